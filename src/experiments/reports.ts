@@ -1,0 +1,71 @@
+/** What an engine reports of itself and of a run, as plain data: the same in the worker, the page and the run file. */
+
+/** The backends, by the names that links use. */
+export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
+export type BackendName = (typeof BACKENDS)[number];
+
+/** The backend that computes, and why it was chosen. */
+export interface BackendReport {
+  readonly backend: BackendName;
+  /** GPU adapter or instruction set: `Apple M2`, `SIMD`, `SwiftShader (software)`. */
+  readonly adapter: string;
+  /** One sentence for the badge's tooltip: which were tried and why this one. */
+  readonly reason: string;
+}
+
+/** One word with its glyphs. */
+export interface WordReport {
+  /** Position in the data set. */
+  readonly index: number;
+  /** Position among the test words of the split in use. */
+  readonly testIndex: number;
+  readonly testCount: number;
+  /** Pixels [T, D]. */
+  readonly inputs: Uint8Array;
+  /** True tokens [T]. */
+  readonly targets: Uint8Array;
+}
+
+/** One contestant's view of the watched word. T cells, V tokens; rows are (t, a) flattened to [T × V]. */
+export interface TableView {
+  readonly contestant: number;
+  /** The contestant's updates when this was computed. */
+  readonly update: number;
+  /** `step`: the table the update itself used; `probe`: computed after it for the reader only, with its own random numbers. */
+  readonly origin: 'step' | 'probe';
+  /** Greedy decode [T]. */
+  readonly decoded: Uint8Array;
+  /** The roll-in's tokens [T]. */
+  readonly rollIn: Uint8Array;
+  /** 1 where the token was tried [T × V]. */
+  readonly tried: Uint8Array;
+  /** Cost of the finished word [T × V], NaN where not tried. */
+  readonly cost: Float32Array;
+  /** Target probability q [T × V], 0 where not tried. */
+  readonly target: Float32Array;
+  /** Model probability p over the tokens tried [T × V], 0 where not tried. */
+  readonly model: Float32Array;
+  /** Finished words [T × V × T] (row (t, a), then positions), 255 where not tried. */
+  readonly finished: Uint8Array;
+  readonly referenceIn: boolean;
+  readonly referenceOut: boolean;
+}
+
+/** The watched word as all contestants see it. */
+export interface WatchReport {
+  readonly word: WordReport;
+  readonly views: readonly TableView[];
+}
+
+/** One measurement of test error. Errors are fractions 0 … 1. */
+export interface Evaluation {
+  readonly contestant: number;
+  readonly update: number;
+  readonly examples: number;
+  readonly decoderCells: number;
+  readonly seconds: number;
+  readonly letterError: number;
+  readonly wordError: number;
+  /** `sample`: the fixed 256 test words; `all`: the whole test split. */
+  readonly words: 'sample' | 'all';
+}

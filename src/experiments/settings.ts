@@ -1,0 +1,215 @@
+/** All settings of a run as one schema: what the contestants share, and what each has of its own. */
+import { z } from 'zod';
+import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
+import { choice, flag, integer, real } from './fields.ts';
+
+export const SPLIT_IDS = [
+  'by-type',
+  'by-writer',
+  'fold-0',
+  'fold-1',
+  'fold-2',
+  'fold-3',
+  'fold-4',
+  'fold-5',
+  'fold-6',
+  'fold-7',
+  'fold-8',
+  'fold-9',
+] as const;
+
+const POLICIES = ['reference', 'learned', 'mixed'] as const;
+const policyChoices = {
+  reference: 'reference: copies the truth',
+  learned: 'learned: the model’s own choice',
+  mixed: 'mixed: a coin per word decides',
+};
+
+/** What one contestant has of its own. Settings that its method does not use are kept and ignored. */
+export const contestantSchema = z.strictObject({
+  method: choice(METHOD_IDS, 'searnn', {
+    label: 'method',
+    group: 'loss',
+    when: 'restart',
+    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost.',
+    choices: { mle: 'MLE', searnn: 'SeaRNN' },
+  }),
+  rollIn: choice(POLICIES, 'learned', {
+    label: 'roll-in',
+    group: 'search',
+    when: 'restart',
+    paper: '§3.1',
+    choices: policyChoices,
+    help: 'Who writes the letters before the cell that is looked at: the truth (as in MLE), the model itself, or a coin per word.',
+  }),
+  rollOut: choice(POLICIES, 'mixed', {
+    label: 'roll-out',
+    group: 'search',
+    when: 'restart',
+    paper: '§3.1',
+    choices: policyChoices,
+    help: 'Who finishes the word after a letter was forced: the truth, the model itself, or a coin per word.',
+  }),
+  objective: choice(['ll', 'kl'], 'kl', {
+    label: 'objective',
+    group: 'loss',
+    when: 'restart',
+    paper: '§4',
+    help: 'LL raises the cheapest letter only. KL spreads the target over all tried letters, cheaper ones higher.',
+    choices: { ll: 'LL: log-loss on the best', kl: 'KL: soft targets' },
+  }),
+  costScale: real(1, 1000, 50, {
+    label: 'cost scale α',
+    group: 'loss',
+    scale: 'log',
+    when: 'restart',
+    paper: '§4',
+    help: 'How sharply KL’s target prefers cheap letters: softmax(−α·cost). Used by KL only.',
+  }),
+  tokens: choice(['all', 'uniform', 'topk', 'biased'], 'all', {
+    label: 'tokens tried',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'Which letters are tried at a cell. The truth is always among them. Fewer letters, fewer roll-outs.',
+    choices: { all: 'all', uniform: 'uniform', topk: 'top-k', biased: 'biased' },
+  }),
+  tokenCount: integer(2, 64, 5, {
+    label: 'tokens per cell',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'How many letters are tried at a cell, the truth included. Not used when all are tried.',
+  }),
+  cells: choice(['all', 'uniform'], 'all', {
+    label: 'cells looked at',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'At which letters of a word tokens are tried: all of them, or a few drawn anew each update.',
+    choices: { all: 'all', uniform: 'some, drawn uniformly' },
+  }),
+  cellCount: integer(1, 64, 4, {
+    label: 'cells per word',
+    group: 'trying',
+    when: 'restart',
+    help: 'How many cells of a word are looked at when not all are.',
+  }),
+});
+
+/** The whole run. */
+export const settingsSchema = z.strictObject({
+  seed: integer(0, 4294967295, 7, {
+    label: 'seed',
+    group: 'run',
+    when: 'restart',
+    help: 'Every random choice of the run follows from this number: the same seed, the same run.',
+  }),
+  data: choice(['built-in', 'own'], 'built-in', {
+    label: 'data',
+    group: 'data',
+    when: 'restart',
+    help: 'The handwritten-looking words that come with the page, or your own letter.data file.',
+    choices: { 'built-in': 'built in', own: 'your file' },
+  }),
+  split: choice(SPLIT_IDS, 'by-type', {
+    label: 'test words',
+    group: 'data',
+    when: 'restart',
+    help: 'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file.',
+  }),
+  hidden: integer(4, 512, 64, {
+    label: 'hidden units H',
+    group: 'model',
+    when: 'restart',
+    help: 'Size of the GRU’s state, in encoder and decoder.',
+  }),
+  embedding: integer(2, 512, 32, {
+    label: 'embedding E',
+    group: 'model',
+    when: 'restart',
+    help: 'Size of the vector that stands for the previous letter.',
+  }),
+  aligned: flag(true, {
+    label: 'aligned decoder',
+    group: 'model',
+    when: 'restart',
+    help: 'Decoder step t also sees the encoder’s state at letter t. Learns several times faster; the paper’s model does without.',
+  }),
+  bidirectional: flag(false, {
+    label: 'both directions',
+    group: 'model',
+    when: 'restart',
+    help: 'The encoder reads the word from both ends (H/2 units each way).',
+  }),
+  optimiser: choice(['sgd', 'adam'], 'sgd', {
+    label: 'optimiser',
+    group: 'optimiser',
+    when: 'restart',
+    help: 'Plain gradient descent (the paper’s choice for letters) or Adam.',
+    choices: { sgd: 'SGD', adam: 'Adam' },
+  }),
+  learningRate: real(0.00001, 5, 0.5, {
+    label: 'learning rate',
+    group: 'optimiser',
+    scale: 'log',
+    when: 'live',
+    help: 'Step size. May be changed while training. SGD: 0.5 works on letters; Adam: 0.001 … 0.01.',
+  }),
+  clipNorm: real(0.01, 1000, 5, {
+    label: 'clip gradient norm at',
+    group: 'optimiser',
+    scale: 'log',
+    when: 'restart',
+    help: 'A longer gradient over all parameters is scaled down to this norm.',
+  }),
+  batchSize: integer(1, 512, 16, {
+    label: 'batch',
+    group: 'optimiser',
+    unit: 'words',
+    when: 'restart',
+    help: 'Words per update, the same ones for every contestant.',
+  }),
+  pacing: choice(['updates', 'time'], 'updates', {
+    label: 'fair by',
+    group: 'run',
+    when: 'restart',
+    help: 'Equal updates: one each in turn. Equal time: whoever has used less time steps next.',
+    choices: { updates: 'equal updates', time: 'equal time' },
+  }),
+  maxUpdates: integer(0, 10000000, 0, {
+    label: 'stop after',
+    group: 'run',
+    unit: 'updates',
+    when: 'live',
+    help: 'Training pauses after this many updates of each contestant; 0 means no limit.',
+  }),
+  targetError: real(0, 1, 0, {
+    label: 'stop below',
+    group: 'run',
+    unit: 'test error',
+    when: 'live',
+    help: 'Training pauses when any contestant’s test error (0 … 1) falls below this; 0 means never.',
+  }),
+  evaluationInterval: integer(1, 100000, 50, {
+    label: 'evaluate every',
+    group: 'run',
+    unit: 'updates',
+    when: 'live',
+    help: 'Test error is measured on a fixed sample of 256 test words at this interval, and on all test words when training stops.',
+  }),
+  contestants: z
+    .array(contestantSchema)
+    .min(1)
+    .max(CONTESTANT_LIMIT)
+    .default(() => [contestantSchema.parse({ method: 'mle' }), contestantSchema.parse({ method: 'searnn' })]),
+});
+
+export type ContestantSettings = z.output<typeof contestantSchema>;
+export type Settings = z.output<typeof settingsSchema>;
+/** Names of the settings that all contestants share. */
+export type SharedField = Exclude<keyof Settings, 'contestants'>;
+export type ContestantField = keyof ContestantSettings;
+
+/** The settings of the page as it opens. */
+export const defaultSettings: Settings = settingsSchema.parse({});

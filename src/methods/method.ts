@@ -1,0 +1,62 @@
+/** The contract of a contestant's method: from one batch, one lesson; the race turns the lesson into an update. */
+import type { RandomStream } from '../base/random.ts';
+import type { ContestantSettings } from '../experiments/settings.ts';
+import type { CostTable } from '../searnn/costTable.ts';
+import type { Policy, RollIn, YieldPoint } from '../searnn/policy.ts';
+import type { Batch } from '../tasks/batch.ts';
+
+/** The parts of an update that are timed apart, in the order they happen. */
+export const PHASES = ['rollIn', 'rollOut', 'costs', 'objective', 'backward', 'update'] as const;
+export type Phase = (typeof PHASES)[number];
+/** Milliseconds by phase. */
+export type PhaseTimes = Partial<Record<Phase, number>>;
+
+/** What a method may use. Random choices come from `random`'s named forks only. */
+export interface LessonContext {
+  readonly policy: Policy;
+  readonly settings: ContestantSettings;
+  /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling` and `ties` from it. */
+  readonly random: RandomStream;
+  /** The contestant's update counter, from 0: the first counter of every draw. */
+  readonly step: number;
+  readonly yieldPoint: YieldPoint;
+  /** Milliseconds since some start. */
+  readonly now: () => number;
+  /** Fill `Lesson.detail` (costs memory and read-backs). */
+  readonly wantDetail: boolean;
+}
+
+/** What one batch teaches. Whoever asked for it disposes `rollIn`. N cells, V tokens, B sequences. */
+export interface Lesson {
+  readonly rollIn: RollIn;
+  /** Mean over the cells of a word, then over the batch, in nats. */
+  readonly loss: number;
+  /** d loss / d logits [N, V]. */
+  readonly dLogits: Float32Array;
+  readonly phases: PhaseTimes;
+  /** Decoder cells computed: roll-in plus roll-outs. */
+  readonly decoderCells: number;
+  /** Finished sequences whose cost was taken, reference roll-outs included. */
+  readonly rollOuts: number;
+  readonly detail?: LessonDetail;
+}
+
+/** The cost table behind a lesson and what the objective made of it; R rows as in `table.tried`. */
+export interface LessonDetail {
+  readonly table: CostTable;
+  /** The target q that the objective set for each row [R]. */
+  readonly targets: Float32Array;
+  /** [N, V] */
+  readonly logits: Float32Array;
+  /** The roll-in's tokens [N]. */
+  readonly rollInTokens: Int32Array;
+  /** 1 where the reference rolled in [B]. */
+  readonly referenceIn: Uint8Array;
+  /** 1 where the reference rolled out [B]. */
+  readonly referenceOut: Uint8Array;
+}
+
+/** A contestant's way to learn. On any throw `teach` leaves no roll-in behind. */
+export interface Method {
+  teach(batch: Batch, context: LessonContext): Promise<Lesson>;
+}

@@ -1,0 +1,40 @@
+/** The contract between learning to search and whatever scores tokens: roll in, then roll out from any cell. */
+import type { CellLayout } from '../base/cellLayout.ts';
+import type { Batch } from '../tasks/batch.ts';
+
+/** Who chooses the tokens. `mixed` throws one coin per sequence. @see SeaRNN §3, Algorithm 1 */
+export const POLICY_KINDS = ['reference', 'learned', 'mixed'] as const;
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+/** One pass over a batch whose states stay with the policy. Dispose it in `finally`. N cells, V tokens. */
+export interface RollIn {
+  readonly layout: CellLayout;
+  /** The token of each cell [N]: the reference's where the coin says so, else the policy's own argmax. */
+  tokens(): Promise<Int32Array>;
+  /** The scores at each cell, given the tokens of the cells before it [N, V]. */
+  logits(): Promise<Float32Array>;
+  dispose(): void;
+}
+
+/** Roll-outs to make: at cell `cells[r]` force `tokens[r]`, then go on greedily to the end of the sequence. */
+export interface RollOutRows {
+  /** Cell index of each row [R]. */
+  readonly cells: Int32Array;
+  /** The forced token of each row [R]. */
+  readonly tokens: Int32Array;
+}
+
+/** Lets a long computation be interrupted: awaited between phases and between blocks of rows; may throw `stopped`. */
+export type YieldPoint = () => Promise<void>;
+
+/** A greedy policy over sequences (a network, or in tests a small table). Ties in argmax go to the lowest index. */
+export interface Policy {
+  readonly vocabularySize: number;
+  /** Rolls in over the whole batch. `reference[b] = 1` copies the truth in sequence b, 0 feeds back the own argmax. */
+  rollIn(batch: Batch, reference: Uint8Array): Promise<RollIn>;
+  /**
+   * The tails of learned roll-outs [R, T] (T = `layout.steps`): entry (r, p) is the token written at position p, for
+   * p > t(cells[r]) up to the sequence's end; other entries are unspecified.
+   */
+  rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array>;
+}

@@ -1,0 +1,41 @@
+/** What is learned: examples with inputs and target tokens, and the splits a data set offers. Pure data. */
+
+/** One sequence to read. Fixed-length tasks have S = T: one input vector per target token. */
+export interface Example {
+  /** Position in `DataSet.examples`. */
+  readonly index: number;
+  /** Input vectors [S, D], row-major; letters: 0/1 pixels, D = 128 (16 rows of 8). */
+  readonly inputs: Uint8Array;
+  /** Target tokens [T], each 0 … V − 1. */
+  readonly targets: Uint8Array;
+}
+
+/** Which examples train and which test; indices into `DataSet.examples`. */
+export interface Split {
+  readonly train: Int32Array;
+  readonly test: Int32Array;
+}
+
+/** A split by name: its id goes into settings and links, its label and explanation to the reader. */
+export interface SplitChoice {
+  /** `by-type`, `by-writer`, `fold-0` … `fold-9`. */
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+}
+
+/** A data set in memory. */
+export interface DataSet {
+  readonly name: string;
+  readonly task: 'letters';
+  /** V token strings. */
+  readonly vocabulary: readonly string[];
+  /** D, the length of one input vector. */
+  readonly inputSize: number;
+  readonly examples: readonly Example[];
+  readonly splits: readonly SplitChoice[];
+  /** FNV-1a hash of the content: the same data in another file has the same fingerprint. */
+  readonly fingerprint: string;
+  /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */
+  split(id: string): Split;
+}

@@ -1,0 +1,127 @@
+/** Everything that crosses between page and worker: requests with their answers, and news. */
+import type { ErrorCode } from '../base/errors.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { BackendName, BackendReport, Evaluation, WatchReport } from '../experiments/reports.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+
+/** A loaded data set as the page needs it: enough to show any word without asking. */
+export interface DataReport {
+  readonly source: 'built-in' | 'own';
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly vocabulary: readonly string[];
+  /** D: 128 pixels, 16 rows of 8. */
+  readonly inputSize: number;
+  readonly exampleCount: number;
+  readonly cellCount: number;
+  readonly typeCount: number;
+  /** The splits that this file offers. */
+  readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
+}
+
+/** What the run is after `configure`. */
+export interface RunReport {
+  readonly runId: number;
+  readonly settings: Settings;
+  readonly parameterCount: number;
+  readonly trainCount: number;
+  readonly testCount: number;
+}
+
+/** New points of one contestant: updates firstUpdate … firstUpdate + n − 1, one entry each. */
+export interface MetricColumns {
+  readonly firstUpdate: number;
+  /** Training loss, nats. */
+  readonly loss: Float32Array;
+  /** Norm of the gradient before clipping. */
+  readonly gradientNorm: Float32Array;
+  /** Seconds inside the contestant's own updates so far. */
+  readonly seconds: Float32Array;
+  /** Decoder cells computed so far. */
+  readonly decoderCells: Float64Array;
+}
+
+/** How fast it goes, over the last seconds. */
+export interface Pace {
+  readonly updatesPerSecond: number;
+  readonly rollOutsPerSecond: number;
+  /** Seconds to the next evaluation, or null while paused. */
+  readonly nextEvaluation: number | null;
+}
+
+/** News of a run. At most one frame is unacknowledged; metrics are never lost, of watch reports only the newest is kept. */
+export interface Frame {
+  readonly runId: number;
+  readonly seq: number;
+  /** Indexed by contestant. */
+  readonly metrics: readonly MetricColumns[];
+  readonly evaluations: readonly Evaluation[];
+  readonly pace: Pace;
+  readonly watch?: WatchReport;
+}
+
+/** `speed`: 0 as fast as it goes; else updates per second at most (slow motion, in lockstep with the page). */
+export interface Pacing {
+  readonly speed: number;
+}
+
+/** Why training is not running. */
+export type PauseReason =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'stop-rule'; readonly rule: 'maxUpdates' | 'targetError' }
+  | { readonly kind: 'error'; readonly code: ErrorCode; readonly message: string };
+
+/** Name → what is asked and what is answered. */
+export interface Requests {
+  /** Chooses a backend; `override` comes from the link. Answered once a backend passed its self-test. */
+  boot: { params: { override: BackendName | null }; result: BackendReport };
+  loadBuiltIn: { params: { url: string }; result: DataReport };
+  /** Parses a user's file; on an error the data in use stay. */
+  loadFile: { params: { file: Blob; name: string }; result: DataReport };
+  /** Builds all contestants at the same start; ends a run that was there. Asked again with the same settings it is a reset. */
+  configure: { params: { settings: Settings }; result: RunReport };
+  /** Changes `live` settings without a restart. */
+  adjust: { params: { settings: Settings }; result: null };
+  play: { params: Pacing; result: null };
+  /** Answered when training has stopped, within one phase. */
+  pause: { params: null; result: { update: number } };
+  /** One update of each contestant, then paused again. */
+  step: { params: null; result: { update: number } };
+  /** Which test word the reader looks at (position among the test words), or null when nobody looks. */
+  watch: { params: { testIndex: number | null }; result: WatchReport | null };
+  /** The run so far as a file; evaluates on all test words first when `full`. */
+  runFile: { params: { full: boolean }; result: RunFile };
+  /** The page has shown frame `seq`. */
+  acknowledge: { params: { seq: number }; result: null };
+  /** The page was hidden or shown. */
+  visibility: { params: { hidden: boolean }; result: null };
+}
+export type RequestName = keyof Requests;
+
+/** Page → worker. */
+export type RequestMessage = {
+  [Name in RequestName]: {
+    readonly id: number;
+    readonly name: Name;
+    readonly params: Requests[Name]['params'];
+  };
+}[RequestName];
+
+/** An error as it crosses the border. */
+export interface ErrorReport {
+  readonly name: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly stack?: string;
+}
+
+/** Worker → page. */
+export type WorkerMessage =
+  | { readonly kind: 'result'; readonly id: number; readonly result: Requests[RequestName]['result'] }
+  | { readonly kind: 'error'; readonly id: number; readonly error: ErrorReport }
+  | { readonly kind: 'progress'; readonly label: string; readonly fraction: number | null }
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'paused'; readonly reason: PauseReason }
+  | { readonly kind: 'backend'; readonly backend: BackendReport }
+  | { readonly kind: 'notice'; readonly code: ErrorCode; readonly message: string };

@@ -1,0 +1,70 @@
+/** What a race offers to whoever drives it (the worker's session, the command line). */
+import type { PhaseTimes } from '../methods/method.ts';
+import type { Evaluation, WatchReport } from '../experiments/reports.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+
+/** One update of one contestant, done. Totals include it. */
+export interface UpdateReport {
+  readonly contestant: number;
+  /** Updates of this contestant so far. */
+  readonly updates: number;
+  /** Training loss, nats. */
+  readonly loss: number;
+  /** Norm of the gradient before clipping. */
+  readonly gradientNorm: number;
+  /** Milliseconds of this update, in all and by phase. */
+  readonly milliseconds: number;
+  readonly phases: PhaseTimes;
+  /** Seconds inside the contestant's own updates so far. */
+  readonly seconds: number;
+  /** Decoder cells so far. */
+  readonly decoderCells: number;
+  /** Roll-outs so far. */
+  readonly rollOuts: number;
+}
+
+/** All that is needed to go on from here: weights and moments as flat arrays, counters. */
+export interface ContestantSnapshot {
+  readonly updates: number;
+  readonly seconds: number;
+  readonly decoderCells: number;
+  readonly rollOuts: number;
+  /** Weights [P]. */
+  readonly weights: Float32Array;
+  /** Optimiser moments, [] for SGD, [m, v] (each [P]) for Adam. */
+  readonly moments: readonly Float32Array[];
+}
+export type Snapshot = readonly ContestantSnapshot[];
+
+/** Contestants that share start, batches and evaluation words. */
+export interface Race {
+  /** As in force now, live changes applied. */
+  readonly settings: Settings;
+  readonly parameterCount: number;
+  readonly trainCount: number;
+  readonly testCount: number;
+  /** Updates that every contestant has done: the smallest count. */
+  readonly round: number;
+
+  /**
+   * One update of the contestant whose turn it is (`pacing`).
+   * @throws PlaygroundError `stopped` from the yield point, `not-finite` when a loss is not a number; weights and
+   *   counters then stand as before this update.
+   */
+  advance(yieldPoint: YieldPoint): Promise<UpdateReport>;
+  /** True when the sample has not been evaluated at the present round and the interval says it is time (also at 0). */
+  evaluationDue(): boolean;
+  /** Test errors of all contestants at their present updates. Not counted in their seconds. */
+  evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
+  /** The stop rule that holds now, if any. */
+  stopRule(): 'maxUpdates' | 'targetError' | null;
+  /** Every contestant's view of a test word, as a probe that changes no training number. */
+  watch(testIndex: number, yieldPoint: YieldPoint): Promise<WatchReport>;
+  /** Applies the `live` settings of `settings`; the others must be equal. */
+  adjust(settings: Settings): void;
+  snapshot(): Promise<Snapshot>;
+  restore(snapshot: Snapshot): void;
+  /** Frees every tensor. */
+  dispose(): void;
+}

@@ -1,0 +1,114 @@
+/** What settings mean together: combinations that cannot run, and hints about ones that do little or nothing. */
+import { PlaygroundError } from '../base/errors.ts';
+import { contestantField, sharedField } from './fieldList.ts';
+import { fieldTitle } from './fieldText.ts';
+import { isUsed, sameContestant } from './fieldUse.ts';
+import type { ContestantField, ContestantSettings, Settings, SharedField } from './settings.ts';
+
+/** What is known of the data when advice is asked for; null before they are loaded. */
+export interface DataFacts {
+  readonly splitIds: readonly string[];
+  readonly vocabularySize: number;
+}
+
+/** One piece of advice. An `error` cannot run; a `hint` runs, but the reader may not have meant it. */
+export interface Advice {
+  readonly level: 'error' | 'hint';
+  /** Position of the contestant that it is about, or null for shared settings. */
+  readonly contestant: number | null;
+  readonly fields: readonly (SharedField | ContestantField)[];
+  readonly sentence: string;
+}
+
+/** Splits of the built-in words; a user's file has folds and types, but no writers. */
+const BUILT_IN_SPLITS = ['by-type', 'by-writer'];
+
+function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
+  const ownAtLeast = split === 'by-type' || split.startsWith('fold-');
+  const offered = facts?.splitIds ?? (data === 'built-in' ? BUILT_IN_SPLITS : null);
+  if (offered ? offered.includes(split) : ownAtLeast) return [];
+  const which = data === 'built-in' ? 'the built-in words' : 'your file';
+  const allowed = offered
+    ? `offer${data === 'own' ? 's' : ''} ${offered.join(', ')}`
+    : 'offers by-type and its folds';
+  const sentence = `${fieldTitle(sharedField('split'))} is ${split}, but ${which} ${allowed}.`;
+  return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
+}
+
+function sharedAdvice(settings: Settings): Advice[] {
+  const { bidirectional, hidden, optimiser, learningRate } = settings;
+  const advice: Advice[] = [];
+  const add = (level: Advice['level'], fields: Advice['fields'], sentence: string) =>
+    advice.push({ level, contestant: null, fields, sentence });
+  if (bidirectional && hidden % 2 !== 0)
+    add(
+      'error',
+      ['bidirectional', 'hidden'],
+      `${fieldTitle(sharedField('hidden'))} is ${hidden}, but must be even when the encoder reads both directions.`,
+    );
+  if (optimiser === 'adam' && learningRate > 0.05)
+    add(
+      'hint',
+      ['optimiser', 'learningRate'],
+      `Adam with a learning rate of ${learningRate} mostly diverges; 0.001 … 0.01 is usual.`,
+    );
+  if (optimiser === 'sgd' && learningRate < 0.01)
+    add(
+      'hint',
+      ['optimiser', 'learningRate'],
+      `SGD with a learning rate of ${learningRate} is very slow; 0.5 works on letters.`,
+    );
+  return advice;
+}
+
+function contestantAdvice(contestant: ContestantSettings, index: number, facts: DataFacts | null): Advice[] {
+  const advice: Advice[] = [];
+  const hint = (fields: readonly ContestantField[], sentence: string) =>
+    advice.push({ level: 'hint', contestant: index, fields, sentence });
+  const { rollIn, rollOut, objective, costScale, tokens, tokenCount } = contestant;
+  if (facts && isUsed(contestant, 'tokenCount') && tokenCount >= facts.vocabularySize)
+    hint(
+      ['tokens', 'tokenCount'],
+      `${fieldTitle(contestantField('tokenCount'))} is ${tokenCount}, but there are only ${facts.vocabularySize} tokens: all are tried.`,
+    );
+  if (isUsed(contestant, 'costScale') && costScale <= 10)
+    hint(
+      ['costScale'],
+      `With α ${costScale} the target hardly prefers cheap letters, and learning failed where it was measured; 50 works on letters.`,
+    );
+  if (isUsed(contestant, 'rollIn') && rollIn === 'reference' && rollOut === 'reference' && tokens === 'all')
+    hint(
+      ['rollIn', 'rollOut', 'objective'],
+      objective === 'll'
+        ? 'On letters reference/reference with LL is MLE, to the last digit.'
+        : 'On letters reference/reference with KL is MLE with label smoothing.',
+    );
+  return advice;
+}
+
+function twinAdvice(contestants: readonly ContestantSettings[]): Advice[] {
+  return contestants.flatMap((contestant, index): Advice[] => {
+    const twin = contestants.slice(0, index).findIndex((other) => sameContestant(other, contestant));
+    if (twin < 0) return [];
+    const sentence = `Contestants ${twin + 1} and ${index + 1} have the same settings and the same start, so their curves lie on each other.`;
+    return [{ level: 'hint', contestant: index, fields: [], sentence }];
+  });
+}
+
+/** All advice on settings that are each in range, errors first. */
+export function adviceOn(settings: Settings, facts: DataFacts | null): readonly Advice[] {
+  const all = [
+    ...splitAdvice(settings, facts),
+    ...sharedAdvice(settings),
+    ...settings.contestants.flatMap((contestant, i) => contestantAdvice(contestant, i, facts)),
+    ...twinAdvice(settings.contestants),
+  ];
+  return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'hint')];
+}
+
+/** @throws PlaygroundError `bad-setting` when a combination cannot run, one sentence per error. */
+export function assertRunnable(settings: Settings, facts: DataFacts | null): void {
+  const errors = adviceOn(settings, facts).filter(({ level }) => level === 'error');
+  if (errors.length > 0)
+    throw new PlaygroundError('bad-setting', errors.map(({ sentence }) => sentence).join(' '));
+}

@@ -1,0 +1,114 @@
+/** Every setting as one plain list, read off the schema once: form, link, command line and help all walk it. */
+import { z } from 'zod';
+import { fieldMeta, type FieldMeta } from './fields.ts';
+import {
+  contestantSchema,
+  settingsSchema,
+  type ContestantField,
+  type ContestantSettings,
+  type Settings,
+  type SharedField,
+} from './settings.ts';
+
+export type FieldValue = number | string | boolean;
+
+interface Described<Name extends string> {
+  readonly name: Name;
+  readonly meta: FieldMeta;
+}
+export interface NumberField<Name extends string = string> extends Described<Name> {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly integer: boolean;
+  readonly default: number;
+}
+export interface ChoiceField<Name extends string = string> extends Described<Name> {
+  readonly kind: 'choice';
+  /** The values, as settings hold them. */
+  readonly options: readonly string[];
+  /** What the reader calls each option, in the same order. */
+  readonly labels: readonly string[];
+  readonly default: string;
+}
+export interface FlagField<Name extends string = string> extends Described<Name> {
+  readonly kind: 'flag';
+  readonly default: boolean;
+}
+export type Field<Name extends string = string> = NumberField<Name> | ChoiceField<Name> | FlagField<Name>;
+
+/** Reads one field off its schema. @throws Error when a schema was not made by fields.ts. */
+function describe<Name extends string>(name: Name, schema: unknown): Field<Name> {
+  const meta = schema instanceof z.ZodDefault ? fieldMeta.get(schema) : undefined;
+  if (!(schema instanceof z.ZodDefault) || meta === undefined)
+    throw new Error(`setting ${name} has no description`);
+  const inner: unknown = schema.unwrap();
+  const fallback: unknown = schema.parse(undefined);
+  if (inner instanceof z.ZodNumber && typeof fallback === 'number') {
+    const { minValue, maxValue } = inner;
+    if (minValue === null || maxValue === null) throw new Error(`setting ${name} has no range`);
+    const integer = inner.format === 'safeint';
+    return { kind: 'number', name, meta, min: minValue, max: maxValue, integer, default: fallback };
+  }
+  if (inner instanceof z.ZodEnum && typeof fallback === 'string') {
+    const options = inner.options.map(String);
+    const labels = options.map((option) => meta.choices?.[option] ?? option);
+    return { kind: 'choice', name, meta, options, labels, default: fallback };
+  }
+  if (inner instanceof z.ZodBoolean && typeof fallback === 'boolean')
+    return { kind: 'flag', name, meta, default: fallback };
+  throw new Error(`setting ${name} is of a kind that the field list does not know`);
+}
+
+/** The settings that all contestants share, in the schema's order. */
+export const sharedFields: readonly Field<SharedField>[] = Object.entries(settingsSchema.shape)
+  .filter(([name]) => name !== 'contestants')
+  // Object.entries forgets the key type; the filter leaves exactly the shared names.
+  .map(([name, schema]) => describe(name as SharedField, schema));
+
+/** The settings that each contestant has of its own, in the schema's order. */
+export const contestantFields: readonly Field<ContestantField>[] = Object.entries(contestantSchema.shape)
+  // Object.entries forgets the key type.
+  .map(([name, schema]) => describe(name as ContestantField, schema));
+
+/** The shared field of that name, if there is one. */
+export function findSharedField(name: string): Field<SharedField> | undefined {
+  return sharedFields.find((field) => field.name === name);
+}
+
+/** The contestant's field of that name, if there is one. */
+export function findContestantField(name: string): Field<ContestantField> | undefined {
+  return contestantFields.find((field) => field.name === name);
+}
+
+/** The shared field of a known name. */
+export function sharedField(name: SharedField): Field<SharedField> {
+  const field = findSharedField(name);
+  if (field === undefined) throw new Error(`no shared setting ${name}`);
+  return field;
+}
+
+/** The contestant's field of a known name. */
+export function contestantField(name: ContestantField): Field<ContestantField> {
+  const field = findContestantField(name);
+  if (field === undefined) throw new Error(`no contestant's setting ${name}`);
+  return field;
+}
+
+/** A copy of `settings` with one shared field changed; the value is checked by `parseSettings`, not here. */
+export function withShared(settings: Settings, name: SharedField, value: FieldValue): Settings {
+  return { ...settings, [name]: value };
+}
+
+/** A copy of `settings` with one field of contestant `index` changed; the value is checked by `parseSettings`. */
+export function withContestant(
+  settings: Settings,
+  index: number,
+  name: ContestantField,
+  value: FieldValue,
+): Settings {
+  const contestants = settings.contestants.map((contestant, i): ContestantSettings =>
+    i === index ? { ...contestant, [name]: value } : contestant,
+  );
+  return { ...settings, contestants };
+}

@@ -1,0 +1,88 @@
+/** A setting's value as text and back, and what is allowed, in the words that links, command line and messages use. */
+import { assertNever } from '../base/assert.ts';
+import type { Field, FieldValue } from './fieldList.ts';
+
+const TRUE_WORDS = ['1', 'true', 'yes', 'on'];
+const FALSE_WORDS = ['0', 'false', 'no', 'off'];
+
+/** What a field allows: `a whole number from 1 to 512`, `one of sgd, adam`, `true or false`. */
+export function allowedValues(field: Field): string {
+  switch (field.kind) {
+    case 'number':
+      return `a ${field.integer ? 'whole ' : ''}number from ${field.min} to ${field.max}`;
+    case 'choice':
+      return `one of ${field.options.join(', ')}`;
+    case 'flag':
+      return 'true or false';
+    default:
+      return assertNever(field);
+  }
+}
+
+/** How a message names a field: its label and its key, `batch (batchSize)`. */
+export function fieldTitle(field: Field): string {
+  return field.meta.label === field.name ? field.name : `${field.meta.label} (${field.name})`;
+}
+
+/** How a message shows what was given; long things are cut. */
+export function given(value: unknown): string {
+  const shown =
+    typeof value === 'string'
+      ? `“${value}”`
+      : typeof value === 'object' && value !== null
+        ? JSON.stringify(value)
+        : String(value);
+  return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+}
+
+/** The sentence for a value that a field does not allow. `where` comes first: `contestant 2: `. */
+export function badValue(field: Field, value: unknown, where = ''): string {
+  const verb = value === undefined ? 'is missing' : `is ${given(value)}`;
+  return `${where}${fieldTitle(field)} ${verb}, but must be ${allowedValues(field)}.`;
+}
+
+/** True when `value` is one that the field allows. */
+export function isAllowed(field: Field, value: unknown): value is FieldValue {
+  switch (field.kind) {
+    case 'number':
+      return (
+        typeof value === 'number' &&
+        value >= field.min &&
+        value <= field.max &&
+        (!field.integer || Number.isInteger(value))
+      );
+    case 'choice':
+      return typeof value === 'string' && field.options.includes(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    default:
+      return assertNever(field);
+  }
+}
+
+/** The value as links and the command line write it; `readText` gives it back exactly. */
+export function writeText(field: Field, value: FieldValue): string {
+  return field.kind === 'flag' ? (value === true ? '1' : '0') : String(value);
+}
+
+/** The value that a text stands for, or undefined when the field does not allow it. */
+export function readText(field: Field, text: string): FieldValue | undefined {
+  const trimmed = text.trim();
+  const value = fromText(field, trimmed);
+  return isAllowed(field, value) ? value : undefined;
+}
+
+function fromText(field: Field, text: string): FieldValue | undefined {
+  switch (field.kind) {
+    case 'number':
+      // Decimal notation only: Number() would also take '', '0x10' and 'Infinity'.
+      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+    case 'choice':
+      return text;
+    case 'flag':
+      if (TRUE_WORDS.includes(text.toLowerCase())) return true;
+      return FALSE_WORDS.includes(text.toLowerCase()) ? false : undefined;
+    default:
+      return assertNever(field);
+  }
+}

@@ -1,0 +1,27 @@
+/** Which of a contestant's settings matter, given its others: the rest is kept and ignored. */
+import { METHODS } from './contestants.ts';
+import { contestantFields } from './fieldList.ts';
+import type { ContestantField, ContestantSettings } from './settings.ts';
+
+/** True when changing `name` would change what the contestant does. */
+export function isUsed(contestant: ContestantSettings, name: ContestantField): boolean {
+  if (name === 'method') return true;
+  if (!METHODS[contestant.method].uses.includes(name)) return false;
+  if (name === 'costScale') return contestant.objective === 'kl';
+  if (name === 'tokenCount') return contestant.tokens !== 'all';
+  if (name === 'cellCount') return contestant.cells !== 'all';
+  return true;
+}
+
+/** The fields that matter, in the schema's order. */
+export function usedFields(contestant: ContestantSettings): readonly ContestantField[] {
+  return contestantFields.map((field) => field.name).filter((name) => isUsed(contestant, name));
+}
+
+/** True when two contestants would do the same in everything that matters. */
+export function sameContestant(a: ContestantSettings, b: ContestantSettings): boolean {
+  return (
+    a.method === b.method &&
+    contestantFields.every(({ name }) => (!isUsed(a, name) && !isUsed(b, name)) || a[name] === b[name])
+  );
+}

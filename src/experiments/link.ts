@@ -1,0 +1,167 @@
+/** Settings as a link's query string and back: versioned, and holding only what differs from the defaults. */
+import { PlaygroundError } from '../base/errors.ts';
+import { CONTESTANT_LIMIT } from './contestants.ts';
+import {
+  contestantFields,
+  findContestantField,
+  findSharedField,
+  sharedFields,
+  type FieldValue,
+} from './fieldList.ts';
+import { badValue, given, readText, writeText } from './fieldText.ts';
+import { didYouMean } from './nearest.ts';
+import { readQuery, writeQuery, type QueryPair } from './queryText.ts';
+import { parseSettings } from './parseSettings.ts';
+import { contestantSchema, defaultSettings, type ContestantSettings, type Settings } from './settings.ts';
+
+export const LINK_VERSION = 1;
+
+/** What a link says: settings, and the page's own keys (theme, word, …), which mean nothing here. */
+export interface LinkContent {
+  readonly settings: Settings;
+  readonly page: Readonly<Record<string, string>>;
+}
+
+/** What contestant `index` is when a link says nothing of it. */
+function baseContestant(index: number): ContestantSettings {
+  return defaultSettings.contestants[index] ?? contestantSchema.parse({});
+}
+
+function settingPairs(settings: Settings): QueryPair[] {
+  const shared = sharedFields
+    .filter(({ name }) => settings[name] !== defaultSettings[name])
+    .map((field): QueryPair => [field.name, writeText(field, settings[field.name])]);
+  const { contestants } = settings;
+  const count: QueryPair[] =
+    contestants.length === defaultSettings.contestants.length ? [] : [['n', String(contestants.length)]];
+  const own = contestants.flatMap((contestant, i) =>
+    contestantFields
+      .filter(({ name }) => contestant[name] !== baseContestant(i)[name])
+      .map((field): QueryPair => [`c${i}.${field.name}`, writeText(field, contestant[field.name])]),
+  );
+  return [...shared, ...count, ...own];
+}
+
+/**
+ * The query string of settings and of the page's own keys: '' for the defaults, else `v=1&batchSize=32&n=3&c2.method=mle`
+ * (contestants counted from 0, `n` how many there are).
+ */
+export function encodeLink(settings: Settings, page: Readonly<Record<string, string>> = {}): string {
+  const pairs = [...settingPairs(settings), ...Object.entries(page)];
+  return pairs.length === 0 ? '' : writeQuery([['v', String(LINK_VERSION)], ...pairs]);
+}
+
+/** A whole number from `min` to `max`, or undefined. */
+function wholeNumber(text: string, min: number, max: number): number | undefined {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  return value >= min && value <= max ? value : undefined;
+}
+
+/** Reads one key after another; what is wrong is collected, so that one look at the message mends the whole link. */
+class LinkReader {
+  readonly problems: string[] = [];
+  readonly page: Record<string, string> = {};
+  private readonly shared: Record<string, FieldValue> = {};
+  private readonly own: Record<string, FieldValue>[] = Array.from({ length: CONTESTANT_LIMIT }, () => ({}));
+  private count = defaultSettings.contestants.length;
+  private readonly pageKeys: readonly string[];
+
+  constructor(pageKeys: readonly string[]) {
+    this.pageKeys = pageKeys;
+  }
+
+  read(key: string, value: string, position: number): void {
+    const [, index, name = ''] = /^c(\d+)\.(.*)$/.exec(key) ?? [];
+    const sharedField = findSharedField(key);
+    if (this.pageKeys.includes(key)) this.page[key] = value;
+    else if (key === 'n') this.readCount(value);
+    else if (sharedField) {
+      const known = readText(sharedField, value);
+      if (known === undefined) this.problems.push(`In the link, ${badValue(sharedField, value)}`);
+      else this.shared[key] = known;
+    } else if (index !== undefined) this.readContestant(key, Number(index), name, value);
+    else this.unknown(key, position);
+  }
+
+  readVersion(value: string): void {
+    const version = wholeNumber(value, 1, 999_999_999);
+    if (version === undefined)
+      this.problems.push(`In the link, the version (v) is ${given(value)}, but must be ${LINK_VERSION}.`);
+    // Whatever else looks wrong then follows from this.
+    else if (version > LINK_VERSION)
+      throw new PlaygroundError(
+        'bad-link',
+        `The link is of version ${version}, written by a later release; this one reads version ${LINK_VERSION}.`,
+      );
+  }
+
+  private readCount(value: string): void {
+    const count = wholeNumber(value, 1, CONTESTANT_LIMIT);
+    if (count === undefined)
+      this.problems.push(
+        `In the link, the number of contestants (n) is ${given(value)}, but must be a whole number from 1 to ${CONTESTANT_LIMIT}.`,
+      );
+    else this.count = count;
+  }
+
+  private readContestant(key: string, index: number, name: string, value: string): void {
+    const field = findContestantField(name);
+    const target = this.own[index];
+    if (!target)
+      this.problems.push(
+        `In the link, ${given(key)} names contestant c${index}, but contestants are c0 to c${CONTESTANT_LIMIT - 1}.`,
+      );
+    else if (!field) {
+      const known = contestantFields.map((each) => each.name);
+      this.problems.push(
+        `In the link, ${given(key)} is not a contestant’s setting; these are ${known.join(', ')}.${didYouMean(name, known)}`,
+      );
+    } else {
+      const read = readText(field, value);
+      if (read === undefined)
+        this.problems.push(`In the link, ${badValue(field, value, `contestant c${index}: `)}`);
+      else target[name] = read;
+    }
+  }
+
+  private unknown(key: string, position: number): void {
+    const known = ['v', 'n', ...sharedFields.map((field) => field.name), ...this.pageKeys];
+    const near = didYouMean(key, known);
+    this.problems.push(
+      `In the link, key ${position + 1}, ${given(key)}, is unknown; allowed are ${known.join(', ')} and c0.method … c${CONTESTANT_LIMIT - 1}.cellCount.${near}`,
+    );
+  }
+
+  /** @throws PlaygroundError `bad-link` with every problem. */
+  settings(): Settings {
+    this.own.forEach((own, i) => {
+      const name = Object.keys(own)[0];
+      if (i >= this.count && name !== undefined)
+        this.problems.push(
+          `In the link, ${given(`c${i}.${name}`)} names contestant c${i}, but there are only ${this.count} (n); contestants count from c0.`,
+        );
+    });
+    if (this.problems.length > 0) throw new PlaygroundError('bad-link', this.problems.join(' '));
+    const contestants = this.own.slice(0, this.count).map((own, i) => ({ ...baseContestant(i), ...own }));
+    return parseSettings({ ...defaultSettings, ...this.shared, contestants });
+  }
+}
+
+/**
+ * The settings and page keys of a query string; a leading `?` or `#` may stand. Keys named in `pageKeys` are handed
+ * through unread.
+ * @throws PlaygroundError `bad-link`: unknown or repeated key, value not allowed, later version; one sentence each.
+ */
+export function decodeLink(text: string, pageKeys: readonly string[] = []): LinkContent {
+  const reader = new LinkReader(pageKeys);
+  const seen = new Set<string>();
+  const pairs = readQuery(text);
+  const version = pairs.find(([key]) => key === 'v');
+  if (version) reader.readVersion(version[1]);
+  pairs.forEach(([key, value], position) => {
+    if (seen.has(key)) reader.problems.push(`In the link, ${given(key)} stands more than once.`);
+    seen.add(key);
+    if (key !== 'v') reader.read(key, value, position);
+  });
+  return { settings: reader.settings(), page: reader.page };
+}

@@ -1,0 +1,61 @@
+/** What theory says of each of the nine roll-in × roll-out combinations, as data for the grid picker. */
+import type { ContestantSettings } from './settings.ts';
+
+export type RollInKind = ContestantSettings['rollIn'];
+export type RollOutKind = ContestantSettings['rollOut'];
+
+/** A badge: `tone` colours it, `badge` stands in the cell, `sentence` explains. */
+export interface TheoryBadge {
+  readonly tone: 'good' | 'caution' | 'bad' | 'unknown';
+  readonly badge: string;
+  readonly sentence: string;
+}
+
+/** Where the claims come from. Its table is 2 × 3: it says nothing of mixed roll-in. */
+export const THEORY_SOURCE = 'Chang et al. 2015, Learning to Search Better than Your Teacher, Table 1';
+
+const inconsistent = (more: string): TheoryBadge => ({
+  tone: 'bad',
+  badge: 'inconsistent',
+  sentence: `Inconsistent: the model only ever sees prefixes that the reference wrote, so a model that learns its training costs perfectly may still do badly on its own.${more}`,
+});
+
+const notCovered: TheoryBadge = {
+  tone: 'unknown',
+  badge: 'not covered by the theorem',
+  sentence: 'Not covered by the theorem: its table speaks of reference and learned roll-in only.',
+};
+
+/** Indexed by roll-in, then roll-out. */
+export const THEORY: Readonly<Record<RollInKind, Readonly<Record<RollOutKind, TheoryBadge>>>> = {
+  reference: {
+    reference: inconsistent(' MLE with target learning sits here.'),
+    mixed: inconsistent(''),
+    learned: inconsistent(''),
+  },
+  learned: {
+    reference: {
+      tone: 'caution',
+      badge: 'not locally optimal',
+      sentence:
+        'Not locally optimal when the reference is not optimal or the model cannot express it. Under Hamming cost copying the truth is optimal, so on letters this may well tie learned/mixed.',
+    },
+    mixed: {
+      tone: 'good',
+      badge: 'good',
+      sentence: 'Good: consistent and locally optimal, even when the reference is not optimal.',
+    },
+    learned: {
+      tone: 'caution',
+      badge: 'reinforcement learning',
+      sentence:
+        'Reinforcement learning: without the reference in the roll-out, the model has only its own way of finishing to learn from.',
+    },
+  },
+  mixed: { reference: notCovered, mixed: notCovered, learned: notCovered },
+};
+
+/** What theory says of a combination. */
+export function theoryOf(rollIn: RollInKind, rollOut: RollOutKind): TheoryBadge {
+  return THEORY[rollIn][rollOut];
+}

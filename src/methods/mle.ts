@@ -1,0 +1,73 @@
+/** MLE: after the true tokens, raise the true next one. @see SeaRNN §2 */
+import type { CostTable, TriedTokens } from '../searnn/costTable.ts';
+import { buildCostTable } from '../searnn/buildCostTable.ts';
+import { hamming } from '../searnn/costs.ts';
+import { OBJECTIVES } from '../searnn/objectives/objectives.ts';
+import { scoreCells } from '../searnn/objectives/scoreCells.ts';
+import { copyTruth } from '../searnn/referencePolicy.ts';
+import { learnedRows } from '../searnn/rollOutRows.ts';
+import type { Batch } from '../tasks/batch.ts';
+import type { Method } from './method.ts';
+import { PhaseClock } from './phaseClock.ts';
+
+export const mle: Method = {
+  async teach(batch, context) {
+    const { layout, targets } = batch;
+    const { vocabularySize } = context.policy;
+    const clock = new PhaseClock(context.now);
+    const referenceIn = new Uint8Array(layout.batchSize).fill(1);
+
+    const rollIn = await clock.time('rollIn', () => context.policy.rollIn(batch, referenceIn));
+    try {
+      await context.yieldPoint();
+      const logits = await clock.time('rollIn', () => rollIn.logits());
+      const tried = everyToken(layout.size, vocabularySize);
+      const score = await clock.time('objective', () => {
+        // The truth is a* by decree; LL looks at no cost.
+        const costs = new Float32Array(tried.tokens.length);
+        const best = targets.map((truth, cell) => cell * vocabularySize + truth);
+        const cells = { layout, vocabularySize, logits, tried, costs, best };
+        return scoreCells(cells, OBJECTIVES.ll.objective, context.settings);
+      });
+      const detail = { targets: score.targets, logits, rollInTokens: targets, referenceIn };
+      return {
+        rollIn,
+        loss: score.loss,
+        dLogits: score.dLogits,
+        phases: clock.phases,
+        decoderCells: layout.size,
+        rollOuts: 0,
+        ...(context.wantDetail && {
+          detail: { ...detail, table: costsOfTheTruth(batch, tried), referenceOut: referenceIn },
+        }),
+      };
+    } catch (error) {
+      rollIn.dispose();
+      throw error;
+    }
+  },
+};
+
+/** All V tokens at all N cells. */
+function everyToken(cells: number, vocabularySize: number): TriedTokens {
+  const starts = Int32Array.from({ length: cells + 1 }, (_, cell) => cell * vocabularySize);
+  const tokens = Int32Array.from({ length: cells * vocabularySize }, (_, row) => row % vocabularySize);
+  return { starts, tokens };
+}
+
+/** The table that makes MLE the special case of SeaRNN: reference roll-in and roll-out under Hamming cost. */
+function costsOfTheTruth({ layout, targets }: Batch, tried: TriedTokens): CostTable {
+  const referenceOut = new Uint8Array(layout.batchSize).fill(1);
+  return buildCostTable(
+    {
+      layout,
+      targets,
+      rollInTokens: targets,
+      tried,
+      referenceOut,
+      learned: learnedRows(layout, tried, referenceOut),
+      tails: new Int32Array(),
+    },
+    { cost: hamming, reference: copyTruth },
+  );
+}

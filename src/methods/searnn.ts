@@ -1,0 +1,82 @@
+/** SeaRNN: roll in, try tokens at every cell, roll out, learn from the costs. @see SeaRNN §3, Algorithm 1 */
+import { bestTokens, drawnToken } from '../searnn/bestToken.ts';
+import type { TieBreaker } from '../searnn/bestToken.ts';
+import { buildCostTable } from '../searnn/buildCostTable.ts';
+import type { Problem } from '../searnn/buildCostTable.ts';
+import { cellsToTry } from '../searnn/cellsToTry.ts';
+import { throwCoins } from '../searnn/coins.ts';
+import { hamming } from '../searnn/costs.ts';
+import { Draws } from '../searnn/draws.ts';
+import { OBJECTIVES } from '../searnn/objectives/objectives.ts';
+import { scoreCells } from '../searnn/objectives/scoreCells.ts';
+import { copyTruth } from '../searnn/referencePolicy.ts';
+import { learnedRows } from '../searnn/rollOutRows.ts';
+import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
+import type { Method } from './method.ts';
+import { PhaseClock } from './phaseClock.ts';
+import { settled } from './settled.ts';
+
+/** SeaRNN on a problem of its own. Without `breakTie` ties are drawn from the stream `ties`. */
+export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
+  return {
+    async teach(batch, { policy, settings, random, step, yieldPoint, now, wantDetail }) {
+      const { layout, targets } = batch;
+      const { vocabularySize } = policy;
+      const clock = new PhaseClock(now);
+      const draws = new Draws(random, step, batch);
+      const referenceIn = throwCoins(settings.rollIn, draws.fork('rollInCoin'));
+      const referenceOut = throwCoins(settings.rollOut, draws.fork('rollOutCoin'));
+      const cells = cellsToTry(
+        { kind: settings.cells, count: settings.cellCount },
+        draws.fork('cellSampling'),
+      );
+      const choice = { kind: settings.tokens, count: settings.tokenCount };
+
+      const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn));
+      try {
+        await yieldPoint();
+        const scores = needsLogits(choice, vocabularySize)
+          ? await clock.time('rollIn', () => rollIn.logits())
+          : null;
+        const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
+        const tried = tokensToTry(choice, source);
+        const learned = learnedRows(layout, tried, referenceOut);
+        // The roll-outs begin first: what is read back meanwhile does not hold them up.
+        const [tails, rollInTokens, logits] = await clock.time('rollOut', () =>
+          settled([
+            learned.cells.length > 0 ? policy.rollOut(rollIn, learned, yieldPoint) : new Int32Array(),
+            rollIn.tokens(),
+            scores ?? rollIn.logits(),
+          ]),
+        );
+        await yieldPoint();
+        const table = await clock.time('costs', () =>
+          buildCostTable({ layout, targets, rollInTokens, tried, referenceOut, learned, tails }, problem),
+        );
+        await yieldPoint();
+        const { objective } = OBJECTIVES[settings.objective];
+        const score = await clock.time('objective', () => {
+          const best = bestTokens(tried, table.costs, breakTie ?? drawnToken(draws.fork('ties')));
+          const scored = { layout, vocabularySize, logits, tried, costs: table.costs, best };
+          return scoreCells(scored, objective, settings);
+        });
+        const detail = { table, targets: score.targets, logits, rollInTokens, referenceIn, referenceOut };
+        return {
+          rollIn,
+          loss: score.loss,
+          dLogits: score.dLogits,
+          phases: clock.phases,
+          decoderCells: layout.size + learned.decoderCells,
+          rollOuts: tried.tokens.length,
+          ...(wantDetail && { detail }),
+        };
+      } catch (error) {
+        rollIn.dispose();
+        throw error;
+      }
+    },
+  };
+}
+
+/** SeaRNN as on letters: Hamming cost, and a reference that copies the truth. */
+export const searnn: Method = searnnFor({ cost: hamming, reference: copyTruth });

@@ -1,0 +1,70 @@
+/** Puts every tried sequence together (roll-in, forced token, roll-out) and takes its cost. */
+import { at } from '../base/assert.ts';
+import type { CellLayout } from '../base/cellLayout.ts';
+import type { SequenceCost } from './costs.ts';
+import type { CostTable, TriedTokens } from './costTable.ts';
+import type { ReferencePolicy } from './referencePolicy.ts';
+import type { LearnedRows } from './rollOutRows.ts';
+
+/** What was rolled. N cells, B sequences, R rows, R' rows that the network finished, T = `layout.steps`. */
+export interface Rolled {
+  readonly layout: CellLayout;
+  /** True tokens [N]. */
+  readonly targets: Int32Array;
+  /** The roll-in's tokens [N]. */
+  readonly rollInTokens: Int32Array;
+  readonly tried: TriedTokens;
+  /** 1 where the reference rolls out [B]. */
+  readonly referenceOut: Uint8Array;
+  readonly learned: LearnedRows;
+  /** What the network wrote [R', T], see `Policy.rollOut`. */
+  readonly tails: Int32Array;
+}
+
+/** The task's side of it. */
+export interface Problem {
+  readonly cost: SequenceCost;
+  readonly reference: ReferencePolicy;
+}
+
+/** Finishes all R sequences and takes their costs. Nothing is allocated per row. */
+export function buildCostTable(rolled: Rolled, { cost, reference }: Problem): CostTable {
+  const { layout, tried, learned, tails } = rolled;
+  const T = layout.steps;
+  const rows = tried.tokens.length;
+  const finished = new Int32Array(rows * T);
+  const costs = new Float32Array(rows);
+  const truths = bySequence(layout, rolled.targets);
+  const prefixes = bySequence(layout, rolled.rollInTokens);
+
+  for (let cell = 0; cell < layout.size; cell++) {
+    const b = at(layout.sequences, cell);
+    const t = at(layout.positions, cell);
+    const prefix = at(prefixes, b);
+    for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++) {
+      for (let p = 0; p < t; p++) finished[row * T + p] = at(prefix, p);
+      finished[row * T + t] = at(tried.tokens, row);
+      if (rolled.referenceOut[b] === 1)
+        reference(finished, at(truths, b), t + 1, at(layout.lengths, b), row * T);
+    }
+  }
+  learned.tableRows.forEach((row, r) => {
+    const cell = at(learned.cells, r);
+    const length = at(layout.lengths, at(layout.sequences, cell));
+    for (let p = at(layout.positions, cell) + 1; p < length; p++)
+      finished[row * T + p] = at(tails, r * T + p);
+  });
+  for (let cell = 0; cell < layout.size; cell++) {
+    const b = at(layout.sequences, cell);
+    for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++)
+      costs[row] = cost(finished, at(truths, b), at(layout.lengths, b), row * T);
+  }
+  return { layout, tried, costs, finished };
+}
+
+/** Tokens per cell [N] as one array per sequence. */
+function bySequence(layout: CellLayout, tokens: Int32Array): Int32Array[] {
+  return Array.from(layout.lengths, (length, b) =>
+    Int32Array.from({ length }, (_, t) => at(tokens, layout.cell(b, t))),
+  );
+}

@@ -1,0 +1,24 @@
+/** The policy that knows the truth. */
+
+/**
+ * Finishes a sequence in place: positions 0 … from − 1 of the row that begins at `start` are written, the reference
+ * writes positions `from` … `length` − 1. It may look at what is written and at the truth [length].
+ */
+export type ReferencePolicy = (
+  finished: Int32Array,
+  truth: Int32Array,
+  from: number,
+  length: number,
+  start: number,
+) => void;
+
+/** Copies the truth position by position, whatever the prefix: optimal under Hamming cost. @see SeaRNN §3 */
+export function copyTruth(
+  finished: Int32Array,
+  truth: Int32Array,
+  from: number,
+  length: number,
+  start = 0,
+): void {
+  for (let p = from; p < length; p++) finished[start + p] = truth[p] ?? 0;
+}

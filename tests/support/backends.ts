@@ -1,0 +1,17 @@
+/** tfjs backends for tests in Node. */
+import '@tensorflow/tfjs-backend-cpu';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { tf } from '../../src/kernels/tf.ts';
+
+const wasmFolder = path.dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
+setWasmPaths(`${wasmFolder}/`);
+
+/** The backends that every model test runs on. */
+export const NODE_BACKENDS = ['cpu', 'wasm'] as const;
+
+export async function useBackend(name: (typeof NODE_BACKENDS)[number]): Promise<void> {
+  await tf.setBackend(name);
+  await tf.ready();
+}

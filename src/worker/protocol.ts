@@ -3,6 +3,8 @@ import type { ErrorCode } from '../base/errors.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { BackendName, BackendReport, Evaluation, WatchReport } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
+import type { Snapshot } from '../training/contract.ts';
+import type { RunRecord } from './record.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
 export interface DataReport {
@@ -28,9 +30,14 @@ export interface RunReport {
   readonly testCount: number;
 }
 
-/** New points of one contestant: updates firstUpdate … firstUpdate + n − 1, one entry each. */
+/**
+ * New points of one contestant, one entry each: updates firstUpdate, firstUpdate + every, … (the first update is 1).
+ * Updates that were reported before (after `restored`) replace what was there.
+ */
 export interface MetricColumns {
   readonly firstUpdate: number;
+  /** 1 when absent; more when a long backlog was thinned while the page was hidden. */
+  readonly every?: number;
   /** Training loss, nats. */
   readonly loss: Float32Array;
   /** Norm of the gradient before clipping. */
@@ -41,7 +48,7 @@ export interface MetricColumns {
   readonly decoderCells: Float64Array;
 }
 
-/** How fast it goes, over the last seconds. */
+/** How fast it goes, over the last seconds. An update here is one of every contestant. */
 export interface Pace {
   readonly updatesPerSecond: number;
   readonly rollOutsPerSecond: number;
@@ -58,9 +65,19 @@ export interface Frame {
   readonly evaluations: readonly Evaluation[];
   readonly pace: Pace;
   readonly watch?: WatchReport;
+  /** The longest time the run has computed without listening, ms: what the page must grant before it gives up. */
+  readonly longestPhase?: number;
 }
 
-/** `speed`: 0 as fast as it goes; else updates per second at most (slow motion, in lockstep with the page). */
+/** What the page keeps so that a run can go on in a fresh worker: the newest one only. */
+export interface RunSnapshot {
+  readonly runId: number;
+  readonly contestants: Snapshot;
+  /** What was measured so far, for the run file. */
+  readonly record: RunRecord;
+}
+
+/** `speed`: 0 as fast as it goes; else updates (of every contestant) per second at most: slow motion, in lockstep with the page. */
 export interface Pacing {
   readonly speed: number;
 }
@@ -87,10 +104,15 @@ export interface Requests {
   pause: { params: null; result: { update: number } };
   /** One update of each contestant, then paused again. */
   step: { params: null; result: { update: number } };
-  /** Which test word the reader looks at (position among the test words), or null when nobody looks. */
+  /**
+   * Which test word the reader looks at (position among the test words), or null when nobody looks. Answers with its
+   * report, or null when nobody looks, there is no run yet, or a newer request took this one's place.
+   */
   watch: { params: { testIndex: number | null }; result: WatchReport | null };
   /** The run so far as a file; evaluates on all test words first when `full`. */
   runFile: { params: { full: boolean }; result: RunFile };
+  /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
+  restore: { params: { snapshot: RunSnapshot }; result: RunReport };
   /** The page has shown frame `seq`. */
   acknowledge: { params: { seq: number }; result: null };
   /** The page was hidden or shown. */
@@ -124,4 +146,13 @@ export type WorkerMessage =
   | { readonly kind: 'running' }
   | { readonly kind: 'paused'; readonly reason: PauseReason }
   | { readonly kind: 'backend'; readonly backend: BackendReport }
+  /** Kept by the client, every ten seconds of training or so. */
+  | { readonly kind: 'snapshot'; readonly snapshot: RunSnapshot }
+  /** The run went back to where its last snapshot was taken: `updates` of each contestant; later points are void. */
+  | { readonly kind: 'restored'; readonly runId: number; readonly updates: readonly number[] }
   | { readonly kind: 'notice'; readonly code: ErrorCode; readonly message: string };
+
+/** What comes from the worker unasked. */
+export type News = Exclude<WorkerMessage, { readonly kind: 'result' | 'error' }>;
+/** The news that reach the page's stores; snapshots stay with the client. */
+export type PageNews = Exclude<News, { readonly kind: 'snapshot' }>;

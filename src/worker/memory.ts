@@ -1,0 +1,91 @@
+/** What a fresh worker must be told so that it stands where the lost one stood. */
+import type { RequestName, Requests, RunSnapshot } from './protocol.ts';
+
+/** Sends one request to the fresh worker. */
+export type Call = <Name extends RequestName>(
+  name: Name,
+  params: Requests[Name]['params'],
+) => Promise<Requests[Name]['result']>;
+
+type Params<Name extends RequestName> = Requests[Name]['params'];
+type Load = (call: Call) => Promise<unknown>;
+
+/** Remembers the requests that shaped the worker, and its newest snapshot. */
+export class Memory {
+  #boot: Params<'boot'> | null = null;
+  #load: Load | null = null;
+  /** The data of the run; later data wait for the next `configure`. */
+  #runLoad: Load | null = null;
+  #configure: Params<'configure'> | null = null;
+  #adjust: Params<'adjust'> | null = null;
+  #watch: Params<'watch'> | null = null;
+  #visibility: Params<'visibility'> | null = null;
+  #snapshot: RunSnapshot | null = null;
+  /** Number of the run that the page looks at, or null before the first `configure`. */
+  runId: number | null = null;
+
+  /** Notes a request that the worker has answered. */
+  note<Name extends RequestName>(name: Name, params: Params<Name>, result: Requests[Name]['result']): void {
+    // `params` is that of `name`: the casts below only undo what the generic forgets.
+    switch (name) {
+      case 'boot':
+        this.#boot = params as Params<'boot'>;
+        break;
+      case 'loadBuiltIn':
+        this.#load = (call) => call('loadBuiltIn', params as Params<'loadBuiltIn'>);
+        break;
+      case 'loadFile':
+        this.#load = (call) => call('loadFile', params as Params<'loadFile'>);
+        break;
+      case 'configure':
+        this.#configure = params as Params<'configure'>;
+        this.#runLoad = this.#load;
+        this.#adjust = null;
+        this.#snapshot = null;
+        this.runId = (result as Requests['configure']['result']).runId;
+        break;
+      case 'adjust':
+        this.#adjust = params as Params<'adjust'>;
+        break;
+      case 'watch':
+        this.#watch = params as Params<'watch'>;
+        break;
+      case 'visibility':
+        this.#visibility = params as Params<'visibility'>;
+        break;
+      default: // The others leave nothing behind, or only what a snapshot holds.
+    }
+  }
+
+  /** Keeps the newest snapshot of the run in view. */
+  keep(snapshot: RunSnapshot): void {
+    if (snapshot.runId === this.runId) this.#snapshot = snapshot;
+  }
+
+  /** Updates that every contestant had done at the last snapshot. */
+  get round(): number {
+    const counts = this.#snapshot?.contestants.map((contestant) => contestant.updates) ?? [];
+    return counts.length === 0 ? 0 : Math.min(...counts);
+  }
+
+  /** Tells a fresh worker everything. @throws PlaygroundError what the worker throws. */
+  async replay(call: Call): Promise<void> {
+    if (this.#visibility) await call('visibility', this.#visibility);
+    if (!this.#boot) return;
+    await call('boot', this.#boot);
+    const runLoad = this.#runLoad;
+    if (runLoad) await runLoad(call);
+    if (this.#configure && this.runId !== null) {
+      await call('configure', this.#configure);
+      const atStart: RunSnapshot = {
+        runId: this.runId,
+        contestants: [],
+        record: { contestants: [], events: [] },
+      };
+      await call('restore', { snapshot: this.#snapshot ?? atStart });
+      if (this.#adjust) await call('adjust', this.#adjust);
+    }
+    if (this.#load && this.#load !== runLoad) await this.#load(call);
+    if (this.#watch) await call('watch', this.#watch);
+  }
+}

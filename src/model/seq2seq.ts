@@ -65,6 +65,11 @@ export class Seq2Seq implements Policy {
     this.#parameters.replace(flat);
   }
 
+  /** Puts given values [P] in place of the weights. */
+  loadWeights(values: Float32Array): void {
+    this.replaceWeights(tf.tensor1d(values));
+  }
+
   /** A copy of the weights [P]. */
   async weights(): Promise<Float32Array> {
     return (await this.flat.data<'float32'>()).slice();

@@ -1,4 +1,7 @@
 /** A run as a file: settings, seed, where it ran, and all that was measured. Versioned; it replays. */
+import { z } from 'zod';
+import { PlaygroundError } from '../base/errors.ts';
+import { checkSettings } from './parseSettings.ts';
 import type { Evaluation } from './reports.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,4 +31,124 @@ export interface RunFile {
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
   readonly events: readonly { readonly at: number; readonly what: string }[];
+}
+
+/** float32 numbers; null, which is what JSON has for NaN and ±∞, comes back as NaN. */
+const column = z.array(
+  z
+    .number()
+    .nullable()
+    .transform((value) => (value === null ? NaN : Math.fround(value))),
+);
+const count = z.number().min(0);
+const fraction = z.number().min(0).max(1);
+
+const evaluationSchema = z.object({
+  update: count,
+  examples: count,
+  decoderCells: count,
+  seconds: count,
+  letterError: fraction,
+  wordError: fraction,
+  words: z.enum(['sample', 'all']),
+});
+
+const contestantSchema = z.object({
+  updates: count.int(),
+  seconds: count,
+  decoderCells: count,
+  every: z.number().int().min(1),
+  loss: column,
+  gradientNorm: column,
+  evaluations: z.array(evaluationSchema),
+  msPerStep: z.record(z.string(), count),
+});
+
+const fileSchema = z.object({
+  engine: z.string(),
+  backend: z.string(),
+  adapter: z.string(),
+  data: z.object({ name: z.string(), fingerprint: z.string() }),
+  settings: z.unknown(),
+  contestants: z.array(contestantSchema),
+  events: z.array(z.object({ at: count, what: z.string() })),
+});
+
+const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);
+
+/** `contestants[0].loss[3]` */
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+/** @throws PlaygroundError `bad-run-file` when the columns do not fit the counts beside them. */
+function checkColumns(file: Pick<RunFile, 'settings' | 'contestants'>): void {
+  const wanted = file.settings.contestants.length;
+  if (file.contestants.length !== wanted)
+    throw broken(
+      `The run file is damaged: it has results of ${file.contestants.length} contestants, but its settings name ${wanted}.`,
+    );
+  file.contestants.forEach(({ updates, every, loss, gradientNorm }, i) => {
+    for (const [name, values] of Object.entries({ loss, gradientNorm }))
+      if (Math.abs(values.length * every - updates) >= every)
+        throw broken(
+          `The run file is damaged: contestants[${i}].${name} has ${values.length} entries, but ${updates} updates, one entry every ${every}, were made.`,
+        );
+  });
+}
+
+/** Shortest decimal of a number's float32; what JSON cannot say (NaN, ±∞) becomes null. */
+function short(value: number): number | null {
+  if (!Number.isFinite(value)) return null;
+  const single = Math.fround(value);
+  for (let digits = 6; digits < 9; digits++) {
+    const rounded = Number(single.toPrecision(digits));
+    if (Math.fround(rounded) === single) return rounded;
+  }
+  return Number(single.toPrecision(9));
+}
+
+/** The file's text. Columns keep float32 precision. */
+export function encodeRunFile(run: RunFile): string {
+  const contestants = run.contestants.map((contestant) => ({
+    ...contestant,
+    loss: contestant.loss.map(short),
+    gradientNorm: contestant.gradientNorm.map(short),
+  }));
+  return `${JSON.stringify({ ...run, contestants })}\n`;
+}
+
+/**
+ * A run from a file's text, whole or not at all; numbers that could not be written (NaN) come back as NaN.
+ * @throws PlaygroundError `bad-run-file`: not a run file, of a later version, or damaged (the sentence names the field).
+ */
+export function decodeRunFile(text: string): RunFile {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (cause) {
+    throw broken('The file is no run file, or is cut off: it is not complete JSON.', { cause });
+  }
+  const head = z
+    .object({ format: z.literal('searnn-run'), version: z.number().int().min(1) })
+    .safeParse(parsed);
+  if (!head.success)
+    throw broken('The file is no run file: it does not begin with the format “searnn-run” and a version.');
+  if (head.data.version > RUN_FILE_VERSION)
+    throw broken(
+      `The run file is of version ${head.data.version}, written by a later release; this one reads version ${RUN_FILE_VERSION}.`,
+    );
+  const body = fileSchema.safeParse(parsed);
+  const issue = body.error?.issues[0];
+  if (!body.success)
+    throw broken(
+      `The run file is damaged at ${issue ? `${pathText(issue.path)}: ${issue.message}` : 'an unknown place'}.`,
+    );
+  const checked = checkSettings(body.data.settings);
+  if (!checked.ok) throw broken(`The run file’s settings are not usable: ${checked.problems.join(' ')}`);
+  const run: RunFile = { ...head.data, ...body.data, settings: checked.settings };
+  checkColumns(run);
+  return run;
 }

@@ -1,0 +1,111 @@
+/** Collects what a run measured, update by update, into the results of a run file; long runs are thinned. */
+import { at } from '../base/assert.ts';
+import type { Evaluation } from './reports.ts';
+import type { RunContestant } from './runFile.ts';
+
+/** What is recorded of one update; totals include it. */
+export interface RecordedUpdate {
+  readonly contestant: number;
+  /** Updates of this contestant so far. */
+  readonly updates: number;
+  readonly loss: number;
+  readonly gradientNorm: number;
+  readonly milliseconds: number;
+  readonly phases: Readonly<Partial<Record<string, number>>>;
+  readonly seconds: number;
+  readonly decoderCells: number;
+}
+
+/** Columns longer than this keep every second entry from then on. */
+const COLUMN_LIMIT = 20_000;
+
+interface Row {
+  updates: number;
+  seconds: number;
+  decoderCells: number;
+  every: number;
+  loss: number[];
+  gradientNorm: number[];
+  evaluations: Omit<Evaluation, 'contestant'>[];
+  /** Sums over all updates. */
+  milliseconds: Record<string, number>;
+}
+
+const emptyRow = (): Row => ({
+  updates: 0,
+  seconds: 0,
+  decoderCells: 0,
+  every: 1,
+  loss: [],
+  gradientNorm: [],
+  evaluations: [],
+  milliseconds: {},
+});
+
+const thin = (values: readonly number[]) => values.filter((_, i) => i % 2 === 1);
+
+/** The results of a run as they grow. Entry i of a column belongs to update (i + 1) · every. */
+export class RunRecord {
+  private readonly rows: Row[];
+  private readonly columnLimit: number;
+
+  /** `earlier` are the results of a run that goes on. */
+  constructor(contestants: number, earlier: readonly RunContestant[] = [], columnLimit = COLUMN_LIMIT) {
+    this.columnLimit = columnLimit;
+    this.rows = Array.from({ length: contestants }, (_, i) => {
+      const known = earlier[i];
+      if (!known) return emptyRow();
+      const { msPerStep, ...rest } = known;
+      const milliseconds = Object.fromEntries(
+        Object.entries(msPerStep).map(([name, mean]) => [name, mean * known.updates]),
+      );
+      return {
+        ...rest,
+        loss: [...known.loss],
+        gradientNorm: [...known.gradientNorm],
+        evaluations: [...known.evaluations],
+        milliseconds,
+      };
+    });
+  }
+
+  update(report: RecordedUpdate): void {
+    const row = at(this.rows, report.contestant);
+    row.updates = report.updates;
+    row.seconds = report.seconds;
+    row.decoderCells = report.decoderCells;
+    if (report.updates % row.every === 0) {
+      row.loss.push(report.loss);
+      row.gradientNorm.push(report.gradientNorm);
+    }
+    if (row.loss.length > this.columnLimit) {
+      row.every *= 2;
+      row.loss = thin(row.loss);
+      row.gradientNorm = thin(row.gradientNorm);
+    }
+    for (const [name, ms] of Object.entries({ total: report.milliseconds, ...report.phases }))
+      row.milliseconds[name] = (row.milliseconds[name] ?? 0) + (ms ?? 0);
+  }
+
+  /** An evaluation that is already there (after going on from a checkpoint) is not recorded twice. */
+  evaluation({ contestant, ...measured }: Evaluation): void {
+    const { evaluations } = at(this.rows, contestant);
+    const known = evaluations.some(
+      ({ update, words }) => update === measured.update && words === measured.words,
+    );
+    if (!known) evaluations.push(measured);
+  }
+
+  /** The results so far, as they stand in a run file. */
+  contestants(): readonly RunContestant[] {
+    return this.rows.map(({ milliseconds, ...row }) => ({
+      ...row,
+      loss: [...row.loss],
+      gradientNorm: [...row.gradientNorm],
+      evaluations: [...row.evaluations],
+      msPerStep: Object.fromEntries(
+        Object.entries(milliseconds).map(([name, sum]) => [name, sum / Math.max(1, row.updates)]),
+      ),
+    }));
+  }
+}

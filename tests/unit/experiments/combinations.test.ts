@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adviceOn, assertRunnable } from '../../../src/experiments/combinations.ts';
+import { applyPreset, PRESET_IDS, PRESETS } from '../../../src/experiments/presets.ts';
+import {
+  contestantSchema,
+  defaultSettings,
+  settingsSchema,
+  type Settings,
+} from '../../../src/experiments/settings.ts';
+import { arbitrarySettings } from './arbitrarySettings.ts';
+
+const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26 };
+const searnn = (own: object) => [contestantSchema.parse({ method: 'searnn', ...own })];
+const levels = (settings: Settings) => adviceOn(settings, letters).map(({ level }) => level);
+
+describe('advice on combinations', () => {
+  it('has nothing against any preset', () => {
+    for (const id of PRESET_IDS) expect([id, adviceOn(PRESETS[id].settings, letters)]).toEqual([id, []]);
+  });
+
+  it('refuses a fold of the built-in words, and a writer split of a file', () => {
+    expect(() => assertRunnable({ ...defaultSettings, split: 'fold-3' }, null)).toThrow(
+      'test words (split) is fold-3, but the built-in words offer by-type, by-writer.',
+    );
+    expect(() => assertRunnable({ ...defaultSettings, data: 'own', split: 'by-writer' }, null)).toThrow(
+      'test words (split) is by-writer, but your file offers by-type and its folds.',
+    );
+  });
+
+  it('knows which folds a loaded file has', () => {
+    const own: Settings = { ...defaultSettings, data: 'own', split: 'fold-0' };
+    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26 };
+    expect(adviceOn(own, null)).toEqual([]);
+    expect(adviceOn({ ...own, split: 'fold-2' }, facts)).toEqual([]);
+    expect(() => assertRunnable(own, facts)).toThrow('but your file offers by-type, fold-1, fold-2.');
+  });
+
+  it('refuses half a hidden unit', () => {
+    const odd: Settings = { ...defaultSettings, bidirectional: true, hidden: 65 };
+    expect(() => assertRunnable(odd, null)).toThrow(/hidden units H \(hidden\) is 65, but must be even/);
+    expect(levels({ ...odd, bidirectional: false })).toEqual([]);
+  });
+
+  it('hints when more tokens are asked for than there are, but only when they are counted', () => {
+    const settings = (own: object) => ({ ...defaultSettings, contestants: searnn(own) });
+    expect(levels(settings({ tokens: 'topk', tokenCount: 26 }))).toEqual(['hint']);
+    expect(levels(settings({ tokens: 'topk', tokenCount: 25 }))).toEqual([]);
+    expect(levels(settings({ tokens: 'all', tokenCount: 26 }))).toEqual([]);
+  });
+
+  it('hints at learning rates that belong to the other optimiser', () => {
+    expect(levels({ ...defaultSettings, optimiser: 'adam', learningRate: 0.5 })).toEqual(['hint']);
+    expect(levels({ ...defaultSettings, optimiser: 'sgd', learningRate: 0.001 })).toEqual(['hint']);
+    expect(levels({ ...defaultSettings, optimiser: 'adam', learningRate: 0.001 })).toEqual([]);
+  });
+
+  it('hints where SeaRNN is MLE in other clothes', () => {
+    const same = { rollIn: 'reference', rollOut: 'reference', objective: 'll' };
+    const [advice] = adviceOn({ ...defaultSettings, contestants: searnn(same) }, letters);
+    expect(advice).toMatchObject({
+      level: 'hint',
+      contestant: 0,
+      sentence: expect.stringMatching(/is MLE/) as unknown,
+    });
+  });
+
+  it('hints at two contestants that do the same', () => {
+    const twins = settingsSchema.parse({ contestants: [{ method: 'mle' }, { method: 'mle', costScale: 9 }] });
+    expect(adviceOn(twins, letters).map(({ contestant }) => contestant)).toEqual([1]);
+  });
+
+  it('always lists errors first, and speaks in sentences', () => {
+    fc.assert(
+      fc.property(arbitrarySettings, (settings) => {
+        const advice = adviceOn(settings, letters);
+        const kinds = advice.map(({ level }) => level);
+        expect(kinds.join()).toBe([...kinds].sort().join());
+        for (const { sentence } of advice) expect(sentence).toMatch(/^\S.*\.$/);
+      }),
+    );
+  });
+});
+
+describe('a preset', () => {
+  it('keeps the data, the split and the seed that are in use', () => {
+    const current: Settings = { ...defaultSettings, data: 'own', split: 'fold-1', seed: 99 };
+    expect(applyPreset('paper-letters', current)).toEqual({
+      ...PRESETS['paper-letters'].settings,
+      data: 'own',
+      split: 'fold-1',
+      seed: 99,
+    });
+  });
+
+  it('of the paper is the set-up of the paper', () => {
+    const { settings } = PRESETS['paper-letters'];
+    expect(settings).toMatchObject({
+      batchSize: 64,
+      optimiser: 'sgd',
+      learningRate: 0.5,
+      clipNorm: 5,
+      hidden: 128,
+    });
+    expect(settings).toMatchObject({ aligned: false, bidirectional: false });
+    expect(settings.contestants.map(({ method }) => method)).toEqual(['mle', 'searnn']);
+  });
+});

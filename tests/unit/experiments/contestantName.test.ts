@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contestantNames, fullContestantName } from '../../../src/experiments/contestantName.ts';
+import { contestantSchema, defaultSettings } from '../../../src/experiments/settings.ts';
+import { arbitrarySettings } from './arbitrarySettings.ts';
+
+const searnn = (own: object = {}) => contestantSchema.parse({ method: 'searnn', ...own });
+const mle = contestantSchema.parse({ method: 'mle' });
+
+describe('names of contestants', () => {
+  it('are the methods’ names when these tell them apart', () => {
+    expect(contestantNames(defaultSettings.contestants)).toEqual(['MLE', 'SeaRNN']);
+    expect(contestantNames([searnn({ costScale: 200 })])).toEqual(['SeaRNN']);
+  });
+
+  it('say what differs, and nothing else', () => {
+    expect(
+      contestantNames([mle, searnn(), searnn({ objective: 'll', rollIn: 'reference', rollOut: 'learned' })]),
+    ).toEqual(['MLE', 'SeaRNN KL 50 l/m', 'SeaRNN LL r/l']);
+    expect(contestantNames([searnn({ costScale: 10 }), searnn({ costScale: 200 })])).toEqual([
+      'SeaRNN KL 10',
+      'SeaRNN KL 200',
+    ]);
+    expect(
+      contestantNames([searnn(), searnn({ tokens: 'topk' }), searnn({ tokens: 'biased', tokenCount: 9 })]),
+    ).toEqual(['SeaRNN all tokens', 'SeaRNN 5 top-k', 'SeaRNN 9 biased']);
+    expect(contestantNames([searnn(), searnn({ cells: 'uniform' })])).toEqual([
+      'SeaRNN all cells',
+      'SeaRNN 4 cells',
+    ]);
+  });
+
+  it('number contestants that do the same, also when only an unused setting differs', () => {
+    expect(contestantNames([mle, { ...mle, costScale: 7 }])).toEqual(['MLE #1', 'MLE #2']);
+    expect(contestantNames([searnn(), searnn({ tokenCount: 9 })])).toEqual(['SeaRNN #1', 'SeaRNN #2']);
+    const ll = { objective: 'll' };
+    expect(contestantNames([searnn(), searnn(ll), searnn({ ...ll, costScale: 7 })])).toEqual([
+      'SeaRNN KL 50',
+      'SeaRNN LL #1',
+      'SeaRNN LL #2',
+    ]);
+  });
+
+  it('are always all different', () => {
+    fc.assert(
+      fc.property(arbitrarySettings, ({ contestants }) => {
+        expect(new Set(contestantNames(contestants)).size).toBe(contestants.length);
+      }),
+    );
+  });
+
+  it('can be given in full', () => {
+    expect(fullContestantName(searnn())).toBe('SeaRNN KL 50 l/m all tokens all cells');
+    expect(fullContestantName(mle)).toBe('MLE');
+  });
+});

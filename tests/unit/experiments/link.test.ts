@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PlaygroundError } from '../../../src/base/errors.ts';
+import { decodeLink, encodeLink } from '../../../src/experiments/link.ts';
+import { PRESETS } from '../../../src/experiments/presets.ts';
+import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
+import { arbitrarySettings } from './arbitrarySettings.ts';
+
+function refusal(text: string, pageKeys: readonly string[] = []): string {
+  try {
+    decodeLink(text, pageKeys);
+  } catch (error) {
+    if (error instanceof PlaygroundError && error.code === 'bad-link') return error.message;
+    throw error;
+  }
+  throw new Error(`the link ${text} was taken`);
+}
+
+describe('a link', () => {
+  it('brings back any settings exactly', () => {
+    fc.assert(
+      fc.property(arbitrarySettings, (settings) => {
+        expect(decodeLink(encodeLink(settings)).settings).toEqual(settings);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('brings back the page’s own keys, whatever their text', () => {
+    const page = fc.dictionary(fc.constantFrom('theme', 'word', 'cell'), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(arbitrarySettings, page, (settings, keys) => {
+        const link = encodeLink(settings, keys);
+        expect(decodeLink(`?${link}`, ['theme', 'word', 'cell'])).toEqual({ settings, page: keys });
+      }),
+    );
+  });
+
+  it('is empty for the defaults', () => {
+    expect(encodeLink(defaultSettings)).toBe('');
+    for (const text of ['', '?', '#', 'v=1'])
+      expect(decodeLink(text)).toEqual({ settings: defaultSettings, page: {} });
+  });
+
+  it('holds only what differs, under the names of the settings', () => {
+    const settings: Settings = {
+      ...defaultSettings,
+      batchSize: 32,
+      aligned: false,
+      contestants: [
+        ...defaultSettings.contestants,
+        contestantSchema.parse({ method: 'searnn', objective: 'll', rollIn: 'reference' }),
+      ],
+    };
+    expect(encodeLink(settings, { theme: 'dark' })).toBe(
+      'v=1&aligned=0&batchSize=32&n=3&c2.rollIn=reference&c2.objective=ll&theme=dark',
+    );
+  });
+
+  it('keeps one contestant when there is only one', () => {
+    const settings = { ...defaultSettings, contestants: defaultSettings.contestants.slice(1) };
+    expect(encodeLink(settings)).toBe('v=1&n=1&c0.method=searnn');
+    expect(decodeLink('n=1&c0.method=searnn').settings).toEqual(settings);
+  });
+
+  it('is short enough to send, even for the paper’s set-up', () => {
+    expect(encodeLink(PRESETS['paper-letters'].settings).length).toBeLessThan(120);
+  });
+
+  it('is read in any order, empty parts skipped', () => {
+    expect(decodeLink('c1.costScale=200&v=1&&seed=3').settings.contestants[1]?.costScale).toBe(200);
+  });
+});
+
+describe('a bad link', () => {
+  it.each([
+    ['seed=abc', 'In the link, seed is “abc”, but must be a whole number from 0 to 4294967295.'],
+    [
+      'v=1&batchSize=9000',
+      'In the link, batch (batchSize) is “9000”, but must be a whole number from 1 to 512.',
+    ],
+    ['batchSize', 'In the link, batch (batchSize) is “”, but must be a whole number from 1 to 512.'],
+    [
+      'c1.rollIn=lerned',
+      'In the link, contestant c1: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed.',
+    ],
+    ['c4.rollIn=learned', 'In the link, “c4.rollIn” names contestant c4, but contestants are c0 to c3.'],
+    [
+      'c2.rollIn=learned',
+      'In the link, “c2.rollIn” names contestant c2, but there are only 2 (n); contestants count from c0.',
+    ],
+    ['n=5', 'In the link, the number of contestants (n) is “5”, but must be a whole number from 1 to 4.'],
+    ['seed=1&seed=2', 'In the link, “seed” stands more than once.'],
+    ['v=2&colour=red', 'The link is of version 2, written by a later release; this one reads version 1.'],
+    ['v=one', 'In the link, the version (v) is “one”, but must be 1.'],
+    ['seed=%E0%A4', 'The link’s “%E0%A4” is cut off or wrongly escaped after a % sign.'],
+  ])('%s is refused with a sentence', (text, sentence) => {
+    expect(refusal(text)).toBe(sentence);
+  });
+
+  it('names an unknown key, where it stands, what is allowed and what was probably meant', () => {
+    const sentence = refusal('v=1&seed=3&bachSize=4', ['theme']);
+    expect(sentence).toMatch(/^In the link, key 3, “bachSize”, is unknown; allowed are v, n, seed, .*theme/);
+    expect(sentence).toMatch(/Did you mean batchSize\?$/);
+    expect(refusal('c0.rolIn=learned')).toMatch(
+      /“c0.rolIn” is not a contestant’s setting.* Did you mean rollIn\?$/,
+    );
+    expect(refusal('theme=dark')).toMatch(/key 1, “theme”, is unknown/);
+    expect(refusal('__proto__=1')).toMatch(/is unknown/);
+    expect(refusal('contestants=1')).toMatch(/is unknown/);
+  });
+
+  it('lists every problem at once', () => {
+    expect(refusal('seed=x&foo=1&n=9').match(/In the link/g)).toHaveLength(3);
+  });
+
+  it('never gives anything but settings or a bad-link error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.webQueryParameters(), (a, b) => {
+        for (const text of [a, b, `c0.${a}=${b}`, `v=${a}`]) {
+          try {
+            decodeLink(text);
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'bad-link' });
+          }
+        }
+      }),
+    );
+  });
+});

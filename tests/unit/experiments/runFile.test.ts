@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '../../../src/experiments/reports.ts';
+import { decodeRunFile, encodeRunFile, type RunFile } from '../../../src/experiments/runFile.ts';
+import { RunRecord } from '../../../src/experiments/runRecord.ts';
+import type { Settings } from '../../../src/experiments/settings.ts';
+import { arbitrarySettings } from './arbitrarySettings.ts';
+
+const evaluation = (contestant: number, update: number): Evaluation => ({
+  contestant,
+  update,
+  examples: update * 16,
+  decoderCells: update * 100,
+  seconds: update / 10,
+  letterError: 0.25,
+  wordError: 0.5,
+  words: 'sample',
+});
+
+function makeRun(settings: Settings, updates: number): RunFile {
+  const record = new RunRecord(settings.contestants.length);
+  settings.contestants.forEach((_, contestant) => {
+    for (let u = 1; u <= updates; u++)
+      record.update({
+        contestant,
+        updates: u,
+        loss: Math.fround(1 / (u + contestant)),
+        gradientNorm: u === 2 ? NaN : u,
+        milliseconds: 10 * u,
+        phases: { rollIn: u },
+        seconds: u / 100,
+        decoderCells: 5 * u,
+      });
+    record.evaluation(evaluation(contestant, updates));
+  });
+  return {
+    format: 'searnn-run',
+    version: 1,
+    engine: '0.1.0',
+    backend: 'wasm',
+    adapter: 'SIMD',
+    data: { name: 'built-in', fingerprint: 'abc' },
+    settings,
+    contestants: record.contestants(),
+    events: [{ at: 0.5, what: 'paused' }],
+  };
+}
+
+describe('a run file', () => {
+  it('comes back as it was written, NaN included', () => {
+    fc.assert(
+      fc.property(arbitrarySettings, fc.integer({ min: 0, max: 20 }), (settings, updates) => {
+        const run = makeRun(settings, updates);
+        expect(decodeRunFile(encodeRunFile(run))).toEqual(run);
+      }),
+    );
+  });
+
+  it('keeps every float32 of its columns exactly, in few digits', () => {
+    fc.assert(
+      fc.property(
+        fc.float({ noNaN: true, noDefaultInfinity: true }),
+        arbitrarySettings,
+        (value, settings) => {
+          const run = makeRun(settings, 1);
+          const first = run.contestants.map((contestant) => ({ ...contestant, loss: [value] }));
+          const text = encodeRunFile({ ...run, contestants: first });
+          expect(decodeRunFile(text).contestants[0]?.loss[0]).toBe(value + 0);
+        },
+      ),
+    );
+    const [settings] = fc.sample(arbitrarySettings, 1);
+    if (settings)
+      expect(encodeRunFile(makeRun(settings, 10))).toContain('"loss":[1,0.5,0.33333334,0.25,0.2,');
+  });
+});
+
+describe('a damaged run file', () => {
+  const [settings] = fc.sample(arbitrarySettings, { seed: 1, numRuns: 1 });
+  if (!settings) throw new Error('no settings were drawn');
+  const run = makeRun(settings, 4);
+  const text = encodeRunFile(run);
+  const changed = (change: object) => JSON.stringify({ ...run, ...change });
+  const first = (change: object) =>
+    changed({ contestants: run.contestants.map((c) => ({ ...c, ...change })) });
+
+  it.each<[string, string, string | RegExp]>([
+    [
+      'a truncated file',
+      text.slice(0, 200),
+      'The file is no run file, or is cut off: it is not complete JSON.',
+    ],
+    ['another JSON file', '{"a":1}', /^The file is no run file: it does not begin with/],
+    ['a list', '[]', /^The file is no run file/],
+    [
+      'a later version',
+      changed({ version: 2, settings: 'anything' }),
+      'The run file is of version 2, written by a later release; this one reads version 1.',
+    ],
+    ['a missing backend', changed({ backend: undefined }), /^The run file is damaged at backend: /],
+    [
+      'a text in a column',
+      first({ loss: [1, 'x', 3, 4] }),
+      /^The run file is damaged at contestants\[0\]\.loss\[1\]: /,
+    ],
+    [
+      'an error above 1',
+      first({ evaluations: [{ ...evaluation(0, 1), letterError: 3 }] }),
+      /^The run file is damaged at contestants\[0\]\.evaluations\[0\]\.letterError: /,
+    ],
+    [
+      'a short column',
+      first({ gradientNorm: [1, 2] }),
+      /contestants\[0\]\.gradientNorm has 2 entries, but 4 updates/,
+    ],
+    [
+      'missing contestants',
+      changed({ contestants: [] }),
+      /it has results of 0 contestants, but its settings name/,
+    ],
+    [
+      'settings out of range',
+      changed({ settings: { ...run.settings, batchSize: 0 } }),
+      'The run file’s settings are not usable: batch (batchSize) is 0, but must be a whole number from 1 to 512.',
+    ],
+  ])('is refused when it is %s', (_, damaged, sentence) => {
+    expect(() => decodeRunFile(damaged)).toThrow(sentence);
+    expect(() => decodeRunFile(damaged)).toThrow(expect.objectContaining({ code: 'bad-run-file' }) as Error);
+  });
+
+  it('is refused wherever it is cut off', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: text.trimEnd().length - 1 }), (length) => {
+        expect(() => decodeRunFile(text.slice(0, length))).toThrow(/no run file/);
+      }),
+    );
+  });
+});
+
+describe('the record of a run', () => {
+  const update = (updates: number) => ({
+    contestant: 0,
+    updates,
+    loss: updates,
+    gradientNorm: -updates,
+    milliseconds: 4,
+    phases: { rollIn: 3 },
+    seconds: updates,
+    decoderCells: updates,
+  });
+
+  it('thins long columns, entry i standing for update (i + 1) · every', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), (updates) => {
+        const record = new RunRecord(1, [], 16);
+        for (let u = 1; u <= updates; u++) record.update(update(u));
+        const [row] = record.contestants();
+        expect(row?.updates).toBe(updates);
+        expect(row?.loss.length).toBeLessThanOrEqual(16);
+        expect(row?.loss).toEqual(row?.loss.map((_, i) => (i + 1) * row.every));
+        expect(row?.loss.length).toBe(Math.floor(updates / (row?.every ?? 1)));
+        expect(row?.msPerStep).toEqual(updates > 0 ? { total: 4, rollIn: 3 } : {});
+      }),
+    );
+  });
+
+  it('goes on from earlier results as if it had never stopped', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 90 }), (before, after) => {
+        const whole = new RunRecord(1, [], 16);
+        const half = new RunRecord(1, [], 16);
+        for (let u = 1; u <= before; u++) for (const record of [whole, half]) record.update(update(u));
+        const rest = new RunRecord(1, half.contestants(), 16);
+        for (let u = before + 1; u <= before + after; u++)
+          for (const record of [whole, rest]) record.update(update(u));
+        expect(rest.contestants()).toEqual(whole.contestants());
+      }),
+    );
+  });
+
+  it('takes an evaluation only once', () => {
+    const record = new RunRecord(1);
+    for (let i = 0; i < 2; i++) record.evaluation(evaluation(0, 50));
+    record.evaluation({ ...evaluation(0, 50), words: 'all' });
+    expect(record.contestants()[0]?.evaluations).toHaveLength(2);
+  });
+});

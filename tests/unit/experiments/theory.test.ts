@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { theoryOf } from '../../../src/experiments/theory.ts';
+
+const POLICIES = ['reference', 'learned', 'mixed'] as const;
+
+describe('the theory badges', () => {
+  it.each([
+    ['reference', ['inconsistent', 'inconsistent', 'inconsistent']],
+    ['learned', ['not locally optimal', 'reinforcement learning', 'good']],
+    ['mixed', ['not covered by the theorem', 'not covered by the theorem', 'not covered by the theorem']],
+  ] as const)('say of %s roll-in what LOLS Table 1 says, and no more', (rollIn, badges) => {
+    expect(POLICIES.map((rollOut) => theoryOf(rollIn, rollOut).badge)).toEqual(badges);
+  });
+
+  it('put MLE with target learning in reference/reference only', () => {
+    const named = POLICIES.flatMap((rollIn) =>
+      POLICIES.filter((rollOut) => theoryOf(rollIn, rollOut).sentence.includes('MLE')).map((out) => [
+        rollIn,
+        out,
+      ]),
+    );
+    expect(named).toEqual([['reference', 'reference']]);
+  });
+
+  it('say under which condition learned/reference fails, and that letters do not meet it', () => {
+    expect(theoryOf('learned', 'reference').sentence).toMatch(
+      /when the reference is not optimal or the model cannot express it.*Hamming.*optimal/,
+    );
+  });
+});

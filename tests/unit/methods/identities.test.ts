@@ -1,0 +1,168 @@
+/** Equalities between methods that hold exactly, on random small policies: what SeaRNN becomes in its corners. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import type { ContestantSettings } from '../../../src/experiments/settings.ts';
+import type { Lesson, LessonDetail } from '../../../src/methods/method.ts';
+import { mle } from '../../../src/methods/mle.ts';
+import { searnn } from '../../../src/methods/searnn.ts';
+import { OBJECTIVES } from '../../../src/searnn/objectives/objectives.ts';
+import { softmax } from '../../../src/searnn/objectives/softmax.ts';
+import { POLICY_KINDS } from '../../../src/searnn/policy.ts';
+import type { Batch } from '../../../src/tasks/batch.ts';
+import { batchOf, contextOf, smallProblem, wordsOf } from '../../support/lessons.ts';
+import { randomScores, TablePolicy } from '../../support/tablePolicy.ts';
+
+type Taught = Lesson & { readonly detail: LessonDetail };
+type Problem = typeof smallProblem extends fc.Arbitrary<infer T> ? T : never;
+
+async function teach(method: typeof mle, problem: Problem, settings: Partial<ContestantSettings>) {
+  const V = problem.vocabularySize;
+  const batch = batchOf(wordsOf(problem.lengths, V, problem.seed));
+  const policy = new TablePolicy(V, randomScores(problem.seed, V));
+  const lesson = await method.teach(batch, contextOf(policy, settings, { step: problem.seed % 100 }));
+  if (lesson.detail === undefined) throw new Error('no detail');
+  return { batch, lesson: { ...lesson, detail: lesson.detail } satisfies Taught, policy };
+}
+
+/** Calls `check` with every cell and, over all V tokens, its costs, targets q, softmax p and weighted gradient. */
+function eachCell(
+  batch: Batch,
+  { dLogits, detail }: Taught,
+  check: (cell: {
+    truth: number;
+    length: number;
+    costs: number[];
+    q: number[];
+    p: number[];
+    gradient: number[];
+  }) => void,
+): void {
+  const { layout, targets } = batch;
+  const V = dLogits.length / layout.size;
+  expect(detail.table.costs).toHaveLength(layout.size * V);
+  for (let cell = 0; cell < layout.size; cell++) {
+    const length = at(layout.lengths, at(layout.sequences, cell));
+    const of = (values: Float32Array): number[] => [...values.subarray(cell * V, (cell + 1) * V)];
+    check({
+      truth: at(targets, cell),
+      length,
+      costs: of(detail.table.costs),
+      q: of(detail.targets),
+      p: [...softmax(of(detail.logits))],
+      gradient: of(dLogits).map((g) => g * length * layout.batchSize),
+    });
+  }
+}
+
+const run = (property: (problem: Problem) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(smallProblem, property), { numRuns: 100 });
+
+describe('identities', () => {
+  it('1: reference/reference, LL, Hamming is MLE, in value, gradient, table and targets', () =>
+    run(async (problem) => {
+      const ours = await teach(searnn, problem, {
+        rollIn: 'reference',
+        rollOut: 'reference',
+        objective: 'll',
+      });
+      const plain = await teach(mle, problem, {});
+      expect(ours.lesson.loss).toBe(plain.lesson.loss);
+      expect(ours.lesson.dLogits).toEqual(plain.lesson.dLogits);
+      expect(ours.lesson.detail).toEqual(plain.lesson.detail);
+    }));
+
+  it('2: reference/reference, KL is label smoothing with p(truth) = 1 / (1 + (V − 1) e^(−α/n))', () =>
+    run(async (problem) => {
+      const V = problem.vocabularySize;
+      const costScale = 1 + (problem.seed % 30);
+      const settings = { rollIn: 'reference', rollOut: 'reference', objective: 'kl', costScale } as const;
+      const { batch, lesson } = await teach(searnn, problem, settings);
+      let loss = 0;
+      eachCell(batch, lesson, ({ truth, length, q, p, gradient }) => {
+        const kept = 1 / (1 + (V - 1) * Math.exp(-costScale / length));
+        const smooth = p.map((_, a) => (a === truth ? kept : (1 - kept) / (V - 1)));
+        smooth.forEach((share, a) => {
+          expect(at(q, a)).toBeCloseTo(share, 5);
+          expect(at(gradient, a)).toBeCloseTo(at(p, a) - share, 5);
+          loss -= (share * Math.log(at(p, a))) / length / batch.layout.batchSize;
+        });
+      });
+      expect(lesson.loss).toBeCloseTo(loss, 5);
+    }));
+
+  it.each(POLICY_KINDS)('3: a reference roll-out costs 1/n more for a wrong token, roll-in %s', (rollIn) =>
+    run(async (problem) => {
+      const { batch, lesson, policy } = await teach(searnn, problem, { rollIn, rollOut: 'reference' });
+      eachCell(batch, lesson, ({ truth, length, costs }) => {
+        const cheapest = Math.min(...costs);
+        costs.forEach((cost, a) => expect(cost - cheapest).toBeCloseTo(a === truth ? 0 : 1 / length, 6));
+      });
+      expect(policy.events).not.toContain('rollOut');
+    }),
+  );
+
+  it('6: learned/reference, LL is online DAgger: the truth is the target on the model’s own prefixes', () =>
+    run(async (problem) => {
+      const settings = { rollIn: 'learned', rollOut: 'reference', objective: 'll' } as const;
+      const { batch, lesson, policy } = await teach(searnn, problem, settings);
+      const own = await policy.rollIn(batch, new Uint8Array(batch.layout.batchSize));
+      expect(lesson.detail.rollInTokens).toEqual(await own.tokens());
+      let loss = 0;
+      eachCell(batch, lesson, ({ truth, length, q, p, gradient }) => {
+        expect(q).toEqual(p.map((_, a) => Number(a === truth)));
+        gradient.forEach((g, a) => expect(g).toBeCloseTo(at(p, a) - Number(a === truth), 5));
+        loss -= Math.log(at(p, truth)) / length / batch.layout.batchSize;
+      });
+      expect(lesson.loss).toBeCloseTo(loss, 5);
+    }));
+
+  it('7: KL with a large α spreads evenly over the tied best tokens, and is LL where there is no tie', () => {
+    const cell = fc.array(fc.tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.nat(4)), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(cell, (tokens) => {
+        const logits = tokens.map(([score]) => score);
+        const fewest = Math.min(...tokens.map(([, k]) => k));
+        const regrets = tokens.map(([, k]) => (k - fewest) / 5);
+        const tied = regrets.flatMap((regret, a) => (regret === 0 ? [a] : []));
+        const parameters = { costScale: 1e6 };
+        const kl = OBJECTIVES.kl.objective(logits, regrets, at(tied, 0), parameters);
+        expect([...kl.targets]).toEqual(
+          regrets.map((regret) => (regret === 0 ? expect.closeTo(1 / tied.length, 12) : 0)),
+        );
+        // The mean of LL over the ways to break the tie, in value and gradient; with one best token, LL itself.
+        const ll = tied.map((best) => OBJECTIVES.ll.objective(logits, regrets, best, parameters));
+        const mean = (value: (one: (typeof ll)[number]) => number) =>
+          ll.reduce((sum, one) => sum + value(one), 0) / ll.length;
+        expect(kl.loss).toBeCloseTo(
+          mean(({ loss }) => loss),
+          10,
+        );
+        logits.forEach((_, a) =>
+          expect(at(kl.dLogits, a)).toBeCloseTo(
+            mean(({ dLogits }) => at(dLogits, a)),
+            12,
+          ),
+        );
+      }),
+    );
+  });
+
+  it('7, in a lesson: with learned roll-outs too, KL’s targets tend to the tied best tokens of the table', () =>
+    run(async (problem) => {
+      const { batch, lesson } = await teach(searnn, problem, {
+        rollIn: 'learned',
+        rollOut: 'learned',
+        objective: 'kl',
+        costScale: 1000,
+      });
+      eachCell(batch, lesson, ({ costs, q }) => {
+        const tied = costs.map((cost) => Number(cost === Math.min(...costs)));
+        const ties = tied.reduce((sum, one) => sum + one, 0);
+        q.forEach((share, a) => expect(share).toBeCloseTo(at(tied, a) / ties, 6));
+      });
+    }));
+});

@@ -1,0 +1,152 @@
+/** From roll-in, forced token and roll-out to a finished sequence and its cost. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import { CellLayout } from '../../../src/base/cellLayout.ts';
+import { buildCostTable } from '../../../src/searnn/buildCostTable.ts';
+import { hamming } from '../../../src/searnn/costs.ts';
+import type { TriedTokens } from '../../../src/searnn/costTable.ts';
+import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
+import { learnedRows } from '../../../src/searnn/rollOutRows.ts';
+
+const problem = { cost: hamming, reference: copyTruth };
+
+/** Random tried tokens: any subset of the vocabulary at any cell, coins for the sequences. */
+const rolls = fc
+  .record({
+    lengths: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 }),
+    subsets: fc.array(fc.nat(15), { minLength: 30, maxLength: 30 }),
+    coins: fc.array(fc.nat(1), { minLength: 5, maxLength: 5 }),
+  })
+  .map(({ lengths, subsets, coins }) => {
+    const layout = new CellLayout(lengths.sort((a, b) => b - a));
+    const starts = new Int32Array(layout.size + 1);
+    const tokens: number[] = [];
+    for (let cell = 0; cell < layout.size; cell++) {
+      for (let a = 0; a < 4; a++) if ((at(subsets, cell) >> a) & 1) tokens.push(a);
+      starts[cell + 1] = tokens.length;
+    }
+    const tried: TriedTokens = { starts, tokens: Int32Array.from(tokens) };
+    return { layout, tried, referenceOut: Uint8Array.from(coins.slice(0, lengths.length)) };
+  });
+
+/** (b, t, a) of every row, in order. */
+function rowsOf(layout: CellLayout, { starts, tokens }: TriedTokens) {
+  return Array.from(layout.sequences, (b, cell) =>
+    [...tokens.subarray(at(starts, cell), at(starts, cell + 1))].map((a) => ({
+      b,
+      t: at(layout.positions, cell),
+      a,
+      cell,
+    })),
+  ).flat();
+}
+
+describe('the rows for the network', () => {
+  it('are those that are neither at the end nor the reference’s, most remaining steps first, stable', () => {
+    fc.assert(
+      fc.property(rolls, ({ layout, tried, referenceOut }) => {
+        const rows = learnedRows(layout, tried, referenceOut);
+        const remaining = ({ b, t }: { b: number; t: number }) => at(layout.lengths, b) - 1 - t;
+        const expected = rowsOf(layout, tried)
+          .map((row, index) => ({ ...row, index, steps: remaining(row) }))
+          .filter(({ b, steps }) => steps > 0 && at(referenceOut, b) === 0)
+          .sort((first, second) => second.steps - first.steps);
+        expect([...rows.tableRows]).toEqual(expected.map(({ index }) => index));
+        expect([...rows.cells]).toEqual(expected.map(({ cell }) => cell));
+        expect([...rows.tokens]).toEqual(expected.map(({ a }) => a));
+        expect(rows.decoderCells).toBe(expected.reduce((total, { steps }) => total + steps, 0));
+      }),
+    );
+  });
+});
+
+describe('the cost table', () => {
+  it('is prefix, forced token, then the truth or the network’s tail, for every row', () => {
+    fc.assert(
+      fc.property(rolls, ({ layout, tried, referenceOut }) => {
+        const T = layout.steps;
+        const rollInTokens = Int32Array.from({ length: layout.size }, (_, cell) => 100 + cell);
+        const targets = Int32Array.from({ length: layout.size }, (_, cell) => 200 + cell);
+        const learned = learnedRows(layout, tried, referenceOut);
+        // The network's token at position p of table row r is 1000 r + p: no two places share a token.
+        const tails = Int32Array.from(
+          { length: learned.cells.length * T },
+          (_, i) => 1000 * (1 + at(learned.tableRows, Math.floor(i / T))) + (i % T),
+        );
+        const table = buildCostTable(
+          { layout, targets, rollInTokens, tried, referenceOut, learned, tails },
+          problem,
+        );
+        rowsOf(layout, tried).forEach(({ b, t, a }, row) => {
+          const length = at(layout.lengths, b);
+          const expected = Array.from({ length }, (_, p) => {
+            if (p < t) return 100 + layout.cell(b, p);
+            if (p === t) return a;
+            return at(referenceOut, b) === 1 ? 200 + layout.cell(b, p) : 1000 * (1 + row) + p;
+          });
+          expect([...table.finished.subarray(row * T, row * T + length)]).toEqual(expected);
+          const wrong = expected.filter((token, p) => token !== 200 + layout.cell(b, p)).length;
+          expect(at(table.costs, row)).toBe(Math.fround(wrong / length));
+        });
+      }),
+    );
+  });
+
+  it('takes any cost and any reference: both see the whole finished prefix and the truth', () => {
+    const layout = new CellLayout([2]);
+    const tried = { starts: Int32Array.of(0, 2, 4), tokens: Int32Array.of(0, 1, 0, 1) };
+    const referenceOut = Uint8Array.of(1);
+    const table = buildCostTable(
+      {
+        layout,
+        targets: Int32Array.of(3, 5),
+        rollInTokens: Int32Array.of(8, 8),
+        tried,
+        referenceOut,
+        learned: learnedRows(layout, tried, referenceOut),
+        tails: new Int32Array(),
+      },
+      {
+        cost: (finished, truth, length, start) =>
+          at(finished, start) * 100 + at(finished, start + 1) + at(truth, 1) / length,
+        reference: (finished, truth, from, length, start) => {
+          for (let p = from; p < length; p++)
+            finished[start + p] = at(finished, start + p - 1) + at(truth, 0);
+        },
+      },
+    );
+    expect([...table.finished]).toEqual([0, 3, 1, 4, 8, 0, 8, 1]);
+    expect([...table.costs]).toEqual([5.5, 106.5, 802.5, 803.5]);
+  });
+
+  it('of 10,000 roll-outs of length 15 is finished and priced in under ten milliseconds', () => {
+    const V = 10;
+    const layout = new CellLayout(new Array<number>(67).fill(15));
+    const tried = {
+      starts: Int32Array.from({ length: layout.size + 1 }, (_, cell) => cell * V),
+      tokens: Int32Array.from({ length: layout.size * V }, (_, row) => row % V),
+    };
+    expect(tried.tokens.length).toBeGreaterThan(10000);
+    const targets = Int32Array.from({ length: layout.size }, (_, cell) => cell % V);
+    const referenceOut = new Uint8Array(67);
+    const times = Array.from({ length: 12 }, () => {
+      const start = performance.now();
+      const learned = learnedRows(layout, tried, referenceOut);
+      const tails = new Int32Array(learned.cells.length * 15);
+      buildCostTable(
+        { layout, targets, rollInTokens: targets, tried, referenceOut, learned, tails },
+        problem,
+      );
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(10);
+  });
+});
+
+describe('the Hamming cost', () => {
+  it('is the share of wrong positions, and ignores what stands beyond the length', () => {
+    expect(hamming(Int32Array.of(1, 2, 3, 9), Int32Array.of(1, 0, 3, 4), 3)).toBe(1 / 3);
+    expect(hamming(Int32Array.of(7, 7, 1, 2), Int32Array.of(1, 0), 2, 2)).toBe(0.5);
+  });
+});

@@ -1,0 +1,148 @@
+/** Numbers of an independent implementation: cost tables of all nine pairs, LL and KL with their gradients. */
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import { bestTokens, lowestToken } from '../../../src/searnn/bestToken.ts';
+import { buildCostTable } from '../../../src/searnn/buildCostTable.ts';
+import { hamming } from '../../../src/searnn/costs.ts';
+import type { TriedTokens } from '../../../src/searnn/costTable.ts';
+import { OBJECTIVES } from '../../../src/searnn/objectives/objectives.ts';
+import { scoreCells } from '../../../src/searnn/objectives/scoreCells.ts';
+import type { PolicyKind } from '../../../src/searnn/policy.ts';
+import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
+import { learnedRows } from '../../../src/searnn/rollOutRows.ts';
+import type { Batch } from '../../../src/tasks/batch.ts';
+import { expectClose, GOLDEN_CASES, goldenBatch, packGolden, readGolden } from '../../support/golden.ts';
+import type { GoldenTensor } from '../../support/golden.ts';
+import { goldenScores } from '../../support/goldenScores.ts';
+import { PAIRS } from '../../support/lessons.ts';
+import { TablePolicy } from '../../support/tablePolicy.ts';
+
+/** A file's tensor [B, T] in our order of cells [N]. */
+const packCells = ({ shape, data }: GoldenTensor, batch: Batch, order: readonly number[]): Float64Array =>
+  packGolden({ shape: [...shape, 1], data }, batch, order);
+
+/** The tokens that a packed table [N, A] has costs for. */
+function triedIn(packed: Float64Array, A: number): TriedTokens {
+  const starts = new Int32Array(packed.length / A + 1);
+  const tokens: number[] = [];
+  packed.forEach((cost, i) => {
+    if (!Number.isNaN(cost)) tokens.push(i % A);
+    starts[Math.floor(i / A) + 1] = tokens.length;
+  });
+  return { starts, tokens: Int32Array.from(tokens) };
+}
+
+describe.each(GOLDEN_CASES)('golden case %s', (name) => {
+  const golden = readGolden(name);
+  const { batch, order } = goldenBatch(golden);
+  const { layout, targets } = batch;
+  const A = golden.config.A;
+  const coins = (kind: PolicyKind, thrown: readonly number[]): Uint8Array =>
+    Uint8Array.from(order, (b) => (kind === 'mixed' ? at(thrown, b) : Number(kind === 'reference')));
+  const costsOf = (pair: string): Float64Array => {
+    const tensor = golden.expected.costs[pair];
+    if (tensor === undefined) throw new Error(`no costs of ${pair}`);
+    return packGolden(tensor, batch, order);
+  };
+
+  it.each(PAIRS)('has our cost table, roll-in $rollIn, roll-out $rollOut', async (pair) => {
+    const policy = new TablePolicy(A, goldenScores(golden, order));
+    const rollIn = await policy.rollIn(batch, coins(pair.rollIn, golden.coins.rollin_ref));
+    const rollInTokens = await rollIn.tokens();
+    const packed = costsOf(`${pair.rollIn}/${pair.rollOut}`);
+    const tried = triedIn(packed, A);
+    const referenceOut = coins(pair.rollOut, golden.coins.rollout_ref);
+    const learned = learnedRows(layout, tried, referenceOut);
+    const tails = await policy.rollOut(rollIn, learned, () => Promise.resolve());
+    const { costs } = buildCostTable(
+      { layout, targets, rollInTokens, tried, referenceOut, learned, tails },
+      { cost: hamming, reference: copyTruth },
+    );
+    expectClose(
+      costs,
+      packed.filter((cost) => !Number.isNaN(cost)),
+      1e-7,
+      'costs',
+    );
+    const sets = golden.sampled?.[pair.rollIn];
+    if (sets !== undefined)
+      for (let cell = 0; cell < layout.size; cell++)
+        expect([...tried.tokens.subarray(at(tried.starts, cell), at(tried.starts, cell + 1))]).toEqual(
+          at(at(sets, at(order, at(layout.sequences, cell))), at(layout.positions, cell)),
+        );
+  });
+
+  const scored = Object.entries(golden.expected.losses).flatMap(([pair, losses]) =>
+    'items' in losses ? [{ pair, losses }] : [],
+  );
+  it('has losses for three pairs', () => {
+    expect(scored.map(({ pair }) => pair).sort()).toEqual([
+      'learned/mixed',
+      'mixed/learned',
+      'reference/reference',
+    ]);
+  });
+
+  it.each(scored)('has our LL and KL of every cell, and their gradients: $pair', ({ pair, losses }) => {
+    const costs = costsOf(pair);
+    const tried = triedIn(costs, A);
+    const rowCosts = costs.filter((cost) => !Number.isNaN(cost));
+    const logits = packGolden(losses.logits, batch, order);
+    const best = bestTokens(tried, rowCosts, lowestToken);
+    const items = losses.items.filter(({ loss }) => loss === 'LL' || loss === 'KL');
+    expect(items.map(({ loss, alpha }) => `${loss} ${alpha}`)).toEqual(['LL 1', 'KL 2.5', 'KL 10']);
+    for (const item of items) {
+      const { objective } = OBJECTIVES[item.loss === 'LL' ? 'll' : 'kl'];
+      const cellLosses = new Float64Array(layout.size);
+      const gradient = new Float64Array(layout.size * A);
+      for (let cell = 0; cell < layout.size; cell++) {
+        const from = at(tried.starts, cell);
+        const tokens = [...tried.tokens.subarray(from, at(tried.starts, cell + 1))];
+        const result = objective(
+          tokens.map((a) => at(logits, cell * A + a)),
+          tokens.map((_, i) => at(rowCosts, from + i) - at(rowCosts, at(best, cell))),
+          at(best, cell) - from,
+          { costScale: item.alpha },
+        );
+        cellLosses[cell] = result.loss;
+        tokens.forEach((a, i) => (gradient[cell * A + a] = at(result.dLogits, i)));
+      }
+      const what = `${item.loss} α ${item.alpha}`;
+      expectClose(cellLosses, packCells(item.cells, batch, order), 1e-9, what);
+      expectClose(gradient, packGolden(item.grad_logits, batch, order), 1e-9, `gradient of ${what}`);
+
+      const float = { layout, vocabularySize: A, logits: Float32Array.from(logits), tried, best };
+      const score = scoreCells({ ...float, costs: Float32Array.from(rowCosts) }, objective, {
+        costScale: item.alpha,
+      });
+      expect(Math.abs(score.loss - item.seqmean)).toBeLessThan(1e-6);
+      // The file's gradient is of the plain sum; ours is of the mean over a word's cells, then over the words.
+      const weighted = gradient.map(
+        (g, i) => g / (layout.batchSize * at(layout.lengths, at(layout.sequences, Math.floor(i / A)))),
+      );
+      expectClose(score.dLogits, weighted, 1e-6, `batch gradient of ${what}`);
+    }
+  });
+
+  it('has our MLE loss of every cell: LL with the truth as the best of all tokens', () => {
+    const logits = packGolden(golden.expected.teacher_forcing_logits, batch, order);
+    const { cells, grad_logits } = golden.expected.losses.MLE;
+    const results = Array.from(targets, (truth, cell) =>
+      OBJECTIVES.ll.objective(logits.subarray(cell * A, (cell + 1) * A), new Float64Array(A), truth, {
+        costScale: 1,
+      }),
+    );
+    expectClose(
+      results.map(({ loss }) => loss),
+      packCells(cells, batch, order),
+      1e-9,
+      'MLE',
+    );
+    expectClose(
+      results.flatMap(({ dLogits }) => [...dLogits]),
+      packGolden(grad_logits, batch, order),
+      1e-9,
+      'gradient of MLE',
+    );
+  });
+});

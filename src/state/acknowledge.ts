@@ -1,0 +1,17 @@
+/** Tells the worker that a frame is on the screen: after the next paint, or in a plain task while the page is hidden. */
+import { tellError } from './noticeStore.ts';
+
+/** Calls `acknowledge` once the stores' change has been shown, so that the worker never outruns the page. */
+export function acknowledgeWhenShown(acknowledge: () => Promise<unknown>): void {
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    document.removeEventListener('visibilitychange', once);
+    acknowledge().catch(tellError);
+  };
+  let done = false;
+  if (document.hidden) return void setTimeout(once, 0);
+  requestAnimationFrame(once);
+  // A page hidden before its next paint gets no animation frame: the change of visibility stands in for it.
+  document.addEventListener('visibilitychange', once);
+}

@@ -1,0 +1,132 @@
+/** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { DataReport } from '../worker/protocol.ts';
+import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
+import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
+import { engineStore } from './engineStore.ts';
+import { note, settle, tellError } from './noticeStore.ts';
+import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
+import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import { selectionFromLink, selectionToLink, useSelection } from './selection.ts';
+import { useWatch } from './watch.ts';
+
+/** The words that come with the page, beside it on the same host. */
+const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
+
+function openAddress(): Address {
+  try {
+    return readAddress(location.search);
+  } catch (error) {
+    tellError(error);
+    return plainAddress;
+  }
+}
+
+/** Shows what is wanted and looked at in the address bar from now on. */
+function followAddress(address: Address): void {
+  const write = (): void => {
+    const vocabulary = engineStore.getState().data?.vocabulary;
+    if (vocabulary === undefined) return;
+    const looked = selectionToLink(useSelection.getState(), useWatch.getState().place, vocabulary);
+    const search = writeAddress(wantedSettings(), address.backend, looked);
+    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
+  };
+  settingsStore.subscribe(write);
+  useWatch.subscribe((now, before) => now.place !== before.place && write());
+  useSelection.subscribe(write);
+}
+
+/** Looks where the link says, now that the data can tell what its letters mean. */
+function lookWhereAsked({ page }: Address): void {
+  const vocabulary = engineStore.getState().data?.vocabulary ?? [];
+  const { selection, word } = selectionFromLink(page, vocabulary);
+  useSelection.getState().set(selection);
+  if (word !== null) useWatch.getState().lookAt(word);
+}
+
+/** Takes new data into use: a split that they do not offer becomes their first. */
+function useData(data: DataReport): void {
+  engineStore.setState({ data });
+  useWatch.getState().clear();
+  const wanted = wantedSettings();
+  const offered = data.splits.map(({ id }) => id);
+  const split = offered.includes(wanted.split) ? wanted.split : offered[0];
+  if (split !== wanted.split)
+    note(`These data have no split ${wanted.split}: the test words are now ${split}.`);
+  // The report's split ids come from the worker's own settings schema.
+  wantSettings({ ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split });
+}
+
+async function loadBuiltIn(): Promise<void> {
+  useData(
+    await during('Loading the built-in words', () => client.request('loadBuiltIn', { url: builtInUrl() })),
+  );
+}
+
+async function loadOwn(file: OwnFile): Promise<void> {
+  const { name, blob } = file;
+  useData(await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name })));
+  settle('bad-data');
+}
+
+async function loadWanted(): Promise<void> {
+  if (wantedSettings().data === 'own') {
+    const kept = await keptOwnFile().catch(tellError);
+    if (kept) return loadOwn(kept);
+    note(
+      'The link asks for a data file of your own, and this browser keeps none: drop it on the page. Until then the built-in words are used.',
+    );
+  }
+  await loadBuiltIn();
+}
+
+/** Reads the reader's file and starts afresh with it; on an error the data in use stay. */
+export function chooseOwnFile(file: File): Promise<void> {
+  return inTurn(async () => {
+    await pause();
+    await loadOwn({ name: file.name, blob: file });
+    await keepOwnFile({ name: file.name, blob: file }).catch(tellError);
+    await configure();
+  });
+}
+
+/** Goes back to the words that come with the page, or to the file that was kept. */
+export function chooseData(source: DataReport['source']): Promise<void> {
+  return inTurn(async () => {
+    await pause();
+    wantSettings({ ...wantedSettings(), data: source });
+    await loadWanted();
+    await configure();
+  });
+}
+
+/** Opens the page: reads the address, starts the engine, loads the data and builds the contestants. */
+export async function startEngine(): Promise<void> {
+  const address = openAddress();
+  wantSettings(address.settings);
+  connectEngine();
+  if (address.play) void play();
+  await inTurn(async () => {
+    try {
+      const backend = await client.request('boot', { override: address.backend });
+      engineStore.setState({ backend });
+      await loadWanted();
+      try {
+        lookWhereAsked(address);
+      } catch (error) {
+        tellError(error);
+      }
+      await configure();
+      followAddress(address);
+    } catch (error) {
+      const code = error instanceof PlaygroundError ? error.code : 'internal';
+      const message = error instanceof Error ? error.message : String(error);
+      engineStore.setState({
+        status: { kind: 'failed', code, message },
+        activity: null,
+        playWhenReady: false,
+      });
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,43 @@
+/** What the engine is and does now. Written by `engine.ts` only. */
+import { createStore } from 'zustand/vanilla';
+import type { ErrorCode } from '../base/errors.ts';
+import type { BackendReport } from '../experiments/reports.ts';
+import type { DataReport, PauseReason, RunReport } from '../worker/protocol.ts';
+
+/** `ready`: a run stands at update 0. `pausing`: asked to stop, the present phase still runs. */
+export type EngineStatus =
+  | { readonly kind: 'booting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'pausing' }
+  | { readonly kind: 'paused'; readonly reason: PauseReason }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
+
+/** What is being done that takes a while; the fraction is null where it cannot be known. */
+export interface Activity {
+  readonly label: string;
+  readonly fraction: number | null;
+}
+
+export interface EngineState {
+  readonly status: EngineStatus;
+  readonly activity: Activity | null;
+  /** The reader pressed Play before the engine was ready. */
+  readonly playWhenReady: boolean;
+  readonly backend: BackendReport | null;
+  readonly data: DataReport | null;
+  /** The run in the worker, with the settings in force. */
+  readonly run: RunReport | null;
+  /** Updates per second at most; 0 as fast as it goes. */
+  readonly speed: number;
+}
+
+export const engineStore = createStore<EngineState>(() => ({
+  status: { kind: 'booting' },
+  activity: { label: 'Starting the engine', fraction: null },
+  playWhenReady: false,
+  backend: null,
+  data: null,
+  run: null,
+  speed: 0,
+}));

@@ -1,0 +1,51 @@
+/** What went wrong or is worth knowing, until the reader has put it away. */
+import { createStore } from 'zustand/vanilla';
+import { PlaygroundError, type ErrorCode } from '../base/errors.ts';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'error' | 'note';
+  readonly message: string;
+  /** Finds the advice that belongs to an error. */
+  readonly code: ErrorCode | null;
+}
+
+/** More than this at once help nobody: the oldest goes. */
+const LIMIT = 3;
+
+export const noticeStore = createStore<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
+
+let lastId = 0;
+
+function add(notice: Omit<Notice, 'id'>): void {
+  noticeStore.setState(({ notices }) => {
+    const others = notices.filter(({ message }) => message !== notice.message);
+    return { notices: [...others, { ...notice, id: ++lastId }].slice(-LIMIT) };
+  });
+}
+
+/** Tells something that is no error. */
+export function note(message: string): void {
+  add({ tone: 'note', message, code: null });
+}
+
+/** Tells an error in its own sentence; what is no PlaygroundError is a defect of the program and says so. */
+export function tellError(error: unknown): void {
+  const expected = error instanceof PlaygroundError;
+  const message = error instanceof Error ? error.message : String(error);
+  add({
+    tone: 'error',
+    message: expected ? message : `Something went wrong inside the page: ${message}`,
+    code: expected ? error.code : 'internal',
+  });
+}
+
+/** Puts a notice away. */
+export function dismiss(id: number): void {
+  noticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Puts the errors of one kind away: their cause is gone. */
+export function settle(code: ErrorCode): void {
+  noticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.code !== code) }));
+}

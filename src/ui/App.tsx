@@ -1,0 +1,61 @@
+/** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
+import { useEffect, useState } from 'react';
+import { chooseOwnFile } from '../state/boot.ts';
+import styles from './App.module.css';
+import { Controls } from './controls/Controls.tsx';
+import { RestartBar } from './controls/RestartBar.tsx';
+import { CostTablePanel } from './costTable/CostTablePanel.tsx';
+import { CurvesColumn } from './curves/CurvesColumn.tsx';
+import { Header } from './header/Header.tsx';
+import { WordPanel } from './letters/WordPanel.tsx';
+import { Notices } from './notices/Notices.tsx';
+import { Dialog } from './parts/Dialog.tsx';
+import { RollOutsPanel } from './rollOuts/RollOutsPanel.tsx';
+import { listenToKeys } from './keys.ts';
+import { StatusLine } from './transport/StatusLine.tsx';
+import { Transport } from './transport/Transport.tsx';
+import { useMedia } from './useMedia.ts';
+import { useFileDrop } from './useFileDrop.ts';
+
+export function App() {
+  const wide = useMedia('(min-width: 1200px)');
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const dropping = useFileDrop((file) => void chooseOwnFile(file));
+  useEffect(() => listenToKeys(() => setHelpOpen(true)), []);
+  return (
+    <div className={styles['page']}>
+      <Header helpOpen={helpOpen} onHelp={setHelpOpen} />
+      <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
+      <StatusLine />
+      <Notices />
+      <RestartBar />
+      <main className={styles['columns']}>
+        {wide && (
+          <aside className={styles['column']} aria-label="Settings">
+            <Controls />
+          </aside>
+        )}
+        <div className={styles['column']}>
+          <WordPanel />
+          <CostTablePanel />
+          <RollOutsPanel />
+        </div>
+        <div className={styles['column']}>
+          <CurvesColumn />
+        </div>
+      </main>
+      {!wide && (
+        <Dialog look="sheet" title="Settings" open={sheetOpen} onClose={() => setSheetOpen(false)}>
+          <RestartBar />
+          <Controls />
+        </Dialog>
+      )}
+      {dropping && (
+        <div className={styles['drop']}>
+          <p>Drop letter.data or letter.data.gz here: it is read on this device.</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** What is known about these settings: what cannot run, and what the reader may not have meant. */
+import type { Advice } from '../../experiments/combinations.ts';
+import styles from './controls.module.css';
+
+export function AdviceList({ advice }: { readonly advice: readonly Advice[] }) {
+  if (advice.length === 0) return null;
+  return (
+    <ul className={styles['advice']}>
+      {advice.map(({ level, sentence }) => (
+        <li key={sentence} data-level={level}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}

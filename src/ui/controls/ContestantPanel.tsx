@@ -1,0 +1,80 @@
+/** What the chosen contestant has of its own. */
+import { useStore } from 'zustand';
+import { METHODS } from '../../experiments/contestants.ts';
+import { contestantField } from '../../experiments/fieldList.ts';
+import { isUsed } from '../../experiments/fieldUse.ts';
+import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { isContestantPending } from '../../state/pendingChanges.ts';
+import { wantContestant } from '../../state/settingsStore.ts';
+import { count } from '../format.ts';
+import { PolicyGrid, type Measured } from '../grid/PolicyGrid.tsx';
+import styles from './controls.module.css';
+import { rollOutsPerWord } from './effort.ts';
+import { FieldRow } from './FieldRow.tsx';
+
+interface Props {
+  readonly index: number;
+  readonly contestant: ContestantSettings;
+  readonly measured: readonly Measured[];
+}
+
+export function ContestantPanel({ index, contestant, measured }: Props) {
+  const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants[index]);
+  const data = useStore(engineStore, (state) => state.data);
+  const row = (name: ContestantField) =>
+    isUsed(contestant, name) && (
+      <FieldRow
+        key={name}
+        field={contestantField(name)}
+        value={contestant[name]}
+        pending={isContestantPending(name, contestant, inForce)}
+        onChange={(value) => wantContestant(index, { [name]: value })}
+      />
+    );
+  const effort =
+    data === null
+      ? 0
+      : rollOutsPerWord(contestant, data.cellCount / data.exampleCount, data.vocabulary.length);
+  return (
+    <>
+      {row('method')}
+      <p className={styles['small']}>{METHODS[contestant.method].summary}</p>
+      {isUsed(contestant, 'rollIn') && (
+        <section className={styles['block']}>
+          <h2>Where it looks</h2>
+          <p>Rows: how it rolls in. Columns: how it rolls out. The sign is what theory says.</p>
+          <PolicyGrid
+            contestant={index}
+            rollIn={contestant.rollIn}
+            rollOut={contestant.rollOut}
+            measured={measured}
+            onChange={(pair) => wantContestant(index, pair)}
+          />
+        </section>
+      )}
+      {isUsed(contestant, 'objective') && (
+        <section className={styles['block']}>
+          <h2>What it learns from the costs</h2>
+          <p>A target built from the cost of every letter tried.</p>
+          {row('objective')}
+          {row('costScale')}
+        </section>
+      )}
+      {isUsed(contestant, 'tokens') && (
+        <section className={styles['block']}>
+          <h2>What it tries</h2>
+          <p>
+            {effort === 0
+              ? 'Fewer letters, fewer roll-outs.'
+              : `${count(effort)} roll-outs for a word of mean length.`}
+          </p>
+          {row('tokens')}
+          {row('tokenCount')}
+          {row('cells')}
+          {row('cellCount')}
+        </section>
+      )}
+    </>
+  );
+}

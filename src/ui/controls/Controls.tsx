@@ -1,0 +1,78 @@
+/** The left column: who takes part, how each learns, and what they share. */
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import { adviceOn } from '../../experiments/combinations.ts';
+import { contestantNames } from '../../experiments/contestantName.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { runStore } from '../../state/runStore.ts';
+import { settingsStore } from '../../state/settingsStore.ts';
+import type { Measured } from '../grid/PolicyGrid.tsx';
+import { useCalm } from '../useCalm.ts';
+import { AdviceList } from './AdviceList.tsx';
+import { ContestantList } from './ContestantList.tsx';
+import { ContestantPanel } from './ContestantPanel.tsx';
+import styles from './controls.module.css';
+import { Presets } from './Presets.tsx';
+import { SharedGroup } from './SharedGroup.tsx';
+import { GROUPS } from './summaries.ts';
+
+export function Controls() {
+  const panel = useId();
+  const wanted = useStore(settingsStore, (state) => state.wanted);
+  const data = useStore(engineStore, (state) => state.data);
+  const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants);
+  const { evaluations } = useCalm(runStore, 500);
+  const [selected, setSelected] = useState(1);
+  const { contestants } = wanted;
+  const chosen = Math.min(selected, contestants.length - 1);
+  const contestant = contestants[chosen];
+  const last = contestants.map(
+    (_, c) => evaluations.findLast((e) => e.contestant === c)?.letterError ?? null,
+  );
+  const measured = (inForce ?? []).flatMap(({ method, rollIn, rollOut }, c): Measured[] => {
+    const letterError = last[c] ?? null;
+    return method === 'searnn' && letterError !== null
+      ? [{ contestant: c, rollIn, rollOut, letterError }]
+      : [];
+  });
+  const facts =
+    data === null
+      ? null
+      : { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
+  const advice = adviceOn(wanted, facts);
+  return (
+    <div className={styles['controls']}>
+      <section>
+        <h2>Contestants</h2>
+        <p>The same start, the same words. Only how they learn differs.</p>
+        <ContestantList
+          names={contestantNames(contestants)}
+          errors={last}
+          chosen={chosen}
+          onChoose={setSelected}
+          panel={panel}
+        />
+        <div
+          id={panel}
+          role="tabpanel"
+          aria-labelledby={`${panel}-tab-${chosen}`}
+          className={styles['panel']}
+        >
+          {contestant !== undefined && (
+            <ContestantPanel key={chosen} index={chosen} contestant={contestant} measured={measured} />
+          )}
+          <AdviceList advice={advice.filter((each) => each.contestant === chosen)} />
+        </div>
+      </section>
+      <section className={styles['shared']}>
+        <h2>What they share</h2>
+        <p>The same for every contestant.</p>
+        <Presets />
+        {GROUPS.map((group) => (
+          <SharedGroup key={group} group={group} wanted={wanted} />
+        ))}
+        <AdviceList advice={advice.filter((each) => each.contestant === null)} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** The little question mark beside a setting: what it does, its range, and where the paper speaks of it. */
+import type { Field } from '../../experiments/fieldList.ts';
+import { allowedValues } from '../../experiments/fieldText.ts';
+import { Popover } from '../parts/Popover.tsx';
+import styles from './controls.module.css';
+
+export function FieldHelp({ field }: { readonly field: Field }) {
+  const { label, help, paper, when } = field.meta;
+  return (
+    <Popover button="?" label={`About ${label}`} buttonClass={styles['about']}>
+      <h2>{label}</h2>
+      <p>{help}</p>
+      <p className={styles['small']}>
+        {field.kind === 'number' && `Allowed is ${allowedValues(field)}. `}
+        {when === 'live' ? 'Changes at once, also while training.' : 'Applies at the next start.'}
+        {paper !== undefined && ` In the paper: ${paper}.`}
+      </p>
+    </Popover>
+  );
+}

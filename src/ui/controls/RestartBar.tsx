@@ -1,0 +1,34 @@
+/** Says which changes wait for a restart, and offers it. */
+import { useStore } from 'zustand';
+import { reset } from '../../state/engine.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { pendingChanges, withLiveChanges } from '../../state/pendingChanges.ts';
+import { settingsStore, wantSettings } from '../../state/settingsStore.ts';
+import { listed } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
+import styles from './controls.module.css';
+
+export function RestartBar() {
+  const run = useStore(engineStore, (state) => state.run);
+  const standing = useStore(engineStore, (state) => state.status.kind === 'ready');
+  const wanted = useStore(settingsStore, (state) => state.wanted);
+  if (run === null) return null;
+  const { restart } = pendingChanges(wanted, run.settings);
+  // At update 0 nothing would be lost, so changes apply by themselves in a moment.
+  if (restart.length === 0 || standing) return null;
+  return (
+    <div className={styles['restart']} role="status">
+      <p>
+        <b>At the next start:</b> {listed(restart)}.
+      </p>
+      <div>
+        <Button look="strong" onClick={() => void reset()}>
+          Restart now
+        </Button>
+        <Button look="bare" onClick={() => wantSettings(withLiveChanges(wanted, run.settings))}>
+          Undo
+        </Button>
+      </div>
+    </div>
+  );
+}

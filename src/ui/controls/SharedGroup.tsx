@@ -1,0 +1,41 @@
+/** A folded group of settings that all contestants share, with one line that tells what is set. */
+import { useStore } from 'zustand';
+import { sharedFields } from '../../experiments/fieldList.ts';
+import type { Settings } from '../../experiments/settings.ts';
+import { chooseData } from '../../state/boot.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { isPending } from '../../state/pendingChanges.ts';
+import { wantShared } from '../../state/settingsStore.ts';
+import styles from './controls.module.css';
+import { FieldRow } from './FieldRow.tsx';
+import { GROUP_NAMES, summaryOf, type Group } from './summaries.ts';
+
+export function SharedGroup({ group, wanted }: { readonly group: Group; readonly wanted: Settings }) {
+  const inForce = useStore(engineStore, ({ run }) => run?.settings);
+  const data = useStore(engineStore, (state) => state.data);
+  return (
+    <details className={styles['group']}>
+      <summary>
+        <b>{GROUP_NAMES[group]}</b> <span>{summaryOf(group, wanted)}</span>
+      </summary>
+      {sharedFields
+        .filter(({ meta }) => meta.group === group)
+        .map((field) => (
+          <FieldRow
+            key={field.name}
+            field={field}
+            value={wanted[field.name]}
+            only={field.name === 'split' ? data?.splits.map(({ id }) => id) : undefined}
+            pending={
+              inForce !== undefined && field.meta.when === 'restart' && isPending(field.name, wanted, inForce)
+            }
+            onChange={(value) =>
+              field.name === 'data'
+                ? void chooseData(value === 'own' ? 'own' : 'built-in')
+                : wantShared(field.name, value)
+            }
+          />
+        ))}
+    </details>
+  );
+}

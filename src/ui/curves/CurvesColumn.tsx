@@ -1,0 +1,41 @@
+/** The right column: who reads unseen words better, and how each one's own loss goes down. */
+import { useStore } from 'zustand';
+import { contestantNames } from '../../experiments/contestantName.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { runStore } from '../../state/runStore.ts';
+import { useCalm } from '../useCalm.ts';
+import styles from './curves.module.css';
+import { LossCharts } from './LossCharts.tsx';
+import { NumbersTable } from './NumbersTable.tsx';
+import { TestErrorChart } from './TestErrorChart.tsx';
+import { verdictOf } from './verdict.ts';
+
+/** Words in the fixed sample that test error is measured on. */
+const SAMPLE = 256;
+
+export function CurvesColumn() {
+  const run = useStore(engineStore, (state) => state.run);
+  const { evaluations, series } = useCalm(runStore);
+  const contestants = run?.settings.contestants ?? [];
+  const names = contestantNames(contestants);
+  const testCount = run?.testCount ?? SAMPLE;
+  const verdict = verdictOf(evaluations, names, Math.min(SAMPLE, testCount), testCount);
+  return (
+    <>
+      <section className={styles['block']} aria-labelledby="test-error">
+        <h2 id="test-error">Test error</h2>
+        <p>Letters read wrong on unseen words: the fair comparison.</p>
+        <TestErrorChart evaluations={evaluations} names={names} />
+        <p className={styles['verdict']} aria-live="off" data-testid="verdict">
+          {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : verdict.sentence}
+        </p>
+        <NumbersTable evaluations={evaluations} names={names} />
+      </section>
+      <section className={styles['block']} aria-labelledby="losses">
+        <h2 id="losses">Training losses</h2>
+        <p>Different objectives: shapes compare, values do not.</p>
+        <LossCharts series={series} names={names} contestants={contestants} />
+      </section>
+    </>
+  );
+}

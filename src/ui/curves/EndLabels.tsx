@@ -1,0 +1,48 @@
+/** The names and newest values of the lines, beside their ends, moved apart where they would lie on each other. */
+import { at } from '../../base/assert.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { spreadLabels } from './lines.ts';
+import styles from './curves.module.css';
+
+const LINE_HEIGHT = 28;
+
+export interface EndLabel {
+  readonly contestant: number;
+  readonly name: string;
+  readonly value: string;
+  /** Where the line ends, px below the top of the plotting area. */
+  readonly height: number;
+}
+
+export function EndLabels({
+  labels,
+  top,
+  height,
+}: {
+  labels: readonly EndLabel[];
+  top: number;
+  height: number;
+}) {
+  const heights = spreadLabels(
+    labels.map((label) => label.height - LINE_HEIGHT / 2),
+    LINE_HEIGHT,
+    height - LINE_HEIGHT / 2,
+  );
+  return (
+    <div className={styles['ends']} aria-hidden="true">
+      {labels.map(({ contestant, name, value }, i) => (
+        <span
+          key={contestant}
+          data-contestant={contestant}
+          className={styles['end']}
+          style={{ top: top + at(heights, i) }}
+        >
+          <b>
+            <Mark contestant={contestant} size={8} /> {value}
+          </b>
+          <span>{name}</span>
+        </span>
+      ))}
+    </div>
+  );
+}

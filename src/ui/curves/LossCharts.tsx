@@ -1,0 +1,75 @@
+/** Training losses as small multiples, each on its own scale: their values do not compare. */
+import { lazy, Suspense } from 'react';
+import { objectiveName } from '../objectiveName.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
+import type { Series } from '../../state/series.ts';
+import { short } from '../format.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { useWidth } from '../useWidth.ts';
+import styles from './curves.module.css';
+import { lossLine } from './lines.ts';
+
+const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
+
+const HEIGHT = 96;
+
+interface Props {
+  readonly series: readonly Series[];
+  readonly names: readonly string[];
+  readonly contestants: readonly ContestantSettings[];
+}
+
+export function LossCharts({ series, names, contestants }: Props) {
+  return (
+    <div className={styles['losses']}>
+      {contestants.map((contestant, c) => (
+        <LossChart
+          key={c}
+          index={c}
+          name={names[c] ?? ''}
+          unit={`${objectiveName(contestant)}, nats`}
+          series={series[c]}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ChartProps {
+  readonly index: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly series: Series | undefined;
+}
+
+function LossChart({ index, name, unit, series }: ChartProps) {
+  const [measure, width] = useWidth();
+  const line = series === undefined ? [] : lossLine(series);
+  const last = line.at(-1);
+  const values = line.map(({ y }) => y);
+  const bottom = Math.min(...values);
+  const top = Math.max(...values, bottom + 1e-6);
+  return (
+    <figure className={styles['loss']} data-contestant={index}>
+      <div ref={measure} style={{ height: HEIGHT }}>
+        {last === undefined ? (
+          <p className={styles['empty']}>The loss of every update will be drawn here.</p>
+        ) : (
+          <Suspense fallback={null}>
+            <LinePlot
+              width={width}
+              height={HEIGHT}
+              lines={Array.from({ length: index + 1 }, (_, c) => (c === index ? line : []))}
+              x={{ domain: [0, last.x], format: short, ticks: [0, last.x] }}
+              y={{ domain: [bottom, top], format: (value) => value.toPrecision(2), ticks: [bottom, top] }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <figcaption>
+        <Mark contestant={index} size={8} /> <b>{name}</b> <span>{unit}</span>
+        {last !== undefined && <span>{last.y.toPrecision(3)}</span>}
+      </figcaption>
+    </figure>
+  );
+}

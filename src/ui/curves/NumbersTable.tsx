@@ -1,0 +1,45 @@
+/** The newest numbers of all contestants as a table: what the drawings say, for whoever cannot see them. */
+import type { Evaluation } from '../../experiments/reports.ts';
+import { count, percent, short } from '../format.ts';
+
+interface Props {
+  readonly evaluations: readonly Evaluation[];
+  readonly names: readonly string[];
+}
+
+export function NumbersTable({ evaluations, names }: Props) {
+  const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
+  if (rows.every(({ last }) => last === undefined)) return null;
+  return (
+    <table className="visually-hidden">
+      <caption>Newest test of each contestant</caption>
+      <thead>
+        <tr>
+          {['contestant', 'updates', 'letter error', 'word error', 'decoder cells', 'own seconds'].map(
+            (head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, last }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {numbersOf(last).map((text, i) => (
+              <td key={i}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function numbersOf(last: Evaluation | undefined): readonly string[] {
+  if (last === undefined) return Array<string>(5).fill('not tested yet');
+  const { update, letterError, wordError, decoderCells, seconds } = last;
+  return [count(update), percent(letterError), percent(wordError), short(decoderCells), seconds.toFixed(1)];
+}

@@ -1,0 +1,141 @@
+/** Test error of all contestants on an axis of the reader's choice: the fair comparison, so it comes first. */
+import { lazy, Suspense, useState, type PointerEvent } from 'react';
+import type { Evaluation } from '../../experiments/reports.ts';
+import { percent, short } from '../format.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useWidth } from '../useWidth.ts';
+import styles from './curves.module.css';
+import { EndLabels } from './EndLabels.tsx';
+import { AXES, errorCeiling, errorLines, type Axis, type Point } from './lines.ts';
+
+const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
+
+const HEIGHT = 232;
+const TOP = 8;
+const LEFT = 36;
+const BOTTOM = 22;
+const LABELS = 84;
+/** On a log scale an error of 0 stands here. */
+const FLOOR = 0.001;
+
+const AXIS_NAMES: Readonly<Record<Axis, string>> = {
+  updates: 'updates',
+  examples: 'examples',
+  decoderCells: 'decoder cells',
+  seconds: 'own seconds',
+};
+
+const AXIS_HELP: Readonly<Record<Axis, string>> = {
+  updates: 'Gradient steps, the same batches for all.',
+  examples: 'Training words read.',
+  decoderCells: 'Decoder cells computed, roll-outs included, log scale: SeaRNN pays for its roll-outs here.',
+  seconds: 'Seconds inside the contestant’s own updates, evaluation left out.',
+};
+
+interface Props {
+  readonly evaluations: readonly Evaluation[];
+  readonly names: readonly string[];
+}
+
+/** The last point at or before `x`. */
+const pointAt = (line: readonly Point[], x: number): Point | undefined =>
+  line.findLast((point) => point.x <= x);
+
+export function TestErrorChart({ evaluations, names }: Props) {
+  const [axis, setAxis] = useState<Axis>('updates');
+  const [scale, setScale] = useState<'linear' | 'log'>('linear');
+  const [cursor, setCursor] = useState<number | null>(null);
+  const [measure, width] = useWidth();
+  const logX = axis === 'decoderCells';
+  const lines = errorLines(evaluations, names.length, axis).map((line) =>
+    line
+      .filter(({ x }) => !logX || x > 0)
+      .map((point) => ({ ...point, y: scale === 'log' ? Math.max(FLOOR, point.y) : point.y })),
+  );
+  const positions = lines.flatMap((line) => line.map(({ x }) => x));
+  const start = logX ? Math.min(...positions, 1e9) : 0;
+  const end = Math.max(start * 1.01 + 1e-3, ...positions);
+  const ceiling = errorCeiling(lines);
+  const plotWidth = Math.max(0, width - LABELS);
+  const plotHeight = HEIGHT - TOP - BOTTOM;
+  const heightOf = (y: number): number =>
+    scale === 'linear'
+      ? plotHeight * (1 - y / ceiling)
+      : plotHeight * (1 - Math.log(y / FLOOR) / Math.log(ceiling / FLOOR));
+  const labels = lines.flatMap((line, contestant) => {
+    const last = line.at(-1);
+    const name = names[contestant] ?? '';
+    return last ? [{ contestant, name, value: percent(last.y), height: heightOf(last.y) }] : [];
+  });
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    const share =
+      (event.clientX - event.currentTarget.getBoundingClientRect().left - LEFT) / (plotWidth - LEFT - 8);
+    if (share < 0 || share > 1) return setCursor(null);
+    setCursor(logX ? start * (end / start) ** share : start + share * (end - start));
+  };
+  const read =
+    cursor === null
+      ? AXIS_HELP[axis]
+      : `${short(cursor)} ${AXIS_NAMES[axis]}: ${lines
+          .map((line, c) => `${names[c] ?? ''} ${percent(pointAt(line, cursor)?.y ?? NaN)}`)
+          .filter((text) => !text.includes('NaN'))
+          .join(', ')}`;
+  return (
+    <div>
+      <div
+        ref={measure}
+        className={styles['plot']}
+        style={{ height: HEIGHT }}
+        onPointerMove={point}
+        onPointerLeave={() => setCursor(null)}
+      >
+        {positions.length === 0 ? (
+          <p className={styles['empty']}>
+            Press Play: the first test comes before the first update, and then one at every interval.
+          </p>
+        ) : (
+          <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>
+            <LinePlot
+              width={plotWidth}
+              height={HEIGHT}
+              lines={lines}
+              marks={7}
+              cursor={cursor}
+              x={{ domain: [start, end], format: short, log: logX }}
+              y={{
+                domain: [scale === 'log' ? FLOOR : 0, ceiling],
+                format: (value) => `${+(value * 100).toPrecision(2)} %`,
+                log: scale === 'log',
+                ticks:
+                  scale === 'log'
+                    ? [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1].filter((tick) => tick <= ceiling)
+                    : [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
+              }}
+            />
+            <EndLabels labels={labels} top={TOP} height={plotHeight} />
+          </Suspense>
+        )}
+      </div>
+      <div className={styles['axes']}>
+        <Segmented
+          look="quiet"
+          label="horizontal axis"
+          value={axis}
+          onChange={setAxis}
+          options={AXES.map((value) => ({ value, label: AXIS_NAMES[value] }))}
+        />
+        <Segmented
+          look="quiet"
+          label="scale of the error"
+          value={scale}
+          onChange={setScale}
+          options={[
+            { value: 'linear', label: 'linear' },
+            { value: 'log', label: 'log' },
+          ]}
+        />
+      </div>
+      <p className={styles['reading']}>{read}</p>
+    </div>
+  );
+}

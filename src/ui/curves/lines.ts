@@ -1,0 +1,74 @@
+/** From what a run has measured to lines that can be drawn: few points, one line a contestant. */
+import { at } from '../../base/assert.ts';
+import type { Evaluation } from '../../experiments/reports.ts';
+import type { Series } from '../../state/series.ts';
+
+/** More points than this on a line cost frames and show nothing. */
+export const LINE_LIMIT = 150;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The x-axes that a race can be judged by. */
+export const AXES = ['updates', 'examples', 'decoderCells', 'seconds'] as const;
+export type Axis = (typeof AXES)[number];
+
+/** A position on an axis, in its unit. */
+export function position(evaluation: Evaluation, axis: Axis): number {
+  return axis === 'updates' ? evaluation.update : evaluation[axis];
+}
+
+/** At most `limit` of the points, evenly spread, the first and the last always among them. */
+export function thin<T>(points: readonly T[], limit = LINE_LIMIT): readonly T[] {
+  if (points.length <= limit) return points;
+  const stride = (points.length - 1) / (limit - 1);
+  return Array.from({ length: limit }, (_, i) => at(points, Math.round(i * stride)));
+}
+
+/** Test error (fractions) on the fixed sample, one line a contestant. */
+export function errorLines(
+  evaluations: readonly Evaluation[],
+  contestants: number,
+  axis: Axis,
+): readonly Point[][] {
+  return Array.from({ length: contestants }, (_, c) => {
+    const own = evaluations.filter(({ contestant, words }) => contestant === c && words === 'sample');
+    return thin(own).map((evaluation) => ({ x: position(evaluation, axis), y: evaluation.letterError }));
+  });
+}
+
+/** A training curve as means over at most `LINE_LIMIT` stretches of updates. */
+export function lossLine(series: Series): readonly Point[] {
+  const { updates, loss } = series;
+  const size = Math.max(1, Math.ceil(updates.length / LINE_LIMIT));
+  return Array.from({ length: Math.ceil(updates.length / size) }, (_, i) => {
+    const part = loss.slice(i * size, (i + 1) * size);
+    const last = Math.min(updates.length, (i + 1) * size) - 1;
+    return { x: at(updates, last), y: part.reduce((sum, value) => sum + value, 0) / part.length };
+  });
+}
+
+/** The largest power-friendly bound at or above the largest error: 0.05, 0.1, 0.25, 0.5 or 1. */
+export function errorCeiling(lines: readonly (readonly Point[])[]): number {
+  const largest = Math.max(0, ...lines.flatMap((line) => line.map(({ y }) => y)));
+  return [0.02, 0.05, 0.1, 0.25, 0.5, 1].find((bound) => largest <= bound) ?? 1;
+}
+
+/** Label heights (px from the top) as near to `wanted` as a distance of `gap` and the room `[0, height]` allow. */
+export function spreadLabels(wanted: readonly number[], gap: number, height: number): readonly number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => at(wanted, a) - at(wanted, b));
+  const placed = [...wanted];
+  let floor = 0;
+  for (const i of order) {
+    placed[i] = Math.max(at(wanted, i), floor);
+    floor = at(placed, i) + gap;
+  }
+  let ceiling = height;
+  for (const i of order.reverse()) {
+    placed[i] = Math.min(at(placed, i), ceiling);
+    ceiling = at(placed, i) - gap;
+  }
+  return placed;
+}

@@ -1,0 +1,34 @@
+/** Numbers as the page writes them: grouped thousands, short large numbers, percent with a thin space. */
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const threeDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+
+/** `3,412` */
+export const count = (value: number): string => whole.format(value);
+
+/** `18.4`, `241 k`, `1.2 M`: three digits at most. */
+export function short(value: number): string {
+  if (Math.abs(value) >= 1e9) return `${threeDigits.format(value / 1e9)} G`;
+  if (Math.abs(value) >= 1e6) return `${threeDigits.format(value / 1e6)} M`;
+  if (Math.abs(value) >= 1e4) return `${threeDigits.format(value / 1e3)} k`;
+  return threeDigits.format(value);
+}
+
+/** A fraction as `3.1 %`; `0.31 %` below one, so that small errors stay apart. */
+export function percent(fraction: number): string {
+  const value = fraction * 100;
+  return `${value.toFixed(value > 0 && value < 0.995 ? 2 : 1)} %`;
+}
+
+/** A span of time: `5 s`, `3 min 20 s`, `2 h 5 min`. */
+export function duration(seconds: number): string {
+  const s = Math.max(0, Math.round(seconds));
+  if (s < 60) return `${s} s`;
+  if (s < 3600) return `${Math.floor(s / 60)} min ${s % 60} s`;
+  return `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+}
+
+/** `MLE`, `MLE and SeaRNN`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

@@ -1,0 +1,87 @@
+/** The 3 × 3 of roll-in and roll-out: picker, what theory says, and what this run has measured there. */
+import { useId } from 'react';
+import { THEORY_SOURCE, theoryOf, type TheoryBadge } from '../../experiments/theory.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
+import { percent } from '../format.ts';
+import { Mark } from '../parts/Mark.tsx';
+import styles from './grid.module.css';
+
+const POLICIES = ['reference', 'mixed', 'learned'] as const;
+
+const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
+  good: '✓',
+  caution: '~',
+  bad: '✕',
+  unknown: '?',
+};
+
+/** A test error that was measured with a pair of policies. */
+export interface Measured {
+  readonly contestant: number;
+  readonly rollIn: ContestantSettings['rollIn'];
+  readonly rollOut: ContestantSettings['rollOut'];
+  /** Fraction of letters. */
+  readonly letterError: number;
+}
+
+interface Props {
+  readonly contestant: number;
+  readonly rollIn: ContestantSettings['rollIn'];
+  readonly rollOut: ContestantSettings['rollOut'];
+  readonly measured: readonly Measured[];
+  readonly onChange: (pair: Pick<ContestantSettings, 'rollIn' | 'rollOut'>) => void;
+}
+
+export function PolicyGrid({ contestant, rollIn, rollOut, measured, onChange }: Props) {
+  const name = useId();
+  const chosen = theoryOf(rollIn, rollOut);
+  return (
+    <fieldset className={styles['field']} data-contestant={contestant}>
+      <legend className="visually-hidden">roll-in and roll-out</legend>
+      <div className={styles['grid']}>
+        <span />
+        {POLICIES.map((column) => (
+          <span key={column} className={styles['column']} aria-hidden="true">
+            {column}
+          </span>
+        ))}
+        {POLICIES.map((row) => (
+          <div key={row} className={styles['cells']}>
+            <span className={styles['rowName']} aria-hidden="true">
+              {row}
+            </span>
+            {POLICIES.map((column) => {
+              const theory = theoryOf(row, column);
+              const here = measured.filter((each) => each.rollIn === row && each.rollOut === column);
+              return (
+                <label key={column} className={styles['tile']} title={`${row} / ${column}: ${theory.badge}`}>
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={row === rollIn && column === rollOut}
+                    aria-label={`roll-in ${row}, roll-out ${column}; in theory: ${theory.badge}${spoken(here)}`}
+                    onChange={() => onChange({ rollIn: row, rollOut: column })}
+                  />
+                  <span className={styles['face']}>
+                    <i data-tone={theory.tone}>{SIGNS[theory.tone]}</i>
+                    {here.map((each) => (
+                      <b key={each.contestant} data-contestant={each.contestant}>
+                        <Mark contestant={each.contestant} size={7} /> {percent(each.letterError)}
+                      </b>
+                    ))}
+                  </span>
+                </label>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <p className={styles['theory']} title={THEORY_SOURCE}>
+        {rollIn} / {rollOut}: <span data-tone={chosen.tone}>{chosen.sentence}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+const spoken = (here: readonly Measured[]): string =>
+  here.length === 0 ? '' : `; measured here: ${here.map((each) => percent(each.letterError)).join(', ')}`;

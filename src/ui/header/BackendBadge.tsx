@@ -1,0 +1,43 @@
+/** Where it computes and why, and that nothing leaves the device. */
+import { useStore } from 'zustand';
+import type { BackendName } from '../../experiments/reports.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { Popover } from '../parts/Popover.tsx';
+import styles from './header.module.css';
+
+const NAMES: Readonly<Record<BackendName, string>> = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WebAssembly',
+  cpu: 'plain JavaScript',
+};
+
+export function BackendBadge() {
+  const backend = useStore(engineStore, (state) => state.backend);
+  const failed = useStore(engineStore, (state) => state.status.kind === 'failed');
+  const tone = failed ? 'bad' : backend === null ? 'waiting' : 'good';
+  const name = backend === null ? (failed ? 'no engine' : 'starting the engine') : NAMES[backend.backend];
+  return (
+    <Popover
+      buttonClass={styles['badge']}
+      button={
+        <>
+          <i data-tone={tone} />
+          <span>{name}</span>
+          {backend !== null && backend.adapter !== '' && (
+            <span className={styles['adapter']}>· {backend.adapter}</span>
+          )}
+          <span className={styles['local']}>· everything stays on this device</span>
+        </>
+      }
+    >
+      <h2>{name}</h2>
+      <p>{backend?.reason ?? 'The engine looks for the fastest way to compute on this machine.'}</p>
+      <p className={styles['aside']}>
+        Training runs in this tab, on your device. The page asks no other host for anything, and sends
+        nothing. Another way to compute can be forced with <code>?backend=webgpu</code>, <code>webgl</code>,{' '}
+        <code>wasm</code> or <code>cpu</code>.
+      </p>
+    </Popover>
+  );
+}

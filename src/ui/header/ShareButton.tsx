@@ -1,0 +1,24 @@
+/** Copies the address, which holds every setting that differs from the defaults. */
+import { useEffect, useState } from 'react';
+import { note } from '../../state/noticeStore.ts';
+import { Button } from '../parts/Button.tsx';
+
+export function ShareButton() {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), 2000);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const share = (): void => {
+    navigator.clipboard.writeText(location.href).then(
+      () => setCopied(true),
+      () => note('The browser does not let the page copy: copy the link from the address bar.'),
+    );
+  };
+  return (
+    <Button look="bare" onClick={share} title="Copy a link to exactly these settings">
+      <span role="status">{copied ? 'Link copied' : 'Share'}</span>
+    </Button>
+  );
+}

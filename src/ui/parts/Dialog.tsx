@@ -1,0 +1,45 @@
+/** A modal dialogue over the page: focus stays inside, Escape and the backdrop close it. */
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Dialog.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** `sheet` comes in from the left edge and fills the height. */
+  readonly look?: 'card' | 'sheet';
+  readonly children: ReactNode;
+}
+
+export function Dialog({ title, open, onClose, look = 'card', children }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles[look]}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      {open && (
+        <div className={styles['content']}>
+          <div className={styles['head']}>
+            <h2 id={id}>{title}</h2>
+            <Button look="bare" aria-label="Close" onClick={onClose}>
+              ✕
+            </Button>
+          </div>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

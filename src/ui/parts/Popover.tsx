@@ -1,0 +1,53 @@
+/** A small panel that opens beside its button: closes with Escape or a click elsewhere, as the browser does it. */
+import { useId, useRef, type ReactNode, type ToggleEvent } from 'react';
+import styles from './Popover.module.css';
+
+interface Props {
+  /** What the button shows. */
+  readonly button: ReactNode;
+  /** The button's name for screen readers, where its content does not say it. */
+  readonly label?: string;
+  readonly buttonClass?: string | undefined;
+  readonly children: ReactNode;
+  readonly width?: number;
+}
+
+const GAP = 6;
+const EDGE = 8;
+
+export function Popover({ button, label, buttonClass, children, width = 280 }: Props) {
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const place = (event: ToggleEvent<HTMLDivElement>): void => {
+    if (event.newState !== 'open' || opener.current === null) return;
+    const panel = event.currentTarget;
+    const from = opener.current.getBoundingClientRect();
+    const left = Math.max(EDGE, Math.min(from.left, innerWidth - panel.offsetWidth - EDGE));
+    const below = from.bottom + GAP;
+    const fits = below + panel.offsetHeight + EDGE <= innerHeight;
+    panel.style.left = `${left}px`;
+    panel.style.top = `${fits ? below : Math.max(EDGE, from.top - GAP - panel.offsetHeight)}px`;
+  };
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        popoverTarget={id}
+        className={buttonClass}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
+        {button}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className={styles['panel']}
+        style={{ width: `min(${width}px, calc(100vw - ${2 * EDGE}px))` }}
+        onToggle={place}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

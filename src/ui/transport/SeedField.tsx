@@ -1,0 +1,19 @@
+/** The seed: every random choice of the run follows from it. */
+import { useStore } from 'zustand';
+import { sharedField } from '../../experiments/fieldList.ts';
+import { settingsStore, wantShared } from '../../state/settingsStore.ts';
+import { NumberEntry } from '../controls/NumberEntry.tsx';
+import styles from './transport.module.css';
+
+const FIELD = sharedField('seed');
+
+export function SeedField() {
+  const seed = useStore(settingsStore, (state) => state.wanted.seed);
+  if (FIELD.kind !== 'number') return null;
+  return (
+    <label className={styles['seed']} title={FIELD.meta.help}>
+      seed
+      <NumberEntry field={FIELD} value={seed} onChange={(value) => wantShared('seed', value)} />
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+/** One honest sentence: what the engine does now, with progress where it is known. */
+import { useStore } from 'zustand';
+import { assertNever } from '../../base/assert.ts';
+import { engineStore, type EngineState } from '../../state/engineStore.ts';
+import { percent } from '../format.ts';
+import styles from './transport.module.css';
+
+/** The sentence for a state of the engine. */
+export function sentenceOf({ status, playWhenReady, run }: EngineState): string {
+  switch (status.kind) {
+    case 'booting':
+      return playWhenReady ? 'Getting ready; training then starts by itself.' : 'Getting ready.';
+    case 'ready':
+      return `Ready: ${run?.settings.contestants.length === 1 ? 'one network' : 'all networks'} at the same start, nothing learned yet. Press Play.`;
+    case 'running':
+      return 'Training.';
+    case 'pausing':
+      return 'Pausing: the present phase is being finished.';
+    case 'paused':
+      switch (status.reason.kind) {
+        case 'asked':
+          return 'Paused. Press Play to go on.';
+        case 'stop-rule':
+          return status.reason.rule === 'maxUpdates'
+            ? `Paused: ${run?.settings.maxUpdates ?? 0} updates are done, as the stop rule says.`
+            : `Paused: test error fell below ${percent(run?.settings.targetError ?? 0)}, as the stop rule says.`;
+        case 'error':
+          return 'Paused by an error: see above.';
+        default:
+          return assertNever(status.reason);
+      }
+    case 'failed':
+      return 'The engine could not start: see above.';
+    default:
+      return assertNever(status);
+  }
+}
+
+export function StatusLine() {
+  const state = useStore(engineStore);
+  const { activity } = state;
+  return (
+    <div className={styles['status']}>
+      <p role="status" data-testid="status" data-status={state.status.kind}>
+        {sentenceOf(state)}
+        {activity !== null && <span> {activity.label}…</span>}
+      </p>
+      {activity !== null && (
+        <progress
+          aria-label={activity.label}
+          max={1}
+          {...(activity.fraction === null ? {} : { value: activity.fraction })}
+        />
+      )}
+    </div>
+  );
+}

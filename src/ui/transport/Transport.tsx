@@ -1,0 +1,55 @@
+/** The row that drives training: play, step, reset, speed, how far and how fast it is, seed and data. */
+import { useStore } from 'zustand';
+import { reset, step, togglePlay } from '../../state/engine.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { Button } from '../parts/Button.tsx';
+import { DataChooser } from './DataChooser.tsx';
+import { Figures } from './Figures.tsx';
+import { SeedField } from './SeedField.tsx';
+import { SpeedSlider } from './SpeedSlider.tsx';
+import styles from './transport.module.css';
+
+export function Transport({ onSettings }: { readonly onSettings: (() => void) | null }) {
+  const kind = useStore(engineStore, (state) => state.status.kind);
+  const waiting = useStore(engineStore, (state) => state.playWhenReady);
+  const going = kind === 'running' || waiting;
+  const standing = kind === 'ready' || kind === 'paused';
+  return (
+    <div className={styles['transport']} role="toolbar" aria-label="Training">
+      <button
+        type="button"
+        className={styles['play']}
+        data-going={going}
+        aria-label={going ? 'Pause' : 'Play'}
+        title={`${going ? 'Pause' : 'Play'} (Space)`}
+        disabled={kind === 'failed' || kind === 'pausing'}
+        onClick={togglePlay}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="currentColor">
+          <path d={going ? 'M2 1h3.5v12H2zM8.5 1H12v12H8.5z' : 'M3 .8v12.4L13 7z'} />
+        </svg>
+      </button>
+      <Button disabled={!standing} onClick={() => void step()} title="One update of each contestant (.)">
+        Step
+      </Button>
+      <Button
+        disabled={kind === 'booting' || kind === 'failed' || kind === 'pausing'}
+        onClick={() => void reset()}
+        title="Back to the same start: the same weights and the same words again"
+      >
+        Reset
+      </Button>
+      <SpeedSlider />
+      <Figures />
+      <div className={styles['end']}>
+        <SeedField />
+        <DataChooser />
+        {onSettings !== null && (
+          <Button onClick={onSettings} aria-haspopup="dialog">
+            Settings
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -6,13 +6,15 @@ import { defaultSettings, type Settings } from '../experiments/settings.ts';
 import { SELECTION_KEYS } from './selection.ts';
 
 /** Keys of the page itself: which backend to force, whether to play at once, and what is looked at. */
-const PAGE_KEYS = ['backend', 'play', ...SELECTION_KEYS];
+const PAGE_KEYS = ['backend', 'play', 'word', ...SELECTION_KEYS];
 
 /** What the address asks for. */
 export interface Address {
   readonly settings: Settings;
   readonly backend: BackendName | null;
   readonly play: boolean;
+  /** Position among the test words, from 0, or null for the first. */
+  readonly word: number | null;
   /** What is looked at, as text: it can only be read once the data are there. */
   readonly page: Readonly<Record<string, string>>;
 }
@@ -27,15 +29,31 @@ function readBackend(text: string | undefined): BackendName | null {
   );
 }
 
+/** A link counts words from 1, as the page does. */
+function readWord(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text) - 1;
+  throw new PlaygroundError(
+    'bad-link',
+    `In the link, word is “${text}”, but must be a whole number from 1 on.`,
+  );
+}
+
 /** Reads a query string. @throws PlaygroundError `bad-link` with every problem of the settings, or the backend's. */
 export function readAddress(search: string): Address {
   const { settings, page } = decodeLink(search, PAGE_KEYS);
   const play = page['play'] !== undefined && page['play'] !== '0';
-  return { settings, backend: readBackend(page['backend']), play, page };
+  return { settings, backend: readBackend(page['backend']), play, word: readWord(page['word']), page };
 }
 
 /** What stands when the link cannot be read. */
-export const plainAddress: Address = { settings: defaultSettings, backend: null, play: false, page: {} };
+export const plainAddress: Address = {
+  settings: defaultSettings,
+  backend: null,
+  play: false,
+  word: null,
+  page: {},
+};
 
 /** The query string (with `?`, or empty) that opens the page like this again; `looked` is what is looked at. */
 export function writeAddress(

@@ -7,8 +7,8 @@ import { engineStore } from './engineStore.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
-import { selectionFromLink, selectionToLink, useSelection } from './selection.ts';
-import { useWatch } from './watch.ts';
+import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
+import { chooseWord, clearWatch, watchStore } from './watch.ts';
 
 /** The words that come with the page, beside it on the same host. */
 const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
@@ -27,27 +27,30 @@ function followAddress(address: Address): void {
   const write = (): void => {
     const vocabulary = engineStore.getState().data?.vocabulary;
     if (vocabulary === undefined) return;
-    const looked = selectionToLink(useSelection.getState(), useWatch.getState().place, vocabulary);
+    const { place } = watchStore.getState();
+    const looked = {
+      ...(place > 0 && { word: String(place + 1) }),
+      ...selectionToLink(selectionStore.getState(), vocabulary),
+    };
     const search = writeAddress(wantedSettings(), address.backend, looked);
     if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
   };
   settingsStore.subscribe(write);
-  useWatch.subscribe((now, before) => now.place !== before.place && write());
-  useSelection.subscribe(write);
+  watchStore.subscribe((now, before) => now.place !== before.place && write());
+  selectionStore.subscribe(write);
 }
 
 /** Looks where the link says, now that the data can tell what its letters mean. */
-function lookWhereAsked({ page }: Address): void {
+function lookWhereAsked({ page, word }: Address): void {
   const vocabulary = engineStore.getState().data?.vocabulary ?? [];
-  const { selection, word } = selectionFromLink(page, vocabulary);
-  useSelection.getState().set(selection);
-  if (word !== null) useWatch.getState().lookAt(word);
+  if (word !== null) chooseWord(word);
+  selectionStore.setState(selectionFromLink(page, vocabulary));
 }
 
 /** Takes new data into use: a split that they do not offer becomes their first. */
 function useData(data: DataReport): void {
   engineStore.setState({ data });
-  useWatch.getState().clear();
+  clearWatch();
   const wanted = wantedSettings();
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];

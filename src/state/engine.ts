@@ -9,7 +9,7 @@ import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
 import { beginRun, commitFrame, goBack, selectUpdate, standStill, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings } from './settingsStore.ts';
 import { keepAwake } from './wakeLock.ts';
-import { useWatch } from './watch.ts';
+import { fitWord, receiveWatch, watchStore } from './watch.ts';
 import { PlaygroundError } from '../base/errors.ts';
 
 export const client = new EngineClient();
@@ -44,7 +44,7 @@ export async function configure(): Promise<void> {
   beginRun(run.runId, run.settings.contestants.length);
   settle('bad-setting');
   set({ run, status: { kind: 'ready' } });
-  useWatch.getState().fit(run.testCount);
+  fitWord(run.testCount);
   await watch();
   if (engineStore.getState().playWhenReady) await play();
 }
@@ -52,8 +52,8 @@ export async function configure(): Promise<void> {
 /** Asks for the watched word as the contestants see it now. */
 async function watch(): Promise<void> {
   if (engineStore.getState().run === null) return;
-  const report = await client.request('watch', { testIndex: useWatch.getState().testIndex });
-  if (report !== null) useWatch.getState().show(report);
+  const report = await client.request('watch', { testIndex: watchStore.getState().testIndex });
+  if (report !== null) receiveWatch(report);
 }
 
 /** Starts training, or remembers to once the engine is ready. */
@@ -133,7 +133,7 @@ function hear(news: PageNews): void {
       return set({ activity: { label: news.label, fraction: news.fraction } });
     case 'frame':
       commitFrame(news.frame);
-      if (news.frame.watch !== undefined) useWatch.getState().show(news.frame.watch);
+      if (news.frame.watch !== undefined) receiveWatch(news.frame.watch);
       return acknowledgeWhenShown(() => client.request('acknowledge', { seq: news.frame.seq }));
     case 'running':
       keepAwake(true);
@@ -181,7 +181,7 @@ async function applyWanted(): Promise<void> {
 export function connectEngine(): void {
   client.onNews(hear);
   settingsStore.subscribe(followSettings);
-  useWatch.subscribe((now, before) => {
+  watchStore.subscribe((now, before) => {
     if (now.testIndex !== before.testIndex) void watch().catch(tellError);
   });
   document.addEventListener('visibilitychange', () => {

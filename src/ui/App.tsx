@@ -4,13 +4,11 @@ import { chooseOwnFile } from '../state/boot.ts';
 import styles from './App.module.css';
 import { Controls } from './controls/Controls.tsx';
 import { RestartBar } from './controls/RestartBar.tsx';
-import { CostTablePanel } from './costTable/CostTablePanel.tsx';
 import { CurvesColumn } from './curves/CurvesColumn.tsx';
 import { Header } from './header/Header.tsx';
-import { WordPanel } from './letters/WordPanel.tsx';
 import { Notices } from './notices/Notices.tsx';
+import { MiddleColumn } from './opening/MiddleColumn.tsx';
 import { Dialog } from './parts/Dialog.tsx';
-import { RollOutsPanel } from './rollOuts/RollOutsPanel.tsx';
 import { listenToKeys } from './keys.ts';
 import { StatusLine } from './transport/StatusLine.tsx';
 import { Transport } from './transport/Transport.tsx';
@@ -37,9 +35,7 @@ export function App() {
           </aside>
         )}
         <div className={styles['column']}>
-          <WordPanel />
-          <CostTablePanel />
-          <RollOutsPanel />
+          <MiddleColumn />
         </div>
         <div className={styles['column']}>
           <CurvesColumn />

@@ -1,0 +1,44 @@
+/** The network and its gradient, written by hand and packed, against a plain twin with automatic differentiation. */
+import { describe, expect, it } from 'vitest';
+import { Seq2Seq } from '../../../src/model/seq2seq.ts';
+import { autodiff } from '../../support/autodiffTwin.ts';
+import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
+import { expectClose } from '../../support/golden.ts';
+import {
+  noise,
+  randomBatch,
+  randomWeights,
+  SHAPE_NAME,
+  SHAPES,
+  smallConfig,
+} from '../../support/smallModels.ts';
+
+const CASES = [
+  { lengths: [5, 3, 3, 1], hidden: 7, seed: 1 },
+  { lengths: [1], hidden: 4, seed: 2 },
+  { lengths: [4, 4, 2, 1, 1], hidden: 1, seed: 3 },
+];
+
+describe.each(SHAPES)(`with ${SHAPE_NAME}`, (shape) => {
+  it.each(CASES)(
+    'lengths $lengths and H $hidden: same logits, same gradient',
+    async ({ lengths, hidden, seed }) => {
+      const config = smallConfig(shape, { hidden });
+      const batch = randomBatch(config, lengths, seed);
+      const weights = randomWeights(config, seed);
+      const dLogits = noise(batch.layout.size * config.vocabularySize, seed, 'dLogits');
+      await useBackend('cpu');
+      const twin = autodiff(config, weights, batch, dLogits);
+      expect(Math.hypot(...twin.gradient)).toBeGreaterThan(0.1);
+      for (const backend of NODE_BACKENDS) {
+        await useBackend(backend);
+        const model = new Seq2Seq(config, weights);
+        const rollIn = await model.rollIn(batch, new Uint8Array(lengths.length).fill(1));
+        const gradient = model.backward(rollIn, dLogits);
+        expectClose(await rollIn.logits(), twin.logits, 1e-5, `logits on ${backend}`);
+        expectClose(await gradient.data<'float32'>(), twin.gradient, 1e-4, `gradient on ${backend}`);
+        for (const held of [gradient, rollIn, model]) held.dispose();
+      }
+    },
+  );
+});

@@ -4,7 +4,6 @@ import type { Settings } from '../experiments/settings.ts';
 import type { BackendName, BackendReport, Evaluation, WatchReport } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Snapshot } from '../training/contract.ts';
-import type { RunRecord } from './record.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
 export interface DataReport {
@@ -74,7 +73,7 @@ export interface RunSnapshot {
   readonly runId: number;
   readonly contestants: Snapshot;
   /** What was measured so far, for the run file. */
-  readonly record: RunRecord;
+  readonly record: Pick<RunFile, 'contestants' | 'events'>;
 }
 
 /** `speed`: 0 as fast as it goes; else updates (of every contestant) per second at most: slow motion, in lockstep with the page. */

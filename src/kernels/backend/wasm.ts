@@ -1,0 +1,30 @@
+/** The WebAssembly backend, one thread, SIMD where there is SIMD. */
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { PlaygroundError } from '../../base/errors.ts';
+import { tf } from '../tf.ts';
+import { setBackend } from './setBackend.ts';
+import type { StartedBackend } from './starter.ts';
+
+/** Addresses of tfjs's wasm files (paths in Node). */
+export interface WasmFiles {
+  readonly simd: string;
+  readonly plain: string;
+}
+
+/** @throws PlaygroundError `no-backend` when WebAssembly is missing or its file does not load. */
+export async function startWasm(files: WasmFiles): Promise<StartedBackend> {
+  // Threads need cross-origin isolation, which plain static hosting cannot give; one file fewer to ship.
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': files.plain,
+    'tfjs-backend-wasm-simd.wasm': files.simd,
+    'tfjs-backend-wasm-threaded-simd.wasm': files.simd,
+  });
+  const simd: unknown = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
+  try {
+    await setBackend('wasm');
+  } catch (cause) {
+    throw new PlaygroundError('no-backend', 'WebAssembly did not start', { cause });
+  }
+  return { adapter: simd === true ? 'SIMD' : 'no SIMD' };
+}

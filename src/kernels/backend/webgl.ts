@@ -1,0 +1,27 @@
+/** The WebGL backend: only when asked for, since every stock operation costs it a draw call. */
+import '@tensorflow/tfjs-backend-webgl';
+import { PlaygroundError } from '../../base/errors.ts';
+import { tf } from '../tf.ts';
+import { setBackend } from './setBackend.ts';
+import type { BackendStarter } from './starter.ts';
+
+export const startWebGl: BackendStarter = async ({ acceptSoftware }) => {
+  const adapter = rendererName();
+  if (/swiftshader|llvmpipe/i.test(adapter) && !acceptSoftware)
+    throw new PlaygroundError('no-backend', `WebGL runs only in software here (${adapter})`);
+  // As for WebGPU: the self-test must run where training will.
+  tf.env().set('WEBGL_CPU_FORWARD', false);
+  await setBackend('webgl');
+  return { adapter };
+};
+
+/** @throws PlaygroundError `no-backend` when a worker has no WebGL 2 here. */
+function rendererName(): string {
+  const canvas = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1);
+  const gl = canvas?.getContext('webgl2') ?? null;
+  if (!gl) throw new PlaygroundError('no-backend', 'WebGL 2 is not offered to workers by this browser');
+  const extension = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = gl.getParameter(extension?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return typeof name === 'string' ? name : 'WebGL 2';
+}

@@ -1,0 +1,28 @@
+/** The WebGPU backend, on a device of our own. */
+import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { PlaygroundError } from '../../base/errors.ts';
+import { findAdapter, openDevice } from '../device.ts';
+import { tf } from '../tf.ts';
+import { setBackend } from './setBackend.ts';
+import type { BackendStarter } from './starter.ts';
+
+/** Dispatches recorded before a submit. tfjs's 15 is for single predictions; a training step has over a thousand. */
+const SUBMIT_BATCH = 64;
+
+export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) => {
+  const found = await findAdapter();
+  if (found.software && !acceptSoftware)
+    throw new PlaygroundError(
+      'no-backend',
+      `WebGPU runs only in software here (${found.name}), which is slower than WebAssembly`,
+    );
+  const device = await openDevice(found, events);
+  // Gone first: importing the package registered its own, with fewer limits; after a loss ours is still there.
+  if (tf.findBackendFactory('webgpu')) tf.removeBackend('webgpu');
+  tf.registerBackend('webgpu', () => new WebGPUBackend(device, found.adapter.info));
+  tf.env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', SUBMIT_BATCH);
+  // Small products on the CPU would leave the self-test's tiny shapes untried on the GPU.
+  tf.env().set('WEBGPU_CPU_FORWARD', false);
+  await setBackend('webgpu');
+  return { adapter: found.name };
+};

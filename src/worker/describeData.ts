@@ -1,0 +1,26 @@
+/** A data set as the page is told of it. */
+import type { DataSet } from '../tasks/task.ts';
+import type { DataReport } from './protocol.ts';
+
+/** Data and where they come from. */
+export interface Loaded {
+  readonly data: DataSet;
+  readonly source: DataReport['source'];
+}
+
+/** Counts words, letters and types, and lists what the page needs to show any word. */
+export function describeData({ data, source }: Loaded): DataReport {
+  const { name, fingerprint, vocabulary, inputSize, examples, splits } = data;
+  const types = new Set(examples.map(({ targets }) => targets.join(' ')));
+  return {
+    source,
+    name,
+    fingerprint,
+    vocabulary,
+    inputSize,
+    exampleCount: examples.length,
+    cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
+    typeCount: types.size,
+    splits,
+  };
+}

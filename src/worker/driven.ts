@@ -1,0 +1,116 @@
+/** A run with its trainer and its data: what the session holds once it is configured. */
+import { PlaygroundError } from '../base/errors.ts';
+import { parseSettings } from '../experiments/parseSettings.ts';
+import type { BackendReport, WatchReport } from '../experiments/reports.ts';
+import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import type { Settings } from '../experiments/settings.ts';
+import { createRace } from '../training/race.ts';
+import type { Ping } from '../training/yielding.ts';
+import type { PostNews } from './dispatcher.ts';
+import type { Loaded } from './describeData.ts';
+import type { Pacing, RunSnapshot } from './protocol.ts';
+import { requireLive } from './requireLive.ts';
+import { Run } from './run.ts';
+import { Trainer } from './trainer.ts';
+
+/** What a run is made of. */
+export interface DrivenParts {
+  readonly id: number;
+  readonly settings: Settings;
+  readonly loaded: Loaded;
+  readonly backend: BackendReport;
+  readonly post: PostNews;
+  readonly ping: Ping;
+}
+
+export class DrivenRun {
+  readonly run: Run;
+  readonly trainer: Trainer;
+  readonly loaded: Loaded;
+  readonly #backend: BackendReport;
+  #watchRequests = 0;
+
+  private constructor(run: Run, { loaded, backend, post, ping }: DrivenParts) {
+    this.run = run;
+    this.trainer = new Trainer(run, post, ping);
+    this.loaded = loaded;
+    this.#backend = backend;
+    run.event(`built on ${backend.backend} (${backend.adapter})`);
+  }
+
+  /** All contestants at their start, on the backend in force. @throws PlaygroundError `bad-setting` */
+  static async build(parts: DrivenParts): Promise<DrivenRun> {
+    const race = await createRace(parts.settings, parts.loaded.data);
+    return new DrivenRun(new Run(parts.id, race, parts.post), parts);
+  }
+
+  play(pacing: Pacing): Promise<void> {
+    this.run.event(pacing.speed > 0 ? `playing at ${pacing.speed} updates per second` : 'playing');
+    return this.trainer.play(pacing);
+  }
+
+  async restore(snapshot: RunSnapshot): Promise<void> {
+    await this.trainer.pause();
+    await this.trainer.calmly(() => {
+      this.run.restore(snapshot);
+      return Promise.resolve();
+    });
+  }
+
+  /** @throws PlaygroundError `bad-setting` when a setting is out of range or cannot change while a run goes on. */
+  async adjust(wanted: Settings): Promise<void> {
+    const settings = parseSettings(wanted);
+    requireLive(this.run.race.settings, settings);
+    await this.trainer.calmly(() => {
+      this.run.race.adjust(settings);
+      return Promise.resolve();
+    });
+    this.run.event('settings changed');
+  }
+
+  /** Looks at a test word from now on. Null when nobody looks or a newer request took this one's place. */
+  async watch(testIndex: number | null): Promise<WatchReport | null> {
+    const mine = ++this.#watchRequests;
+    const { run } = this;
+    const { testCount } = run.race;
+    if (testIndex !== null && !(Number.isInteger(testIndex) && testIndex >= 0 && testIndex < testCount))
+      throw new PlaygroundError(
+        'bad-setting',
+        `Test word ${testIndex} does not exist: allowed are 0 to ${testCount - 1}.`,
+      );
+    run.watched = testIndex;
+    if (testIndex === null) return null;
+    return this.trainer.calmly(async (yieldPoint) => {
+      if (mine !== this.#watchRequests) return null;
+      const report = await run.look(yieldPoint);
+      return mine === this.#watchRequests ? report : null;
+    });
+  }
+
+  /** The run so far; evaluated on all test words first when `full`. */
+  async file(full: boolean): Promise<RunFile> {
+    const { run, trainer, loaded } = this;
+    if (full) await trainer.calmly((yieldPoint) => run.measureAll(yieldPoint));
+    const { name, fingerprint } = loaded.data;
+    return {
+      format: 'searnn-run',
+      version: RUN_FILE_VERSION,
+      engine: ENGINE_VERSION,
+      backend: this.#backend.backend,
+      adapter: this.#backend.adapter,
+      data: { name, fingerprint },
+      ...run.results(),
+    };
+  }
+
+  /** Ends the run and frees its tensors; `silently` when its device is lost. */
+  async close(silently = false): Promise<void> {
+    await this.trainer.close(silently);
+    try {
+      this.run.race.dispose();
+    } catch (error) {
+      // On a lost device tfjs may fail to free what is gone anyway.
+      if (!silently) throw error;
+    }
+  }
+}

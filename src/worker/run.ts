@@ -1,0 +1,198 @@
+/** One run: a race with its record, its frames, its snapshots, and the word that is looked at. */
+import type { Evaluation, WatchReport } from '../experiments/reports.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import { RunRecord } from '../experiments/runRecord.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import type { Race } from '../training/contract.ts';
+import { PaceMeter } from '../training/pace.ts';
+import { Bell } from './bell.ts';
+import type { PostNews } from './dispatcher.ts';
+import { Interval } from './interval.ts';
+import type { Pace, RunReport, RunSnapshot } from './protocol.ts';
+import { Publisher } from './publisher.ts';
+import { detached } from './watchBuffers.ts';
+
+/** Events kept for the run file. */
+const EVENT_LIMIT = 1_000;
+
+export class Run {
+  id: number;
+  readonly race: Race;
+  readonly publisher: Publisher;
+  readonly pace = new PaceMeter();
+  /** Rings when whoever keeps step with the page should look again whether to go on. */
+  readonly bell = new Bell();
+  /** Position of the watched word among the test words, or null when nobody looks. */
+  watched: number | null = null;
+  /** The newest one, or null before the first. */
+  lastSnapshot: RunSnapshot | null = null;
+  readonly #post: PostNews;
+  #record: RunRecord;
+  #events: RunFile['events'][number][] = [];
+  readonly #lookInterval = new Interval(250);
+  readonly #snapshotInterval = new Interval(10_000);
+  /** Updates of each contestant. */
+  #updates: number[];
+  /** Roll-outs of each contestant. */
+  #rollOuts: Readonly<Record<number, number>> = {};
+  #lookedAt = -1;
+  #snapshotAt = 0;
+  #evaluatedAt = 0;
+  #fullyEvaluatedAt = -1;
+  #longestPhase = 0;
+  #training = false;
+
+  constructor(id: number, race: Race, post: PostNews) {
+    const contestants = race.settings.contestants.length;
+    this.id = id;
+    this.race = race;
+    this.#post = post;
+    this.#record = new RunRecord(contestants);
+    this.#updates = Array.from({ length: contestants }, () => 0);
+    this.publisher = new Publisher({
+      contestants,
+      head: () => ({ runId: this.id, pace: this.#pace(), longestPhase: this.#longestPhase }),
+      post: (frame, transfer) => {
+        post({ kind: 'frame', frame }, transfer);
+      },
+      onSeen: () => {
+        this.bell.ring();
+      },
+    });
+  }
+
+  get report(): RunReport {
+    const { settings, parameterCount, trainCount, testCount } = this.race;
+    return { runId: this.id, settings, parameterCount, trainCount, testCount };
+  }
+
+  /** Updates of all contestants together. */
+  get total(): number {
+    return this.#updates.reduce((sum, updates) => sum + updates, 0);
+  }
+
+  /** Training begins or ends: rates are taken while it runs only. */
+  set training(training: boolean) {
+    this.#training = training;
+    if (training) this.pace.start(performance.now());
+  }
+
+  /** So long was computed without listening, ms. */
+  computed(milliseconds: number): void {
+    this.#longestPhase = Math.max(this.#longestPhase, milliseconds);
+  }
+
+  /** Evaluates the sample when it is due. */
+  async measureIfDue(yieldPoint: YieldPoint): Promise<void> {
+    if (!this.race.evaluationDue()) return;
+    this.#note(await this.race.evaluate('sample', yieldPoint));
+    this.#evaluatedAt = Math.max(...this.#updates);
+  }
+
+  /** Evaluates on all test words, unless that was done at these updates. */
+  async measureAll(yieldPoint: YieldPoint): Promise<void> {
+    if (this.#fullyEvaluatedAt === this.total) return;
+    this.#note(await this.race.evaluate('all', yieldPoint));
+    this.#fullyEvaluatedAt = this.total;
+  }
+
+  /** One update of one contestant, with what belongs to it; in `lockstep` the page is shown each one. */
+  async advance(yieldPoint: YieldPoint, lockstep: boolean): Promise<void> {
+    const before = this.#rollOuts;
+    const report = await this.race.advance(yieldPoint);
+    this.#rollOuts = { ...before, [report.contestant]: report.rollOuts };
+    this.#updates[report.contestant] = report.updates;
+    this.pace.add(performance.now(), report.rollOuts - (before[report.contestant] ?? 0));
+    this.#record.update(report);
+    try {
+      const looks = this.publisher.wantsWatch && (lockstep || this.#lookInterval.isOver());
+      if (looks && this.#canLook()) this.publisher.watch(await this.look(yieldPoint));
+    } finally {
+      this.publisher.update(report);
+      if (lockstep) this.publisher.flush();
+    }
+    if (this.#snapshotInterval.isOver()) await this.keep();
+  }
+  /** The watched word as all contestants see it now, in arrays of its own. Call it with a word in view only. */
+  async look(yieldPoint: YieldPoint): Promise<WatchReport> {
+    const report = await this.#lookInterval.time(() => this.race.watch(this.watched ?? 0, yieldPoint));
+    this.#lookedAt = this.total;
+    return detached(report);
+  }
+
+  /** After training has stopped: shows the word as it stands, and keeps what must not be lost. */
+  async settle(yieldPoint: YieldPoint): Promise<void> {
+    if (this.#canLook() && !this.publisher.hidden && this.#lookedAt !== this.total)
+      this.publisher.watch(await this.look(yieldPoint));
+    if (this.#snapshotAt !== this.total) await this.keep();
+  }
+
+  /** The run before its first update, as a snapshot. */
+  get start(): RunSnapshot {
+    return { runId: this.id, contestants: [], record: { contestants: [], events: [] } };
+  }
+
+  /** Takes a snapshot, for this side and for the page's. */
+  async keep(): Promise<void> {
+    const contestants = await this.#snapshotInterval.time(() => this.race.snapshot());
+    const snapshot = { runId: this.id, contestants, record: this.#results() };
+    this.lastSnapshot = snapshot;
+    this.#snapshotAt = this.total;
+    // Copied, not transferred: this side needs it when the device is lost.
+    this.#post({ kind: 'snapshot', snapshot });
+  }
+
+  /** Goes to where `snapshot` was taken; one without contestants stands for the start. */
+  restore(snapshot: RunSnapshot): void {
+    const { runId, contestants, record } = snapshot;
+    this.id = runId;
+    if (contestants.length > 0) {
+      this.race.restore(contestants);
+      this.lastSnapshot = snapshot;
+    }
+    this.#record = new RunRecord(this.#updates.length, record.contestants);
+    this.#events = [...record.events];
+    this.#updates = this.#updates.map((_, i) => contestants[i]?.updates ?? 0);
+    this.#rollOuts = Object.fromEntries(contestants.map(({ rollOuts }, i) => [i, rollOuts]));
+    this.#evaluatedAt = Math.max(...this.#updates);
+    this.#fullyEvaluatedAt = -1;
+    this.#snapshotAt = this.total;
+    this.publisher.rewind(this.#updates);
+    this.#post({ kind: 'restored', runId, updates: this.#updates });
+  }
+
+  /** Writes down that something happened, at the present update. */
+  event(what: string): void {
+    this.#events = [...this.#events.slice(1 - EVENT_LIMIT), { at: this.race.round, what }];
+  }
+
+  /** The part of a run file that the run itself knows. */
+  results(): Pick<RunFile, 'settings' | 'contestants' | 'events'> {
+    return { settings: this.race.settings, ...this.#results() };
+  }
+
+  #results(): RunSnapshot['record'] {
+    return { contestants: this.#record.contestants(), events: this.#events };
+  }
+
+  #canLook(): boolean {
+    return this.watched !== null && this.watched < this.race.testCount;
+  }
+
+  #note(measured: readonly Evaluation[]): void {
+    for (const evaluation of measured) this.#record.evaluation(evaluation);
+    this.publisher.evaluations(measured);
+  }
+
+  #pace(): Pace {
+    const { updates, rollOuts } = this.pace.rates();
+    const updatesPerSecond = updates / this.#updates.length;
+    const left = this.#evaluatedAt + this.race.settings.evaluationInterval - Math.max(...this.#updates);
+    const known = this.#training && updatesPerSecond > 0;
+    return {
+      updatesPerSecond,
+      rollOutsPerSecond: rollOuts,
+      nextEvaluation: known ? Math.max(0, left) / updatesPerSecond : null,
+    };
+  }
+}

@@ -1,0 +1,77 @@
+/** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
+import { useState } from 'react';
+import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import type { CellChoice, Layer } from '../../state/selection.ts';
+import type { Columns } from '../letters/columns.ts';
+import { CellGrid, type Pointed } from './CellGrid.tsx';
+import { Legend } from './Legend.tsx';
+import { LAYER_INFO } from './layers.ts';
+import { originSentence, readCell, readMarks } from './reading.ts';
+import { TableHead } from './TableHead.tsx';
+import styles from './CostTablePanel.module.css';
+
+interface Props {
+  readonly report: WatchReport;
+  readonly vocabulary: readonly string[];
+  /** By contestant. */
+  readonly names: readonly string[];
+  readonly columns: Columns;
+  /** CSS pixels of a row. */
+  readonly rowHeight: number;
+  /** `tried` shows only which tokens were tried. */
+  readonly layer: Layer | 'tried';
+  readonly view: number | 'all';
+  readonly choice: CellChoice;
+  readonly dim: boolean;
+  readonly onChoose: (cell: number, token: number) => void;
+  readonly onLayer: (layer: Layer) => void;
+  readonly onView: (view: number | 'all') => void;
+}
+
+/** The tables to show: all, or the one of the contestant in view. */
+export const shownViews = (views: readonly TableView[], view: number | 'all'): readonly TableView[] =>
+  view === 'all' ? views : views.filter(({ contestant }) => contestant === view);
+
+export function CostTablePanel(props: Props) {
+  const { report, vocabulary, names, columns, rowHeight, layer, view, choice, dim } = props;
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const { targets } = report.word;
+  const views = shownViews(report.views, view);
+  const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
+  const sentence = (table: TableView, at: CellChoice): string => readCell(table, targets, vocabulary, at);
+  const spoken = views.map((table) => {
+    const whose = views.length > 1 ? `${name(table)}. ` : '';
+    return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
+  });
+  const inFocus = views[pointed?.view ?? 0] ?? views[0];
+  const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
+  return (
+    <section aria-label="Cost table of this word" data-dim={dim} className={styles['panel']}>
+      <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
+      <CellGrid
+        label={`${views.map(name).join(' and ')}: ${layer === 'tried' ? 'letters tried' : LAYER_INFO[layer].label} by cell and letter`}
+        views={views}
+        targets={targets}
+        vocabulary={vocabulary}
+        columns={columns}
+        rowHeight={rowHeight}
+        layer={layer}
+        choice={choice}
+        spoken={spoken.join(' ')}
+        onChoose={props.onChoose}
+        pointed={inside ? pointed : null}
+        onPoint={setPointed}
+      />
+      <div className={styles['foot']}>
+        <Legend layer={layer} />
+        {inFocus !== undefined && (
+          <p className={styles['reading']} aria-hidden>
+            {views.length > 1 && <b data-contestant={inFocus.contestant}>{name(inFocus)} </b>}
+            {sentence(inFocus, inside ? pointed : choice)}
+          </p>
+        )}
+        {inFocus !== undefined && <p className={styles['origin']}>{originSentence(inFocus)}</p>}
+      </div>
+    </section>
+  );
+}

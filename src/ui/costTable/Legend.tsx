@@ -1,0 +1,65 @@
+/** What the signs and the colours of the cost table mean. */
+import type { Layer } from '../../state/selection.ts';
+import { LAYER_INFO } from './layers.ts';
+import { rampPosition } from './palette.ts';
+import styles from './CostTablePanel.module.css';
+
+const SIGNS: readonly { readonly label: string; readonly sign: React.ReactNode }[] = [
+  {
+    label: 'truth',
+    sign: <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.2" />,
+  },
+  { label: 'best cost', sign: <circle cx="6" cy="6" r="2" /> },
+  { label: 'model’s choice', sign: <path d="M2.4 9.2h7.2L6 2.6z" /> },
+  { label: 'tie for best', sign: <path d="M3 4.7h6M3 7.3h6" stroke="currentColor" strokeWidth="1.2" /> },
+  {
+    label: 'not tried',
+    sign: <path d="M0 6 6 0M0 12 12 0M6 12l6-6" stroke="currentColor" strokeWidth="0.9" opacity="0.7" />,
+  },
+];
+
+const TICKS = { sequential: [0, 0.1, 0.25, 0.5, 1], diverging: [-1, -0.25, 0, 0.25, 1] } as const;
+
+/** Where a tick stands on its bar, percent. */
+function tickPlace(value: number, scale: keyof typeof TICKS): number {
+  const position = rampPosition(value);
+  return 100 * (scale === 'diverging' ? (position + 1) / 2 : position);
+}
+
+export function Legend({ layer }: { readonly layer: Layer | 'tried' }) {
+  return (
+    <div className={styles['legend']}>
+      <ul className={styles['signs']}>
+        {SIGNS.map(({ label, sign }) => (
+          <li key={label}>
+            <svg viewBox="0 0 12 12" width="12" height="12" fill="currentColor" aria-hidden>
+              {sign}
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      {layer !== 'tried' && <Scale layer={layer} />}
+    </div>
+  );
+}
+
+function Scale({ layer }: { readonly layer: Layer }) {
+  const { scale, label, help } = LAYER_INFO[layer];
+  return (
+    <div
+      className={styles['scale']}
+      title={`${help} The ramp goes by the square root, so that small values are seen.`}
+    >
+      <span>{scale === 'diverging' ? 'raises' : label}</span>
+      <span className={styles['bar']} data-scale={scale}>
+        {TICKS[scale].map((value) => (
+          <i key={value} style={{ left: `${tickPlace(value, scale)}%` }}>
+            {String(value).replace('-', '−').replace('0.', '.')}
+          </i>
+        ))}
+      </span>
+      {scale === 'diverging' && <span>lowers</span>}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The layers of the cost table: what each shows, its fixed range, and its values from a contestant's view. */
+import { at } from '../../base/assert.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import type { Layer } from '../../state/selection.ts';
+
+export interface LayerInfo {
+  readonly label: string;
+  /** What a cell's colour says, in one sentence. */
+  readonly help: string;
+  /** `diverging` has its neutral colour at 0; both ranges are fixed, so colours compare over time. */
+  readonly scale: 'sequential' | 'diverging';
+}
+
+export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
+  cost: {
+    label: 'cost',
+    help: 'Share of the finished word’s letters that are wrong when this letter is forced here.',
+    scale: 'sequential',
+  },
+  regret: {
+    label: 'regret',
+    help: 'Cost above the cheapest letter of the same cell: what choosing this one adds.',
+    scale: 'sequential',
+  },
+  target: {
+    label: 'target q',
+    help: 'The probability that the objective wants for each letter.',
+    scale: 'sequential',
+  },
+  model: {
+    label: 'model p',
+    help: 'The probability that the model gives each tried letter now.',
+    scale: 'sequential',
+  },
+  difference: {
+    label: 'p − q',
+    help: 'The push on the logits: above 0 the update lowers the letter’s score, below 0 it raises it.',
+    scale: 'diverging',
+  },
+};
+
+/** T and V of a view. */
+export function tableSize(view: TableView): { readonly T: number; readonly V: number } {
+  const T = view.decoded.length;
+  return { T, V: T === 0 ? 0 : view.tried.length / T };
+}
+
+/** Smallest cost among the tokens tried at each cell [T]; NaN where none was. */
+export function leastCosts(view: TableView): Float32Array {
+  const { T, V } = tableSize(view);
+  const least = new Float32Array(T).fill(NaN);
+  for (let i = 0; i < T * V; i++) {
+    const t = Math.floor(i / V);
+    if (view.tried[i] === 1 && !(at(view.cost, i) >= at(least, t))) least[t] = at(view.cost, i);
+  }
+  return least;
+}
+
+/** A layer's values [T × V], NaN where the token was not tried. Ranges: 0 … 1, and −1 … 1 for `difference`. */
+export function layerValues(view: TableView, layer: Layer): Float32Array {
+  const { V } = tableSize(view);
+  const least = layer === 'regret' ? leastCosts(view) : undefined;
+  return Float32Array.from(view.tried, (tried, i) => {
+    if (tried !== 1) return NaN;
+    switch (layer) {
+      case 'cost':
+        return at(view.cost, i);
+      case 'regret':
+        return least === undefined ? NaN : at(view.cost, i) - at(least, Math.floor(i / V));
+      case 'target':
+        return at(view.target, i);
+      case 'model':
+        return at(view.model, i);
+      case 'difference':
+        return at(view.model, i) - at(view.target, i);
+    }
+  });
+}

@@ -1,0 +1,65 @@
+/** One cell of the cost table as a sentence, for hover, keyboard and screen readers alike. */
+import { at } from '../../base/assert.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import type { CellChoice } from '../../state/selection.ts';
+import { tableSize } from './layers.ts';
+import { cellMarks, MARK } from './marks.ts';
+
+/** Two decimals: `0.13`, `1.00`. */
+export const decimals = (value: number): string => value.toFixed(2);
+
+/** p − q under this is no push worth a word. */
+const NO_PUSH = 0.005;
+
+/** What the update does to a logit with gradient p − q. */
+export function push(difference: number): string {
+  if (Math.abs(difference) < NO_PUSH) return 'left alone';
+  return difference > 0 ? 'pushed down' : 'pushed up';
+}
+
+/** Wrong letters of the word finished from (t, a). */
+export function wrongLetters(view: TableView, targets: ArrayLike<number>, row: number): number {
+  const { T } = tableSize(view);
+  let wrong = 0;
+  for (let p = 0; p < T; p++) if (view.finished[row * T + p] !== targets[p]) wrong++;
+  return wrong;
+}
+
+/** A cell's marks in words, for whoever does not see them: ` — the truth, best cost`; empty without any. */
+export function readMarks(view: TableView, targets: ArrayLike<number>, { cell, token }: CellChoice): string {
+  const marks = at(cellMarks(view, targets), cell * tableSize(view).V + token);
+  const words = [
+    marks & MARK.truth && 'the truth',
+    marks & MARK.best && 'best cost',
+    marks & MARK.tie && 'tied for best cost',
+    marks & MARK.choice && 'the model’s choice',
+  ].filter((word) => typeof word === 'string');
+  return words.length === 0 ? '' : ` — ${words.join(', ')}`;
+}
+
+/** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; pushed down`. */
+export function readCell(
+  view: TableView,
+  targets: ArrayLike<number>,
+  vocabulary: readonly string[],
+  { cell, token }: CellChoice,
+): string {
+  const { T, V } = tableSize(view);
+  const row = cell * V + token;
+  const name = `Cell ${cell + 1}, letter ${at(vocabulary, token)}`;
+  if (view.tried[row] !== 1) return `${name}: not tried in this update`;
+  const p = at(view.model, row);
+  const q = at(view.target, row);
+  const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
+  const numbers = `cost ${decimals(at(view.cost, row))} (${wrong}), q ${decimals(q)}, p ${decimals(p)}`;
+  return `${name}: ${numbers}; ${push(p - q)}`;
+}
+
+/** Whether the table is the update's own or a probe, and when it was made. */
+export function originSentence({ origin, update }: TableView): string {
+  const number = update.toLocaleString('en-GB');
+  if (update === 0) return 'Before the first update: a probe of the untrained model.';
+  return origin === 'step'
+    ? `The table that update ${number} itself learned from.`
+    : `A probe after update ${number}: computed for you, it changes no training number.`;
+}

@@ -1,0 +1,42 @@
+/** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
+import { spokenReading, type ReadLetter } from './reads.ts';
+import styles from './WordPanel.module.css';
+
+interface Props {
+  readonly label: string;
+  /** Who reads, for screen readers. */
+  readonly spoken: string;
+  readonly letters: readonly ReadLetter[];
+  /** Index of the contestant whose row it is; without one it is the truth. */
+  readonly contestant?: number;
+  /** Who chose the letters of a roll-in: dashed for the reference, solid for the model. */
+  readonly by?: 'reference' | 'learned';
+  readonly cell: number;
+  readonly vocabulary: readonly string[];
+  readonly onChoose: (cell: number, token: number | null) => void;
+}
+
+export function LetterRow({ label, spoken, letters, contestant, by, cell, vocabulary, onChoose }: Props) {
+  const isTruth = contestant === undefined;
+  return (
+    <div className={styles['row']} data-contestant={contestant} data-truth={isTruth}>
+      <span className={styles['label']} title={label} aria-hidden>
+        {label}
+      </span>
+      <span className="visually-hidden">{isTruth ? spoken : spokenReading(spoken, letters)}</span>
+      {letters.map(({ text, wrong }, t) => (
+        <span
+          key={t}
+          aria-hidden
+          className={styles['letter']}
+          data-chosen={t === cell}
+          onClick={() => onChoose(t, isTruth ? null : vocabulary.indexOf(text))}
+        >
+          <span className={styles['chip']} data-wrong={wrong} data-by={by}>
+            {text}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Which test word is shown, and the way to others: previous, next, any. */
+import type { WordReport } from '../../experiments/reports.ts';
+import { anotherWord, moveWord } from '../../state/watch.ts';
+import { count } from '../format.ts';
+import styles from './WordPanel.module.css';
+
+interface Props {
+  readonly word: WordReport;
+  readonly choosable: boolean;
+}
+
+export function WordChooser({ word, choosable }: Props) {
+  const button = (label: string, sign: React.ReactNode, go: () => void) => (
+    <button
+      type="button"
+      className={styles['chooser']}
+      aria-label={label}
+      title={label}
+      disabled={!choosable}
+      onClick={go}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden>
+        {sign}
+      </svg>
+    </button>
+  );
+  return (
+    <div className={styles['which']}>
+      <span className={styles['eyebrow']}>
+        test word
+        <strong>
+          {count(word.testIndex + 1)} <small>of {count(word.testCount)}</small>
+        </strong>
+      </span>
+      <span className={styles['choosers']} role="group" aria-label="Choose a test word">
+        {button('Previous word', <path d="M10 3 5 8l5 5" />, () => moveWord(-1))}
+        {button('Next word', <path d="m6 3 5 5-5 5" />, () => moveWord(1))}
+        {button(
+          'Random word',
+          <path d="M2 4.5h2.5l6 7H14m-2-2 2 2-2 2M2 11.5h2.5l1.4-1.6M9.1 6.1l1.4-1.6H14m-2-2 2 2-2 2" />,
+          () => anotherWord(Math.random),
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** The watched word: its glyphs, its letters, and what each contestant reads, wrong letters marked. */
+import { useCallback } from 'react';
+import type { WatchReport } from '../../experiments/reports.ts';
+import { Picture, useScale } from '../costTable/Picture.tsx';
+import { useThemeColours } from '../costTable/themeColours.ts';
+import type { Columns } from './columns.ts';
+import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
+import { readLetters } from './reads.ts';
+import { LetterRow } from './LetterRow.tsx';
+import { WordChooser } from './WordChooser.tsx';
+import styles from './WordPanel.module.css';
+
+interface Props {
+  readonly report: WatchReport;
+  readonly vocabulary: readonly string[];
+  /** By contestant. */
+  readonly names: readonly string[];
+  readonly columns: Columns;
+  /** The chosen cell, from 0. */
+  readonly cell: number;
+  readonly onChoose: (cell: number, token: number | null) => void;
+  /** A contestant whose roll-in has a row of its own, or null. */
+  readonly rollInOf: number | null;
+  /** What is not spoken of now stands back. */
+  readonly dim: { readonly glyphs: boolean; readonly reads: boolean };
+  /** Other words can be chosen: there is an engine that knows them. */
+  readonly choosable: boolean;
+}
+
+export function WordPanel(props: Props) {
+  const { report, vocabulary, names, columns, cell, onChoose, rollInOf, dim, choosable } = props;
+  const { word, views } = report;
+  const { inputs, targets } = word;
+  const { ink } = useThemeColours();
+  const scale = useScale();
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) => drawGlyphs(context, inputs, columns, ink, scale),
+    [inputs, columns, ink, scale],
+  );
+  const truth = Array.from(targets, (target) => vocabulary[target] ?? '?').join('');
+  const rolledIn = views.find(({ contestant }) => contestant === rollInOf);
+  const row = { cell, targets, vocabulary, onChoose };
+  return (
+    <section aria-label="The watched word" className={styles['panel']}>
+      <div className={styles['row']}>
+        <WordChooser word={word} choosable={choosable} />
+        <div
+          className={styles['glyphs']}
+          data-dim={dim.glyphs}
+          role="img"
+          aria-label={`Handwritten word, ${targets.length} letters`}
+        >
+          <Picture
+            width={columns.column * targets.length}
+            height={GLYPH.height * columns.glyphPixel}
+            scale={scale}
+            draw={draw}
+          />
+        </div>
+      </div>
+      <LetterRow
+        {...row}
+        label="truth"
+        spoken={`The truth is ${truth}`}
+        letters={readLetters(targets, targets, vocabulary)}
+      />
+      {rolledIn !== undefined && (
+        <LetterRow
+          {...row}
+          label="rolled in"
+          contestant={rolledIn.contestant}
+          by={rolledIn.referenceIn ? 'reference' : 'learned'}
+          spoken={`${names[rolledIn.contestant] ?? ''} rolls in`}
+          letters={readLetters(rolledIn.rollIn, targets, vocabulary)}
+        />
+      )}
+      <div data-dim={dim.reads} className={styles['reads']}>
+        {views.map(({ contestant, decoded }) => (
+          <LetterRow
+            key={contestant}
+            {...row}
+            label={`${names[contestant] ?? `contestant ${contestant + 1}`} reads`}
+            contestant={contestant}
+            spoken={names[contestant] ?? `Contestant ${contestant + 1}`}
+            letters={readLetters(decoded, targets, vocabulary)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

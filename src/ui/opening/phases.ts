@@ -1,0 +1,91 @@
+/** One update of one word in seven phases; what each shows is a pure function of the trace and the position. */
+import { at } from '../../base/assert.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import type { CellChoice, Layer } from '../../state/selection.ts';
+import { decimals, push } from '../costTable/reading.ts';
+import { finishedWords } from '../rollOuts/finishedWords.ts';
+import { tableSize } from '../costTable/layers.ts';
+import type { Trace } from './trace.ts';
+
+export const PHASE_NAMES = ['encode', 'roll in', 'try', 'roll out', 'cost', 'target', 'push'] as const;
+
+/** The parts of the picture that a phase speaks of; all others stand back. */
+export type Part = 'glyphs' | 'rollIn' | 'reads' | 'table' | 'rollOuts';
+
+export interface Phase {
+  readonly name: (typeof PHASE_NAMES)[number];
+  readonly sentence: string;
+  readonly parts: readonly Part[];
+  readonly layer: Layer | 'tried';
+}
+
+/** Phase `position` (0 … 6) of contestant `contestant` in `trace`, told at cell `choice`. */
+export function phaseAt(trace: Trace, position: number, contestant: number, choice: CellChoice): Phase {
+  const name = PHASE_NAMES[Math.max(0, Math.min(position, PHASE_NAMES.length - 1))] ?? 'encode';
+  const view = at(trace.report.views, contestant);
+  return { name, sentence: sentenceOf(name, trace, view, choice), ...PICTURES[name] };
+}
+
+const PICTURES: Readonly<Record<Phase['name'], Pick<Phase, 'parts' | 'layer'>>> = {
+  encode: { parts: ['glyphs'], layer: 'tried' },
+  'roll in': { parts: ['glyphs', 'rollIn'], layer: 'tried' },
+  try: { parts: ['rollIn', 'table'], layer: 'tried' },
+  'roll out': { parts: ['rollOuts'], layer: 'tried' },
+  cost: { parts: ['table', 'rollOuts'], layer: 'cost' },
+  target: { parts: ['table'], layer: 'target' },
+  push: { parts: ['table'], layer: 'difference' },
+};
+
+function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, token }: CellChoice): string {
+  const { vocabulary, report, settings } = trace;
+  const { targets } = report.word;
+  const { T, V } = tableSize(view);
+  const letter = at(vocabulary, token);
+  const truth = at(vocabulary, at(targets, cell));
+  const place = `cell ${cell + 1}`;
+  const row = cell * V + token;
+  const tried = view.tried[row] === 1;
+  const own = at(settings.contestants, view.contestant);
+  const text = (tokens: ArrayLike<number>): string =>
+    Array.from(tokens, (a) => vocabulary[a] ?? '?').join('');
+  const word = finishedWords(view, targets, vocabulary, cell).find((each) => each.token === token);
+  switch (name) {
+    case 'encode':
+      return `The encoder reads the ${T} images from left to right and keeps what it saw of each.`;
+    case 'roll in':
+      return view.referenceIn
+        ? `The decoder rolls in over the true letters, “${text(view.rollIn)}”, as in teacher forcing, and keeps its state at every cell.`
+        : `The decoder writes the word by its own choices, “${text(view.rollIn)}”, and keeps its state at every cell.`;
+    case 'try': {
+      const here = countTried(view, cell);
+      const all = view.tried.reduce((sum, each) => sum + each, 0);
+      return `From the state kept at ${place}, ${here} letters are forced in turn; the truth there is ${truth}. Over the whole word that makes ${all} roll-outs.`;
+    }
+    case 'roll out':
+      return view.referenceOut
+        ? `After each forced letter the reference finishes the word by copying the truth, so only the forced letter can be wrong.`
+        : `After each forced letter the model finishes the word itself, with whatever that letter leads it to write.`;
+    case 'cost':
+      if (word === undefined) return `Letter ${letter} was not tried at ${place}, so it has no cost.`;
+      return `Forced ${letter} at ${place} ends as “${word.letters.map((each) => each.text).join('')}”: ${word.wrong} of ${T} letters wrong, cost ${decimals(word.cost)}.`;
+    case 'target':
+      if (own.method === 'mle')
+        return `MLE wants the true letter with probability 1, whatever the others cost.`;
+      return own.objective === 'kl'
+        ? `The costs become a target, q = softmax(−${own.costScale} · cost): at ${place}, ${letter} shall have ${tried ? decimals(at(view.target, row)) : 'nothing'}.`
+        : `Log-loss wants the cheapest letter of every cell with probability 1, ties drawn at random.`;
+    case 'push': {
+      if (!tried) return `Letter ${letter} was not tried at ${place}, so this update leaves its score alone.`;
+      const [p, q] = [at(view.model, row), at(view.target, row)];
+      return `The gradient on the logits is p − q: at ${place}, ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(p - q)}.`;
+    }
+  }
+}
+
+/** Tokens tried at a cell. */
+function countTried(view: TableView, cell: number): number {
+  const { V } = tableSize(view);
+  let count = 0;
+  for (let a = 0; a < V; a++) count += view.tried[cell * V + a] ?? 0;
+  return count;
+}

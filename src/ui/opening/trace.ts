@@ -1,0 +1,103 @@
+/** A trace: one update as every contestant saw it at one word, with all that is needed to show it. Live or from a file. */
+import { z } from 'zod';
+import { PlaygroundError } from '../../base/errors.ts';
+import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import { settingsSchema, type Settings } from '../../experiments/settings.ts';
+
+export interface Trace {
+  readonly settings: Settings;
+  /** V token strings. */
+  readonly vocabulary: readonly string[];
+  readonly report: WatchReport;
+}
+
+export const TRACE_VERSION = 1;
+
+/** A trace with the cell that tells most, as it opens the page. */
+export interface RecordedTrace extends Trace {
+  /** Updates that every contestant had done. */
+  readonly update: number;
+  readonly cell: number;
+  readonly token: number;
+}
+
+const bytes = z.array(z.number().int().min(0).max(255)).transform((list) => Uint8Array.from(list));
+/** Numbers, null where a token was not tried. */
+const floats = z
+  .array(z.number().nullable())
+  .transform((list) => Float32Array.from(list, (value) => value ?? NaN));
+
+const viewSchema = z.object({
+  contestant: z.number().int(),
+  update: z.number().int(),
+  origin: z.enum(['step', 'probe']),
+  decoded: bytes,
+  rollIn: bytes,
+  tried: bytes,
+  cost: floats,
+  target: floats,
+  model: floats,
+  finished: bytes,
+  referenceIn: z.boolean(),
+  referenceOut: z.boolean(),
+});
+
+const traceSchema = z.object({
+  format: z.literal('searnn-trace'),
+  version: z.literal(TRACE_VERSION),
+  update: z.number().int(),
+  cell: z.number().int(),
+  token: z.number().int(),
+  settings: settingsSchema,
+  vocabulary: z.array(z.string()),
+  word: z.object({
+    index: z.number().int(),
+    testIndex: z.number().int(),
+    testCount: z.number().int(),
+    inputs: bytes,
+    targets: bytes,
+  }),
+  views: z.array(viewSchema),
+});
+
+/** Arrays of a view must fit its word: T cells, V tokens. */
+const fits = (view: TableView, T: number, V: number): boolean =>
+  view.decoded.length === T &&
+  view.rollIn.length === T &&
+  [view.tried, view.cost, view.target, view.model].every(({ length }) => length === T * V) &&
+  view.finished.length === T * V * T;
+
+/** Reads a trace file's JSON. @throws PlaygroundError `bad-data` */
+export function parseTrace(json: unknown): RecordedTrace {
+  const read = traceSchema.safeParse(json);
+  const problem = read.error?.issues[0];
+  if (!read.success)
+    throw new PlaygroundError(
+      'bad-data',
+      `The trace cannot be read: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}.`,
+    );
+  const { word, views, ...rest } = read.data;
+  const [T, V] = [word.targets.length, rest.vocabulary.length];
+  const odd = views.find((view) => !fits(view, T, V));
+  if (odd !== undefined)
+    throw new PlaygroundError(
+      'bad-data',
+      `The trace cannot be read: the table of contestant ${odd.contestant} is not ${T} cells by ${V} tokens.`,
+    );
+  return { ...rest, report: { word, views } };
+}
+
+/** Six digits are enough to see and to sum; a number that JSON lacks becomes null. */
+const rounded = (value: number): number | null =>
+  Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
+
+/** A trace as JSON text. */
+export function writeTrace({ settings, vocabulary, report, update, cell, token }: RecordedTrace): string {
+  const { word, views } = report;
+  const trace = { format: 'searnn-trace', version: TRACE_VERSION, update, cell, token, settings, vocabulary };
+  const plain = (_key: string, value: unknown): unknown => {
+    if (value instanceof Uint8Array) return Array.from(value);
+    return value instanceof Float32Array ? Array.from(value, rounded) : value;
+  };
+  return JSON.stringify({ ...trace, word, views }, plain);
+}

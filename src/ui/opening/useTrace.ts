@@ -1,0 +1,52 @@
+/** The trace in view: the live word once the run has something to show, until then the recorded one. */
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { engineStore } from '../../state/engineStore.ts';
+import { watchStore } from '../../state/watch.ts';
+import { parseTrace, type RecordedTrace, type Trace } from './trace.ts';
+
+export type ShownTrace =
+  | { readonly kind: 'live'; readonly trace: Trace }
+  | { readonly kind: 'recorded'; readonly trace: RecordedTrace };
+
+/** Fetched once a page load, beside the page; null until it is there, or for good when it cannot be read. */
+let opening: Promise<RecordedTrace | null> | undefined;
+
+async function loadOpening(): Promise<RecordedTrace | null> {
+  try {
+    const answer = await fetch(new URL('opening.json', document.baseURI));
+    return answer.ok ? parseTrace(await answer.json()) : null;
+  } catch {
+    return null; // The page does without: the live word comes with the engine.
+  }
+}
+
+function useRecorded(): RecordedTrace | null {
+  const [trace, setTrace] = useState<RecordedTrace | null>(null);
+  useEffect(() => {
+    let here = true;
+    opening ??= loadOpening();
+    void opening.then((loaded) => {
+      if (here) setTrace(loaded);
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return trace;
+}
+
+/** Null before anything can be shown. */
+export function useTrace(): ShownTrace | null {
+  const report = useStore(watchStore, (state) => state.report);
+  const live = useStore(watchStore, (state) => state.live);
+  const settings = useStore(engineStore, (state) => state.run?.settings);
+  const vocabulary = useStore(engineStore, (state) => state.data?.vocabulary);
+  const recorded = useRecorded();
+  return useMemo(() => {
+    const known = report !== null && settings !== undefined && vocabulary !== undefined;
+    if (known && (live || recorded === null))
+      return { kind: 'live', trace: { report, settings, vocabulary } };
+    return recorded === null ? null : { kind: 'recorded', trace: recorded };
+  }, [report, live, settings, vocabulary, recorded]);
+}

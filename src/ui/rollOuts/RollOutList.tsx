@@ -1,0 +1,72 @@
+/** One contestant's finished words at a cell, cheapest first. */
+import type { TableView } from '../../experiments/reports.ts';
+import type { CellChoice } from '../../state/selection.ts';
+import { decimals } from '../costTable/reading.ts';
+import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
+import styles from './RollOutsPanel.module.css';
+
+interface Props {
+  readonly view: TableView;
+  readonly name: string;
+  /** Say whose list it is: more than one stands here. */
+  readonly named: boolean;
+  readonly targets: Uint8Array;
+  readonly vocabulary: readonly string[];
+  readonly choice: CellChoice;
+  /** How many words are shown. */
+  readonly count: number;
+  readonly onChoose: (cell: number, token: number) => void;
+}
+
+const finisher = (reference: boolean): string => (reference ? 'the reference' : 'the model');
+
+/** Who wrote before and after the forced letter; nothing comes after in the last cell. */
+function whoWrote({ referenceIn, referenceOut, decoded }: TableView, cell: number): string {
+  const before = cell > 0 ? `rolled in by ${finisher(referenceIn)}` : '';
+  const after = cell < decoded.length - 1 ? `finished by ${finisher(referenceOut)}` : '';
+  return [before, after].filter((part) => part !== '').join(', ');
+}
+
+export function RollOutList({ view, name, named, targets, vocabulary, choice, count, onChoose }: Props) {
+  const words = finishedWords(view, targets, vocabulary, choice.cell);
+  const shown = shortList(words, count, choice.token);
+  return (
+    <div data-contestant={view.contestant} className={styles['list']}>
+      <p className={styles['who']}>
+        {named && <b>{name}: </b>}
+        {words.length === 0
+          ? 'No letter was tried at this cell in this update.'
+          : whoWrote(view, choice.cell)}
+      </p>
+      <ul>
+        {shown.map((word) => {
+          const letter = vocabulary[word.token] ?? '?';
+          return (
+            <li key={word.token}>
+              <button
+                type="button"
+                className={styles['word']}
+                aria-pressed={word.token === choice.token}
+                aria-label={spokenWord(word, letter)}
+                onClick={() => onChoose(choice.cell, word.token)}
+              >
+                <b>{letter}</b>
+                <span className={styles['letters']}>
+                  {word.letters.map(({ text, source, wrong }, position) => (
+                    <u key={position} data-source={source} data-wrong={wrong}>
+                      {text}
+                    </u>
+                  ))}
+                </span>
+                <span className={styles['track']}>
+                  <i style={{ width: `${100 * Math.min(1, word.cost)}%` }} />
+                </span>
+                <span className={styles['cost']}>{decimals(word.cost)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The roll-outs of the chosen cell: each letter forced there, the word the policy made of it, and what that costs. */
+import { useState } from 'react';
+import type { WatchReport } from '../../experiments/reports.ts';
+import type { CellChoice } from '../../state/selection.ts';
+import { shownViews } from '../costTable/CostTablePanel.tsx';
+import { RollOutList } from './RollOutList.tsx';
+import styles from './RollOutsPanel.module.css';
+
+interface Props {
+  readonly report: WatchReport;
+  readonly vocabulary: readonly string[];
+  /** By contestant. */
+  readonly names: readonly string[];
+  readonly view: number | 'all';
+  readonly choice: CellChoice;
+  readonly dim: boolean;
+  readonly onChoose: (cell: number, token: number) => void;
+}
+
+export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, onChoose }: Props) {
+  const [all, setAll] = useState(false);
+  const views = shownViews(report.views, view);
+  const letter = vocabulary[choice.token] ?? '?';
+  return (
+    <section aria-labelledby="roll-outs" data-dim={dim} className={styles['panel']}>
+      <div className={styles['about']}>
+        <h2 id="roll-outs">
+          Cell {choice.cell + 1}, letter {letter}
+        </h2>
+        <p>Force a letter here and let the model finish: the cost is what the whole word then gets wrong.</p>
+        <p className={styles['key']}>
+          <span>
+            <u data-source="forced">a</u> forced
+          </span>
+          <span>
+            <u data-source="learned">a</u> model chose
+          </span>
+          <span>
+            <u data-source="reference">a</u> reference chose
+          </span>
+          <span>
+            <u data-source="learned" data-wrong="true">
+              a
+            </u>{' '}
+            wrong
+          </span>
+        </p>
+        {vocabulary.length > 8 && (
+          <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'show the cheapest 8' : `show all ${vocabulary.length}`}
+          </button>
+        )}
+      </div>
+      <div className={styles['lists']}>
+        {views.map((table) => (
+          <RollOutList
+            key={table.contestant}
+            view={table}
+            name={names[table.contestant] ?? ''}
+            named={views.length > 1}
+            targets={report.word.targets}
+            vocabulary={vocabulary}
+            choice={choice}
+            count={all ? vocabulary.length : 8}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

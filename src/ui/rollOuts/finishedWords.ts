@@ -1,0 +1,72 @@
+/** The finished words of one cell: every tried token forced there, and what the whole word then became. */
+import { at } from '../../base/assert.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import { tableSize } from '../costTable/layers.ts';
+
+/** Where a letter of a finished word comes from. */
+export type Source = 'reference' | 'learned' | 'forced';
+
+export interface FinishedLetter {
+  readonly text: string;
+  readonly source: Source;
+  readonly wrong: boolean;
+}
+
+export interface FinishedWord {
+  /** The forced token. */
+  readonly token: number;
+  readonly cost: number;
+  readonly letters: readonly FinishedLetter[];
+  /** How many letters are wrong. */
+  readonly wrong: number;
+}
+
+/** The finished words of cell `cell`, cheapest first, the truth before its equals, then by token. Untried ones have none. */
+export function finishedWords(
+  view: TableView,
+  targets: ArrayLike<number>,
+  vocabulary: readonly string[],
+  cell: number,
+): readonly FinishedWord[] {
+  const { T, V } = tableSize(view);
+  const source = (position: number): Source => {
+    if (position === cell) return 'forced';
+    return (position < cell ? view.referenceIn : view.referenceOut) ? 'reference' : 'learned';
+  };
+  const words = Array.from({ length: V }, (_, token) => token)
+    .filter((token) => view.tried[cell * V + token] === 1)
+    .map((token): FinishedWord => {
+      const row = cell * V + token;
+      const letters = Array.from({ length: T }, (__, position): FinishedLetter => {
+        const written = at(view.finished, row * T + position);
+        return {
+          text: vocabulary[written] ?? '?',
+          source: source(position),
+          wrong: written !== at(targets, position),
+        };
+      });
+      return { token, cost: at(view.cost, row), letters, wrong: letters.filter(({ wrong }) => wrong).length };
+    });
+  const truth = at(targets, cell);
+  const rank = ({ token }: FinishedWord): number => (token === truth ? -1 : token);
+  return words.sort((a, b) => a.cost - b.cost || rank(a) - rank(b));
+}
+
+/** The first `count` words, and the one of the chosen token where it is not among them. */
+export function shortList(
+  words: readonly FinishedWord[],
+  count: number,
+  chosen: number,
+): readonly FinishedWord[] {
+  const first = words.slice(0, count);
+  const mine = words.find(({ token }) => token === chosen);
+  return mine === undefined || first.includes(mine) ? first : [...first.slice(0, -1), mine];
+}
+
+/** `l forced: lanlerns, cost 0.13, wrong at letter 4`. */
+export function spokenWord({ letters, cost }: FinishedWord, vocabularyText: string): string {
+  const word = letters.map(({ text }) => text).join('');
+  const places = letters.flatMap(({ wrong }, i) => (wrong ? [String(i + 1)] : []));
+  const errors = places.length === 0 ? 'all letters right' : `wrong at letter ${places.join(', ')}`;
+  return `${vocabularyText} forced: ${word}, cost ${cost.toFixed(2)}, ${errors}`;
+}

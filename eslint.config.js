@@ -1,0 +1,75 @@
+/** Lint rules: the strict type-checked sets, the house rules of naming and size, and no warnings. */
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+  message: 'Export by name: a thing has one name everywhere.',
+};
+const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' };
+const wgslVarInitialised = {
+  selector: String.raw`TemplateElement[value.raw=/\bvar(<function>)?\s+\w+\s*:[^=;{}]+;/]`,
+  message:
+    'WGSL: write `var x = T();`. Without an initialiser a variable in a loop is not zeroed anew on Dawn.',
+};
+
+/**
+ * Type information for one runtime's folders.
+ * @param {string} name @param {string[]} files @param {string[]} [ignores]
+ */
+const project = (name, files, ignores = []) => ({
+  files,
+  ignores,
+  languageOptions: {
+    parserOptions: { project: `./tsconfig.${name}.json`, tsconfigRootDir: import.meta.dirname },
+  },
+});
+
+export default defineConfig(
+  globalIgnores(['node_modules', 'dist', '.cache', 'public', 'test-results', 'playwright-report', 'runs']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // `onClick={() => play()}` says what it means.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  project('pure', ['src/{base,tasks,searnn,experiments}/**/*.ts']),
+  project('worker', ['src/{model,kernels,methods,training,worker}/**/*.ts'], ['src/worker/client.ts']),
+  project('dom', ['src/main.tsx', 'src/{ui,state}/**/*.{ts,tsx}', 'src/worker/client.ts']),
+  project('node', ['src/headless/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.{ts,tsx}', '*.config.ts']),
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'tests/**/*.{ts,tsx}'],
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-restricted-syntax': ['error', noDefaultExport, noEnum],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'error', 'max-lines': ['error', { max: 250 }] },
+  },
+  { files: ['src/headless/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/kernels/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, wgslVarInitialised] },
+  },
+  { files: ['src/**/*.tsx', 'src/ui/**/*.ts'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+);

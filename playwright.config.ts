@@ -1,0 +1,40 @@
+/** The tests that run in a real Chromium: engine modules from the dev server, the built page end to end. */
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from './tests/support/chromium.ts';
+
+const executablePath = findChromium();
+if (executablePath === null)
+  throw new Error('No Chromium found: `npm test` installs one, CHROME_PATH names one.');
+
+/** Playwright keeps the port that a server prints as an environment variable. */
+const address = (variable: string): string => `http://localhost:${process.env[variable] ?? ''}/`;
+const env = { NO_COLOR: '1', FORCE_COLOR: '0' };
+
+export default defineConfig({
+  outputDir: 'test-results',
+  // Training keeps a core busy; two tests at once would measure each other.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: `.cache/reports/playwright.json` }]],
+  use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGUMENTS] } },
+  projects: [
+    { name: 'browser', testDir: 'tests/browser', use: { baseURL: address('DEV_PORT') } },
+    { name: 'e2e', testDir: 'tests/e2e', use: { baseURL: address('PAGE_PORT') } },
+  ],
+  webServer: [
+    {
+      name: 'dev server',
+      command: 'vite --port 5310',
+      env,
+      wait: { stdout: /localhost:(?<dev_port>\d+)/ },
+    },
+    {
+      name: 'built page',
+      command: 'vite preview --port 4310',
+      env,
+      wait: { stdout: /localhost:(?<page_port>\d+)/ },
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+/** Installs what package-lock.json names unless it is there already. Plain JavaScript: it runs before anything is installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** @param {string} file @returns {Record<string, { version?: string; optional?: boolean }>} */
+function packagesOf(file) {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+}
+
+/** Whether node_modules holds every package of the lock in its version; optional ones may belong to other systems. */
+function isInstalled() {
+  // npm's own note of what it installed.
+  if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) return false;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(([place, { version, optional }]) => {
+    if (place === '') return true;
+    const there = installed[place];
+    return there ? there.version === version : optional === true;
+  });
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`SeaRNN Playground needs Node 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+if (!isInstalled()) {
+  console.log('Installing packages (npm ci) …');
+  // Development packages build the page, so they are wanted under NODE_ENV=production too.
+  const { status } = spawnSync('npm ci --include=dev', { cwd: root, stdio: 'inherit', shell: true });
+  process.exit(status ?? 1);
+}

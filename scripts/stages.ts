@@ -1,0 +1,38 @@
+/** The stages of `npm test`, in order. `npm run check` runs the quick ones. */
+
+export interface Stage {
+  readonly name: string;
+  readonly command: string;
+  /** Part of `npm run check`. */
+  readonly quick: boolean;
+  /** Where the stage's runner writes its report, and in which form; absent where nothing is counted. */
+  readonly report?: { readonly runner: 'vitest' | 'playwright'; readonly file: string };
+}
+
+const REPORTS = '.cache/reports';
+
+function vitest(project: string, quick: boolean): Stage {
+  const file = `${REPORTS}/${project}.json`;
+  const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`;
+  return { name: `${project} tests`, command, quick, report: { runner: 'vitest', file } };
+}
+
+function playwright(project: string, name: string): Stage {
+  // The file that playwright.config.ts names, written anew by each run.
+  const report = { runner: 'playwright', file: `${REPORTS}/playwright.json` } as const;
+  return { name, command: `playwright test --project ${project}`, quick: false, report };
+}
+
+export const STAGES: readonly Stage[] = [
+  { name: 'format', command: 'prettier --check --log-level warn .', quick: true },
+  { name: 'lint', command: 'eslint --max-warnings 0 .', quick: true },
+  { name: 'types', command: 'tsc -b', quick: true },
+  { name: 'arrows between folders', command: 'depcruise --config .dependency-cruiser.js src', quick: true },
+  { name: 'nothing unused', command: 'knip', quick: true },
+  vitest('unit', true),
+  vitest('integration', false),
+  { name: 'build', command: 'vite build --logLevel warn', quick: false },
+  { name: 'size budget', command: 'size-limit', quick: false },
+  playwright('browser', 'browser tests'),
+  playwright('e2e', 'end-to-end tests'),
+];

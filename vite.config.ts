@@ -1,0 +1,53 @@
+/** How the page is built: relative addresses, so that any static host and any sub-path serves it. */
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** As much of a chunk as naming one needs. */
+interface Chunk {
+  readonly facadeModuleId?: string | null;
+  readonly moduleIds: readonly string[];
+}
+
+/** The page's lazy charts carry one name, whatever component loads them: the size budget asks for it. */
+function pageChunk({ moduleIds }: Chunk): string {
+  const charts = moduleIds.some((id) => id.includes('/node_modules/recharts/'));
+  return charts ? 'assets/charts-[hash].js' : 'assets/[name]-[hash].js';
+}
+
+/** The worker's lazy backends, and what they share, are named so that the size budget can tell them apart. */
+function workerChunk({ facadeModuleId, moduleIds }: Chunk): string {
+  if (/\/src\/kernels\/backend\/\w+\.ts$/.test(facadeModuleId ?? ''))
+    return 'assets/worker/backend-[name]-[hash].js';
+  const shared = moduleIds.some((id) => id.includes('/node_modules/@tensorflow/tfjs-backend-'));
+  return shared ? 'assets/worker/backend-shared-[hash].js' : 'assets/worker/[name]-[hash].js';
+}
+
+/** The dev server's own inline script would break the page's content policy; built pages keep it. */
+const withoutPolicyInDev: Plugin = {
+  name: 'without-policy-in-dev',
+  apply: (_config, { command, isPreview }) => command === 'serve' && isPreview !== true,
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+export default defineConfig({
+  base: './',
+  // No fall-back to index.html: a wrong address answers 404, as on a static host.
+  appType: 'mpa',
+  plugins: [react(), withoutPolicyInDev],
+  build: {
+    target: 'es2022',
+    // Assets stay files: a wasm module in a data: address would be 33 % larger and forbidden by the page's policy.
+    assetsInlineLimit: 0,
+    // TensorFlow.js backends are large and lazy; size-limit holds the budget instead.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { chunkFileNames: pageChunk } },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: workerChunk },
+    },
+  },
+  // Found before the first page opens, so that no late discovery reloads the page under a test.
+  optimizeDeps: { entries: ['index.html', 'src/worker/entry.ts'] },
+});

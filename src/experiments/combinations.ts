@@ -36,25 +36,17 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
 }
 
 function sharedAdvice(settings: Settings): Advice[] {
-  const { bidirectional, hidden, optimiser, learningRate } = settings;
+  const { optimiser, learningRate } = settings;
   const advice: Advice[] = [];
-  const add = (level: Advice['level'], fields: Advice['fields'], sentence: string) =>
-    advice.push({ level, contestant: null, fields, sentence });
-  if (bidirectional && hidden % 2 !== 0)
-    add(
-      'error',
-      ['bidirectional', 'hidden'],
-      `${fieldTitle(sharedField('hidden'))} is ${hidden}, but must be even when the encoder reads both directions.`,
-    );
+  const hint = (fields: Advice['fields'], sentence: string) =>
+    advice.push({ level: 'hint', contestant: null, fields, sentence });
   if (optimiser === 'adam' && learningRate > 0.05)
-    add(
-      'hint',
+    hint(
       ['optimiser', 'learningRate'],
       `Adam with a learning rate of ${learningRate} mostly diverges; 0.001 … 0.01 is usual.`,
     );
   if (optimiser === 'sgd' && learningRate < 0.01)
-    add(
-      'hint',
+    hint(
       ['optimiser', 'learningRate'],
       `SGD with a learning rate of ${learningRate} is very slow; 0.5 works on letters.`,
     );

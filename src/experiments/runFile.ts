@@ -30,6 +30,7 @@ export interface RunFile {
   readonly data: { readonly name: string; readonly fingerprint: string };
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
+  /** What happened; `at` is the updates that every contestant had done. */
   readonly events: readonly { readonly at: number; readonly what: string }[];
 }
 

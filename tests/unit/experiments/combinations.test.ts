@@ -36,12 +36,6 @@ describe('advice on combinations', () => {
     expect(() => assertRunnable(own, facts)).toThrow('but your file offers by-type, fold-1, fold-2.');
   });
 
-  it('refuses half a hidden unit', () => {
-    const odd: Settings = { ...defaultSettings, bidirectional: true, hidden: 65 };
-    expect(() => assertRunnable(odd, null)).toThrow(/hidden units H \(hidden\) is 65, but must be even/);
-    expect(levels({ ...odd, bidirectional: false })).toEqual([]);
-  });
-
   it('hints when more tokens are asked for than there are, but only when they are counted', () => {
     const settings = (own: object) => ({ ...defaultSettings, contestants: searnn(own) });
     expect(levels(settings({ tokens: 'topk', tokenCount: 26 }))).toEqual(['hint']);

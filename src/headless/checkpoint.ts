@@ -1,0 +1,78 @@
+/** A run's state as one file: weights, moments and counters of every contestant, and all that was measured so far. */
+import path from 'node:path';
+import { z } from 'zod';
+import { PlaygroundError } from '../base/errors.ts';
+import { decodeRunFile, encodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
+import { decodeTensors, encodeTensors } from './safetensors.ts';
+
+const CHECKPOINT_VERSION = '1';
+
+export interface Checkpoint {
+  readonly snapshot: Snapshot;
+  /** The run so far; its settings are those in force. */
+  readonly run: RunFile;
+  /** Where the user's data file was, or null for the built-in words. */
+  readonly dataFile: string | null;
+}
+
+/** `runs/a.json` → `runs/a.checkpoint.safetensors`. */
+export function checkpointPath(out: string): string {
+  const { dir, name } = path.parse(out);
+  return path.join(dir, `${name}.checkpoint.safetensors`);
+}
+
+const countersSchema = z.array(
+  z.object({ updates: z.number(), seconds: z.number(), decoderCells: z.number(), rollOuts: z.number() }),
+);
+
+export function encodeCheckpoint({ snapshot, run, dataFile }: Checkpoint): Uint8Array {
+  const tensors = new Map<string, Float32Array>();
+  const counters = snapshot.map(({ weights, moments, ...counts }, i) => {
+    tensors.set(`c${i}.weights`, weights);
+    moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, moment));
+    return counts;
+  });
+  const metadata = {
+    format: 'searnn-checkpoint',
+    version: CHECKPOINT_VERSION,
+    counters: JSON.stringify(counters),
+    run: encodeRunFile(run),
+    dataFile: JSON.stringify(dataFile),
+  };
+  return encodeTensors({ tensors, metadata });
+}
+
+function readMetadata<T>(text: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new PlaygroundError('bad-run-file', 'The checkpoint is damaged: its counters are not readable.', {
+      cause,
+    });
+  }
+}
+
+/** @throws PlaygroundError `bad-run-file` when the bytes are no checkpoint, of a later version, or damaged. */
+export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
+  const { tensors, metadata } = decodeTensors(bytes);
+  const { format, version, counters = '', run = '', dataFile = 'null' } = metadata;
+  if (format !== 'searnn-checkpoint')
+    throw new PlaygroundError('bad-run-file', 'The file beside --out is no checkpoint of this program.');
+  if (version !== CHECKPOINT_VERSION)
+    throw new PlaygroundError(
+      'bad-run-file',
+      `The checkpoint is of version ${String(version)}; this release reads version ${CHECKPOINT_VERSION}.`,
+    );
+  const snapshot = readMetadata(counters, countersSchema).map((counts, i): ContestantSnapshot => {
+    const weights = tensors.get(`c${i}.weights`);
+    if (!weights)
+      throw new PlaygroundError(
+        'bad-run-file',
+        `The checkpoint is damaged: contestant ${i + 1} has no weights.`,
+      );
+    const moments = [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []);
+    return { ...counts, weights, moments };
+  });
+  return { snapshot, run: decodeRunFile(run), dataFile: readMetadata(dataFile, z.string().nullable()) };
+}

@@ -1,0 +1,106 @@
+/** Reads the words of a command line into option values; what they mean together is plan.ts's business. */
+import { PlaygroundError } from '../base/errors.ts';
+import { findContestantField, type Field, type FieldValue } from '../experiments/fieldList.ts';
+import { allowedValues, given, readText } from '../experiments/fieldText.ts';
+import { didYouMean } from '../experiments/nearest.ts';
+import type { ContestantField, SharedField } from '../experiments/settings.ts';
+import { ALIASES, COUNTED, kebab, OWN_OPTIONS, SETTING_OPTIONS, type OwnName } from './options.ts';
+
+/** What was asked for. Only what stands on the command line is here. */
+export interface CommandLine {
+  readonly shared: ReadonlyMap<SharedField, FieldValue>;
+  readonly contestant: ReadonlyMap<ContestantField, FieldValue>;
+  /** Path of a data file, when `--data` named one. */
+  readonly dataFile: string | null;
+  readonly own: ReadonlyMap<OwnName, string>;
+}
+
+const bad = (message: string) => new PlaygroundError('bad-setting', message);
+
+function isOwnName(name: string): name is OwnName {
+  return Object.hasOwn(OWN_OPTIONS, name);
+}
+
+/** One `--option` with its value, if it has one. */
+interface Given {
+  readonly flag: string;
+  readonly value: string | null;
+}
+
+/** Whether an option is followed by a value. @throws PlaygroundError when there is no such option. */
+function takesValue(flag: string): boolean {
+  if (isOwnName(flag)) return OWN_OPTIONS[flag].value !== null;
+  if (Object.hasOwn(ALIASES, flag)) return true;
+  const option = SETTING_OPTIONS.find((each) => each.flag === flag.replace(/^no-/, ''));
+  if (option && (option.flag === flag || option.field.kind === 'flag')) return option.field.kind !== 'flag';
+  const known = [
+    ...Object.keys(OWN_OPTIONS),
+    ...Object.keys(ALIASES),
+    ...SETTING_OPTIONS.map((each) => each.flag),
+  ];
+  const near = didYouMean(flag, known).replace(/(\S+)\?$/, '--$1?');
+  throw bad(`There is no option --${flag}; --help lists all.${near}`);
+}
+
+/** Pairs options with their values; `--name=value` and `--name value` are the same. */
+function pairUp(words: readonly string[]): Given[] {
+  const pairs: Given[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const [, flag, inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
+    if (flag === undefined)
+      throw bad(`${given(word)} was not expected; options begin with --, and --help lists all.`);
+    if (!takesValue(flag)) pairs.push({ flag, value: inline ?? null });
+    else {
+      const value = inline ?? words[++i];
+      if (value === undefined || (inline === undefined && value.startsWith('--')))
+        throw bad(`--${flag} needs a value behind it; --help says which.`);
+      pairs.push({ flag, value });
+    }
+  }
+  return pairs;
+}
+
+/** @throws PlaygroundError `bad-setting` when the field does not allow the text. */
+function read(flag: string, field: Field, text: string): FieldValue {
+  const value = readText(field, text);
+  if (value !== undefined) return value;
+  throw bad(`--${flag} is ${given(text)}, but must be ${allowedValues(field)}.`);
+}
+
+/** @throws PlaygroundError `bad-setting`: unknown option, missing value, value not allowed; one sentence. */
+export function readCommandLine(words: readonly string[]): CommandLine {
+  const shared = new Map<SharedField, FieldValue>();
+  const contestant = new Map<ContestantField, FieldValue>();
+  const own = new Map<OwnName, string>();
+  let dataFile: string | null = null;
+  for (const { flag: written, value } of pairUp(words)) {
+    if (isOwnName(written)) {
+      if (value !== null && OWN_OPTIONS[written].value === null)
+        throw bad(`--${written} is a switch and takes no value.`);
+      own.set(written, value ?? '');
+      continue;
+    }
+    const alias = ALIASES[written];
+    const flag = alias?.flag ?? written;
+    const text = `${alias?.prefix ?? ''}${value ?? (flag.startsWith('no-') ? 'false' : 'true')}`;
+    const option = SETTING_OPTIONS.find((each) => each.flag === flag || `no-${each.flag}` === flag);
+    if (!option) throw new Error(`option --${flag} is known, but belongs to no setting`);
+    if (flag !== option.flag && value !== null) throw bad(`--${flag} is a switch and takes no value.`);
+    if (option.kind === 'shared') {
+      const path = option.field.name === 'data' && text !== 'built-in' ? text : null;
+      if (option.field.name === 'data') dataFile = path;
+      shared.set(option.field.name, read(written, option.field, path === null ? text : 'own'));
+      continue;
+    }
+    const { name } = option.field;
+    const [kind = '', count] = name in COUNTED ? text.split(':', 2) : [text];
+    contestant.set(name, read(written, option.field, kind));
+    const counted = COUNTED[name];
+    const counter = counted && findContestantField(counted);
+    if (count === undefined || !counter) continue;
+    if (kind === 'all') throw bad(`--${written} all takes no count, but got ${given(count)}.`);
+    contestant.set(counter.name, read(`${kebab(name)} ${kind}:…`, counter, count));
+  }
+  return { shared, contestant, dataFile, own };
+}

@@ -1,0 +1,72 @@
+/** The text of `--help`, written from the field list: every option with its range, its default and what it does. */
+import { at } from '../base/assert.ts';
+import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
+import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
+import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
+
+const WIDTH = 100;
+const INDENT = ' '.repeat(6);
+
+/** Breaks a paragraph into indented lines. */
+function wrap(text: string): string {
+  const lines = [INDENT.trimEnd()];
+  for (const word of text.split(' ')) {
+    const last = at(lines, lines.length - 1);
+    const longer = last === '' ? `${INDENT}${word}` : `${last} ${word}`;
+    if (longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(`${INDENT}${word}`);
+  }
+  return lines.join('\n');
+}
+
+function valueText(field: Field): string {
+  switch (field.kind) {
+    case 'number':
+      return ` <${field.integer ? 'whole number' : 'number'}, ${field.min} … ${field.max}>`;
+    case 'choice':
+      return field.name === 'data' ? ' <built-in | file>' : ` <${field.options.join(' | ')}>`;
+    case 'flag':
+      return `, --no-${kebab(field.name)}`;
+  }
+}
+
+function describe(field: Field): string {
+  const fallback = field.kind === 'flag' ? (field.default ? 'on' : 'off') : String(field.default);
+  const unit = field.meta.unit === undefined ? '' : `, in ${field.meta.unit}`;
+  const also = Object.entries(ALIASES)
+    .filter(([, alias]) => alias.flag === kebab(field.name))
+    .map(([name, { prefix }]) => (prefix === '' ? `--${name}` : `--${name} 1 for ${prefix}1`));
+  const counted = Object.entries(COUNTED).some(([name]) => name === field.name);
+  if (counted && field.kind === 'choice') also.push(`${at(field.options, 1)}:5 to say how many`);
+  const short = also.length > 0 ? ` Also: ${also.join('; ')}.` : '';
+  const { label, help } = field.meta;
+  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}. ${help}${short}`)}`;
+}
+
+/** All of it. */
+export function helpText(): string {
+  const own = Object.entries(OWN_OPTIONS).map(
+    ([name, { value, help }]) => `  --${name}${value === null ? '' : ` ${value}`}\n${wrap(help)}`,
+  );
+  const presets = PRESET_IDS.map((id) => `  ${id}\n${wrap(`${PRESETS[id].name}: ${PRESETS[id].summary}`)}`);
+  return [
+    'searnn train [options]: trains a contestant and measures its test error.',
+    '',
+    'Example: npm run searnn -- train --data letter.data.gz --test-fold 1 --method searnn --tokens topk:5 --steps 8000 --out run.json',
+    'Ctrl-C stops after the phase that runs and still writes the run file; a second Ctrl-C ends at once.',
+    'Exit code: 0 done or stopped, 2 bad input, 1 failure. Defaults stand in [brackets]; a preset brings its own.',
+    '',
+    'The command line’s own options',
+    ...own,
+    '',
+    'Presets',
+    ...presets,
+    '',
+    'Settings of the run',
+    ...sharedFields.map(describe),
+    '',
+    'Settings of the contestant (with --duel: of every contestant that uses them)',
+    ...contestantFields.map(describe),
+    '',
+  ].join('\n');
+}

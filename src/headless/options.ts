@@ -1,0 +1,62 @@
+/** The options of the command line: the settings' own, named by the schema, and the few that belong to a command line. */
+import { BACKENDS } from '../experiments/reports.ts';
+import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
+import { PRESET_IDS } from '../experiments/presets.ts';
+import type { ContestantField, SharedField } from '../experiments/settings.ts';
+
+/** One of the settings. */
+export type SettingOption =
+  | { readonly kind: 'shared'; readonly flag: string; readonly field: Field<SharedField> }
+  | { readonly kind: 'contestant'; readonly flag: string; readonly field: Field<ContestantField> };
+
+/** `batchSize` → `batch-size`. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Every setting as an option, the shared ones first. */
+export const SETTING_OPTIONS: readonly SettingOption[] = [
+  ...sharedFields.map((field): SettingOption => ({ kind: 'shared', flag: kebab(field.name), field })),
+  ...contestantFields.map((field): SettingOption => ({ kind: 'contestant', flag: kebab(field.name), field })),
+];
+
+/** Shorter names: `--test-fold 1` means `--split fold-1`. */
+export const ALIASES: Readonly<Record<string, { readonly flag: string; readonly prefix: string }>> = {
+  steps: { flag: 'max-updates', prefix: '' },
+  'test-fold': { flag: 'split', prefix: 'fold-' },
+};
+
+/** Settings whose count may stand behind a colon: `--tokens topk:5`. */
+export const COUNTED: Readonly<Partial<Record<ContestantField, ContestantField>>> = {
+  tokens: 'tokenCount',
+  cells: 'cellCount',
+};
+
+/** What belongs to the command line alone; `value` names what follows the option, null for a switch. */
+export interface OwnOption {
+  readonly value: string | null;
+  readonly help: string;
+}
+
+export const OWN_OPTIONS = {
+  preset: { value: PRESET_IDS.join(' | '), help: 'Start from ready-made settings.' },
+  config: {
+    value: '<run.json>',
+    help: 'Start from the settings of a run file; with no other option this replays the run.',
+  },
+  link: { value: '<link>', help: 'Start from the settings of a link to the page (its part after “?”).' },
+  duel: { value: null, help: 'Train all contestants of the settings, not one.' },
+  backend: {
+    value: BACKENDS.filter((name) => name === 'wasm' || name === 'cpu').join(' | '),
+    help: 'What computes: WebAssembly (fast, the default) or plain JavaScript.',
+  },
+  out: {
+    value: '<run.json>',
+    help: 'Write the run file there, and beside it a checkpoint every minute and at the end.',
+  },
+  resume: { value: null, help: 'Go on from the checkpoint beside --out; live settings may be changed.' },
+  json: { value: null, help: 'End with one line of JSON on stdout (errors as fractions).' },
+  help: { value: null, help: 'Show this.' },
+} as const satisfies Readonly<Record<string, OwnOption>>;
+
+export type OwnName = keyof typeof OWN_OPTIONS;

@@ -1,0 +1,122 @@
+/** From a command line to the settings of a run: which settings to start from, who competes, what is changed. */
+import { PlaygroundError } from '../base/errors.ts';
+import { METHODS } from '../experiments/contestants.ts';
+import { contestantFields, sharedFields } from '../experiments/fieldList.ts';
+import { fieldTitle } from '../experiments/fieldText.ts';
+import { decodeLink } from '../experiments/link.ts';
+import { parseSettings } from '../experiments/parseSettings.ts';
+import { isPresetId, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import {
+  contestantSchema,
+  defaultSettings,
+  type ContestantSettings,
+  type Settings,
+} from '../experiments/settings.ts';
+import type { CommandLine } from './commandLine.ts';
+
+const bad = (message: string) => new PlaygroundError('bad-setting', message);
+
+/** Keys that a page's link may carry and that mean nothing to training. */
+const PAGE_KEYS = ['backend', 'theme', 'word', 'cell', 'token', 'layer', 'kernels'];
+
+/** The settings that options change, and whether all of their contestants take part. */
+interface Base {
+  readonly settings: Settings;
+  readonly everyone: boolean;
+}
+
+function linkQuery(link: string): string {
+  return link.includes('?') ? link.slice(link.indexOf('?') + 1).replace(/#.*$/s, '') : link;
+}
+
+/** What to start from. `config` is the decoded file of `--config`, `resumed` the settings of a checkpoint. */
+function chooseBase({ own }: CommandLine, config: RunFile | null, resumed: Settings | null): Base {
+  const named = (['preset', 'config', 'link'] as const).filter((name) => own.has(name));
+  if (named.length > 1)
+    throw bad(`Only one of ${named.map((name) => `--${name}`).join(' and ')} can be the start, not both.`);
+  const preset = own.get('preset');
+  if (preset !== undefined) {
+    if (!isPresetId(preset))
+      throw bad(`--preset is “${preset}”, but must be one of ${PRESET_IDS.join(', ')}.`);
+    return { settings: PRESETS[preset].settings, everyone: false };
+  }
+  const link = own.get('link');
+  if (link !== undefined)
+    return { settings: decodeLink(linkQuery(link), PAGE_KEYS).settings, everyone: true };
+  if (config) {
+    const longest = Math.max(...config.contestants.map(({ updates }) => updates));
+    const maxUpdates = config.settings.maxUpdates === 0 ? longest : config.settings.maxUpdates;
+    return { settings: { ...config.settings, maxUpdates }, everyone: true };
+  }
+  return resumed ? { settings: resumed, everyone: true } : { settings: defaultSettings, everyone: false };
+}
+
+/** Who takes part: everyone, or the one contestant of the asked method. */
+function chooseContestants(
+  command: CommandLine,
+  { settings, everyone }: Base,
+): readonly ContestantSettings[] {
+  const method = command.contestant.get('method');
+  if (command.own.has('duel') && method !== undefined)
+    throw bad('--duel trains all contestants and --method only one; give one of the two.');
+  if (command.own.has('duel') || (everyone && method === undefined)) return settings.contestants;
+  const wanted = contestantSchema.parse(method === undefined ? {} : { method });
+  return [settings.contestants.find((contestant) => contestant.method === wanted.method) ?? wanted];
+}
+
+function changeContestant(contestant: ContestantSettings, { contestant: changes }: CommandLine): object {
+  const { uses } = METHODS[contestant.method];
+  return { ...contestant, ...Object.fromEntries([...changes].filter(([name]) => uses.includes(name))) };
+}
+
+/**
+ * The settings that a command line asks for. On going on from a checkpoint (`resumed`) and with nothing else to
+ * start from, they are the checkpoint's.
+ * @throws PlaygroundError `bad-setting` or `bad-link`
+ */
+export function planSettings(
+  command: CommandLine,
+  config: RunFile | null,
+  resumed: Settings | null,
+): Settings {
+  const startsElsewhere = command.own.has('duel') || command.contestant.has('method');
+  const base = chooseBase(command, config, startsElsewhere ? null : resumed);
+  const contestants = chooseContestants(command, base).map((contestant) =>
+    changeContestant(contestant, command),
+  );
+  return parseSettings({ ...base.settings, ...Object.fromEntries(command.shared), contestants });
+}
+
+/** Options that were given and change nothing, because no contestant uses them. */
+export function unusedOptions(command: CommandLine, settings: Settings): readonly string[] {
+  const methods = settings.contestants.map(({ method }) => METHODS[method]);
+  return [...command.contestant.keys()].filter(
+    (name) => name !== 'method' && !methods.some(({ uses }) => uses.includes(name)),
+  );
+}
+
+/**
+ * A run goes on with the settings it began with; only `live` ones may differ.
+ * @throws PlaygroundError `bad-setting` naming the first setting that differs.
+ */
+export function assertSameRun(began: Settings, now: Settings): void {
+  const refuse = (title: string, was: unknown, is: unknown) =>
+    bad(
+      `--resume: ${title} is ${String(is)}, but the run began with ${String(was)}, and it cannot change on the way.`,
+    );
+  for (const field of sharedFields)
+    if (field.meta.when === 'restart' && began[field.name] !== now[field.name])
+      throw refuse(fieldTitle(field), began[field.name], now[field.name]);
+  if (began.contestants.length !== now.contestants.length)
+    throw refuse('the number of contestants', began.contestants.length, now.contestants.length);
+  began.contestants.forEach((contestant, i) => {
+    for (const field of contestantFields)
+      if (contestant[field.name] !== now.contestants[i]?.[field.name])
+        throw refuse(
+          `contestant ${i + 1}: ${fieldTitle(field)}`,
+          contestant[field.name],
+          now.contestants[i]?.[field.name],
+        );
+  });
+}

@@ -1,0 +1,22 @@
+/** Which command the words ask for. */
+import { PlaygroundError } from '../base/errors.ts';
+import { given } from '../experiments/fieldText.ts';
+import { readCommandLine } from './commandLine.ts';
+import { helpText } from './help.ts';
+
+/** @throws PlaygroundError with one sentence for the user. */
+export async function runCommand(words: readonly string[]): Promise<void> {
+  const [name, ...rest] = words;
+  if (name === undefined || words.includes('--help')) {
+    process.stdout.write(helpText());
+    return;
+  }
+  if (name !== 'train')
+    throw new PlaygroundError(
+      'bad-setting',
+      `${given(name)} is no command; there is train, and --help explains it.`,
+    );
+  const command = readCommandLine(rest);
+  // The engine is loaded only when it is needed: help and mistakes answer at once.
+  await (await import('./trainCommand.ts')).trainCommand(command);
+}

@@ -1,0 +1,56 @@
+/** What a finished run comes to: one line of JSON for programs, a few words for people. */
+import { at } from '../base/assert.ts';
+import { contestantNames } from '../experiments/contestantName.ts';
+import type { RunContestant, RunFile } from '../experiments/runFile.ts';
+import { count, duration, percent } from './figures.ts';
+
+/** Figures of one contestant. Errors are fractions of all test words. */
+export interface Outcome {
+  readonly letterError: number | null;
+  readonly wordError: number | null;
+  readonly steps: number;
+  /** Inside own updates. */
+  readonly seconds: number;
+  /** Mean milliseconds of an update, in all and by phase. */
+  readonly msPerStep: Readonly<Record<string, number>>;
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): Outcome {
+  const whole = evaluations.findLast(({ words, update }) => words === 'all' && update === updates);
+  return {
+    letterError: whole?.letterError ?? null,
+    wordError: whole?.wordError ?? null,
+    steps: updates,
+    seconds: round(seconds, 3),
+    msPerStep: Object.fromEntries(Object.entries(msPerStep).map(([name, ms]) => [name, round(ms, 3)])),
+  };
+}
+
+/** One line. Of several contestants the last one's figures lead, and `contestants` has all by name. */
+export function summaryJson({ settings, contestants }: RunFile): string {
+  const all = contestants.map(outcome);
+  const last = at(all, all.length - 1);
+  if (all.length === 1) return JSON.stringify(last);
+  const names = contestantNames(settings.contestants);
+  return JSON.stringify({ ...last, contestants: all.map((each, i) => ({ name: at(names, i), ...each })) });
+}
+
+/** One line per contestant. */
+export function summaryText({ settings, contestants }: RunFile): string {
+  const names = contestantNames(settings.contestants);
+  return contestants
+    .map(outcome)
+    .map(({ letterError, wordError, steps, seconds, msPerStep }, i) => {
+      const errors =
+        letterError === null || wordError === null
+          ? 'not evaluated'
+          : `letter error ${percent(letterError)}, word error ${percent(wordError)} on all test words`;
+      const { total = 0, ...phases } = msPerStep;
+      const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
+      const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';
+      return `${at(names, i)}: ${errors}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
+    })
+    .join('\n');
+}

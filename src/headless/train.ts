@@ -1,0 +1,88 @@
+/** The training loop of the command line: updates, evaluations and checkpoints, until a rule or the user stops it. */
+import { assertNever } from '../base/assert.ts';
+import type { RunContestant } from '../experiments/runFile.ts';
+import type { RunRecord } from '../experiments/runRecord.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import type { Race } from '../training/contract.ts';
+import { createPing, createYieldPoint, isStopped } from '../training/yielding.ts';
+import type { Progress } from './progress.ts';
+
+/** What the loop works with. */
+export interface Training {
+  readonly race: Race;
+  readonly record: RunRecord;
+  readonly progress: Progress;
+  /** True once the user asked to stop. */
+  readonly stopAsked: () => boolean;
+  /** Keeps the state; asked for every `checkpointInterval` milliseconds. */
+  readonly save: () => Promise<void>;
+  readonly checkpointInterval: number;
+  readonly now: () => number;
+}
+
+/** Why training ended. */
+export type Ending = 'asked' | 'maxUpdates' | 'targetError';
+
+const never = () => false;
+
+/** The newest update at which the sample was evaluated, or −∞. */
+function lastEvaluation(contestants: readonly RunContestant[]): number {
+  const updates = contestants.flatMap(({ evaluations }) =>
+    evaluations.filter(({ words }) => words === 'sample').map(({ update }) => update),
+  );
+  return Math.max(-Infinity, ...updates);
+}
+
+/**
+ * Trains until a stop rule holds or the user asks. Weights and counters stand at the end of a whole update.
+ * @throws PlaygroundError `not-finite`
+ */
+export async function train(training: Training): Promise<Ending> {
+  const { race, record, progress, stopAsked, save, now } = training;
+  const yieldPoint = createYieldPoint(createPing(), stopAsked);
+  const leader = () => Math.max(...record.contestants().map(({ updates }) => updates));
+  // A restored race has forgotten when it last evaluated; the record has not.
+  let evaluatedAt = lastEvaluation(record.contestants());
+  let saved = now();
+  try {
+    for (;;) {
+      if (race.evaluationDue() && leader() - evaluatedAt >= race.settings.evaluationInterval) {
+        const evaluations = await race.evaluate('sample', yieldPoint);
+        evaluatedAt = leader();
+        for (const evaluation of evaluations) record.evaluation(evaluation);
+        progress.evaluated(evaluations);
+      }
+      const rule = race.stopRule();
+      if (rule !== null) return rule;
+      const report = await race.advance(yieldPoint);
+      record.update(report);
+      progress.update(report);
+      if (now() - saved < training.checkpointInterval) continue;
+      await save();
+      saved = now();
+    }
+  } catch (error) {
+    if (isStopped(error)) return 'asked';
+    throw error;
+  }
+}
+
+/** Measures test error on all test words; cannot be stopped but by ending the program. */
+export async function measure({ race, record }: Pick<Training, 'race' | 'record'>): Promise<void> {
+  const yieldPoint: YieldPoint = createYieldPoint(createPing(), never);
+  for (const evaluation of await race.evaluate('all', yieldPoint)) record.evaluation(evaluation);
+}
+
+/** The sentence behind an ending. */
+export function endingText(ending: Ending): string {
+  switch (ending) {
+    case 'asked':
+      return 'stopped as asked';
+    case 'maxUpdates':
+      return 'the asked number of updates is done';
+    case 'targetError':
+      return 'test error fell below the target';
+    default:
+      return assertNever(ending);
+  }
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RunFile } from '../../../src/experiments/runFile.ts';
+import { defaultSettings } from '../../../src/experiments/settings.ts';
+import {
+  checkpointPath,
+  decodeCheckpoint,
+  encodeCheckpoint,
+  type Checkpoint,
+} from '../../../src/headless/checkpoint.ts';
+import { decodeTensors, encodeTensors } from '../../../src/headless/safetensors.ts';
+
+const vector = fc.float32Array({ maxLength: 20 });
+const columns = { every: 1, loss: [1, 0.5], gradientNorm: [2, 3], evaluations: [], msPerStep: { total: 5 } };
+const run: RunFile = {
+  format: 'searnn-run',
+  version: 1,
+  engine: '0.1.0',
+  backend: 'wasm',
+  adapter: 'SIMD',
+  data: { name: 'x', fingerprint: 'y' },
+  settings: defaultSettings,
+  contestants: [0, 1].map(() => ({ updates: 2, seconds: 0.1, decoderCells: 9, ...columns })),
+  events: [],
+};
+const counts = { updates: 2, seconds: 0.1, decoderCells: 9, rollOuts: 4 };
+const checkpoint: Checkpoint = {
+  run,
+  dataFile: 'words/letter.data.gz',
+  snapshot: [
+    { ...counts, weights: Float32Array.of(1, 2, 3), moments: [] },
+    {
+      ...counts,
+      weights: Float32Array.of(4, 5, NaN),
+      moments: [Float32Array.of(1e-20, 2, 3), Float32Array.of(4, 5, 6)],
+    },
+  ],
+};
+
+describe('a tensor file', () => {
+  it('brings back names, numbers bit for bit, and texts', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9.]*$/), vector),
+        fc.string(),
+        (named, text) => {
+          const tensors = new Map(Object.entries(named));
+          const read = decodeTensors(encodeTensors({ tensors, metadata: { text } }));
+          expect(read).toEqual({ tensors, metadata: { text } });
+        },
+      ),
+    );
+  });
+
+  it('has the layout of safetensors: header length, JSON, numbers', () => {
+    const bytes = encodeTensors({ tensors: new Map([['w', Float32Array.of(1.5)]]), metadata: {} });
+    const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
+    const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
+    expect(header).toEqual({ __metadata__: {}, w: { dtype: 'F32', shape: [1], data_offsets: [0, 4] } });
+    expect(new DataView(bytes.buffer).getFloat32(8 + length, true)).toBe(1.5);
+    expect((8 + length) % 8).toBe(0);
+  });
+});
+
+describe('a checkpoint', () => {
+  it('brings back weights, moments, counters and all that was measured', () => {
+    expect(decodeCheckpoint(encodeCheckpoint(checkpoint))).toEqual(checkpoint);
+  });
+
+  it('stands beside the run file', () => {
+    expect(checkpointPath('runs/a.json')).toBe('runs/a.checkpoint.safetensors');
+    expect(checkpointPath('run')).toBe('run.checkpoint.safetensors');
+  });
+
+  it('is refused wherever it is cut off', () => {
+    const bytes = encodeCheckpoint(checkpoint);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), (length) => {
+        expect(() => decodeCheckpoint(bytes.slice(0, length))).toThrow(/^The checkpoint is damaged: .*\.$/);
+      }),
+    );
+  });
+
+  it('is refused when it is something else', () => {
+    const other = encodeTensors({ tensors: new Map(), metadata: { format: 'pt' } });
+    expect(() => decodeCheckpoint(other)).toThrow('The file beside --out is no checkpoint of this program.');
+    const later = encodeTensors({
+      tensors: new Map(),
+      metadata: { format: 'searnn-checkpoint', version: '2' },
+    });
+    expect(() => decodeCheckpoint(later)).toThrow(
+      'The checkpoint is of version 2; this release reads version 1.',
+    );
+    const empty = { format: 'searnn-checkpoint', version: '1', counters: 'x' };
+    expect(() => decodeCheckpoint(encodeTensors({ tensors: new Map(), metadata: empty }))).toThrow(
+      expect.objectContaining({ code: 'bad-run-file' }) as Error,
+    );
+  });
+});

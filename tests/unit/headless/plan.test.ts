@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { encodeLink } from '../../../src/experiments/link.ts';
+import { PRESETS } from '../../../src/experiments/presets.ts';
+import type { RunFile } from '../../../src/experiments/runFile.ts';
+import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
+import { readCommandLine } from '../../../src/headless/commandLine.ts';
+import { assertSameRun, planSettings, unusedOptions } from '../../../src/headless/plan.ts';
+
+function plan(line: string, config: RunFile | null = null, resumed: Settings | null = null): Settings {
+  return planSettings(readCommandLine(line.split(' ').filter((word) => word !== '')), config, resumed);
+}
+
+const results = {
+  updates: 70,
+  seconds: 1,
+  decoderCells: 1,
+  every: 1,
+  loss: [],
+  gradientNorm: [],
+  evaluations: [],
+};
+const runOf = (settings: Settings): RunFile => ({
+  format: 'searnn-run',
+  version: 1,
+  engine: '0.1.0',
+  backend: 'wasm',
+  adapter: 'SIMD',
+  data: { name: 'x', fingerprint: 'y' },
+  settings,
+  contestants: settings.contestants.map(() => ({ ...results, msPerStep: {} })),
+  events: [],
+});
+
+describe('the settings of a command line', () => {
+  it('are one SeaRNN with the defaults when nothing is said', () => {
+    expect(plan('')).toEqual({ ...defaultSettings, contestants: [contestantSchema.parse({})] });
+  });
+
+  it('take one contestant by its method, with the preset’s settings for it', () => {
+    const { contestants, hidden } = plan('--preset paper-letters --method mle');
+    expect(contestants.map(({ method }) => method)).toEqual(['mle']);
+    expect(hidden).toBe(128);
+    expect(plan('--preset paper-letters --cost-scale 20').contestants).toEqual([
+      { ...PRESETS['paper-letters'].settings.contestants[1], costScale: 20 },
+    ]);
+  });
+
+  it('take all contestants with --duel, and change those that use the option', () => {
+    const { contestants } = plan('--duel --roll-in reference');
+    expect(contestants.map(({ method }) => method)).toEqual(['mle', 'searnn']);
+    expect(contestants[1]?.rollIn).toBe('reference');
+    expect(contestants[0]).toEqual(defaultSettings.contestants[0]);
+    expect(() => plan('--duel --method mle')).toThrow('--duel trains all contestants and --method only one');
+  });
+
+  it('are those of a run file, as many updates as it had when it had no limit', () => {
+    const settings = { ...PRESETS['paper-letters'].settings, seed: 99 };
+    expect(plan('', runOf(settings))).toEqual({ ...settings, maxUpdates: 70 });
+    expect(plan('--steps 5', runOf(settings)).maxUpdates).toBe(5);
+    expect(plan('', runOf({ ...settings, maxUpdates: 900 })).maxUpdates).toBe(900);
+    expect(plan('--method mle', runOf(settings)).contestants).toHaveLength(1);
+  });
+
+  it('are those of a link, whole address or only its query', () => {
+    const settings = { ...PRESETS['paper-letters'].settings, seed: 99 };
+    const query = encodeLink(settings, { theme: 'dark' });
+    for (const link of [query, `https://example.org/page/?${query}#top`])
+      expect(plan(`--link ${link}`)).toEqual(settings);
+    expect(() => plan('--link v=1&sed=3')).toThrow('Did you mean seed?');
+  });
+
+  it('start from one thing only', () => {
+    expect(() => plan('--preset default --link v=1')).toThrow(
+      'Only one of --preset and --link can be the start, not both.',
+    );
+    expect(() => plan('--preset letters')).toThrow(
+      '--preset is “letters”, but must be one of default, paper-letters.',
+    );
+  });
+
+  it('are the checkpoint’s on --resume, unless the command line says it all again', () => {
+    const began = plan('--seed 5 --roll-in mixed --steps 10');
+    expect(plan('--steps 20', null, began)).toEqual({ ...began, maxUpdates: 20 });
+    expect(plan('--method searnn --seed 5 --roll-in mixed --steps 20', null, began)).toEqual({
+      ...began,
+      maxUpdates: 20,
+    });
+  });
+});
+
+describe('going on with a run', () => {
+  const began = plan('--seed 5 --steps 10');
+
+  it('may change what is live', () => {
+    expect(() => assertSameRun(began, { ...began, maxUpdates: 50, learningRate: 0.1 })).not.toThrow();
+  });
+
+  it('names what cannot change on the way', () => {
+    expect(() => assertSameRun(began, { ...began, hidden: 32 })).toThrow(
+      '--resume: hidden units H (hidden) is 32, but the run began with 64, and it cannot change on the way.',
+    );
+    expect(() => assertSameRun(began, plan('--seed 5 --objective ll'))).toThrow(
+      '--resume: contestant 1: objective is ll, but the run began with kl, and it cannot change on the way.',
+    );
+    expect(() => assertSameRun(began, plan('--seed 5 --duel'))).toThrow('the number of contestants is 2');
+  });
+});
+
+it('an option that no contestant uses is named', () => {
+  const command = readCommandLine(['--method', 'mle', '--roll-in', 'learned']);
+  expect(unusedOptions(command, planSettings(command, null, null))).toEqual(['rollIn']);
+  const other = readCommandLine(['--roll-in', 'learned']);
+  expect(unusedOptions(other, planSettings(other, null, null))).toEqual([]);
+});

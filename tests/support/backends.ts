@@ -7,7 +7,7 @@ import { tf } from '../../src/kernels/tf.ts';
 
 const wasmFolder = path.dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
 setWasmPaths(`${wasmFolder}/`);
-// Silences tfjs's advertisement of its native Node backend; nothing that computes looks at this flag.
+// Every kernel is checked for leaks, and tfjs's advertisement of its native Node backend is silent.
 tf.env().set('IS_TEST', true);
 
 /** The backends that every model test runs on. */

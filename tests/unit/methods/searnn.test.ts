@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
+import { bestTokens, drawnToken } from '../../../src/searnn/bestToken.ts';
+import { cellsToTry } from '../../../src/searnn/cellsToTry.ts';
+import { throwCoins } from '../../../src/searnn/coins.ts';
+import { Draws } from '../../../src/searnn/draws.ts';
 import type { Policy } from '../../../src/searnn/policy.ts';
+import { tokensToTry } from '../../../src/searnn/tokensToTry.ts';
 import { batchOf, contextOf, PAIRS, smallProblem, wordsOf } from '../../support/lessons.ts';
 import { randomScores, TablePolicy } from '../../support/tablePolicy.ts';
 
@@ -134,6 +139,25 @@ describe('what SeaRNN reports', () => {
     const first = await lesson(1);
     expect((await lesson(1)).dLogits).toEqual(first.dLogits);
     expect((await lesson(2)).dLogits).not.toEqual(first.dLogits);
+  });
+
+  it('draws each choice from the stream of its own name', async () => {
+    const settings = { rollIn: 'mixed', rollOut: 'mixed', objective: 'll', cells: 'uniform' } as const;
+    const sampling = { cellCount: 2, tokens: 'uniform', tokenCount: 3 } as const;
+    for (let step = 0; step < 20; step++) {
+      const context = contextOf(newPolicy(), { ...settings, ...sampling }, { step });
+      const { detail } = await searnn.teach(batch, context);
+      if (detail === undefined) throw new Error('no detail');
+      const draws = (name: string) => new Draws(context.random.fork(name), step, batch);
+      expect(detail.referenceIn).toEqual(throwCoins('mixed', draws('rollInCoin')));
+      expect(detail.referenceOut).toEqual(throwCoins('mixed', draws('rollOutCoin')));
+      const cells = cellsToTry({ kind: 'uniform', count: 2 }, draws('cellSampling'));
+      const source = { cells, vocabularySize: V, logits: null, draws: draws('tokenSampling') };
+      const { tried, costs } = detail.table;
+      expect(tried).toEqual(tokensToTry({ kind: 'uniform', count: 3 }, source));
+      const best = bestTokens(tried, costs, drawnToken(draws('ties')));
+      expect(detail.targets).toEqual(Float32Array.from(costs, (_, row) => Number(best.includes(row))));
+    }
   });
 
   it('fills the detail only when asked, without changing the lesson', async () => {

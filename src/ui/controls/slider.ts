@@ -1,8 +1,8 @@
 /** A slider's position for a number and back, on a linear or logarithmic scale. */
 import type { NumberField } from '../../experiments/fieldList.ts';
 
-/** Positions 0 … SLIDER_STEPS. */
-export const SLIDER_STEPS = 120;
+/** Positions 0 … SLIDER_STEPS; so few that numbers of two digits tell them all apart, also over three decades. */
+export const SLIDER_STEPS = 60;
 
 /** The position nearest to `value`. */
 export function toSlider({ meta, min, max }: NumberField, value: number): number {

@@ -1,0 +1,38 @@
+/** The address bar: what is written opens the same page again, and what cannot be read says so. */
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/experiments/settings.ts';
+import { plainAddress, readAddress, writeAddress } from '../../../src/state/address.ts';
+
+describe('the address', () => {
+  test('of the defaults is empty, and an empty one means the defaults', () => {
+    expect(writeAddress(defaultSettings, null, {})).toBe('');
+    expect(readAddress('')).toEqual(plainAddress);
+  });
+
+  test('opens the same page again', () => {
+    const settings = { ...defaultSettings, hidden: 32, seed: 11 };
+    const search = writeAddress(settings, 'wasm', { word: '5', layer: 'regret' });
+    expect(search.startsWith('?')).toBe(true);
+    expect(readAddress(search)).toEqual({
+      settings,
+      backend: 'wasm',
+      play: false,
+      word: 4,
+      page: { backend: 'wasm', word: '5', layer: 'regret' },
+    });
+  });
+
+  test('plays at once when asked, and not when told 0', () => {
+    expect(readAddress('?play').play).toBe(true);
+    expect(readAddress('?play=0').play).toBe(false);
+  });
+
+  test.each([
+    ['?backend=cuda', 'backend is “cuda”, but must be one of webgpu, webgl, wasm, cpu'],
+    ['?word=0', 'word is “0”, but must be a whole number from 1 on'],
+    ['?hidden=9999', 'hidden'],
+    ['?nonsense=1', 'nonsense'],
+  ])('%s is refused and says what is allowed', (search, part) => {
+    expect(() => readAddress(search)).toThrow(part);
+  });
+});

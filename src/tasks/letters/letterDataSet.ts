@@ -1,0 +1,87 @@
+/** Handwritten words as a data set: vocabulary, examples, and the splits that their source allows. */
+import { PlaygroundError } from '../../base/errors.ts';
+import type { DataSet, Split, SplitChoice } from '../task.ts';
+import type { BuiltInLetters } from './builtInLetters.ts';
+import { fnv1a } from './fingerprint.ts';
+import type { ParsedLetters } from './kasselFormat.ts';
+import { splitByType, splitWhere } from './letterSplits.ts';
+import { LETTERS, LETTER_PIXELS, spell, type LetterWord } from './letterWords.ts';
+
+type OfferedSplit = SplitChoice & { readonly make: () => Split };
+
+function byType(words: readonly LetterWord[]): OfferedSplit {
+  return {
+    id: 'by-type',
+    label: 'New words',
+    help: 'No test word is ever seen in training, so knowing the words by heart does not help; every ninth word type tests.',
+    make: () => splitByType(words),
+  };
+}
+
+/** FNV-1a over every word's length, group, letters and pixels, as 8 hexadecimal digits. */
+function fingerprintOf(words: readonly LetterWord[]): string {
+  let hash = fnv1a([]);
+  for (const { targets, inputs, group } of words)
+    hash = fnv1a(inputs, fnv1a(targets, fnv1a([targets.length, group], hash)));
+  return hash.toString(16).padStart(8, '0');
+}
+
+function makeDataSet(name: string, words: readonly LetterWord[], offered: readonly OfferedSplit[]): DataSet {
+  const made = new Map<string, Split>();
+  return {
+    name,
+    task: 'letters',
+    vocabulary: LETTERS,
+    inputSize: LETTER_PIXELS,
+    examples: words.map(({ inputs, targets }, index) => ({ index, inputs, targets })),
+    splits: offered.map(({ id, label, help }) => ({ id, label, help })),
+    fingerprint: fingerprintOf(words),
+    split: (id) => {
+      const choice = offered.find((split) => split.id === id);
+      if (!choice) {
+        const ids = offered.map((split) => split.id).join(', ');
+        throw new PlaygroundError('bad-setting', `split is "${id}", but ${name} has ${ids}`);
+      }
+      const split = made.get(id) ?? choice.make();
+      made.set(id, split);
+      return split;
+    },
+  };
+}
+
+/** The built-in words, with the splits `by-type` and `by-writer`. */
+export function builtInDataSet({ words, testWriters }: BuiltInLetters): DataSet {
+  const test = new Set(testWriters);
+  return makeDataSet('the built-in letters', words, [
+    byType(words),
+    {
+      id: 'by-writer',
+      label: 'New writers',
+      help: 'Test words are written by hands never seen in training; every word itself occurs in training too.',
+      make: () => splitWhere(words, (word) => test.has(word.group)),
+    },
+  ]);
+}
+
+/**
+ * A file's words, with a split `fold-k` for each fold that it holds (when there are two or more) and `by-type`.
+ * @throws PlaygroundError `bad-data` when the file leaves nothing to train on or nothing to test.
+ */
+export function kasselDataSet(name: string, { words, folds }: ParsedLetters): DataSet {
+  const byFold = folds.map((fold): OfferedSplit => ({
+    id: `fold-${fold}`,
+    label: `Fold ${fold}`,
+    help: `The words of fold ${fold} test, those of the other ${folds.length - 1} folds train.`,
+    make: () => splitWhere(words, (word) => word.group === fold),
+  }));
+  const first = words[0] && spell(words[0]);
+  const hasTypes = words.some((word) => spell(word) !== first);
+  const offered = [...(folds.length > 1 ? byFold : []), ...(hasTypes ? [byType(words)] : [])];
+  if (offered.length === 0) {
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} holds one word type in one fold, so nothing is left to test on; two word types or two folds are needed`,
+    );
+  }
+  return makeDataSet(name, words, offered);
+}

@@ -1,0 +1,103 @@
+/** Reads files of letters into data sets, in a worker or in Node: gzip or plain, in pieces, with progress. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { decodeBuiltInLetters } from '../tasks/letters/builtInLetters.ts';
+import { createKasselParser } from '../tasks/letters/kasselFormat.ts';
+import { builtInDataSet, kasselDataSet } from '../tasks/letters/letterDataSet.ts';
+import type { DataSet } from '../tasks/task.ts';
+
+/** The first two bytes of a gzip file. */
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** The bytes of a stream, decompressed, piece by piece. */
+async function* unzipped(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
+  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The bytes of a stream as they are, piece by piece. */
+async function* plain(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Counts what has been read of the file itself, compressed or not. */
+function counted(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  count: (bytes: number) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (piece, controller) => {
+        count(piece.length);
+        controller.enqueue(piece);
+      },
+    }),
+  );
+}
+
+/**
+ * Reads a file in the Kassel format, plain or gzip (told by its first bytes, not its name).
+ * @param onProgress called with the part of the file that has been read, 0 … 1, ascending, ending with 1
+ * @param yieldPoint awaited between pieces; what it throws stops the reading
+ * @throws PlaygroundError `bad-data` with the name and, where it applies, line and column; nothing is half-loaded
+ */
+export async function readLetterFile(
+  blob: Blob,
+  name: string,
+  onProgress: (fraction: number) => void,
+  yieldPoint: YieldPoint,
+): Promise<DataSet> {
+  const first = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  let read = 0;
+  const stream = counted(blob.stream(), (bytes) => (read += bytes));
+  const parser = createKasselParser();
+  const decoder = new TextDecoder();
+  try {
+    for await (const piece of isGzip(first) ? unzipped(stream) : plain(stream)) {
+      parser.push(decoder.decode(piece, { stream: true }));
+      onProgress(Math.min(read / blob.size, 1));
+      await yieldPoint();
+    }
+    parser.push(decoder.decode());
+    const data = kasselDataSet(name, parser.finish());
+    onProgress(1);
+    return data;
+  } catch (error) {
+    if (error instanceof PlaygroundError) {
+      if (error.code !== 'bad-data' || error.message.startsWith(name)) throw error;
+      throw new PlaygroundError('bad-data', `${name}, ${error.message}`, { cause: error });
+    }
+    // DecompressionStream fails with a TypeError that names neither the file nor the fault.
+    if (error instanceof TypeError && isGzip(first))
+      throw new PlaygroundError('bad-data', `${name} is a damaged or cut-off gzip file`, { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * Reads the built-in letters: the bytes of `letters.bin`, as shipped or already decompressed by a server.
+ * @throws PlaygroundError `bad-data` when they are damaged
+ */
+export async function readBuiltInLetters(bytes: ArrayBuffer): Promise<DataSet> {
+  let payload = new Uint8Array(bytes);
+  if (isGzip(payload)) {
+    try {
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+      payload = new Uint8Array(await new Response(stream).arrayBuffer());
+    } catch (error) {
+      throw new PlaygroundError('bad-data', 'the built-in letters are damaged; load the page again', {
+        cause: error,
+      });
+    }
+  }
+  return builtInDataSet(decodeBuiltInLetters(payload));
+}

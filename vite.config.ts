@@ -6,12 +6,13 @@ import { defineConfig, type Plugin } from 'vite';
 interface Chunk {
   readonly facadeModuleId?: string | null;
   readonly moduleIds: readonly string[];
+  readonly isDynamicEntry: boolean;
 }
 
-/** The page's lazy charts carry one name, whatever component loads them: the size budget asks for it. */
-function pageChunk({ moduleIds }: Chunk): string {
-  const charts = moduleIds.some((id) => id.includes('/node_modules/recharts/'));
-  return charts ? 'assets/charts-[hash].js' : 'assets/[name]-[hash].js';
+/** The page's lazy parts are named so that the size budget can tell them from its entry, and charts from the rest. */
+function pageChunk({ moduleIds, isDynamicEntry }: Chunk): string {
+  if (moduleIds.some((id) => id.includes('/node_modules/recharts/'))) return 'assets/charts-[hash].js';
+  return isDynamicEntry ? 'assets/lazy-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
 
 /** The worker's lazy backends, and what they share, are named so that the size budget can tell them apart. */
@@ -40,7 +41,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // TensorFlow.js backends are large and lazy; size-limit holds the budget instead.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { output: { chunkFileNames: pageChunk } },
+    rolldownOptions: { output: { chunkFileNames: pageChunk }, checks: { pluginTimings: false } },
   },
   worker: {
     format: 'es',

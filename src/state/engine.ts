@@ -59,7 +59,7 @@ async function watch(): Promise<void> {
 /** Starts training, or remembers to once the engine is ready. */
 export async function play(): Promise<void> {
   const kind = statusKind();
-  if (kind === 'booting') return set({ playWhenReady: true });
+  if (kind === 'booting') set({ playWhenReady: true });
   if (kind !== 'ready' && kind !== 'paused') return;
   set({ playWhenReady: false, status: { kind: 'running' } });
   try {
@@ -130,27 +130,33 @@ function stopWith(error: unknown): void {
 function hear(news: PageNews): void {
   switch (news.kind) {
     case 'progress':
-      return set({ activity: { label: news.label, fraction: news.fraction } });
+      set({ activity: { label: news.label, fraction: news.fraction } });
+      break;
     case 'frame':
       commitFrame(news.frame);
       if (news.frame.watch !== undefined) receiveWatch(news.frame.watch);
-      return acknowledgeWhenShown(() => client.request('acknowledge', { seq: news.frame.seq }));
+      acknowledgeWhenShown(() => client.request('acknowledge', { seq: news.frame.seq }));
+      break;
     case 'running':
       keepAwake(true);
-      return set({ status: { kind: 'running' }, activity: null });
+      set({ status: { kind: 'running' }, activity: null });
+      break;
     case 'paused':
       if (news.reason.kind === 'error') tellError(new PlaygroundError(news.reason.code, news.reason.message));
-      return paused(news.reason);
+      paused(news.reason);
+      break;
     case 'backend':
-      return set({ backend: news.backend });
+      set({ backend: news.backend });
+      break;
     case 'restored':
-      return goBack(news.runId, news.updates);
+      goBack(news.runId, news.updates);
+      break;
     case 'notice':
-      return news.code === 'stopped'
-        ? note(news.message)
-        : tellError(new PlaygroundError(news.code, news.message));
+      if (news.code === 'stopped') note(news.message);
+      else tellError(new PlaygroundError(news.code, news.message));
+      break;
     default:
-      return assertNever(news);
+      assertNever(news);
   }
 }
 

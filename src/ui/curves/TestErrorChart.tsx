@@ -70,8 +70,9 @@ export function TestErrorChart({ evaluations, names }: Props) {
   const point = (event: PointerEvent<HTMLElement>): void => {
     const share =
       (event.clientX - event.currentTarget.getBoundingClientRect().left - LEFT) / (plotWidth - LEFT - 8);
-    if (share < 0 || share > 1) return setCursor(null);
-    setCursor(logX ? start * (end / start) ** share : start + share * (end - start));
+    const inside = share >= 0 && share <= 1;
+    const place = logX ? start * (end / start) ** share : start + share * (end - start);
+    setCursor(inside ? place : null);
   };
   const read =
     cursor === null

@@ -23,6 +23,11 @@ const NAMES = ['MLE', 'SeaRNN'];
 const verdict = (evaluations: readonly Evaluation[], names = NAMES) =>
   verdictOf(evaluations, names, 256, 1400);
 
+const sentence = (evaluations: readonly Evaluation[]): string => {
+  const said = verdict(evaluations);
+  return said.kind === 'nothing' ? '' : said.sentence;
+};
+
 describe('the verdict', () => {
   test('waits until every contestant has been tested', () => {
     expect(verdict([]).kind).toBe('nothing');
@@ -51,18 +56,14 @@ describe('the verdict', () => {
   test('goes by the whole test split once it has been measured, and by the sample again after more training', () => {
     const whole = [evaluation(0, 0.1, 1300, 'all'), evaluation(1, 0.04, 1300, 'all')];
     const sample = [evaluation(0, 0.12), evaluation(1, 0.05)];
-    expect(verdict([...sample, ...whole])).toMatchObject({
-      sentence: expect.stringContaining('all 1,400 test words'),
-    });
-    expect(verdict([...whole, ...sample])).toMatchObject({
-      sentence: expect.stringContaining('the same 256'),
-    });
+    expect(sentence([...sample, ...whole])).toContain('all 1,400 test words');
+    expect(sentence([...whole, ...sample])).toContain('the same 256');
   });
 
   test('says so when contestants have done different numbers of updates', () => {
-    expect(verdict([evaluation(0, 0.05, 9000), evaluation(1, 0.2, 400)])).toMatchObject({
-      sentence: expect.stringContaining('After 9,000 (MLE) and 400 (SeaRNN) updates MLE leads SeaRNN'),
-    });
+    expect(sentence([evaluation(0, 0.05, 9000), evaluation(1, 0.2, 400)])).toContain(
+      'After 9,000 (MLE) and 400 (SeaRNN) updates MLE leads SeaRNN',
+    );
   });
 
   test('of one contestant alone compares nothing', () => {

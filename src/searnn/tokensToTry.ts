@@ -43,7 +43,7 @@ const TOKEN_KINDS = {
 } as const satisfies Record<string, TokenKind>;
 
 /** Distinct tokens tried at a cell that is looked at. */
-export function tokensPerCell(choice: TokenChoice, vocabularySize: number): number {
+function tokensPerCell(choice: TokenChoice, vocabularySize: number): number {
   return choice.kind === 'all' ? vocabularySize : Math.min(choice.count, vocabularySize);
 }
 

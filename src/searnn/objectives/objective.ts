@@ -1,4 +1,5 @@
 /** The contract of a loss at one cell, over the tokens tried there. */
+import type { Numbers } from './softmax.ts';
 
 /** What the loss may be tuned by. */
 export interface ObjectiveParameters {
@@ -23,8 +24,8 @@ export interface CellLoss {
  * @param best index of a* among them, 0 … A − 1
  */
 export type Objective = (
-  logits: ArrayLike<number>,
-  regrets: ArrayLike<number>,
+  logits: Numbers,
+  regrets: Numbers,
   best: number,
   parameters: ObjectiveParameters,
 ) => CellLoss;

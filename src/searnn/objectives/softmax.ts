@@ -1,16 +1,19 @@
 /** Softmax and log-sum-exp in float64, safe for scores of any finite size. */
 
+/** An array of numbers, typed or not. */
+export type Numbers = ArrayLike<number> & Iterable<number>;
+
 /** log Σ exp(scores). */
-export function logSumExp(scores: ArrayLike<number>): number {
+export function logSumExp(scores: Numbers): number {
   let highest = -Infinity;
-  for (let a = 0; a < scores.length; a++) highest = Math.max(highest, scores[a] ?? NaN);
+  for (const score of scores) highest = Math.max(highest, score);
   let sum = 0;
-  for (let a = 0; a < scores.length; a++) sum += Math.exp((scores[a] ?? NaN) - highest);
+  for (const score of scores) sum += Math.exp(score - highest);
   return highest + Math.log(sum);
 }
 
 /** softmax(scale · scores), same length. */
-export function softmax(scores: ArrayLike<number>, scale = 1): Float64Array {
+export function softmax(scores: Numbers, scale = 1): Float64Array {
   const chances = new Float64Array(scores.length);
   for (let a = 0; a < chances.length; a++) chances[a] = scale * (scores[a] ?? NaN);
   const total = logSumExp(chances);

@@ -24,8 +24,10 @@ export function App() {
   return (
     <div className={styles['page']}>
       <Header helpOpen={helpOpen} onHelp={setHelpOpen} />
-      <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
-      <StatusLine />
+      <div className={styles['bar']}>
+        <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
+        <StatusLine />
+      </div>
       <Notices />
       <RestartBar />
       <main className={styles['columns']}>

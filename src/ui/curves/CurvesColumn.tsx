@@ -25,7 +25,11 @@ export function CurvesColumn() {
       <section className={styles['block']} aria-labelledby="test-error">
         <h2 id="test-error">Test error</h2>
         <p>Letters read wrong on unseen words: the fair comparison.</p>
-        <TestErrorChart evaluations={evaluations} names={names} />
+        <TestErrorChart
+          evaluations={evaluations}
+          names={names}
+          interval={run?.settings.evaluationInterval ?? 1}
+        />
         <p className={styles['verdict']} aria-live="off" data-testid="verdict">
           {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : verdict.sentence}
         </p>

@@ -4,9 +4,9 @@ import { markPath } from '../parts/markPath.ts';
 import type { Point } from './lines.ts';
 
 /** Room around the plotting area, px. */
-export const MARGIN = { top: 8, right: 8, bottom: 0, left: 0 };
-export const Y_AXIS_WIDTH = 36;
-export const X_AXIS_HEIGHT = 22;
+const MARGIN = { right: 8, bottom: 0, left: 0 };
+const Y_AXIS_WIDTH = 32;
+const X_AXIS_HEIGHT = 22;
 
 interface Axis {
   readonly domain: readonly [number, number];
@@ -18,6 +18,8 @@ interface Axis {
 export interface LinePlotProps {
   readonly width: number;
   readonly height: number;
+  /** Room above the plotting area, px. */
+  readonly top?: number;
   /** Indexed by contestant; an empty line draws nothing. */
   readonly lines: readonly (readonly Point[])[];
   readonly x: Axis;
@@ -34,9 +36,9 @@ const TICK = { fill: 'var(--faint)', fontSize: 11 };
 const carriesMark = (index: number, length: number, marks: number): boolean =>
   marks > 0 && (length - 1 - index) % Math.max(1, Math.ceil(length / marks)) === 0;
 
-export function LinePlot({ width, height, lines, x, y, cursor = null, marks = 0 }: LinePlotProps) {
+export function LinePlot({ width, height, lines, x, y, cursor = null, marks = 0, top = 8 }: LinePlotProps) {
   return (
-    <LineChart width={width} height={height} margin={MARGIN} accessibilityLayer={false}>
+    <LineChart width={width} height={height} margin={{ ...MARGIN, top }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         type="number"

@@ -67,8 +67,10 @@ function LossChart({ index, name, unit, series }: ChartProps) {
         )}
       </div>
       <figcaption>
-        <Mark contestant={index} size={8} /> <b>{name}</b> <span>{unit}</span>
+        <Mark contestant={index} size={8} />
+        <b>{name}</b>
         {last !== undefined && <span>{last.y.toPrecision(3)}</span>}
+        <small>{unit}</small>
       </figcaption>
     </figure>
   );

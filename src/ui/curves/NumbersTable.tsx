@@ -11,30 +11,32 @@ export function NumbersTable({ evaluations, names }: Props) {
   const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
   if (rows.every(({ last }) => last === undefined)) return null;
   return (
-    <table className="visually-hidden">
-      <caption>Newest test of each contestant</caption>
-      <thead>
-        <tr>
-          {['contestant', 'updates', 'letter error', 'word error', 'decoder cells', 'own seconds'].map(
-            (head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, last }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {numbersOf(last).map((text, i) => (
-              <td key={i}>{text}</td>
-            ))}
+    <div className="visually-hidden">
+      <table>
+        <caption>Newest test of each contestant</caption>
+        <thead>
+          <tr>
+            {['contestant', 'updates', 'letter error', 'word error', 'decoder cells', 'own seconds'].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, last }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {numbersOf(last).map((text, i) => (
+                <td key={i}>{text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -11,8 +11,8 @@ import { AXES, errorCeiling, errorLines, type Axis, type Point } from './lines.t
 const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
 
 const HEIGHT = 232;
-const TOP = 8;
-const LEFT = 36;
+const TOP = 20;
+const LEFT = 32;
 const BOTTOM = 22;
 const LABELS = 84;
 /** On a log scale an error of 0 stands here. */
@@ -35,13 +35,15 @@ const AXIS_HELP: Readonly<Record<Axis, string>> = {
 interface Props {
   readonly evaluations: readonly Evaluation[];
   readonly names: readonly string[];
+  /** Updates between tests: what the axis spans at least. */
+  readonly interval: number;
 }
 
 /** The last point at or before `x`. */
 const pointAt = (line: readonly Point[], x: number): Point | undefined =>
   line.findLast((point) => point.x <= x);
 
-export function TestErrorChart({ evaluations, names }: Props) {
+export function TestErrorChart({ evaluations, names, interval }: Props) {
   const [axis, setAxis] = useState<Axis>('updates');
   const [scale, setScale] = useState<'linear' | 'log'>('linear');
   const [cursor, setCursor] = useState<number | null>(null);
@@ -54,7 +56,7 @@ export function TestErrorChart({ evaluations, names }: Props) {
   );
   const positions = lines.flatMap((line) => line.map(({ x }) => x));
   const start = logX ? Math.min(...positions, 1e9) : 0;
-  const end = Math.max(start * 1.01 + 1e-3, ...positions);
+  const end = Math.max(axis === 'updates' ? interval : logX ? 2 * start : 1, ...positions);
   const ceiling = errorCeiling(lines);
   const plotWidth = Math.max(0, width - LABELS);
   const plotHeight = HEIGHT - TOP - BOTTOM;
@@ -96,16 +98,20 @@ export function TestErrorChart({ evaluations, names }: Props) {
           </p>
         ) : (
           <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>
+            <span className={styles['unit']} aria-hidden="true">
+              %
+            </span>
             <LinePlot
               width={plotWidth}
               height={HEIGHT}
               lines={lines}
+              top={TOP}
               marks={7}
               cursor={cursor}
               x={{ domain: [start, end], format: short, log: logX }}
               y={{
                 domain: [scale === 'log' ? FLOOR : 0, ceiling],
-                format: (value) => `${+(value * 100).toPrecision(2)} %`,
+                format: (value) => String(+(value * 100).toPrecision(3)),
                 log: scale === 'log',
                 ticks:
                   scale === 'log'

@@ -7,7 +7,7 @@ const SMALLEST_LEAD = 0.005;
 
 /** What the sentence is made of. */
 export type Verdict =
-  { readonly kind: 'nothing' } | { readonly kind: 'alone' | 'close' | 'lead'; readonly sentence: string };
+  { readonly kind: 'nothing' } | { readonly kind: 'start' | 'alone' | 'close' | 'lead'; readonly sentence: string };
 
 /**
  * Standard error of a difference of two letter errors, taking each word as one draw: an upper bound, since letters of
@@ -41,6 +41,10 @@ export function verdictOf(
   const size = words === 'all' ? testCount : sampleSize;
   const over = words === 'all' ? `all ${count(size)} test words` : `the same ${count(size)} test words`;
   const nameOf = (evaluation: Evaluation): string => names[evaluation.contestant] ?? '';
+  if (ranked.every(({ update }) => update === 0)) {
+    const sentence = `Before the first update ${points(first.letterError)} % of the letters of ${over} are misread: the same start for all.`;
+    return { kind: 'start', sentence };
+  }
   const apart = new Set(ranked.map(({ update }) => update)).size > 1;
   const after = apart
     ? `After ${listed(ranked.map((e) => `${count(e.update)} (${nameOf(e)})`))} updates`

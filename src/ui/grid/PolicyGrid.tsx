@@ -77,7 +77,10 @@ export function PolicyGrid({ contestant, rollIn, rollOut, measured, onChange }: 
         ))}
       </div>
       <p className={styles['theory']} title={THEORY_SOURCE}>
-        {rollIn} / {rollOut}: <span data-tone={chosen.tone}>{chosen.sentence}</span>
+        <b>
+          {rollIn} / {rollOut}
+        </b>{' '}
+        <i data-tone={chosen.tone}>{SIGNS[chosen.tone]}</i> {chosen.sentence}
       </p>
     </fieldset>
   );

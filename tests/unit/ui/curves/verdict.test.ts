@@ -34,6 +34,14 @@ describe('the verdict', () => {
     expect(verdict([evaluation(0, 0.2)]).kind).toBe('nothing');
   });
 
+  test('calls no leader before anything was learned', () => {
+    expect(verdict([evaluation(0, 0.951, 0), evaluation(1, 0.951, 0)])).toEqual({
+      kind: 'start',
+      sentence:
+        'Before the first update 95.1 % of the letters of the same 256 test words are misread: the same start for all.',
+    });
+  });
+
   test('names the leader, the lead in points and the words it rests on', () => {
     expect(
       verdict([evaluation(0, 0.9, 50), evaluation(1, 0.9, 50), evaluation(0, 0.12), evaluation(1, 0.05)]),

@@ -53,7 +53,10 @@ export interface Race {
    *   counters then stand as before this update.
    */
   advance(yieldPoint: YieldPoint): Promise<UpdateReport>;
-  /** True when the sample has not been evaluated at the present round and the interval says it is time (also at 0). */
+  /**
+   * True when the leader (or, where one waits at the limit, the leader of the others) stands at a multiple of the
+   * interval, 0 included, and the sample has not been evaluated there: the same updates however often a run was paused.
+   */
   evaluationDue(): boolean;
   /** Test errors of all contestants at their present updates. Not counted in their seconds. */
   evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;

@@ -23,14 +23,22 @@ export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
   return { inputSize, vocabularySize: vocabulary.length, hidden, embedding, aligned, bidirectional };
 }
 
-/** The contestant whose turn it is: fewest updates or least time; those that reached the limit stand aside. */
-function nextTurn(contestants: readonly Contestant[], { pacing, maxUpdates }: Settings): number {
-  const used = ({ updates, seconds }: Contestant): number => (pacing === 'updates' ? updates : seconds);
-  const done = ({ updates }: Contestant): boolean => maxUpdates > 0 && updates >= maxUpdates;
-  const active = contestants.map((_, i) => i).filter((i) => !done(at(contestants, i)));
-  const candidates = active.length > 0 ? active : contestants.map((_, i) => i);
-  return candidates.reduce((best, i) => (used(at(contestants, i)) < used(at(contestants, best)) ? i : best));
+/** Those that have not reached the limit; all of them when all have. */
+function running(contestants: readonly Contestant[], { maxUpdates }: Settings): readonly Contestant[] {
+  const below = contestants.filter(({ updates }) => maxUpdates === 0 || updates < maxUpdates);
+  return below.length > 0 ? below : contestants;
 }
+
+/** The contestant whose turn it is: fewest updates or least time; those that reached the limit stand aside. */
+function nextTurn(contestants: readonly Contestant[], settings: Settings): number {
+  const used = ({ updates, seconds }: Contestant): number =>
+    settings.pacing === 'updates' ? updates : seconds;
+  const next = running(contestants, settings).reduce((best, one) => (used(one) < used(best) ? one : best));
+  return contestants.indexOf(next);
+}
+
+const mostUpdates = (contestants: readonly Contestant[]): number =>
+  Math.max(...contestants.map(({ updates }) => updates));
 
 /**
  * Puts all contestants at the same start on the tfjs backend in use.
@@ -49,11 +57,16 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const test = Array.from(split.test, (index) => at(data.examples, index));
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
-  let evaluatedAt = -1;
+  /** The heads at the sample's last evaluation. */
+  let evaluated: readonly number[] = [];
   let lowestError = Number.POSITIVE_INFINITY;
 
-  const leader = (): number => Math.max(...contestants.map(({ updates }) => updates));
   const round = (): number => Math.min(...contestants.map(({ updates }) => updates));
+  /** Updates of whoever leads, and of the leader of those still running: one may wait at the limit for the others. */
+  const heads = (): readonly number[] => [
+    mostUpdates(contestants),
+    mostUpdates(running(contestants, settings)),
+  ];
 
   return {
     get settings() {
@@ -80,8 +93,12 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     evaluationDue() {
-      const complete = settings.pacing === 'time' || leader() === round();
-      return complete && (evaluatedAt < 0 || leader() - evaluatedAt >= settings.evaluationInterval);
+      const { pacing, evaluationInterval } = settings;
+      const complete = pacing === 'time' || mostUpdates(contestants) === round();
+      return (
+        complete &&
+        heads().some((updates, i) => updates % evaluationInterval === 0 && updates !== evaluated[i])
+      );
     },
 
     async evaluate(words, yieldPoint) {
@@ -90,9 +107,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
         const rates = await evaluate(model, words === 'all' ? test : sample, yieldPoint);
         const examples = updates * batches.size;
         results.push({ contestant, update: updates, examples, decoderCells, seconds, ...rates, words });
-        lowestError = contestant === 0 ? rates.letterError : Math.min(lowestError, rates.letterError);
       }
-      evaluatedAt = leader();
+      lowestError = Math.min(...results.map(({ letterError }) => letterError));
+      if (words === 'sample') evaluated = heads();
       return results;
     },
 
@@ -119,6 +136,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
     restore(snapshot) {
       assert(snapshot.length === contestants.length, 'a snapshot of this race');
       for (const [i, part] of snapshot.entries()) at(contestants, i).restore(part);
+      evaluated = [];
+      lowestError = Number.POSITIVE_INFINITY;
     },
 
     dispose() {

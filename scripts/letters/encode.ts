@@ -1,11 +1,18 @@
 /** Writes a letter set in the compact layout that `builtInLetters.ts` reads. */
 import { at } from '../../src/base/assert.ts';
-import { BUILT_IN_HEADER, BUILT_IN_MAGIC, BUILT_IN_VERSION } from '../../src/tasks/letters/builtInLetters.ts';
-import { fnv1a } from '../../src/tasks/letters/fingerprint.ts';
-import type { LetterSet } from './letterSet.ts';
+import {
+  BUILT_IN_HEADER,
+  BUILT_IN_MAGIC,
+  BUILT_IN_VERSION,
+  checksumOf,
+} from '../../src/tasks/letters/builtInLetters.ts';
+import type { LetterPlan } from './letterSet.ts';
 
-/** The file before compression. Words of a type must stand together, at most 255 of each. */
-export function encodeLetters({ writers, testWriters, words }: LetterSet): Uint8Array {
+/** The file before compression, from a plan and each word's pixels. Words of a type stand together, at most 255. */
+export function encodeLetters(
+  { writers, testWriters, words }: LetterPlan,
+  pictures: readonly Uint8Array[],
+): Uint8Array {
   const types: { word: string; tokens: number }[] = [];
   for (const { word } of words) {
     const last = types.at(-1);
@@ -19,10 +26,7 @@ export function encodeLetters({ writers, testWriters, words }: LetterSet): Uint8
       Uint8Array.of(word.length, ...Array.from(word, (letter) => letter.charCodeAt(0) - 97), tokens),
     ),
     Uint8Array.from(words, ({ writer }) => writer),
-    packRows(
-      words.map(({ pixels }) => pixels),
-      letters,
-    ),
+    packRows(pictures, letters),
   ];
   const size = body.reduce((sum, part) => sum + part.length, BUILT_IN_HEADER);
   const bytes = new Uint8Array(size);
@@ -38,7 +42,7 @@ export function encodeLetters({ writers, testWriters, words }: LetterSet): Uint8
   view.setUint16(8, types.length, true);
   view.setUint32(10, words.length, true);
   view.setUint32(14, letters, true);
-  view.setUint32(18, fnv1a(bytes.subarray(BUILT_IN_HEADER)), true);
+  view.setUint32(18, checksumOf(bytes), true);
   return bytes;
 }
 

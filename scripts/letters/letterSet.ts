@@ -6,22 +6,33 @@ import { readOutlines } from './outlines.ts';
 import { drawWords } from './words.ts';
 import { VARIATION, drawLetter, makeWriter, type Variation } from './writers.ts';
 
-/** The shipped set. 16 fonts × 9 hands; one hand of each font tests. */
-export const SHIPPED = { seed: 1, types: 1000, hands: 9, wordsPerWriter: 44 } as const;
-
-/** One written word. */
-export interface WrittenWord {
-  readonly word: string;
-  readonly writer: number;
-  /** 0/1 pixels [letters × 128]. */
-  readonly pixels: Uint8Array;
+/** How large a set is. */
+export interface Shape {
+  readonly seed: number;
+  readonly types: number;
+  /** Writers per font. */
+  readonly hands: number;
+  readonly wordsPerWriter: number;
 }
 
-export interface LetterSet {
+/** The shipped set: 16 fonts × 9 hands; one hand of each font tests. */
+export const SHIPPED: Shape = { seed: 1, types: 1000, hands: 9, wordsPerWriter: 44 };
+
+/** One word that somebody writes, not yet drawn. */
+export interface PlannedWord {
+  readonly word: string;
+  readonly writer: number;
+  /** Number of its first letter in the set: the key of its random draws. */
+  readonly firstLetter: number;
+}
+
+/** Who writes what. */
+export interface LetterPlan {
+  readonly seed: number;
   readonly writers: number;
   /** Writers held out by the split by writer, ascending. */
   readonly testWriters: readonly number[];
-  readonly words: readonly WrittenWord[];
+  readonly words: readonly PlannedWord[];
 }
 
 /**
@@ -53,32 +64,42 @@ function deal(random: RandomStream, hands: number, tokens: number): { writers: I
   return { writers, test };
 }
 
-/** Makes the set of a seed. `only` draws the first so many words and leaves out the rest (for a quick check). */
-export function makeLetterSet(
-  { seed, types, hands, wordsPerWriter }: typeof SHIPPED | Record<keyof typeof SHIPPED, number> = SHIPPED,
-  only = Infinity,
-  variation: Variation = VARIATION,
-): LetterSet {
+/** Plans a set: all words of a type together, the most frequent type first. */
+export function planLetters({ seed, types, hands, wordsPerWriter }: Shape = SHIPPED): LetterPlan {
   const random = randomFromSeed(seed);
-  const writerCount = FONTS.length * hands;
-  const tokens = writerCount * wordsPerWriter;
-  const outlines = FONTS.map((font) => readOutlines(font.id));
-  const writers = Array.from({ length: writerCount }, (_, index) => makeWriter(random.fork('writer'), index));
+  const writers = FONTS.length * hands;
+  const tokens = writers * wordsPerWriter;
   const list = drawWords(random.fork('words'), types, tokens).flatMap(({ word, count }) =>
     Array.from({ length: count }, () => word),
   );
   const dealt = deal(random.fork('deal'), hands, tokens);
-  const letters = random.fork('letters');
-  let token = 0;
-  const words = list.slice(0, only).map((word, i) => {
-    const writer = at(dealt.writers, i);
-    const pixels = new Uint8Array(word.length * 128);
-    for (let t = 0; t < word.length; t++)
-      pixels.set(
-        drawLetter(outlines, at(writers, writer), word.charCodeAt(t) - 97, token++, letters, variation),
-        t * 128,
-      );
-    return { word, writer, pixels };
+  let firstLetter = 0;
+  const words = list.map((word, i) => {
+    const planned = { word, writer: at(dealt.writers, i), firstLetter };
+    firstLetter += word.length;
+    return planned;
   });
-  return { writers: writerCount, testWriters: dealt.test, words };
+  return { seed, writers, testWriters: dealt.test, words };
+}
+
+/** The pen of a plan's writers: gives a planned word's 0/1 pixels [letters × 128], the same whenever it is asked. */
+export function makePen(
+  plan: LetterPlan,
+  variation: Variation = VARIATION,
+): (word: PlannedWord) => Uint8Array {
+  const random = randomFromSeed(plan.seed);
+  const letters = random.fork('letters');
+  const outlines = FONTS.map((font) => readOutlines(font.id));
+  const writers = Array.from({ length: plan.writers }, (_, index) =>
+    makeWriter(random.fork('writer'), index),
+  );
+  return ({ word, writer, firstLetter }) => {
+    const pixels = new Uint8Array(word.length * 128);
+    for (let t = 0; t < word.length; t++) {
+      const letter = word.charCodeAt(t) - 97;
+      const picture = drawLetter(outlines, at(writers, writer), letter, firstLetter + t, letters, variation);
+      pixels.set(picture, t * 128);
+    }
+    return pixels;
+  };
 }

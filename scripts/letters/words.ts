@@ -43,8 +43,15 @@ export function allForms(): string[] {
   add(list(stems.VERBS), ['', 's', 'ing']);
   add(regular, ['ed']);
   add(list(stems.AGENT_VERBS), ['er', 'ers']);
-  add(list(stems.ADJECTIVES), ['', 'er', 'est', 'ness']);
-  const bare = list(stems.ADJECTIVES).filter((adjective) => !/(^early|ndly|nely|vely|illy)$/.test(adjective));
+  const adjectives = list(stems.ADJECTIVES);
+  add(adjectives, ['', 'er', 'est']);
+  add(
+    adjectives.filter((adjective) => !adjective.endsWith('ere')),
+    ['ness'],
+  );
+  const bare = adjectives.filter(
+    (a) => !/^(early|.*(nd|ne|ve|il)ly|big\+|fat\+|red\+|long|small|tall|white)$/.test(a),
+  );
   add(bare, ['ly']);
   add(list(stems.NOUNS), ['', 's']);
   add(list(stems.FULL_NOUNS), ['ful', 'less', 'fully', 'lessly']);

@@ -2,7 +2,7 @@
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { decodeBuiltInLetters } from '../tasks/letters/builtInLetters.ts';
-import { createKasselParser } from '../tasks/letters/kasselFormat.ts';
+import { createKasselParser, type ParsedLetters } from '../tasks/letters/kasselFormat.ts';
 import { builtInDataSet, kasselDataSet } from '../tasks/letters/letterDataSet.ts';
 import type { DataSet } from '../tasks/task.ts';
 
@@ -44,6 +44,37 @@ function counted(
   );
 }
 
+/** Parses a file piece by piece; every fault of the file becomes `bad-data` with its name. */
+async function parseFile(
+  blob: Blob,
+  name: string,
+  onProgress: (fraction: number) => void,
+  yieldPoint: YieldPoint,
+): Promise<ParsedLetters> {
+  const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
+  let read = 0;
+  const stream = counted(blob.stream(), (bytes) => (read += bytes));
+  const parser = createKasselParser();
+  const decoder = new TextDecoder();
+  try {
+    for await (const piece of gzip ? unzipped(stream) : plain(stream)) {
+      parser.push(decoder.decode(piece, { stream: true }));
+      onProgress(Math.min(read / blob.size, 1));
+      await yieldPoint();
+    }
+    parser.push(decoder.decode());
+    return parser.finish();
+  } catch (error) {
+    if (error instanceof PlaygroundError) {
+      if (error.code !== 'bad-data') throw error;
+      throw new PlaygroundError('bad-data', `${name}: ${error.message}`, { cause: error });
+    }
+    // Browsers fail with a TypeError here, Node with a zlib error; neither names the file or the fault.
+    const what = gzip ? 'is a damaged or cut-off gzip file' : 'could not be read';
+    throw new PlaygroundError('bad-data', `${name} ${what}; choose the file again`, { cause: error });
+  }
+}
+
 /**
  * Reads a file in the Kassel format, plain or gzip (told by its first bytes, not its name).
  * @param onProgress called with the part of the file that has been read, 0 … 1, ascending, ending with 1
@@ -56,31 +87,9 @@ export async function readLetterFile(
   onProgress: (fraction: number) => void,
   yieldPoint: YieldPoint,
 ): Promise<DataSet> {
-  const first = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-  let read = 0;
-  const stream = counted(blob.stream(), (bytes) => (read += bytes));
-  const parser = createKasselParser();
-  const decoder = new TextDecoder();
-  try {
-    for await (const piece of isGzip(first) ? unzipped(stream) : plain(stream)) {
-      parser.push(decoder.decode(piece, { stream: true }));
-      onProgress(Math.min(read / blob.size, 1));
-      await yieldPoint();
-    }
-    parser.push(decoder.decode());
-    const data = kasselDataSet(name, parser.finish());
-    onProgress(1);
-    return data;
-  } catch (error) {
-    if (error instanceof PlaygroundError) {
-      if (error.code !== 'bad-data' || error.message.startsWith(name)) throw error;
-      throw new PlaygroundError('bad-data', `${name}, ${error.message}`, { cause: error });
-    }
-    // DecompressionStream fails with a TypeError that names neither the file nor the fault.
-    if (error instanceof TypeError && isGzip(first))
-      throw new PlaygroundError('bad-data', `${name} is a damaged or cut-off gzip file`, { cause: error });
-    throw error;
-  }
+  const data = kasselDataSet(name, await parseFile(blob, name, onProgress, yieldPoint));
+  onProgress(1);
+  return data;
 }
 
 /**

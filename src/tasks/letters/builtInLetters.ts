@@ -7,7 +7,7 @@ import { LETTER_PIXELS, type LetterWord } from './letterWords.ts';
 /**
  * Layout, little-endian, before compression:
  * header: magic (4 bytes), version u16, writers W u16, types Y u16, words n u32, letters N u32, checksum u32 (FNV-1a of
- * all that follows);
+ * the header before it and of all that follows);
  * W bytes: 1 for a writer held out by the split by writer, else 0;
  * Y types: length u8, then the letters as bytes 0 … 25; then u8 tokens, how many words of that type follow;
  * n writers u8, words in the order of their types;
@@ -17,6 +17,11 @@ import { LETTER_PIXELS, type LetterWord } from './letterWords.ts';
 export const BUILT_IN_MAGIC = 0x544c5253; // "SRLT"
 export const BUILT_IN_VERSION = 1;
 export const BUILT_IN_HEADER = 22;
+
+/** The checksum that a file's header must state. */
+export function checksumOf(bytes: Uint8Array): number {
+  return fnv1a(bytes.subarray(BUILT_IN_HEADER), fnv1a(bytes.subarray(0, BUILT_IN_HEADER - 4)));
+}
 
 /** The built-in words; `group` is the writer. */
 export interface BuiltInLetters {
@@ -38,7 +43,7 @@ export function decodeBuiltInLetters(bytes: Uint8Array): BuiltInLetters {
   const [writers, types] = [view.getUint16(6, true), view.getUint16(8, true)];
   const [count, letters] = [view.getUint32(10, true), view.getUint32(14, true)];
   const body = bytes.subarray(BUILT_IN_HEADER);
-  if (fnv1a(body) !== view.getUint32(18, true)) throw damaged('their checksum is wrong');
+  if (checksumOf(bytes) !== view.getUint32(18, true)) throw damaged('their checksum is wrong');
 
   let place = writers;
   const spelled: Uint8Array[] = [];

@@ -44,6 +44,9 @@ export function createKasselParser(): KasselParser {
   let head: KasselLine = { id: 0, letter: 0, nextId: -1, wordId: 0, position: 0, fold: 0 };
   let before: KasselLine = { ...head };
   let line = 0;
+  let letters = 0;
+  // Empty lines may only end a file: the number of the first since the last letter.
+  let emptyLine = 0;
   let rest = '';
   let state: 'reading' | 'failed' | 'finished' = 'reading';
 
@@ -75,6 +78,11 @@ export function createKasselParser(): KasselParser {
 
   function takeLine(text: string): void {
     line++;
+    if (text === '') {
+      emptyLine ||= line;
+      return;
+    }
+    if (emptyLine > 0) throw badAt(emptyLine, 1, 'the line is empty');
     if (length === LONGEST_WORD)
       throw badAt(line, 5, `the word has more than ${LONGEST_WORD} letters, the most that is allowed`);
     if (!readLine(text, head, pixels, length * LETTER_PIXELS))
@@ -83,6 +91,7 @@ export function createKasselParser(): KasselParser {
     linesOfIds.set(head.id, line);
     if (length === 0) linesOfWords.set(head.wordId, line);
     targets[length++] = head.letter;
+    letters++;
     if (head.nextId === -1) {
       folds.add(head.fold);
       words.push({
@@ -110,14 +119,14 @@ export function createKasselParser(): KasselParser {
   function end(): ParsedLetters {
     if (rest.endsWith('\r')) rest = rest.slice(0, -1);
     if (rest !== '') takeLine(rest);
-    if (line === 0) throw new PlaygroundError('bad-data', `line 1: the file is empty${FORMAT_HINT}`);
+    if (letters === 0) throw new PlaygroundError('bad-data', `the file is empty${FORMAT_HINT}`);
     if (length > 0)
       throw badAt(
-        line,
+        letters,
         3,
         `${quote(String(before.nextId))} names a letter that does not follow; the file ends in a word`,
       );
-    return { words, letters: line, folds: [...folds].sort((a, b) => a - b) };
+    return { words, letters, folds: [...folds].sort((a, b) => a - b) };
   }
 
   function guarded<T>(work: () => T): T {

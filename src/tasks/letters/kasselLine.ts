@@ -54,7 +54,7 @@ export function readLine(line: string, head: KasselLine, pixels: Uint8Array, off
     if (negative) place++;
     const first = place;
     let value = 0;
-    for (; place - first <= 10; place++) {
+    for (; place - first < 10; place++) {
       const digit = line.charCodeAt(place) - ZERO;
       if (!(digit >= 0 && digit <= 9)) break;
       value = value * 10 + digit;
@@ -107,7 +107,6 @@ function rule(column: number): { allowed: string; holds: (field: string) => bool
 export function explainLine(line: string, number: number, hint: string): PlaygroundError {
   const fields = line.split('\t');
   if (fields.length === COLUMNS + 1 && fields[COLUMNS] === '') fields.pop();
-  if (line === '') return badAt(number, 1, `the line is empty${hint}`);
   for (let column = 1; column <= Math.min(fields.length, COLUMNS); column++) {
     const field = fields[column - 1] ?? '';
     const { allowed, holds } = rule(column);

@@ -88,8 +88,8 @@ function position(key: SelectionKey, text: string, most: number): number {
 }
 
 /** Position of `text` in `list`. @throws PlaygroundError `bad-link` */
-function oneOf<T extends string>(key: SelectionKey, text: string, list: readonly T[]): number {
-  const index = list.findIndex((each) => each === text);
+function oneOf(key: SelectionKey, text: string, list: readonly string[]): number {
+  const index = list.indexOf(text);
   if (index >= 0) return index;
   throw new PlaygroundError(
     'bad-link',

@@ -13,9 +13,12 @@ export interface WatchState {
   readonly live: boolean;
 }
 
+/** The test word that the page opens with: the one whose trace is bundled, so that the live word takes its place. */
+export const OPENING_WORD = 0;
+
 export const watchStore = createStore<WatchState>(() => ({
   testIndex: null,
-  place: 0,
+  place: OPENING_WORD,
   report: null,
   live: false,
 }));

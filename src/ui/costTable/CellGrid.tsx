@@ -1,5 +1,5 @@
 /** The cells: one canvas for all of them, and above it a grid that keyboard and screen reader can walk. */
-import { useCallback, useId, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
@@ -36,6 +36,7 @@ interface Props {
 export function CellGrid(props: Props) {
   const { views, targets, vocabulary, columns, rowHeight, layer, choice, onChoose, pointed, onPoint } = props;
   const cellId = useId();
+  const chosen = useRef<HTMLDivElement>(null);
   const colours = useThemeColours();
   const scale = useScale();
   const [T, V] = [targets.length, vocabulary.length];
@@ -68,6 +69,8 @@ export function CellGrid(props: Props) {
     event.preventDefault();
     onPoint(null);
     onChoose(next.cell, next.token);
+    // A cell walked to with keys is brought into view; one pointed at is in view already.
+    requestAnimationFrame(() => chosen.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   };
   const place = ({ cell, token }: CellChoice) => ({
     left: cell * columns.column,
@@ -108,6 +111,7 @@ export function CellGrid(props: Props) {
           <div
             // A new element for a new cell, so that screen readers speak it.
             key={`${choice.cell} ${choice.token}`}
+            ref={chosen}
             id={cellId}
             role="gridcell"
             aria-colindex={choice.cell + 1}

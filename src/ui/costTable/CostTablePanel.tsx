@@ -1,5 +1,6 @@
 /** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
 import { useState } from 'react';
+import type { MethodId } from '../../experiments/contestants.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
@@ -15,6 +16,7 @@ interface Props {
   readonly vocabulary: readonly string[];
   /** By contestant. */
   readonly names: readonly string[];
+  readonly methods: readonly MethodId[];
   readonly columns: Columns;
   /** CSS pixels of a row. */
   readonly rowHeight: number;
@@ -33,12 +35,13 @@ export const shownViews = (views: readonly TableView[], view: number | 'all'): r
   view === 'all' ? views : views.filter(({ contestant }) => contestant === view);
 
 export function CostTablePanel(props: Props) {
-  const { report, vocabulary, names, columns, rowHeight, layer, view, choice, dim } = props;
+  const { report, vocabulary, names, methods, columns, rowHeight, layer, view, choice, dim } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const { targets } = report.word;
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
-  const sentence = (table: TableView, at: CellChoice): string => readCell(table, targets, vocabulary, at);
+  const sentence = (table: TableView, at: CellChoice): string =>
+    readCell(table, targets, vocabulary, at, layer === 'tried' ? 'tried' : 'all');
   const spoken = views.map((table) => {
     const whose = views.length > 1 ? `${name(table)}. ` : '';
     return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
@@ -70,7 +73,11 @@ export function CostTablePanel(props: Props) {
             {sentence(inFocus, inside ? pointed : choice)}
           </p>
         )}
-        {inFocus !== undefined && <p className={styles['origin']}>{originSentence(inFocus)}</p>}
+        {inFocus !== undefined && (
+          <p className={styles['origin']}>
+            {originSentence(inFocus, methods[inFocus.contestant] ?? 'searnn')}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 /** One cell of the cost table as a sentence, for hover, keyboard and screen readers alike. */
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import type { MethodId } from '../../experiments/contestants.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { tableSize } from './layers.ts';
 import { cellMarks, MARK } from './marks.ts';
@@ -43,11 +44,13 @@ export function readCell(
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
   { cell, token }: CellChoice,
+  known: 'tried' | 'all' = 'all',
 ): string {
   const { T, V } = tableSize(view);
   const row = cell * V + token;
   const name = `Cell ${cell + 1}, letter ${at(vocabulary, token)}`;
   if (view.tried[row] !== 1) return `${name}: not tried in this update`;
+  if (known === 'tried') return `${name}: tried in this update`;
   const p = at(view.model, row);
   const q = at(view.target, row);
   const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
@@ -56,9 +59,12 @@ export function readCell(
 }
 
 /** Whether the table is the update's own or a probe, and when it was made. */
-export function originSentence({ origin, update }: TableView): string {
+export function originSentence({ origin, update }: TableView, method: MethodId): string {
   const number = update.toLocaleString('en-GB');
-  if (update === 0) return 'Before the first update: a probe of the untrained model.';
+  const mle =
+    method === 'mle' ? ' MLE looks at no cost: these are what copying the truth afterwards would cost.' : '';
+  if (update === 0) return `Before the first update: a probe of the untrained model.${mle}`;
+  if (method === 'mle') return `A probe after update ${number}.${mle}`;
   return origin === 'step'
     ? `The table that update ${number} itself learned from.`
     : `A probe after update ${number}: computed for you, it changes no training number.`;

@@ -20,7 +20,7 @@ export function LetterRow({ label, spoken, letters, contestant, by, cell, vocabu
   const isTruth = contestant === undefined;
   return (
     <div className={styles['row']} data-contestant={contestant} data-truth={isTruth}>
-      <span className={styles['label']} title={label} aria-hidden>
+      <span className={styles['label']} data-long={label.length > 14} title={label} aria-hidden>
         {label}
       </span>
       <span className="visually-hidden">{isTruth ? spoken : spokenReading(spoken, letters)}</span>

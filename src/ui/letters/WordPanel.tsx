@@ -79,7 +79,7 @@ export function WordPanel(props: Props) {
           <LetterRow
             key={contestant}
             {...row}
-            label={`${names[contestant] ?? `contestant ${contestant + 1}`} reads`}
+            label={rowLabel(names[contestant] ?? `contestant ${contestant + 1}`)}
             contestant={contestant}
             spoken={names[contestant] ?? `Contestant ${contestant + 1}`}
             letters={readLetters(decoded, targets, vocabulary)}
@@ -89,3 +89,6 @@ export function WordPanel(props: Props) {
     </section>
   );
 }
+
+/** `MLE reads`; a long name says enough by itself. */
+const rowLabel = (name: string): string => (name.length > 8 ? name : `${name} reads`);

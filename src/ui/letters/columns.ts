@@ -16,7 +16,7 @@ const NARROWEST = { one: 34, each: 30 } as const;
 
 /** Columns of a word of T letters in a box `width` wide, `views` tables side by side in each column. */
 export function layOutColumns(width: number, T: number, views: number): Columns {
-  const label = width < NARROW ? 72 : 112;
+  const label = width < NARROW ? 76 : 112;
   const least = Math.max(NARROWEST.one, NARROWEST.each * views);
   const column = Math.max(least, Math.min(WIDEST, Math.floor((width - label) / T)));
   const glyphPixel = Math.max(3, Math.min(6, Math.floor((column - 8) / 8)));

@@ -10,7 +10,7 @@ import {
   showLayer,
   showView,
 } from '../../state/selection.ts';
-import { beginLooking, endLooking } from '../../state/watch.ts';
+import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
 import { CostTablePanel } from '../costTable/CostTablePanel.tsx';
 import { layOutColumns } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
@@ -60,6 +60,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
   const { report, vocabulary } = trace;
   const { targets } = report.word;
   const selection = useStore(selectionStore);
+  const engineReady = useStore(watchStore, ({ report: newest }) => newest !== null);
   const [measure, room] = useWidth();
   const own = shown.kind === 'recorded' && selection.cell === null ? shown.trace : selection;
   const choice = resolveCell(own, targets, vocabulary.length);
@@ -91,10 +92,11 @@ function WatchedWord({ shown, position, onPosition }: Props) {
             onChoose={chooseCell}
             rollInOf={phase?.parts.includes('rollIn') ? teller : null}
             dim={{ glyphs: dim('glyphs'), reads: dim('reads') }}
-            choosable={position === null}
+            choosable={position === null && engineReady}
           />
           <CostTablePanel
             {...common}
+            methods={trace.settings.contestants.map(({ method }) => method)}
             columns={columns}
             rowHeight={rowHeight}
             layer={phase?.layer ?? selection.layer}

@@ -15,33 +15,15 @@ interface Props {
 export function Stepper({ label, phase, position, onPosition }: Props) {
   const last = PHASE_NAMES.length - 1;
   return (
-    <section
-      className={styles['stepper']}
-      aria-label="One update, phase by phase"
-      data-stepping={position !== null}
-    >
-      <div className={styles['track']}>
+    <section className={styles['stepper']} aria-label="One update, phase by phase">
+      <div className={styles['line']}>
         <span className={styles['label']}>{label}</span>
         {position === null ? (
           <Button look="bare" onClick={() => onPosition(0)}>
             Step through it ▸
           </Button>
         ) : (
-          <>
-            <ol className={styles['phases']}>
-              {PHASE_NAMES.map((name, i) => (
-                <li key={name}>
-                  <button
-                    type="button"
-                    aria-current={i === position ? 'step' : undefined}
-                    data-done={i < position}
-                    onClick={() => onPosition(i)}
-                  >
-                    {name}
-                  </button>
-                </li>
-              ))}
-            </ol>
+          <span className={styles['moves']}>
             <Button look="bare" disabled={position === 0} onClick={() => onPosition(position - 1)}>
               ◂ Back
             </Button>
@@ -51,13 +33,29 @@ export function Stepper({ label, phase, position, onPosition }: Props) {
             <Button look="bare" onClick={() => onPosition(null)}>
               Done
             </Button>
-          </>
+          </span>
         )}
       </div>
       {phase !== null && (
-        <p className={styles['sentence']} role="status">
-          <b>{phase.name}</b> {phase.sentence}
-        </p>
+        <>
+          <ol className={styles['phases']}>
+            {PHASE_NAMES.map((name, i) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  aria-current={i === position ? 'step' : undefined}
+                  data-done={position !== null && i < position}
+                  onClick={() => onPosition(i)}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ol>
+          <p className={styles['sentence']} role="status">
+            {phase.sentence}
+          </p>
+        </>
       )}
     </section>
   );

@@ -57,11 +57,15 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
         ? `The decoder rolls in over the true letters, “${text(view.rollIn)}”, as in teacher forcing, and keeps its state at every cell.`
         : `The decoder writes the word by its own choices, “${text(view.rollIn)}”, and keeps its state at every cell.`;
     case 'try': {
+      if (own.method === 'mle')
+        return `MLE tries nothing: it takes the truth of every cell, ${truth} at ${place}, and asks no further.`;
       const here = countTried(view, cell);
       const all = view.tried.reduce((sum, each) => sum + each, 0);
       return `From the state kept at ${place}, ${here} letters are forced in turn; the truth there is ${truth}. Over the whole word that makes ${all} roll-outs.`;
     }
     case 'roll out':
+      if (own.method === 'mle')
+        return `MLE rolls nothing out. For comparison, these words copy the truth after each forced letter.`;
       return view.referenceOut
         ? `After each forced letter the reference finishes the word by copying the truth, so only the forced letter can be wrong.`
         : `After each forced letter the model finishes the word itself, with whatever that letter leads it to write.`;

@@ -20,9 +20,15 @@ interface Props {
 export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, onChoose }: Props) {
   const [all, setAll] = useState(false);
   const views = shownViews(report.views, view);
+  const few = views.length > 1 ? 5 : 8;
   const letter = vocabulary[choice.token] ?? '?';
   return (
-    <section aria-labelledby="roll-outs" data-dim={dim} className={styles['panel']}>
+    <section
+      aria-labelledby="roll-outs"
+      data-dim={dim}
+      data-several={views.length > 1}
+      className={styles['panel']}
+    >
       <div className={styles['about']}>
         <h2 id="roll-outs">
           Cell {choice.cell + 1}, letter {letter}
@@ -45,9 +51,9 @@ export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, on
             wrong
           </span>
         </p>
-        {vocabulary.length > 8 && (
+        {vocabulary.length > few && (
           <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'show the cheapest 8' : `show all ${vocabulary.length}`}
+            {all ? `show the cheapest ${few}` : `show all ${vocabulary.length}`}
           </button>
         )}
       </div>
@@ -61,7 +67,7 @@ export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, on
             targets={report.word.targets}
             vocabulary={vocabulary}
             choice={choice}
-            count={all ? vocabulary.length : 8}
+            count={all ? vocabulary.length : few}
             onChoose={onChoose}
           />
         ))}

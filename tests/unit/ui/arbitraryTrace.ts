@@ -1,0 +1,101 @@
+/** Random words as contestants see them, for tests of what the page makes of them. */
+import fc from 'fast-check';
+import type { TableView, WatchReport } from '../../../src/experiments/reports.ts';
+import { defaultSettings } from '../../../src/experiments/settings.ts';
+import type { RecordedTrace } from '../../../src/ui/opening/trace.ts';
+
+/** A table written by hand: rows of costs and probabilities per cell; NaN costs mark what was not tried. */
+export function tableOf(parts: {
+  readonly costs: readonly (readonly number[])[];
+  readonly model?: readonly (readonly number[])[];
+  readonly target?: readonly (readonly number[])[];
+  /** Finished word of (t, a), by `t a`; the others are all zeros. */
+  readonly finished?: Readonly<Record<string, readonly number[]>>;
+  readonly referenceIn?: boolean;
+  readonly referenceOut?: boolean;
+}): TableView {
+  const { costs } = parts;
+  const [T, V] = [costs.length, costs[0]?.length ?? 0];
+  const tried = Uint8Array.from(costs.flat(), (cost) => (Number.isNaN(cost) ? 0 : 1));
+  const uniform = Array.from(tried, (each) => each / V);
+  const finished = new Uint8Array(T * V * T);
+  for (const [key, word] of Object.entries(parts.finished ?? {})) {
+    const [t = 0, a = 0] = key.split(' ').map(Number);
+    finished.set(word, (t * V + a) * T);
+  }
+  return {
+    contestant: 0,
+    update: 400,
+    origin: 'step',
+    decoded: new Uint8Array(T),
+    rollIn: new Uint8Array(T),
+    tried,
+    cost: Float32Array.from(costs.flat()),
+    target: Float32Array.from(parts.target?.flat() ?? uniform),
+    model: Float32Array.from(parts.model?.flat() ?? uniform),
+    finished,
+    referenceIn: parts.referenceIn ?? false,
+    referenceOut: parts.referenceOut ?? false,
+  };
+}
+
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+function arbitraryView(contestant: number, T: number, V: number): fc.Arbitrary<TableView> {
+  const tokens = (length: number) => fc.uint8Array({ minLength: length, maxLength: length, max: V - 1 });
+  const fractions = fc.array(fc.integer({ min: 0, max: T }), { minLength: T * V, maxLength: T * V });
+  return fc
+    .record({
+      decoded: tokens(T),
+      rollIn: tokens(T),
+      tried: fc.uint8Array({ minLength: T * V, maxLength: T * V, max: 1 }),
+      wrong: fractions,
+      model: fractions,
+      target: fractions,
+      finished: tokens(T * V * T),
+      referenceIn: fc.boolean(),
+      referenceOut: fc.boolean(),
+      update: fc.nat(5000),
+    })
+    .map(({ wrong, model, target, ...rest }) => {
+      const where = (list: readonly number[], untried: number): Float32Array =>
+        Float32Array.from(list, (value, i) => (rest.tried[i] === 1 ? value / T : untried));
+      return {
+        ...rest,
+        contestant,
+        origin: 'probe' as const,
+        cost: where(wrong, NaN),
+        model: where(model, 0),
+        target: where(target, 0),
+      };
+    });
+}
+
+/** Words of 1 … 6 letters over 2 … 5 tokens, seen by two contestants. */
+export const arbitraryReport: fc.Arbitrary<WatchReport> = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 2, max: 5 }))
+  .chain(([T, V]) =>
+    fc.record({
+      word: fc.record({
+        index: fc.nat(99),
+        testIndex: fc.nat(9),
+        testCount: fc.constant(10),
+        inputs: fc.uint8Array({ minLength: T * 128, maxLength: T * 128, max: 1 }),
+        targets: fc.uint8Array({ minLength: T, maxLength: T, max: V - 1 }),
+      }),
+      views: fc.tuple(arbitraryView(0, T, V), arbitraryView(1, T, V)),
+    }),
+  );
+
+/** The same with settings and vocabulary: the default duel. */
+export const arbitraryTrace: fc.Arbitrary<RecordedTrace> = arbitraryReport.map((report) => {
+  const V = (report.views[0]?.tried.length ?? 0) / report.word.targets.length;
+  return {
+    settings: defaultSettings,
+    vocabulary: alphabet.slice(0, V),
+    report,
+    update: 400,
+    cell: 0,
+    token: 0,
+  };
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { originSentence, push, readCell, readMarks } from '../../../../src/ui/costTable/reading.ts';
+import { tableOf } from '../arbitraryTrace.ts';
+
+const vocabulary = ['l', 't'];
+const view = tableOf({
+  costs: [
+    [0.5, 0],
+    [NaN, 1],
+  ],
+  model: [
+    [0.91, 0.09],
+    [0, 1],
+  ],
+  target: [
+    [0.02, 0.98],
+    [0, 1],
+  ],
+  finished: { '0 0': [0, 0], '0 1': [1, 0], '1 1': [0, 1] },
+});
+const targets = [1, 0];
+
+describe('reading a cell of the table', () => {
+  it('says place, cost with its letters, q, p and where the update pushes', () => {
+    expect(readCell(view, targets, vocabulary, { cell: 0, token: 0 })).toBe(
+      'Cell 1, letter l: cost 0.50 (1 of 2 letters wrong), q 0.02, p 0.91; pushed down',
+    );
+    expect(readCell(view, targets, vocabulary, { cell: 0, token: 1 })).toBe(
+      'Cell 1, letter t: cost 0.00 (0 of 2 letters wrong), q 0.98, p 0.09; pushed up',
+    );
+    expect(readCell(view, targets, vocabulary, { cell: 1, token: 1 })).toBe(
+      'Cell 2, letter t: cost 1.00 (2 of 2 letters wrong), q 1.00, p 1.00; left alone',
+    );
+  });
+
+  it('invents no number for a letter that was not tried', () => {
+    expect(readCell(view, targets, vocabulary, { cell: 1, token: 0 })).toBe(
+      'Cell 2, letter l: not tried in this update',
+    );
+  });
+
+  it('keeps costs to itself while only the tokens tried are known', () => {
+    expect(readCell(view, targets, vocabulary, { cell: 0, token: 0 }, 'tried')).toBe(
+      'Cell 1, letter l: tried in this update',
+    );
+  });
+
+  it('speaks the marks for those who do not see them', () => {
+    expect(readMarks(view, targets, { cell: 0, token: 1 })).toBe(' — the truth, best cost');
+    expect(readMarks(view, targets, { cell: 0, token: 0 })).toBe(' — the model’s choice');
+    const tied = tableOf({ costs: [[0.5, 0.5]], model: [[0.5, 0.5]] });
+    expect(readMarks(tied, [0], { cell: 0, token: 1 })).toBe(' — tied for best cost');
+  });
+
+  it('a push is named only where it is more than rounding', () => {
+    expect([push(0.2), push(-0.2), push(0.004), push(-0.004)]).toEqual([
+      'pushed down',
+      'pushed up',
+      'left alone',
+      'left alone',
+    ]);
+  });
+
+  it('tells the update’s own table from a probe, and the untrained model from a trained one', () => {
+    expect(originSentence({ ...view, update: 1240 }, 'searnn')).toBe(
+      'The table that update 1,240 itself learned from.',
+    );
+    expect(originSentence({ ...view, origin: 'probe' }, 'searnn')).toContain('A probe after update 400');
+    expect(originSentence({ ...view, update: 0 }, 'searnn')).toContain('untrained');
+    expect(originSentence(view, 'mle')).toContain('MLE looks at no cost');
+  });
+});

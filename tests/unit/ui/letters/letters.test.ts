@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOutColumns } from '../../../../src/ui/letters/columns.ts';
+import { readLetters, spokenReading } from '../../../../src/ui/letters/reads.ts';
+
+const vocabulary = ['a', 'l', 'n', 't'];
+
+describe('what a contestant reads', () => {
+  it('names every wrong letter, what stands instead and where', () => {
+    const letters = readLetters([1, 0, 2, 1], [1, 0, 2, 3], vocabulary);
+    expect(letters.map(({ wrong }) => wrong)).toEqual([false, false, false, true]);
+    expect(spokenReading('MLE', letters)).toBe('MLE reads lanl; wrong: l instead of t at letter 4');
+  });
+
+  it('says so when all is right', () => {
+    const letters = readLetters([1, 0], [1, 0], vocabulary);
+    expect(spokenReading('SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
+  });
+});
+
+describe('the columns that letters and table share', () => {
+  it('fill the room of a wide page and leave short words narrow', () => {
+    expect(layOutColumns(698, 8, 1)).toEqual({ label: 112, column: 73, total: 696, glyphPixel: 6 });
+    expect(layOutColumns(698, 3, 1).column).toBe(92);
+  });
+
+  it('let eight letters stand on a phone of 390 pixels, and fourteen scroll', () => {
+    expect(layOutColumns(366, 8, 1).total).toBeLessThanOrEqual(366);
+    const long = layOutColumns(366, 14, 1);
+    expect(long.total).toBeGreaterThan(366);
+    expect(long.column).toBeGreaterThanOrEqual(34);
+  });
+
+  it('always hold a glyph, and a part for every table side by side', () => {
+    const width = fc.integer({ min: 280, max: 2000 });
+    fc.assert(
+      fc.property(
+        width,
+        fc.integer({ min: 1, max: 14 }),
+        fc.integer({ min: 1, max: 4 }),
+        (room, T, views) => {
+          const { column, glyphPixel } = layOutColumns(room, T, views);
+          expect(glyphPixel * 8).toBeLessThan(column);
+          expect(column / views).toBeGreaterThanOrEqual(views === 1 ? 34 : 30);
+        },
+      ),
+    );
+  });
+});

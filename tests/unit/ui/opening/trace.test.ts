@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PlaygroundError } from '../../../../src/base/errors.ts';
+import { parseTrace, writeTrace } from '../../../../src/ui/opening/trace.ts';
+import { arbitraryTrace } from '../arbitraryTrace.ts';
+
+const example = (): Record<string, unknown> => {
+  const [trace] = fc.sample(arbitraryTrace, { numRuns: 1, seed: 7 });
+  if (trace === undefined) throw new Error('one sample was asked for');
+  // JSON.parse knows no types; the object is only changed and read again.
+  return JSON.parse(writeTrace(trace)) as Record<string, unknown>;
+};
+
+describe('a trace file', () => {
+  it('reads back what was written, to six digits', () => {
+    fc.assert(
+      fc.property(arbitraryTrace, (trace) => {
+        const read = parseTrace(JSON.parse(writeTrace(trace)));
+        expect(read.settings).toEqual(trace.settings);
+        expect(read.report.word).toEqual(trace.report.word);
+        read.report.views.forEach((view, i) => {
+          const { cost, model, target, ...exact } = trace.report.views[i] ?? view;
+          expect(view).toMatchObject(exact);
+          expect([...view.cost].map(Number.isNaN)).toEqual([...cost].map(Number.isNaN));
+          const near = (a: Float32Array, b: Float32Array) =>
+            a.every((value, k) => Number.isNaN(value) || Math.abs(value - (b[k] ?? NaN)) < 1e-6);
+          expect([near(view.cost, cost), near(view.model, model), near(view.target, target)]).toEqual([
+            true,
+            true,
+            true,
+          ]);
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('names what is wrong with a file of another kind', () => {
+    expect(() => parseTrace({ ...example(), format: 'searnn-run' })).toThrow(PlaygroundError);
+    expect(() => parseTrace({ ...example(), version: 2 })).toThrow(/version/);
+    expect(() => parseTrace('no trace')).toThrow(/cannot be read/);
+  });
+
+  it('refuses tables that do not fit the word', () => {
+    const vocabulary = Array.from('abcdefgh');
+    expect(() => parseTrace({ ...example(), vocabulary })).toThrow(/is not \d cells by 8 tokens/);
+  });
+});

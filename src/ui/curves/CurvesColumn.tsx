@@ -24,7 +24,7 @@ export function CurvesColumn() {
     <>
       <section className={styles['block']} aria-labelledby="test-error">
         <h2 id="test-error">Test error</h2>
-        <p>Letters read wrong on unseen words: the fair comparison.</p>
+        <p>Letters misread in unseen words: the fair measure.</p>
         <TestErrorChart
           evaluations={evaluations}
           names={names}

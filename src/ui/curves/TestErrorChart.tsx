@@ -6,12 +6,12 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useWidth } from '../useWidth.ts';
 import styles from './curves.module.css';
 import { EndLabels } from './EndLabels.tsx';
-import { AXES, errorCeiling, errorLines, type Axis, type Point } from './lines.ts';
+import { AXES, axisTicks, errorCeiling, errorLines, type Axis, type Point } from './lines.ts';
 
 const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
 
-const HEIGHT = 232;
-const TOP = 20;
+const HEIGHT = 224;
+const TOP = 8;
 const LEFT = 32;
 const BOTTOM = 22;
 const LABELS = 84;
@@ -85,6 +85,19 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
           .join(', ')}`;
   return (
     <div>
+      <div className={styles['head']}>
+        <span aria-hidden="true">%</span>
+        <Segmented
+          look="quiet"
+          label="scale of the error"
+          value={scale}
+          onChange={setScale}
+          options={[
+            { value: 'linear', label: 'linear' },
+            { value: 'log', label: 'log' },
+          ]}
+        />
+      </div>
       <div
         ref={measure}
         className={styles['plot']}
@@ -98,9 +111,6 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
           </p>
         ) : (
           <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>
-            <span className={styles['unit']} aria-hidden="true">
-              %
-            </span>
             <LinePlot
               width={plotWidth}
               height={HEIGHT}
@@ -108,7 +118,7 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
               top={TOP}
               marks={7}
               cursor={cursor}
-              x={{ domain: [start, end], format: short, log: logX }}
+              x={{ domain: [start, end], format: short, log: logX, ticks: axisTicks(start, end, logX) }}
               y={{
                 domain: [scale === 'log' ? FLOOR : 0, ceiling],
                 format: (value) => String(+(value * 100).toPrecision(3)),
@@ -130,16 +140,6 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
           value={axis}
           onChange={setAxis}
           options={AXES.map((value) => ({ value, label: AXIS_NAMES[value] }))}
-        />
-        <Segmented
-          look="quiet"
-          label="scale of the error"
-          value={scale}
-          onChange={setScale}
-          options={[
-            { value: 'linear', label: 'linear' },
-            { value: 'log', label: 'log' },
-          ]}
         />
       </div>
       <p className={styles['reading']}>{read}</p>

@@ -56,6 +56,21 @@ export function errorCeiling(lines: readonly (readonly Point[])[]): number {
   return [0.02, 0.05, 0.1, 0.25, 0.5, 1].find((bound) => largest <= bound) ?? 1;
 }
 
+/** Round positions on an axis, about five of them; on a log axis powers of ten, or their ends where there are none. */
+export function axisTicks(start: number, end: number, log = false): readonly number[] {
+  if (log) {
+    const first = Math.ceil(Math.log10(start) - 1e-9);
+    const count = Math.floor(Math.log10(end) + 1e-9) - first + 1;
+    if (count < 2) return [start, end];
+    const every = Math.ceil(count / 4);
+    return Array.from({ length: Math.ceil(count / every) }, (_, i) => 10 ** (first + i * every));
+  }
+  const rough = (end - start) / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
+  return Array.from({ length: Math.floor((end - start) / step + 1e-9) + 1 }, (_, i) => start + i * step);
+}
+
 /** Label heights (px from the top) as near to `wanted` as a distance of `gap` and the room `[0, height]` allow. */
 export function spreadLabels(wanted: readonly number[], gap: number, height: number): readonly number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => at(wanted, a) - at(wanted, b));

@@ -7,7 +7,8 @@ const SMALLEST_LEAD = 0.005;
 
 /** What the sentence is made of. */
 export type Verdict =
-  { readonly kind: 'nothing' } | { readonly kind: 'start' | 'alone' | 'close' | 'lead'; readonly sentence: string };
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'start' | 'alone' | 'close' | 'lead'; readonly sentence: string };
 
 /**
  * Standard error of a difference of two letter errors, taking each word as one draw: an upper bound, since letters of

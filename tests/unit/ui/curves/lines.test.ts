@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptySeries } from '../../../../src/state/series.ts';
 import {
+  axisTicks,
   errorCeiling,
   errorLines,
   LINE_LIMIT,
@@ -51,6 +52,21 @@ describe('lines to draw', () => {
   test('the ceiling of the error axis is the next round bound', () => {
     const line = (y: number) => [[{ x: 0, y }]];
     expect([0, 0.03, 0.2, 0.6].map((y) => errorCeiling(line(y)))).toEqual([0.02, 0.05, 0.25, 1]);
+  });
+
+  test('ticks are round, inside the axis, and a handful', () => {
+    expect(axisTicks(0, 130)).toEqual([0, 50, 100]);
+    expect(axisTicks(0, 4)).toEqual([0, 1, 2, 3, 4]);
+    expect(axisTicks(700, 3e6, true)).toEqual([1e3, 1e4, 1e5, 1e6]);
+    expect(axisTicks(300, 700, true)).toEqual([300, 700]);
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1e9, noNaN: true }), (end) => {
+        const ticks = axisTicks(0, end);
+        expect(ticks.length).toBeGreaterThanOrEqual(3);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+        expect(ticks.at(-1)).toBeLessThanOrEqual(end * (1 + 1e-6));
+      }),
+    );
   });
 
   test('labels never lie on each other, keep their order and stay inside', () => {

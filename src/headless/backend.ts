@@ -5,6 +5,7 @@ import type { BackendReport } from '../experiments/reports.ts';
 import { startCpu } from '../kernels/backend/cpu.ts';
 import { setBackend } from '../kernels/backend/setBackend.ts';
 import { startWasm } from '../kernels/backend/wasm.ts';
+import { tf } from '../kernels/tf.ts';
 import { gradientFault } from '../training/backend.ts';
 import { gradientSelfTest } from '../training/selfTest.ts';
 
@@ -31,6 +32,8 @@ function wasmFile(name: string): string {
  * @throws PlaygroundError `no-backend` when it does not start or computes a wrong gradient.
  */
 export async function startBackend(backend: NodeBackend): Promise<BackendReport> {
+  // Fewer checks of its own arguments, and no advertisement on stderr.
+  tf.enableProdMode();
   const { adapter: plain } = await startCpu();
   if (backend === 'cpu') return { backend, adapter: plain, reason: 'Plain JavaScript was asked for.' };
   const expected = await gradientSelfTest();

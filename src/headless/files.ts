@@ -1,12 +1,13 @@
 /** Files of the command line: read with a clear sentence when that fails, written whole or not at all. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PlaygroundError, type ErrorCode } from '../base/errors.ts';
 
 function why(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
+    ENOENT: 'there is no such file or folder',
     EISDIR: 'it is a folder',
     EACCES: 'access is denied',
     ENOTDIR: 'a part of its path is not a folder',
@@ -29,10 +30,15 @@ export async function readBytes(
   }
 }
 
-/** @throws PlaygroundError `bad-setting` when the folder of `file` is missing and cannot be made. */
+/**
+ * Makes the folder of `file` when it is missing (not its parents).
+ * @throws PlaygroundError `bad-setting` when it cannot be written to.
+ */
 export async function ensureFolder(file: string): Promise<void> {
+  const folder = path.dirname(path.resolve(file));
   try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    if (!existsSync(folder)) await mkdir(folder);
+    await access(folder, constants.W_OK);
   } catch (cause) {
     throw new PlaygroundError('bad-setting', `--out ${file} cannot be written: ${why(cause)}.`, { cause });
   }

@@ -32,7 +32,7 @@ function valueText(field: Field): string {
 
 function describe(field: Field): string {
   const fallback = field.kind === 'flag' ? (field.default ? 'on' : 'off') : String(field.default);
-  const unit = field.meta.unit === undefined ? '' : `, in ${field.meta.unit}`;
+  const unit = field.meta.unit === undefined ? '' : ` (${field.meta.unit})`;
   const also = Object.entries(ALIASES)
     .filter(([, alias]) => alias.flag === kebab(field.name))
     .map(([name, { prefix }]) => (prefix === '' ? `--${name}` : `--${name} 1 for ${prefix}1`));
@@ -40,7 +40,7 @@ function describe(field: Field): string {
   if (counted && field.kind === 'choice') also.push(`${at(field.options, 1)}:5 to say how many`);
   const short = also.length > 0 ? ` Also: ${also.join('; ')}.` : '';
   const { label, help } = field.meta;
-  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}. ${help}${short}`)}`;
+  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}: ${help}${short}`)}`;
 }
 
 /** All of it. */

@@ -1,6 +1,5 @@
 /** The training loop of the command line: updates, evaluations and checkpoints, until a rule or the user stops it. */
 import { assertNever } from '../base/assert.ts';
-import type { RunContestant } from '../experiments/runFile.ts';
 import type { RunRecord } from '../experiments/runRecord.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
@@ -25,14 +24,6 @@ export type Ending = 'asked' | 'maxUpdates' | 'targetError';
 
 const never = () => false;
 
-/** The newest update at which the sample was evaluated, or −∞. */
-function lastEvaluation(contestants: readonly RunContestant[]): number {
-  const updates = contestants.flatMap(({ evaluations }) =>
-    evaluations.filter(({ words }) => words === 'sample').map(({ update }) => update),
-  );
-  return Math.max(-Infinity, ...updates);
-}
-
 /**
  * Trains until a stop rule holds or the user asks. Weights and counters stand at the end of a whole update.
  * @throws PlaygroundError `not-finite`
@@ -40,15 +31,11 @@ function lastEvaluation(contestants: readonly RunContestant[]): number {
 export async function train(training: Training): Promise<Ending> {
   const { race, record, progress, stopAsked, save, now } = training;
   const yieldPoint = createYieldPoint(createPing(), stopAsked);
-  const leader = () => Math.max(...record.contestants().map(({ updates }) => updates));
-  // A restored race has forgotten when it last evaluated; the record has not.
-  let evaluatedAt = lastEvaluation(record.contestants());
   let saved = now();
   try {
     for (;;) {
-      if (race.evaluationDue() && leader() - evaluatedAt >= race.settings.evaluationInterval) {
+      if (race.evaluationDue()) {
         const evaluations = await race.evaluate('sample', yieldPoint);
-        evaluatedAt = leader();
         for (const evaluation of evaluations) record.evaluation(evaluation);
         progress.evaluated(evaluations);
       }

@@ -1,0 +1,155 @@
+/** The command line as a process of its own: what it prints, what it writes, how it stops and goes on. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
+const file = (name: string) => path.join(folder, name);
+const LIMIT = 120_000;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user does; `watch` sees the process and all of its stderr so far. */
+function searnn(line: string, watch?: (child: ChildProcess, stderr: string) => void): Promise<Outcome> {
+  const words = ['--import', 'tsx', 'src/headless/main.ts', ...line.split(' ')];
+  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+    watch?.(child, stderr);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+const readRun = (name: string): RunFile => decodeRunFile(readFileSync(file(name), 'utf8'));
+const losses = (run: RunFile) => run.contestants.map(({ loss }) => loss);
+/** What was measured, without the seconds it took. */
+const errors = (run: RunFile) =>
+  run.contestants.map(({ evaluations }) =>
+    evaluations.map(({ update, letterError, wordError, words }) => [update, letterError, wordError, words]),
+  );
+
+const TINY =
+  '--hidden 6 --embedding 3 --batch-size 4 --evaluation-interval 4 --tokens uniform:3 --cells uniform:2';
+
+describe('searnn train', () => {
+  it(
+    'ends with one line of JSON on stdout, writes the run, and replays it to the last digit',
+    async () => {
+      const first = await searnn(`train ${TINY} --steps 9 --seed 3 --out ${file('a.json')} --json`);
+      expect(first).toMatchObject({ code: 0 });
+      const lines = first.stdout.split('\n');
+      expect(lines.pop()).toBe('');
+      const summary: unknown = JSON.parse(lines.at(-1) ?? '');
+      expect(summary).toEqual({
+        letterError: expect.any(Number) as unknown,
+        wordError: expect.any(Number) as unknown,
+        steps: 9,
+        seconds: expect.any(Number) as unknown,
+        msPerStep: {
+          total: expect.any(Number) as unknown,
+          rollIn: expect.any(Number) as unknown,
+          rollOut: expect.any(Number) as unknown,
+          costs: expect.any(Number) as unknown,
+          objective: expect.any(Number) as unknown,
+          backward: expect.any(Number) as unknown,
+          update: expect.any(Number) as unknown,
+        },
+      });
+      const run = readRun('a.json');
+      expect(run).toMatchObject({ backend: 'wasm', settings: { seed: 3, hidden: 6, maxUpdates: 9 } });
+      expect(run.contestants[0]?.loss).toHaveLength(9);
+      expect(errors(run)[0]?.map(([update, , , words]) => [update, words])).toEqual([
+        [0, 'sample'],
+        [4, 'sample'],
+        [8, 'sample'],
+        [9, 'all'],
+      ]);
+
+      const replay = await searnn(`train --config ${file('a.json')} --out ${file('b.json')}`);
+      expect(replay).toMatchObject({ code: 0 });
+      expect(replay.stdout).toMatch(
+        /^SeaRNN: letter error [\d.]+ %, word error [\d.]+ % on all test words; 9 updates/,
+      );
+      expect(losses(readRun('b.json'))).toEqual(losses(run));
+      expect(errors(readRun('b.json'))).toEqual(errors(run));
+    },
+    LIMIT,
+  );
+
+  it(
+    'stops at Ctrl-C, keeps what was measured, and goes on from there as if it had never stopped',
+    async () => {
+      const line = `train ${TINY} --duel --optimiser adam --learning-rate 0.01 --seed 5`;
+      let interrupted = false;
+      const stopped = await searnn(`${line} --steps 100000 --out ${file('part.json')}`, (child, stderr) => {
+        if (interrupted || !stderr.includes('training and')) return;
+        interrupted = true;
+        setTimeout(() => child.kill('SIGINT'), 300);
+      });
+      expect(stopped).toMatchObject({
+        code: 0,
+        stderr: expect.stringContaining('Ctrl-C again ends at once') as unknown,
+      });
+      const part = readRun('part.json');
+      const done = Math.min(...part.contestants.map(({ updates }) => updates));
+      expect(done).toBeGreaterThan(0);
+      expect(part.events).toEqual([{ at: done, what: 'stopped as asked' }]);
+      expect(part.contestants[0]?.evaluations.at(-1)).toMatchObject({ words: 'all' });
+      expect(existsSync(file('part.checkpoint.safetensors'))).toBe(true);
+
+      const steps = done + 20;
+      const whole = await searnn(`${line} --steps ${steps} --out ${file('whole.json')}`);
+      expect(whole).toMatchObject({ code: 0 });
+      const resumed = await searnn(`train --resume --steps ${steps} --out ${file('part.json')}`);
+      expect(resumed).toMatchObject({ code: 0 });
+      expect(losses(readRun('part.json'))).toEqual(losses(readRun('whole.json')));
+      const atTheEnd = (run: RunFile) => errors(run).map((measured) => measured.at(-1));
+      expect(atTheEnd(readRun('part.json'))).toEqual(atTheEnd(readRun('whole.json')));
+    },
+    LIMIT,
+  );
+
+  it.each<[string, string]>([
+    ['train --batch-size 900', '--batch-size is “900”, but must be a whole number from 1 to 512.'],
+    [
+      'train --split fold-3',
+      'test words (split) is fold-3, but the built-in words offer by-type, by-writer.',
+    ],
+    [
+      'train --data missing.data',
+      'The data file missing.data cannot be read: there is no such file or folder.',
+    ],
+    [
+      'train --config package.json',
+      'The file is no run file: it does not begin with the format “searnn-run” and a version.',
+    ],
+    ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
+    ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
+    ['teach', '“teach” is no command; there is train, and --help explains it.'],
+  ])('%s: one sentence on stderr and exit code 2', async (line, sentence) => {
+    expect(await searnn(line)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+  });
+});

@@ -27,20 +27,24 @@ export function App() {
       <div className={styles['bar']}>
         <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
         <StatusLine />
+        <Notices />
+        <RestartBar />
       </div>
-      <Notices />
-      <RestartBar />
       <main className={styles['columns']}>
         {wide && (
           <aside className={styles['column']} aria-label="Settings">
-            <Controls />
+            <div className={styles['settings']}>
+              <Controls />
+            </div>
           </aside>
         )}
         <div className={styles['column']}>
           <MiddleColumn />
         </div>
         <div className={styles['column']}>
-          <CurvesColumn />
+          <div className={styles['curves']}>
+            <CurvesColumn />
+          </div>
         </div>
       </main>
       {!wide && (

@@ -52,7 +52,7 @@ function LossChart({ index, name, unit, series }: ChartProps) {
   return (
     <figure className={styles['loss']} data-contestant={index}>
       <div ref={measure} style={{ height: HEIGHT }}>
-        {last === undefined ? (
+        {last === undefined || line.length < 2 ? (
           <p className={styles['empty']}>The loss of every update will be drawn here.</p>
         ) : (
           <Suspense fallback={null}>

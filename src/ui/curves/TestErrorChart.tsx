@@ -107,7 +107,9 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
       >
         {positions.length === 0 ? (
           <p className={styles['empty']}>
-            Press Play: the first test comes before the first update, and then one at every interval.
+            {evaluations.length === 0
+              ? 'Press Play: the first test comes before the first update, and then one at every interval.'
+              : 'Nothing has been spent on this axis yet: the next test is the first to show here.'}
           </p>
         ) : (
           <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>

@@ -17,8 +17,13 @@ export function ShareButton() {
     );
   };
   return (
-    <Button look="bare" onClick={share} title="Copy a link to exactly these settings">
-      <span role="status">{copied ? 'Link copied' : 'Share'}</span>
-    </Button>
+    <>
+      <Button look="bare" onClick={share} title="Copy a link to exactly these settings">
+        {copied ? 'Link copied' : 'Share'}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {copied && 'The link is copied.'}
+      </span>
+    </>
   );
 }

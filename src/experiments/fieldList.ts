@@ -1,5 +1,5 @@
 /** Every setting as one plain list, read off the schema once: form, link, command line and help all walk it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fieldMeta, type FieldMeta } from './fields.ts';
 import {
   contestantSchema,
@@ -39,23 +39,21 @@ export type Field<Name extends string = string> = NumberField<Name> | ChoiceFiel
 
 /** Reads one field off its schema. @throws Error when a schema was not made by fields.ts. */
 function describe<Name extends string>(name: Name, schema: unknown): Field<Name> {
-  const meta = schema instanceof z.ZodDefault ? fieldMeta.get(schema) : undefined;
-  if (!(schema instanceof z.ZodDefault) || meta === undefined)
+  const meta = schema instanceof z.ZodMiniDefault ? fieldMeta.get(schema) : undefined;
+  if (!(schema instanceof z.ZodMiniDefault) || meta === undefined)
     throw new Error(`setting ${name} has no description`);
-  const inner: unknown = schema.unwrap();
+  const inner: unknown = schema.def.innerType;
   const fallback: unknown = schema.parse(undefined);
-  if (inner instanceof z.ZodNumber && typeof fallback === 'number') {
-    const { minValue, maxValue } = inner;
-    if (minValue === null || maxValue === null) throw new Error(`setting ${name} has no range`);
-    const integer = inner.format === 'safeint';
-    return { kind: 'number', name, meta, min: minValue, max: maxValue, integer, default: fallback };
+  if (inner instanceof z.ZodMiniNumber && typeof fallback === 'number') {
+    if (meta.range === undefined) throw new Error(`setting ${name} has no range`);
+    return { kind: 'number', name, meta, ...meta.range, default: fallback };
   }
-  if (inner instanceof z.ZodEnum && typeof fallback === 'string') {
-    const options = inner.options.map(String);
+  if (inner instanceof z.ZodMiniEnum && typeof fallback === 'string') {
+    const options = Object.values(inner.def.entries).map(String);
     const labels = options.map((option) => meta.choices?.[option] ?? option);
     return { kind: 'choice', name, meta, options, labels, default: fallback };
   }
-  if (inner instanceof z.ZodBoolean && typeof fallback === 'boolean')
+  if (inner instanceof z.ZodMiniBoolean && typeof fallback === 'boolean')
     return { kind: 'flag', name, meta, default: fallback };
   throw new Error(`setting ${name} is of a kind that the field list does not know`);
 }

@@ -1,5 +1,5 @@
 /** How a setting is described once, for the form, the link, the run file and the command line alike. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the reader sees of a setting. */
 export interface FieldMeta {
@@ -18,25 +18,33 @@ export interface FieldMeta {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-/** The descriptions of all fields, keyed by schema. */
-export const fieldMeta = z.registry<FieldMeta>();
+/** What a number may be, both ends included. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly integer: boolean;
+}
+
+/** The descriptions of all fields, keyed by schema; numbers with their range, which the small zod does not tell. */
+export const fieldMeta = z.registry<FieldMeta & { readonly range?: NumberRange }>();
 
 export const integer = (min: number, max: number, fallback: number, meta: FieldMeta) =>
-  z.number().int().min(min).max(max).default(fallback).register(fieldMeta, meta);
+  z
+    ._default(z.int().check(z.minimum(min), z.maximum(max)), fallback)
+    .register(fieldMeta, { ...meta, range: { min, max, integer: true } });
 
 export const real = (min: number, max: number, fallback: number, meta: FieldMeta) =>
-  z.number().min(min).max(max).default(fallback).register(fieldMeta, meta);
+  z
+    ._default(z.number().check(z.minimum(min), z.maximum(max)), fallback)
+    .register(fieldMeta, { ...meta, range: { min, max, integer: false } });
 
 export const choice = <const T extends readonly [string, ...string[]]>(
   options: T,
   fallback: T[number],
   meta: FieldMeta,
 ) =>
-  z
-    .enum(options)
-    // Zod's default() wants its own output type, which is exactly T[number] here.
-    .default(fallback as never)
-    .register(fieldMeta, meta);
+  // Zod's default wants its own output type, which is exactly T[number] here.
+  z._default(z.enum(options), fallback as never).register(fieldMeta, meta);
 
 export const flag = (fallback: boolean, meta: FieldMeta) =>
-  z.boolean().default(fallback).register(fieldMeta, meta);
+  z._default(z.boolean(), fallback).register(fieldMeta, meta);

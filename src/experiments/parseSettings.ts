@@ -1,5 +1,5 @@
 /** Settings from anything unknown: complete and in range, or refused with one sentence per problem. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { CONTESTANT_LIMIT } from './contestants.ts';
 import { contestantFields, findContestantField, findSharedField, sharedFields } from './fieldList.ts';

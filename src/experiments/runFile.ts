@@ -1,9 +1,13 @@
 /** A run as a file: settings, seed, where it ran, and all that was measured. Versioned; it replays. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { Evaluation } from './reports.ts';
 import type { Settings } from './settings.ts';
+
+// The small zod has no words of its own for what is wrong; without this a damaged field says only “Invalid input”.
+z.config(en());
 
 export const RUN_FILE_VERSION = 1;
 export const ENGINE_VERSION = '0.1.0';
@@ -36,13 +40,15 @@ export interface RunFile {
 
 /** float32 numbers; null, which is what JSON has for NaN and ±∞, comes back as NaN. */
 const column = z.array(
-  z
-    .number()
-    .nullable()
-    .transform((value) => (value === null ? NaN : Math.fround(value))),
+  z.pipe(
+    z.nullable(z.number()),
+    z.transform((value: number | null) => (value === null ? NaN : Math.fround(value))),
+  ),
 );
-const count = z.number().min(0);
-const fraction = z.number().min(0).max(1);
+const count = z.number().check(z.minimum(0));
+const whole = z.int().check(z.minimum(0));
+const atLeastOne = z.int().check(z.minimum(1));
+const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 const evaluationSchema = z.object({
   update: count,
@@ -55,10 +61,10 @@ const evaluationSchema = z.object({
 });
 
 const contestantSchema = z.object({
-  updates: count.int(),
+  updates: whole,
   seconds: count,
   decoderCells: count,
-  every: z.number().int().min(1),
+  every: atLeastOne,
   loss: column,
   gradientNorm: column,
   evaluations: z.array(evaluationSchema),
@@ -132,9 +138,7 @@ export function decodeRunFile(text: string): RunFile {
   } catch (cause) {
     throw broken('The file is no run file, or is cut off: it is not complete JSON.', { cause });
   }
-  const head = z
-    .object({ format: z.literal('searnn-run'), version: z.number().int().min(1) })
-    .safeParse(parsed);
+  const head = z.object({ format: z.literal('searnn-run'), version: atLeastOne }).safeParse(parsed);
   if (!head.success)
     throw broken('The file is no run file: it does not begin with the format “searnn-run” and a version.');
   if (head.data.version > RUN_FILE_VERSION)

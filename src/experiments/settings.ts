@@ -1,5 +1,5 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 
@@ -198,11 +198,10 @@ export const settingsSchema = z.strictObject({
     when: 'live',
     help: 'Test error is measured on a fixed sample of 256 test words at this interval, and on all test words when training stops.',
   }),
-  contestants: z
-    .array(contestantSchema)
-    .min(1)
-    .max(CONTESTANT_LIMIT)
-    .default(() => [contestantSchema.parse({ method: 'mle' }), contestantSchema.parse({ method: 'searnn' })]),
+  contestants: z._default(
+    z.array(contestantSchema).check(z.minLength(1), z.maxLength(CONTESTANT_LIMIT)),
+    () => [contestantSchema.parse({ method: 'mle' }), contestantSchema.parse({ method: 'searnn' })],
+  ),
 });
 
 export type ContestantSettings = z.output<typeof contestantSchema>;

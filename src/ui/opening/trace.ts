@@ -1,5 +1,5 @@
 /** A trace: one update as every contestant saw it at one word, with all that is needed to show it. Live or from a file. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PlaygroundError } from '../../base/errors.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
 import { settingsSchema, type Settings } from '../../experiments/settings.ts';
@@ -21,15 +21,19 @@ export interface RecordedTrace extends Trace {
   readonly token: number;
 }
 
-const bytes = z.array(z.number().int().min(0).max(255)).transform((list) => Uint8Array.from(list));
+const bytes = z.pipe(
+  z.array(z.int().check(z.minimum(0), z.maximum(255))),
+  z.transform((list: number[]) => Uint8Array.from(list)),
+);
 /** Numbers, null where a token was not tried. */
-const floats = z
-  .array(z.number().nullable())
-  .transform((list) => Float32Array.from(list, (value) => value ?? NaN));
+const floats = z.pipe(
+  z.array(z.nullable(z.number())),
+  z.transform((list: (number | null)[]) => Float32Array.from(list, (value) => value ?? NaN)),
+);
 
 const viewSchema = z.object({
-  contestant: z.number().int(),
-  update: z.number().int(),
+  contestant: z.int(),
+  update: z.int(),
   origin: z.enum(['step', 'probe']),
   decoded: bytes,
   rollIn: bytes,
@@ -45,15 +49,15 @@ const viewSchema = z.object({
 const traceSchema = z.object({
   format: z.literal('searnn-trace'),
   version: z.literal(TRACE_VERSION),
-  update: z.number().int(),
-  cell: z.number().int(),
-  token: z.number().int(),
+  update: z.int(),
+  cell: z.int(),
+  token: z.int(),
   settings: settingsSchema,
   vocabulary: z.array(z.string()),
   word: z.object({
-    index: z.number().int(),
-    testIndex: z.number().int(),
-    testCount: z.number().int(),
+    index: z.int(),
+    testIndex: z.int(),
+    testCount: z.int(),
     inputs: bytes,
     targets: bytes,
   }),

@@ -9,39 +9,33 @@ import type { DataSet } from '../tasks/task.ts';
 /** The first two bytes of a gzip file. */
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** The bytes of a stream, decompressed, piece by piece. */
-async function* unzipped(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
-  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader();
+/** Bytes read at a time; a whole file of letters is 6 to 14 MB of text. */
+const PIECE = 131_072;
+
+/** A file's bytes, piece by piece; `onRead` hears how many have been read so far. */
+async function* pieces(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let from = 0; from < blob.size; from += PIECE) {
+    const piece = new Uint8Array(await blob.slice(from, from + PIECE).arrayBuffer());
+    onRead(from + piece.length);
+    yield piece;
+  }
+}
+
+/** The decompressed bytes of gzip pieces. */
+async function* unzipped(packed: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: async (controller) => {
+      const piece = await packed.next();
+      if (piece.done) controller.close();
+      else controller.enqueue(piece.value);
+    },
+  });
+  const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-/** The bytes of a stream as they are, piece by piece. */
-async function* plain(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-/** Counts what has been read of the file itself, compressed or not. */
-function counted(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  count: (bytes: number) => void,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return stream.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (piece, controller) => {
-        count(piece.length);
-        controller.enqueue(piece);
-      },
-    }),
-  );
 }
 
 /** Parses a file piece by piece; every fault of the file becomes `bad-data` with its name. */
@@ -53,13 +47,13 @@ async function parseFile(
 ): Promise<ParsedLetters> {
   const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
   let read = 0;
-  const stream = counted(blob.stream(), (bytes) => (read += bytes));
+  const packed = pieces(blob, (bytes) => (read = bytes));
   const parser = createKasselParser();
   const decoder = new TextDecoder();
   try {
-    for await (const piece of gzip ? unzipped(stream) : plain(stream)) {
+    for await (const piece of gzip ? unzipped(packed) : packed) {
       parser.push(decoder.decode(piece, { stream: true }));
-      onProgress(Math.min(read / blob.size, 1));
+      onProgress(read / blob.size);
       await yieldPoint();
     }
     parser.push(decoder.decode());

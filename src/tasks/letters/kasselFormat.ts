@@ -55,11 +55,11 @@ export function createKasselParser(): KasselParser {
     const sameId = linesOfIds.get(head.id);
     if (sameId !== undefined) throw badAt(line, 1, `"${head.id}" is already the id of line ${sameId}`);
     if (length === 0) {
+      if (head.position !== 1)
+        throw badAt(line, 5, `"${head.position}" begins a word, where only 1 is allowed`);
       const sameWord = linesOfWords.get(head.wordId);
       if (sameWord !== undefined)
         throw badAt(line, 4, `"${head.wordId}" is already the word that begins on line ${sameWord}`);
-      if (head.position !== 1)
-        throw badAt(line, 5, `"${head.position}" begins a word, where only 1 is allowed`);
       return;
     }
     const expect = (column: number, found: number, wanted: number): void => {

@@ -106,7 +106,7 @@ function rule(column: number): { allowed: string; holds: (field: string) => bool
  */
 export function explainLine(line: string, number: number, hint: string): PlaygroundError {
   const fields = line.split('\t');
-  if (fields.length === COLUMNS + 1 && fields[COLUMNS] === '') fields.pop();
+  if (fields.length > COLUMNS && fields.at(-1) === '') fields.pop();
   for (let column = 1; column <= Math.min(fields.length, COLUMNS); column++) {
     const field = fields[column - 1] ?? '';
     const { allowed, holds } = rule(column);

@@ -40,7 +40,10 @@ function makeDataSet(name: string, words: readonly LetterWord[], offered: readon
       const choice = offered.find((split) => split.id === id);
       if (!choice) {
         const ids = offered.map((split) => split.id).join(', ');
-        throw new PlaygroundError('bad-setting', `split is "${id}", but ${name} has ${ids}`);
+        throw new PlaygroundError(
+          'bad-setting',
+          `split is "${id}", but in ${name} only ${ids} can be chosen`,
+        );
       }
       const split = made.get(id) ?? choice.make();
       made.set(id, split);

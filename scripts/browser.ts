@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from '../tests/support/chromium.ts';
 
-const isRoot = process.getuid?.() === 0;
-const WAYS = [
-  'playwright install --no-shell chromium',
-  ...(process.platform === 'linux' && isRoot
-    ? ['apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium']
-    : []),
-];
+const canInstallPackages = process.platform === 'linux' && process.getuid?.() === 0;
+const OWN = 'playwright install --no-shell chromium';
+const WAYS = canInstallPackages
+  ? [
+      // A bare machine also lacks the libraries that a browser links.
+      `${OWN} && playwright install-deps chromium`,
+      'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium',
+    ]
+  : [OWN];
 
 /**
  * Path of a Chromium that works; installs one when there is none.

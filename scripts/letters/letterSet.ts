@@ -16,7 +16,7 @@ export interface Shape {
 }
 
 /** The shipped set: 16 fonts × 9 hands; one hand of each font tests. */
-export const SHIPPED: Shape = { seed: 1, types: 1000, hands: 9, wordsPerWriter: 44 };
+const SHIPPED: Shape = { seed: 1, types: 1000, hands: 9, wordsPerWriter: 44 };
 
 /** One word that somebody writes, not yet drawn. */
 export interface PlannedWord {

@@ -6,7 +6,7 @@ import { LETTER_COLUMNS, LETTER_PIXELS } from './letterWords.ts';
 const HEAD = ['id', 'letter', 'next_id', 'word_id', 'position', 'fold'] as const;
 
 /** Fields of a line: six and 128 pixels. A tab may follow the last. */
-export const COLUMNS = HEAD.length + LETTER_PIXELS;
+const COLUMNS = HEAD.length + LETTER_PIXELS;
 
 const TAB = 9;
 const MINUS = 45;

@@ -20,7 +20,7 @@ export function splitWhere(words: readonly LetterWord[], isTest: (word: LetterWo
  * ninth, beginning in the middle of the first nine; of fewer than nine types one. So lengths keep their proportions,
  * and the same types give the same split in any file.
  */
-export function testTypes(words: readonly LetterWord[]): ReadonlySet<string> {
+function testTypes(words: readonly LetterWord[]): ReadonlySet<string> {
   const types = new Map(words.map((word) => [spell(word), fnv1a(word.targets)]));
   const order = [...types].sort(
     ([a, hashA], [b, hashB]) => a.length - b.length || hashA - hashB || (a < b ? -1 : 1),

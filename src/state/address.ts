@@ -13,7 +13,7 @@ export interface Address {
   readonly settings: Settings;
   readonly backend: BackendName | null;
   readonly play: boolean;
-  /** Position among the test words, from 0, or null for the first. */
+  /** Position among the test words, from 0, or null for the page's own choice. */
   readonly word: number | null;
   /** What is looked at, as text: it can only be read once the data are there. */
   readonly page: Readonly<Record<string, string>>;

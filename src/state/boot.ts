@@ -8,7 +8,7 @@ import { note, settle, tellError } from './noticeStore.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
-import { chooseWord, clearWatch, watchStore } from './watch.ts';
+import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
 
 /** The words that come with the page, beside it on the same host. */
 const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
@@ -28,8 +28,9 @@ function followAddress(address: Address): void {
     const vocabulary = engineStore.getState().data?.vocabulary;
     if (vocabulary === undefined) return;
     const { place } = watchStore.getState();
+    const opening = Math.min(OPENING_WORD, (engineStore.getState().run?.testCount ?? Infinity) - 1);
     const looked = {
-      ...(place > 0 && { word: String(place + 1) }),
+      ...(place !== opening && { word: String(place + 1) }),
       ...selectionToLink(selectionStore.getState(), vocabulary),
     };
     const search = writeAddress(wantedSettings(), address.backend, looked);

@@ -15,6 +15,18 @@ import { Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
+/** Tells the styles how high the bar is that stays in view, so that nothing hides under it. */
+function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
+  });
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+  };
+}
+
 export function App() {
   const wide = useMedia('(min-width: 1200px)');
   const [helpOpen, setHelpOpen] = useState(false);
@@ -24,7 +36,7 @@ export function App() {
   return (
     <div className={styles['page']}>
       <Header helpOpen={helpOpen} onHelp={setHelpOpen} />
-      <div className={styles['bar']}>
+      <div className={styles['bar']} ref={publishHeight}>
         <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
         <StatusLine />
         <Notices />

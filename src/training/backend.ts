@@ -16,6 +16,12 @@ const LABELS: Readonly<Record<BackendName, string>> = {
   cpu: 'the CPU',
 };
 
+/** The backend with what it runs on, in a reader's words. */
+function named(backend: BackendName, adapter: string): string {
+  if (backend === 'cpu') return 'Plain JavaScript';
+  return backend === 'wasm' ? `WebAssembly (${adapter})` : `${LABELS[backend]} on ${adapter}`;
+}
+
 /** Largest difference to the cpu backend's gradient, as a part of its largest entry. */
 const TOLERANCE = 1e-3;
 
@@ -63,7 +69,7 @@ async function startChecked(backend: BackendName, acceptSoftware: boolean, optio
   if (fault !== null)
     throw new PlaygroundError(
       'no-backend',
-      `${LABELS[backend]} (${started.adapter}) failed its self-test: ${fault}`,
+      `${named(backend, started.adapter)} failed its self-test: ${fault}`,
     );
   await setBackend(backend);
   return started;
@@ -95,7 +101,7 @@ function reason(
   adapter: string,
   failures: readonly string[],
 ): string {
-  const now = backend === 'cpu' ? 'Plain JavaScript' : `${LABELS[backend]} (${adapter})`;
+  const now = named(backend, adapter);
   const tested = backend === 'cpu' ? '' : ' and passed its self-test';
   if (override === backend) return `${now} was asked for${tested}.`;
   if (failures.length === 0) return `${now} is the fastest here${tested}.`;

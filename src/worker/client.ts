@@ -52,8 +52,8 @@ export class EngineClient {
   ): Promise<Requests[Name]['result']> {
     if (this.#reviving) await this.#reviving;
     const answer = this.#caller.request(name, params);
-    // A frame of a worker that is gone needs no acknowledgement; `null` is what the answer would have been.
-    if (name === 'acknowledge') return answer.catch(() => null as Requests[Name]['result']);
+    // A frame of a worker that is gone needs no acknowledgement.
+    if (name === 'acknowledge') return answer.catch(() => null);
     if (name === 'pause' && (await this.#isSilent(answer))) {
       await this.#revive();
       // This branch is only taken for `pause`, whose result this is.

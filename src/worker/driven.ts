@@ -39,8 +39,8 @@ export class DrivenRun {
   }
 
   /** All contestants at their start, on the backend in force. @throws PlaygroundError `bad-setting` */
-  static async build(parts: DrivenParts): Promise<DrivenRun> {
-    const race = await createRace(parts.settings, parts.loaded.data);
+  static build(parts: DrivenParts): DrivenRun {
+    const race = createRace(parts.settings, parts.loaded.data);
     return new DrivenRun(new Run(parts.id, race, parts.post), parts);
   }
 

@@ -19,7 +19,7 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
-export const realClock: Clock = {
+const realClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
@@ -78,10 +78,13 @@ export class Publisher {
     return !this.#hidden && this.#unacknowledged === null;
   }
 
-  update(report: UpdateReport): void {
+  /** One update is done. `watch`: the watched word as it stands after it; `urgent`: as in `flush`. */
+  update(report: UpdateReport, watch: WatchReport | null = null, urgent = false): void {
     const columns = at(this.#columns, report.contestant);
     columns.push(report);
     if (this.#hidden) columns.thinTo(this.#options.hiddenLimit ?? HIDDEN_LIMIT);
+    this.#watch = watch ?? this.#watch;
+    this.#urgent ||= urgent;
     this.#offer();
   }
 
@@ -95,10 +98,10 @@ export class Publisher {
     this.#offer();
   }
 
-  /** Sends as soon as the page has shown the last frame, however recent that was; without news, for the pace alone. */
+  /** Sends what waits as soon as the page has shown the last frame, however recent that was. */
   flush(): void {
-    this.#urgent = true;
-    this.#offer();
+    this.#urgent = this.#fresh;
+    this.#send();
   }
 
   /** The page has shown frame `seq`; what is said of other frames is ignored. */

@@ -104,12 +104,12 @@ export class Run {
     this.#updates[report.contestant] = report.updates;
     this.pace.add(performance.now(), report.rollOuts - (before[report.contestant] ?? 0));
     this.#record.update(report);
+    let watch: WatchReport | null = null;
     try {
       const looks = this.publisher.wantsWatch && (lockstep || this.#lookInterval.isOver());
-      if (looks && this.#canLook()) this.publisher.watch(await this.look(yieldPoint));
+      if (looks && this.#canLook()) watch = await this.look(yieldPoint);
     } finally {
-      this.publisher.update(report);
-      if (lockstep) this.publisher.flush();
+      this.publisher.update(report, watch, lockstep);
     }
     if (this.#snapshotInterval.isOver()) await this.keep();
   }

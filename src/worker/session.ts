@@ -22,6 +22,8 @@ export interface SessionParts {
   readonly post: PostNews;
 }
 
+/** A GPU that is lost this often within this time (ms) is not tried again. */
+const LOSSES = { most: 3, within: 60_000 } as const;
 /** How long a run on a lost device may take to end, ms. */
 const LOSS_PATIENCE = 2_000;
 
@@ -38,6 +40,10 @@ class Session {
   #loads = 0;
   #driven: DrivenRun | null = null;
   #lastRunId = 0;
+  /** Counts choices of a backend: news of a device chosen earlier mean nothing. */
+  #choices = 0;
+  /** When devices were lost. */
+  #losses: number[] = [];
   #watched: number | null = null;
   #hidden = false;
 
@@ -100,18 +106,23 @@ class Session {
   }
 
   #choose(): Promise<BackendReport> {
+    const mine = ++this.#choices;
+    const tooOften: BackendStarters = {
+      ...this.#starters,
+      webgpu: () => Promise.reject(new PlaygroundError('no-backend', 'WebGPU was lost again and again')),
+    };
     return chooseBackend(this.#override, {
-      starters: this.#starters,
+      starters: this.#losses.length < LOSSES.most ? this.#starters : tooOften,
       selfTest: gradientSelfTest,
       onProgress: (label) => {
         this.#post({ kind: 'progress', label, fraction: null });
       },
       events: {
         onLost: (message) => {
-          this.#recover(message);
+          if (mine === this.#choices) this.#recover(message);
         },
         onError: (message) => {
-          this.#distrust(message);
+          if (mine === this.#choices) this.#distrust(message);
         },
       },
     });
@@ -136,7 +147,7 @@ class Session {
     if (!this.#loaded) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
     const settings = parseSettings(wanted);
     await this.#driven?.trainer.pause();
-    const driven = await this.#build(this.#lastRunId + 1, settings, this.#loaded);
+    const driven = this.#build(this.#lastRunId + 1, settings, this.#loaded);
     await this.#end();
     return this.#install(driven);
   }
@@ -149,6 +160,8 @@ class Session {
 
   /** The device is gone: a fresh backend, the same run from its last snapshot, playing if it was. */
   #recover(message: string): void {
+    const now = performance.now();
+    this.#losses = [...this.#losses.filter((at) => now - at < LOSSES.within), now];
     const lost = this.#driven;
     const pacing = lost?.trainer.playing ?? null;
     const ended = lost?.close(true);
@@ -164,7 +177,7 @@ class Session {
         this.#backend = await this.#choose();
         this.#post({ kind: 'backend', backend: this.#backend });
         if (!lost) return;
-        const driven = await this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
+        const driven = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
         driven.run.restore(lost.run.lastSnapshot ?? lost.run.start);
         driven.run.event(`the GPU was lost; went on with ${this.#backend.backend}`);
         this.#install(driven);
@@ -184,7 +197,7 @@ class Session {
     else this.#post({ kind: 'notice', code: 'internal', message });
   }
 
-  #build(id: number, settings: Settings, loaded: Loaded): Promise<DrivenRun> {
+  #build(id: number, settings: Settings, loaded: Loaded): DrivenRun {
     if (!this.#backend) throw new PlaygroundError('not-ready', 'No backend has been started yet.');
     const [backend, post, ping] = [this.#backend, this.#post, this.#ping];
     return DrivenRun.build({ id, settings, loaded, backend, post, ping });

@@ -9,6 +9,9 @@ import type { BackendStarter } from './starter.ts';
 /** Dispatches recorded before a submit. tfjs's 15 is for single predictions; a training step has over a thousand. */
 const SUBMIT_BATCH = 64;
 
+/** The device in use: a second start (after a loss, or asked for again) ends the first. */
+let current: GPUDevice | null = null;
+
 export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) => {
   const found = await findAdapter();
   if (found.software && !acceptSoftware)
@@ -18,7 +21,9 @@ export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) =>
     );
   const device = await openDevice(found, events);
   // Gone first: importing the package registered its own, with fewer limits; after a loss ours is still there.
-  if (tf.findBackendFactory('webgpu')) tf.removeBackend('webgpu');
+  if (tf.engine().backendNames().includes('webgpu')) tf.removeBackend('webgpu');
+  current?.destroy();
+  current = device;
   tf.registerBackend('webgpu', () => new WebGPUBackend(device, found.adapter.info));
   tf.env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', SUBMIT_BATCH);
   // Small products on the CPU would leave the self-test's tiny shapes untried on the GPU.

@@ -140,6 +140,21 @@ describe('Publisher', () => {
     expect(frames.length).toBe(2);
   });
 
+  it('sends an urgent update at once, with the word as it stands after it, and nothing empty', () => {
+    const { subject, clock, frames } = publisher();
+    for (const updates of [1, 2, 3]) {
+      subject.update(report(0, updates), watchReport(updates), true);
+      subject.acknowledge(updates);
+      subject.flush();
+    }
+    clock.advance(1_000);
+    expect(frames.map(({ metrics, watch }) => [metrics[0]?.firstUpdate, watch?.word.index])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
   it('keeps only the newest watch report while the page is busy', () => {
     const { subject, clock, frames } = publisher();
     subject.update(report(0, 1));
@@ -166,7 +181,7 @@ describe('Publisher', () => {
     expect(columns?.loss.length).toBeLessThanOrEqual(100);
     expect(every).toBeGreaterThan(1);
     columns?.loss.forEach((loss, i) => {
-      expect(loss).toBe(((columns.firstUpdate ?? 0) + i * every) / 8);
+      expect(loss).toBe((columns.firstUpdate + i * every) / 8);
     });
   });
 

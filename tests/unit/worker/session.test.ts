@@ -216,7 +216,9 @@ describe('a session', () => {
     const starters: BackendStarters = {
       ...nodeStarters,
       cpu: (options) => {
-        lose.push(options.events.onLost);
+        lose.push((message) => {
+          options.events.onLost(message);
+        });
         return nodeStarters.cpu(options);
       },
     };

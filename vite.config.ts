@@ -41,7 +41,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // TensorFlow.js backends are large and lazy; size-limit holds the budget instead.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { output: { chunkFileNames: pageChunk }, checks: { pluginTimings: false } },
+    rolldownOptions: { output: { chunkFileNames: pageChunk }, checks: { bundlerTimings: false } },
   },
   worker: {
     format: 'es',

@@ -13,11 +13,6 @@ export function isUsed(contestant: ContestantSettings, name: ContestantField): b
   return true;
 }
 
-/** The fields that matter, in the schema's order. */
-export function usedFields(contestant: ContestantSettings): readonly ContestantField[] {
-  return contestantFields.map((field) => field.name).filter((name) => isUsed(contestant, name));
-}
-
 /** True when two contestants would do the same in everything that matters. */
 export function sameContestant(a: ContestantSettings, b: ContestantSettings): boolean {
   return (

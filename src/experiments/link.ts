@@ -14,7 +14,7 @@ import { readQuery, writeQuery, type QueryPair } from './queryText.ts';
 import { parseSettings } from './parseSettings.ts';
 import { contestantSchema, defaultSettings, type ContestantSettings, type Settings } from './settings.ts';
 
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 
 /** What a link says: settings, and the page's own keys (theme, word, …), which mean nothing here. */
 export interface LinkContent {

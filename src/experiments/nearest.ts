@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The known name nearest to `name`, or undefined when none is near (more than a third of it differs). */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
+function nearestName(name: string, known: readonly string[]): string | undefined {
   const wanted = name.toLowerCase().slice(0, 64);
   const ranked = known
     .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))

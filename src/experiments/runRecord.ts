@@ -84,7 +84,7 @@ export class RunRecord {
       row.gradientNorm = thin(row.gradientNorm);
     }
     for (const [name, ms] of Object.entries({ total: report.milliseconds, ...report.phases }))
-      row.milliseconds[name] = (row.milliseconds[name] ?? 0) + (ms ?? 0);
+      row.milliseconds[name] = (row.milliseconds[name] ?? 0) + ms;
   }
 
   /** An evaluation that is already there (after going on from a checkpoint) is not recorded twice. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 
-export const SPLIT_IDS = [
+const SPLIT_IDS = [
   'by-type',
   'by-writer',
   'fold-0',

@@ -27,7 +27,7 @@ const notCovered: TheoryBadge = {
 };
 
 /** Indexed by roll-in, then roll-out. */
-export const THEORY: Readonly<Record<RollInKind, Readonly<Record<RollOutKind, TheoryBadge>>>> = {
+const THEORY: Readonly<Record<RollInKind, Readonly<Record<RollOutKind, TheoryBadge>>>> = {
   reference: {
     reference: inconsistent(' MLE with target learning sits here.'),
     mixed: inconsistent(''),

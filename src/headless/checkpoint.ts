@@ -1,6 +1,6 @@
 /** A run's state as one file: weights, moments and counters of every contestant, and all that was measured so far. */
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { decodeRunFile, encodeRunFile, type RunFile } from '../experiments/runFile.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
@@ -43,7 +43,7 @@ export function encodeCheckpoint({ snapshot, run, dataFile }: Checkpoint): Uint8
   return encodeTensors({ tensors, metadata });
 }
 
-function readMetadata<T>(text: string, schema: z.ZodType<T>): T {
+function readMetadata<T>(text: string, schema: z.ZodMiniType<T>): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
@@ -74,5 +74,5 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
     const moments = [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []);
     return { ...counts, weights, moments };
   });
-  return { snapshot, run: decodeRunFile(run), dataFile: readMetadata(dataFile, z.string().nullable()) };
+  return { snapshot, run: decodeRunFile(run), dataFile: readMetadata(dataFile, z.nullable(z.string())) };
 }

@@ -1,4 +1,5 @@
 /** The safetensors layout: 8 bytes of header length, a JSON header, then the numbers. Only float32 here. */
+import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 
 /** Named float32 vectors and a map of texts. @see https://huggingface.co/docs/safetensors */
@@ -38,11 +39,12 @@ function record(value: unknown): Record<string, unknown> {
   throw damaged('its header is not an object');
 }
 
+const entrySchema = z.object({ dtype: z.literal('F32'), data_offsets: z.tuple([z.int(), z.int()]) });
+
 function vector(name: string, entry: unknown, numbers: Uint8Array): Float32Array {
-  const { dtype, data_offsets: offsets } = record(entry);
-  const [start, end]: unknown[] = Array.isArray(offsets) ? offsets : [];
-  if (dtype !== 'F32' || typeof start !== 'number' || typeof end !== 'number' || !((end - start) % 4 === 0))
-    throw damaged(`the entry ${name} of its header is not understood`);
+  const read = entrySchema.safeParse(entry);
+  const [start, end] = read.data?.data_offsets ?? [0, NaN];
+  if ((end - start) % 4 !== 0) throw damaged(`the entry ${name} of its header is not understood`);
   if (start < 0 || start > end || end > numbers.length) throw damaged(`${name} is cut off`);
   return new Float32Array(numbers.slice(start, end).buffer);
 }

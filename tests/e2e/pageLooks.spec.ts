@@ -1,0 +1,97 @@
+/** The page in every size and theme: nothing overflows, nothing is unreadable, and training never makes it stutter. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+
+const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+async function openTrained(page: Page): Promise<void> {
+  await page.goto(`./?${SMALL}&maxUpdates=6&play`);
+  await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });
+}
+
+/** What axe finds, one line a rule. */
+async function complaints(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // axe is put into the page by the line above; the page's own types do not know it.
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const size of SIZES)
+    test(`${colorScheme}, ${size.width} px: no complaint of axe, no sideways scrolling`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: size });
+      const page = await context.newPage();
+      await openTrained(page);
+      expect(await complaints(page)).toEqual([]);
+      const [content, room] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(content).toBe(room);
+      await context.close();
+    });
+
+test('on a narrow screen the settings open as a sheet and close with Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openTrained(page);
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Settings' });
+  await expect(sheet.getByRole('tablist', { name: 'Contestants' })).toBeVisible();
+  expect(await complaints(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+});
+
+test('the theme that was chosen is still there after a reload', async ({ page }) => {
+  await page.goto(`./?${SMALL}`);
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('at full speed the page answers within 50 ms, 95 times of 100', async ({ page }) => {
+  await page.goto(`./?${SMALL}&play`);
+  await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'running', { timeout: 60_000 });
+  await page.waitForTimeout(3_000);
+  const delays = await page.evaluate(async () => {
+    const seen: number[] = [];
+    const { port1, port2 } = new MessageChannel();
+    const end = performance.now() + 30_000;
+    // A message to oneself waits behind whatever task runs now: its delay is what a click would feel.
+    while (performance.now() < end) {
+      const sent = performance.now();
+      await new Promise((heard) => {
+        port1.onmessage = heard;
+        port2.postMessage(null);
+      });
+      seen.push(performance.now() - sent);
+      await new Promise((later) => setTimeout(later, 5));
+    }
+    return seen.sort((a, b) => a - b);
+  });
+  const percentile = (share: number): number => delays[Math.floor(share * (delays.length - 1))] ?? NaN;
+  test.info().annotations.push({
+    type: 'delay, ms',
+    description: `95 %: ${percentile(0.95)}, longest: ${percentile(1)}`,
+  });
+  expect(delays.length).toBeGreaterThan(1_000);
+  expect(percentile(0.95)).toBeLessThan(50);
+});

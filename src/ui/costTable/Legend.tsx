@@ -1,7 +1,7 @@
 /** What the signs and the colours of the cost table mean. */
 import type { Layer } from '../../state/selection.ts';
 import { LAYER_INFO } from './layers.ts';
-import { rampPosition } from './palette.ts';
+import { rampPosition, type RampScale } from './palette.ts';
 import styles from './CostTablePanel.module.css';
 
 const SIGNS: readonly { readonly label: string; readonly sign: React.ReactNode }[] = [
@@ -18,12 +18,16 @@ const SIGNS: readonly { readonly label: string; readonly sign: React.ReactNode }
   },
 ];
 
-const TICKS = { sequential: [0, 0.1, 0.25, 0.5, 1], diverging: [-1, -0.25, 0, 0.25, 1] } as const;
+const TICKS: Readonly<Record<RampScale, readonly number[]>> = {
+  cost: [0, 0.25, 0.5, 1],
+  probability: [0, 0.1, 0.25, 0.5, 1],
+  difference: [-1, -0.25, 0, 0.25, 1],
+};
 
 /** Where a tick stands on its bar, percent. */
-function tickPlace(value: number, scale: keyof typeof TICKS): number {
-  const position = rampPosition(value);
-  return 100 * (scale === 'diverging' ? (position + 1) / 2 : position);
+function tickPlace(value: number, scale: RampScale): number {
+  const position = rampPosition(value, scale);
+  return 100 * (scale === 'difference' ? (position + 1) / 2 : position);
 }
 
 export function Legend({ layer }: { readonly layer: Layer | 'tried' }) {
@@ -49,9 +53,9 @@ function Scale({ layer }: { readonly layer: Layer }) {
   return (
     <div
       className={styles['scale']}
-      title={`${help} The ramp goes by the square root, so that small values are seen.`}
+      title={`${help} The colours do not go evenly: the ticks say where a value stands.`}
     >
-      <span>{scale === 'diverging' ? 'raises' : label}</span>
+      <span>{scale === 'difference' ? 'raises' : label}</span>
       <span className={styles['bar']} data-scale={scale}>
         {TICKS[scale].map((value) => (
           <i key={value} style={{ left: `${tickPlace(value, scale)}%` }}>
@@ -59,7 +63,7 @@ function Scale({ layer }: { readonly layer: Layer }) {
           </i>
         ))}
       </span>
-      {scale === 'diverging' && <span>lowers</span>}
+      {scale === 'difference' && <span>lowers</span>}
     </div>
   );
 }

@@ -28,7 +28,8 @@ export function drawTable(context: CanvasRenderingContext2D, picture: TablePictu
   context.setTransform(box.scale, 0, 0, box.scale, 0, 0);
   context.clearRect(0, 0, box.width, box.height);
   context.textBaseline = 'middle';
-  const hatch = hatching(context, colours.faint, box.scale);
+  const someUntried = views.some(({ marks }) => marks.some((each) => (each & MARK.untried) !== 0));
+  const hatch = someUntried ? hatching(context, colours.faint, box.scale) : 'transparent';
   views.forEach((view, v) => {
     for (let t = 0; t < box.T; t++)
       for (let a = 0; a < box.V; a++)
@@ -58,7 +59,11 @@ function drawCell(
     context.font = '10px ui-monospace, "DejaVu Sans Mono", Menlo, monospace';
     context.textAlign = marked ? 'right' : 'center';
     const x = marked ? rect.x + rect.width - 6 : rect.x + rect.width / 2;
-    context.fillText(shortNumber(value), x, rect.y + rect.height / 2 + 0.5);
+    const text = shortNumber(value);
+    // A table full of zeros should not shout.
+    context.globalAlpha = text === '0' && !marked ? 0.45 : 1;
+    context.fillText(text, x, rect.y + rect.height / 2 + 0.5);
+    context.globalAlpha = 1;
   }
   // Where only the tokens tried are known, costs and choices are still to come.
   const shown = layer === 'tried' ? marks & MARK.truth : marks;

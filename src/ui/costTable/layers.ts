@@ -2,40 +2,41 @@
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { Layer } from '../../state/selection.ts';
+import type { RampScale } from './palette.ts';
 
 export interface LayerInfo {
   readonly label: string;
   /** What a cell's colour says, in one sentence. */
   readonly help: string;
-  /** `diverging` has its neutral colour at 0; both ranges are fixed, so colours compare over time. */
-  readonly scale: 'sequential' | 'diverging';
+  /** Ranges are fixed, 0 … 1 or −1 … 1, so colours compare over time. */
+  readonly scale: RampScale;
 }
 
 export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
   cost: {
     label: 'cost',
     help: 'Share of the finished word’s letters that are wrong when this letter is forced here.',
-    scale: 'sequential',
+    scale: 'cost',
   },
   regret: {
     label: 'regret',
     help: 'Cost above the cheapest letter of the same cell: what choosing this one adds.',
-    scale: 'sequential',
+    scale: 'cost',
   },
   target: {
     label: 'target q',
     help: 'The probability that the objective wants for each letter.',
-    scale: 'sequential',
+    scale: 'probability',
   },
   model: {
     label: 'model p',
     help: 'The probability that the model gives each tried letter now.',
-    scale: 'sequential',
+    scale: 'probability',
   },
   difference: {
     label: 'p − q',
     help: 'The push on the logits: above 0 the update lowers the letter’s score, below 0 it raises it.',
-    scale: 'diverging',
+    scale: 'difference',
   },
 };
 

@@ -60,12 +60,18 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** How values are spread over a ramp. `difference` has its neutral colour at 0. */
+export type RampScale = 'cost' | 'probability' | 'difference';
+
 /**
- * Where a value stands on its ramp: the square root of its size, so that one wrong letter of eight is seen; the legend
- * has its ticks at the same places. −1 … 1 → −1 … 1.
+ * Where a value stands on its ramp, 0 … 1, or −1 … 1 for a difference; the legend has its ticks at the same places.
+ * Costs rise fast at first, 1 − (1 − c)², so that one, two and three wrong letters of eight are told apart; of
+ * probabilities and differences the square root is taken, so that small ones are seen.
  */
-export const rampPosition = (value: number): number =>
-  Math.sign(value) * Math.sqrt(Math.min(1, Math.abs(value)));
+export function rampPosition(value: number, scale: RampScale): number {
+  const size = Math.min(1, Math.abs(value));
+  return Math.sign(value) * (scale === 'cost' ? 1 - (1 - size) ** 2 : Math.sqrt(size));
+}
 
 /** Fill of a cell and the ink that is read best on it. */
 export interface CellColour {

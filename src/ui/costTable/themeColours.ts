@@ -28,8 +28,9 @@ function readColours(): ThemeColours {
     faint: token('faint'),
     line: token('line'),
     cell(layer, amount) {
-      const position = rampPosition(amount);
-      if (LAYER_INFO[layer].scale === 'sequential') return value(position);
+      const { scale } = LAYER_INFO[layer];
+      const position = rampPosition(amount, scale);
+      if (scale !== 'difference') return value(position);
       // Above 0 the update pushes the letter down.
       return position >= 0 ? down(position) : up(-position);
     },

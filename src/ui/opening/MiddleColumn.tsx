@@ -94,22 +94,24 @@ function WatchedWord({ shown, position, onPosition }: Props) {
             dim={{ glyphs: dim('glyphs'), reads: dim('reads') }}
             choosable={position === null && engineReady}
           />
-          <CostTablePanel
-            {...common}
-            methods={trace.settings.contestants.map(({ method }) => method)}
-            columns={columns}
-            rowHeight={rowHeight}
-            layer={phase?.layer ?? selection.layer}
-            view={view}
-            choice={choice}
-            dim={dim('table')}
-            onChoose={chooseCell}
-            onLayer={(layer) => {
-              onPosition(null);
-              showLayer(layer);
-            }}
-            onView={showView}
-          />
+          {phase?.name !== 'roll out' && (
+            <CostTablePanel
+              {...common}
+              methods={trace.settings.contestants.map(({ method }) => method)}
+              columns={columns}
+              rowHeight={rowHeight}
+              layer={phase?.layer ?? selection.layer}
+              view={view}
+              choice={choice}
+              dim={dim('table')}
+              onChoose={chooseCell}
+              onLayer={(layer) => {
+                onPosition(null);
+                showLayer(layer);
+              }}
+              onView={showView}
+            />
+          )}
         </div>
       </div>
       <RollOutsPanel {...common} view={view} choice={choice} dim={dim('rollOuts')} onChoose={chooseCell} />

@@ -59,6 +59,16 @@ describe('the watched word', () => {
     expect(state().live).toBe(true);
   });
 
+  it('keeps its object while only the models change', () => {
+    receiveWatch(report(0));
+    const { word } = state().report ?? report(9);
+    receiveWatch(report(0, 1));
+    expect(state().report?.word).toBe(word);
+    const changed = report(0, 2);
+    receiveWatch({ ...changed, word: { ...changed.word, targets: Uint8Array.of(1) } });
+    expect(state().report?.word.targets[0]).toBe(1);
+  });
+
   it('goes round at both ends', () => {
     receiveWatch(report(0));
     moveWord(-1);

@@ -38,7 +38,7 @@ describe('the layers of the cost table', () => {
       fc.property(arbitraryReport, fc.constantFrom(...LAYERS), ({ views }, layer) => {
         for (const each of views) {
           const values = layerValues(each, layer);
-          const least = LAYER_INFO[layer].scale === 'diverging' ? -1 : 0;
+          const least = LAYER_INFO[layer].scale === 'difference' ? -1 : 0;
           values.forEach((value, i) => {
             if (each.tried[i] === 0) expect(value).toBeNaN();
             else expect(value >= least && value <= 1).toBe(true);

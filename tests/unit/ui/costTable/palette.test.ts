@@ -9,6 +9,7 @@ import {
   mix,
   parseHex,
   rampPosition,
+  type RampScale,
   type Rgb,
 } from '../../../../src/ui/costTable/palette.ts';
 
@@ -60,13 +61,23 @@ describe('the ramps', () => {
     }
   });
 
-  it('place a value by the root of its size, with its sign, and never leave the ramp', () => {
-    expect([0, 0.25, 1, -0.25, -1].map(rampPosition)).toEqual([0, 0.5, 1, -0.5, -1]);
+  it('place probabilities and differences by the root of their size, costs so that single letters are told apart', () => {
+    const at = (values: readonly number[], scale: RampScale) =>
+      values.map((value) => rampPosition(value, scale));
+    expect(at([0, 0.25, 1], 'probability')).toEqual([0, 0.5, 1]);
+    expect(at([0, 0.25, 1, -0.25, -1], 'difference')).toEqual([0, 0.5, 1, -0.5, -1]);
+    expect(at([0, 0.125, 0.25, 0.5, 1], 'cost')).toEqual([0, 0.234375, 0.4375, 0.75, 1]);
+  });
+
+  it('never leave the ramp, keep the sign and grow with the value', () => {
+    const scales = fc.constantFrom('cost' as const, 'probability' as const, 'difference' as const);
+    const value = fc.double({ noNaN: true, min: -1.5, max: 1.5 });
     fc.assert(
-      fc.property(fc.double({ noNaN: true, min: -5, max: 5 }), (value) => {
-        const place = rampPosition(value);
-        expect(Math.abs(place)).toBeLessThanOrEqual(1);
-        expect(place * value).toBeGreaterThanOrEqual(0);
+      fc.property(value, value, scales, (a, b, scale) => {
+        const [x, y] = [rampPosition(a, scale), rampPosition(b, scale)];
+        expect(Math.abs(x)).toBeLessThanOrEqual(1);
+        expect(x * a).toBeGreaterThanOrEqual(0);
+        if (a < b) expect(x).toBeLessThanOrEqual(y);
       }),
     );
   });

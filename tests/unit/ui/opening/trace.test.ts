@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../../src/base/errors.ts';
+import { defaultSettings } from '../../../../src/experiments/settings.ts';
+import { OPENING_WORD } from '../../../../src/state/watch.ts';
+import { wrongLetters } from '../../../../src/ui/costTable/reading.ts';
 import { parseTrace, writeTrace } from '../../../../src/ui/opening/trace.ts';
 import { arbitraryTrace } from '../arbitraryTrace.ts';
 
@@ -44,5 +48,34 @@ describe('a trace file', () => {
   it('refuses tables that do not fit the word', () => {
     const vocabulary = Array.from('abcdefgh');
     expect(() => parseTrace({ ...example(), vocabulary })).toThrow(/is not \d cells by 8 tokens/);
+  });
+});
+
+describe('the trace that the page opens with', () => {
+  const trace = parseTrace(JSON.parse(readFileSync('public/opening.json', 'utf8')));
+  const { word, views } = trace.report;
+
+  it('is the default duel’s, or must be made anew: npx tsx scripts/trace/make.ts', () => {
+    expect(trace.settings).toEqual(defaultSettings);
+  });
+
+  it('is of the word that the live page begins with', () => {
+    expect(word.testIndex).toBe(OPENING_WORD);
+  });
+
+  it('holds real costs: Hamming’s, of the finished words, for every contestant', () => {
+    const [T, V] = [word.targets.length, trace.vocabulary.length];
+    expect(views.length).toBe(trace.settings.contestants.length);
+    for (const view of views)
+      for (let row = 0; row < T * V; row++)
+        if (view.tried[row] === 1)
+          expect(view.cost[row]).toBeCloseTo(wrongLetters(view, word.targets, row) / T, 5);
+  });
+
+  it('shows a cell where the model is wrong and the search knows better', () => {
+    const view = views[trace.settings.contestants.findIndex(({ method }) => method === 'searnn')];
+    expect(view?.rollIn[trace.cell]).not.toBe(word.targets[trace.cell]);
+    expect(trace.token).toBe(word.targets[trace.cell]);
+    expect(view?.referenceOut).toBe(false);
   });
 });

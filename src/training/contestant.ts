@@ -94,12 +94,13 @@ export class Contestant {
       }
       proposal.commit();
       this.model.replaceWeights(proposal.weights);
-      const milliseconds = now() - started;
+      const ended = now();
+      const milliseconds = ended - started;
       this.updates++;
       this.seconds += milliseconds / 1000;
       this.decoderCells += lesson.decoderCells;
       this.rollOuts += lesson.rollOuts;
-      const phases = { ...lesson.phases, backward: backed - taught, update: now() - backed };
+      const phases = { ...lesson.phases, backward: backed - taught, update: ended - backed };
       return { loss: lesson.loss, gradientNorm: proposal.gradientNorm, milliseconds, phases };
     } finally {
       lesson.rollIn.dispose();

@@ -106,17 +106,18 @@ const CONTESTANTS = {
 for (const backend of BACKENDS)
   test(`on ${backend} races repeat bit for bit and leave no tensor`, async ({ page }) => {
     for (const [name, contestant] of Object.entries(CONTESTANTS)) {
-      const [first, second] = await page.evaluate(
+      const { first, second } = await page.evaluate(
         async ({ backend, contestant }) => {
           const { shortRace } = await import('./harness/engineInPage.ts');
-          return [await shortRace(backend, contestant, 2), await shortRace(backend, contestant, 2)];
+          const first = await shortRace(backend, contestant, 2);
+          return { first, second: await shortRace(backend, contestant, 2) };
         },
         { backend, contestant },
       );
-      expect(first?.reports.map(({ loss }) => loss > 0 && loss < 5)).toEqual(new Array(4).fill(true));
-      expect(second?.reports, name).toEqual(first?.reports);
-      expect(second?.weights, name).toEqual(first?.weights);
-      expect(second?.left, name).toBe(0); // the first race also makes the constants that are kept for good
+      expect(first.reports.map(({ loss }) => loss > 0 && loss < 5)).toEqual(new Array(4).fill(true));
+      expect(second.reports, name).toEqual(first.reports);
+      expect(second.weights, name).toEqual(first.weights);
+      expect(second.left, name).toBe(0); // the first race also makes the constants that are kept for good
     }
   });
 

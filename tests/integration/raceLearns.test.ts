@@ -1,5 +1,5 @@
 /** Learning really happens: both methods overfit a few words, and err less on new ones than they did at the start. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { useBackend } from '../support/backends.ts';
 import { advance, contestant, losses, MLE, SEARNN, tinyRace } from '../support/races.ts';

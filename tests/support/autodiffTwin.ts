@@ -35,7 +35,7 @@ function cell(
   const r = tf.sigmoid(tf.add(gate(gx, 0), gate(gh, 0)));
   const z: tf.Tensor2D = tf.sigmoid(tf.add(gate(gx, 1), gate(gh, 1)));
   const n = tf.tanh(tf.add(gate(gx, 2), tf.mul(r, gate(gh, 2))));
-  return tf.add(tf.mul(tf.sub(1, z), n), tf.mul(z, h)) as tf.Tensor2D; // all operands are of rank 2
+  return tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), n), tf.mul(z, h));
 }
 
 /** Logits [T, V] of one sequence: inputs [T, D], and the token fed at each cell (V is GO). */
@@ -68,7 +68,7 @@ function logitsOf(
     const extra = config.aligned ? tf.matMul(at(context, t), weight(weights, 'dec.Wc')) : undefined;
     // extra is a matrix, since both its factors are.
     h = cell(weights, 'dec', embedded, h, extra as tf.Tensor2D | undefined);
-    return tf.add(tf.matMul(h, weight(weights, 'out.W')), weight(weights, 'out.b')) as tf.Tensor2D; // rank 2 as h
+    return tf.add<tf.Tensor2D>(tf.matMul(h, weight(weights, 'out.W')), weight(weights, 'out.b'));
   });
   return tf.concat2d(rows, 0);
 }

@@ -37,7 +37,7 @@ describe.each(NODE_BACKENDS)('tensors on %s', (backend) => {
         await rollIn.logits();
         await model.rollOut(rollIn, rows, yieldPoint);
         const gradient = model.backward(rollIn, dLogits);
-        const updated = tf.tidy(() => tf.sub(model.flat, gradient));
+        const updated = tf.sub<tf.Tensor1D>(model.flat, gradient);
         gradient.dispose();
         model.replaceWeights(updated);
       } finally {

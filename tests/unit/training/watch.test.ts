@@ -33,7 +33,7 @@ const view = (contestant: Contestant): Promise<TableView> =>
   viewWord(contestant, 1, word, data.inputSize, random, noYield);
 
 /** Entries of cell t in a [T × V] layer. */
-const cellOf = <L extends ArrayLike<number>>(layer: L, t: number): number[] =>
+const cellOf = (layer: ArrayLike<number>, t: number): number[] =>
   Array.from({ length: V }, (_, a) => at(layer, t * V + a));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

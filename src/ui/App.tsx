@@ -36,12 +36,12 @@ export function App() {
   return (
     <div className={styles['page']}>
       <Header helpOpen={helpOpen} onHelp={setHelpOpen} />
-      <div className={styles['bar']} ref={publishHeight}>
+      <section className={styles['bar']} ref={publishHeight} aria-label="Training">
         <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
         <StatusLine />
         <Notices />
         <RestartBar />
-      </div>
+      </section>
       <main className={styles['columns']}>
         {wide && (
           <aside className={styles['column']} aria-label="Settings">

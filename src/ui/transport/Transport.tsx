@@ -15,7 +15,7 @@ export function Transport({ onSettings }: { readonly onSettings: (() => void) | 
   const going = kind === 'running' || waiting;
   const standing = kind === 'ready' || kind === 'paused';
   return (
-    <div className={styles['transport']} role="toolbar" aria-label="Training">
+    <div className={styles['transport']} role="toolbar" aria-label="Play and pause">
       <button
         type="button"
         className={styles['play']}

@@ -1,0 +1,155 @@
+/** The middle column from end to end: the recorded opening, the cost table by mouse and keys, roll-outs, other words. */
+import { expect, test, type Page } from '@playwright/test';
+
+/** Networks so small that an update takes milliseconds. */
+const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=50';
+
+const grid = (page: Page) => page.getByRole('grid');
+const table = (page: Page) => page.getByRole('region', { name: 'Cost table of this word' });
+const phases = (page: Page) => page.getByRole('region', { name: 'One update, phase by phase' });
+const rollOuts = (page: Page) => page.getByRole('region', { name: /^Cell \d+, letter/ });
+/** The chosen cell as a screen reader speaks it. */
+const spoken = (page: Page) => page.getByRole('gridcell');
+/** What stands on the table's canvas, as text that differs when a pixel differs. */
+const picture = (page: Page): Promise<string> =>
+  grid(page)
+    .locator('canvas')
+    .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./?${SMALL}${query}`);
+  await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+}
+
+test('before any engine a recorded update is there, and can be stepped through, forward and back', async ({
+  page,
+}) => {
+  // No worker, no engine: the page has only its recording.
+  await page.route('**/assets/worker/**', (route) => route.abort());
+  await page.goto('./');
+  await expect(phases(page)).toContainText('Recorded: update 400 of the default duel');
+  await expect(page.getByText('SeaRNN reads tichling; wrong: h instead of k at letter 4')).toBeAttached();
+
+  await phases(page)
+    .getByRole('button', { name: /Step through/ })
+    .click();
+  const sentence = phases(page).getByRole('status');
+  const heard: string[] = [];
+  const names = ['encode', 'roll in', 'try', 'roll out', 'cost', 'target', 'push'];
+  for (const [i, name] of names.entries()) {
+    await expect(phases(page).locator('[aria-current=step]')).toHaveText(name);
+    heard.push(await sentence.innerText());
+    if (i < names.length - 1) await phases(page).getByRole('button', { name: /Next/ }).click();
+  }
+  expect(new Set(heard).size).toBe(names.length);
+  await expect(table(page).getByRole('radio', { name: 'p − q' })).toBeChecked();
+  await phases(page).getByRole('button', { name: /Back/ }).click();
+  await expect(sentence).toHaveText(heard[5] ?? '');
+  await expect(table(page).getByRole('radio', { name: 'target q' })).toBeChecked();
+  await phases(page).getByRole('button', { name: 'Done' }).click();
+  await expect(table(page).getByRole('radio', { name: 'cost', exact: true })).toBeChecked();
+});
+
+test('keys walk the table, every cell is a sentence, and the link leads back to it', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await grid(page).focus();
+  await page.keyboard.press('Control+Home');
+  await expect(spoken(page)).toHaveText(
+    /^Cell 1, letter a: cost \d\.\d\d \(\d of 8 letters wrong\), q .*, p /,
+  );
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(spoken(page)).toHaveText(/^Cell 2, letter b: /);
+  await page.keyboard.press('z');
+  await expect(spoken(page)).toHaveText(/^Cell 2, letter z: /);
+  await expect(spoken(page)).toHaveAttribute('aria-colindex', '2');
+  await expect(grid(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await spoken(page).getAttribute('id')) ?? '',
+  );
+  await expect(rollOuts(page)).toContainText('Cell 2, letter z');
+
+  await expect(page).toHaveURL(/cell=2&token=z/);
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(spoken(again)).toHaveText(/^Cell 2, letter z: /, { timeout: 60_000 });
+});
+
+test('the mouse reads a cell without choosing it; a click shows its roll-outs, dearest costs last', async ({
+  page,
+}) => {
+  await open(page);
+  const box = await grid(page).boundingBox();
+  if (box === null) throw new Error('the table must be on screen');
+  const [x, y] = [box.width * (1.5 / 8), box.height * (4.5 / 26)];
+  await grid(page).hover({ position: { x, y } });
+  await expect(table(page).locator('p', { hasText: 'Cell 2, letter e:' })).toBeVisible();
+  await expect(rollOuts(page)).not.toContainText('Cell 2, letter e');
+  await grid(page).click({ position: { x, y } });
+  await expect(rollOuts(page)).toContainText('Cell 2, letter e');
+
+  await rollOuts(page).getByRole('button', { name: 'show all 26' }).click();
+  const words = rollOuts(page).getByRole('listitem').getByRole('button');
+  await expect(words).toHaveCount(26);
+  const labels = await words.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  const costs = labels.map((label) => Number(/cost (\d\.\d\d)/.exec(label)?.[1]));
+  expect(costs).toEqual(costs.toSorted((a, b) => a - b));
+  await rollOuts(page)
+    .getByRole('button', { name: /^q forced/ })
+    .click();
+  await expect(spoken(page)).toHaveText(/^Cell 2, letter q: /);
+});
+
+test('layers, contestants and themes each draw another table', async ({ page }) => {
+  await open(page);
+  const seen = new Set([await picture(page)]);
+  for (const layer of ['regret', 'target q', 'model p', 'p − q']) {
+    await table(page).getByRole('radio', { name: layer }).check({ force: true });
+    seen.add(await picture(page));
+  }
+  await table(page).getByRole('radio', { name: 'MLE' }).check({ force: true });
+  seen.add(await picture(page));
+  await table(page).getByRole('radio', { name: 'side by side' }).check({ force: true });
+  seen.add(await picture(page));
+  await page.getByRole('button', { name: /theme|dark|light/i }).click();
+  await expect.poll(async () => seen.has(await picture(page))).toBe(false);
+  expect(seen.size).toBe(7);
+});
+
+test('another word is live at once, and training keeps its table moving', async ({ page }) => {
+  await open(page);
+  await expect(phases(page)).toContainText('Recorded');
+  const first = await page.getByRole('region', { name: 'The watched word' }).innerText();
+  await page.getByRole('button', { name: 'Next word' }).click();
+  await expect(phases(page)).toContainText('Live: update 0');
+  expect(await page.getByRole('region', { name: 'The watched word' }).innerText()).not.toBe(first);
+  await expect(page).toHaveURL(/word=163/);
+  const still = await picture(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => picture(page), { timeout: 60_000 }).not.toBe(still);
+  await expect(table(page)).toContainText(/probe after update|update \d+ itself/);
+});
+
+test('at 390 px letters and table scroll sideways together, columns under letters, and the page does not', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '&view=all&cell=7');
+  const truth = page.locator('[data-truth=true] [data-chosen=true]');
+  const middle = async (of: typeof truth): Promise<number> => {
+    const box = await of.boundingBox();
+    return box === null ? NaN : box.x + box.width / 2;
+  };
+  const before = await middle(truth);
+  expect(Math.abs(before - (await middle(spoken(page))))).toBeLessThan(1);
+  await grid(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => middle(truth)).toBeLessThan(before - 20);
+  expect(Math.abs((await middle(truth)) - (await middle(spoken(page))))).toBeLessThan(1);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -44,6 +44,7 @@ describe('the evaluation of the sample', () => {
 
   it('is due at the same updates however often the run stopped and was measured on all words', async () => {
     const race = start({ evaluationInterval: 4 });
+    await race.evaluate('all', noYield); // all words are another measurement than the sample
     expect(await dueAt(race, 2 * 3)).toEqual([0]);
     await race.evaluate('all', noYield);
     expect(await dueAt(race, 2 * 5)).toEqual([4, 8]);

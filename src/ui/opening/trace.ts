@@ -11,7 +11,7 @@ export interface Trace {
   readonly report: WatchReport;
 }
 
-export const TRACE_VERSION = 1;
+const TRACE_VERSION = 1;
 
 /** A trace with the cell that tells most, as it opens the page. */
 export interface RecordedTrace extends Trace {

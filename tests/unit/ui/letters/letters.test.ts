@@ -20,8 +20,8 @@ describe('what a contestant reads', () => {
 
 describe('the columns that letters and table share', () => {
   it('fill the room of a wide page and leave short words narrow', () => {
-    expect(layOutColumns(698, 8, 1)).toEqual({ label: 112, column: 73, total: 696, glyphPixel: 6 });
-    expect(layOutColumns(698, 3, 1).column).toBe(92);
+    expect(layOutColumns(698, 8, 1)).toEqual({ label: 112, column: 73, total: 696, glyphPixel: 7 });
+    expect(layOutColumns(698, 3, 1).column).toBe(120);
   });
 
   it('let eight letters stand on a phone of 390 pixels, and fourteen scroll', () => {

@@ -89,7 +89,7 @@ describe('one update, phase by phase', () => {
 
 describe('the height of a row', () => {
   it('follows the window between 13 and 20 pixels, and is more where fingers point', () => {
-    expect([600, 900, 960, 2000].map((height) => rowHeightFor(26, height, false))).toEqual([13, 13, 15, 20]);
+    expect([600, 900, 960, 2000].map((height) => rowHeightFor(26, height, false))).toEqual([13, 13, 14, 20]);
     expect(rowHeightFor(26, 700, true)).toBe(22);
   });
 });

@@ -20,7 +20,7 @@ describe('what a contestant reads', () => {
 
 describe('the columns that letters and table share', () => {
   it('fill the room of a wide page and leave short words narrow', () => {
-    expect(layOutColumns(698, 8, 1)).toEqual({ label: 112, column: 73, total: 696, glyphPixel: 7 });
+    expect(layOutColumns(698, 8, 1)).toEqual({ label: 112, column: 73, total: 696, glyphPixel: 6 });
     expect(layOutColumns(698, 3, 1).column).toBe(120);
   });
 

@@ -73,13 +73,22 @@ async function loadOwn(file: OwnFile): Promise<void> {
   settle('bad-data');
 }
 
+const NO_FILE =
+  'This browser keeps no data file of yours: choose one, or drop it on the page. Until then the built-in words are used.';
+
+/** The data that the settings ask for, or the built-in words where the reader's own cannot be had. */
 async function loadWanted(): Promise<void> {
   if (wantedSettings().data === 'own') {
     const kept = await keptOwnFile().catch(tellError);
-    if (kept) return loadOwn(kept);
-    note(
-      'The link asks for a data file of your own, and this browser keeps none: drop it on the page. Until then the built-in words are used.',
-    );
+    try {
+      if (kept) {
+        await loadOwn(kept);
+        return;
+      }
+      note(NO_FILE);
+    } catch (error) {
+      tellError(error);
+    }
   }
   await loadBuiltIn();
 }
@@ -94,12 +103,16 @@ export function chooseOwnFile(file: File): Promise<void> {
   });
 }
 
-/** Goes back to the words that come with the page, or to the file that was kept. */
+/** Goes back to the words that come with the page, or to the file that was kept, and starts afresh. */
 export function chooseData(source: DataReport['source']): Promise<void> {
   return inTurn(async () => {
+    const kept = source === 'own' ? await keptOwnFile() : null;
+    if (source === 'own' && kept === null) {
+      note(NO_FILE);
+      return;
+    }
     await pause();
-    wantSettings({ ...wantedSettings(), data: source });
-    await loadWanted();
+    await (kept === null ? loadBuiltIn() : loadOwn(kept));
     await configure();
   });
 }

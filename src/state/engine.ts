@@ -3,7 +3,8 @@ import { assertNever } from '../base/assert.ts';
 import { EngineClient } from '../worker/client.ts';
 import type { PageNews } from '../worker/protocol.ts';
 import { acknowledgeWhenShown } from './acknowledge.ts';
-import { engineStore, type Activity, type EngineState } from './engineStore.ts';
+import { assertRunnable } from '../experiments/combinations.ts';
+import { engineStore, selectDataFacts, type Activity, type EngineState } from './engineStore.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
 import { beginRun, commitFrame, goBack, selectUpdate, standStill, runStore } from './runStore.ts';
@@ -40,12 +41,14 @@ export function inTurn(work: () => Promise<void>): Promise<void> {
 /** Builds all contestants at their common start, from the wanted settings. @throws PlaygroundError */
 export async function configure(): Promise<void> {
   const settings = wantedSettings();
+  assertRunnable(settings, selectDataFacts(engineStore.getState()));
   const run = await during('Building the contestants', () => client.request('configure', { settings }));
   beginRun(run.runId, run.settings.contestants.length);
   settle('bad-setting');
   set({ run, status: { kind: 'ready' } });
   fitWord(run.testCount);
-  await watch();
+  // Not awaited: on a slow GPU the first look compiles for seconds, and Play should not wait for it.
+  void watch().catch(tellError);
   if (engineStore.getState().playWhenReady) await play();
 }
 
@@ -172,8 +175,10 @@ function followSettings(): void {
 
 async function applyWanted(): Promise<void> {
   const { run, status } = engineStore.getState();
-  if (run === null) return;
+  if (engineStore.getState().data === null) return;
   const wanted = wantedSettings();
+  // The settings that the page opened with could not run: these may.
+  if (run === null) return configure();
   const { restart, live } = pendingChanges(wanted, run.settings);
   if (restart.length > 0 && status.kind === 'ready' && selectUpdate(runStore.getState()) === 0)
     return configure();

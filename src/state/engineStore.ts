@@ -1,6 +1,7 @@
 /** What the engine is and does now. Written by `engine.ts` only. */
 import { createStore } from 'zustand/vanilla';
 import type { ErrorCode } from '../base/errors.ts';
+import type { DataFacts } from '../experiments/combinations.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { DataReport, PauseReason, RunReport } from '../worker/protocol.ts';
 
@@ -30,6 +31,12 @@ export interface EngineState {
   readonly run: RunReport | null;
   /** Updates per second at most; 0 as fast as it goes. */
   readonly speed: number;
+}
+
+/** What is known of the data when advice on settings is asked for. */
+export function selectDataFacts({ data }: EngineState): DataFacts | null {
+  if (data === null) return null;
+  return { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
 }
 
 export const engineStore = createStore<EngineState>(() => ({

@@ -86,6 +86,8 @@ test('slow motion makes about as many updates as it says', async ({ page }) => {
   const done = (await update(page)) - start;
   expect(done).toBeGreaterThanOrEqual(2);
   expect(done).toBeLessThanOrEqual(7);
+  await page.getByRole('slider', { name: /speed/ }).fill('6');
+  await expect.poll(() => update(page), { timeout: 30_000 }).toBeGreaterThan(start + 30);
 });
 
 test('the learning rate changes while training; the batch waits for a restart that can be undone', async ({
@@ -150,6 +152,14 @@ test('the address holds what differs, and opens the same page again', async ({ p
   await twin.goto(page.url());
   await expect(twin.getByRole('radio', { name: /^roll-in reference, roll-out learned/ })).toBeChecked();
   await expect(twin.getByRole('radio', { name: 'LL', exact: true })).toBeChecked();
+});
+
+test('a link to a split that the data do not have says so and takes one that they have', async ({ page }) => {
+  await open(page, `${SMALL}&split=fold-3`);
+  await expect(
+    page.getByText('These data have no split fold-3: the test words are now by-type.'),
+  ).toBeVisible();
+  expect(page.url()).not.toContain('split');
 });
 
 test('a bad link says what is wrong, and the page opens with its defaults', async ({ page }) => {

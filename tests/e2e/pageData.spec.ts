@@ -66,6 +66,6 @@ test('a broken file is refused with line and column, and the data in use stay', 
 test('a link that asks for a file this browser does not keep says so and goes on', async ({ page }) => {
   await page.goto(`./?v=1&data=own&${SMALL}`);
   await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
-  await expect(page.getByText(/asks for a data file of your own/)).toBeVisible();
+  await expect(page.getByText(/keeps no data file of yours/)).toBeVisible();
   await expect(chooser(page)).toContainText('built in');
 });

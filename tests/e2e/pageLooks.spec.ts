@@ -1,4 +1,4 @@
-/** The page in every size and theme: nothing overflows, nothing is unreadable, and training never makes it stutter. */
+/** The page in every size and theme: nothing overflows, and axe has no complaint. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
@@ -65,33 +65,4 @@ test('the theme that was chosen is still there after a reload', async ({ page })
   await page.getByRole('button', { name: 'Dark theme' }).click();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('at full speed the page answers within 50 ms, 95 times of 100', async ({ page }) => {
-  await page.goto(`./?${SMALL}&play`);
-  await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'running', { timeout: 60_000 });
-  await page.waitForTimeout(3_000);
-  const delays = await page.evaluate(async () => {
-    const seen: number[] = [];
-    const { port1, port2 } = new MessageChannel();
-    const end = performance.now() + 30_000;
-    // A message to oneself waits behind whatever task runs now: its delay is what a click would feel.
-    while (performance.now() < end) {
-      const sent = performance.now();
-      await new Promise((heard) => {
-        port1.onmessage = heard;
-        port2.postMessage(null);
-      });
-      seen.push(performance.now() - sent);
-      await new Promise((later) => setTimeout(later, 5));
-    }
-    return seen.sort((a, b) => a - b);
-  });
-  const percentile = (share: number): number => delays[Math.floor(share * (delays.length - 1))] ?? NaN;
-  test.info().annotations.push({
-    type: 'delay, ms',
-    description: `95 %: ${percentile(0.95)}, longest: ${percentile(1)}`,
-  });
-  expect(delays.length).toBeGreaterThan(1_000);
-  expect(percentile(0.95)).toBeLessThan(50);
 });

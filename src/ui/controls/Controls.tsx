@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { adviceOn } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { engineStore } from '../../state/engineStore.ts';
+import { engineStore, selectDataFacts } from '../../state/engineStore.ts';
 import { runStore } from '../../state/runStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import type { Measured } from '../grid/PolicyGrid.tsx';
@@ -19,8 +19,8 @@ import { GROUPS } from './summaries.ts';
 export function Controls() {
   const panel = useId();
   const wanted = useStore(settingsStore, (state) => state.wanted);
-  const data = useStore(engineStore, (state) => state.data);
-  const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants);
+  const engine = useStore(engineStore);
+  const inForce = engine.run?.settings.contestants;
   const { evaluations } = useCalm(runStore, 500);
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
@@ -35,11 +35,7 @@ export function Controls() {
       ? [{ contestant: c, rollIn, rollOut, letterError }]
       : [];
   });
-  const facts =
-    data === null
-      ? null
-      : { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
-  const advice = adviceOn(wanted, facts);
+  const advice = adviceOn(wanted, selectDataFacts(engine));
   return (
     <div className={styles['controls']}>
       <section>

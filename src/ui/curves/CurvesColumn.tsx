@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { settingsStore } from '../../state/settingsStore.ts';
 import { runStore } from '../../state/runStore.ts';
 import { useCalm } from '../useCalm.ts';
 import styles from './curves.module.css';
@@ -16,7 +17,8 @@ const SAMPLE = 256;
 export function CurvesColumn() {
   const run = useStore(engineStore, (state) => state.run);
   const { evaluations, series } = useCalm(runStore);
-  const contestants = run?.settings.contestants ?? [];
+  const wanted = useStore(settingsStore, (state) => state.wanted);
+  const { contestants } = run?.settings ?? wanted;
   const names = contestantNames(contestants);
   const testCount = run?.testCount ?? SAMPLE;
   const verdict = verdictOf(evaluations, names, Math.min(SAMPLE, testCount), testCount);

@@ -47,11 +47,11 @@ export function RollOutList({ view, name, named, targets, vocabulary, choice, co
                 type="button"
                 className={styles['word']}
                 aria-pressed={word.token === choice.token}
-                aria-label={spokenWord(word, letter)}
                 onClick={() => onChoose(choice.cell, word.token)}
               >
-                <b>{letter}</b>
-                <span className={styles['letters']}>
+                <span className="visually-hidden">{spokenWord(word, letter)}</span>
+                <b aria-hidden="true">{letter}</b>
+                <span className={styles['letters']} aria-hidden="true">
                   {word.letters.map(({ text, source, wrong }, position) => (
                     <u key={position} data-source={source} data-wrong={wrong}>
                       {text}
@@ -61,7 +61,9 @@ export function RollOutList({ view, name, named, targets, vocabulary, choice, co
                 <span className={styles['track']}>
                   <i style={{ width: `${100 * Math.min(1, word.cost)}%` }} />
                 </span>
-                <span className={styles['cost']}>{decimals(word.cost)}</span>
+                <span className={styles['cost']} aria-hidden="true">
+                  {decimals(word.cost)}
+                </span>
               </button>
             </li>
           );

@@ -2,18 +2,30 @@
 import { useStore } from 'zustand';
 import { assertNever } from '../../base/assert.ts';
 import { engineStore, type EngineState } from '../../state/engineStore.ts';
-import { percent } from '../format.ts';
+import { runStore, selectUpdate } from '../../state/runStore.ts';
+import { count, duration, percent } from '../format.ts';
+import { useCalm } from '../useCalm.ts';
 import styles from './transport.module.css';
 
+/** How long the stop rule leaves, where there is one. */
+const toGo = (updates: number, updatesPerSecond: number): string =>
+  updates > 0 && updatesPerSecond > 0
+    ? `: ${count(updates)} updates to go, about ${duration(updates / updatesPerSecond)}`
+    : '';
+
 /** The sentence for a state of the engine. */
-export function sentenceOf({ status, playWhenReady, run }: EngineState): string {
+export function sentenceOf(
+  { status, playWhenReady, run, backend }: EngineState,
+  update: number,
+  updatesPerSecond: number,
+): string {
   switch (status.kind) {
     case 'booting':
       return playWhenReady ? 'Getting ready; training then starts by itself.' : 'Getting ready.';
     case 'ready':
       return `Ready: ${run?.settings.contestants.length === 1 ? 'one network' : 'all networks'} at the same start, nothing learned yet. Press Play.`;
     case 'running':
-      return 'Training.';
+      return `Training${toGo((run?.settings.maxUpdates ?? 0) - update, updatesPerSecond)}.`;
     case 'pausing':
       return 'Pausing: the present phase is being finished.';
     case 'paused':
@@ -25,12 +37,14 @@ export function sentenceOf({ status, playWhenReady, run }: EngineState): string 
             ? `Paused: ${run?.settings.maxUpdates ?? 0} updates are done, as the stop rule says.`
             : `Paused: test error fell below ${percent(run?.settings.targetError ?? 0)}, as the stop rule says.`;
         case 'error':
-          return 'Paused by an error: see above.';
+          return 'Paused by an error: see the message.';
         default:
           return assertNever(status.reason);
       }
     case 'failed':
-      return 'The engine could not start: see above.';
+      return backend === null
+        ? 'The engine could not start: see the message.'
+        : 'Nothing can be trained yet: see the message.';
     default:
       return assertNever(status);
   }
@@ -38,11 +52,12 @@ export function sentenceOf({ status, playWhenReady, run }: EngineState): string 
 
 export function StatusLine() {
   const state = useStore(engineStore);
+  const measured = useCalm(runStore, 1000);
   const { activity } = state;
   return (
     <div className={styles['status']}>
       <p role="status" data-testid="status" data-status={state.status.kind}>
-        {sentenceOf(state)}
+        {sentenceOf(state, selectUpdate(measured), measured.pace.updatesPerSecond)}
         {activity !== null && <span> {activity.label}…</span>}
       </p>
       {activity !== null && (

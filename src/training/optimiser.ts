@@ -47,8 +47,15 @@ export class Optimiser {
       made.push(...this.#next(weights, clipped, learningRate, step).map((tensor) => tf.keep(tensor)));
       return length;
     });
-    const [gradientNorm = Number.NaN] = await norm.data();
-    norm.dispose();
+    let gradientNorm: number;
+    try {
+      [gradientNorm = Number.NaN] = await norm.data();
+    } catch (error) {
+      tf.dispose(made); // the device is lost: nobody will commit this
+      throw error;
+    } finally {
+      norm.dispose();
+    }
     const [updated, ...moments] = made;
     if (updated === undefined) throw new Error('an optimiser must propose weights');
     return {

@@ -24,6 +24,8 @@ export class Run {
   readonly bell = new Bell();
   /** Position of the watched word among the test words, or null when nobody looks. */
   watched: number | null = null;
+  /** Regular evaluations made so far. */
+  measurements = 0;
   /** The newest one, or null before the first. */
   lastSnapshot: RunSnapshot | null = null;
   readonly #post: PostNews;
@@ -37,7 +39,6 @@ export class Run {
   #rollOuts: Readonly<Record<number, number>> = {};
   #lookedAt = -1;
   #snapshotAt = 0;
-  #evaluatedAt = 0;
   #fullyEvaluatedAt = -1;
   #longestPhase = 0;
   #training = false;
@@ -86,7 +87,7 @@ export class Run {
   async measureIfDue(yieldPoint: YieldPoint): Promise<void> {
     if (!this.race.evaluationDue()) return;
     this.#note(await this.race.evaluate('sample', yieldPoint));
-    this.#evaluatedAt = Math.max(...this.#updates);
+    this.measurements++;
   }
 
   /** Evaluates on all test words, unless that was done at these updates. */
@@ -154,7 +155,6 @@ export class Run {
     this.#events = [...record.events];
     this.#updates = this.#updates.map((_, i) => contestants[i]?.updates ?? 0);
     this.#rollOuts = Object.fromEntries(contestants.map(({ rollOuts }, i) => [i, rollOuts]));
-    this.#evaluatedAt = Math.max(...this.#updates);
     this.#fullyEvaluatedAt = -1;
     this.#snapshotAt = this.total;
     this.publisher.rewind(this.#updates);
@@ -187,12 +187,13 @@ export class Run {
   #pace(): Pace {
     const { updates, rollOuts } = this.pace.rates();
     const updatesPerSecond = updates / this.#updates.length;
-    const left = this.#evaluatedAt + this.race.settings.evaluationInterval - Math.max(...this.#updates);
+    const { evaluationInterval } = this.race.settings;
+    const left = evaluationInterval - (Math.max(...this.#updates) % evaluationInterval);
     const known = this.#training && updatesPerSecond > 0;
     return {
       updatesPerSecond,
       rollOutsPerSecond: rollOuts,
-      nextEvaluation: known ? Math.max(0, left) / updatesPerSecond : null,
+      nextEvaluation: known ? left / updatesPerSecond : null,
     };
   }
 }

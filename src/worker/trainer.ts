@@ -31,6 +31,8 @@ export class Trainer {
   #abandoned = false;
   #failure: PauseReason | null = null;
   #warm = false;
+  /** Regular evaluations made when a rule last stopped training. */
+  #stoppedAfter = -1;
 
   constructor(run: Run, post: PostNews, ping: Ping) {
     this.#run = run;
@@ -134,7 +136,7 @@ export class Trainer {
     const yieldPoint = this.#yieldPoint();
     await yieldPoint();
     await run.measureIfDue(yieldPoint);
-    const rule = goal === 'told' ? run.race.stopRule() : null;
+    const rule = goal === 'told' ? this.#stopRule() : null;
     if (rule !== null) {
       await run.measureAll(yieldPoint);
       return rule;
@@ -144,6 +146,15 @@ export class Trainer {
     if (!this.#warm && goal === 'told') this.#post({ kind: 'running' });
     this.#warm = true;
     return null;
+  }
+
+  /** A test error that stopped training before does not hold it up again: whoever plays on wants the next one. */
+  #stopRule(): 'maxUpdates' | 'targetError' | null {
+    const { race, measurements } = this.#run;
+    const rule = race.stopRule();
+    if (rule === 'targetError' && measurements === this.#stoppedAfter) return null;
+    if (rule !== null) this.#stoppedAfter = measurements;
+    return rule;
   }
 
   /** Slow motion: waits until the page has shown the update and its time is over; stops waiting when told. */

@@ -27,6 +27,20 @@ describe('a session', () => {
     client.close();
   });
 
+  it('plays on after the wanted error was reached, until the next evaluation', async () => {
+    // Every error is below 1, so each evaluation stops training.
+    const { listener, client } = await start({ targetError: 1, evaluationInterval: 4 });
+    for (const stops of [1, 2, 3]) {
+      await client.request('play', { speed: 0 });
+      await listener.until(() => listener.reasons.length === stops);
+      expect(listener.reasons.at(-1)).toEqual({ kind: 'stop-rule', rule: 'targetError' });
+    }
+    await listener.until(() =>
+      listener.frames.some((frame) => frame.evaluations.some((e) => e.update === 8)),
+    );
+    client.close();
+  });
+
   it('begins again with the same numbers when configured with the same settings', async () => {
     const settings = smallSettings({ maxUpdates: 6 });
     const { listener, client, run } = await startedRun(tinyData(), settings);

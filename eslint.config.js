@@ -15,18 +15,6 @@ const wgslVarInitialised = {
     'WGSL: write `var x = T();`. Without an initialiser a variable in a loop is not zeroed anew on Dawn.',
 };
 
-/**
- * Type information for one runtime's folders.
- * @param {string} name @param {string[]} files @param {string[]} [ignores]
- */
-const project = (name, files, ignores = []) => ({
-  files,
-  ignores,
-  languageOptions: {
-    parserOptions: { project: `./tsconfig.${name}.json`, tsconfigRootDir: import.meta.dirname },
-  },
-});
-
 export default defineConfig(
   globalIgnores(['node_modules', 'dist', '.cache', 'public', 'test-results', 'playwright-report', 'runs']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -34,6 +22,8 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    // Each file's types come from the one of the four projects that includes it (tsconfig.json lists them).
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-exports': 'error',
@@ -47,10 +37,6 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  project('pure', ['src/{base,tasks,searnn,experiments}/**/*.ts']),
-  project('worker', ['src/{model,kernels,methods,training,worker}/**/*.ts'], ['src/worker/client.ts']),
-  project('dom', ['src/main.tsx', 'src/{ui,state}/**/*.{ts,tsx}', 'src/worker/client.ts']),
-  project('node', ['src/headless/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.{ts,tsx}', '*.config.ts']),
   {
     files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'tests/**/*.{ts,tsx}'],
     rules: {

@@ -24,8 +24,13 @@ function playwright(project: string, name: string): Stage {
 }
 
 export const STAGES: readonly Stage[] = [
-  { name: 'format', command: 'prettier --check --log-level warn .', quick: true },
-  { name: 'lint', command: 'eslint --max-warnings 0 .', quick: true },
+  {
+    name: 'format',
+    command:
+      'prettier --check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .',
+    quick: true,
+  },
+  { name: 'lint', command: 'eslint --max-warnings 0 --concurrency auto .', quick: true },
   { name: 'types', command: 'tsc -b', quick: true },
   { name: 'arrows between folders', command: 'depcruise --config .dependency-cruiser.js src', quick: true },
   { name: 'nothing unused', command: 'knip', quick: true },

@@ -55,7 +55,7 @@ export const plainAddress: Address = {
   page: {},
 };
 
-/** The query string (with `?`, or empty) that opens the page like this again; `looked` is what is looked at. */
+/** The query string (with `?`, or empty) that opens the page like this again; `looked` are the page's other keys. */
 export function writeAddress(
   settings: Settings,
   backend: BackendName | null,

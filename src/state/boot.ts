@@ -30,12 +30,15 @@ function followAddress(address: Address): void {
     const { place } = watchStore.getState();
     const opening = Math.min(OPENING_WORD, (engineStore.getState().run?.testCount ?? Infinity) - 1);
     const looked = {
+      ...(address.play && { play: '1' }),
       ...(place !== opening && { word: String(place + 1) }),
       ...selectionToLink(selectionStore.getState(), vocabulary),
     };
     const search = writeAddress(wantedSettings(), address.backend, looked);
     if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
   };
+  // What the data made of the link is written at once; a link that could not be read stays to be mended.
+  if (wantedSettings() !== address.settings && address !== plainAddress) write();
   settingsStore.subscribe(write);
   watchStore.subscribe((now, before) => now.place !== before.place && write());
   selectionStore.subscribe(write);

@@ -7,14 +7,13 @@ export function useCalm<State>(store: StoreApi<State>, interval = 250): State {
   const [state, setState] = useState(() => store.getState());
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let shown = -Infinity;
     const show = (): void => {
       timer = undefined;
-      shown = performance.now();
       setState(store.getState());
     };
+    // All who are calm look at the same moments, so that no two of them show different numbers.
     const changed = (): void => {
-      timer ??= setTimeout(show, Math.max(0, shown + interval - performance.now()));
+      timer ??= setTimeout(show, interval - (performance.now() % interval));
     };
     changed();
     const stop = store.subscribe(changed);

@@ -1,10 +1,8 @@
 /** The page in every size and theme: nothing overflows, and axe has no complaint. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -19,13 +17,13 @@ async function openTrained(page: Page): Promise<void> {
 
 /** What axe finds, one line a rule. */
 async function complaints(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // axe is put into the page by the line above; the page's own types do not know it.
-    const { axe } = window as unknown as {
+    const { axe: inPage } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await inPage.run();
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );

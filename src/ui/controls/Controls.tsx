@@ -21,7 +21,7 @@ export function Controls() {
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const engine = useStore(engineStore);
   const inForce = engine.run?.settings.contestants;
-  const { evaluations } = useCalm(runStore, 500);
+  const { evaluations } = useCalm(runStore);
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
   const chosen = Math.min(selected, contestants.length - 1);

@@ -16,7 +16,7 @@ export const AXES = ['updates', 'examples', 'decoderCells', 'seconds'] as const;
 export type Axis = (typeof AXES)[number];
 
 /** A position on an axis, in its unit. */
-export function position(evaluation: Evaluation, axis: Axis): number {
+function position(evaluation: Evaluation, axis: Axis): number {
   return axis === 'updates' ? evaluation.update : evaluation[axis];
 }
 

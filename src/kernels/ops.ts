@@ -11,7 +11,7 @@ const constants = new WeakMap<object, Map<number, tf.Scalar>>();
 export function constant(value: number): tf.Scalar {
   const backend = tf.backend();
   let known = constants.get(backend);
-  if (known === undefined) constants.set(backend, (known = new Map()));
+  if (known === undefined) constants.set(backend, (known = new Map<number, tf.Scalar>()));
   let scalar = known.get(value);
   if (scalar === undefined) known.set(value, (scalar = tf.keep(tf.scalar(value))));
   return scalar;

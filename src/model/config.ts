@@ -51,7 +51,7 @@ export function encoderUnits(config: ModelConfig): number {
 }
 
 /** Width of the encoder's states, both directions together. */
-export function contextSize(config: ModelConfig): number {
+function contextSize(config: ModelConfig): number {
   return encoderUnits(config) * (config.bidirectional ? 2 : 1);
 }
 

@@ -34,10 +34,10 @@ interface Gates {
 export function gruGates(gx: tf.Tensor2D, gh: tf.Tensor2D, h: tf.Tensor2D): Gates {
   const H = h.shape[1];
   const q = columns(gh, 2 * H, H);
-  const rz = tf.sigmoid(tf.add(columns(gx, 0, 2 * H), columns(gh, 0, 2 * H))) as tf.Tensor2D; // [n, 2H], rank kept by add
+  const rz: tf.Tensor2D = tf.sigmoid(tf.add(columns(gx, 0, 2 * H), columns(gh, 0, 2 * H))); // [n, 2H]
   const r = columns(rz, 0, H);
   const z = columns(rz, H, H);
-  const n = tanh(tf.add(columns(gx, 2 * H, H), tf.mul(r, q))) as tf.Tensor2D; // [n, H]
+  const n: tf.Tensor2D = tanh(tf.add(columns(gx, 2 * H, H), tf.mul(r, q))); // [n, H]
   return { rz, n, q, h: tf.add(n, tf.mul(z, tf.sub(h, n))) };
 }
 

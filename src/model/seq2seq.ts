@@ -8,6 +8,7 @@ import type { Batch } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
 import { alignedInput, backDecode, decode, tokenTable, type Decoding } from './decoder.ts';
 import { backEncode, encode, type Encoding } from './encoder.ts';
+import type { GruRun } from './gru.ts';
 import { Parameters } from './parameters.ts';
 import { rollOutRows, type RollOutStart } from './rollOut.ts';
 
@@ -163,15 +164,7 @@ function tensorsOf(
   decoding: Decoding,
 ): Set<tf.Tensor> {
   const { run, logits, tokens, fed } = decoding;
-  const runs = backward === null ? [forward, run] : [forward, backward, run];
-  return new Set([
-    inputs,
-    context,
-    final,
-    start,
-    logits,
-    tokens,
-    fed,
-    ...runs.flatMap((one) => Object.values(one)),
-  ]);
+  const runs: GruRun[] = backward === null ? [forward, run] : [forward, backward, run];
+  const ofRuns = runs.flatMap((one) => [one.states, one.final, one.previous, one.rz, one.n, one.q]);
+  return new Set<tf.Tensor>([inputs, context, final, start, logits, tokens, fed, ...ofRuns]);
 }

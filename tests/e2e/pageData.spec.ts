@@ -63,6 +63,19 @@ test('a broken file is refused with line and column, and the data in use stay', 
   await expect(page.getByTestId('update')).toHaveText('1', { timeout: 60_000 });
 });
 
+test('a file dropped anywhere on the page is read', async ({ page }) => {
+  const carried = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.data'));
+    return transfer;
+  }, file);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: carried });
+  await expect(page.getByText(/it is read on this device/)).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+  await expect(chooser(page)).toContainText('dropped.data');
+  await expect(status(page)).toHaveAttribute('data-status', 'ready');
+});
+
 test('a link that asks for a file this browser does not keep says so and goes on', async ({ page }) => {
   await page.goto(`./?v=1&data=own&${SMALL}`);
   await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });

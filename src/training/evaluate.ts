@@ -13,8 +13,8 @@ export interface ErrorRates {
   readonly wordError: number;
 }
 
-/** Words decoded together. */
-const GROUP = 256;
+/** Words decoded together; a pause waits for no more than these. */
+const GROUP = 64;
 
 /** Decodes `examples` greedily and counts. */
 export async function evaluate(

@@ -1,8 +1,21 @@
-/** The page from end to end: open, play, pause, step, reset, settings, links, notices, on wasm in a real Chromium. */
+/** The page from end to end in a real Chromium: on wasm all of it, on WebGPU (emulated in software) the duel itself. */
 import { expect, test, type Page } from '@playwright/test';
 
 /** Networks so small that an update takes milliseconds. */
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
+
+/** Where the duel is played, how far, and how long a phase may take there. */
+const STAGES = [
+  { backend: 'wasm', query: SMALL, updates: 20, rounds: 10, patience: 5_000 },
+  {
+    backend: 'webgpu',
+    query:
+      'backend=webgpu&hidden=8&embedding=4&batchSize=2&evaluationInterval=3&c1.tokens=topk&c1.tokenCount=3',
+    updates: 4,
+    rounds: 4,
+    patience: 30_000,
+  },
+] as const;
 
 const status = (page: Page) => page.getByTestId('status');
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
@@ -21,43 +34,49 @@ async function newestTest(page: Page): Promise<readonly string[][]> {
   return Promise.all(rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).slice(0, 5)));
 }
 
-test('play trains both, all curves move, the table streams, and pause stops at once', async ({ page }) => {
-  await open(page);
-  const table = page.getByRole('region', { name: 'Cost table of this word' });
-  const before = await table.innerText();
-  await play(page).click();
-  await expect.poll(() => update(page), { timeout: 60_000 }).toBeGreaterThan(20);
-  await expect(page.locator('figure path.recharts-line-curve')).toHaveCount(2);
-  await expect(
-    page.getByRole('region', { name: 'Test error' }).locator('path.recharts-line-curve'),
-  ).toHaveCount(2);
-  await expect.poll(() => table.innerText()).not.toBe(before);
-
-  await pause(page).click();
-  // The button answers before the worker does.
-  await expect(status(page)).toHaveAttribute('data-status', /pausing|paused/, { timeout: 300 });
-  await expect(status(page)).toHaveAttribute('data-status', 'paused', { timeout: 5_000 });
-  await page.waitForTimeout(500);
-  const stopped = await update(page);
-  await page.waitForTimeout(1_500);
-  expect(await update(page)).toBe(stopped);
-});
-
-test('reset leads to the same start: the same first numbers again', async ({ page }) => {
-  await open(page, `${SMALL}&maxUpdates=10`);
-  const run = async (): Promise<readonly string[][]> => {
+for (const { backend, query, updates, rounds, patience } of STAGES) {
+  test(`on ${backend} play trains both, all curves move, the table streams, and pause stops at once`, async ({
+    page,
+  }) => {
+    test.slow(backend === 'webgpu', 'a GPU in software');
+    await open(page, query);
+    const table = page.getByRole('region', { name: 'Cost table of this word' });
+    const before = await table.innerText();
     await play(page).click();
-    await expect(status(page)).toContainText('10 updates are done', { timeout: 60_000 });
+    await expect.poll(() => update(page), { timeout: 120_000 }).toBeGreaterThan(updates);
+    await expect(page.locator('figure path.recharts-line-curve')).toHaveCount(2);
+    await expect(
+      page.getByRole('region', { name: 'Test error' }).locator('path.recharts-line-curve'),
+    ).toHaveCount(2);
+    await expect.poll(() => table.innerText()).not.toBe(before);
+
+    await pause(page).click();
+    // The button answers before the worker does.
+    await expect(status(page)).toHaveAttribute('data-status', /pausing|paused/, { timeout: 300 });
+    await expect(status(page)).toHaveAttribute('data-status', 'paused', { timeout: patience });
     await page.waitForTimeout(500);
-    return newestTest(page);
-  };
-  const first = await run();
-  expect(first).toHaveLength(2);
-  await page.getByRole('button', { name: 'Reset', exact: true }).click();
-  await expect(status(page)).toHaveAttribute('data-status', 'ready');
-  await expect.poll(() => update(page)).toBe(0);
-  expect(await run()).toEqual(first);
-});
+    const stopped = await update(page);
+    await page.waitForTimeout(1_500);
+    expect(await update(page)).toBe(stopped);
+  });
+
+  test(`on ${backend} reset leads to the same start: the same first numbers again`, async ({ page }) => {
+    test.slow(backend === 'webgpu', 'a GPU in software');
+    await open(page, `${query}&maxUpdates=${rounds}`);
+    const run = async (): Promise<readonly string[][]> => {
+      await play(page).click();
+      await expect(status(page)).toContainText(`${rounds} updates are done`, { timeout: 120_000 });
+      await page.waitForTimeout(500);
+      return newestTest(page);
+    };
+    const first = await run();
+    expect(first).toHaveLength(2);
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await expect(status(page)).toHaveAttribute('data-status', 'ready');
+    await expect.poll(() => update(page)).toBe(0);
+    expect(await run()).toEqual(first);
+  });
+}
 
 test('one step is one update of each contestant, and the keys drive the page', async ({ page }) => {
   await open(page);

@@ -46,7 +46,7 @@ describe.each(NODE_BACKENDS)('test error on %s', (backend) => {
       yields++;
       return Promise.resolve();
     });
-    expect([data.examples.length, yields]).toEqual([300, 2]);
+    expect([data.examples.length, yields]).toEqual([300, 5]);
     const letters = (from: number, to: number): number =>
       data.examples.slice(from, to).reduce((sum, { targets }) => sum + targets.length, 0);
     const parts = [

@@ -1,6 +1,6 @@
 /** Errors that cross every border of the program: a code for programs, one clear sentence for people. */
 
-/** What can go wrong, one code each; the advice that belongs to a code lives in the page and in the command line. */
+/** What can go wrong, one code each; the advice that belongs to a code lives in the page. */
 export const ERROR_CODES = [
   'bad-setting',
   'bad-link',

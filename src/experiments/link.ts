@@ -16,7 +16,10 @@ import { contestantSchema, defaultSettings, type ContestantSettings, type Settin
 
 const LINK_VERSION = 1;
 
-/** What a link says: settings, and the page's own keys (theme, word, …), which mean nothing here. */
+/** Keys of the page itself: the backend to force, whether to play at once, and what is looked at. No settings. */
+export const PAGE_KEYS = ['backend', 'play', 'word', 'cell', 'token', 'layer', 'view'] as const;
+
+/** What a link says: settings, and the page's own keys (word, layer, …), which mean nothing here. */
 export interface LinkContent {
   readonly settings: Settings;
   readonly page: Readonly<Record<string, string>>;

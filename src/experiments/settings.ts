@@ -196,7 +196,7 @@ export const settingsSchema = z.strictObject({
     group: 'run',
     unit: 'updates',
     when: 'live',
-    help: 'Test error is measured on a fixed sample of 256 test words at this interval, and on all test words when training stops.',
+    help: 'Test error is measured on a fixed sample of 256 test words at this interval, and on all test words when a stop rule ends training.',
   }),
   contestants: z._default(
     z.array(contestantSchema).check(z.minLength(1), z.maxLength(CONTESTANT_LIMIT)),

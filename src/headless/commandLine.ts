@@ -94,7 +94,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       continue;
     }
     const { name } = option.field;
-    const [kind = '', count] = name in COUNTED ? text.split(':', 2) : [text];
+    const [kind = '', ...counts] = name in COUNTED ? text.split(':') : [text];
+    const count = counts.length > 0 ? counts.join(':') : undefined;
     contestant.set(name, read(written, option.field, kind));
     const counted = COUNTED[name];
     const counter = counted && findContestantField(counted);

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { METHODS } from '../experiments/contestants.ts';
 import { contestantFields, sharedFields } from '../experiments/fieldList.ts';
 import { fieldTitle } from '../experiments/fieldText.ts';
-import { decodeLink } from '../experiments/link.ts';
+import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import { isPresetId, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import type { RunFile } from '../experiments/runFile.ts';
@@ -16,9 +16,6 @@ import {
 import type { CommandLine } from './commandLine.ts';
 
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
-
-/** Keys that a page's link may carry and that mean nothing to training. */
-const PAGE_KEYS = ['backend', 'theme', 'word', 'cell', 'token', 'layer', 'kernels'];
 
 /** The settings that options change, and whether all of their contestants take part. */
 interface Base {

@@ -45,21 +45,27 @@ export function columns(x: tf.Tensor2D, from: number, count: number): tf.Tensor2
   return tf.slice(x, [0, from], [x.shape[0], count]);
 }
 
+/** Copies of chosen rows: indices [R] → [R, C]. */
+export type RowReader = (indices: Int32Array) => tf.Tensor2D;
+
 /**
- * x[indices] for x [N, C] → [R, C], rows copied. On the CPU backends through plain arrays: wasm's gather takes 166 ms
- * for 13,312 × 384 where the copies take 8 (tfjs 4.22).
+ * Reads rows of x [N, C], which must not change meanwhile. On the CPU backends x is read once and rows are copied as
+ * plain arrays: wasm's gather takes 166 ms for 13,312 × 384 where the copies take 8 (tfjs 4.22).
  */
-export function gatherRows(x: tf.Tensor2D, indices: Int32Array): tf.Tensor2D {
+export function rowReader(x: tf.Tensor2D): RowReader {
   const backend = tf.getBackend();
-  if (backend !== 'wasm' && backend !== 'cpu') return tf.gather(x, tf.tensor1d(indices, 'int32'));
+  if (backend !== 'wasm' && backend !== 'cpu')
+    return (indices) => tf.gather(x, tf.tensor1d(indices, 'int32'));
   const source = x.dataSync();
   const width = x.shape[1];
-  const copied = new Float32Array(indices.length * width);
-  for (let row = 0; row < indices.length; row++) {
-    const from = at(indices, row) * width;
-    copied.set(source.subarray(from, from + width), row * width);
-  }
-  return tf.tensor2d(copied, [indices.length, width]);
+  return (indices) => {
+    const copied = new Float32Array(indices.length * width);
+    for (let row = 0; row < indices.length; row++) {
+      const from = at(indices, row) * width;
+      copied.set(source.subarray(from, from + width), row * width);
+    }
+    return tf.tensor2d(copied, [indices.length, width]);
+  };
 }
 
 /**

@@ -17,20 +17,10 @@ export interface Decoding {
   readonly tokens: tf.Tensor1D;
   /** What was fed to each cell, one-hot [N, V + 1]; the last column is GO. */
   readonly fed: tf.Tensor2D;
-}
-
-/** The input's part of every token, embedding · Wx + bias: [V + 1, 3H]; computed once a pass, then only looked up. */
-export function tokenTable(parameters: Parameters): tf.Tensor2D {
-  return affine(parameters.matrix('emb'), parameters.matrix('dec.Wx'), parameters.vector('dec.bx'));
-}
-
-/** The aligned decoder's part of every cell [N, 3H], or null. */
-export function alignedInput(
-  config: ModelConfig,
-  parameters: Parameters,
-  encoding: Encoding,
-): tf.Tensor2D | null {
-  return config.aligned ? affine(encoding.context, parameters.matrix('dec.Wc')) : null;
+  /** Token part of the input: embedding · Wx + bias [V + 1, 3H]; computed once, then only looked up. */
+  readonly table: tf.Tensor2D;
+  /** The aligned decoder's part of every cell's input [N, 3H], or null. */
+  readonly aligned: tf.Tensor2D | null;
 }
 
 /** Scores of states [n, H] → [n, V]. */
@@ -52,8 +42,8 @@ export function decode(
   reference: Uint8Array,
 ): Decoding {
   const V = config.vocabularySize;
-  const table = tokenTable(parameters);
-  const aligned = alignedInput(config, parameters, encoding);
+  const table = affine(parameters.matrix('emb'), parameters.matrix('dec.Wx'), parameters.vector('dec.bx'));
+  const aligned = config.aligned ? affine(encoding.context, parameters.matrix('dec.Wc')) : null;
   const everyReference = reference.every((copies) => copies === 1);
   const coins = tf.tensor1d(reference, 'bool');
   const fed: tf.Tensor2D[] = [];
@@ -86,6 +76,8 @@ export function decode(
     logits: everyReference ? scores(parameters, run.states) : tf.concat2d(logits, 0),
     tokens: everyReference ? targets : tf.concat1d(tokens),
     fed: tf.concat2d(fed, 0),
+    table,
+    aligned,
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import { affine, gatherRows, oneHot, rows as firstRows } from '../kernels/ops.ts';
+import { affine, oneHot, rows as firstRows, type RowReader } from '../kernels/ops.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import { scores } from './decoder.ts';
@@ -17,14 +17,14 @@ const BLOCK_ROWS = 2048;
 /** What roll-outs start from; all per cell. */
 export interface RollOutStart {
   readonly layout: CellLayout;
-  /** Decoder states [N, H]. */
-  readonly states: tf.Tensor2D;
-  /** states · Wh + bh [N, 3H]. */
-  readonly product: tf.Tensor2D;
+  /** Decoder states, rows of [N, H]. */
+  readonly states: RowReader;
+  /** states · Wh + bh, rows of [N, 3H]. */
+  readonly product: RowReader;
   /** Token part of the input [V + 1, 3H]. */
   readonly table: tf.Tensor2D;
-  /** Aligned part of the input [N, 3H], or null. */
-  readonly aligned: tf.Tensor2D | null;
+  /** Aligned part of the input, rows of [N, 3H], or null. */
+  readonly aligned: RowReader | null;
 }
 
 /** Steps from a cell to the end of its sequence. */
@@ -44,8 +44,8 @@ function rollOutBlock(
     const { layout, table, aligned } = start;
     const V = table.shape[0] - 1;
     const written: tf.Tensor1D[] = [];
-    let h = gatherRows(start.states, cells);
-    let gh = gatherRows(start.product, cells);
+    let h = start.states(cells);
+    let gh = start.product(cells);
     let tokens = tf.tensor1d(forced, 'int32');
     for (let k = 0; k < at(remaining, 0); k++) {
       const running = runningRows(remaining, k);
@@ -56,7 +56,7 @@ function rollOutBlock(
       }
       if (k > 0) gh = affine(h, parameters.matrix('dec.Wh'), parameters.vector('dec.bh'));
       let gx = affine(oneHot(tokens, V + 1), table); // [running, 3H]
-      if (aligned !== null) gx = tf.add(gx, gatherRows(aligned, cellsAfter(layout, cells, running, k + 1)));
+      if (aligned !== null) gx = tf.add(gx, aligned(cellsAfter(layout, cells, running, k + 1)));
       h = gruGates(gx, gh, h).h;
       tokens = tf.argMax(scores(parameters, h), 1);
       written.push(tokens);

@@ -1,12 +1,12 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import { affine } from '../kernels/ops.ts';
+import { affine, rowReader } from '../kernels/ops.ts';
 import { tf } from '../kernels/tf.ts';
 import type { Policy, RollIn, RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
-import { alignedInput, backDecode, decode, tokenTable, type Decoding } from './decoder.ts';
+import { backDecode, decode, type Decoding } from './decoder.ts';
 import { backEncode, encode, type Encoding } from './encoder.ts';
 import type { GruRun } from './gru.ts';
 import { Parameters } from './parameters.ts';
@@ -92,26 +92,21 @@ export class Seq2Seq implements Policy {
   }
 
   async rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array> {
-    const { layout, encoding, decoding } = own(rollIn);
+    const { layout, decoding } = own(rollIn);
+    const { run, table, aligned } = decoding;
     const parameters = this.#parameters;
-    const start: RollOutStart = keeping(() => {
-      const aligned = alignedInput(this.config, parameters, encoding);
-      const states = decoding.run.states;
-      const product = affine(states, parameters.matrix('dec.Wh'), parameters.vector('dec.bh'));
-      const table = tf.keep(tokenTable(parameters));
-      return {
-        layout,
-        states,
-        product: tf.keep(product),
-        table,
-        aligned: aligned === null ? null : tf.keep(aligned),
-      };
-    });
+    const product = affine(run.states, parameters.matrix('dec.Wh'), parameters.vector('dec.bh')); // [N, 3H]
     try {
+      const start: RollOutStart = {
+        layout,
+        states: rowReader(run.states),
+        product: rowReader(product),
+        table,
+        aligned: aligned === null ? null : rowReader(aligned),
+      };
       return await rollOutRows(parameters, start, rows, yieldPoint);
     } finally {
-      tf.dispose([start.product, start.table]);
-      start.aligned?.dispose();
+      product.dispose();
     }
   }
 
@@ -163,8 +158,19 @@ function tensorsOf(
   { inputs, forward, backward, context, final, start }: Encoding,
   decoding: Decoding,
 ): Set<tf.Tensor> {
-  const { run, logits, tokens, fed } = decoding;
+  const { run, logits, tokens, fed, table, aligned } = decoding;
   const runs: GruRun[] = backward === null ? [forward, run] : [forward, backward, run];
   const ofRuns = runs.flatMap((one) => [one.states, one.final, one.previous, one.rz, one.n, one.q]);
-  return new Set<tf.Tensor>([inputs, context, final, start, logits, tokens, fed, ...ofRuns]);
+  return new Set<tf.Tensor>([
+    inputs,
+    context,
+    final,
+    start,
+    logits,
+    tokens,
+    fed,
+    table,
+    ...(aligned === null ? [] : [aligned]),
+    ...ofRuns,
+  ]);
 }

@@ -1,12 +1,8 @@
 /** The address bar: settings read from it when the page opens, and only what differs from the defaults written back. */
 import { PlaygroundError } from '../base/errors.ts';
-import { decodeLink, encodeLink } from '../experiments/link.ts';
+import { decodeLink, encodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { BACKENDS, type BackendName } from '../experiments/reports.ts';
 import { defaultSettings, type Settings } from '../experiments/settings.ts';
-import { SELECTION_KEYS } from './selection.ts';
-
-/** Keys of the page itself: which backend to force, whether to play at once, and what is looked at. */
-const PAGE_KEYS = ['backend', 'play', 'word', ...SELECTION_KEYS];
 
 /** What the address asks for. */
 export interface Address {

@@ -195,7 +195,10 @@ export function connectEngine(): void {
   watchStore.subscribe((now, before) => {
     if (now.testIndex !== before.testIndex) void watch().catch(tellError);
   });
-  document.addEventListener('visibilitychange', () => {
+  const tellVisibility = (): void => {
     void client.request('visibility', { hidden: document.hidden }).catch(tellError);
-  });
+  };
+  document.addEventListener('visibilitychange', tellVisibility);
+  // A page may be opened in a background tab; a worker takes it for visible until it is told.
+  if (document.hidden) tellVisibility();
 }

@@ -1,6 +1,7 @@
 /** The one linked selection: cell, token, layer and whose table. Null means "not chosen", so a link stays short. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
+import type { PAGE_KEYS } from '../experiments/link.ts';
 
 /** What the cells of the table show. */
 export const LAYERS = ['cost', 'regret', 'target', 'model', 'difference'] as const;
@@ -61,8 +62,7 @@ export function resolveView(view: Selection['view'], count: number, fallback: nu
 }
 
 /** The link keys of the selection; cells and contestants count from 1, as on the page. */
-export const SELECTION_KEYS = ['cell', 'token', 'layer', 'view'] as const;
-export type SelectionKey = (typeof SELECTION_KEYS)[number];
+export type SelectionKey = Extract<(typeof PAGE_KEYS)[number], 'cell' | 'token' | 'layer' | 'view'>;
 
 /** What a link should say of the selection: only what was chosen. */
 export function selectionToLink(

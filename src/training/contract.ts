@@ -46,6 +46,8 @@ export interface Race {
   readonly testCount: number;
   /** Updates that every contestant has done: the smallest count. */
   readonly round: number;
+  /** The count of updates that the next evaluation waits for: in equal updates everyone's, in equal time the leader's. */
+  readonly front: number;
 
   /**
    * One update of the contestant whose turn it is (`pacing`).

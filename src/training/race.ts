@@ -62,11 +62,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
   let lowestError = Number.POSITIVE_INFINITY;
 
   const round = (): number => Math.min(...contestants.map(({ updates }) => updates));
+  const lead = (): number => mostUpdates(running(contestants, settings));
   /** Updates of whoever leads, and of the leader of those still running: one may wait at the limit for the others. */
-  const heads = (): readonly number[] => [
-    mostUpdates(contestants),
-    mostUpdates(running(contestants, settings)),
-  ];
+  const heads = (): readonly number[] => [mostUpdates(contestants), lead()];
 
   return {
     get settings() {
@@ -77,6 +75,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
     testCount: split.test.length,
     get round() {
       return round();
+    },
+    get front() {
+      return settings.pacing === 'time' ? lead() : round();
     },
 
     async advance(yieldPoint: YieldPoint) {

@@ -1,5 +1,6 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
 import { PlaygroundError } from '../base/errors.ts';
+import { sharedFields } from '../experiments/fieldList.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { BackendReport, WatchReport } from '../experiments/reports.ts';
 import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
@@ -60,12 +61,16 @@ export class DrivenRun {
   /** @throws PlaygroundError `bad-setting` when a setting is out of range or cannot change while a run goes on. */
   async adjust(wanted: Settings): Promise<void> {
     const settings = parseSettings(wanted);
-    requireLive(this.run.race.settings, settings);
+    const { race } = this.run;
+    requireLive(race.settings, settings);
+    const changes = sharedFields
+      .filter(({ name }) => race.settings[name] !== settings[name])
+      .map(({ name }) => `${name} ${race.settings[name]} → ${settings[name]}`);
     await this.trainer.calmly(() => {
-      this.run.race.adjust(settings);
+      race.adjust(settings);
       return Promise.resolve();
     });
-    this.run.event('settings changed');
+    if (changes.length > 0) this.run.event(`settings changed: ${changes.join(', ')}`);
   }
 
   /** Looks at a test word from now on. Null when nobody looks or a newer request took this one's place. */

@@ -51,7 +51,7 @@ export interface MetricColumns {
 export interface Pace {
   readonly updatesPerSecond: number;
   readonly rollOutsPerSecond: number;
-  /** Seconds to the next evaluation, or null while paused. */
+  /** Seconds to the next evaluation on the sample, or null while that cannot be known. */
   readonly nextEvaluation: number | null;
 }
 
@@ -84,7 +84,8 @@ export interface Pacing {
 /** Why training is not running. */
 export type PauseReason =
   | { readonly kind: 'asked' }
-  | { readonly kind: 'stop-rule'; readonly rule: 'maxUpdates' | 'targetError' }
+  /** `limit`: what the rule said then; the setting may change afterwards. */
+  | { readonly kind: 'stop-rule'; readonly rule: 'maxUpdates' | 'targetError'; readonly limit: number }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly message: string };
 
 /** Name → what is asked and what is answered. */

@@ -75,7 +75,7 @@ export class Run {
   /** Training begins or ends: rates are taken while it runs only. */
   set training(training: boolean) {
     this.#training = training;
-    if (training) this.pace.start(performance.now());
+    if (training) this.pace.start(performance.now(), this.race.front);
   }
 
   /** So long was computed without listening, ms. */
@@ -103,7 +103,7 @@ export class Run {
     const report = await this.race.advance(yieldPoint);
     this.#rollOuts = { ...before, [report.contestant]: report.rollOuts };
     this.#updates[report.contestant] = report.updates;
-    this.pace.add(performance.now(), report.rollOuts - (before[report.contestant] ?? 0));
+    this.pace.add(performance.now(), this.race.front, report.rollOuts - (before[report.contestant] ?? 0));
     this.#record.update(report);
     let watch: WatchReport | null = null;
     try {
@@ -185,15 +185,13 @@ export class Run {
   }
 
   #pace(): Pace {
-    const { updates, rollOuts } = this.pace.rates();
-    const updatesPerSecond = updates / this.#updates.length;
+    const { updates, rollOuts, front } = this.pace.rates();
     const { evaluationInterval } = this.race.settings;
-    const left = evaluationInterval - (Math.max(...this.#updates) % evaluationInterval);
-    const known = this.#training && updatesPerSecond > 0;
+    const left = evaluationInterval - (this.race.front % evaluationInterval);
     return {
-      updatesPerSecond,
+      updatesPerSecond: updates / this.#updates.length,
       rollOutsPerSecond: rollOuts,
-      nextEvaluation: known ? left / updatesPerSecond : null,
+      nextEvaluation: this.#training && front > 0 ? left / front : null,
     };
   }
 }

@@ -118,7 +118,7 @@ export class Trainer {
       for (;;) {
         const started = performance.now();
         const rule = await this.#lane.run(() => this.#turn(goal));
-        if (rule !== null) return { kind: 'stop-rule', rule };
+        if (rule !== null) return { kind: 'stop-rule', rule, limit: race.settings[rule] };
         if (goal === 'round' && race.round >= round) return ASKED;
         if (goal === 'told') await this.#rest(started);
       }

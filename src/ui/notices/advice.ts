@@ -3,12 +3,13 @@ import type { ErrorCode } from '../../base/errors.ts';
 
 export const ADVICE: Readonly<Record<ErrorCode, string>> = {
   'bad-setting': 'Change it in the settings; until then the run in force stays as it is.',
-  'bad-link': 'The page opened with its defaults instead. Mend the address, or go on from here.',
+  'bad-link': 'The page opened without it. Mend the address, or go on from here.',
   'bad-data':
     'Nothing of the file was taken over, and the data in use stay. It must be in the format of the Kassel letter data (letter.data or letter.data.gz).',
   'bad-run-file': 'Nothing of it was taken over.',
   'no-backend': 'Reload, or force another way to compute with ?backend=wasm or ?backend=cpu in the address.',
-  'device-lost': 'The weights are kept: press Play to go on. If it happens again, try ?backend=wasm.',
+  'device-lost':
+    'Training goes on from the last snapshot, by itself if it was running. If it happens again, try ?backend=wasm.',
   'not-finite':
     'The weights stand as before that update. A lower learning rate or a lower clip norm usually helps; then reset.',
   stopped: 'Press Play to go on.',

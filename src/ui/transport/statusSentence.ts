@@ -30,8 +30,8 @@ export function statusSentence(
           return 'Paused. Press Play to go on.';
         case 'stop-rule':
           return status.reason.rule === 'maxUpdates'
-            ? `Paused: ${run?.settings.maxUpdates ?? 0} updates are done, as the stop rule says.`
-            : `Paused: test error fell below ${percent(run?.settings.targetError ?? 0)}, as the stop rule says.`;
+            ? `Paused: ${count(status.reason.limit)} updates are done, as the stop rule says.`
+            : `Paused: test error fell below ${percent(status.reason.limit)}, as the stop rule says.`;
         case 'error':
           return 'Paused by an error: see the message.';
         default:

@@ -85,6 +85,8 @@ describe('a bad command line', () => {
     [['--roll-in', 'lerned'], '--roll-in is “lerned”, but must be one of reference, learned, mixed.'],
     [['--tokens', 'topk:x'], '--tokens topk:… is “x”, but must be a whole number from 2 to 64.'],
     [['--tokens', 'topk:1'], '--tokens topk:… is “1”, but must be a whole number from 2 to 64.'],
+    [['--tokens', 'topk:5:6'], '--tokens topk:… is “5:6”, but must be a whole number from 2 to 64.'],
+    [['--tokens', 'topk:'], '--tokens topk:… is “”, but must be a whole number from 2 to 64.'],
     [['--tokens', 'top:5'], '--tokens is “top”, but must be one of all, uniform, topk, biased.'],
     [['--tokens', 'all:5'], '--tokens all takes no count, but got “5”.'],
     [['--steps', '1.5'], '--steps is “1.5”, but must be a whole number from 0 to 10000000.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeLink } from '../../../src/experiments/link.ts';
+import { encodeLink, PAGE_KEYS } from '../../../src/experiments/link.ts';
 import { PRESETS } from '../../../src/experiments/presets.ts';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
@@ -63,7 +63,8 @@ describe('the settings of a command line', () => {
 
   it('are those of a link, whole address or only its query', () => {
     const settings = { ...PRESETS['paper-letters'].settings, seed: 99 };
-    const query = encodeLink(settings, { theme: 'dark' });
+    // What the page writes of itself means nothing here, and is no unknown key either.
+    const query = encodeLink(settings, Object.fromEntries(PAGE_KEYS.map((key) => [key, '1'])));
     for (const link of [query, `https://example.org/page/?${query}#top`])
       expect(plan(`--link ${link}`)).toEqual(settings);
     expect(() => plan('--link v=1&sed=3')).toThrow('Did you mean seed?');

@@ -84,9 +84,19 @@ describe('the evaluation of the sample', () => {
       expect(race.evaluationDue(), `updates ${updates.join(', ')}`).toBe(
         reached % 2 === 0 && (leads || otherWaits),
       );
+      const goingOn = updates.filter((count) => count < 6);
+      expect(race.front).toBe(goingOn.length > 0 ? Math.max(...goingOn) : 6);
       if (race.evaluationDue()) await race.evaluate('sample', noYield);
     }
     expect(updates).toEqual([6, 6]);
+  });
+
+  it('in equal updates waits for the last', async () => {
+    const race = start({ contestants: [MLE, MLE] });
+    await advance(race, 3);
+    expect(race.front).toBe(1);
+    await advance(race, 1);
+    expect(race.front).toBe(2);
   });
 });
 

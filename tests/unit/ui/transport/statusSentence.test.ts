@@ -29,11 +29,12 @@ describe('the status sentence', () => {
     const paused = (reason: Extract<EngineState['status'], { kind: 'paused' }>['reason']) =>
       statusSentence(state({ kind: 'paused', reason }), 600, 0);
     expect(paused({ kind: 'asked' })).toBe('Paused. Press Play to go on.');
-    expect(paused({ kind: 'stop-rule', rule: 'maxUpdates' })).toBe(
-      'Paused: 600 updates are done, as the stop rule says.',
+    // The rule as it was: the settings may have changed since.
+    expect(paused({ kind: 'stop-rule', rule: 'maxUpdates', limit: 4000 })).toBe(
+      'Paused: 4,000 updates are done, as the stop rule says.',
     );
-    expect(paused({ kind: 'stop-rule', rule: 'targetError' })).toBe(
-      'Paused: test error fell below 5.0 %, as the stop rule says.',
+    expect(paused({ kind: 'stop-rule', rule: 'targetError', limit: 0.08 })).toBe(
+      'Paused: test error fell below 8.0 %, as the stop rule says.',
     );
     expect(paused({ kind: 'error', code: 'not-finite', message: '' })).toContain('Paused by an error');
   });

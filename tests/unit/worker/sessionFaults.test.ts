@@ -1,0 +1,101 @@
+/** The session when something goes wrong: bad settings, no numbers, a lost device, questions asked too early. */
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
+import type { BackendStarters } from '../../../src/kernels/backend/starter.ts';
+import type { ContestantSnapshot } from '../../../src/training/contract.ts';
+import { Listener, nodeStarters, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
+import { tinyData } from '../../support/tinyData.ts';
+
+const start = (changes: Partial<Settings> = {}) => startedRun(tinyData(), smallSettings(changes));
+
+describe('a session in trouble', () => {
+  it('refuses bad settings in one sentence and keeps the run that is there', async () => {
+    const { client } = await start();
+    await client.request('step', null);
+    await expect(
+      client.request('configure', { settings: { ...defaultSettings, batchSize: 0 } }),
+    ).rejects.toMatchObject({ code: 'bad-setting', message: expect.stringContaining('batch') as string });
+    await expect(
+      client.request('configure', { settings: smallSettings({ split: 'fold-3' }) }),
+    ).rejects.toMatchObject({ code: 'bad-setting' });
+    expect(await client.request('step', null)).toEqual({ update: 2 });
+    client.close();
+  });
+
+  it('pauses with the reason when the loss is no number, and keeps what was measured', async () => {
+    const { listener, client, run } = await start();
+    await client.request('step', null);
+    const broken: ContestantSnapshot = {
+      updates: 1,
+      seconds: 1,
+      decoderCells: 1,
+      rollOuts: 0,
+      weights: new Float32Array(run.parameterCount).fill(Number.NaN),
+      moments: [],
+    };
+    const record = await client.request('runFile', { full: false });
+    await client.request('restore', {
+      snapshot: { runId: run.runId, contestants: [broken, broken], record },
+    });
+    await client.request('play', { speed: 0 });
+    await listener.until(() => listener.reasons.at(-1)?.kind === 'error');
+    expect(listener.reasons.at(-1)).toMatchObject({ code: 'not-finite' });
+    await expect(client.request('step', null)).rejects.toMatchObject({ code: 'not-finite' });
+    const file = await client.request('runFile', { full: false });
+    expect(file.contestants[0]?.loss).toEqual(record.contestants[0]?.loss);
+    client.close();
+  });
+
+  it('goes on from its last snapshot when the device is lost, with the numbers it would have had', async () => {
+    const whole = await start({ maxUpdates: 6 });
+    await whole.client.request('play', { speed: 0 });
+    await whole.listener.until(() => whole.listener.losses(1, whole.run.runId).length === 6);
+
+    const lose: ((message: string) => void)[] = [];
+    const starters: BackendStarters = {
+      ...nodeStarters,
+      cpu: (options) => {
+        lose.push((message) => {
+          options.events.onLost(message);
+        });
+        return nodeStarters.cpu(options);
+      },
+    };
+    const { listener, client, run } = await startedRun(
+      tinyData(),
+      smallSettings({ maxUpdates: 6 }),
+      starters,
+    );
+    for (let i = 0; i < 2; i++) await client.request('step', null);
+    await client.request('play', { speed: 4 });
+    await listener.until(() => listener.losses(0, run.runId).length >= 3);
+    lose[0]?.('for a test');
+    await listener.until(() => listener.news.some(({ kind }) => kind === 'restored'));
+    const kinds = listener.news.map(({ kind }) => kind);
+    expect(kinds.indexOf('notice')).toBeLessThan(kinds.indexOf('backend'));
+    const restored = listener.news.find((news) => news.kind === 'restored');
+    expect(restored).toEqual({ kind: 'restored', runId: run.runId, updates: [2, 2] });
+    const before = listener.frames.length;
+    await client.request('play', { speed: 0 });
+    await listener.until(() => listener.reasons.at(-1)?.kind === 'stop-rule');
+    const later = () =>
+      listener.frames.slice(before).flatMap(({ metrics }) => Array.from(metrics[1]?.loss ?? []));
+    await listener.until(() => later().length >= 3);
+    const expected = whole.listener.losses(1, whole.run.runId);
+    expect(expected.slice(-later().length)).toEqual(later());
+    const { contestants } = await client.request('runFile', { full: false });
+    expect(contestants[1]?.loss.map(Math.fround)).toEqual(expected);
+    client.close();
+    whole.client.close();
+  });
+
+  it('says what is missing when asked too early', async () => {
+    const { client } = new Listener(() => spawnSession(tinyData()));
+    await expect(client.request('play', { speed: 0 })).rejects.toMatchObject({ code: 'not-ready' });
+    await expect(client.request('configure', { settings: smallSettings() })).rejects.toMatchObject({
+      code: 'not-ready',
+    });
+    expect(await client.request('watch', { testIndex: 0 })).toBeNull();
+    client.close();
+  });
+});

@@ -27,7 +27,7 @@ export const mle: Method = {
         const costs = new Float32Array(tried.tokens.length);
         const best = targets.map((truth, cell) => cell * vocabularySize + truth);
         const cells = { layout, vocabularySize, logits, tried, costs, best };
-        return scoreCells(cells, OBJECTIVES.ll.objective, context.settings);
+        return scoreCells(cells, OBJECTIVES.ll, context.settings);
       });
       const detail = { targets: score.targets, logits, rollInTokens: targets, referenceIn };
       return {

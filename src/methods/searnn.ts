@@ -54,7 +54,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           buildCostTable({ layout, targets, rollInTokens, tried, referenceOut, learned, tails }, problem),
         );
         await yieldPoint();
-        const { objective } = OBJECTIVES[settings.objective];
+        const objective = OBJECTIVES[settings.objective];
         const score = await clock.time('objective', () => {
           const best = bestTokens(tried, table.costs, breakTie ?? drawnToken(draws.fork('ties')));
           const scored = { layout, vocabularySize, logits, tried, costs: table.costs, best };

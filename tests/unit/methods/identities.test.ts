@@ -129,12 +129,12 @@ describe('identities', () => {
         const regrets = tokens.map(([, k]) => (k - fewest) / 5);
         const tied = regrets.flatMap((regret, a) => (regret === 0 ? [a] : []));
         const parameters = { costScale: 1e6 };
-        const kl = OBJECTIVES.kl.objective(logits, regrets, at(tied, 0), parameters);
+        const kl = OBJECTIVES.kl(logits, regrets, at(tied, 0), parameters);
         regrets.forEach((regret, a) =>
           expect(at(kl.targets, a)).toBeCloseTo(regret === 0 ? 1 / tied.length : 0, 12),
         );
         // The mean of LL over the ways to break the tie, in value and gradient; with one best token, LL itself.
-        const ll = tied.map((best) => OBJECTIVES.ll.objective(logits, regrets, best, parameters));
+        const ll = tied.map((best) => OBJECTIVES.ll(logits, regrets, best, parameters));
         const mean = (value: (one: (typeof ll)[number]) => number) =>
           ll.reduce((sum, one) => sum + value(one), 0) / ll.length;
         expect(kl.loss).toBeCloseTo(

@@ -92,7 +92,7 @@ describe.each(GOLDEN_CASES)('golden case %s', (name) => {
     const items = losses.items.filter(({ loss }) => loss === 'LL' || loss === 'KL');
     expect(items.map(({ loss, alpha }) => `${loss} ${alpha}`)).toEqual(['LL 1', 'KL 2.5', 'KL 10']);
     for (const item of items) {
-      const { objective } = OBJECTIVES[item.loss === 'LL' ? 'll' : 'kl'];
+      const objective = OBJECTIVES[item.loss === 'LL' ? 'll' : 'kl'];
       const cellLosses = new Float64Array(layout.size);
       const gradient = new Float64Array(layout.size * A);
       for (let cell = 0; cell < layout.size; cell++) {
@@ -128,7 +128,7 @@ describe.each(GOLDEN_CASES)('golden case %s', (name) => {
     const logits = packGolden(golden.expected.teacher_forcing_logits, batch, order);
     const { cells, grad_logits } = golden.expected.losses.MLE;
     const results = Array.from(targets, (truth, cell) =>
-      OBJECTIVES.ll.objective(logits.subarray(cell * A, (cell + 1) * A), new Float64Array(A), truth, {
+      OBJECTIVES.ll(logits.subarray(cell * A, (cell + 1) * A), new Float64Array(A), truth, {
         costScale: 1,
       }),
     );

@@ -75,14 +75,16 @@ describe('a session in trouble', () => {
     expect(kinds.indexOf('notice')).toBeLessThan(kinds.indexOf('backend'));
     const restored = listener.news.find((news) => news.kind === 'restored');
     expect(restored).toEqual({ kind: 'restored', runId: run.runId, updates: [2, 2] });
-    const before = listener.frames.length;
     await client.request('play', { speed: 0 });
     await listener.until(() => listener.reasons.at(-1)?.kind === 'stop-rule');
+    const since = listener.news.findIndex(({ kind }) => kind === 'restored');
     const later = () =>
-      listener.frames.slice(before).flatMap(({ metrics }) => Array.from(metrics[1]?.loss ?? []));
-    await listener.until(() => later().length >= 3);
+      listener.news
+        .slice(since)
+        .flatMap((news) => (news.kind === 'frame' ? Array.from(news.frame.metrics[1]?.loss ?? []) : []));
+    await listener.until(() => later().length === 4);
     const expected = whole.listener.losses(1, whole.run.runId);
-    expect(expected.slice(-later().length)).toEqual(later());
+    expect(later()).toEqual(expected.slice(2));
     const { contestants } = await client.request('runFile', { full: false });
     expect(contestants[1]?.loss.map(Math.fround)).toEqual(expected);
     client.close();

@@ -8,9 +8,8 @@ import { startWasm } from '../kernels/backend/wasm.ts';
 import { tf } from '../kernels/tf.ts';
 import { gradientFault } from '../training/backend.ts';
 import { gradientSelfTest } from '../training/selfTest.ts';
+import { NODE_BACKENDS } from './options.ts';
 
-/** The backends that run in Node. */
-export const NODE_BACKENDS = ['wasm', 'cpu'] as const;
 export type NodeBackend = (typeof NODE_BACKENDS)[number];
 
 /** @throws PlaygroundError `bad-setting` when Node has no backend of that name. */

@@ -1,8 +1,11 @@
 /** The options of the command line: the settings' own, named by the schema, and the few that belong to a command line. */
-import { BACKENDS } from '../experiments/reports.ts';
+import type { BackendName } from '../experiments/reports.ts';
 import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { PRESET_IDS } from '../experiments/presets.ts';
 import type { ContestantField, SharedField } from '../experiments/settings.ts';
+
+/** The backends that run in Node. */
+export const NODE_BACKENDS = ['wasm', 'cpu'] as const satisfies readonly BackendName[];
 
 /** One of the settings. */
 export type SettingOption =
@@ -47,7 +50,7 @@ export const OWN_OPTIONS = {
   link: { value: '<link>', help: 'Start from the settings of a link to the page (its part after “?”).' },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
   backend: {
-    value: BACKENDS.filter((name) => name === 'wasm' || name === 'cpu').join(' | '),
+    value: NODE_BACKENDS.join(' | '),
     help: 'What computes: WebAssembly (fast, the default) or plain JavaScript.',
   },
   out: {

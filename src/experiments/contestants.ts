@@ -10,7 +10,6 @@ export type MethodId = (typeof METHOD_IDS)[number];
 export interface MethodInfo {
   readonly name: string;
   readonly summary: string;
-  readonly source: string;
   readonly uses: readonly string[];
 }
 
@@ -18,14 +17,12 @@ export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
   mle: {
     name: 'MLE',
     summary: 'Maximum likelihood with teacher forcing: after the true letters, raise the true next letter.',
-    source: 'SeaRNN §2',
     uses: [],
   },
   searnn: {
     name: 'SeaRNN',
     summary:
       'Roll in, try letters at each cell, roll out, and learn from what each letter cost the finished word.',
-    source: 'SeaRNN §3, Algorithm 1',
     uses: ['rollIn', 'rollOut', 'objective', 'costScale', 'tokens', 'tokenCount', 'cells', 'cellCount'],
   },
 };

@@ -1,5 +1,5 @@
 /** The text of `--help`, written from the field list: every option with its range, its default and what it does. */
-import { at } from '../base/assert.ts';
+import { assertNever, at } from '../base/assert.ts';
 import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
@@ -27,6 +27,8 @@ function valueText(field: Field): string {
       return field.name === 'data' ? ' <built-in | file>' : ` <${field.options.join(' | ')}>`;
     case 'flag':
       return `, --no-${kebab(field.name)}`;
+    default:
+      return assertNever(field);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The training loop: plays, pauses within one phase, steps, keeps step with the page, stops by rule. */
+import { assertNever } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { createYieldPoint, isStopped, type Ping } from '../training/yielding.ts';
@@ -202,5 +203,7 @@ function describe(reason: PauseReason): string {
         : 'stopped below the wanted error';
     case 'error':
       return `stopped: ${reason.message}`;
+    default:
+      return assertNever(reason);
   }
 }

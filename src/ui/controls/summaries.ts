@@ -1,4 +1,5 @@
 /** One line for each group of shared settings, so that a folded group still tells what is set. */
+import { assertNever } from '../../base/assert.ts';
 import { count, percent } from '../format.ts';
 import type { Settings } from '../../experiments/settings.ts';
 
@@ -39,5 +40,7 @@ export function summaryOf(group: Group, settings: Settings): string {
         settings.targetError > 0 && `below ${percent(settings.targetError)}`,
         settings.maxUpdates === 0 && settings.targetError === 0 && 'no stop',
       );
+    default:
+      return assertNever(group);
   }
 }

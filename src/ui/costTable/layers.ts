@@ -1,5 +1,5 @@
 /** The layers of the cost table: what each shows, its fixed range, and its values from a contestant's view. */
-import { at } from '../../base/assert.ts';
+import { assertNever, at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { Layer } from '../../state/selection.ts';
 import type { RampScale } from './palette.ts';
@@ -74,6 +74,8 @@ export function layerValues(view: TableView, layer: Layer): Float32Array {
         return at(view.model, i);
       case 'difference':
         return at(view.model, i) - at(view.target, i);
+      default:
+        return assertNever(layer);
     }
   });
 }

@@ -1,9 +1,9 @@
 /** One update of one word in seven phases; what each shows is a pure function of the trace and the position. */
-import { at } from '../../base/assert.ts';
+import { assertNever, at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import { decimals, push } from '../costTable/reading.ts';
-import { finishedWords } from '../rollOuts/finishedWords.ts';
+import { countTried, finishedWords } from '../rollOuts/finishedWords.ts';
 import { tableSize } from '../costTable/layers.ts';
 import type { Trace } from './trace.ts';
 
@@ -83,13 +83,7 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
       const [p, q] = [at(view.model, row), at(view.target, row)];
       return `The gradient on the logits is p − q: at ${place}, ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(p - q)}.`;
     }
+    default:
+      return assertNever(name);
   }
-}
-
-/** Tokens tried at a cell. */
-function countTried(view: TableView, cell: number): number {
-  const { V } = tableSize(view);
-  let count = 0;
-  for (let a = 0; a < V; a++) count += view.tried[cell * V + a] ?? 0;
-  return count;
 }

@@ -1,3 +1,4 @@
+/** What settings mean together: what cannot run, what is hinted at, and the presets. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviceOn, assertRunnable } from '../../../src/experiments/combinations.ts';

@@ -1,3 +1,4 @@
+/** Names of contestants: short, all different, and honest about what differs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contestantNames, fullContestantName } from '../../../src/experiments/contestantName.ts';

@@ -1,3 +1,4 @@
+/** The list of settings agrees with the schema, and values survive being written as text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Links bring back any settings, and bad ones say what is wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';

@@ -1,3 +1,4 @@
+/** Settings from anything unknown: complete and in range, or refused in sentences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';

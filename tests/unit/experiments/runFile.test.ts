@@ -1,3 +1,4 @@
+/** Run files come back as written; damaged ones are refused; the record of a run grows as it should. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/experiments/reports.ts';

@@ -1,3 +1,4 @@
+/** The badges of the nine pairs say what the theorem says, and no more. */
 import { describe, expect, it } from 'vitest';
 import { theoryOf } from '../../../src/experiments/theory.ts';
 

@@ -1,3 +1,4 @@
+/** Checkpoints bring a run’s whole state back, or say that they are damaged. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../../src/experiments/runFile.ts';

@@ -1,3 +1,4 @@
+/** The words of a command line become settings, or one sentence about what is wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contestantFields, sharedFields } from '../../../src/experiments/fieldList.ts';

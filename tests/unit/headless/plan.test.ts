@@ -1,3 +1,4 @@
+/** Which settings a command line starts from, and what a resumed run may change. */
 import { describe, expect, it } from 'vitest';
 import { encodeLink, PAGE_KEYS } from '../../../src/experiments/link.ts';
 import { PRESETS } from '../../../src/experiments/presets.ts';

@@ -1,3 +1,4 @@
+/** What the command line tells while it trains and at the end. */
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
 import type { RunFile } from '../../../src/experiments/runFile.ts';

@@ -1,3 +1,4 @@
+/** The network against numbers that an independent implementation computed. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { tf } from '../../../src/kernels/tf.ts';

@@ -1,3 +1,4 @@
+/** How many tests passed, as the runners’ reports tell it. */
 import { expect, test } from 'vitest';
 import { addCounts, NO_TESTS, parseReport, stageCounts } from '../../../scripts/testCounts.ts';
 

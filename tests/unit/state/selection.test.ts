@@ -1,3 +1,4 @@
+/** The linked selection always means a place that exists, also when it comes from a link. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Which word is looked at, and which reports of it are shown. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WatchReport } from '../../../src/experiments/reports.ts';

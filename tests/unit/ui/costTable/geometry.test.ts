@@ -1,3 +1,4 @@
+/** Where the cells of the table lie, and which one is under the pointer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortNumber } from '../../../../src/ui/costTable/drawTable.ts';

@@ -1,3 +1,4 @@
+/** Keys walk the table and never leave it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAfterKey } from '../../../../src/ui/costTable/gridKeys.ts';

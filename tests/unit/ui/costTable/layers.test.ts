@@ -1,3 +1,4 @@
+/** What each layer of the cost table shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../../../src/state/selection.ts';

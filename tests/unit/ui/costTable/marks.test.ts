@@ -1,3 +1,4 @@
+/** The signs in the table: truth, best, choice, tie, not tried. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellMarks, MARK, modelChoices } from '../../../../src/ui/costTable/marks.ts';

@@ -1,3 +1,4 @@
+/** The colour ramps order values and keep marks and text readable. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** A cell of the table as a sentence. */
 import { describe, expect, it } from 'vitest';
 import { originSentence, push, readCell, readMarks } from '../../../../src/ui/costTable/reading.ts';
 import { tableOf } from '../arbitraryTrace.ts';

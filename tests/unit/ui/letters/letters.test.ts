@@ -1,3 +1,4 @@
+/** What contestants read, to see and to hear, and the columns it stands in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutColumns } from '../../../../src/ui/letters/columns.ts';

@@ -1,3 +1,4 @@
+/** One update told phase by phase, for any trace. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../../src/experiments/settings.ts';

@@ -1,3 +1,4 @@
+/** Trace files come back as written, and the bundled one is what the page says it is. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

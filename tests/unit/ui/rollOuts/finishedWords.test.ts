@@ -1,3 +1,4 @@
+/** The finished words of a cell: what was forced, who wrote the rest, what it cost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishedWords, shortList, spokenWord } from '../../../../src/ui/rollOuts/finishedWords.ts';

@@ -16,6 +16,9 @@ import { contestantSchema, defaultSettings, type ContestantSettings, type Settin
 
 const LINK_VERSION = 1;
 
+/** So many problems of a link are told in full. */
+const PROBLEMS_TOLD = 5;
+
 /** Keys of the page itself: the backend to force, whether to play at once, and what is looked at. No settings. */
 export const PAGE_KEYS = ['backend', 'play', 'word', 'cell', 'token', 'layer', 'view'] as const;
 
@@ -135,7 +138,7 @@ class LinkReader {
     );
   }
 
-  /** @throws PlaygroundError `bad-link` with every problem. */
+  /** @throws PlaygroundError `bad-link` with the first problems, and how many more there are. */
   settings(): Settings {
     this.own.forEach((own, i) => {
       const name = Object.keys(own)[0];
@@ -144,7 +147,12 @@ class LinkReader {
           `In the link, ${given(`c${i}.${name}`)} names contestant c${i}, but there are only ${this.count} (n); contestants count from c0.`,
         );
     });
-    if (this.problems.length > 0) throw new PlaygroundError('bad-link', this.problems.join(' '));
+    if (this.problems.length > 0) {
+      const more = this.problems.length - PROBLEMS_TOLD;
+      const rest = more > 0 ? [`The link has ${more} more ${more === 1 ? 'problem' : 'problems'}.`] : [];
+      const told = [...this.problems.slice(0, PROBLEMS_TOLD), ...rest];
+      throw new PlaygroundError('bad-link', told.join(' '));
+    }
     const contestants = this.own.slice(0, this.count).map((own, i) => ({ ...baseContestant(i), ...own }));
     return parseSettings({ ...defaultSettings, ...this.shared, contestants });
   }

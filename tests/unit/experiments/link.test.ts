@@ -115,6 +115,13 @@ describe('a bad link', () => {
     expect(refusal('seed=x&foo=1&n=9').match(/In the link/g)).toHaveLength(3);
   });
 
+  it('tells five problems of a link full of them, and how many more there are', () => {
+    const sentence = refusal(Array.from({ length: 400 }, (_, i) => `k${i}=1`).join('&'));
+    expect(sentence.match(/In the link/g)).toHaveLength(5);
+    expect(sentence).toMatch(/The link has 395 more problems\.$/);
+    expect(refusal('a=1&b=1&c=1&d=1&e=1&f=1')).toMatch(/The link has 1 more problem\.$/);
+  });
+
   it('never gives anything but settings or a bad-link error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.webQueryParameters(), (a, b) => {

@@ -27,7 +27,7 @@ export function LossCharts({ series, names, contestants }: Props) {
           key={c}
           index={c}
           name={names[c] ?? ''}
-          unit={`${objectiveName(contestant)}, nats`}
+          unit={`${objectiveName(contestant)}, nats over updates`}
           series={series[c]}
         />
       ))}

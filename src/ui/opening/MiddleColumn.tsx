@@ -15,6 +15,7 @@ import { CostTablePanel } from '../costTable/CostTablePanel.tsx';
 import { layOutColumns } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { RollOutsPanel } from '../rollOuts/RollOutsPanel.tsx';
+import { briefNames } from '../briefNames.ts';
 import { useWidth } from '../useWidth.ts';
 import { phaseAt, type Part } from './phases.ts';
 import { Stepper } from './Stepper.tsx';
@@ -71,7 +72,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
   const columns = layOutColumns(room, targets.length, view === 'all' ? report.views.length : 1);
   const rowHeight = useRowHeight(vocabulary.length);
   const dim = (part: Part): boolean => phase !== null && !phase.parts.includes(part);
-  const names = contestantNames(trace.settings.contestants);
+  const names = briefNames(contestantNames(trace.settings.contestants));
   const common = { report, vocabulary, names };
   // CSS variables are not in React's own type of styles.
   const style = {

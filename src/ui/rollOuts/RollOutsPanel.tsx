@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { shownViews } from '../costTable/CostTablePanel.tsx';
+import { countTried } from './finishedWords.ts';
 import { RollOutList } from './RollOutList.tsx';
 import styles from './RollOutsPanel.module.css';
 
@@ -21,6 +22,7 @@ export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, on
   const [all, setAll] = useState(false);
   const views = shownViews(report.views, view);
   const few = views.length > 1 ? 5 : 8;
+  const tried = Math.max(...views.map((table) => countTried(table, choice.cell)));
   const letter = vocabulary[choice.token] ?? '?';
   return (
     <section
@@ -51,9 +53,9 @@ export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, on
             wrong
           </span>
         </p>
-        {vocabulary.length > few && (
+        {tried > few && (
           <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? `show the cheapest ${few}` : `show all ${vocabulary.length}`}
+            {all ? `show the cheapest ${few}` : `show all ${tried}`}
           </button>
         )}
       </div>

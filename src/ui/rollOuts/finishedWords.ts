@@ -21,6 +21,14 @@ export interface FinishedWord {
   readonly wrong: number;
 }
 
+/** Tokens tried at a cell. */
+export function countTried(view: TableView, cell: number): number {
+  const { V } = tableSize(view);
+  let count = 0;
+  for (let a = 0; a < V; a++) count += view.tried[cell * V + a] ?? 0;
+  return count;
+}
+
 /** The finished words of cell `cell`, cheapest first, the truth before its equals, then by token. Untried ones have none. */
 export function finishedWords(
   view: TableView,

@@ -43,6 +43,7 @@ export function Stepper({ label, phase, position, onPosition }: Props) {
               <li key={name}>
                 <button
                   type="button"
+                  data-name={name}
                   aria-current={i === position ? 'step' : undefined}
                   data-done={position !== null && i < position}
                   onClick={() => onPosition(i)}

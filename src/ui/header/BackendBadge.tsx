@@ -12,18 +12,23 @@ const NAMES: Readonly<Record<BackendName, string>> = {
   cpu: 'plain JavaScript',
 };
 
+/** Where the full name would be cut. */
+const SHORT: Readonly<Record<BackendName, string>> = { ...NAMES, wasm: 'Wasm', cpu: 'JavaScript' };
+
 export function BackendBadge() {
   const backend = useStore(engineStore, (state) => state.backend);
   const failed = useStore(engineStore, (state) => state.status.kind === 'failed');
   const tone = failed ? 'bad' : backend === null ? 'waiting' : 'good';
   const name = backend === null ? (failed ? 'no engine' : 'starting the engine') : NAMES[backend.backend];
+  const brief = backend === null ? (failed ? 'no engine' : 'starting') : SHORT[backend.backend];
   return (
     <Popover
       buttonClass={styles['badge']}
       button={
         <>
           <i data-tone={tone} />
-          <span>{name}</span>
+          <span className={styles['full']}>{name}</span>
+          <span className={styles['brief']}>{brief}</span>
           {backend !== null && backend.adapter !== '' && (
             <span className={styles['adapter']}>· {backend.adapter}</span>
           )}

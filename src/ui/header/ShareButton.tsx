@@ -11,10 +11,13 @@ export function ShareButton() {
     return () => clearTimeout(timer);
   }, [copied]);
   const share = (): void => {
-    navigator.clipboard.writeText(location.href).then(
-      () => setCopied(true),
-      () => note('The browser does not let the page copy: copy the link from the address bar.'),
-    );
+    // Over plain http there is no clipboard at all, which throws at once.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(location.href))
+      .then(
+        () => setCopied(true),
+        () => note('The browser does not let the page copy: copy the link from the address bar.'),
+      );
   };
   return (
     <>

@@ -1,5 +1,6 @@
 /** A file dropped anywhere on the page. */
 import { useEffect, useRef, useState } from 'react';
+import { note } from '../state/noticeStore.ts';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -23,8 +24,11 @@ export function useFileDrop(take: (file: File) => void): boolean {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = event.dataTransfer?.files;
+      const file = files?.[0];
+      if (files === undefined || file === undefined) return;
+      if (files.length > 1) note(`${files.length} files were dropped: only ${file.name} is read.`);
+      latest.current(file);
     };
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);

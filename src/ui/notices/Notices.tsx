@@ -4,6 +4,9 @@ import { dismiss, noticeStore } from '../../state/noticeStore.ts';
 import { ADVICE } from './advice.ts';
 import styles from './notices.module.css';
 
+/** A sentence ends before the advice begins. */
+const closed = (message: string): string => (/[.!?”]$/.test(message) ? message : `${message}.`);
+
 export function Notices() {
   const notices = useStore(noticeStore, (state) => state.notices);
   return (
@@ -16,7 +19,7 @@ export function Notices() {
           data-tone={tone}
         >
           <p>
-            <b>{message}</b> {code !== null && ADVICE[code]}
+            <b>{closed(message)}</b> {code !== null && ADVICE[code]}
           </p>
           <button type="button" aria-label="Put this message away" onClick={() => dismiss(id)}>
             ✕

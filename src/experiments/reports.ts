@@ -57,6 +57,9 @@ export interface WatchReport {
   readonly views: readonly TableView[];
 }
 
+/** Words of the fixed sample that the regular evaluation reads; fewer where a split has fewer test words. */
+export const SAMPLE_WORDS = 256;
+
 /** One measurement of test error. Errors are fractions 0 … 1. */
 export interface Evaluation {
   readonly contestant: number;

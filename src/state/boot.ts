@@ -1,5 +1,6 @@
 /** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
 import { PlaygroundError } from '../base/errors.ts';
+import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
@@ -118,6 +119,14 @@ export function chooseData(source: DataReport['source']): Promise<void> {
     await (kept === null ? loadBuiltIn() : loadOwn(kept));
     await configure();
   });
+}
+
+/** Starts afresh with other settings and the data that they ask for. */
+export async function restart(settings: Settings): Promise<void> {
+  await pause();
+  wantSettings(settings);
+  if (settings.data !== engineStore.getState().data?.source) await loadWanted();
+  await configure();
 }
 
 /** Opens the page: reads the address, starts the engine, loads the data and builds the contestants. */

@@ -2,7 +2,7 @@
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed } from '../base/random.ts';
-import type { Evaluation } from '../experiments/reports.ts';
+import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { initialWeights, parameterCount, type ModelConfig } from '../model/config.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
@@ -12,9 +12,6 @@ import { Contestant } from './contestant.ts';
 import type { Race } from './contract.ts';
 import { evaluate } from './evaluate.ts';
 import { viewWord } from './watch.ts';
-
-/** Test words of the regular evaluation. */
-const SAMPLE_WORDS = 256;
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {

@@ -1,6 +1,7 @@
 /** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
 import { useEffect, useState } from 'react';
 import { chooseOwnFile } from '../state/boot.ts';
+import { openRunFile } from '../state/runFiles.ts';
 import styles from './App.module.css';
 import { Controls } from './controls/Controls.tsx';
 import { RestartBar } from './controls/RestartBar.tsx';
@@ -31,7 +32,9 @@ export function App() {
   const wide = useMedia('(min-width: 1200px)');
   const [helpOpen, setHelpOpen] = useState(false);
   const [sheetOpen, setSheetOpen] = useState(false);
-  const dropping = useFileDrop((file) => void chooseOwnFile(file));
+  const dropping = useFileDrop(
+    (file) => void (file.name.endsWith('.json') ? openRunFile : chooseOwnFile)(file),
+  );
   useEffect(() => listenToKeys(() => setHelpOpen(true)), []);
   return (
     <div className={styles['page']}>

@@ -13,6 +13,7 @@ import { ContestantList } from './ContestantList.tsx';
 import { ContestantPanel } from './ContestantPanel.tsx';
 import styles from './controls.module.css';
 import { Presets } from './Presets.tsx';
+import { RunFiles } from './RunFiles.tsx';
 import { SharedGroup } from './SharedGroup.tsx';
 import { GROUPS } from './summaries.ts';
 
@@ -69,6 +70,7 @@ export function Controls() {
         ))}
         <AdviceList advice={advice.filter((each) => each.contestant === null)} />
       </section>
+      <RunFiles />
     </div>
   );
 }

@@ -1,0 +1,57 @@
+/** The run as a file: saved from the page, opened again, replayed to the same numbers; a bad one is refused. */
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { decodeRunFile } from '../../src/experiments/runFile.ts';
+
+const QUERY = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=3&maxUpdates=6&seed=11';
+
+const status = (page: Page) => page.getByTestId('status');
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`./?${query}`);
+  await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+}
+
+async function runToTheEnd(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(status(page)).toContainText('6 updates are done', { timeout: 60_000 });
+}
+
+async function saved(page: Page): Promise<{ path: string; losses: (readonly number[])[]; seed: number }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save run' }).click();
+  const path = await (await download).path();
+  const run = decodeRunFile(readFileSync(path, 'utf8'));
+  return { path, losses: run.contestants.map(({ loss }) => loss), seed: run.settings.seed };
+}
+
+test('a saved run, opened on a page with other settings, replays to the same losses', async ({ page }) => {
+  await open(page, QUERY);
+  await runToTheEnd(page);
+  const first = await saved(page);
+  expect(first.losses.map((loss) => loss.length)).toEqual([6, 6]);
+
+  await open(page, 'backend=wasm&hidden=8&batchSize=2');
+  await page.getByLabel('Run file').setInputFiles({
+    name: 'duel.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(first.path),
+  });
+  await expect(
+    page.getByText('duel.json: its settings are taken over, press Play to replay it.'),
+  ).toBeVisible();
+  await runToTheEnd(page);
+  expect(await saved(page)).toMatchObject({ losses: first.losses, seed: 11 });
+});
+
+test('a run file of a later version is refused in one sentence, and the run stays', async ({ page }) => {
+  await open(page, QUERY);
+  await page.getByLabel('Run file').setInputFiles({
+    name: 'later.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"searnn-run","version":99}'),
+  });
+  await expect(page.getByRole('alert')).toContainText('version 99, written by a later release');
+  await expect(status(page)).toHaveAttribute('data-status', 'ready');
+  expect(new URL(page.url()).searchParams.get('seed')).toBe('11');
+});

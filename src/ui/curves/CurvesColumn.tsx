@@ -1,9 +1,11 @@
 /** The right column: who reads unseen words better, and how each one's own loss goes down. */
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
+import { SAMPLE_WORDS } from '../../experiments/reports.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { runStore } from '../../state/runStore.ts';
+import { briefNames } from '../briefNames.ts';
 import { useCalm } from '../useCalm.ts';
 import styles from './curves.module.css';
 import { LossCharts } from './LossCharts.tsx';
@@ -11,17 +13,15 @@ import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
 import { verdictOf } from './verdict.ts';
 
-/** Words in the fixed sample that test error is measured on. */
-const SAMPLE = 256;
-
 export function CurvesColumn() {
   const run = useStore(engineStore, (state) => state.run);
   const { evaluations, series } = useCalm(runStore);
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
   const names = contestantNames(contestants);
-  const testCount = run?.testCount ?? SAMPLE;
-  const verdict = verdictOf(evaluations, names, Math.min(SAMPLE, testCount), testCount);
+  const brief = briefNames(names);
+  const testCount = run?.testCount ?? SAMPLE_WORDS;
+  const verdict = verdictOf(evaluations, names, Math.min(SAMPLE_WORDS, testCount), testCount);
   return (
     <>
       <section className={styles['block']} aria-labelledby="test-error">
@@ -29,7 +29,7 @@ export function CurvesColumn() {
         <p>Letters misread in unseen words: the fair measure.</p>
         <TestErrorChart
           evaluations={evaluations}
-          names={names}
+          names={brief}
           interval={run?.settings.evaluationInterval ?? 1}
         />
         <p className={styles['verdict']} aria-live="off" data-testid="verdict">
@@ -40,7 +40,7 @@ export function CurvesColumn() {
       <section className={styles['block']} aria-labelledby="losses">
         <h2 id="losses">Training losses</h2>
         <p>Different objectives: shapes compare, values do not.</p>
-        <LossCharts series={series} names={names} contestants={contestants} />
+        <LossCharts series={series} names={brief} contestants={contestants} />
       </section>
     </>
   );

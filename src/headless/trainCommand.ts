@@ -1,6 +1,7 @@
 /** `searnn train`: trains what was asked for, keeps the run file and the checkpoint up to date, tells the outcome. */
 import { contestantNames } from '../experiments/contestantName.ts';
 import type { BackendReport } from '../experiments/reports.ts';
+import { replayCaveat } from '../experiments/replay.ts';
 import { encodeRunFile, ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
 import type { DataSet } from '../tasks/task.ts';
@@ -21,20 +22,6 @@ const CHECKPOINT_INTERVAL = 60_000;
 
 const now = () => performance.now();
 const say = (text: string) => process.stderr.write(`${text}\n`);
-
-/** What makes a replay differ from the run that it repeats. */
-function noteDifferences(then: RunFile, backend: BackendReport, data: DataSet): void {
-  if (then.data.fingerprint !== data.fingerprint)
-    say(`note: the run file was made on other data (${then.data.name}), so its numbers will not come back.`);
-  else if (
-    then.engine !== ENGINE_VERSION ||
-    then.backend !== backend.backend ||
-    then.adapter !== backend.adapter
-  )
-    say(
-      `note: same settings, other arithmetic: the run file was made by release ${then.engine} on ${then.backend} (${then.adapter}).`,
-    );
-}
 
 /** Says who trains on what. */
 function introduce(race: Race, data: DataSet, names: readonly string[], backend: BackendReport): void {
@@ -101,7 +88,9 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const out = command.own.get('out');
   const prepared = await prepare(command, say);
   const backend = await startBackend(backendName);
-  if (prepared.config) noteDifferences(prepared.config, backend, prepared.data);
+  const { config, data } = prepared;
+  const caveat = config && replayCaveat(config, { fingerprint: data.fingerprint, backend });
+  if (caveat) say(`note: ${caveat}`);
   const session = new Session(prepared, backend, out);
   const { race, record } = session;
   const names = contestantNames(race.settings.contestants);

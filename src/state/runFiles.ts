@@ -1,12 +1,14 @@
 /** The run as a file: saved from the page, and opened again to be replayed. */
-import type { RunFile } from '../experiments/runFile.ts';
 import { restart } from './boot.ts';
 import { client, during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { note } from './noticeStore.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
-const codec = () => import('../experiments/runFile.ts');
+const codec = async () => ({
+  ...(await import('../experiments/runFile.ts')),
+  ...(await import('../experiments/replay.ts')),
+});
 
 /** Measures all test words and hands the browser the run so far as a file to keep. */
 export function saveRunFile(): Promise<void> {
@@ -26,22 +28,11 @@ export function saveRunFile(): Promise<void> {
 /** Takes over a run file's settings and stands at its start; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile } = await codec();
+    const { decodeRunFile, replayCaveat } = await codec();
     const run = decodeRunFile(await file.text());
     await restart(run.settings);
-    note(whatReplays(file.name, run));
+    const { data, backend } = engineStore.getState();
+    const caveat = data && backend ? replayCaveat(run, { fingerprint: data.fingerprint, backend }) : null;
+    note([`${file.name}: its settings are taken over, press Play to replay it.`, caveat].join(' ').trim());
   });
-}
-
-/** What the reader may expect of a replay here. */
-function whatReplays(name: string, run: RunFile): string {
-  const { data, backend } = engineStore.getState();
-  const opened = `${name}: its settings are taken over, press Play to replay it.`;
-  if (data?.fingerprint !== run.data.fingerprint)
-    return `${opened} It was made with other data (${run.data.name}), so the numbers will differ.`;
-  if (backend?.backend !== run.backend || backend.adapter !== run.adapter)
-    return `${opened} It was made on ${run.backend} (${run.adapter}): the same settings, other arithmetic.`;
-  return run.events.some(({ what }) => what.startsWith('settings changed'))
-    ? `${opened} Its settings were changed while it ran, and the last ones hold from the start here.`
-    : opened;
 }

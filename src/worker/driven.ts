@@ -1,4 +1,5 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
+import { SETTINGS_CHANGED } from '../experiments/replay.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { sharedFields } from '../experiments/fieldList.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
@@ -70,7 +71,7 @@ export class DrivenRun {
       race.adjust(settings);
       return Promise.resolve();
     });
-    if (changes.length > 0) this.run.event(`settings changed: ${changes.join(', ')}`);
+    if (changes.length > 0) this.run.event(`${SETTINGS_CHANGED}: ${changes.join(', ')}`);
   }
 
   /** Looks at a test word from now on. Null when nobody looks or a newer request took this one's place. */

@@ -1,0 +1,46 @@
+/** What a reader is told before a run is replayed. */
+import { describe, expect, it } from 'vitest';
+import { replayCaveat } from '../../../src/experiments/replay.ts';
+import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../../../src/experiments/runFile.ts';
+import { defaultSettings } from '../../../src/experiments/settings.ts';
+
+const run: RunFile = {
+  format: 'searnn-run',
+  version: RUN_FILE_VERSION,
+  engine: ENGINE_VERSION,
+  backend: 'wasm',
+  adapter: 'SIMD',
+  data: { name: 'letters', fingerprint: 'abc' },
+  settings: defaultSettings,
+  contestants: [],
+  events: [{ at: 3, what: 'paused' }],
+};
+const here = { fingerprint: 'abc', backend: { backend: 'wasm', adapter: 'SIMD' } } as const;
+
+describe('a replay', () => {
+  it('of the same data, release and arithmetic needs no caveat', () => {
+    expect(replayCaveat(run, here)).toBeNull();
+  });
+
+  it('on other data says that the numbers will not come back', () => {
+    expect(replayCaveat(run, { ...here, fingerprint: 'xyz' })).toContain('other data (letters)');
+  });
+
+  it.each([
+    { backend: { backend: 'cpu', adapter: 'JavaScript' } as const, engine: ENGINE_VERSION },
+    { backend: { backend: 'wasm', adapter: 'no SIMD' } as const, engine: ENGINE_VERSION },
+    { backend: here.backend, engine: '0.0.9' },
+  ])(
+    'elsewhere is the same settings in other arithmetic: $backend.adapter, $engine',
+    ({ backend, engine }) => {
+      expect(replayCaveat({ ...run, engine }, { ...here, backend })).toMatch(
+        /^Same settings, other arithmetic/,
+      );
+    },
+  );
+
+  it('of a run that was changed on the way says which settings hold', () => {
+    const events = [{ at: 4, what: 'settings changed: learningRate 0.5 → 0.25' }];
+    expect(replayCaveat({ ...run, events }, here)).toContain('last ones hold from the start');
+  });
+});

@@ -121,6 +121,13 @@ export function chooseData(source: DataReport['source']): Promise<void> {
   });
 }
 
+/** A link may ask for a test word that these data do not have. */
+function sayWhatWordIsMissing({ word }: Address): void {
+  const count = engineStore.getState().run?.testCount ?? 0;
+  if (word !== null && word >= count)
+    note(`There is no test word ${word + 1}: these test words end at ${count}, which is shown instead.`);
+}
+
 /** Starts afresh with other settings and the data that they ask for. */
 export async function restart(settings: Settings): Promise<void> {
   await pause();
@@ -146,6 +153,7 @@ export async function startEngine(): Promise<void> {
         tellError(error);
       }
       await configure();
+      sayWhatWordIsMissing(address);
       followAddress(address);
     } catch (error) {
       const code = error instanceof PlaygroundError ? error.code : 'internal';

@@ -173,6 +173,11 @@ test('the address holds what differs, and opens the same page again', async ({ p
   await expect(twin.getByRole('radio', { name: 'LL', exact: true })).toBeChecked();
 });
 
+test('a link to a test word that does not exist says so and shows the last one', async ({ page }) => {
+  await open(page, `${SMALL}&word=99999`);
+  await expect(page.getByText(/^There is no test word 99999: these test words end at \d+/)).toBeVisible();
+});
+
 test('a link to a split that the data do not have says so and takes one that they have', async ({ page }) => {
   await open(page, `${SMALL}&split=fold-3`);
   await expect(

@@ -16,7 +16,12 @@ const wgslVarInitialised = {
 };
 
 export default defineConfig(
-  globalIgnores(['node_modules', 'dist', '.cache', 'public', 'test-results', 'playwright-report', 'runs']),
+  globalIgnores([
+    ...['node_modules', 'dist', '.cache', 'public', 'test-results', 'playwright-report', 'runs'],
+    // AssemblyScript: its own compiler checks its types.
+    'src/kernels/wasm/assembly',
+    'src/kernels/wasm/build',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

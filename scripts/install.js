@@ -1,7 +1,8 @@
-/** Installs what package-lock.json names unless it is there already. Plain JavaScript: it runs before anything is installed. */
+/** Installs what package-lock.json names and compiles the kernels, unless both are there already. Plain JavaScript: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildKernels } from './kernels.js';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -31,5 +32,6 @@ if (!isInstalled()) {
   console.log('Installing packages (npm ci) …');
   // Development packages build the page, so they are wanted under NODE_ENV=production too.
   const { status } = spawnSync('npm ci --include=dev', { cwd: root, stdio: 'inherit', shell: true });
-  process.exit(status ?? 1);
+  if (status !== 0) process.exit(status ?? 1);
 }
+if (!buildKernels()) process.exit(1);

@@ -1,4 +1,5 @@
 /** Starts a backend in Node and checks it on a tiny gradient, as the page does. */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PlaygroundError } from '../base/errors.ts';
 import type { BackendReport } from '../experiments/reports.ts';
@@ -26,6 +27,8 @@ function wasmFile(name: string): string {
   return createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/dist/${name}`);
 }
 
+const KERNELS = new URL('../kernels/wasm/build/rollOut.wasm', import.meta.url);
+
 /**
  * Leaves the backend in force.
  * @throws PlaygroundError `no-backend` when it does not start or computes a wrong gradient.
@@ -37,7 +40,9 @@ export async function startBackend(backend: NodeBackend): Promise<BackendReport>
   if (backend === 'cpu') return { backend, adapter: plain, reason: 'Plain JavaScript was asked for.' };
   const expected = await gradientSelfTest();
   const simd = wasmFile('tfjs-backend-wasm-simd.wasm');
-  const { adapter } = await startWasm({ simd, plain: wasmFile('tfjs-backend-wasm.wasm') });
+  const { adapter } = await startWasm({ simd, plain: wasmFile('tfjs-backend-wasm.wasm') }, () =>
+    readFile(KERNELS),
+  );
   await setBackend(backend);
   const fault = gradientFault(await gradientSelfTest(), expected);
   if (fault !== null)

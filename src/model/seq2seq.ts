@@ -1,7 +1,7 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import { affine, rowReader } from '../kernels/ops.ts';
+import { affine } from '../kernels/ops.ts';
 import { tf } from '../kernels/tf.ts';
 import type { Policy, RollIn, RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import type { Batch } from '../tasks/batch.ts';
@@ -97,13 +97,7 @@ export class Seq2Seq implements Policy {
     const parameters = this.#parameters;
     const product = affine(run.states, parameters.matrix('dec.Wh'), parameters.vector('dec.bh')); // [N, 3H]
     try {
-      const start: RollOutStart = {
-        layout,
-        states: rowReader(run.states),
-        product: rowReader(product),
-        table,
-        aligned: aligned === null ? null : rowReader(aligned),
-      };
+      const start: RollOutStart = { layout, states: run.states, product, table, aligned };
       return await rollOutRows(parameters, start, rows, yieldPoint);
     } finally {
       product.dispose();

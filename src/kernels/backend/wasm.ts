@@ -1,7 +1,9 @@
 /** The WebAssembly backend, one thread, SIMD where there is SIMD. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { PlaygroundError } from '../../base/errors.ts';
+import { registerFused } from '../fused.ts';
 import { tf } from '../tf.ts';
+import { wasmKernels } from '../wasm/rollOut.ts';
 import { setBackend } from './setBackend.ts';
 import type { StartedBackend } from './starter.ts';
 
@@ -11,8 +13,24 @@ export interface WasmFiles {
   readonly plain: string;
 }
 
-/** @throws PlaygroundError `no-backend` when WebAssembly is missing or its file does not load. */
-export async function startWasm(files: WasmFiles): Promise<StartedBackend> {
+/** Joins our own kernels to the wasm backend in force; without them (or without SIMD) stock operations do the work. */
+export async function joinKernels(load: () => Promise<BufferSource>): Promise<void> {
+  registerFused('wasm', {});
+  try {
+    registerFused('wasm', await wasmKernels(await load()));
+  } catch {
+    // Nothing is lost but speed: no file, no SIMD, or another tfjs.
+  }
+}
+
+/**
+ * @param kernels loads the module that scripts/kernels.js compiles
+ * @throws PlaygroundError `no-backend` when WebAssembly is missing or its file does not load.
+ */
+export async function startWasm(
+  files: WasmFiles,
+  kernels: () => Promise<BufferSource>,
+): Promise<StartedBackend> {
   // Threads need cross-origin isolation, which plain static hosting cannot give; one file fewer to ship.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths({
@@ -26,5 +44,6 @@ export async function startWasm(files: WasmFiles): Promise<StartedBackend> {
   } catch (cause) {
     throw new PlaygroundError('no-backend', 'WebAssembly did not start', { cause });
   }
+  await joinKernels(kernels);
   return { adapter: simd === true ? 'SIMD' : 'no SIMD' };
 }

@@ -1,12 +1,10 @@
 /** Batched roll-outs against a scalar brute force, and against themselves in other blocks. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
-import { remainingSteps } from '../../../src/model/rollOut.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
-import type { RollOutRows } from '../../../src/searnn/policy.ts';
-import type { Batch } from '../../../src/tasks/batch.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { finishGreedily } from '../../support/bruteForce.ts';
+import { everyRow, tail } from '../../support/everyRow.ts';
 import {
   noYield,
   randomBatch,
@@ -15,26 +13,6 @@ import {
   SHAPES,
   smallConfig,
 } from '../../support/smallModels.ts';
-
-/** Every token at every cell, most remaining steps first. */
-function everyRow({ layout }: Batch, V: number): RollOutRows {
-  const places = Array.from({ length: layout.size * V }, (_, i) => ({
-    cell: Math.floor(i / V),
-    token: i % V,
-  }));
-  places.sort((a, b) => remainingSteps(layout, b.cell) - remainingSteps(layout, a.cell));
-  return {
-    cells: Int32Array.from(places, ({ cell }) => cell),
-    tokens: Int32Array.from(places, ({ token }) => token),
-  };
-}
-
-/** The specified part of a row's tail: the tokens after the forced one. */
-function tail({ layout }: Batch, rows: RollOutRows, tails: Int32Array, row: number): number[] {
-  const cell = at(rows.cells, row);
-  const from = row * layout.steps + at(layout.positions, cell) + 1;
-  return [...tails.subarray(from, from + remainingSteps(layout, cell))];
-}
 
 describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
   beforeAll(() => useBackend(backend));

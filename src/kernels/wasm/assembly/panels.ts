@@ -1,0 +1,138 @@
+/**
+ * Products of twelve rows with panels of three columns. Lanes are rows, so widths need no padding: h is laid out
+ * [K][12], a panel is three biases and then [K][3]. Nine sums, three rows of h and a weight fit fifteen registers.
+ */
+
+/** Rows that go together. */
+export const ROWS: usize = 12;
+/** Bytes of one unit of twelve rows. */
+export const UNIT: usize = 48;
+
+/** Bytes of a panel of K inputs. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+export function panelBytes(K: usize): usize {
+  return 12 + 12 * K;
+}
+
+/**
+ * Packs W [K, C] and its bias [C] into panels; column i of panel p is p · stepPanel + i · stepColumn. A column that W
+ * does not have gets zeros and the bias −∞, so that it never wins an argmax.
+ */
+export function pack(
+  W: usize,
+  bias: usize,
+  K: usize,
+  C: usize,
+  panels: usize,
+  stepPanel: usize,
+  stepColumn: usize,
+  out: usize,
+): void {
+  const bytes = panelBytes(K);
+  for (let p: usize = 0; p < panels; p++)
+    for (let i: usize = 0; i < 3; i++) {
+      const c = p * stepPanel + i * stepColumn;
+      store<f32>(out + p * bytes + 4 * i, c < C ? load<f32>(bias + 4 * c) : -Infinity);
+    }
+  for (let k: usize = 0; k < K; k++)
+    for (let p: usize = 0; p < panels; p++)
+      for (let i: usize = 0; i < 3; i++) {
+        const c = p * stepPanel + i * stepColumn;
+        store<f32>(out + p * bytes + 12 + 12 * k + 4 * i, c < C ? load<f32>(W + 4 * (k * C + c)) : 0);
+      }
+}
+
+/** out [3][12] = bias + panel · h. */
+export function multiply(panel: usize, h: usize, K: usize, out: usize): void {
+  let a0 = v128.load32_splat(panel);
+  let a1 = a0;
+  let a2 = a0;
+  let b0 = v128.load32_splat(panel, 4);
+  let b1 = b0;
+  let b2 = b0;
+  let c0 = v128.load32_splat(panel, 8);
+  let c1 = c0;
+  let c2 = c0;
+  let w = panel + 12;
+  const end = h + UNIT * K;
+  while (h < end) {
+    const h0 = v128.load(h);
+    const h1 = v128.load(h, 16);
+    const h2 = v128.load(h, 32);
+    const a = v128.load32_splat(w);
+    a0 = f32x4.add(a0, f32x4.mul(h0, a));
+    a1 = f32x4.add(a1, f32x4.mul(h1, a));
+    a2 = f32x4.add(a2, f32x4.mul(h2, a));
+    const b = v128.load32_splat(w, 4);
+    b0 = f32x4.add(b0, f32x4.mul(h0, b));
+    b1 = f32x4.add(b1, f32x4.mul(h1, b));
+    b2 = f32x4.add(b2, f32x4.mul(h2, b));
+    const c = v128.load32_splat(w, 8);
+    c0 = f32x4.add(c0, f32x4.mul(h0, c));
+    c1 = f32x4.add(c1, f32x4.mul(h1, c));
+    c2 = f32x4.add(c2, f32x4.mul(h2, c));
+    w += 12;
+    h += UNIT;
+  }
+  v128.store(out, a0);
+  v128.store(out, a1, 16);
+  v128.store(out, a2, 32);
+  v128.store(out, b0, 48);
+  v128.store(out, b1, 64);
+  v128.store(out, b2, 80);
+  v128.store(out, c0, 96);
+  v128.store(out, c1, 112);
+  v128.store(out, c2, 128);
+}
+
+/** Four values of one row, and of its second source where there is one. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function four(from: usize, plus: usize, offset: usize): v128 {
+  const x = v128.load(from + offset);
+  return plus === 0 ? x : f32x4.add(x, v128.load(plus + offset));
+}
+
+/**
+ * Lays rows out as lanes: out [C][12] = row i of twelve, plus its second source unless that is 0.
+ * @param from addresses of twelve rows [C]
+ * @param plus addresses of twelve second sources, each 0 for none
+ */
+export function gather(from: usize, plus: usize, C: usize, out: usize): void {
+  const bytes = C * 4;
+  for (let q: usize = 0; q < UNIT; q += 16) {
+    const fa = <usize>load<u32>(from + q);
+    const fb = <usize>load<u32>(from + q, 4);
+    const fc = <usize>load<u32>(from + q, 8);
+    const fd = <usize>load<u32>(from + q, 12);
+    const pa = <usize>load<u32>(plus + q);
+    const pb = <usize>load<u32>(plus + q, 4);
+    const pc = <usize>load<u32>(plus + q, 8);
+    const pd = <usize>load<u32>(plus + q, 12);
+    let to = out + q;
+    let at: usize = 0;
+    for (; at + 16 <= bytes; at += 16) {
+      const a = four(fa, pa, at);
+      const b = four(fb, pb, at);
+      const c = four(fc, pc, at);
+      const d = four(fd, pd, at);
+      const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const AB = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+      const CD = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+      v128.store(to, v128.shuffle<f32>(ab, cd, 0, 1, 4, 5));
+      v128.store(to, v128.shuffle<f32>(ab, cd, 2, 3, 6, 7), 48);
+      v128.store(to, v128.shuffle<f32>(AB, CD, 0, 1, 4, 5), 96);
+      v128.store(to, v128.shuffle<f32>(AB, CD, 2, 3, 6, 7), 144);
+      to += 4 * UNIT;
+    }
+    for (; at < bytes; at += 4) {
+      store<f32>(to, load<f32>(fa + at) + (pa === 0 ? 0 : load<f32>(pa + at)));
+      store<f32>(to, load<f32>(fb + at) + (pb === 0 ? 0 : load<f32>(pb + at)), 4);
+      store<f32>(to, load<f32>(fc + at) + (pc === 0 ? 0 : load<f32>(pc + at)), 8);
+      store<f32>(to, load<f32>(fd + at) + (pd === 0 ? 0 : load<f32>(pd + at)), 12);
+      to += UNIT;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * Greedy roll-outs of a GRU decoder: twelve rows at a time go all their steps while their states stay in the first
+ * cache; only the packed weights stream past. All memory is the caller's: nothing static, nothing allocated.
+ */
+import { newState } from './gates';
+import { gather, multiply, pack, panelBytes, ROWS, UNIT } from './panels';
+
+/** Bytes of scratch that `rollOut` needs. */
+export function scratchBytes(H: usize, V: usize): usize {
+  // 64 to align, then old and new states, gx and gh (3H units each), sums, addresses (2), tokens, cells; the panels.
+  return 64 + UNIT * (8 * H + 3 + 4) + panelBytes(H) * (H + panels(V));
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function panels(V: usize): usize {
+  return (V + 2) / 3;
+}
+
+/** One unit's new state for four rows; lane is the byte offset of the four. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function unit(gx: usize, ghr: usize, ghz: usize, ghn: usize, gate: usize, old: usize, next: usize): void {
+  for (let lane: usize = 0; lane < UNIT; lane += 16)
+    v128.store(
+      next + lane,
+      newState(
+        v128.load(gx + lane),
+        v128.load(gx + gate + lane),
+        v128.load(gx + 2 * gate + lane),
+        v128.load(ghr + lane),
+        v128.load(ghz + lane),
+        v128.load(ghn + lane),
+        v128.load(old + lane),
+      ),
+    );
+}
+
+/** tokens [12] = argmax over V of h · outW + outB; the lowest index among equals. */
+function argmax(out: usize, V: usize, h: usize, H: usize, sums: usize, tokens: usize): void {
+  let best0 = f32x4.splat(-Infinity);
+  let best1 = best0;
+  let best2 = best0;
+  let token0 = i32x4.splat(0);
+  let token1 = token0;
+  let token2 = token0;
+  for (let p: usize = 0; p < panels(V); p++) {
+    multiply(out + p * panelBytes(H), h, H, sums);
+    for (let i: usize = 0; i < 3; i++) {
+      const token = i32x4.splat(<i32>(p * 3 + i));
+      const score = sums + i * UNIT;
+      const score0 = v128.load(score);
+      const score1 = v128.load(score, 16);
+      const score2 = v128.load(score, 32);
+      token0 = v128.bitselect(token, token0, f32x4.gt(score0, best0));
+      token1 = v128.bitselect(token, token1, f32x4.gt(score1, best1));
+      token2 = v128.bitselect(token, token2, f32x4.gt(score2, best2));
+      best0 = f32x4.pmax(best0, score0);
+      best1 = f32x4.pmax(best1, score1);
+      best2 = f32x4.pmax(best2, score2);
+    }
+  }
+  v128.store(tokens, token0);
+  v128.store(tokens, token1, 16);
+  v128.store(tokens, token2, 32);
+}
+
+/** Tensors as RollOutJob has them, as addresses (aligned: 0 for none); tokens written [R, S] int32. */
+export function rollOut(
+  R: usize,
+  S: usize,
+  H: usize,
+  V: usize,
+  states: usize,
+  product: usize,
+  table: usize,
+  aligned: usize,
+  Wh: usize,
+  bh: usize,
+  outW: usize,
+  outB: usize,
+  cells: usize,
+  forced: usize,
+  remaining: usize,
+  nextCell: usize,
+  written: usize,
+  scratch: usize,
+): void {
+  let old = (scratch + 63) & ~63;
+  let next = old + UNIT * H;
+  const gx = next + UNIT * H;
+  const gh = gx + 3 * UNIT * H;
+  const sums = gh + 3 * UNIT * H;
+  const from = sums + 3 * UNIT;
+  const plus = from + UNIT;
+  const tokens = plus + UNIT;
+  const here = tokens + UNIT;
+  const recurrent = here + UNIT;
+  const out = recurrent + H * panelBytes(H);
+  pack(Wh, bh, H, 3 * H, H, 1, H, recurrent);
+  pack(outW, outB, H, V, panels(V), 3, 1, out);
+  const gate = UNIT * H;
+  for (let first: usize = 0; first < R; first += ROWS) {
+    const steps = load<i32>(remaining + 4 * first);
+    if (steps <= 0) return;
+    // The last rows stand for the missing ones of the last twelve.
+    for (let i: usize = 0; i < ROWS; i++) {
+      const row = min(first + i, R - 1);
+      const cell = load<i32>(cells + 4 * row);
+      store<i32>(here + 4 * i, cell);
+      store<i32>(tokens + 4 * i, load<i32>(forced + 4 * row));
+      store<u32>(from + 4 * i, <u32>(states + 4 * H * <usize>cell));
+      store<u32>(plus + 4 * i, 0);
+    }
+    gather(from, plus, H, old);
+    for (let i: usize = 0; i < UNIT; i += 4)
+      store<u32>(from + i, <u32>(product + 12 * H * <usize>load<i32>(here + i)));
+    gather(from, plus, 3 * H, gh);
+    for (let k = 0; k < steps; k++) {
+      for (let i: usize = 0; i < UNIT; i += 4) {
+        store<u32>(from + i, <u32>(table + 12 * H * <usize>load<i32>(tokens + i)));
+        if (aligned === 0) continue;
+        // A row that has ended stays where it is; what it writes is not read.
+        const cell = load<i32>(here + i);
+        const ahead = load<i32>(nextCell + 4 * <usize>cell);
+        const now = ahead < 0 ? cell : ahead;
+        store<i32>(here + i, now);
+        store<u32>(plus + i, <u32>(aligned + 12 * H * <usize>now));
+      }
+      gather(from, plus, 3 * H, gx);
+      for (let j: usize = 0; j < H; j++) {
+        const at = UNIT * j;
+        if (k === 0) {
+          unit(gx + at, gh + at, gh + gate + at, gh + 2 * gate + at, gate, old + at, next + at);
+        } else {
+          multiply(recurrent + j * panelBytes(H), old, H, sums);
+          unit(gx + at, sums, sums + UNIT, sums + 2 * UNIT, gate, old + at, next + at);
+        }
+      }
+      argmax(out, V, next, H, sums, tokens);
+      for (let i: usize = 0; i < ROWS && first + i < R; i++)
+        store<i32>(written + 4 * ((first + i) * S + <usize>k), load<i32>(tokens + 4 * i));
+      const swapped = old;
+      old = next;
+      next = swapped;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Records hand-written kernels among tfjs's own dispatches: into its open compute pass, so that they run in the order in
+ * which they are called, whatever stock operations stand before and after. tfjs offers no such door: this one file
+ * touches private fields of its WebGPU backend (of exactly 4.22.0), and no other does.
+ */
+import { assert } from '../../base/assert.ts';
+import { tf } from '../tf.ts';
+
+/** As much of tfjs's WebGPUBackend as is used here. */
+export interface RecordingBackend {
+  readonly device: GPUDevice;
+  readonly queue: GPUQueue;
+  /** What is known of a tensor; `values` is its copy on the CPU, null when the GPU has the truth. */
+  readonly tensorMap: { get(id: tf.DataId): { readonly resource?: unknown; values: unknown } };
+  readonly bufferManager: { acquireBuffer(size: number, usage: GPUBufferUsageFlags): GPUBuffer };
+  makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
+  uploadToGPU(id: tf.DataId): void;
+  ensureCommandEncoderReady(): void;
+  endComputePassEncoder(): void;
+  submitQueue(): void;
+  /** Private: tfjs's encoder and open pass. A pass of our own would run before what tfjs has recorded, not submitted. */
+  readonly commandEncoder: GPUCommandEncoder;
+  computePassEncoder: GPUComputePassEncoder | null;
+  /** Private: tensors of recorded dispatches, whose buffers return to the pool after the submit only. */
+  readonly commandQueueOwnedIds: WeakSet<tf.DataId>;
+  /** Private: uniform buffers of recorded dispatches, back to the pool at the submit. */
+  readonly uniformPendingDisposal: GPUBuffer[];
+  /** Private: at a set number tfjs submits. */
+  dispatchCountInPass: number;
+}
+
+/** A kernel's text; the name stands for the text: one name, one text. */
+export interface KernelText {
+  readonly name: string;
+  readonly wgsl: () => string;
+}
+
+/** One dispatch: `written` is bound first, then `read`, then the uniform. */
+export interface Dispatch {
+  readonly kernel: KernelText;
+  readonly written: tf.TensorInfo;
+  readonly read: readonly tf.TensorInfo[];
+  readonly uniform: Uint32Array<ArrayBuffer>;
+  readonly workgroups: number;
+}
+
+const pipelines = new WeakMap<GPUDevice, Map<string, GPUComputePipeline>>();
+
+/** @throws Error unless WebGPU is in force. */
+export function webGpuBackend(): RecordingBackend {
+  assert(tf.getBackend() === 'webgpu', 'WebGPU is the backend in force');
+  // tfjs's registry is typed by the base class; under this name stands the backend that the interface describes.
+  return tf.backend() as unknown as RecordingBackend;
+}
+
+/** Compiled once a device; errors in the text are heard by the device’s listener, not thrown here. */
+function pipelineOf(device: GPUDevice, { name, wgsl }: KernelText): GPUComputePipeline {
+  let known = pipelines.get(device);
+  if (known === undefined) pipelines.set(device, (known = new Map<string, GPUComputePipeline>()));
+  let pipeline = known.get(name);
+  if (pipeline === undefined) {
+    const module = device.createShaderModule({ label: name, code: wgsl() });
+    pipeline = device.createComputePipeline({ label: name, layout: 'auto', compute: { module } });
+    known.set(name, pipeline);
+  }
+  return pipeline;
+}
+
+/** A tensor's buffer, uploaded if it is still on the CPU. */
+function bufferOf(backend: RecordingBackend, { dataId }: tf.TensorInfo): GPUBuffer {
+  backend.uploadToGPU(dataId);
+  const { resource } = backend.tensorMap.get(dataId);
+  assert(resource instanceof GPUBuffer, 'a tensor on WebGPU is a buffer');
+  return resource;
+}
+
+/** Records one dispatch; it runs after everything that was called before it and ahead of everything called later. */
+export function dispatch(backend: RecordingBackend, job: Dispatch): void {
+  const tensors = [job.written, ...job.read];
+  // Uploads first: they copy through tfjs's encoder, which ends the open pass.
+  const buffers = tensors.map((tensor) => bufferOf(backend, tensor));
+  const size = Math.ceil(job.uniform.byteLength / 16) * 16;
+  const usage = GPUBufferUsage.COPY_DST | GPUBufferUsage.UNIFORM;
+  const uniform = backend.bufferManager.acquireBuffer(size, usage);
+  backend.queue.writeBuffer(uniform, 0, job.uniform);
+  backend.uniformPendingDisposal.push(uniform);
+  const pipeline = pipelineOf(backend.device, job.kernel);
+  const bindGroup = backend.device.createBindGroup({
+    layout: pipeline.getBindGroupLayout(0),
+    entries: [...buffers, uniform].map((buffer, binding) => ({ binding, resource: { buffer } })),
+  });
+  backend.ensureCommandEncoderReady();
+  const pass = (backend.computePassEncoder ??= backend.commandEncoder.beginComputePass());
+  pass.setPipeline(pipeline);
+  pass.setBindGroup(0, bindGroup);
+  pass.dispatchWorkgroups(job.workgroups);
+  for (const { dataId } of tensors) backend.commandQueueOwnedIds.add(dataId);
+  // tfjs keeps what `data()` once read for good; after a write that copy is stale.
+  backend.tensorMap.get(job.written.dataId).values = null;
+  backend.dispatchCountInPass++;
+  if (backend.dispatchCountInPass >= tf.env().getNumber('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE')) submit(backend);
+}
+
+/** Sends what is recorded to the GPU. */
+export function submit(backend: RecordingBackend): void {
+  backend.ensureCommandEncoderReady();
+  backend.endComputePassEncoder();
+  backend.submitQueue();
+}
+
+/**
+ * Submits what `record` records on its own and tells how long the GPU took for it: from the end of all earlier work to
+ * its end, as far as the event loop was free to notice. Silent when the device is lost.
+ */
+export function timed(
+  backend: RecordingBackend,
+  record: () => void,
+  told: (milliseconds: number) => void,
+): void {
+  submit(backend);
+  let began = 0;
+  const before = backend.queue.onSubmittedWorkDone().then(() => (began = performance.now()));
+  record();
+  submit(backend);
+  const after = backend.queue.onSubmittedWorkDone().then(() => performance.now());
+  void Promise.all([before, after]).then(
+    ([, ended]) => told(ended - began),
+    () => undefined,
+  );
+}

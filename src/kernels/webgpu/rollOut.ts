@@ -1,0 +1,82 @@
+/** Greedy roll-outs on WebGPU: a hand-written kernel, one dispatch for a block of rows however many steps they have. */
+import { assert, at } from '../../base/assert.ts';
+import type { FusedKernels, RollOutJob } from '../fused.ts';
+import { tf } from '../tf.ts';
+import { dispatch, submit, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
+import { rollOutText, planRollOut } from './rollOutText.ts';
+import { RowBudget } from './rowBudget.ts';
+
+const budgets = new WeakMap<GPUDevice, Map<string, RowBudget>>();
+
+function budgetOf(device: GPUDevice, kernel: string): RowBudget {
+  let known = budgets.get(device);
+  if (known === undefined) budgets.set(device, (known = new Map<string, RowBudget>()));
+  let budget = known.get(kernel);
+  if (budget === undefined) known.set(kernel, (budget = new RowBudget()));
+  return budget;
+}
+
+/** cells | forced | remaining | nextCell: four lists, one binding [3R + N]. */
+function packPlaces({ cells, forced, remaining, nextCell }: RollOutJob): tf.Tensor1D {
+  const R = cells.length;
+  const places = new Int32Array(3 * R + nextCell.length);
+  places.set(cells);
+  places.set(forced, R);
+  places.set(remaining, 2 * R);
+  places.set(nextCell, 3 * R);
+  return tf.tensor1d(places, 'int32');
+}
+
+/** Wh | bh | outW | outB: a kernel may bind eight buffers, and these four are small. */
+function packWeights({ Wh, bh, outW, outB }: RollOutJob): tf.Tensor1D {
+  return tf.concat1d([tf.reshape(Wh, [-1]), bh, tf.reshape(outW, [-1]), outB]);
+}
+
+/** @see RollOutJob */
+function rollOut(job: RollOutJob): tf.Tensor2D {
+  const { cells, remaining, states, product, table, aligned, outB } = job;
+  const R = cells.length;
+  const S = remaining[0] ?? 0;
+  if (S === 0) return tf.tensor2d([], [R, 0], 'int32');
+  const backend = webGpuBackend();
+  const H = states.shape[1];
+  const kernel = rollOutText({ H, V: outB.size, aligned: aligned !== null });
+  const perWorkgroup = planRollOut(H).rows;
+  const budget = budgetOf(backend.device, kernel.name);
+  return tf.tidy(() => {
+    const written = backend.makeTensorInfo([R, S], 'int32');
+    const read = [packPlaces(job), packWeights(job), states, product, table];
+    if (aligned !== null) read.push(aligned);
+    let first = 0;
+    while (first < R && at(remaining, first) > 0) {
+      const steps = at(remaining, first);
+      const rows = Math.min(R - first, budget.rows(steps));
+      const block: Dispatch = {
+        kernel,
+        written,
+        read,
+        uniform: Uint32Array.of(first, first + rows, R, S),
+        workgroups: Math.ceil(rows / perWorkgroup),
+      };
+      assert(
+        block.workgroups <= backend.device.limits.maxComputeWorkgroupsPerDimension,
+        'one row of workgroups',
+      );
+      if (first === 0 && budget.due())
+        timed(
+          backend,
+          () => dispatch(backend, block),
+          (milliseconds) => budget.measured(rows, steps, milliseconds),
+        );
+      else dispatch(backend, block);
+      // Several blocks are long ones: each is a submit of its own, for watchdogs look at submits.
+      if (rows < R) submit(backend);
+      first += rows;
+    }
+    // Typed by rank only here: [R, S] above.
+    return tf.engine().makeTensorFromTensorInfo(written) as tf.Tensor2D;
+  });
+}
+
+/** What WebGPU has of its own. */
+export const webGpuKernels: FusedKernels = { rollOut };

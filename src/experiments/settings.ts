@@ -142,12 +142,12 @@ export const settingsSchema = z.strictObject({
     when: 'restart',
     help: 'The encoder reads the word from both ends (H/2 units each way).',
   }),
-  optimiser: choice(['sgd', 'adam'], 'sgd', {
+  optimiser: choice(['sgd', 'momentum', 'adam'], 'sgd', {
     label: 'optimiser',
     group: 'optimiser',
     when: 'restart',
-    help: 'Plain gradient descent (the paper’s choice for letters) or Adam.',
-    choices: { sgd: 'SGD', adam: 'Adam' },
+    help: 'Plain gradient descent (the paper’s choice for letters), with momentum 0.9, or Adam.',
+    choices: { sgd: 'SGD', momentum: 'SGD with momentum', adam: 'Adam' },
   }),
   learningRate: real(0.00001, 5, 0.5, {
     label: 'learning rate',

@@ -27,7 +27,7 @@ function wasmFile(name: string): string {
   return createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/dist/${name}`);
 }
 
-const KERNELS = new URL('../kernels/wasm/build/rollOut.wasm', import.meta.url);
+const KERNELS = new URL('../kernels/wasm/build/', import.meta.url);
 
 /**
  * Leaves the backend in force.
@@ -40,8 +40,8 @@ export async function startBackend(backend: NodeBackend): Promise<BackendReport>
   if (backend === 'cpu') return { backend, adapter: plain, reason: 'Plain JavaScript was asked for.' };
   const expected = await gradientSelfTest();
   const simd = wasmFile('tfjs-backend-wasm-simd.wasm');
-  const { adapter } = await startWasm({ simd, plain: wasmFile('tfjs-backend-wasm.wasm') }, () =>
-    readFile(KERNELS),
+  const { adapter } = await startWasm({ simd, plain: wasmFile('tfjs-backend-wasm.wasm') }, (variant) =>
+    readFile(new URL(`${variant}.wasm`, KERNELS)),
   );
   await setBackend(backend);
   const fault = gradientFault(await gradientSelfTest(), expected);

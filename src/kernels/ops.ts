@@ -1,4 +1,4 @@
-/** Stock operations in the form that is fast on every backend; what was slow where is said at each. */
+/** Small stock operations in the form that is fast on every backend; what was slow where is said at each. */
 import { at } from '../base/assert.ts';
 import { tf } from './tf.ts';
 
@@ -22,17 +22,6 @@ export function tanh<T extends tf.Tensor>(x: T): T {
   if (tf.getBackend() !== 'wasm') return tf.tanh(x);
   const two = constant(2);
   return tf.sub(tf.mul(two, tf.sigmoid(tf.mul(two, x))), constant(1));
-}
-
-/** x·w, w [I, O], bias [O] optional. Never with transpose flags: wasm runs those at a tenth of the speed. */
-export function affine(x: tf.Tensor2D, w: tf.Tensor2D, bias?: tf.Tensor1D): tf.Tensor2D {
-  // fused.matMul is typed for any rank; rank 2 in, rank 2 out.
-  return bias === undefined ? tf.matMul(x, w) : (tf.fused.matMul({ a: x, b: w, bias }) as tf.Tensor2D);
-}
-
-/** aᵀ·b for a [N, I], b [N, O] → [I, O]. */
-export function outer(a: tf.Tensor2D, b: tf.Tensor2D): tf.Tensor2D {
-  return tf.matMul(tf.transpose(a), b);
 }
 
 /** Rows `from … from + count − 1` of x [N, C]; x itself when that is all of it. */
@@ -75,4 +64,15 @@ export function rowReader(x: tf.Tensor2D): RowReader {
 export function oneHot(tokens: tf.Tensor1D, depth: number): tf.Tensor2D {
   // tf.oneHot is typed Tensor whatever the rank of its indices; a 1-d index gives rank 2.
   return tf.cast(tf.oneHot(tokens, depth) as tf.Tensor2D, 'float32');
+}
+
+/** tf.tidy for results whose types are interfaces, which its own typing does not allow. */
+export function tidyObject<T>(work: () => T): T {
+  const results: T[] = [];
+  tf.tidy(() => {
+    const result = work();
+    results.push(result);
+    return result as tf.TensorContainer; // its tensors stay, however deep they lie
+  });
+  return at(results, 0);
 }

@@ -29,10 +29,10 @@ export interface LessonContext {
 /** What one batch teaches. Whoever asked for it disposes `rollIn`. N cells, V tokens, B sequences. */
 export interface Lesson {
   readonly rollIn: RollIn;
-  /** Mean over the cells of a word, then over the batch, in nats. */
-  readonly loss: number;
-  /** d loss / d logits [N, V]. */
-  readonly dLogits: Float32Array;
+  /** Mean over the cells of a word, then over the batch, in nats; read when asked for, before the roll-in is disposed. */
+  readonly loss: () => Promise<number>;
+  /** d loss / d logits [N, V]; null where the roll-in itself holds it. */
+  readonly dLogits: Float32Array | null;
   readonly phases: PhaseTimes;
   /** Decoder cells computed: roll-in plus roll-outs. */
   readonly decoderCells: number;

@@ -2,12 +2,12 @@
 import type { CostTable, TriedTokens } from '../searnn/costTable.ts';
 import { buildCostTable } from '../searnn/buildCostTable.ts';
 import { hamming } from '../searnn/costs.ts';
-import { OBJECTIVES } from '../searnn/objectives/objectives.ts';
-import { scoreCells } from '../searnn/objectives/scoreCells.ts';
 import { copyTruth } from '../searnn/referencePolicy.ts';
 import { learnedRows } from '../searnn/rollOutRows.ts';
 import type { Batch } from '../tasks/batch.ts';
+import { learnFrom } from './learnFrom.ts';
 import type { Method } from './method.ts';
+import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
 
 export const mle: Method = {
@@ -20,25 +20,35 @@ export const mle: Method = {
     const rollIn = await clock.time('rollIn', () => context.policy.rollIn(batch, referenceIn));
     try {
       await context.yieldPoint();
-      const logits = await clock.time('rollIn', () => rollIn.logits());
+      const logits = once(() => rollIn.logits());
       const tried = everyToken(layout.size, vocabularySize);
-      const score = await clock.time('objective', () => {
+      const {
+        loss,
+        dLogits,
+        targets: wanted,
+      } = await clock.time('objective', () => {
         // The truth is a* by decree; LL looks at no cost.
         const costs = new Float32Array(tried.tokens.length);
         const best = targets.map((truth, cell) => cell * vocabularySize + truth);
-        const cells = { layout, vocabularySize, logits, tried, costs, best };
-        return scoreCells(cells, OBJECTIVES.ll, context.settings);
+        const scored = { rollIn, logits, vocabularySize };
+        return learnFrom(scored, { layout, tried, costs, best }, 'll', context.settings);
       });
-      const detail = { targets: score.targets, logits, rollInTokens: targets, referenceIn };
       return {
         rollIn,
-        loss: score.loss,
-        dLogits: score.dLogits,
+        loss,
+        dLogits,
         phases: clock.phases,
         decoderCells: layout.size,
         rollOuts: 0,
         ...(context.wantDetail && {
-          detail: { ...detail, table: costsOfTheTruth(batch, tried), referenceOut: referenceIn },
+          detail: {
+            targets: wanted,
+            logits: await logits(),
+            rollInTokens: targets,
+            referenceIn,
+            table: costsOfTheTruth(batch, tried),
+            referenceOut: referenceIn,
+          },
         }),
       };
     } catch (error) {

@@ -7,12 +7,12 @@ import { cellsToTry } from '../searnn/cellsToTry.ts';
 import { throwCoins } from '../searnn/coins.ts';
 import { hamming } from '../searnn/costs.ts';
 import { Draws } from '../searnn/draws.ts';
-import { OBJECTIVES } from '../searnn/objectives/objectives.ts';
-import { scoreCells } from '../searnn/objectives/scoreCells.ts';
 import { copyTruth } from '../searnn/referencePolicy.ts';
 import { learnedRows } from '../searnn/rollOutRows.ts';
 import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
+import { learnFrom } from './learnFrom.ts';
 import type { Method } from './method.ts';
+import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
 import { settled } from './settled.ts';
 
@@ -33,20 +33,18 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       const choice = { kind: settings.tokens, count: settings.tokenCount };
 
       const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn));
+      const logits = once(() => rollIn.logits());
       try {
         await yieldPoint();
-        const scores = needsLogits(choice, vocabularySize)
-          ? await clock.time('rollIn', () => rollIn.logits())
-          : null;
+        const scores = needsLogits(choice, vocabularySize) ? await clock.time('rollIn', logits) : null;
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choice, source);
         const learned = learnedRows(layout, tried, referenceOut);
         // The roll-outs begin first: what is read back meanwhile does not hold them up.
-        const [tails, rollInTokens, logits] = await clock.time('rollOut', () =>
+        const [tails, rollInTokens] = await clock.time('rollOut', () =>
           settled([
             learned.cells.length > 0 ? policy.rollOut(rollIn, learned, yieldPoint) : new Int32Array(),
             rollIn.tokens(),
-            scores ?? rollIn.logits(),
           ]),
         );
         await yieldPoint();
@@ -54,21 +52,33 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           buildCostTable({ layout, targets, rollInTokens, tried, referenceOut, learned, tails }, problem),
         );
         await yieldPoint();
-        const objective = OBJECTIVES[settings.objective];
-        const score = await clock.time('objective', () => {
+        const {
+          loss,
+          dLogits,
+          targets: wanted,
+        } = await clock.time('objective', () => {
           const best = bestTokens(tried, table.costs, breakTie ?? drawnToken(draws.fork('ties')));
-          const scored = { layout, vocabularySize, logits, tried, costs: table.costs, best };
-          return scoreCells(scored, objective, settings);
+          const costed = { layout, tried, costs: table.costs, best };
+          return learnFrom({ rollIn, logits, vocabularySize }, costed, settings.objective, settings);
         });
-        const detail = { table, targets: score.targets, logits, rollInTokens, referenceIn, referenceOut };
         return {
           rollIn,
-          loss: score.loss,
-          dLogits: score.dLogits,
+          loss,
+          dLogits,
           phases: clock.phases,
           decoderCells: layout.size + learned.decoderCells,
           rollOuts: tried.tokens.length,
-          ...(wantDetail && { detail }),
+          // Read back only where somebody looks.
+          ...(wantDetail && {
+            detail: {
+              table,
+              targets: wanted,
+              logits: await logits(),
+              rollInTokens,
+              referenceIn,
+              referenceOut,
+            },
+          }),
         };
       } catch (error) {
         rollIn.dispose();

@@ -1,29 +1,39 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import { affine } from '../kernels/ops.ts';
+import type { DecoderParts, Decoding, SequenceRun } from '../kernels/operations.ts';
+import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import type { Policy, RollIn, RollOutRows, YieldPoint } from '../searnn/policy.ts';
+import type { Policy, RollIn, RollOutRows, SoftTargets, YieldPoint } from '../searnn/policy.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
-import { backDecode, decode, type Decoding } from './decoder.ts';
+import { backDecode, decoderParts } from './decoder.ts';
 import { backEncode, encode, type Encoding } from './encoder.ts';
-import type { GruRun } from './gru.ts';
 import { Parameters } from './parameters.ts';
-import { rollOutRows, type RollOutStart } from './rollOut.ts';
+import { rollOutRows } from './rollOut.ts';
 
 /** A roll-in with everything that its backward pass and its roll-outs need, kept on the device until disposed. */
 class NetworkRollIn implements RollIn {
   readonly layout: CellLayout;
   readonly encoding: Encoding;
+  readonly parts: DecoderParts;
   readonly decoding: Decoding;
   readonly #kept: tf.Tensor[];
   #tokens: Promise<Int32Array> | null = null;
   #logits: Promise<Float32Array> | null = null;
+  /** Gradient of the last softmax loss [N, V], while nobody has taken it back to the weights. */
+  dLogits: tf.Tensor2D | null = null;
 
-  constructor(layout: CellLayout, encoding: Encoding, decoding: Decoding, kept: tf.Tensor[]) {
+  constructor(
+    layout: CellLayout,
+    encoding: Encoding,
+    parts: DecoderParts,
+    decoding: Decoding,
+    kept: tf.Tensor[],
+  ) {
     this.layout = layout;
     this.encoding = encoding;
+    this.parts = parts;
     this.decoding = decoding;
     this.#kept = kept;
   }
@@ -36,7 +46,22 @@ class NetworkRollIn implements RollIn {
     return (this.#logits ??= this.decoding.logits.data<'float32'>());
   }
 
+  softmaxLoss({ tried, targets, weights }: SoftTargets): () => Promise<number> {
+    const { logits } = this.decoding;
+    const { losses, dLogits } = operations().softmaxLoss({ logits, ...tried, targets, weights });
+    this.dLogits?.dispose();
+    this.dLogits = tf.keep(dLogits);
+    this.#kept.push(tf.keep(losses));
+    return async () => (await losses.data<'float32'>()).reduce((sum, loss) => sum + loss, 0);
+  }
+
+  async scoreGradient(): Promise<Float32Array> {
+    assert(this.dLogits !== null, 'a loss was computed on this roll-in');
+    return (await this.dLogits.data<'float32'>()).slice();
+  }
+
   dispose(): void {
+    this.dLogits?.dispose();
     tf.dispose(this.#kept);
   }
 }
@@ -82,23 +107,22 @@ export class Seq2Seq implements Policy {
     return Promise.resolve(
       keeping(() => {
         const inputs = tf.tensor2d(batch.inputs, [layout.size, this.config.inputSize]);
-        const targets = tf.tensor1d(batch.targets, 'int32');
         const encoding = encode(this.config, this.#parameters, layout, inputs);
-        const decoding = decode(this.config, this.#parameters, layout, encoding, targets, reference);
-        const kept = [...tensorsOf(encoding, decoding)].map((tensor) => tf.keep(tensor));
-        return new NetworkRollIn(layout, encoding, decoding, kept);
+        const parts = decoderParts(this.config, this.#parameters, encoding);
+        const { targets } = batch;
+        const decoding = operations().decode({ ...parts, layout, start: encoding.start, targets, reference });
+        const kept = [...tensorsOf(encoding, parts, decoding)].map((tensor) => tf.keep(tensor));
+        return new NetworkRollIn(layout, encoding, parts, decoding, kept);
       }),
     );
   }
 
   async rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array> {
-    const { layout, decoding } = own(rollIn);
-    const { run, table, aligned } = decoding;
-    const parameters = this.#parameters;
-    const product = affine(run.states, parameters.matrix('dec.Wh'), parameters.vector('dec.bh')); // [N, 3H]
+    const { layout, decoding, parts } = own(rollIn);
+    const { states } = decoding.run;
+    const product = operations().affine(states, parts.Wh, parts.bh); // [N, 3H]
     try {
-      const start: RollOutStart = { layout, states: run.states, product, table, aligned };
-      return await rollOutRows(parameters, start, rows, yieldPoint);
+      return await rollOutRows(layout, { ...parts, states, product }, rows, yieldPoint);
     } finally {
       product.dispose();
     }
@@ -106,14 +130,15 @@ export class Seq2Seq implements Policy {
 
   /**
    * Back-propagates d loss / d logits through decoder, start state and encoder; tokens and costs are constants.
-   * @param dLogits [N, V]
+   * @param dLogits [N, V]; null for that of the roll-in's own softmax loss
    * @returns the gradient of all weights [P], owned by the caller
    */
-  backward(rollIn: RollIn, dLogits: Float32Array): tf.Tensor1D {
-    const { layout, encoding, decoding } = own(rollIn);
+  backward(rollIn: RollIn, dLogits: Float32Array | null): tf.Tensor1D {
+    const { layout, encoding, decoding, dLogits: ownGradient } = own(rollIn);
     return tf.tidy(() => {
       const gradients = new Map<ParameterName, tf.Tensor>();
-      const given = tf.tensor2d(dLogits, [layout.size, this.vocabularySize]);
+      const given = dLogits === null ? ownGradient : tf.tensor2d(dLogits, [layout.size, this.vocabularySize]);
+      assert(given !== null, 'a gradient of the scores, or a loss computed on the roll-in');
       const { dContext, dStart } = backDecode(
         this.config,
         this.#parameters,
@@ -147,24 +172,23 @@ function own(rollIn: RollIn): NetworkRollIn {
   return rollIn;
 }
 
-/** Every distinct tensor of an encoding and its decoding. */
+/** Every distinct tensor of an encoding and its decoding; the weights among the parts are the network's own. */
 function tensorsOf(
   { inputs, forward, backward, context, final, start }: Encoding,
-  decoding: Decoding,
+  { table, aligned }: DecoderParts,
+  { run, logits, tokens, fed }: Decoding,
 ): Set<tf.Tensor> {
-  const { run, logits, tokens, fed, table, aligned } = decoding;
-  const runs: GruRun[] = backward === null ? [forward, run] : [forward, backward, run];
-  const ofRuns = runs.flatMap((one) => [one.states, one.final, one.previous, one.rz, one.n, one.q]);
+  const runs: SequenceRun[] = backward === null ? [forward, run] : [forward, backward, run];
   return new Set<tf.Tensor>([
     inputs,
     context,
     final,
     start,
+    table,
+    ...(aligned === null ? [] : [aligned]),
     logits,
     tokens,
     fed,
-    table,
-    ...(aligned === null ? [] : [aligned]),
-    ...ofRuns,
+    ...runs.flatMap((one) => [one.states, one.final, ...one.tape]),
   ]);
 }

@@ -1,6 +1,7 @@
 /** The contract between learning to search and whatever scores tokens: roll in, then roll out from any cell. */
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { Batch } from '../tasks/batch.ts';
+import type { TriedTokens } from './costTable.ts';
 
 /** Who chooses the tokens. `mixed` throws one coin per sequence. @see SeaRNN §3, Algorithm 1 */
 export const POLICY_KINDS = ['reference', 'learned', 'mixed'] as const;
@@ -13,7 +14,23 @@ export interface RollIn {
   tokens(): Promise<Int32Array>;
   /** The scores at each cell, given the tokens of the cells before it [N, V]. */
   logits(): Promise<Float32Array>;
+  /**
+   * Where the policy can: computes the loss where the scores are and keeps its gradient for the policy's own training,
+   * so that nothing of size [N, V] crosses over. The gradient stands at once; the loss is read when it is asked for.
+   */
+  softmaxLoss?(targets: SoftTargets): () => Promise<number>;
+  /** The gradient that the softmax loss left [N, V], for whoever wants to look at it. */
+  scoreGradient?(): Promise<Float32Array>;
   dispose(): void;
+}
+
+/** A distribution over the tokens tried at each cell, to be matched by the softmax of their scores. N cells, R rows. */
+export interface SoftTargets {
+  readonly tried: TriedTokens;
+  /** Target q of each row; sums to 1 over a cell's rows [R]. */
+  readonly targets: Float32Array;
+  /** What each cell counts in the mean loss [N]. */
+  readonly weights: Float32Array;
 }
 
 /** Roll-outs to make: at cell `cells[r]` force `tokens[r]`, then go on greedily to the end of the sequence. */

@@ -4,6 +4,7 @@ import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
 import { METHOD_CODE } from '../methods/methods.ts';
 import type { Lesson, LessonContext, PhaseTimes } from '../methods/method.ts';
+import { settled } from '../methods/settled.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { Seq2Seq } from '../model/seq2seq.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
@@ -76,17 +77,20 @@ export class Contestant {
     const started = now();
     const lesson = await this.teach(batch, yieldPoint);
     try {
-      this.#requireFinite(lesson.loss, 'loss');
       await yieldPoint();
       const taught = now();
       const gradient = this.model.backward(lesson.rollIn, lesson.dLogits);
       const backed = now();
       const step = { learningRate, clipNorm, step: this.updates };
-      const proposal = await this.#optimiser.propose(this.model.flat, gradient, step).finally(() => {
-        gradient.dispose();
-      });
+      const proposal = this.#optimiser.propose(this.model.flat, gradient, step);
+      gradient.dispose();
+      let loss: number;
+      let gradientNorm: number;
       try {
-        this.#requireFinite(proposal.gradientNorm, 'gradient');
+        // Read together: each waits for all that was asked of the GPU.
+        [loss, gradientNorm] = await settled([lesson.loss(), proposal.gradientNorm()]);
+        this.#requireFinite(loss, 'loss');
+        this.#requireFinite(gradientNorm, 'gradient');
         await yieldPoint();
       } catch (error) {
         proposal.dispose();
@@ -101,7 +105,7 @@ export class Contestant {
       this.decoderCells += lesson.decoderCells;
       this.rollOuts += lesson.rollOuts;
       const phases = { ...lesson.phases, backward: backed - taught, update: ended - backed };
-      return { loss: lesson.loss, gradientNorm: proposal.gradientNorm, milliseconds, phases };
+      return { loss, gradientNorm, milliseconds, phases };
     } finally {
       lesson.rollIn.dispose();
     }

@@ -9,6 +9,7 @@ import { searnnFor } from '../../src/methods/searnn.ts';
 import { lowestToken } from '../../src/searnn/bestToken.ts';
 import type { TieBreaker } from '../../src/searnn/bestToken.ts';
 import { batchOf, contextOf } from './lessons.ts';
+import { outcomeOf } from './outcome.ts';
 import { TablePolicy } from './tablePolicy.ts';
 import type { TiePick } from './tablePolicy.ts';
 
@@ -59,9 +60,10 @@ export async function play(graph: Graph, { pick, breakTie = lowestToken, ...sett
   for (let step = 0; step < UPDATES; step++) {
     const lesson = await method.teach(batch, contextOf(policyWith(pick), settings, { step }));
     const tokens = await lesson.rollIn.tokens();
+    const { dLogits } = await outcomeOf(lesson);
     [[], [at(tokens, 0)]].forEach((prefix, t) =>
       at(graph.features, state(prefix)).forEach((feature, a) =>
-        weights.set(feature, (weights.get(feature) ?? 0) - LEARNING_RATE * at(lesson.dLogits, 2 * t + a)),
+        weights.set(feature, (weights.get(feature) ?? 0) - LEARNING_RATE * at(dLogits, 2 * t + a)),
       ),
     );
   }

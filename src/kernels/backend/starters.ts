@@ -1,12 +1,13 @@
 /** The browser's backends; each is a chunk of its own, loaded when it is tried. */
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import rollOut from '../wasm/build/rollOut.wasm?url';
+import plainKernels from '../wasm/build/plain.wasm?url';
+import relaxedKernels from '../wasm/build/relaxed.wasm?url';
+import type { LoadModule } from '../wasm/module.ts';
 import type { BackendStarters } from './starter.ts';
 
-async function loadKernels(): Promise<ArrayBuffer> {
-  return (await fetch(rollOut)).arrayBuffer();
-}
+const loadKernels: LoadModule = async (variant) =>
+  (await fetch(variant === 'relaxed' ? relaxedKernels : plainKernels)).arrayBuffer();
 
 export const browserStarters: BackendStarters = {
   webgpu: async (options) => (await import('./webgpu.ts')).startWebGpu(options),

@@ -1,9 +1,10 @@
 /** The WebAssembly backend, one thread, SIMD where there is SIMD. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { PlaygroundError } from '../../base/errors.ts';
-import { registerFused } from '../fused.ts';
+import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
-import { wasmKernels } from '../wasm/rollOut.ts';
+import { wasmKernels } from '../wasm/kernels.ts';
+import { bestVariant, type LoadModule } from '../wasm/module.ts';
 import { setBackend } from './setBackend.ts';
 import type { StartedBackend } from './starter.ts';
 
@@ -14,10 +15,10 @@ export interface WasmFiles {
 }
 
 /** Joins our own kernels to the wasm backend in force; without them (or without SIMD) stock operations do the work. */
-export async function joinKernels(load: () => Promise<BufferSource>): Promise<void> {
-  registerFused('wasm', {});
+export async function joinKernels(load: LoadModule): Promise<void> {
+  registerKernels('wasm', { operations: {} });
   try {
-    registerFused('wasm', await wasmKernels(await load()));
+    registerKernels('wasm', await wasmKernels(await load(bestVariant())));
   } catch {
     // Nothing is lost but speed: no file, no SIMD, or another tfjs.
   }
@@ -27,10 +28,7 @@ export async function joinKernels(load: () => Promise<BufferSource>): Promise<vo
  * @param kernels loads the module that scripts/kernels.js compiles
  * @throws PlaygroundError `no-backend` when WebAssembly is missing or its file does not load.
  */
-export async function startWasm(
-  files: WasmFiles,
-  kernels: () => Promise<BufferSource>,
-): Promise<StartedBackend> {
+export async function startWasm(files: WasmFiles, kernels: LoadModule): Promise<StartedBackend> {
   // Threads need cross-origin isolation, which plain static hosting cannot give; one file fewer to ship.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths({

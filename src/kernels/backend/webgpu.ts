@@ -2,9 +2,9 @@
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { PlaygroundError } from '../../base/errors.ts';
 import { findAdapter, openDevice } from '../device.ts';
-import { registerFused } from '../fused.ts';
+import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
-import { webGpuKernels } from '../webgpu/rollOut.ts';
+import { webGpuKernels } from '../webgpu/kernels.ts';
 import { setBackend } from './setBackend.ts';
 import type { BackendStarter } from './starter.ts';
 
@@ -31,6 +31,6 @@ export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) =>
   // Small products on the CPU would leave the self-test's tiny shapes untried on the GPU.
   tf.env().set('WEBGPU_CPU_FORWARD', false);
   await setBackend('webgpu');
-  registerFused('webgpu', webGpuKernels);
+  registerKernels('webgpu', webGpuKernels);
   return { adapter: found.name };
 };

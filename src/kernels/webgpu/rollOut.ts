@@ -1,6 +1,6 @@
 /** Greedy roll-outs on WebGPU: a hand-written kernel, one dispatch for a block of rows however many steps they have. */
 import { assert, at } from '../../base/assert.ts';
-import type { FusedKernels, RollOutJob } from '../fused.ts';
+import type { RollOutJob, Written } from '../operations.ts';
 import { tf } from '../tf.ts';
 import { dispatch, submit, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
 import { rollOutText, planRollOut } from './rollOutText.ts';
@@ -33,18 +33,19 @@ function packWeights({ Wh, bh, outW, outB }: RollOutJob): tf.Tensor1D {
 }
 
 /** @see RollOutJob */
-function rollOut(job: RollOutJob): tf.Tensor2D {
+export function rollOut(job: RollOutJob): Written {
   const { cells, remaining, states, product, table, aligned, outB } = job;
   const R = cells.length;
   const S = remaining[0] ?? 0;
-  if (S === 0) return tf.tensor2d([], [R, 0], 'int32');
+  const place = (row: number, k: number): number => row * S + k;
+  if (S === 0) return { tokens: tf.tensor1d([], 'int32'), place };
   const backend = webGpuBackend();
   const H = states.shape[1];
   const kernel = rollOutText({ H, V: outB.size, aligned: aligned !== null });
   const perWorkgroup = planRollOut(H).rows;
   const budget = budgetOf(backend.device, kernel.name);
-  return tf.tidy(() => {
-    const written = backend.makeTensorInfo([R, S], 'int32');
+  const tokens = tf.tidy(() => {
+    const written = backend.makeTensorInfo([R * S], 'int32');
     const read = [packPlaces(job), packWeights(job), states, product, table];
     if (aligned !== null) read.push(aligned);
     let first = 0;
@@ -73,10 +74,8 @@ function rollOut(job: RollOutJob): tf.Tensor2D {
       if (rows < R) submit(backend);
       first += rows;
     }
-    // Typed by rank only here: [R, S] above.
-    return tf.engine().makeTensorFromTensorInfo(written) as tf.Tensor2D;
+    // Typed by rank only here: one dimension above.
+    return tf.engine().makeTensorFromTensorInfo(written) as tf.Tensor1D;
   });
+  return { tokens, place };
 }
-
-/** What WebGPU has of its own. */
-export const webGpuKernels: FusedKernels = { rollOut };

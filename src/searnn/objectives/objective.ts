@@ -29,3 +29,6 @@ export type Objective = (
   best: number,
   parameters: ObjectiveParameters,
 ) => CellLoss;
+
+/** The distribution [A] that an objective wants the softmax to match, where it wants just that: it looks at no score. */
+export type TargetsOf = (regrets: Numbers, best: number, parameters: ObjectiveParameters) => Float64Array;

@@ -2,19 +2,24 @@
 import { at } from '../../base/assert.ts';
 import type { CellLayout } from '../../base/cellLayout.ts';
 import type { TriedTokens } from '../costTable.ts';
-import type { Objective, ObjectiveParameters } from './objective.ts';
+import type { SoftTargets } from '../policy.ts';
+import type { Objective, ObjectiveParameters, TargetsOf } from './objective.ts';
 
-/** N cells, V tokens, R rows. */
-export interface CellsToScore {
+/** Costs and choices, all that soft targets look at. N cells, R rows. */
+export interface CostedCells {
   readonly layout: CellLayout;
-  readonly vocabularySize: number;
-  /** [N, V] */
-  readonly logits: Float32Array;
   readonly tried: TriedTokens;
   /** Cost of each row, the minimum not subtracted [R]. */
   readonly costs: ArrayLike<number>;
   /** Row of a* of each cell, −1 where nothing was tried [N]. */
   readonly best: Int32Array;
+}
+
+/** V tokens. */
+export interface CellsToScore extends CostedCells {
+  readonly vocabularySize: number;
+  /** [N, V] */
+  readonly logits: Float32Array;
 }
 
 export interface Score {
@@ -26,40 +31,61 @@ export interface Score {
   readonly targets: Float32Array;
 }
 
+/** Calls `work` for every cell that was looked at, with its rows, its regrets and what it counts in the mean. */
+function eachCell(
+  { layout, tried, costs, best }: CostedCells,
+  work: (cell: number, from: number, regrets: Float64Array, best: number, weight: number) => void,
+): void {
+  const lookedAt = new Int32Array(layout.batchSize);
+  best.forEach((row, cell) => {
+    const b = at(layout.sequences, cell);
+    if (row >= 0) lookedAt[b] = at(lookedAt, b) + 1;
+  });
+  for (let cell = 0; cell < layout.size; cell++) {
+    const bestRow = at(best, cell);
+    if (bestRow < 0) continue;
+    const from = at(tried.starts, cell);
+    const minimum = at(costs, bestRow);
+    const regrets = new Float64Array(at(tried.starts, cell + 1) - from);
+    for (let a = 0; a < regrets.length; a++) regrets[a] = at(costs, from + a) - minimum;
+    const weight = 1 / (layout.batchSize * at(lookedAt, at(layout.sequences, cell)));
+    work(cell, from, regrets, bestRow - from, weight);
+  }
+}
+
 /** Loss, gradient and targets of a batch. The softmax runs over the tried tokens only. @see SeaRNN §5 */
 export function scoreCells(
   cells: CellsToScore,
   objective: Objective,
   parameters: ObjectiveParameters,
 ): Score {
-  const { layout, vocabularySize: V, logits, tried, costs, best } = cells;
-  const lookedAt = new Int32Array(layout.batchSize);
-  best.forEach((row, cell) => {
-    const b = at(layout.sequences, cell);
-    if (row >= 0) lookedAt[b] = at(lookedAt, b) + 1;
-  });
+  const { layout, vocabularySize: V, logits, tried } = cells;
   const dLogits = new Float32Array(layout.size * V);
   const targets = new Float32Array(tried.tokens.length);
   let loss = 0;
-  for (let cell = 0; cell < layout.size; cell++) {
-    const bestRow = at(best, cell);
-    if (bestRow < 0) continue;
-    const from = at(tried.starts, cell);
-    const size = at(tried.starts, cell + 1) - from;
-    const minimum = at(costs, bestRow);
-    const scores = new Float64Array(size);
-    const regrets = new Float64Array(size);
-    for (let a = 0; a < size; a++) {
-      scores[a] = at(logits, cell * V + at(tried.tokens, from + a));
-      regrets[a] = at(costs, from + a) - minimum;
-    }
-    const scored = objective(scores, regrets, bestRow - from, parameters);
-    const weight = 1 / (layout.batchSize * at(lookedAt, at(layout.sequences, cell)));
+  eachCell(cells, (cell, from, regrets, best, weight) => {
+    const scores = regrets.map((_, a) => at(logits, cell * V + at(tried.tokens, from + a)));
+    const scored = objective(scores, regrets, best, parameters);
     loss += weight * scored.loss;
-    for (let a = 0; a < size; a++) {
+    for (let a = 0; a < regrets.length; a++)
       dLogits[cell * V + at(tried.tokens, from + a)] = weight * at(scored.dLogits, a);
-      targets[from + a] = at(scored.targets, a);
-    }
-  }
+    targets.set(scored.targets, from);
+  });
   return { loss, dLogits, targets };
+}
+
+/** The same cells as targets for whoever holds the scores. */
+export function softTargets(
+  cells: CostedCells,
+  targetsOf: TargetsOf,
+  parameters: ObjectiveParameters,
+): SoftTargets {
+  const { layout, tried } = cells;
+  const targets = new Float32Array(tried.tokens.length);
+  const weights = new Float32Array(layout.size);
+  eachCell(cells, (cell, from, regrets, best, weight) => {
+    targets.set(targetsOf(regrets, best, parameters), from);
+    weights[cell] = weight;
+  });
+  return { tried, targets, weights };
 }

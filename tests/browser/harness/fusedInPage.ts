@@ -2,7 +2,8 @@
 import { at } from '../../../src/base/assert.ts';
 import { CellLayout } from '../../../src/base/cellLayout.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
-import { fusedKernels, type RollOutJob } from '../../../src/kernels/fused.ts';
+import type { RollOutJob, Written } from '../../../src/kernels/operations.ts';
+import { operations, ownOperations } from '../../../src/kernels/registry.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { remainingSteps } from '../../../src/model/rollOut.ts';
 import { noise } from '../../support/smallModels.ts';
@@ -94,10 +95,16 @@ function disposeJob(job: RollOutJob): void {
   job.aligned?.dispose();
 }
 
-function rollOut(job: RollOutJob): tf.Tensor2D {
-  const result = fusedKernels().rollOut?.(job);
-  if (result === undefined) throw new Error('the backend has no roll-out kernel');
-  return result;
+function rollOut(job: RollOutJob): Written {
+  if (!ownOperations().includes('rollOut')) throw new Error('the backend has no roll-out kernel');
+  return operations().rollOut(job);
+}
+
+/** Where all that is written stands: the rows' steps one after the other. */
+function places({ remaining }: PlainJob, { place }: Written): number[] {
+  return Array.from(remaining).flatMap((steps, row) =>
+    Array.from({ length: steps }, (_, k) => place(row, k)),
+  );
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -137,13 +144,12 @@ export async function compareWithTwin(sizes: RollOutCase) {
   await useBackend('webgpu');
   const plain = plainJob(sizes);
   const job = onDevice(plain);
-  const result = rollOut(job);
-  const S = result.shape[1];
-  const tokens = await result.data<'int32'>();
-  result.dispose();
+  const written = rollOut(job);
+  const tokens = await written.tokens.data<'int32'>();
+  written.tokens.dispose();
   disposeJob(job);
   const gaps = Array.from({ length: sizes.R }, (_, row) =>
-    firstGap(plain, row, (k) => at(tokens, row * S + k)),
+    firstGap(plain, row, (k) => at(tokens, written.place(row, k))),
   ).filter((gap) => gap !== 0);
   const compared = plain.remaining.reduce((sum, steps) => sum + steps, 0);
   return { gaps, compared, different: new Set(tokens).size };
@@ -157,12 +163,11 @@ export async function tiedTokens(V: number, tied: readonly number[]): Promise<nu
   plain.values.outB.fill(-1);
   for (const token of tied) plain.values.outB[token] = 0.5;
   const job = onDevice(plain);
-  const result = rollOut(job);
-  const [, S] = result.shape;
-  const tokens = await result.data<'int32'>();
-  result.dispose();
+  const written = rollOut(job);
+  const tokens = await written.tokens.data<'int32'>();
+  written.tokens.dispose();
   disposeJob(job);
-  return [...tokens].filter((_, i) => i % S < at(plain.remaining, Math.floor(i / S)));
+  return places(plain, written).map((place) => at(tokens, place));
 }
 
 /** Counts what runs on the GPU meanwhile. */
@@ -202,24 +207,21 @@ export async function betweenStockOperations() {
     const plain = plainJob({ H: 12, V: 20, R: 30, T: 5, aligned: true, seed });
     const job = onDevice(plain);
     const alone = rollOut(job);
-    const expected = [...(await alone.data<'int32'>())];
+    const expected = await alone.tokens.data<'int32'>();
     const [zero, one] = [tf.zerosLike(job.states), tf.scalar(1, 'int32')];
     await Promise.all([zero.data(), one.data()]);
     const { value: after, counts } = await counting(() => {
       const states: tf.Tensor2D = tf.add(job.states, zero);
       const product: tf.Tensor2D = tf.add(tf.matMul(states, job.Wh), job.bh);
-      const tokens = rollOut({ ...job, states, product });
+      const { tokens } = rollOut({ ...job, states, product });
       const after = tf.add(tokens, one);
       tf.dispose([states, product, tokens]);
       return after;
     });
     const values = await after.data();
-    tf.dispose([alone, zero, one, after]);
+    tf.dispose([alone.tokens, zero, one, after]);
     disposeJob(job);
-    const S = at(plain.remaining, 0);
-    const wrong = expected.filter(
-      (token, i) => i % S < at(plain.remaining, Math.floor(i / S)) && values[i] !== token + 1,
-    );
+    const wrong = places(plain, alone).filter((place) => values[place] !== at(expected, place) + 1);
     rounds.push({ wrong: wrong.length, compared: expected.length, ...counts });
   }
   return rounds;
@@ -229,7 +231,7 @@ export async function betweenStockOperations() {
 export async function dispatchesOfOne(sizes: RollOutCase): Promise<number> {
   await useBackend('webgpu');
   const job = onDevice(plainJob(sizes));
-  const { value, counts } = await counting(() => rollOut(job));
+  const { value, counts } = await counting(() => rollOut(job).tokens);
   await value.data();
   value.dispose();
   disposeJob(job);
@@ -242,9 +244,9 @@ export async function memoryOverCalls(calls: number) {
   const job = onDevice(plainJob({ H: 16, V: 30, R: 40, T: 6, aligned: true, seed: 2 }));
   const used = async (count: number) => {
     for (let call = 0; call < count; call++) {
-      const result = rollOut(job);
-      await result.data();
-      result.dispose();
+      const { tokens } = rollOut(job);
+      await tokens.data();
+      tokens.dispose();
     }
     // tfjs-webgpu adds its own counts to the engine's, which is typed for all backends.
     const { numTensors, ...rest } = tf.memory() as tf.MemoryInfo & Record<string, number>;

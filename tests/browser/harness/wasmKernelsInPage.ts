@@ -1,5 +1,5 @@
 /** What the test of the WebAssembly kernels runs inside the page. */
-import { chooseKernels, fusedKernels, type KernelPath } from '../../../src/kernels/fused.ts';
+import { chooseKernels, ownOperations, type KernelPath } from '../../../src/kernels/registry.ts';
 import { computeCase, useBackend, type PlainCase } from './engineInPage.ts';
 
 /** Tails of all roll-outs of a case on wasm, each kernel path's own; null where there is no fused roll-out. */
@@ -7,7 +7,7 @@ export async function tailsOf(
   one: PlainCase,
 ): Promise<Readonly<Record<KernelPath, readonly number[]>> | null> {
   await useBackend('wasm');
-  if (!('rollOut' in fusedKernels())) return null;
+  if (!ownOperations().includes('rollOut')) return null;
   const { tails: fused } = await computeCase('wasm', one);
   chooseKernels('stock');
   const { tails: stock } = await computeCase('wasm', one);

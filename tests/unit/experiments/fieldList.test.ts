@@ -52,7 +52,10 @@ describe('the field list', () => {
 
   it('labels every option of a choice in the reader’s words, or by its own name', () => {
     const optimiser = sharedField('optimiser');
-    expect(optimiser).toMatchObject({ options: ['sgd', 'adam'], labels: ['SGD', 'Adam'] });
+    expect(optimiser).toMatchObject({
+      options: ['sgd', 'momentum', 'adam'],
+      labels: ['SGD', 'SGD with momentum', 'Adam'],
+    });
     expect(sharedField('split')).toMatchObject({ labels: expect.arrayContaining(['fold-3']) as unknown });
   });
 

@@ -32,7 +32,7 @@ describe('checking settings', () => {
     [{ seed: NaN }, 'seed is NaN, but must be a whole number from 0 to 4294967295.'],
     [{ hidden: null }, 'hidden units H (hidden) is null, but must be a whole number from 4 to 512.'],
     [{ aligned: 'yes' }, 'aligned decoder (aligned) is “yes”, but must be true or false.'],
-    [{ optimiser: 'rmsprop' }, 'optimiser is “rmsprop”, but must be one of sgd, adam.'],
+    [{ optimiser: 'rmsprop' }, 'optimiser is “rmsprop”, but must be one of sgd, momentum, adam.'],
     [
       { contestants: [{}, { rollIn: 'lerned' }] },
       'contestant 2: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed.',

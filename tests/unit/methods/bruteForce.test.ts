@@ -9,6 +9,7 @@ import { hamming } from '../../../src/searnn/costs.ts';
 import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { batchOf, contextOf, PAIRS, smallProblem, wordsOf } from '../../support/lessons.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { greedyToken, randomScores, TablePolicy } from '../../support/tablePolicy.ts';
 import type { Scores } from '../../support/tablePolicy.ts';
 
@@ -70,7 +71,7 @@ describe.each(PAIRS)('roll-in $rollIn, roll-out $rollOut', ({ rollIn, rollOut })
             tokens,
             tokenCount: 3,
           } as const;
-          const lesson = await searnn.teach(batch, contextOf(policy, settings, { step }));
+          const lesson = await outcomeOf(await searnn.teach(batch, contextOf(policy, settings, { step })));
           const { detail } = lesson;
           if (detail === undefined) throw new Error('no detail');
           const { table } = detail;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import type { ContestantSettings } from '../../../src/experiments/settings.ts';
-import type { Lesson, LessonDetail } from '../../../src/methods/method.ts';
+import type { LessonDetail } from '../../../src/methods/method.ts';
 import { mle } from '../../../src/methods/mle.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
 import { OBJECTIVES } from '../../../src/searnn/objectives/objectives.ts';
@@ -11,16 +11,18 @@ import { softmax } from '../../../src/searnn/objectives/softmax.ts';
 import { POLICY_KINDS } from '../../../src/searnn/policy.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { batchOf, contextOf, smallProblem, wordsOf } from '../../support/lessons.ts';
+import { outcomeOf, type Outcome } from '../../support/outcome.ts';
 import { randomScores, TablePolicy } from '../../support/tablePolicy.ts';
 
-type Taught = Lesson & { readonly detail: LessonDetail };
+type Taught = Outcome & { readonly detail: LessonDetail };
 type Problem = typeof smallProblem extends fc.Arbitrary<infer T> ? T : never;
 
 async function teach(method: typeof mle, problem: Problem, settings: Partial<ContestantSettings>) {
   const V = problem.vocabularySize;
   const batch = batchOf(wordsOf(problem.lengths, V, problem.seed));
   const policy = new TablePolicy(V, randomScores(problem.seed, V));
-  const lesson = await method.teach(batch, contextOf(policy, settings, { step: problem.seed % 100 }));
+  const context = contextOf(policy, settings, { step: problem.seed % 100 });
+  const lesson = await outcomeOf(await method.teach(batch, context));
   if (lesson.detail === undefined) throw new Error('no detail');
   return { batch, lesson: { ...lesson, detail: lesson.detail } satisfies Taught, policy };
 }

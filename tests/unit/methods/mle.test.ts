@@ -7,6 +7,7 @@ import { METHOD_CODE } from '../../../src/methods/methods.ts';
 import { mle } from '../../../src/methods/mle.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
 import { batchOf, contextOf, smallProblem, wordsOf } from '../../support/lessons.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { randomScores, TablePolicy } from '../../support/tablePolicy.ts';
 
 describe('MLE', () => {
@@ -16,7 +17,8 @@ describe('MLE', () => {
         const batch = batchOf(wordsOf(lengths, V, seed));
         const scores = randomScores(seed, V);
         const policy = new TablePolicy(V, scores);
-        const lesson = await mle.teach(batch, contextOf(policy, {}, { wantDetail: false }));
+        const context = contextOf(policy, {}, { wantDetail: false });
+        const lesson = await outcomeOf(await mle.teach(batch, context));
         let loss = 0;
         batch.examples.forEach(({ targets }, b) =>
           targets.forEach((truth, t) => {

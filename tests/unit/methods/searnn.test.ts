@@ -10,6 +10,7 @@ import { Draws } from '../../../src/searnn/draws.ts';
 import type { Policy } from '../../../src/searnn/policy.ts';
 import { tokensToTry } from '../../../src/searnn/tokensToTry.ts';
 import { batchOf, contextOf, PAIRS, smallProblem, wordsOf } from '../../support/lessons.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { randomScores, TablePolicy } from '../../support/tablePolicy.ts';
 
 const V = 4;
@@ -59,7 +60,7 @@ describe('what SeaRNN asks of its policy', () => {
   it.each(['all', 'uniform'] as const)('begins the roll-outs before it reads, tokens %s', async (tokens) => {
     const policy = newPolicy();
     await searnn.teach(batch, contextOf(policy, { rollOut: 'learned', tokens, tokenCount: 2 }));
-    expect(policy.events).toEqual(['rollIn', 'rollOut', 'tokens', 'logits', 'rolledOut']);
+    expect(policy.events).toEqual(['rollIn', 'rollOut', 'tokens', 'rolledOut', 'logits']);
   });
 
   it.each(['topk', 'biased'] as const)('reads the scores first, and once, tokens %s', async (tokens) => {
@@ -99,7 +100,8 @@ describe('what SeaRNN reports', () => {
 
   it('gives no gradient to tokens that were not tried, nor to cells that were not looked at', async () => {
     const settings = { tokens: 'uniform', tokenCount: 2, cells: 'uniform', cellCount: 2 } as const;
-    const { dLogits, detail } = await searnn.teach(batch, contextOf(newPolicy(), settings));
+    const lesson = await searnn.teach(batch, contextOf(newPolicy(), settings));
+    const { dLogits, detail } = await outcomeOf(lesson);
     const { starts, tokens } = detail?.table.tried ?? { starts: [], tokens: new Int32Array() };
     let untouched = 0;
     for (let cell = 0; cell < batch.layout.size; cell++) {
@@ -116,10 +118,10 @@ describe('what SeaRNN reports', () => {
   it('weighs words alike, however many of their cells are looked at: the batch is the mean of its words', async () => {
     for (const cells of ['all', 'uniform'] as const) {
       const settings = { cells, cellCount: 2, tokens: 'biased', tokenCount: 3 } as const;
-      const together = await searnn.teach(batch, contextOf(newPolicy(), settings));
+      const together = await outcomeOf(await searnn.teach(batch, contextOf(newPolicy(), settings)));
       let sum = 0;
       for (const word of words) {
-        const alone = await searnn.teach(batchOf([word]), contextOf(newPolicy(), settings));
+        const alone = await outcomeOf(await searnn.teach(batchOf([word]), contextOf(newPolicy(), settings)));
         sum += alone.loss;
         const b = batch.examples.indexOf(word);
         for (let t = 0; t < word.targets.length; t++)

@@ -3,6 +3,8 @@
  * [K][12], a panel is three biases and then [K][3]. Nine sums, three rows of h and a weight fit fifteen registers.
  */
 
+import { madd } from './maths';
+
 /** Rows that go together. */
 export const ROWS: usize = 12;
 /** Bytes of one unit of twelve rows. */
@@ -61,17 +63,17 @@ export function multiply(panel: usize, h: usize, K: usize, out: usize): void {
     const h1 = v128.load(h, 16);
     const h2 = v128.load(h, 32);
     const a = v128.load32_splat(w);
-    a0 = f32x4.add(a0, f32x4.mul(h0, a));
-    a1 = f32x4.add(a1, f32x4.mul(h1, a));
-    a2 = f32x4.add(a2, f32x4.mul(h2, a));
+    a0 = madd(a0, h0, a);
+    a1 = madd(a1, h1, a);
+    a2 = madd(a2, h2, a);
     const b = v128.load32_splat(w, 4);
-    b0 = f32x4.add(b0, f32x4.mul(h0, b));
-    b1 = f32x4.add(b1, f32x4.mul(h1, b));
-    b2 = f32x4.add(b2, f32x4.mul(h2, b));
+    b0 = madd(b0, h0, b);
+    b1 = madd(b1, h1, b);
+    b2 = madd(b2, h2, b);
     const c = v128.load32_splat(w, 8);
-    c0 = f32x4.add(c0, f32x4.mul(h0, c));
-    c1 = f32x4.add(c1, f32x4.mul(h1, c));
-    c2 = f32x4.add(c2, f32x4.mul(h2, c));
+    c0 = madd(c0, h0, c);
+    c1 = madd(c1, h1, c);
+    c2 = madd(c2, h2, c);
     w += 12;
     h += UNIT;
   }

@@ -2,38 +2,19 @@
  * Greedy roll-outs of a GRU decoder: twelve rows at a time go all their steps while their states stay in the first
  * cache; only the packed weights stream past. All memory is the caller's: nothing static, nothing allocated.
  */
-import { newState } from './gates';
+import { gates, TOGETHER } from './gates';
 import { gather, multiply, pack, panelBytes, ROWS, UNIT } from './panels';
 
 /** Bytes of scratch that `rollOut` needs. */
 export function scratchBytes(H: usize, V: usize): usize {
   // 64 to align, then old and new states, gx and gh (3H units each), sums, addresses (2), tokens, cells; the panels.
-  return 64 + UNIT * (8 * H + 3 + 4) + panelBytes(H) * (H + panels(V));
+  return 64 + UNIT * (8 * H + 3 * TOGETHER + 4) + panelBytes(H) * (H + panels(V));
 }
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function panels(V: usize): usize {
   return (V + 2) / 3;
-}
-
-/** One unit's new state for four rows; lane is the byte offset of the four. */
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-function unit(gx: usize, ghr: usize, ghz: usize, ghn: usize, gate: usize, old: usize, next: usize): void {
-  for (let lane: usize = 0; lane < UNIT; lane += 16)
-    v128.store(
-      next + lane,
-      newState(
-        v128.load(gx + lane),
-        v128.load(gx + gate + lane),
-        v128.load(gx + 2 * gate + lane),
-        v128.load(ghr + lane),
-        v128.load(ghz + lane),
-        v128.load(ghn + lane),
-        v128.load(old + lane),
-      ),
-    );
 }
 
 /** tokens [12] = argmax over V of h · outW + outB; the lowest index among equals. */
@@ -91,7 +72,7 @@ export function rollOut(
   const gx = next + UNIT * H;
   const gh = gx + 3 * UNIT * H;
   const sums = gh + 3 * UNIT * H;
-  const from = sums + 3 * UNIT;
+  const from = sums + 3 * TOGETHER * UNIT;
   const plus = from + UNIT;
   const tokens = plus + UNIT;
   const here = tokens + UNIT;
@@ -128,14 +109,17 @@ export function rollOut(
         store<u32>(plus + i, <u32>(aligned + 12 * H * <usize>now));
       }
       gather(from, plus, 3 * H, gx);
-      for (let j: usize = 0; j < H; j++) {
+      for (let j: usize = 0; j < H; j += TOGETHER) {
         const at = UNIT * j;
-        if (k === 0) {
-          unit(gx + at, gh + at, gh + gate + at, gh + 2 * gate + at, gate, old + at, next + at);
-        } else {
-          multiply(recurrent + j * panelBytes(H), old, H, sums);
-          unit(gx + at, sums, sums + UNIT, sums + 2 * UNIT, gate, old + at, next + at);
+        const units = min(TOGETHER, H - j);
+        for (let i: usize = 0; i < units; i++) {
+          const to = sums + i * 3 * UNIT;
+          if (k > 0) multiply(recurrent + (j + i) * panelBytes(H), old, H, to);
+          else
+            for (let part: usize = 0; part < 3; part++)
+              memory.copy(to + part * UNIT, gh + part * gate + at + i * UNIT, UNIT);
         }
+        gates(sums, gx + at, gate, old + at, next + at, units);
       }
       argmax(out, V, next, H, sums, tokens);
       for (let i: usize = 0; i < ROWS && first + i < R; i++)

@@ -1,14 +1,13 @@
 /** The fused roll-out on WebAssembly against its twin of stock operations, and the promises of its module. */
 import fc from 'fast-check';
-import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
 import { joinKernels } from '../../../../src/kernels/backend/wasm.ts';
-import { chooseKernels, fusedKernels } from '../../../../src/kernels/fused.ts';
+import { chooseKernels, ownOperations } from '../../../../src/kernels/registry.ts';
 import { tf } from '../../../../src/kernels/tf.ts';
 import { Seq2Seq } from '../../../../src/model/seq2seq.ts';
 import type { RollIn, RollOutRows } from '../../../../src/searnn/policy.ts';
-import { KERNELS, useBackend } from '../../../support/backends.ts';
+import { loadKernels, useBackend } from '../../../support/backends.ts';
 import { scoresAfter } from '../../../support/bruteForce.ts';
 import { everyRow, tail } from '../../../support/everyRow.ts';
 import { noYield, randomBatch, randomWeights, smallConfig } from '../../../support/smallModels.ts';
@@ -17,7 +16,7 @@ const NEAR_TIE = 1e-4;
 
 async function stockRollOut(model: Seq2Seq, rollIn: RollIn, rows: RollOutRows): Promise<Int32Array> {
   chooseKernels('stock');
-  expect(fusedKernels()).toEqual({});
+  expect(ownOperations()).toEqual([]);
   const tails = await model.rollOut(rollIn, rows, noYield);
   chooseKernels('fused');
   return tails;
@@ -45,7 +44,7 @@ describe('the fused roll-out on wasm', () => {
   afterEach(() => chooseKernels('fused'));
 
   it('writes the tokens of stock operations, but for near-ties, whatever the shape', async () => {
-    expect(fusedKernels()).toHaveProperty('rollOut');
+    expect(ownOperations()).toContain('rollOut');
     const shapes = fc.record({
       hidden: fc.integer({ min: 1, max: 70 }),
       vocabularySize: fc.integer({ min: 2, max: 40 }),
@@ -150,7 +149,7 @@ describe('the fused roll-out on wasm', () => {
 
 describe('the module of the kernels', () => {
   it('has no data of its own, which would overwrite tfjs’s heap, and needs nothing but the memory', async () => {
-    const code = await readFile(KERNELS);
+    const code = Buffer.from((await loadKernels('plain')) as Buffer);
     const kinds = sections(code);
     expect(kinds).toContain(10); // code
     expect(kinds).not.toContain(11); // data
@@ -163,10 +162,9 @@ describe('the module of the kernels', () => {
 
   it('may be missing: stock operations do its work', async () => {
     await useBackend('wasm');
-    const load = (): Promise<BufferSource> => readFile(KERNELS);
     await joinKernels(() => Promise.reject(new Error('no such file')));
-    expect(fusedKernels()).toEqual({});
-    await joinKernels(load);
-    expect(fusedKernels()).toHaveProperty('rollOut');
+    expect(ownOperations()).toEqual([]);
+    await joinKernels(loadKernels);
+    expect(ownOperations()).toContain('rollOut');
   });
 });

@@ -1,0 +1,208 @@
+/**
+ * The contract of all that a network computes: whole sequences, whole roll-outs, whole updates in one call each. Every
+ * backend has every operation under these names: hand-written where it pays, the stock twin (`stock/`) elsewhere.
+ *
+ * Letters: B sequences, T steps, N cells packed as `CellLayout` says (padding does not exist), H units, V tokens, P
+ * weights. A GRU's gates stand side by side in the order r, z, n, so G = 3H; another kind of cell has another G, and one
+ * with more state than it shows keeps it side by side in `states`. What else reaches a decoder's input (an aligned
+ * encoder state now, an attention's reading later) is a member of the job of its own, null where there is none.
+ * Results are the caller's to dispose; jobs stay the caller's.
+ */
+import type { CellLayout } from '../base/cellLayout.ts';
+import type { tf } from './tf.ts';
+
+/** Which way a sequence is read; `backward` starts at each sequence's own last cell. */
+export type Direction = 'forward' | 'backward';
+
+/** The recurrent side of a cell. r = σ(xr + hr), z = σ(xz + hz), n = tanh(xn + r ∘ hn), h′ = n + z ∘ (h − n). */
+export interface Recurrence {
+  /** [H, G] */
+  readonly Wh: tf.Tensor2D;
+  /** [G] */
+  readonly bh: tf.Tensor1D;
+}
+
+/** A recurrent network over packed sequences, its inputs all known beforehand. */
+export interface SequenceJob extends Recurrence {
+  readonly layout: CellLayout;
+  readonly direction: Direction;
+  /** The input's part of every cell, its biases included [N, G]. */
+  readonly inputs: tf.Tensor2D;
+  /** State before the first step read [B, H]; null for zeros. */
+  readonly start: tf.Tensor2D | null;
+}
+
+/** What a run over sequences leaves. */
+export interface SequenceRun {
+  /** State after each cell [N, H]. */
+  readonly states: tf.Tensor2D;
+  /** State after each sequence's last step in reading order [B, H]. */
+  readonly final: tf.Tensor2D;
+  /** What the same backend's `backSequence` wants to know again; nobody else looks inside. */
+  readonly tape: readonly tf.Tensor[];
+}
+
+/** Back-propagation through a run. */
+export interface BackSequenceJob extends Recurrence {
+  readonly layout: CellLayout;
+  readonly direction: Direction;
+  readonly run: SequenceRun;
+  /** The run's start; null for zeros. */
+  readonly start: tf.Tensor2D | null;
+  /** Gradient of the states [N, H]; null for none. */
+  readonly dStates: tf.Tensor2D | null;
+  /** Gradient of the final states [B, H]; null for none. */
+  readonly dFinal: tf.Tensor2D | null;
+}
+
+export interface SequenceGradients {
+  /** [N, G] */
+  readonly dInputs: tf.Tensor2D;
+  /** [H, G] */
+  readonly dWh: tf.Tensor2D;
+  /** [G] */
+  readonly dbh: tf.Tensor1D;
+  /** [B, H] */
+  readonly dStart: tf.Tensor2D;
+}
+
+/** What a decoder is made of, and what it is fed. */
+export interface DecoderParts extends Recurrence {
+  /** A token's part of the input, biases included; the last row is GO, fed at cell 0 [V + 1, G]. */
+  readonly table: tf.Tensor2D;
+  /** A cell's own part of the input [N, G], or null. */
+  readonly aligned: tf.Tensor2D | null;
+  /** [H, V] */
+  readonly outW: tf.Tensor2D;
+  /** [V] */
+  readonly outB: tf.Tensor1D;
+}
+
+/** A roll-in: every sequence written from its first cell to its last, each step fed with the token before. */
+export interface DecodeJob extends DecoderParts {
+  readonly layout: CellLayout;
+  /** [B, H] */
+  readonly start: tf.Tensor2D;
+  /** True tokens [N]. */
+  readonly targets: Int32Array;
+  /** 1 where the truth is written, 0 where the own argmax is [B]; argmax ties go to the lowest index. */
+  readonly reference: Uint8Array;
+}
+
+export interface Decoding {
+  readonly run: SequenceRun;
+  /** [N, V] */
+  readonly logits: tf.Tensor2D;
+  /** The token written at each cell, int32 [N]. */
+  readonly tokens: tf.Tensor1D;
+  /** The token fed to each cell, V for GO, int32 [N]. */
+  readonly fed: tf.Tensor1D;
+}
+
+/** Greedy roll-outs. R rows; S = remaining[0] steps at most. */
+export interface RollOutJob extends DecoderParts {
+  /** Decoder state at each cell [N, H]. */
+  readonly states: tf.Tensor2D;
+  /** states · Wh + bh [N, G]: a cell's first product is shared by all its rows. */
+  readonly product: tf.Tensor2D;
+  /** Cell that each row starts from [R]. */
+  readonly cells: Int32Array;
+  /** Token that is forced there [R]. */
+  readonly forced: Int32Array;
+  /** Steps to go, descending [R]. */
+  readonly remaining: Int32Array;
+  /** The next cell of the same sequence, −1 at its end [N]. */
+  readonly nextCell: Int32Array;
+}
+
+/** The tokens that roll-outs have written after the forced ones, on the device. */
+export interface Written {
+  /** int32 */
+  readonly tokens: tf.Tensor1D;
+  /** Where among them the token stands that a row wrote at step k < remaining[row]. */
+  readonly place: (row: number, k: number) => number;
+}
+
+/** Softmax over the tokens tried at a cell, against a distribution. R rows, grouped by cell. */
+export interface SoftmaxLossJob {
+  /** [N, V] */
+  readonly logits: tf.Tensor2D;
+  /** Rows of cell c are `starts[c] … starts[c + 1] − 1` [N + 1]; a cell without rows is left out. */
+  readonly starts: Int32Array;
+  /** Token of each row [R]. */
+  readonly tokens: Int32Array;
+  /** Target q of each row; sums to 1 over a cell [R]. */
+  readonly targets: Float32Array;
+  /** What each cell counts in the mean [N]. */
+  readonly weights: Float32Array;
+}
+
+export interface SoftmaxLoss {
+  /** weight · −Σ q log softmax of each cell, 0 for those left out [N]. */
+  readonly losses: tf.Tensor1D;
+  /** weight · (softmax − q), 0 for tokens that were not tried [N, V]. */
+  readonly dLogits: tf.Tensor2D;
+}
+
+export const OPTIMISERS = ['sgd', 'momentum', 'adam'] as const;
+export type OptimiserKind = (typeof OPTIMISERS)[number];
+
+/** Decay of the mean gradient in `momentum`. */
+export const MOMENTUM = 0.9;
+/** Decay rates and the guard against division by zero. @see Kingma & Ba 2015, Algorithm 1 */
+export const ADAM = { decay1: 0.9, decay2: 0.999, epsilon: 1e-8 } as const;
+/** Vectors of moments that an optimiser keeps. */
+export const MOMENT_COUNT: Readonly<Record<OptimiserKind, number>> = { sgd: 0, momentum: 1, adam: 2 };
+
+/** One step: the gradient is first scaled to a norm of at most `clipNorm`, without reading anything back. */
+export interface UpdateJob {
+  readonly kind: OptimiserKind;
+  /** [P] */
+  readonly weights: tf.Tensor1D;
+  /** [P] */
+  readonly gradient: tf.Tensor1D;
+  /** As many as the kind keeps, each [P]; empty before the first step, which takes them for zeros. */
+  readonly moments: readonly tf.Tensor1D[];
+  readonly learningRate: number;
+  readonly clipNorm: number;
+  /** Updates done before this one. */
+  readonly step: number;
+}
+
+/** New values beside the old ones, which stand as they were. */
+export interface Update {
+  /** [P] */
+  readonly weights: tf.Tensor1D;
+  /** Each [P]. */
+  readonly moments: readonly tf.Tensor1D[];
+  /** Norm of the gradient before clipping, a scalar. */
+  readonly gradientNorm: tf.Tensor;
+}
+
+export interface Operations {
+  /** x·w + bias for x [M, I], w [I, O], bias [O] → [M, O]. */
+  readonly affine: (x: tf.Tensor2D, w: tf.Tensor2D, bias?: tf.Tensor1D) => tf.Tensor2D;
+  /** x·wᵀ for x [M, O], w [I, O] → [M, I]. */
+  readonly affineTransposed: (x: tf.Tensor2D, w: tf.Tensor2D) => tf.Tensor2D;
+  /** aᵀ·b for a [M, I], b [M, O] → [I, O]. */
+  readonly outer: (a: tf.Tensor2D, b: tf.Tensor2D) => tf.Tensor2D;
+  /** Sums over the rows of x [M, O] → [O]. */
+  readonly columnSums: (x: tf.Tensor2D) => tf.Tensor1D;
+  /** Row v of the result is the sum of the rows of x [M, O] whose index is v: indices int32 [M] → [count, O]. */
+  readonly sumRowsByIndex: (x: tf.Tensor2D, indices: tf.Tensor1D, count: number) => tf.Tensor2D;
+  /** Copies of consecutive parts of a vector [P], each of its own shape. */
+  readonly split: (
+    flat: tf.Tensor1D,
+    shapes: readonly (readonly [number] | readonly [number, number])[],
+  ) => readonly tf.Tensor[];
+  /** The values of all parts, one after the other [P]. */
+  readonly join: (parts: readonly tf.Tensor[]) => tf.Tensor1D;
+  readonly sequence: (job: SequenceJob) => SequenceRun;
+  readonly backSequence: (job: BackSequenceJob) => SequenceGradients;
+  readonly decode: (job: DecodeJob) => Decoding;
+  readonly rollOut: (job: RollOutJob) => Written;
+  readonly softmaxLoss: (job: SoftmaxLossJob) => SoftmaxLoss;
+  readonly update: (job: UpdateJob) => Update;
+}
+
+export type OperationName = keyof Operations;

@@ -1,0 +1,49 @@
+/** Which code does an operation: the backend's own where it has some, the stock twin elsewhere, or stock throughout. */
+import type { BackendName } from '../experiments/reports.ts';
+import type { Operations, OperationName } from './operations.ts';
+import { stockOperations } from './stock/stock.ts';
+import { tf } from './tf.ts';
+
+/** `fused` wherever a backend has it, or `stock` operations only, for comparison. */
+export const KERNEL_PATHS = ['fused', 'stock'] as const;
+export type KernelPath = (typeof KERNEL_PATHS)[number];
+
+/** What a backend has of its own. */
+export interface OwnKernels {
+  readonly operations: Partial<Operations>;
+  /** Compiles what models will ask for, so that nothing waits for it later; `told` hears the part done, 0 … 1. */
+  prepare?(told: (done: number) => void): Promise<void>;
+}
+
+const registered = new Map<BackendName, { own: OwnKernels; all: Operations }>();
+let path: KernelPath = 'fused';
+
+/** Makes a backend's own kernels known, in place of those it had; called where the backend is started. */
+export function registerKernels(backend: BackendName, own: OwnKernels): void {
+  registered.set(backend, { own, all: { ...stockOperations, ...own.operations } });
+}
+
+export function chooseKernels(chosen: KernelPath): void {
+  path = chosen;
+}
+
+/** tfjs names its backends as we do: ours are the only ones that are started. */
+function inForce(): { own: OwnKernels; all: Operations } | undefined {
+  return path === 'stock' ? undefined : registered.get(tf.getBackend() as BackendName);
+}
+
+/** The operations of the backend in force. */
+export function operations(): Operations {
+  return inForce()?.all ?? stockOperations;
+}
+
+/** The operations that the backend in force has hand-written code for; none when stock ones are asked for. */
+export function ownOperations(): OperationName[] {
+  // The keys of a partial Operations are names of operations.
+  return Object.keys(inForce()?.own.operations ?? {}) as OperationName[];
+}
+
+/** Compiles the kernels of the backend in force ahead of their use. */
+export async function prepareKernels(told: (done: number) => void): Promise<void> {
+  await inForce()?.own.prepare?.(told);
+}

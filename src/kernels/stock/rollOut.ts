@@ -1,0 +1,63 @@
+/** Greedy roll-outs of stock operations: some twenty a step. */
+import { at } from '../../base/assert.ts';
+import { oneHot, rowReader, rows as firstRows } from '../ops.ts';
+import type { RollOutJob, Written } from '../operations.ts';
+import { tf } from '../tf.ts';
+import { affine } from './algebra.ts';
+import { gruGates } from './gru.ts';
+
+export function rollOut(job: RollOutJob): Written {
+  const firsts: number[] = [];
+  let size = 0;
+  const tokens = tf.tidy(() => {
+    const steps = writeSteps(job);
+    for (const step of steps) {
+      firsts.push(size);
+      size += step.size;
+    }
+    return steps.length === 0 ? tf.tensor1d([], 'int32') : tf.concat1d(steps);
+  });
+  return { tokens, place: (row, k) => at(firsts, k) + row };
+}
+
+/** Tokens written at each step, each [rows still running] int32. */
+function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tensor1D[] {
+  const { forced, remaining } = job;
+  const V = outB.size;
+  const aligned = job.aligned === null ? null : rowReader(job.aligned);
+  const written: tf.Tensor1D[] = [];
+  let h = rowReader(job.states)(job.cells);
+  let gh = rowReader(job.product)(job.cells);
+  let tokens = tf.tensor1d(forced, 'int32');
+  let here = job.cells;
+  for (let k = 0; k < (remaining[0] ?? 0); k++) {
+    const running = runningRows(remaining, k);
+    if (running < h.shape[0]) {
+      h = firstRows(h, 0, running);
+      tokens = tf.slice(tokens, [0], [running]);
+      if (k === 0) gh = firstRows(gh, 0, running);
+    }
+    if (k > 0) gh = affine(h, Wh, bh);
+    let gx = affine(oneHot(tokens, V + 1), table); // [running, 3H]
+    if (aligned !== null) {
+      here = here.subarray(0, running).map((cell) => at(job.nextCell, cell));
+      gx = tf.add(gx, aligned(here));
+    }
+    h = gruGates(gx, gh, h).h;
+    tokens = tf.argMax(affine(h, outW, outB), 1);
+    written.push(tokens);
+  }
+  return written;
+}
+
+/** How many rows have more than k steps to go; `remaining` descends. */
+function runningRows(remaining: Int32Array, k: number): number {
+  let low = 0;
+  let high = remaining.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(remaining, middle) > k) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,7 @@
+/** What the module offers; src/kernels/wasm/module.ts calls it. */
+export { affine, affineTransposed, columnSums, outer, productScratch, sumRowsByIndex } from './algebra';
+export { decode, decodeScratch } from './decode';
+export { backSequence, backSequenceScratch, sequence, sequenceScratch } from './gru';
+export { softmaxLoss } from './loss';
+export { rollOut, scratchBytes as rollOutScratch } from './rollOut';
+export { adam, momentum, norm, sgd } from './update';

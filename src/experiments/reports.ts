@@ -7,7 +7,7 @@ export type BackendName = (typeof BACKENDS)[number];
 /** The backend that computes, and why it was chosen. */
 export interface BackendReport {
   readonly backend: BackendName;
-  /** GPU adapter or instruction set: `Apple M2`, `SIMD`, `SwiftShader (software)`. */
+  /** GPU adapter or instruction set, and whose kernels: `Apple M2, fused kernels`, `SIMD, stock kernels`. */
   readonly adapter: string;
   /** One sentence for the badge's tooltip: which were tried and why this one. */
   readonly reason: string;

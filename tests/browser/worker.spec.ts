@@ -72,7 +72,7 @@ test('without an override a software GPU is passed over for WebAssembly, and the
     3,
     2,
   );
-  expect(backend).toMatchObject({ backend: 'wasm', adapter: 'SIMD' });
+  expect(backend).toMatchObject({ backend: 'wasm', adapter: 'relaxed SIMD, fused kernels' });
   expect(backend.reason).toContain('SwiftShader');
   expect(data.exampleCount).toBeGreaterThan(5_000);
   expect(runs[1]).toEqual(runs[0]);

@@ -1,10 +1,10 @@
 /** The WebAssembly backend, one thread, SIMD where there is SIMD. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { PlaygroundError } from '../../base/errors.ts';
-import { registerKernels } from '../registry.ts';
+import { ownOperations, registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
 import { wasmKernels } from '../wasm/kernels.ts';
-import { bestVariant, type LoadModule } from '../wasm/module.ts';
+import { bestVariant, type LoadModule, type ModuleVariant } from '../wasm/module.ts';
 import { setBackend } from './setBackend.ts';
 import type { StartedBackend } from './starter.ts';
 
@@ -14,13 +14,19 @@ export interface WasmFiles {
   readonly plain: string;
 }
 
-/** Joins our own kernels to the wasm backend in force; without them (or without SIMD) stock operations do the work. */
-export async function joinKernels(load: LoadModule): Promise<void> {
+/**
+ * Joins our own kernels to the wasm backend in force; without them (or without SIMD) stock operations do the work.
+ * @returns the variant joined, null for none
+ */
+export async function joinKernels(load: LoadModule): Promise<ModuleVariant | null> {
   registerKernels('wasm', { operations: {} });
+  const variant = bestVariant();
   try {
-    registerKernels('wasm', await wasmKernels(await load(bestVariant())));
+    registerKernels('wasm', await wasmKernels(await load(variant)));
+    return variant;
   } catch {
     // Nothing is lost but speed: no file, no SIMD, or another tfjs.
+    return null;
   }
 }
 
@@ -42,6 +48,7 @@ export async function startWasm(files: WasmFiles, kernels: LoadModule): Promise<
   } catch (cause) {
     throw new PlaygroundError('no-backend', 'WebAssembly did not start', { cause });
   }
-  await joinKernels(kernels);
-  return { adapter: simd === true ? 'SIMD' : 'no SIMD' };
+  const joined = await joinKernels(kernels);
+  const instructions = simd === true ? (joined === 'relaxed' ? 'relaxed SIMD' : 'SIMD') : 'no SIMD';
+  return { adapter: `${instructions}, ${ownOperations().length > 0 ? 'fused' : 'stock'} kernels` };
 }

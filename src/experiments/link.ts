@@ -19,8 +19,8 @@ const LINK_VERSION = 1;
 /** So many problems of a link are told in full. */
 const PROBLEMS_TOLD = 5;
 
-/** Keys of the page itself: the backend to force, whether to play at once, and what is looked at. No settings. */
-export const PAGE_KEYS = ['backend', 'play', 'word', 'cell', 'token', 'layer', 'view'] as const;
+/** Keys of the page itself: the backend and the kernels to force, whether to play at once, and what is looked at. No settings. */
+export const PAGE_KEYS = ['backend', 'kernels', 'play', 'word', 'cell', 'token', 'layer', 'view'] as const;
 
 /** What a link says: settings, and the page's own keys (word, layer, …), which mean nothing here. */
 export interface LinkContent {

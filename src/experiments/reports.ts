@@ -4,6 +4,10 @@
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof BACKENDS)[number];
 
+/** Whose kernels compute: `fused` ones of our own wherever the backend has them, or tfjs's `stock` ones throughout. */
+export const KERNEL_PATHS = ['fused', 'stock'] as const;
+export type KernelPath = (typeof KERNEL_PATHS)[number];
+
 /** The backend that computes, and why it was chosen. */
 export interface BackendReport {
   readonly backend: BackendName;

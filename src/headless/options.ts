@@ -1,5 +1,5 @@
 /** The options of the command line: the settings' own, named by the schema, and the few that belong to a command line. */
-import type { BackendName } from '../experiments/reports.ts';
+import { KERNEL_PATHS, type BackendName } from '../experiments/reports.ts';
 import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { PRESET_IDS } from '../experiments/presets.ts';
 import type { ContestantField, SharedField } from '../experiments/settings.ts';
@@ -52,6 +52,10 @@ export const OWN_OPTIONS = {
   backend: {
     value: NODE_BACKENDS.join(' | '),
     help: 'What computes: WebAssembly (fast, the default) or plain JavaScript.',
+  },
+  kernels: {
+    value: KERNEL_PATHS.join(' | '),
+    help: 'Whose kernels compute: our own fused ones (fast, the default) or stock ones of tfjs, to compare.',
   },
   out: {
     value: '<run.json>',

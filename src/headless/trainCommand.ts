@@ -7,7 +7,7 @@ import { RunRecord } from '../experiments/runRecord.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
 import { createRace } from '../training/race.ts';
-import { parseBackend, startBackend } from './backend.ts';
+import { parseBackend, parseKernels, startBackend } from './backend.ts';
 import { checkpointPath, encodeCheckpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { count } from './figures.ts';
@@ -85,9 +85,10 @@ class Session {
 /** @throws PlaygroundError with one sentence for the user. */
 export async function trainCommand(command: CommandLine): Promise<void> {
   const backendName = parseBackend(command.own.get('backend') ?? 'wasm');
+  const kernels = parseKernels(command.own.get('kernels') ?? 'fused');
   const out = command.own.get('out');
   const prepared = await prepare(command, say);
-  const backend = await startBackend(backendName);
+  const backend = await startBackend(backendName, kernels);
   const { config, data } = prepared;
   const caveat = config && replayCaveat(config, { fingerprint: data.fingerprint, backend });
   if (caveat) say(`note: ${caveat}`);

@@ -1,12 +1,8 @@
 /** Which code does an operation: the backend's own where it has some, the stock twin elsewhere, or stock throughout. */
-import type { BackendName } from '../experiments/reports.ts';
+import type { BackendName, KernelPath } from '../experiments/reports.ts';
 import type { Operations, OperationName } from './operations.ts';
 import { stockOperations } from './stock/stock.ts';
 import { tf } from './tf.ts';
-
-/** `fused` wherever a backend has it, or `stock` operations only, for comparison. */
-export const KERNEL_PATHS = ['fused', 'stock'] as const;
-export type KernelPath = (typeof KERNEL_PATHS)[number];
 
 /** What a backend has of its own. */
 export interface OwnKernels {
@@ -23,6 +19,7 @@ export function registerKernels(backend: BackendName, own: OwnKernels): void {
   registered.set(backend, { own, all: { ...stockOperations, ...own.operations } });
 }
 
+/** Whether a backend's own kernels are used where it has some; holds for backends started later, too. */
 export function chooseKernels(chosen: KernelPath): void {
   path = chosen;
 }
@@ -41,6 +38,11 @@ export function operations(): Operations {
 export function ownOperations(): OperationName[] {
   // The keys of a partial Operations are names of operations.
   return Object.keys(inForce()?.own.operations ?? {}) as OperationName[];
+}
+
+/** Whose kernels compute on the backend in force. */
+export function kernelPath(): KernelPath {
+  return ownOperations().length > 0 ? 'fused' : 'stock';
 }
 
 /** Compiles the kernels of the backend in force ahead of their use. */

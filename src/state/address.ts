@@ -1,13 +1,14 @@
 /** The address bar: settings read from it when the page opens, and only what differs from the defaults written back. */
 import { PlaygroundError } from '../base/errors.ts';
 import { decodeLink, encodeLink, PAGE_KEYS } from '../experiments/link.ts';
-import { BACKENDS, type BackendName } from '../experiments/reports.ts';
+import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../experiments/reports.ts';
 import { defaultSettings, type Settings } from '../experiments/settings.ts';
 
 /** What the address asks for. */
 export interface Address {
   readonly settings: Settings;
   readonly backend: BackendName | null;
+  readonly kernels: KernelPath;
   readonly play: boolean;
   /** Position among the test words, from 0, or null for the page's own choice. */
   readonly word: number | null;
@@ -15,13 +16,15 @@ export interface Address {
   readonly page: Readonly<Record<string, string>>;
 }
 
-function readBackend(text: string | undefined): BackendName | null {
+/** @returns the one of `names` that stands in the link under `key`, or null when nothing does */
+function readName<T extends string>(page: Address['page'], key: string, names: readonly T[]): T | null {
+  const text = page[key];
   if (text === undefined) return null;
-  const backend = BACKENDS.find((name) => name === text);
-  if (backend !== undefined) return backend;
+  const found = names.find((name) => name === text);
+  if (found !== undefined) return found;
   throw new PlaygroundError(
     'bad-link',
-    `In the link, the backend is “${text}”, but must be one of ${BACKENDS.join(', ')}.`,
+    `In the link, ${key} is “${text}”, but must be one of ${names.join(', ')}.`,
   );
 }
 
@@ -39,13 +42,21 @@ function readWord(text: string | undefined): number | null {
 export function readAddress(search: string): Address {
   const { settings, page } = decodeLink(search, PAGE_KEYS);
   const play = page['play'] !== undefined && page['play'] !== '0';
-  return { settings, backend: readBackend(page['backend']), play, word: readWord(page['word']), page };
+  return {
+    settings,
+    backend: readName(page, 'backend', BACKENDS),
+    kernels: readName(page, 'kernels', KERNEL_PATHS) ?? 'fused',
+    play,
+    word: readWord(page['word']),
+    page,
+  };
 }
 
 /** What stands when the link cannot be read. */
 export const plainAddress: Address = {
   settings: defaultSettings,
   backend: null,
+  kernels: 'fused',
   play: false,
   word: null,
   page: {},
@@ -54,9 +65,13 @@ export const plainAddress: Address = {
 /** The query string (with `?`, or empty) that opens the page like this again; `looked` are the page's other keys. */
 export function writeAddress(
   settings: Settings,
-  backend: BackendName | null,
+  { backend, kernels }: Pick<Address, 'backend' | 'kernels'>,
   looked: Readonly<Record<string, string>>,
 ): string {
-  const query = encodeLink(settings, { ...(backend === null ? {} : { backend }), ...looked });
+  const forced = {
+    ...(backend === null ? {} : { backend }),
+    ...(kernels === 'fused' ? {} : { kernels }),
+  };
+  const query = encodeLink(settings, { ...forced, ...looked });
   return query === '' ? '' : `?${query}`;
 }

@@ -35,7 +35,7 @@ function followAddress(address: Address): void {
       ...(place !== opening && { word: String(place + 1) }),
       ...selectionToLink(selectionStore.getState(), vocabulary),
     };
-    const search = writeAddress(wantedSettings(), address.backend, looked);
+    const search = writeAddress(wantedSettings(), address, looked);
     if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
   };
   // What the data made of the link is written at once; a link that could not be read stays to be mended.
@@ -144,7 +144,7 @@ export async function startEngine(): Promise<void> {
   if (address.play) void play();
   await inTurn(async () => {
     try {
-      const backend = await client.request('boot', { override: address.backend });
+      const backend = await client.request('boot', { override: address.backend, kernels: address.kernels });
       engineStore.setState({ backend });
       await loadWanted();
       try {

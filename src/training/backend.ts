@@ -1,10 +1,11 @@
 /** Chooses where to compute: hardware WebGPU, else WebAssembly, else plain JavaScript; only what passes its self-test. */
 import { at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import type { BackendName, BackendReport } from '../experiments/reports.ts';
+import type { BackendName, BackendReport, KernelPath } from '../experiments/reports.ts';
 import { setBackend } from '../kernels/backend/setBackend.ts';
 import type { BackendStarters, StartOptions } from '../kernels/backend/starter.ts';
 import type { DeviceEvents } from '../kernels/device.ts';
+import { chooseKernels, kernelPath, registerKernels } from '../kernels/registry.ts';
 
 /** WebGL is not among them: every stock operation costs it a draw call, so it comes only when asked for. */
 const ORDER: readonly BackendName[] = ['webgpu', 'wasm', 'cpu'];
@@ -18,14 +19,20 @@ const LABELS: Readonly<Record<BackendName, string>> = {
 
 /** The backend with what it runs on, in a reader's words. */
 function named(backend: BackendName, adapter: string): string {
-  if (backend === 'cpu') return 'Plain JavaScript';
-  return backend === 'wasm' ? `WebAssembly (${adapter})` : `${LABELS[backend]} on ${adapter}`;
+  return backend === 'cpu' ? 'Plain JavaScript' : `${LABELS[backend]} (${adapter})`;
+}
+
+/** What the backend in force runs on, and whose kernels: other ones are other arithmetic. */
+export function adapterText(backend: BackendName, adapter: string): string {
+  return backend === 'cpu' ? adapter : `${adapter}, ${kernelPath()} kernels`;
 }
 
 /** Largest difference to the cpu backend's gradient, as a part of its largest entry. */
 const TOLERANCE = 1e-3;
 
 export interface ChoiceOptions {
+  /** Whose kernels are asked for. */
+  readonly kernels: KernelPath;
   readonly starters: BackendStarters;
   /** A gradient of our model on a tiny fixed case, on the backend in force [P]. */
   readonly selfTest: () => Promise<Float32Array>;
@@ -41,12 +48,14 @@ export async function chooseBackend(
   override: BackendName | null,
   options: ChoiceOptions,
 ): Promise<BackendReport> {
+  chooseKernels(options.kernels);
   const order = override === null ? ORDER : [override, ...ORDER.filter((name) => name !== override)];
   const failures: string[] = [];
   for (const backend of order) {
     try {
-      const { adapter } = await startChecked(backend, backend === override, options);
-      return { backend, adapter, reason: reason(override, backend, adapter, failures) };
+      const { adapter, kernels } = await startChecked(backend, backend === override, options);
+      const chosen = reason(override, backend, adapter, failures);
+      return { backend, adapter, reason: `${chosen}${kernels}` };
     } catch (error) {
       failures.push(
         error instanceof PlaygroundError ? error.message : `${LABELS[backend]}: ${String(error)}`,
@@ -56,23 +65,38 @@ export async function chooseBackend(
   throw new PlaygroundError('no-backend', `Nothing here can compute: ${failures.join('; ')}.`);
 }
 
-async function startChecked(backend: BackendName, acceptSoftware: boolean, options: ChoiceOptions) {
+interface Checked {
+  readonly adapter: string;
+  /** What must be said of the kernels, a sentence with a space before it, or nothing. */
+  readonly kernels: string;
+}
+
+async function startChecked(
+  backend: BackendName,
+  acceptSoftware: boolean,
+  options: ChoiceOptions,
+): Promise<Checked> {
   const { starters, selfTest, events, onProgress } = options;
   const startOptions: StartOptions = { acceptSoftware, events };
   onProgress(`Starting ${LABELS[backend]}`);
   const started = await starters[backend](startOptions);
-  if (backend === 'cpu') return started;
+  if (backend === 'cpu') return { adapter: started.adapter, kernels: '' };
   onProgress(`Checking ${LABELS[backend]} against the CPU`);
   const gradient = await selfTest();
   await starters.cpu(startOptions);
-  const fault = gradientFault(gradient, await selfTest());
-  if (fault !== null)
-    throw new PlaygroundError(
-      'no-backend',
-      `${named(backend, started.adapter)} failed its self-test: ${fault}`,
-    );
+  const expected = await selfTest();
   await setBackend(backend);
-  return started;
+  let fault = gradientFault(gradient, expected);
+  let kernels = options.kernels === 'stock' ? ' Stock kernels were asked for.' : '';
+  if (fault !== null && kernelPath() === 'fused') {
+    kernels = ` Stock kernels compute, because its fused ones failed: ${fault}.`;
+    registerKernels(backend, { operations: {} });
+    fault = gradientFault(await selfTest(), expected);
+  }
+  const adapter = adapterText(backend, started.adapter);
+  if (fault !== null)
+    throw new PlaygroundError('no-backend', `${named(backend, adapter)} failed its self-test: ${fault}`);
+  return { adapter, kernels };
 }
 
 /**

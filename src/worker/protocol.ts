@@ -1,7 +1,13 @@
 /** Everything that crosses between page and worker: requests with their answers, and news. */
 import type { ErrorCode } from '../base/errors.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { BackendName, BackendReport, Evaluation, WatchReport } from '../experiments/reports.ts';
+import type {
+  BackendName,
+  BackendReport,
+  Evaluation,
+  KernelPath,
+  WatchReport,
+} from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Snapshot } from '../training/contract.ts';
 
@@ -90,8 +96,8 @@ export type PauseReason =
 
 /** Name → what is asked and what is answered. */
 export interface Requests {
-  /** Chooses a backend; `override` comes from the link. Answered once a backend passed its self-test. */
-  boot: { params: { override: BackendName | null }; result: BackendReport };
+  /** Chooses a backend; `override` and `kernels` come from the link. Answered once a backend passed its self-test. */
+  boot: { params: { override: BackendName | null; kernels: KernelPath }; result: BackendReport };
   loadBuiltIn: { params: { url: string }; result: DataReport };
   /** Parses a user's file; on an error the data in use stay. */
   loadFile: { params: { file: Blob; name: string }; result: DataReport };

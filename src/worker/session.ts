@@ -13,7 +13,7 @@ import type { Handlers, PostNews } from './dispatcher.ts';
 import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
 import type { Loaders, OnProgress } from './loading.ts';
-import type { DataReport, RunReport, RunSnapshot } from './protocol.ts';
+import type { DataReport, Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { reportError } from './transport.ts';
 
 export interface SessionParts {
@@ -34,7 +34,7 @@ class Session {
   readonly #ping = createPing();
   /** Requests that must not overlap: booting, configuring, playing. */
   readonly #commands = new Lane();
-  #override: BackendName | null = null;
+  #asked: Requests['boot']['params'] = { override: null, kernels: 'fused' };
   #backend: BackendReport | null = null;
   #loaded: Loaded | null = null;
   #loads = 0;
@@ -54,7 +54,7 @@ class Session {
   }
 
   readonly handlers: Handlers = {
-    boot: ({ override }) => this.#commands.run(() => this.#boot(override)),
+    boot: (asked) => this.#commands.run(() => this.#boot(asked)),
     loadBuiltIn: ({ url }) => this.#load('built-in', (onProgress) => this.#loaders.builtIn(url, onProgress)),
     loadFile: ({ file, name }) =>
       this.#load('own', (onProgress) => this.#loaders.file(file, name, onProgress, this.#yieldPoint())),
@@ -98,9 +98,9 @@ class Session {
     },
   };
 
-  async #boot(override: BackendName | null): Promise<BackendReport> {
+  async #boot(asked: Requests['boot']['params']): Promise<BackendReport> {
     await this.#end();
-    this.#override = override;
+    this.#asked = asked;
     this.#backend = await this.#choose();
     return this.#backend;
   }
@@ -111,7 +111,8 @@ class Session {
       ...this.#starters,
       webgpu: () => Promise.reject(new PlaygroundError('no-backend', 'WebGPU was lost again and again')),
     };
-    return chooseBackend(this.#override, {
+    return chooseBackend(this.#asked.override, {
+      kernels: this.#asked.kernels,
       starters: this.#losses.length < LOSSES.most ? this.#starters : tooOften,
       selfTest: gradientSelfTest,
       onProgress: (label) => {

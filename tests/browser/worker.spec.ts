@@ -37,7 +37,7 @@ function drive(page: Page, override: BackendName | null, steps: number, repeats:
         batchSize: 4,
         evaluationInterval: 1_000,
       };
-      const backend = await client.request('boot', { override });
+      const backend = await client.request('boot', { override, kernels: 'fused' });
       const url = new URL('/letters.bin', location.href).href;
       const data = await client.request('loadBuiltIn', { url });
       const runs: number[][][] = [];

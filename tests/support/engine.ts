@@ -131,7 +131,7 @@ export function smallSettings(changes: Partial<Settings> = {}): Settings {
 export async function startedRun(data: DataSet, settings: Settings, starters?: BackendStarters) {
   const listener = new Listener(() => spawnSession(data, starters));
   const { client } = listener;
-  await client.request('boot', { override: 'cpu' });
+  await client.request('boot', { override: 'cpu', kernels: 'fused' });
   await client.request('loadBuiltIn', { url: 'words' });
   const run = await client.request('configure', { settings });
   return { listener, client, run };

@@ -1,7 +1,7 @@
 /** The WebAssembly backend, one thread, SIMD where there is SIMD. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { PlaygroundError } from '../../base/errors.ts';
-import { ownOperations, registerKernels } from '../registry.ts';
+import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
 import { wasmKernels } from '../wasm/kernels.ts';
 import { bestVariant, type LoadModule, type ModuleVariant } from '../wasm/module.ts';
@@ -50,5 +50,5 @@ export async function startWasm(files: WasmFiles, kernels: LoadModule): Promise<
   }
   const joined = await joinKernels(kernels);
   const instructions = simd === true ? (joined === 'relaxed' ? 'relaxed SIMD' : 'SIMD') : 'no SIMD';
-  return { adapter: `${instructions}, ${ownOperations().length > 0 ? 'fused' : 'stock'} kernels` };
+  return { adapter: instructions };
 }

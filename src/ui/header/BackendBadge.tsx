@@ -41,7 +41,8 @@ export function BackendBadge() {
       <p className={styles['aside']}>
         Training runs in this tab, on your device. The page asks no other host for anything, and sends
         nothing. Another way to compute can be forced with <code>?backend=webgpu</code>, <code>webgl</code>,{' '}
-        <code>wasm</code> or <code>cpu</code>.
+        <code>wasm</code> or <code>cpu</code>, and <code>?kernels=stock</code> switches our own fused kernels
+        off, for comparison.
       </p>
     </Popover>
   );

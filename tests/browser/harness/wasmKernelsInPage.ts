@@ -1,5 +1,6 @@
 /** What the test of the WebAssembly kernels runs inside the page. */
-import { chooseKernels, ownOperations, type KernelPath } from '../../../src/kernels/registry.ts';
+import type { KernelPath } from '../../../src/experiments/reports.ts';
+import { chooseKernels, ownOperations } from '../../../src/kernels/registry.ts';
 import { computeCase, useBackend, type PlainCase } from './engineInPage.ts';
 
 /** Tails of all roll-outs of a case on wasm, each kernel path's own; null where there is no fused roll-out. */

@@ -5,20 +5,25 @@ import { plainAddress, readAddress, writeAddress } from '../../../src/state/addr
 
 describe('the address', () => {
   test('of the defaults is empty, and an empty one means the defaults', () => {
-    expect(writeAddress(defaultSettings, null, {})).toBe('');
+    expect(writeAddress(defaultSettings, plainAddress, {})).toBe('');
     expect(readAddress('')).toEqual(plainAddress);
   });
 
   test('opens the same page again', () => {
     const settings = { ...defaultSettings, hidden: 32, seed: 11 };
-    const search = writeAddress(settings, 'wasm', { word: '5', layer: 'regret' });
+    const search = writeAddress(
+      settings,
+      { backend: 'wasm', kernels: 'stock' },
+      { word: '5', layer: 'regret' },
+    );
     expect(search.startsWith('?')).toBe(true);
     expect(readAddress(search)).toEqual({
       settings,
       backend: 'wasm',
+      kernels: 'stock',
       play: false,
       word: 4,
-      page: { backend: 'wasm', word: '5', layer: 'regret' },
+      page: { backend: 'wasm', kernels: 'stock', word: '5', layer: 'regret' },
     });
   });
 
@@ -29,6 +34,7 @@ describe('the address', () => {
 
   test.each([
     ['?backend=cuda', 'backend is “cuda”, but must be one of webgpu, webgl, wasm, cpu'],
+    ['?kernels=fast', 'kernels is “fast”, but must be one of fused, stock'],
     ['?word=0', 'word is “0”, but must be a whole number from 1 on'],
     ['?hidden=9999', 'hidden'],
     ['?nonsense=1', 'nonsense'],

@@ -1,16 +1,21 @@
 /** Which backend is chosen, and what is said of it, on the backends that Node has. */
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';
+import { joinKernels } from '../../../src/kernels/backend/wasm.ts';
+import { setBackend } from '../../../src/kernels/backend/setBackend.ts';
 import { findAdapter } from '../../../src/kernels/device.ts';
 import type { BackendStarters } from '../../../src/kernels/backend/starter.ts';
+import { kernelPath, ownOperations } from '../../../src/kernels/registry.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { chooseBackend, gradientFault } from '../../../src/training/backend.ts';
 import { gradientSelfTest } from '../../../src/training/selfTest.ts';
+import { loadKernels } from '../../support/backends.ts';
 import { nodeStarters } from '../../support/engine.ts';
 
 function options(starters: Partial<BackendStarters> = {}, selfTest = gradientSelfTest) {
   const labels: string[] = [];
   return {
+    kernels: 'fused' as const,
     labels,
     starters: { ...nodeStarters, ...starters },
     selfTest,
@@ -30,8 +35,9 @@ describe('chooseBackend', () => {
     const given = options();
     expect(await chooseBackend(null, given)).toEqual({
       backend: 'wasm',
-      adapter: 'SIMD',
-      reason: 'There is no GPU in Node; so WebAssembly (SIMD) computes and passed its self-test.',
+      adapter: 'SIMD, stock kernels',
+      reason:
+        'There is no GPU in Node; so WebAssembly (SIMD, stock kernels) computes and passed its self-test.',
     });
     expect(tf.getBackend()).toBe('wasm');
     expect(given.labels).toContain('Checking WebAssembly against the CPU');
@@ -82,6 +88,36 @@ describe('chooseBackend', () => {
     expect(accepted['webgpu']).toBe(true);
     await chooseBackend(null, options(starters));
     expect(accepted['webgpu']).toBe(false);
+  });
+
+  describe('with our own kernels', () => {
+    const joined: Partial<BackendStarters> = {
+      wasm: async () => {
+        await setBackend('wasm');
+        await joinKernels(loadKernels);
+        return { adapter: 'SIMD' };
+      },
+    };
+
+    it('uses them, or stock ones when those are asked for, and says which', async () => {
+      expect((await chooseBackend('wasm', options(joined))).adapter).toBe('SIMD, fused kernels');
+      expect(ownOperations()).toContain('sequence');
+      const stock = await chooseBackend('wasm', { ...options(joined), kernels: 'stock' });
+      expect(stock.adapter).toBe('SIMD, stock kernels');
+      expect(stock.reason).toMatch(/Stock kernels were asked for\.$/);
+      expect(ownOperations()).toEqual([]);
+    });
+
+    it('gives them up, not the backend, when they compute something else than the CPU', async () => {
+      const wrong = async () => {
+        const gradient = await gradientSelfTest();
+        return kernelPath() === 'fused' ? gradient.map(() => 0) : gradient;
+      };
+      const report = await chooseBackend('wasm', options(joined, wrong));
+      expect(report).toMatchObject({ backend: 'wasm', adapter: 'SIMD, stock kernels' });
+      expect(report.reason).toMatch(/because its fused ones failed: its gradient is zero\.$/);
+      expect(ownOperations()).toEqual([]);
+    });
   });
 
   it('gives up with all the reasons when nothing works', async () => {

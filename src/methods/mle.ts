@@ -75,7 +75,7 @@ function costsOfTheTruth({ layout, targets }: Batch, tried: TriedTokens): CostTa
       rollInTokens: targets,
       tried,
       referenceOut,
-      learned: learnedRows(layout, tried, referenceOut),
+      learned: learnedRows(layout, tried, referenceOut, null),
       tails: new Int32Array(),
     },
     { cost: hamming, reference: copyTruth },

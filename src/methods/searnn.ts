@@ -8,7 +8,7 @@ import { throwCoins } from '../searnn/coins.ts';
 import { hamming } from '../searnn/costs.ts';
 import { Draws } from '../searnn/draws.ts';
 import { copyTruth } from '../searnn/referencePolicy.ts';
-import { learnedRows } from '../searnn/rollOutRows.ts';
+import { learnedRows, rollInFinishesRows } from '../searnn/rollOutRows.ts';
 import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
 import { learnFrom } from './learnFrom.ts';
 import type { Method } from './method.ts';
@@ -39,12 +39,16 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
         const scores = needsLogits(choice, vocabularySize) ? await clock.time('rollIn', logits) : null;
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choice, source);
-        const learned = learnedRows(layout, tried, referenceOut);
+        const written = once(() => rollIn.tokens());
+        const known = rollInFinishesRows(referenceIn, referenceOut)
+          ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
+          : null;
+        const learned = learnedRows(layout, tried, referenceOut, known);
         // The roll-outs begin first: what is read back meanwhile does not hold them up.
         const [tails, rollInTokens] = await clock.time('rollOut', () =>
           settled([
             learned.cells.length > 0 ? policy.rollOut(rollIn, learned, yieldPoint) : new Int32Array(),
-            rollIn.tokens(),
+            written(),
           ]),
         );
         await yieldPoint();

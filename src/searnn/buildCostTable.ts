@@ -60,6 +60,13 @@ export function buildCostTable(rolled: Rolled, { cost, reference }: Problem): Co
     for (let p = at(layout.positions, cell) + 1; p < length; p++)
       finished[row * T + p] = tails[r * T + p] ?? MISSING;
   });
+  learned.ownRows.forEach((row, r) => {
+    const cell = at(learned.ownCells, r);
+    const b = at(layout.sequences, cell);
+    const own = at(prefixes, b);
+    for (let p = at(layout.positions, cell) + 1; p < at(layout.lengths, b); p++)
+      finished[row * T + p] = own[p] ?? MISSING;
+  });
   for (let cell = 0; cell < layout.size; cell++) {
     const b = at(layout.sequences, cell);
     for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++)

@@ -1,7 +1,7 @@
 /** What the worker is: a backend, a data set, a run; and how each request of the page changes them. */
 import { PlaygroundError } from '../base/errors.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import type { BackendName, BackendReport } from '../experiments/reports.ts';
+import type { BackendReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { BackendStarters } from '../kernels/backend/starter.ts';
 import { chooseBackend } from '../training/backend.ts';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
+import type { ContestantSettings } from '../../../src/experiments/settings.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
 import { bestTokens, drawnToken } from '../../../src/searnn/bestToken.ts';
 import { cellsToTry } from '../../../src/searnn/cellsToTry.ts';
@@ -57,16 +58,30 @@ describe('what SeaRNN asks of its policy', () => {
     expect(mixed).toBeGreaterThan(5);
   });
 
-  it.each(['all', 'uniform'] as const)('begins the roll-outs before it reads, tokens %s', async (tokens) => {
+  const eventsWith = async (settings: Partial<ContestantSettings>): Promise<readonly string[]> => {
     const policy = newPolicy();
-    await searnn.teach(batch, contextOf(policy, { rollOut: 'learned', tokens, tokenCount: 2 }));
-    expect(policy.events).toEqual(['rollIn', 'rollOut', 'tokens', 'rolledOut', 'logits']);
-  });
+    await searnn.teach(batch, contextOf(policy, { rollOut: 'learned', tokenCount: 2, ...settings }));
+    return policy.events;
+  };
 
-  it.each(['topk', 'biased'] as const)('reads the scores first, and once, tokens %s', async (tokens) => {
-    const policy = newPolicy();
-    await searnn.teach(batch, contextOf(policy, { rollOut: 'learned', tokens, tokenCount: 2 }));
-    expect(policy.events).toEqual(['rollIn', 'logits', 'rollOut', 'tokens', 'rolledOut']);
+  it.each(['all', 'uniform'] as const)(
+    'begins the roll-outs before it reads, where the truth rolls in, tokens %s',
+    async (tokens) =>
+      expect(await eventsWith({ rollIn: 'reference', tokens })).toEqual([
+        ...['rollIn', 'rollOut', 'tokens', 'rolledOut', 'logits'],
+      ]),
+  );
+
+  it.each(['topk', 'biased'] as const)('reads the scores first, and once, tokens %s', async (tokens) =>
+    expect(await eventsWith({ rollIn: 'reference', tokens })).toEqual([
+      ...['rollIn', 'logits', 'rollOut', 'tokens', 'rolledOut'],
+    ]),
+  );
+
+  it('reads its own choices first where the model rolls in: those need no roll-out', async () => {
+    expect(await eventsWith({ rollIn: 'learned' })).toEqual([
+      ...['rollIn', 'tokens', 'rollOut', 'rolledOut', 'logits'],
+    ]);
   });
 });
 
@@ -172,8 +187,8 @@ describe('what SeaRNN reports', () => {
 
   it('times its phases apart', async () => {
     const { phases } = await searnn.teach(batch, contextOf(newPolicy(), { tokens: 'topk', tokenCount: 2 }));
-    // The clock moves one millisecond a look, and the roll-in is timed twice: its pass, and its scores.
-    expect(phases).toEqual({ rollIn: 2, rollOut: 1, costs: 1, objective: 1 });
+    // The clock moves one millisecond a look, and the roll-in is timed thrice: its pass, its scores, its tokens.
+    expect(phases).toEqual({ rollIn: 3, rollOut: 1, costs: 1, objective: 1 });
   });
 });
 

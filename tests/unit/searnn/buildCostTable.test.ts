@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { CellLayout } from '../../../src/base/cellLayout.ts';
+import { randomFromSeed } from '../../../src/base/random.ts';
 import { buildCostTable } from '../../../src/searnn/buildCostTable.ts';
 import { hamming } from '../../../src/searnn/costs.ts';
 import type { TriedTokens } from '../../../src/searnn/costTable.ts';
@@ -46,7 +47,7 @@ describe('the rows for the network', () => {
   it('are those that are neither at the end nor the reference’s, most remaining steps first, stable', () => {
     fc.assert(
       fc.property(rolls, ({ layout, tried, referenceOut }) => {
-        const rows = learnedRows(layout, tried, referenceOut);
+        const rows = learnedRows(layout, tried, referenceOut, null);
         const remaining = ({ b, t }: { b: number; t: number }) => at(layout.lengths, b) - 1 - t;
         const expected = rowsOf(layout, tried)
           .map((row, index) => ({ ...row, index, steps: remaining(row) }))
@@ -61,6 +62,69 @@ describe('the rows for the network', () => {
   });
 });
 
+describe('what the roll-in chose itself', () => {
+  it('needs no row of the network, and is finished by the roll-in, but only where the model rolled in', () => {
+    let spared = 0;
+    fc.assert(
+      fc.property(rolls, fc.nat(), ({ layout, tried, referenceOut }, seed) => {
+        const random = randomFromSeed(seed);
+        const T = layout.steps;
+        const tokens = Int32Array.from({ length: layout.size }, (_, cell) => random.below(3, 1, cell));
+        const reference = Uint8Array.from(layout.lengths, (_, b) => random.below(2, 2, b));
+        const all = learnedRows(layout, tried, referenceOut, null);
+        const learned = learnedRows(layout, tried, referenceOut, { tokens, reference });
+        const isOwn = (row: number): boolean => {
+          const place = at(rowsOf(layout, tried), row);
+          return at(reference, place.b) === 0 && at(tokens, place.cell) === place.a;
+        };
+        expect([...learned.tableRows]).toEqual([...all.tableRows].filter((row) => !isOwn(row)));
+        expect(learned.ownRows.toSorted((a, b) => a - b)).toEqual(
+          [...all.tableRows].filter(isOwn).sort((a, b) => a - b),
+        );
+        spared += learned.ownRows.length;
+        // The network as the greedy policy it is: after its own choice it writes what the roll-in wrote.
+        const network = (rows: typeof learned): Int32Array =>
+          Int32Array.from({ length: rows.cells.length * T }, (_, i) => {
+            const row = at(rows.tableRows, Math.floor(i / T));
+            const { b } = at(rowsOf(layout, tried), row);
+            const p = i % T;
+            if (p >= at(layout.lengths, b)) return -9;
+            return isOwn(row) ? at(tokens, layout.cell(b, p)) : 1000 * (1 + row) + p;
+          });
+        const build = (rows: typeof learned) =>
+          buildCostTable(
+            {
+              layout,
+              targets: tokens,
+              rollInTokens: tokens,
+              tried,
+              referenceOut,
+              learned: rows,
+              tails: network(rows),
+            },
+            problem,
+          );
+        const [whole, cheap] = [build(all), build(learned)];
+        expect(cheap.costs).toEqual(whole.costs);
+        rowsOf(layout, tried).forEach(({ b }, row) => {
+          const words = [whole, cheap].map(({ finished }) =>
+            finished.slice(row * T, row * T + at(layout.lengths, b)),
+          );
+          expect(words[1]).toEqual(words[0]);
+        });
+        const remaining = ({ b, t }: { b: number; t: number }) => at(layout.lengths, b) - 1 - t;
+        const cells = learned.ownRows.reduce(
+          (sum, row) => sum + remaining(at(rowsOf(layout, tried), row)),
+          0,
+        );
+        expect(learned.decoderCells).toBe(all.decoderCells - cells);
+      }),
+      { numRuns: 60 },
+    );
+    expect(spared).toBeGreaterThan(20);
+  });
+});
+
 describe('the cost table', () => {
   it('is prefix, forced token, then the truth or the network’s tail, for every row', () => {
     fc.assert(
@@ -68,7 +132,7 @@ describe('the cost table', () => {
         const T = layout.steps;
         const rollInTokens = Int32Array.from({ length: layout.size }, (_, cell) => 100 + cell);
         const targets = Int32Array.from({ length: layout.size }, (_, cell) => 200 + cell);
-        const learned = learnedRows(layout, tried, referenceOut);
+        const learned = learnedRows(layout, tried, referenceOut, null);
         // The network's token at position p of table row r is 1000 r + p: no two places share a token.
         const tails = Int32Array.from(
           { length: learned.cells.length * T },
@@ -104,7 +168,7 @@ describe('the cost table', () => {
         rollInTokens: Int32Array.of(8, 8),
         tried,
         referenceOut,
-        learned: learnedRows(layout, tried, referenceOut),
+        learned: learnedRows(layout, tried, referenceOut, null),
         tails: new Int32Array(),
       },
       {

@@ -52,18 +52,21 @@ describe.each(GOLDEN_CASES)('golden case %s', (name) => {
     const packed = costsOf(`${pair.rollIn}/${pair.rollOut}`);
     const tried = triedIn(packed, A);
     const referenceOut = coins(pair.rollOut, golden.coins.rollout_ref);
-    const learned = learnedRows(layout, tried, referenceOut);
-    const tails = await policy.rollOut(rollIn, learned, () => Promise.resolve());
-    const { costs } = buildCostTable(
-      { layout, targets, rollInTokens, tried, referenceOut, learned, tails },
-      { cost: hamming, reference: copyTruth },
-    );
-    expectClose(
-      costs,
-      packed.filter((cost) => !Number.isNaN(cost)),
-      1e-7,
-      'costs',
-    );
+    const reference = coins(pair.rollIn, golden.coins.rollin_ref);
+    for (const known of [null, { tokens: rollInTokens, reference }]) {
+      const learned = learnedRows(layout, tried, referenceOut, known);
+      const tails = await policy.rollOut(rollIn, learned, () => Promise.resolve());
+      const { costs } = buildCostTable(
+        { layout, targets, rollInTokens, tried, referenceOut, learned, tails },
+        { cost: hamming, reference: copyTruth },
+      );
+      expectClose(
+        costs,
+        packed.filter((cost) => !Number.isNaN(cost)),
+        1e-7,
+        'costs',
+      );
+    }
     const sets = golden.sampled?.[pair.rollIn];
     if (sets !== undefined)
       for (let cell = 0; cell < layout.size; cell++)

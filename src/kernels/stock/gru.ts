@@ -128,6 +128,7 @@ export function backSequence(job: BackSequenceJob): SequenceGradients {
     const forR = tf.mul(forN, tf.mul(q, tf.mul(r, tf.sub(one, r))));
     const factors = tf.concat([forR, forZ, tf.mul(forN, r), forN, z], 1) as tf.Tensor2D; // [N, 5H], rank 2 by its parts
     const parts = new Array<tf.Tensor2D>(layout.steps); // dr | dz | dq | dn of each step
+    const begun: tf.Tensor2D[] = [];
     let carry: tf.Tensor2D | null = null;
     for (const t of readingOrder(layout, direction).reverse()) {
       const count = at(layout.counts, t);
@@ -137,6 +138,9 @@ export function backSequence(job: BackSequenceJob): SequenceGradients {
       const step: tf.Tensor2D = tf.mul(rows(factors, offset, count), tf.concat2d([d, d, d, d, d], 1));
       parts[t] = columns(step, 0, 4 * H);
       carry = tf.add(columns(step, 4 * H, H), affine(columns(step, 0, 3 * H), WhT));
+      // Read backwards, a sequence begins at its own last cell: what reaches it there is its start's.
+      const next = direction === 'forward' ? 0 : (layout.counts[t + 1] ?? 0);
+      if (next < count && (direction === 'backward' || t === 0)) begun.push(rows(carry, next, count - next));
     }
     const all = tf.concat2d(parts, 0);
     const dProduct = columns(all, 0, 3 * H);
@@ -144,7 +148,7 @@ export function backSequence(job: BackSequenceJob): SequenceGradients {
       dInputs: tf.concat2d([columns(all, 0, 2 * H), columns(all, 3 * H, H)], 1),
       dWh: outer(previous, dProduct),
       dbh: columnSums(dProduct),
-      dStart: carry ?? tf.clone(dFinal),
+      dStart: tf.concat2d(begun.reverse(), 0),
     };
   });
 }

@@ -33,20 +33,23 @@ export interface SequenceJob extends Recurrence {
 }
 
 /** What a run over sequences leaves. */
-export interface SequenceRun {
+export interface Run {
   /** State after each cell [N, H]. */
   readonly states: tf.Tensor2D;
-  /** State after each sequence's last step in reading order [B, H]. */
-  readonly final: tf.Tensor2D;
   /** What the same backend's `backSequence` wants to know again; nobody else looks inside. */
   readonly tape: readonly tf.Tensor[];
+}
+
+export interface SequenceRun extends Run {
+  /** State after each sequence's last step in reading order [B, H]. */
+  readonly final: tf.Tensor2D;
 }
 
 /** Back-propagation through a run. */
 export interface BackSequenceJob extends Recurrence {
   readonly layout: CellLayout;
   readonly direction: Direction;
-  readonly run: SequenceRun;
+  readonly run: Run;
   /** The run's start; null for zeros. */
   readonly start: tf.Tensor2D | null;
   /** Gradient of the states [N, H]; null for none. */
@@ -90,7 +93,7 @@ export interface DecodeJob extends DecoderParts {
 }
 
 export interface Decoding {
-  readonly run: SequenceRun;
+  readonly run: Run;
   /** [N, V] */
   readonly logits: tf.Tensor2D;
   /** The token written at each cell, int32 [N]. */

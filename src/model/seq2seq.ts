@@ -1,7 +1,7 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { DecoderParts, Decoding, SequenceRun } from '../kernels/operations.ts';
+import type { DecoderParts, Decoding } from '../kernels/operations.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { Policy, RollIn, RollOutRows, SoftTargets, YieldPoint } from '../searnn/policy.ts';
@@ -178,7 +178,7 @@ function tensorsOf(
   { table, aligned }: DecoderParts,
   { run, logits, tokens, fed }: Decoding,
 ): Set<tf.Tensor> {
-  const runs: SequenceRun[] = backward === null ? [forward, run] : [forward, backward, run];
+  const runs = backward === null ? [forward] : [forward, backward];
   return new Set<tf.Tensor>([
     inputs,
     context,
@@ -190,5 +190,7 @@ function tensorsOf(
     tokens,
     fed,
     ...runs.flatMap((one) => [one.states, one.final, ...one.tape]),
+    run.states,
+    ...run.tape,
   ]);
 }

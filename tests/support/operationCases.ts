@@ -192,7 +192,7 @@ const JOBS: Readonly<Record<OperationName, Job>> = {
     return ({ decode }) => {
       const { run, ...written } = decode({ ...parts, layout, start, targets, reference });
       tf.dispose([...run.tape]);
-      return { ...written, states: run.states, final: run.final };
+      return { ...written, states: run.states };
     };
   },
   rollOut(maker) {

@@ -36,10 +36,10 @@ export function decode(job: DecodeJob): Decoding {
       logits.push(score);
       tokens.push(tf.where(tf.slice(coins, [0], [count]), truth, tf.argMax(score, 1)));
     };
-    const run = runGru(layout, 'forward', inputAt, start, job, onState);
+    const { states, tape } = runGru(layout, 'forward', inputAt, start, job, onState);
     return {
-      run,
-      logits: everyReference ? affine(run.states, outW, outB) : tf.concat2d(logits, 0),
+      run: { states, tape },
+      logits: everyReference ? affine(states, outW, outB) : tf.concat2d(logits, 0),
       tokens: everyReference ? targets : tf.concat1d(tokens),
       fed: tf.concat1d(fed),
     };

@@ -58,7 +58,6 @@ export function sequences({
         const { batchSize: B, steps: T, size: N } = layout;
         const [H, V] = outW.shape;
         const states = work.matrix(N, H);
-        const final = work.matrix(B, H);
         const tape = work.matrix(N, 4 * H);
         const logits = work.matrix(N, V);
         const tokens = work.vector(N, 'int32');
@@ -68,11 +67,11 @@ export function sequences({
           ...[start, table, aligned, Wh, bh, outW, outB].map((tensor) => work.input(tensor)),
           work.ints(targets),
           work.ints(Int32Array.from(reference)),
-          ...[states, final, tape, logits, tokens, fed].map(({ address }) => address),
+          ...[states, tape, logits, tokens, fed].map(({ address }) => address),
           work.scratch(kernels.decodeScratch(B, H, V)),
         );
         return {
-          run: { states: states.tensor(), final: final.tensor(), tape: [tape.tensor()] },
+          run: { states: states.tensor(), tape: [tape.tensor()] },
           logits: logits.tensor(),
           tokens: tokens.tensor(),
           fed: fed.tensor(),

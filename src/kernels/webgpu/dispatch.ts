@@ -3,7 +3,7 @@
  * which they are called, whatever stock operations stand before and after. tfjs offers no such door: this one file
  * touches private fields of its WebGPU backend (of exactly 4.22.0), and no other does.
  */
-import { assert } from '../../base/assert.ts';
+import { assert, at } from '../../base/assert.ts';
 import { tf } from '../tf.ts';
 
 /** As much of tfjs's WebGPUBackend as is used here. */
@@ -38,7 +38,7 @@ export interface KernelText {
 /** One dispatch: `written` is bound first, then `read`, then the uniform. */
 export interface Dispatch {
   readonly kernel: KernelText;
-  readonly written: tf.TensorInfo;
+  readonly written: readonly tf.TensorInfo[];
   readonly read: readonly tf.TensorInfo[];
   readonly uniform: Uint32Array<ArrayBuffer>;
   readonly workgroups: number;
@@ -76,7 +76,7 @@ function bufferOf(backend: RecordingBackend, { dataId }: tf.TensorInfo): GPUBuff
 
 /** Records one dispatch; it runs after everything that was called before it and ahead of everything called later. */
 export function dispatch(backend: RecordingBackend, job: Dispatch): void {
-  const tensors = [job.written, ...job.read];
+  const tensors = [...job.written, ...job.read];
   // Uploads first: they copy through tfjs's encoder, which ends the open pass.
   const buffers = tensors.map((tensor) => bufferOf(backend, tensor));
   const size = Math.ceil(job.uniform.byteLength / 16) * 16;
@@ -96,9 +96,37 @@ export function dispatch(backend: RecordingBackend, job: Dispatch): void {
   pass.dispatchWorkgroups(job.workgroups);
   for (const { dataId } of tensors) backend.commandQueueOwnedIds.add(dataId);
   // tfjs keeps what `data()` once read for good; after a write that copy is stale.
-  backend.tensorMap.get(job.written.dataId).values = null;
+  for (const { dataId } of job.written) backend.tensorMap.get(dataId).values = null;
   backend.dispatchCountInPass++;
   if (backend.dispatchCountInPass >= tf.env().getNumber('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE')) submit(backend);
+}
+
+/** A part of one tensor that goes to a place in another; in entries of four bytes. */
+export interface Copy {
+  readonly from: tf.TensorInfo;
+  readonly offset: number;
+  readonly to: tf.TensorInfo;
+  readonly place: number;
+  readonly size: number;
+}
+
+/** Records copies between buffers, which are no dispatches, in their place among those. */
+export function copy(backend: RecordingBackend, copies: readonly Copy[]): void {
+  const buffers = copies.map(({ from, to }) => [bufferOf(backend, from), bufferOf(backend, to)] as const);
+  backend.ensureCommandEncoderReady();
+  backend.endComputePassEncoder();
+  copies.forEach(({ from, offset, to, place, size }, i) => {
+    const [source, target] = at(buffers, i);
+    backend.commandEncoder.copyBufferToBuffer(source, 4 * offset, target, 4 * place, 4 * size);
+    for (const { dataId } of [from, to]) backend.commandQueueOwnedIds.add(dataId);
+    backend.tensorMap.get(to.dataId).values = null;
+  });
+}
+
+/** A tensor around what a kernel has written; its rank is as the caller says. */
+export function tensorOf<R extends tf.Rank>(info: tf.TensorInfo): tf.Tensor<R> {
+  // Typed by rank only here: the caller made the info with a shape of that rank.
+  return tf.engine().makeTensorFromTensorInfo(info) as tf.Tensor<R>;
 }
 
 /** Sends what is recorded to the GPU. */

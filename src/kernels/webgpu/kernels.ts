@@ -1,5 +1,28 @@
-/** What WebGPU has of its own. */
+/** What WebGPU has of its own; products of matrices are tfjs's, one dispatch each. */
 import type { OwnKernels } from '../registry.ts';
+import { tf } from '../tf.ts';
+import { backSequence } from './backSequence.ts';
+import { join, split } from './copies.ts';
+import { decode } from './decode.ts';
 import { rollOut } from './rollOut.ts';
+import { sequence } from './sequence.ts';
+import { softmaxLoss } from './softmaxLoss.ts';
+import { columnSums, sumRowsByIndex } from './sums.ts';
+import { update } from './update.ts';
 
-export const webGpuKernels: OwnKernels = { operations: { rollOut } };
+export const webGpuKernels: OwnKernels = {
+  operations: {
+    affineTransposed: (x, w) => tf.matMul(x, w, false, true),
+    outer: (a, b) => tf.matMul(a, b, true, false),
+    columnSums,
+    sumRowsByIndex,
+    split,
+    join,
+    sequence,
+    backSequence,
+    decode,
+    rollOut,
+    softmaxLoss,
+    update,
+  },
+};

@@ -2,7 +2,7 @@
 import { assert, at } from '../../base/assert.ts';
 import type { RollOutJob, Written } from '../operations.ts';
 import { tf } from '../tf.ts';
-import { dispatch, submit, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
+import { dispatch, submit, tensorOf, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
 import { rollOutText, planRollOut } from './rollOutText.ts';
 import { RowBudget } from './rowBudget.ts';
 
@@ -54,7 +54,7 @@ export function rollOut(job: RollOutJob): Written {
       const rows = Math.min(R - first, budget.rows(steps));
       const block: Dispatch = {
         kernel,
-        written,
+        written: [written],
         read,
         uniform: Uint32Array.of(first, first + rows, R, S),
         workgroups: Math.ceil(rows / perWorkgroup),
@@ -74,8 +74,7 @@ export function rollOut(job: RollOutJob): Written {
       if (rows < R) submit(backend);
       first += rows;
     }
-    // Typed by rank only here: one dimension above.
-    return tf.engine().makeTensorFromTensorInfo(written) as tf.Tensor1D;
+    return tensorOf<tf.Rank.R1>(written);
   });
   return { tokens, place };
 }

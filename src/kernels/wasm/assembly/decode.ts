@@ -1,6 +1,6 @@
 /** A whole roll-in: each step is fed with the token before, the truth's or the network's own. */
 import { addRows } from './algebra';
-import { gruStep, lastStates, packRecurrent, recurrentBytes } from './gru';
+import { gruStep, packRecurrent, recurrentBytes } from './gru';
 import { packedBytes, packPanels, product, PRODUCT_SCRATCH } from './rows';
 
 export function decodeScratch(B: usize, H: usize, V: usize): usize {
@@ -8,8 +8,8 @@ export function decodeScratch(B: usize, H: usize, V: usize): usize {
 }
 
 /**
- * Tensors as DecodeJob has them (aligned: 0 for none), reference one int32 a sequence; states [N, H], final [B, H],
- * tape [N, 4H], logits [N, V], tokens and fed [N] int32 are written.
+ * Tensors as DecodeJob has them (aligned: 0 for none), reference one int32 a sequence; states [N, H], tape [N, 4H],
+ * logits [N, V], tokens and fed [N] int32 are written.
  */
 export function decode(
   B: usize,
@@ -28,7 +28,6 @@ export function decode(
   targets: usize,
   reference: usize,
   states: usize,
-  final: usize,
   tape: usize,
   logits: usize,
   tokens: usize,
@@ -62,7 +61,6 @@ export function decode(
       store<i32>(tokens + at, truth ? load<i32>(targets + at) : argmax(logits + V * at, V));
     }
   }
-  lastStates(B, T, H, false, counts, offsets, states, final);
 }
 
 /** The lowest index among the highest scores [V]. */

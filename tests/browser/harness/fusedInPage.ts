@@ -7,6 +7,7 @@ import { operations, ownOperations } from '../../../src/kernels/registry.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { remainingSteps } from '../../../src/model/rollOut.ts';
 import { noise } from '../../support/smallModels.ts';
+import { counting } from './counting.ts';
 import { useBackend } from './engineInPage.ts';
 
 /** A roll-out's sizes: H hidden units, V tokens, R rows; sequences of up to T steps. */
@@ -168,32 +169,6 @@ export async function tiedTokens(V: number, tied: readonly number[]): Promise<nu
   written.tokens.dispose();
   disposeJob(job);
   return places(plain, written).map((place) => at(tokens, place));
-}
-
-/** Counts what runs on the GPU meanwhile. */
-async function counting<T>(work: () => T | Promise<T>) {
-  const pass = GPUComputePassEncoder.prototype;
-  const queue = GPUQueue.prototype;
-  const counts = { dispatches: 0, submits: 0 };
-  // Called with their own `this` below.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
-  const { dispatchWorkgroups } = pass;
-  // eslint-disable-next-line @typescript-eslint/unbound-method
-  const { submit } = queue;
-  pass.dispatchWorkgroups = function (...sizes) {
-    counts.dispatches++;
-    dispatchWorkgroups.apply(this, sizes);
-  };
-  queue.submit = function (buffers) {
-    counts.submits++;
-    submit.call(this, buffers);
-  };
-  try {
-    return { value: await work(), counts };
-  } finally {
-    pass.dispatchWorkgroups = dispatchWorkgroups;
-    queue.submit = submit;
-  }
 }
 
 /**

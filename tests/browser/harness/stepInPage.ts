@@ -1,0 +1,24 @@
+/** What the test of a step's cost on WebGPU runs inside the page. */
+import { PRESETS } from '../../../src/experiments/presets.ts';
+import type { ContestantSettings } from '../../../src/experiments/settings.ts';
+import type { KernelPath } from '../../../src/experiments/reports.ts';
+import { chooseKernels } from '../../../src/kernels/registry.ts';
+import { advance, tinyRace } from '../../support/races.ts';
+import { counting } from './counting.ts';
+import { useBackend } from './engineInPage.ts';
+
+/** Dispatches of one update of the paper's network for letters, small, once everything is compiled and measured. */
+export async function dispatchesOfAnUpdate(own: ContestantSettings, kernels: KernelPath): Promise<number> {
+  await useBackend('webgpu');
+  chooseKernels(kernels);
+  const { settings } = PRESETS['paper-letters'];
+  const race = tinyRace({ ...settings, hidden: 12, embedding: 8, batchSize: 8, contestants: [own] });
+  try {
+    await advance(race, 5);
+    const { counts } = await counting(() => advance(race, 1));
+    return counts.dispatches;
+  } finally {
+    race.dispose();
+    chooseKernels('fused');
+  }
+}

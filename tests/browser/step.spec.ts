@@ -1,0 +1,27 @@
+/** What an update costs on WebGPU: a few dozen dispatches, however long the words are. */
+import { expect, test } from '@playwright/test';
+import { contestantSchema } from '../../src/experiments/settings.ts';
+
+// Modules are imported inside the page, from the dev server: page.html lies beside this file, so paths agree.
+test.beforeEach(({ page }) => page.goto('tests/browser/page.html'));
+
+for (const [name, own, most] of [
+  ['MLE', contestantSchema.parse({ method: 'mle' }), 40],
+  ['SeaRNN', contestantSchema.parse({ method: 'searnn', rollIn: 'learned', rollOut: 'mixed' }), 60],
+] as const)
+  test(`an update of ${name} is at most ${most} dispatches; of stock operations it is many more`, async ({
+    page,
+  }) => {
+    const on = (kernels: 'fused' | 'stock') =>
+      page.evaluate(
+        async ([own, kernels]) =>
+          (await import('./harness/stepInPage.ts')).dispatchesOfAnUpdate(own, kernels),
+        [own, kernels] as const,
+      );
+    const fused = await on('fused');
+    const stock = await on('stock');
+    test.info().annotations.push({ type: 'dispatches', description: `${fused} fused, ${stock} stock` });
+    process.stdout.write(`${name}: ${fused} dispatches fused, ${stock} stock\n`);
+    expect(fused).toBeLessThanOrEqual(most);
+    expect(stock).toBeGreaterThan(4 * fused);
+  });

@@ -182,6 +182,18 @@ export interface Update {
   readonly gradientNorm: tf.Tensor;
 }
 
+/** What decides which kernels a network needs. */
+export interface ModelSizes {
+  /** H of the decoder. */
+  readonly hidden: number;
+  /** H of each direction of the encoder. */
+  readonly encoderUnits: number;
+  /** V */
+  readonly vocabularySize: number;
+  readonly aligned: boolean;
+  readonly optimiser: OptimiserKind;
+}
+
 export interface Operations {
   /** x·w + bias for x [M, I], w [I, O], bias [O] → [M, O]. */
   readonly affine: (x: tf.Tensor2D, w: tf.Tensor2D, bias?: tf.Tensor1D) => tf.Tensor2D;

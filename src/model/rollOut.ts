@@ -5,12 +5,9 @@
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
-import { operations } from '../kernels/registry.ts';
+import { operations, rollOutBlock } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
-
-/** Rows that go through the network together; more do not fit the processor's cache (433 → 324 ms, 13,312 rows on wasm). */
-const BLOCK_ROWS = 2048;
 
 /** What all rows have in common. */
 export type RollOutStart = Omit<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell'>;
@@ -46,9 +43,10 @@ export async function rollOutRows(
   const tails = new Int32Array(rows.cells.length * layout.steps);
   const blocks: { readonly first: number; readonly end: number; readonly written: Written }[] = [];
   const nextCell = nextCells(layout);
+  const most = rollOutBlock();
   try {
-    for (let first = 0; first < remaining.length && at(remaining, first) > 0; first += BLOCK_ROWS) {
-      const end = Math.min(first + BLOCK_ROWS, remaining.length);
+    for (let first = 0; first < remaining.length && at(remaining, first) > 0; first += most) {
+      const end = Math.min(first + most, remaining.length);
       const written = operations().rollOut({
         ...start,
         cells: rows.cells.subarray(first, end),

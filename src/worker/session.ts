@@ -8,6 +8,7 @@ import { chooseBackend } from '../training/backend.ts';
 import { gradientSelfTest } from '../training/selfTest.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { compileFor } from './compiling.ts';
 import { describeData, type Loaded } from './describeData.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { DrivenRun } from './driven.ts';
@@ -147,10 +148,20 @@ class Session {
   async #configure(wanted: Settings): Promise<RunReport> {
     if (!this.#loaded) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
     const settings = parseSettings(wanted);
+    const loaded = this.#loaded;
     await this.#driven?.trainer.pause();
-    const driven = this.#build(this.#lastRunId + 1, settings, this.#loaded);
+    await this.#compile(settings, loaded);
+    const driven = this.#build(this.#lastRunId + 1, settings, loaded);
     await this.#end();
     return this.#install(driven);
+  }
+
+  #compile(settings: Settings, { data }: Loaded): Promise<void> {
+    return compileFor(settings, data, this.#post, async () => {
+      this.#asked = { ...this.#asked, kernels: 'stock' };
+      this.#backend = await this.#choose();
+      this.#post({ kind: 'backend', backend: this.#backend });
+    });
   }
 
   async #restore(snapshot: RunSnapshot): Promise<RunReport> {
@@ -178,6 +189,7 @@ class Session {
         this.#backend = await this.#choose();
         this.#post({ kind: 'backend', backend: this.#backend });
         if (!lost) return;
+        await this.#compile(lost.run.race.settings, lost.loaded);
         const driven = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
         driven.run.restore(lost.run.lastSnapshot ?? lost.run.start);
         driven.run.event(`the GPU was lost; went on with ${this.#backend.backend}`);

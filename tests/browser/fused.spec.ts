@@ -68,13 +68,13 @@ test('roll-outs keep their place between stock operations, in one pass with them
   expect(rounds.slice(3).map(({ submits }) => submits)).toEqual([0, 0, 0]);
 });
 
-test('a roll-out is two dispatches, however many steps it has', async ({ page }) => {
+test('a roll-out is one dispatch, however many steps it has', async ({ page }) => {
   for (const T of [2, 9]) {
     const dispatches = await page.evaluate(async (T) => {
       const { dispatchesOfOne } = await import('./harness/fusedInPage.ts');
       return dispatchesOfOne({ H: 16, V: 12, R: 40, T, aligned: true, seed: 3 });
     }, T);
-    expect(dispatches).toBe(2); // the weights are joined, then the kernel
+    expect(dispatches).toBe(1);
   }
 });
 

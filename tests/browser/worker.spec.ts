@@ -88,7 +88,7 @@ test('without an override a software GPU is passed over for WebAssembly, and the
 
 test('on WebGPU, asked for by name, it trains and begins again with the same numbers', async ({ page }) => {
   const { backend, runs, update, again, problems } = await drive(page, 'webgpu', 1, 2);
-  expect(backend).toMatchObject({ backend: 'webgpu', adapter: 'SwiftShader (software)' });
+  expect(backend).toMatchObject({ backend: 'webgpu', adapter: 'SwiftShader (software), fused kernels' });
   expect(runs[1]).toEqual(runs[0]);
   expect(runs[0]?.[1]?.length).toBe(1);
   expect(again).toEqual({ update });

@@ -53,10 +53,34 @@ export function webGpuBackend(): RecordingBackend {
   return tf.backend() as unknown as RecordingBackend;
 }
 
-/** Compiled once a device; errors in the text are heard by the device’s listener, not thrown here. */
-function pipelineOf(device: GPUDevice, { name, wgsl }: KernelText): GPUComputePipeline {
+/** Compiles kernels side by side, none of them in the way of anything; `told` hears how many are done. */
+export async function compile(
+  { device }: RecordingBackend,
+  kernels: readonly KernelText[],
+  told: (done: number) => void,
+): Promise<void> {
+  const known = pipelinesOf(device);
+  const missing = kernels.filter(({ name }) => !known.has(name));
+  let done = kernels.length - missing.length;
+  await Promise.all(
+    missing.map(async ({ name, wgsl }) => {
+      const module = device.createShaderModule({ label: name, code: wgsl() });
+      const options = { label: name, layout: 'auto', compute: { module } } as const;
+      known.set(name, await device.createComputePipelineAsync(options));
+      told(++done);
+    }),
+  );
+}
+
+function pipelinesOf(device: GPUDevice): Map<string, GPUComputePipeline> {
   let known = pipelines.get(device);
   if (known === undefined) pipelines.set(device, (known = new Map<string, GPUComputePipeline>()));
+  return known;
+}
+
+/** Compiled once a device; errors in the text are heard by the device’s listener, not thrown here. */
+function pipelineOf(device: GPUDevice, { name, wgsl }: KernelText): GPUComputePipeline {
+  const known = pipelinesOf(device);
   let pipeline = known.get(name);
   if (pipeline === undefined) {
     const module = device.createShaderModule({ label: name, code: wgsl() });

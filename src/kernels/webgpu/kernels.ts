@@ -4,6 +4,7 @@ import { tf } from '../tf.ts';
 import { backSequence } from './backSequence.ts';
 import { join, split } from './copies.ts';
 import { decode } from './decode.ts';
+import { prepare } from './prepare.ts';
 import { rollOut } from './rollOut.ts';
 import { sequence } from './sequence.ts';
 import { softmaxLoss } from './softmaxLoss.ts';
@@ -11,6 +12,9 @@ import { columnSums, sumRowsByIndex } from './sums.ts';
 import { update } from './update.ts';
 
 export const webGpuKernels: OwnKernels = {
+  // The kernel cuts its dispatches by measured time; fewer calls are fewer copies of the weights.
+  rollOutRows: 65_536,
+  prepare,
   operations: {
     affineTransposed: (x, w) => tf.matMul(x, w, false, true),
     outer: (a, b) => tf.matMul(a, b, true, false),

@@ -2,6 +2,7 @@
 import { assert, at } from '../../base/assert.ts';
 import type { RollOutJob, Written } from '../operations.ts';
 import { tf } from '../tf.ts';
+import { join } from './copies.ts';
 import { dispatch, submit, tensorOf, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
 import { rollOutText, planRollOut } from './rollOutText.ts';
 import { RowBudget } from './rowBudget.ts';
@@ -29,7 +30,7 @@ function packPlaces({ cells, forced, remaining, nextCell }: RollOutJob): tf.Tens
 
 /** Wh | bh | outW | outB: a kernel may bind eight buffers, and these four are small. */
 function packWeights({ Wh, bh, outW, outB }: RollOutJob): tf.Tensor1D {
-  return tf.concat1d([tf.reshape(Wh, [-1]), bh, tf.reshape(outW, [-1]), outB]);
+  return join([Wh, bh, outW, outB]);
 }
 
 /** @see RollOutJob */

@@ -16,7 +16,7 @@ const gathered = (value: string, combine: (a: string, b: string) => string): str
   }
   workgroupBarrier();`;
 
-const KERNEL: KernelText = {
+export const SOFTMAX_LOSS: KernelText = {
   name: 'softmaxLoss',
   wgsl: () => /* wgsl */ `
 ${bindings(
@@ -81,7 +81,7 @@ export function softmaxLoss({ logits, starts, tokens, targets, weights }: Softma
   const losses = backend.makeTensorInfo([N], 'float32');
   const dLogits = backend.makeTensorInfo([N, V], 'float32');
   dispatch(backend, {
-    kernel: KERNEL,
+    kernel: SOFTMAX_LOSS,
     written: [losses, dLogits],
     read: [logits, rows, wanted],
     uniform: Uint32Array.of(N, V),

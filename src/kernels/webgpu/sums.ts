@@ -7,7 +7,7 @@ const COLUMNS = 16;
 const SLICES = 16;
 
 /** Sixteen columns a workgroup; sixteen invocations share a column's rows. */
-const COLUMN_SUMS: KernelText = {
+export const COLUMN_SUMS: KernelText = {
   name: 'columnSums',
   wgsl: () => /* wgsl */ `
 ${bindings([['sums', 'f32']], [['x', 'f32']], ['rows', 'columns'])}
@@ -46,7 +46,7 @@ export function columnSums(x: tf.Tensor2D): tf.Tensor1D {
 const LANES = 64;
 
 /** An invocation owns one sum and looks at all rows: no two ever write the same place. */
-const SUM_ROWS_BY_INDEX: KernelText = {
+export const SUM_ROWS_BY_INDEX: KernelText = {
   name: 'sumRowsByIndex',
   wgsl: () => /* wgsl */ `
 ${bindings(

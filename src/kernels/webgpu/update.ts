@@ -70,6 +70,11 @@ function ruleOf(kind: OptimiserKind): string {
   }
 }
 
+/** The kernels of an optimiser, its first step and the later ones. */
+export function updateTexts(kind: OptimiserKind): KernelText[] {
+  return [SQUARES, NORM, stepText(kind, false), stepText(kind, true)];
+}
+
 function stepText(kind: OptimiserKind, hasMoments: boolean): KernelText {
   const numbers = Array.from({ length: MOMENT_COUNT[kind] }, (_, i) => i + 1);
   const named = (name: string) => numbers.map((number) => [`${name}${number}`, 'f32'] as const);

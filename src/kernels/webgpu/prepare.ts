@@ -1,0 +1,27 @@
+/** All kernels of a network of given sizes, compiled before it is trained. */
+import type { ModelSizes } from '../operations.ts';
+import { backSequenceText } from './backSequenceText.ts';
+import { decodeText } from './decodeText.ts';
+import { compile, webGpuBackend } from './dispatch.ts';
+import { rollOutText } from './rollOutText.ts';
+import { sequenceText } from './sequenceText.ts';
+import { SOFTMAX_LOSS } from './softmaxLoss.ts';
+import { COLUMN_SUMS, SUM_ROWS_BY_INDEX } from './sums.ts';
+import { updateTexts } from './update.ts';
+
+/** @param told hears the part done, 0 … 1 */
+export async function prepare(sizes: ModelSizes, told: (done: number) => void): Promise<void> {
+  const { hidden: H, encoderUnits, vocabularySize: V, aligned, optimiser } = sizes;
+  const kernels = [
+    sequenceText(encoderUnits, false),
+    decodeText({ H, V, aligned }),
+    rollOutText({ H, V, aligned }),
+    SOFTMAX_LOSS,
+    backSequenceText({ H, hasStates: true, hasFinal: false }),
+    backSequenceText({ H: encoderUnits, hasStates: aligned, hasFinal: true }),
+    COLUMN_SUMS,
+    SUM_ROWS_BY_INDEX,
+    ...updateTexts(optimiser),
+  ];
+  await compile(webGpuBackend(), kernels, (done) => told(done / kernels.length));
+}

@@ -1,0 +1,22 @@
+/** Compiles ahead what a race's networks will ask of the backend in force. */
+import type { Settings } from '../experiments/settings.ts';
+import { prepareKernels } from '../kernels/registry.ts';
+import { encoderUnits } from '../model/config.ts';
+import type { DataSet } from '../tasks/task.ts';
+import { modelConfig } from './race.ts';
+
+/**
+ * @param told hears the part done, 0 … 1; not at all where nothing is to be compiled
+ * @throws Error when the backend cannot compile a kernel for these sizes
+ */
+export async function prepareRace(
+  settings: Settings,
+  data: DataSet,
+  told: (done: number) => void,
+): Promise<void> {
+  const config = modelConfig(settings, data);
+  const { hidden, vocabularySize, aligned } = config;
+  const units = encoderUnits(config);
+  const { optimiser } = settings;
+  await prepareKernels({ hidden, encoderUnits: units, vocabularySize, aligned, optimiser }, told);
+}

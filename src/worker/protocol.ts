@@ -9,6 +9,8 @@ import type {
   WatchReport,
 } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
+import type { SpeedReport } from '../experiments/speedReport.ts';
+import type { PlanName } from '../training/bench/plans.ts';
 import type { Snapshot } from '../training/contract.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
@@ -119,6 +121,9 @@ export interface Requests {
   runFile: { params: { full: boolean }; result: RunFile };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
   restore: { params: { snapshot: RunSnapshot }; result: RunReport };
+  /** How fast the backend in force is; a run stands still meanwhile. Fails with `stopped` when told to. */
+  bench: { params: { plan: PlanName }; result: SpeedReport };
+  stopBench: { params: null; result: null };
   /** The page has shown frame `seq`. */
   acknowledge: { params: { seq: number }; result: null };
   /** The page was hidden or shown. */

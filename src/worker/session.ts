@@ -4,10 +4,11 @@ import { parseSettings } from '../experiments/parseSettings.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { BackendStarters } from '../kernels/backend/starter.ts';
-import { chooseBackend } from '../training/backend.ts';
-import { gradientSelfTest } from '../training/selfTest.ts';
+import type { SpeedReport } from '../experiments/speedReport.ts';
+import type { PlanName } from '../training/bench/plans.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { ChosenBackend } from './chosenBackend.ts';
 import { compileFor } from './compiling.ts';
 import { describeData, type Loaded } from './describeData.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
@@ -15,6 +16,7 @@ import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
 import type { Loaders, OnProgress } from './loading.ts';
 import type { DataReport, Requests, RunReport, RunSnapshot } from './protocol.ts';
+import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
 
 export interface SessionParts {
@@ -23,34 +25,31 @@ export interface SessionParts {
   readonly post: PostNews;
 }
 
-/** A GPU that is lost this often within this time (ms) is not tried again. */
-const LOSSES = { most: 3, within: 60_000 } as const;
 /** How long a run on a lost device may take to end, ms. */
 const LOSS_PATIENCE = 2_000;
 
 class Session {
-  readonly #starters: BackendStarters;
   readonly #loaders: Loaders;
   readonly #post: PostNews;
+  readonly #backend: ChosenBackend;
+  readonly #bench: SpeedBench;
   readonly #ping = createPing();
   /** Requests that must not overlap: booting, configuring, playing. */
   readonly #commands = new Lane();
-  #asked: Requests['boot']['params'] = { override: null, kernels: 'fused' };
-  #backend: BackendReport | null = null;
   #loaded: Loaded | null = null;
   #loads = 0;
   #driven: DrivenRun | null = null;
   #lastRunId = 0;
-  /** Counts choices of a backend: news of a device chosen earlier mean nothing. */
-  #choices = 0;
-  /** When devices were lost. */
-  #losses: number[] = [];
   #watched: number | null = null;
   #hidden = false;
 
   constructor({ starters, loaders, post }: SessionParts) {
     this.#loaders = loaders;
-    this.#starters = starters;
+    this.#bench = new SpeedBench(post);
+    this.#backend = new ChosenBackend(starters, post, {
+      onLost: (message) => this.#recover(message),
+      onError: (message) => this.#distrust(message),
+    });
     this.#post = post;
   }
 
@@ -88,6 +87,8 @@ class Session {
       return this.#driven?.watch(testIndex) ?? null;
     },
     runFile: ({ full }) => this.#need().file(full),
+    bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
+    stopBench: () => this.#bench.stop(),
     acknowledge: ({ seq }) => {
       this.#driven?.run.publisher.acknowledge(seq);
       return null;
@@ -101,33 +102,7 @@ class Session {
 
   async #boot(asked: Requests['boot']['params']): Promise<BackendReport> {
     await this.#end();
-    this.#asked = asked;
-    this.#backend = await this.#choose();
-    return this.#backend;
-  }
-
-  #choose(): Promise<BackendReport> {
-    const mine = ++this.#choices;
-    const tooOften: BackendStarters = {
-      ...this.#starters,
-      webgpu: () => Promise.reject(new PlaygroundError('no-backend', 'WebGPU was lost again and again')),
-    };
-    return chooseBackend(this.#asked.override, {
-      kernels: this.#asked.kernels,
-      starters: this.#losses.length < LOSSES.most ? this.#starters : tooOften,
-      selfTest: gradientSelfTest,
-      onProgress: (label) => {
-        this.#post({ kind: 'progress', label, fraction: null });
-      },
-      events: {
-        onLost: (message) => {
-          if (mine === this.#choices) this.#recover(message);
-        },
-        onError: (message) => {
-          if (mine === this.#choices) this.#distrust(message);
-        },
-      },
-    });
+    return this.#backend.ask(asked);
   }
 
   /** Loads data; on an error those in use stay. Of two loads the one asked for last wins. */
@@ -156,12 +131,13 @@ class Session {
     return this.#install(driven);
   }
 
+  async #measure(plan: PlanName): Promise<SpeedReport> {
+    await this.#driven?.trainer.pause();
+    return this.#bench.run(plan, this.#backend.report);
+  }
+
   #compile(settings: Settings, { data }: Loaded): Promise<void> {
-    return compileFor(settings, data, this.#post, async () => {
-      this.#asked = { ...this.#asked, kernels: 'stock' };
-      this.#backend = await this.#choose();
-      this.#post({ kind: 'backend', backend: this.#backend });
-    });
+    return compileFor(settings, data, this.#post, () => this.#backend.useStock());
   }
 
   async #restore(snapshot: RunSnapshot): Promise<RunReport> {
@@ -172,8 +148,7 @@ class Session {
 
   /** The device is gone: a fresh backend, the same run from its last snapshot, playing if it was. */
   #recover(message: string): void {
-    const now = performance.now();
-    this.#losses = [...this.#losses.filter((at) => now - at < LOSSES.within), now];
+    this.#backend.countLoss();
     const lost = this.#driven;
     const pacing = lost?.trainer.playing ?? null;
     const ended = lost?.close(true);
@@ -186,13 +161,13 @@ class Session {
     this.#commands
       .run(async () => {
         await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LOSS_PATIENCE))]);
-        this.#backend = await this.#choose();
-        this.#post({ kind: 'backend', backend: this.#backend });
+        const backend = await this.#backend.choose();
+        this.#post({ kind: 'backend', backend });
         if (!lost) return;
         await this.#compile(lost.run.race.settings, lost.loaded);
         const driven = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
         driven.run.restore(lost.run.lastSnapshot ?? lost.run.start);
-        driven.run.event(`the GPU was lost; went on with ${this.#backend.backend}`);
+        driven.run.event(`the GPU was lost; went on with ${backend.backend}`);
         this.#install(driven);
         if (pacing) await driven.play(pacing);
       })
@@ -211,8 +186,7 @@ class Session {
   }
 
   #build(id: number, settings: Settings, loaded: Loaded): DrivenRun {
-    if (!this.#backend) throw new PlaygroundError('not-ready', 'No backend has been started yet.');
-    const [backend, post, ping] = [this.#backend, this.#post, this.#ping];
+    const [backend, post, ping] = [this.#backend.report, this.#post, this.#ping];
     return DrivenRun.build({ id, settings, loaded, backend, post, ping });
   }
 

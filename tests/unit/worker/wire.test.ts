@@ -26,6 +26,8 @@ const handlers: Handlers = {
   watch: never,
   runFile: never,
   acknowledge: ({ seq }) => new Promise((resolve) => setTimeout(resolve, seq, null)),
+  bench: () => Promise.reject(new Error('not asked')),
+  stopBench: () => null,
   visibility: () => null,
 };
 

@@ -1,0 +1,150 @@
+/** How fast the engine is on a device: what was measured, as plain data and as text to hand on. */
+import type { BackendReport, KernelPath } from './reports.ts';
+
+/** One contestant's updates at one size. Times in ms are medians. */
+export interface SpeedRow {
+  readonly kernels: KernelPath;
+  readonly contestant: string;
+  /** Words in a batch. */
+  readonly batchSize: number;
+  /** Hidden units. */
+  readonly hidden: number;
+  /** `total`, and every phase by name. */
+  readonly msPerStep: Readonly<Record<string, number>>;
+  readonly bestMs: number;
+  /** Dispatches of an update; null where there is no WebGPU. */
+  readonly dispatches: number | null;
+  /** Time of an update in which JavaScript was not waiting for the GPU; null where there is no WebGPU. */
+  readonly jsMs: number | null;
+  readonly rollOutsPerSecond: number;
+  /** Arithmetic of all cells that the algorithm visits, padding not counted, over the time of the updates. */
+  readonly gflops: number;
+}
+
+/** Speed of roll-outs by themselves, all of the same length; what a cell's rows share is not counted. */
+export interface RollOutSpeed {
+  readonly kernels: KernelPath;
+  readonly hidden: number;
+  readonly rows: number;
+  readonly steps: number;
+  /** Median and best. */
+  readonly gflops: number;
+  readonly bestGflops: number;
+}
+
+/** Speed of a plain matrix product on the same backend: the best that a network can reach there. */
+export interface ProductSpeed {
+  readonly kernels: KernelPath;
+  /** [rows, inner, columns] */
+  readonly shape: readonly [number, number, number];
+  /** Median and best. */
+  readonly gflops: number;
+  readonly bestGflops: number;
+}
+
+/** How an update's time grows when one size is doubled; T cells a word, V tokens, B words, H units. */
+export interface Growth {
+  readonly size: 'T' | 'V' | 'B' | 'H';
+  readonly from: number;
+  readonly to: number;
+  /** Time after over time before. */
+  readonly ratio: number;
+}
+
+export interface SpeedReport {
+  readonly format: 'searnn-speed';
+  readonly version: 1;
+  readonly backend: BackendReport;
+  /** Browser or Node, and how many cores it names. */
+  readonly machine: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly products: readonly ProductSpeed[];
+  readonly rollOuts: readonly RollOutSpeed[];
+  readonly rows: readonly SpeedRow[];
+  readonly growth: readonly Growth[];
+}
+
+/** Fused over stock: how many times faster an update is; null where only one was measured. */
+export function speedUp(rows: readonly SpeedRow[], row: SpeedRow): number | null {
+  const same = (other: SpeedRow): boolean =>
+    other.contestant === row.contestant && other.batchSize === row.batchSize && other.hidden === row.hidden;
+  const stock = rows.find((other) => other.kernels === 'stock' && same(other))?.msPerStep['total'];
+  const fused = rows.find((other) => other.kernels === 'fused' && same(other))?.msPerStep['total'];
+  return stock === undefined || fused === undefined ? null : stock / fused;
+}
+
+/** The roll-outs' speed as a part of the product's on equal shapes; null where that was not measured. */
+export function shareOfProduct(products: readonly ProductSpeed[], rollOut: RollOutSpeed): number | null {
+  const { kernels, rows, hidden, gflops } = rollOut;
+  const equal = products.find(
+    ({ kernels: path, shape: [m, k, n] }) =>
+      path === kernels && m === rows && k === hidden && n === 3 * hidden,
+  );
+  return equal === undefined ? null : gflops / equal.gflops;
+}
+
+/** Three digits at most, and never an exponent. */
+const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+
+/** Columns aligned by spaces; the first to the left. */
+function aligned(table: readonly (readonly string[])[]): string[] {
+  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => (row[i] ?? '').length)));
+  return table.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** The report as text of fixed-width lines. */
+export function formatSpeedReport(report: SpeedReport): string {
+  const { backend, machine, date, products, rollOuts, rows, growth } = report;
+  const lines = [
+    `SeaRNN Playground, speed of ${backend.backend} (${backend.adapter}), ${machine}, ${date}`,
+    ...products.map(
+      ({ kernels, shape: [m, k, n], gflops, bestGflops }) =>
+        `matrix product [${m}, ${k}] · [${k}, ${n}], ${kernels}: ${short(gflops)} GFLOP/s (best ${short(bestGflops)})`,
+    ),
+    ...rollOuts.map((one) => {
+      const share = shareOfProduct(products, one);
+      const beside = share === null ? '' : `, ${(100 * share).toFixed(0)} % of the product's speed`;
+      return `roll-outs of ${one.rows} rows, ${one.steps} steps, H ${one.hidden}, ${one.kernels}: ${short(one.gflops)} GFLOP/s (best ${short(one.bestGflops)})${beside}`;
+    }),
+    'Medians of an update; letters of 128 pixels, 26 tokens, words of 3 to 14 letters:',
+  ];
+  const gpu = rows.some(({ dispatches }) => dispatches !== null);
+  const head = [
+    ...['contestant', 'kernels', 'batch', 'H', 'ms', 'best', 'roll-outs/s', 'GFLOP/s'],
+    ...(gpu ? ['dispatches', 'JS ms'] : []),
+    ...['fused faster', 'phases (ms)'],
+  ];
+  const table = rows.map((row) => {
+    const { total = 0, ...phases } = row.msPerStep;
+    const faster = row.kernels === 'fused' ? speedUp(rows, row) : null;
+    return [
+      ...[
+        row.contestant,
+        row.kernels,
+        String(row.batchSize),
+        String(row.hidden),
+        short(total),
+        short(row.bestMs),
+      ],
+      ...[row.rollOutsPerSecond === 0 ? '–' : row.rollOutsPerSecond.toFixed(0), short(row.gflops)],
+      ...(gpu ? [String(row.dispatches ?? '–'), row.jsMs === null ? '–' : short(row.jsMs)] : []),
+      faster === null ? '–' : `${short(faster)} ×`,
+      Object.entries(phases)
+        .map(([phase, ms]) => `${phase} ${short(ms)}`)
+        .join(', '),
+    ];
+  });
+  const grown = growth.map(({ size, from, to, ratio }) => `${size} ${from} → ${to}: × ${ratio.toFixed(2)}`);
+  return [
+    ...lines,
+    ...aligned([head, ...table]),
+    ...(grown.length > 0 ? [`Time of a SeaRNN update when one size is doubled: ${grown.join(', ')}`] : []),
+    '',
+  ].join('\n');
+}

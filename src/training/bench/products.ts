@@ -6,9 +6,11 @@ import { operations } from '../../kernels/registry.ts';
 import { tf } from '../../kernels/tf.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
 
-/** Products are repeated until so much arithmetic is done, so that a read-back weighs little. */
-const GFLOP_PER_ROUND = 0.6;
-const ROUNDS = 7;
+/** A round repeats the product for about so long, so that a read-back weighs little. */
+const ROUND_MS = 30;
+const MOST_TIMES = 500;
+const ROUNDS = 8;
+const COLD_ROUNDS = 2;
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -26,7 +28,7 @@ export async function productSpeed(
   const a = tf.randomUniform<tf.Rank.R2>([rows, inner]);
   const b = tf.randomUniform<tf.Rank.R2>([inner, columns]);
   const gflop = (2 * rows * inner * columns) / 1e9;
-  const times = Math.max(1, Math.round(GFLOP_PER_ROUND / gflop));
+  let times = 1;
   const speeds: number[] = [];
   try {
     for (let round = 0; round < ROUNDS; round++) {
@@ -36,13 +38,14 @@ export async function productSpeed(
       const last = operations().affine(a, b);
       const corner = tf.slice(last, [0, 0], [1, 1]);
       await corner.data();
-      speeds.push((1000 * times * gflop) / (performance.now() - started));
+      const took = performance.now() - started;
       tf.dispose([last, corner]);
+      // The first rounds find caches and compilers cold, and tell how long one product takes.
+      if (round >= COLD_ROUNDS) speeds.push((1000 * times * gflop) / took);
+      else times = Math.max(1, Math.min(MOST_TIMES, Math.round((times * ROUND_MS) / took)));
     }
   } finally {
     tf.dispose([a, b]);
   }
-  // The first round finds caches and compilers cold.
-  const warm = speeds.slice(1);
-  return { kernels, shape, gflops: median(warm), bestGflops: Math.max(...warm) };
+  return { kernels, shape, gflops: median(speeds), bestGflops: Math.max(...speeds) };
 }

@@ -1,6 +1,9 @@
 /** How fast the engine is on a device: what was measured, as plain data and as text to hand on. */
 import type { BackendReport, KernelPath } from './reports.ts';
 
+/** How much is measured: seconds of it, or minutes. */
+export type PlanName = 'quick' | 'full';
+
 /** One contestant's updates at one size. Times in ms are medians. */
 export interface SpeedRow {
   readonly kernels: KernelPath;

@@ -11,10 +11,14 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     process.stdout.write(helpText());
     return;
   }
+  if (name === 'summarise') {
+    await (await import('./summariseCommand.ts')).summariseCommand(rest);
+    return;
+  }
   if (name !== 'train')
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there is train, and --help explains it.`,
+      `${given(name)} is no command; there are train and summarise, and --help explains them.`,
     );
   const command = readCommandLine(rest);
   // The engine is loaded only when it is needed: help and mistakes answer at once.

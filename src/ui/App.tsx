@@ -9,6 +9,7 @@ import { CurvesColumn } from './curves/CurvesColumn.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { MiddleColumn } from './opening/MiddleColumn.tsx';
+import { Panels } from './panels/Panels.tsx';
 import { Dialog } from './parts/Dialog.tsx';
 import { listenToKeys } from './keys.ts';
 import { StatusLine } from './transport/StatusLine.tsx';
@@ -68,6 +69,7 @@ export function App() {
           <Controls />
         </Dialog>
       )}
+      <Panels />
       {dropping && (
         <div className={styles['drop']}>
           <p>Drop letter.data or letter.data.gz here: it is read on this device.</p>

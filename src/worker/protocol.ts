@@ -9,8 +9,7 @@ import type {
   WatchReport,
 } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
-import type { SpeedReport } from '../experiments/speedReport.ts';
-import type { PlanName } from '../training/bench/plans.ts';
+import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Snapshot } from '../training/contract.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */

@@ -1,8 +1,8 @@
 /** The bench as the page asks for it: on the backend in force, interruptible, with progress. */
 import type { BackendReport } from '../experiments/reports.ts';
-import type { SpeedReport } from '../experiments/speedReport.ts';
+import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import { measureSpeed } from '../training/bench/measureSpeed.ts';
-import { planFor, type PlanName } from '../training/bench/plans.ts';
+import { planFor } from '../training/bench/plans.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 

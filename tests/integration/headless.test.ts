@@ -149,7 +149,7 @@ describe('searnn train', () => {
     ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],
-    ['teach', '“teach” is no command; there is train, and --help explains it.'],
+    ['teach', '“teach” is no command; there are train and summarise, and --help explains them.'],
   ])('%s: one sentence on stderr and exit code 2', async (line, sentence) => {
     expect(await searnn(line)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });

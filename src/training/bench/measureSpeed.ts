@@ -12,6 +12,7 @@ import type {
   SpeedRow,
 } from '../../experiments/speedReport.ts';
 import { chooseKernels, kernelPath } from '../../kernels/registry.ts';
+import { tf } from '../../kernels/tf.ts';
 import { watchGpu, type GpuWatch } from '../../kernels/webgpu/watchGpu.ts';
 import { PHASES } from '../../methods/method.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
@@ -152,7 +153,7 @@ export async function measureSpeed({
   let done = 0;
   let label = '';
   const onRound = (): void => onProgress(label, Math.min(1, ++done / all));
-  const gpu = watchGpu();
+  const gpu = tf.getBackend() === 'webgpu' ? watchGpu() : null;
   const products: ProductSpeed[] = [];
   const rollOuts: RollOutSpeed[] = [];
   const rows: SpeedRow[] = [];

@@ -1,5 +1,6 @@
 /** What the bench measures, as data. */
 import type { BackendReport, KernelPath } from '../../experiments/reports.ts';
+import type { PlanName } from '../../experiments/speedReport.ts';
 
 export interface SpeedPlan {
   readonly hidden: readonly number[];
@@ -53,8 +54,6 @@ const PLANS = {
     growth: null,
   },
 } as const satisfies Record<string, SpeedPlan>;
-
-export type PlanName = 'quick' | 'full';
 
 /** Slow backends are measured at small sizes, and the report's rows say which. */
 export function planFor(name: PlanName, { backend, adapter }: BackendReport): SpeedPlan {

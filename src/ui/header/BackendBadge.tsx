@@ -2,6 +2,8 @@
 import { useStore } from 'zustand';
 import type { BackendName } from '../../experiments/reports.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { openPanel } from '../../state/panelStore.ts';
+import { Button } from '../parts/Button.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import styles from './header.module.css';
 
@@ -38,6 +40,11 @@ export function BackendBadge() {
     >
       <h2>{name}</h2>
       <p>{backend?.reason ?? 'The engine looks for the fastest way to compute on this machine.'}</p>
+      <p className={styles['aside']}>
+        <Button popoverTargetAction="hide" onClick={() => openPanel('speed')}>
+          Speed on this device …
+        </Button>
+      </p>
       <p className={styles['aside']}>
         Training runs in this tab, on your device. The page asks no other host for anything, and sends
         nothing. Another way to compute can be forced with <code>?backend=webgpu</code>, <code>webgl</code>,{' '}

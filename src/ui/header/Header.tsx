@@ -1,6 +1,7 @@
 /** The top line: the name, where it computes, and what belongs to the whole page. */
 import { useStore } from 'zustand';
 import { themeStore, toggleTheme } from '../../state/themeStore.ts';
+import { openPanel } from '../../state/panelStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { BackendBadge } from './BackendBadge.tsx';
 import styles from './header.module.css';
@@ -21,6 +22,9 @@ export function Header({ helpOpen, onHelp }: Props) {
       </h1>
       <div className={styles['end']}>
         <BackendBadge />
+        <Button look="bare" className={styles['results']} onClick={() => openPanel('results')}>
+          Results
+        </Button>
         <ShareButton />
         <Button
           look="bare"

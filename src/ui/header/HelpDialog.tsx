@@ -1,4 +1,6 @@
 /** What the page is for, how to read it, and the keys. */
+import { openPanel, type PanelName } from '../../state/panelStore.ts';
+import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import styles from './header.module.css';
 
@@ -8,6 +10,11 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
   ['?', 'this help'],
   ['← ↑ → ↓', 'walk through the cost table, once it has the focus'],
   ['Esc', 'close what is open'],
+];
+
+const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
+  ['results', 'Measured on real letters …'],
+  ['speed', 'Speed on this device …'],
 ];
 
 export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -36,6 +43,20 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
             <b>The axis decides who wins:</b> by decoder cells or seconds SeaRNN pays for its roll-outs.
           </li>
         </ul>
+        <h2>More</h2>
+        <div className={styles['more']}>
+          {PANELS.map(([name, label]) => (
+            <Button
+              key={name}
+              onClick={() => {
+                onClose();
+                openPanel(name);
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
         <h2>Keys</h2>
         <dl>
           {KEYS.map(([key, what]) => (

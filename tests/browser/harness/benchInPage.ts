@@ -1,7 +1,6 @@
 /** What the command line's bench runs inside a page: an engine of its own, as the product starts it. */
 import type { BackendName } from '../../../src/experiments/reports.ts';
-import type { SpeedReport } from '../../../src/experiments/speedReport.ts';
-import type { PlanName } from '../../../src/training/bench/plans.ts';
+import type { PlanName, SpeedReport } from '../../../src/experiments/speedReport.ts';
 import { EngineClient } from '../../../src/worker/client.ts';
 
 export async function benchInPage(override: BackendName, plan: PlanName): Promise<SpeedReport> {

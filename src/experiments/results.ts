@@ -1,0 +1,159 @@
+/** Results of long runs as one small file: what was run, what came out, on what. Written by the command line. */
+import * as z from 'zod/mini';
+import { PlaygroundError } from '../base/errors.ts';
+import { fullContestantName } from './contestantName.ts';
+import { decodeLink, encodeLink } from './link.ts';
+import type { RunContestant, RunFile } from './runFile.ts';
+import type { ContestantSettings, Settings } from './settings.ts';
+
+const count = z.number().check(z.minimum(0));
+const fraction = z.number().check(z.minimum(0), z.maximum(1));
+
+/** Test error on the fixed sample of words after so many updates: [update, letter error, word error]. */
+const point = z.tuple([count, fraction, fraction]);
+
+const resultSchema = z.object({
+  /** The settings as a link's query string: replayable, checked when read, and short. */
+  link: z.string(),
+  data: z.object({ name: z.string(), fingerprint: z.string() }),
+  backend: z.string(),
+  adapter: z.string(),
+  contestants: z.array(
+    z.object({
+      name: z.string(),
+      updates: count,
+      /** Inside own updates. */
+      seconds: count,
+      msPerStep: count,
+      /** On all test words, after the last update. */
+      letterError: fraction,
+      wordError: fraction,
+      curve: z.array(point),
+    }),
+  ),
+});
+
+const fileSchema = z.object({
+  format: z.literal('searnn-results'),
+  version: z.literal(1),
+  runs: z.array(resultSchema),
+});
+
+export type Result = z.infer<typeof resultSchema>;
+export type ResultsFile = z.infer<typeof fileSchema>;
+
+/** A curve keeps so many points at most, the last one always. */
+const POINTS = 50;
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Every n-th, counted from the end. */
+export function thinned<T>(points: readonly T[], most = POINTS): T[] {
+  const every = Math.max(1, Math.ceil(points.length / most));
+  return points.filter((_, i) => (points.length - 1 - i) % every === 0);
+}
+
+function outcome(
+  name: string,
+  { updates, seconds, evaluations }: RunContestant,
+): Result['contestants'][number] {
+  const whole = evaluations.findLast(({ words, update }) => words === 'all' && update === updates);
+  if (whole === undefined)
+    throw new PlaygroundError(
+      'bad-run-file',
+      `${name} was not measured on all test words after its last update: let the run end by itself.`,
+    );
+  const sampled = evaluations.filter(({ words }) => words === 'sample');
+  return {
+    name,
+    updates,
+    seconds: round(seconds, 1),
+    msPerStep: round(updates === 0 ? 0 : (1000 * seconds) / updates, 1),
+    letterError: round(whole.letterError, 5),
+    wordError: round(whole.wordError, 5),
+    curve: thinned(sampled).map(({ update, letterError, wordError }) => [
+      update,
+      round(letterError, 4),
+      round(wordError, 4),
+    ]),
+  };
+}
+
+/** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
+export function resultOf(run: RunFile): Result {
+  return {
+    link: encodeLink(run.settings),
+    data: run.data,
+    backend: run.backend,
+    adapter: run.adapter,
+    contestants: run.contestants.map((contestant, i) => {
+      const settings = run.settings.contestants[i];
+      return outcome(
+        settings === undefined ? `contestant ${i + 1}` : fullContestantName(settings),
+        contestant,
+      );
+    }),
+  };
+}
+
+/** @throws PlaygroundError `bad-link` when this release does not know the settings */
+export function settingsOf({ link }: Result): Settings {
+  return decodeLink(link, []).settings;
+}
+
+export function encodeResults(runs: readonly Result[]): string {
+  const lines = runs.map((run) => JSON.stringify(run));
+  return `{"format":"searnn-results","version":1,"runs":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** @throws PlaygroundError `bad-run-file` when the text is no file of results */
+export function decodeResults(text: string): ResultsFile {
+  let parsed: unknown = null;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    // Said below, with whatever else may be wrong.
+  }
+  const file = fileSchema.safeParse(parsed);
+  if (file.success) return file.data;
+  throw new PlaygroundError('bad-run-file', 'The file of results is damaged or of another release.');
+}
+
+/** Letter error in percent that the paper has for a contestant, and where; null where it has none. */
+export function published(
+  contestant: ContestantSettings,
+): { readonly percent: number; readonly where: string } | null {
+  const { method, objective, rollIn, rollOut, tokens, tokenCount, cells } = contestant;
+  if (method === 'mle') return { percent: 2.8, where: 'Table 1' };
+  if (cells !== 'all') return null;
+  const pair = `${objective} ${rollIn}/${rollOut}`;
+  if (tokens === 'all') {
+    const percent = TABLE_1[pair];
+    return percent === undefined ? null : { percent, where: 'Table 1' };
+  }
+  const percent =
+    tokenCount === 5 && rollIn === 'learned' && rollOut === 'mixed'
+      ? TABLE_2[`${objective} ${tokens}`]
+      : undefined;
+  return percent === undefined ? null : { percent, where: 'Table 2' };
+}
+
+/** Letters, by objective and roll-in/roll-out. @see Leblond et al. 2018, Table 1 */
+const TABLE_1: Readonly<Record<string, number>> = {
+  'll learned/mixed': 1.9,
+  'll reference/learned': 2.5,
+  'll learned/learned': 1.8,
+  'kl learned/mixed': 1.0,
+  'kl reference/learned': 1.4,
+  'kl learned/learned': 1.1,
+};
+
+/** Letters, learned/mixed, five tokens a cell, by objective and sampling. @see Leblond et al. 2018, Table 2 */
+const TABLE_2: Readonly<Record<string, number>> = {
+  'll uniform': 1.7,
+  'll biased': 1.8,
+  'll topk': 1.5,
+  'kl uniform': 1.2,
+  'kl biased': 0.9,
+  'kl topk': 1.4,
+};

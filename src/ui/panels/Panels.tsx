@@ -1,0 +1,27 @@
+/** The secondary panels, each a dialogue whose content is loaded when it is first opened. */
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { openPanel, panelStore, type PanelName } from '../../state/panelStore.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+
+const TITLES: Readonly<Record<PanelName, string>> = {
+  speed: 'Speed on this device',
+  results: 'Measured on real letters',
+};
+
+const CONTENTS = {
+  speed: lazy(async () => ({ default: (await import('../speed/SpeedPanel.tsx')).SpeedPanel })),
+  results: lazy(async () => ({ default: (await import('../results/ResultsPanel.tsx')).ResultsPanel })),
+} as const satisfies Readonly<Record<PanelName, unknown>>;
+
+export function Panels() {
+  const open = useStore(panelStore, (state) => state.open);
+  const Content = CONTENTS[open ?? 'speed'];
+  return (
+    <Dialog look="wide" title={TITLES[open ?? 'speed']} open={open !== null} onClose={() => openPanel(null)}>
+      <Suspense fallback={<p>Loading …</p>}>
+        <Content />
+      </Suspense>
+    </Dialog>
+  );
+}

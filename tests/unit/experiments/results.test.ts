@@ -1,0 +1,105 @@
+/** Results of long runs: made from run files, small, checked when read, and the paper's figures beside them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import { PRESETS } from '../../../src/experiments/presets.ts';
+import {
+  decodeResults,
+  encodeResults,
+  published,
+  resultOf,
+  settingsOf,
+  thinned,
+} from '../../../src/experiments/results.ts';
+import type { RunFile } from '../../../src/experiments/runFile.ts';
+import { contestantSchema } from '../../../src/experiments/settings.ts';
+
+const own = contestantSchema.parse({ method: 'searnn', objective: 'll', rollOut: 'learned' });
+const measured = (update: number, letterError: number, words: 'sample' | 'all') => ({
+  ...{ update, examples: 8 * update, decoderCells: 60 * update, seconds: update / 100, words },
+  ...{ letterError, wordError: Math.min(1, 2 * letterError) },
+});
+const run: RunFile = {
+  ...{ format: 'searnn-run', version: 1, engine: '0.1.0', backend: 'wasm', adapter: 'SIMD, fused kernels' },
+  data: { name: 'letter.data.gz', fingerprint: 'abcd' },
+  settings: { ...PRESETS['paper-letters'].settings, seed: 7, contestants: [own] },
+  contestants: [
+    {
+      ...{ updates: 300, seconds: 30, decoderCells: 18_000, every: 300, loss: [1], gradientNorm: [1] },
+      evaluations: [
+        ...Array.from({ length: 151 }, (_, i) => measured(2 * i, 1 / (i + 1), 'sample')),
+        measured(300, 0.0123, 'all'),
+      ],
+      msPerStep: { total: 100 },
+    },
+  ],
+  events: [],
+};
+
+describe('a result', () => {
+  it('is what a run came to, with its settings, and survives the file', () => {
+    const result = resultOf(run);
+    expect(settingsOf(result)).toEqual(run.settings);
+    expect(at(result.contestants, 0)).toMatchObject({
+      name: 'SeaRNN LL l/l all tokens all cells',
+      updates: 300,
+      msPerStep: 100,
+      letterError: 0.0123,
+      wordError: 0.0246,
+    });
+    expect(decodeResults(encodeResults([result, result])).runs).toEqual([result, result]);
+  });
+
+  it('has a short curve that ends where the run did', () => {
+    const { curve } = at(resultOf(run).contestants, 0);
+    expect(curve.length).toBeLessThanOrEqual(50);
+    expect(curve.at(-1)?.[0]).toBe(300);
+    expect(thinned([1, 2, 3], 50)).toEqual([1, 2, 3]);
+    expect(thinned([1, 2, 3, 4, 5], 2)).toEqual([2, 5]);
+  });
+
+  it('is refused when the run was not measured at its end, by one sentence', () => {
+    const contestants = run.contestants.map((one) => ({ ...one, evaluations: one.evaluations.slice(0, -1) }));
+    expect(() => resultOf({ ...run, contestants })).toThrow('not measured on all test words');
+  });
+
+  it.each(['', '{', '[]', '{"format":"searnn-results","version":2,"runs":[]}'])(
+    '%j is no file of results',
+    (text) => expect(() => decodeResults(text)).toThrow('damaged or of another release'),
+  );
+});
+
+describe('the paper’s figures', () => {
+  it.each([
+    [{ method: 'mle' }, 2.8, 'Table 1'],
+    [{ objective: 'kl', rollIn: 'learned', rollOut: 'mixed' }, 1.0, 'Table 1'],
+    [{ objective: 'll', rollIn: 'reference', rollOut: 'learned' }, 2.5, 'Table 1'],
+    [
+      { objective: 'kl', rollIn: 'learned', rollOut: 'mixed', tokens: 'biased', tokenCount: 5 },
+      0.9,
+      'Table 2',
+    ],
+  ] as const)('%j: %f %% in %s', (settings, percent, where) =>
+    expect(published(contestantSchema.parse(settings))).toEqual({ percent, where }),
+  );
+
+  it('has none where the paper has none', () => {
+    for (const settings of [
+      { rollIn: 'mixed' },
+      { rollIn: 'learned', rollOut: 'mixed', tokens: 'topk', tokenCount: 7 },
+      { cells: 'uniform' },
+    ])
+      expect(published(contestantSchema.parse(settings))).toBeNull();
+  });
+});
+
+describe('the results that come with the page', () => {
+  it('can be read, and every run’s settings are known', () => {
+    const { runs } = decodeResults(readFileSync('public/results.json', 'utf8'));
+    expect(runs.length).toBeGreaterThan(0);
+    for (const result of runs) {
+      expect(settingsOf(result).contestants).toHaveLength(result.contestants.length);
+      for (const { curve, updates } of result.contestants) expect(curve.at(-1)?.[0]).toBe(updates);
+    }
+  });
+});

@@ -11,7 +11,7 @@ test('results are a table with the paper beside it, and their settings are one c
   const mle = dialog.getByRole('row', { name: /^MLE 1 / });
   await expect(mle).toContainText('10,000');
   await expect(mle).toContainText('2.8 % (Table 1)');
-  await expect(dialog.getByText('Letter error on 256 test words')).toBeVisible();
+  await expect(dialog.getByText('Letter error (%) on 256 test words')).toBeVisible();
   await dialog
     .getByRole('button', { name: /^Use the settings of SeaRNN KL .* seed 1$/ })
     .first()

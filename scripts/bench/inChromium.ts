@@ -2,8 +2,7 @@
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import type { BackendName } from '../../src/experiments/reports.ts';
-import type { SpeedReport } from '../../src/experiments/speedReport.ts';
-import type { PlanName } from '../../src/training/bench/plans.ts';
+import type { PlanName, SpeedReport } from '../../src/experiments/speedReport.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../tests/support/chromium.ts';
 import { Steps } from './steps.ts';
 

@@ -1,10 +1,10 @@
 /** The bench in this process. */
 import os from 'node:os';
 import type { BackendName } from '../../src/experiments/reports.ts';
-import type { SpeedReport } from '../../src/experiments/speedReport.ts';
+import type { PlanName, SpeedReport } from '../../src/experiments/speedReport.ts';
 import { parseBackend, startBackend } from '../../src/headless/backend.ts';
 import { measureSpeed } from '../../src/training/bench/measureSpeed.ts';
-import { planFor, type PlanName } from '../../src/training/bench/plans.ts';
+import { planFor } from '../../src/training/bench/plans.ts';
 import { createPing, createYieldPoint } from '../../src/training/yielding.ts';
 import { Steps } from './steps.ts';
 

@@ -5,8 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { BackendName } from '../../src/experiments/reports.ts';
-import { formatSpeedReport, type SpeedReport } from '../../src/experiments/speedReport.ts';
-import type { PlanName } from '../../src/training/bench/plans.ts';
+import { formatSpeedReport, type PlanName, type SpeedReport } from '../../src/experiments/speedReport.ts';
 import { inChromium } from './inChromium.ts';
 import { inNode } from './inNode.ts';
 

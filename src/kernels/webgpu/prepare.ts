@@ -2,17 +2,17 @@
 import type { ModelSizes } from '../operations.ts';
 import { backSequenceText } from './backSequenceText.ts';
 import { decodeText } from './decodeText.ts';
-import { compile, webGpuBackend } from './dispatch.ts';
+import { compile, webGpuBackend, type KernelText } from './dispatch.ts';
 import { rollOutText } from './rollOutText.ts';
 import { sequenceText } from './sequenceText.ts';
 import { SOFTMAX_LOSS } from './softmaxLoss.ts';
 import { COLUMN_SUMS, SUM_ROWS_BY_INDEX } from './sums.ts';
 import { updateTexts } from './update.ts';
 
-/** @param told hears the part done, 0 … 1 */
-export async function prepare(sizes: ModelSizes, told: (done: number) => void): Promise<void> {
+/** Every kernel that training a network of these sizes dispatches. */
+export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
   const { hidden: H, encoderUnits, vocabularySize: V, aligned, optimiser } = sizes;
-  const kernels = [
+  return [
     sequenceText(encoderUnits, false),
     decodeText({ H, V, aligned }),
     rollOutText({ H, V, aligned }),
@@ -23,5 +23,10 @@ export async function prepare(sizes: ModelSizes, told: (done: number) => void): 
     SUM_ROWS_BY_INDEX,
     ...updateTexts(optimiser),
   ];
+}
+
+/** @param told hears the part done, 0 … 1 */
+export async function prepare(sizes: ModelSizes, told: (done: number) => void): Promise<void> {
+  const kernels = kernelsOf(sizes);
   await compile(webGpuBackend(), kernels, (done) => told(done / kernels.length));
 }

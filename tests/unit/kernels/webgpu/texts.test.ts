@@ -1,0 +1,71 @@
+/** The texts of all WebGPU kernels keep to what every device promises, at every size that settings allow. */
+import { describe, expect, it } from 'vitest';
+import { OPTIMISERS } from '../../../../src/kernels/operations.ts';
+import { kernelsOf } from '../../../../src/kernels/webgpu/prepare.ts';
+
+const BYTES: Readonly<Record<string, number>> = { u32: 4, f32: 4, vec4f: 16, vec4u: 16 };
+
+/** The value of a constant expression of the text: numbers, names, + and *. */
+function valueOf(text: string, expression: string): number {
+  const named = expression.trim().replace(/u$/, '');
+  if (/^\d+$/.test(named)) return Number(named);
+  const product = named.split('*');
+  if (product.length > 1) return product.reduce((value, factor) => value * valueOf(text, factor), 1);
+  const [, definition = ''] = new RegExp(`const ${named} = ([^;]+);`).exec(text) ?? [];
+  return valueOf(text, definition);
+}
+
+function workgroupBytes(text: string): number {
+  return [...text.matchAll(/var<workgroup> \w+: array<(\w+), ([^>]+)>/g)].reduce(
+    (sum, [, type = '', size = '']) => sum + (BYTES[type] ?? Number.NaN) * valueOf(text, size),
+    0,
+  );
+}
+
+const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
+  [true, false].flatMap((aligned) =>
+    [2, 26, 64].map((vocabularySize, i) => ({
+      ...{ hidden, encoderUnits: hidden, vocabularySize, aligned },
+      optimiser: OPTIMISERS[i] ?? 'sgd',
+    })),
+  ),
+);
+
+describe('the texts of the kernels', () => {
+  const texts = new Map(
+    SIZES.flatMap((sizes) => kernelsOf(sizes).map(({ name, wgsl }) => [name, wgsl()] as const)),
+  );
+
+  it('are many, one to a name', () => {
+    expect(texts.size).toBeGreaterThan(50);
+    for (const sizes of SIZES)
+      for (const { name, wgsl } of kernelsOf(sizes)) expect(texts.get(name)).toBe(wgsl());
+  });
+
+  it('bind eight storage buffers at most', () => {
+    for (const [name, text] of texts)
+      expect((text.match(/var<storage/g) ?? []).length, name).toBeLessThanOrEqual(8);
+  });
+
+  it('take 16 KB of workgroup memory and 256 invocations at most', () => {
+    for (const [name, text] of texts) {
+      expect(workgroupBytes(text), name).toBeLessThanOrEqual(16_384);
+      const [, lanes = ''] = /@workgroup_size\(([^)]+)\)/.exec(text) ?? [];
+      expect(valueOf(text, lanes), name).toBeLessThanOrEqual(256);
+    }
+  });
+
+  it('give every variable a value where it is declared: without one a loop keeps the last round’s on some devices', () => {
+    for (const [name, text] of texts) expect(text, name).not.toMatch(/\bvar \w+\s*:[^=;]*;/);
+    expect('for (;;) { var x: f32; }').toMatch(/\bvar \w+\s*:[^=;]*;/);
+  });
+
+  it('use no subgroups, no atomics, and no name that the language keeps for itself', () => {
+    for (const [name, text] of texts) {
+      expect(text, name).not.toMatch(/\b(subgroup\w*|atomic\w*|enable)\b/);
+      expect(text, name).not.toMatch(
+        /\b(let|var) (active|final|target|filter|common|shared|noise|pass|module)\b/,
+      );
+    }
+  });
+});

@@ -25,3 +25,16 @@ for (const [name, own, most] of [
     expect(fused).toBeLessThanOrEqual(most);
     expect(stock).toBeGreaterThan(4 * fused);
   });
+
+test('updates leave no tensor and no GPU memory behind', async ({ page }) => {
+  const contestants = [
+    contestantSchema.parse({ method: 'mle' }),
+    contestantSchema.parse({ method: 'searnn', rollIn: 'learned', rollOut: 'learned' }),
+  ];
+  const { before, after } = await page.evaluate(
+    async (contestants) => (await import('./harness/stepInPage.ts')).memoryOverUpdates(contestants, 12),
+    contestants,
+  );
+  expect(before.used).toBeGreaterThan(0);
+  expect(after).toEqual(before);
+});

@@ -3,6 +3,7 @@ import { PRESETS } from '../../../src/experiments/presets.ts';
 import type { ContestantSettings } from '../../../src/experiments/settings.ts';
 import type { KernelPath } from '../../../src/experiments/reports.ts';
 import { chooseKernels } from '../../../src/kernels/registry.ts';
+import { tf } from '../../../src/kernels/tf.ts';
 import { advance, tinyRace } from '../../support/races.ts';
 import { counting } from './counting.ts';
 import { useBackend } from './engineInPage.ts';
@@ -20,5 +21,24 @@ export async function dispatchesOfAnUpdate(own: ContestantSettings, kernels: Ker
   } finally {
     race.dispose();
     chooseKernels('fused');
+  }
+}
+
+/** Tensors and GPU bytes after a few updates of every contestant, and after more. */
+export async function memoryOverUpdates(contestants: ContestantSettings[], updates: number) {
+  await useBackend('webgpu');
+  const race = tinyRace({ contestants, batchSize: 4, optimiser: 'adam', learningRate: 0.01 });
+  // tfjs-webgpu adds its own counts to the engine's, which is typed for all backends.
+  const used = () => {
+    const { numTensors, ...rest } = tf.memory() as tf.MemoryInfo & Record<string, number>;
+    return { numTensors, used: rest['numBytesInGPU'] };
+  };
+  try {
+    await advance(race, 3 * contestants.length);
+    const before = used();
+    await advance(race, updates * contestants.length);
+    return { before, after: used() };
+  } finally {
+    race.dispose();
   }
 }

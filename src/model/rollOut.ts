@@ -5,7 +5,7 @@
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
-import { operations, rollOutBlock } from '../kernels/registry.ts';
+import { operations, rollOutAside, rollOutBlock } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
 
@@ -26,8 +26,25 @@ function nextCells(layout: CellLayout): Int32Array {
   );
 }
 
+/** Rows from `first` up to `end`, as one job. */
+function jobOf(
+  start: RollOutStart,
+  rows: RollOutRows,
+  remaining: Int32Array,
+  nextCell: Int32Array,
+  [first, end]: readonly [number, number],
+): RollOutJob {
+  return {
+    ...start,
+    cells: rows.cells.subarray(first, end),
+    forced: rows.tokens.subarray(first, end),
+    remaining: remaining.subarray(first, end),
+    nextCell,
+  };
+}
+
 /**
- * Rolls out all rows, in blocks, and reads the tokens back once.
+ * Rolls out all rows, in blocks, and reads the tokens back once; where there is another thread, it takes the last rows.
  * @param rows sorted by descending remaining steps
  * @returns tails [R, T]: entry (r, p) is the token at position p after the forced one; others are unspecified
  */
@@ -41,36 +58,61 @@ export async function rollOutRows(
   for (let row = 1; row < remaining.length; row++)
     assert(at(remaining, row) <= at(remaining, row - 1), 'roll-out rows must be sorted by remaining steps');
   const tails = new Int32Array(rows.cells.length * layout.steps);
-  const blocks: { readonly first: number; readonly end: number; readonly written: Written }[] = [];
   const nextCell = nextCells(layout);
+  /** Puts the tokens of row r, the k-th at `place(k)` among `values`, where the tail has them. */
+  const keep = (row: number, values: ArrayLike<number>, place: (k: number) => number): void => {
+    const tail = row * layout.steps + at(layout.positions, at(rows.cells, row)) + 1;
+    for (let k = 0; k < at(remaining, row); k++) tails[tail + k] = at(values, place(k));
+  };
+  const here = (first: number, end: number): Promise<void> =>
+    rollOutHere((part) => jobOf(start, rows, remaining, nextCell, part), [first, end], keep, yieldPoint);
+
+  const running = remaining.findLastIndex((steps) => steps > 0) + 1;
+  const aside = rollOutAside();
+  const cut = aside?.firstRow(remaining.subarray(0, running), start.Wh.shape[0]) ?? running;
+  if (aside === null || cut >= running) {
+    await here(0, running);
+    return tails;
+  }
+  const theirs = aside.rollOut(jobOf(start, rows, remaining, nextCell, [cut, running]));
+  const began = performance.now();
+  await here(0, cut);
+  aside.learn(
+    remaining.subarray(0, cut).reduce((sum, steps) => sum + steps, 0),
+    performance.now() - began,
+  );
+  const tokens = await theirs.catch(() => null);
+  if (tokens === null) await here(cut, running);
+  else
+    for (let row = cut; row < running; row++) keep(row, tokens, (k) => (row - cut) * at(remaining, cut) + k);
+  return tails;
+}
+
+/** Rolls out the rows of a part on this thread; tokens are read back once, at the end. */
+async function rollOutHere(
+  job: (part: readonly [number, number]) => RollOutJob,
+  [begin, end]: readonly [number, number],
+  keep: (row: number, values: ArrayLike<number>, place: (k: number) => number) => void,
+  yieldPoint: YieldPoint,
+): Promise<void> {
+  const blocks: { readonly first: number; readonly last: number; readonly written: Written }[] = [];
   const most = rollOutBlock();
   try {
-    for (let first = 0; first < remaining.length && at(remaining, first) > 0; first += most) {
-      const end = Math.min(first + most, remaining.length);
-      const written = operations().rollOut({
-        ...start,
-        cells: rows.cells.subarray(first, end),
-        forced: rows.tokens.subarray(first, end),
-        remaining: remaining.subarray(first, end),
-        nextCell,
-      });
-      blocks.push({ first, end, written });
+    for (let first = begin; first < end; first += most) {
+      const last = Math.min(first + most, end);
+      blocks.push({ first, last, written: operations().rollOut(job([first, last])) });
       await yieldPoint();
     }
-    if (blocks.length === 0) return tails;
+    if (blocks.length === 0) return;
     const joined = tf.concat1d(blocks.map(({ written }) => written.tokens));
     const values = await joined.data();
     joined.dispose();
     let before = 0;
-    for (const { first, end, written } of blocks) {
-      for (let row = first; row < end; row++) {
-        const tail = row * layout.steps + at(layout.positions, at(rows.cells, row)) + 1;
-        for (let k = 0; k < at(remaining, row); k++)
-          tails[tail + k] = at(values, before + written.place(row - first, k));
-      }
+    for (const { first, last, written } of blocks) {
+      for (let row = first; row < last; row++)
+        keep(row, values, (k) => before + written.place(row - first, k));
       before += written.tokens.size;
     }
-    return tails;
   } finally {
     for (const { written } of blocks) written.tokens.dispose();
   }

@@ -1,6 +1,7 @@
 /** What WebAssembly has of its own: a module compiled from assembly/ that works in tfjs's memory, on tensors where they lie. */
 import type { OwnKernels } from '../registry.ts';
 import { algebra } from './algebra.ts';
+import { Aside, type Thread } from './aside/aside.ts';
 import { joinModule } from './module.ts';
 import { sequences } from './sequences.ts';
 import { training } from './training.ts';
@@ -8,8 +9,17 @@ import { training } from './training.ts';
 /**
  * @param code the module that scripts/kernels.js compiles; joined to the wasm backend in force
  * @param where `own` for a memory of our own and copies
+ * @param spawn starts a thread for a part of the roll-outs, where one can be spared
  */
-export async function wasmKernels(code: BufferSource, where?: 'tfjs' | 'own'): Promise<OwnKernels> {
-  const joined = await joinModule(code, where);
-  return { operations: { ...algebra(joined), ...sequences(joined), ...training(joined) } };
+export async function wasmKernels(
+  code: BufferSource,
+  where?: 'tfjs' | 'own',
+  spawn?: () => Thread,
+): Promise<OwnKernels> {
+  const module = await WebAssembly.compile(code);
+  const joined = await joinModule(module, where);
+  return {
+    operations: { ...algebra(joined), ...sequences(joined), ...training(joined) },
+    ...(spawn === undefined ? {} : { aside: new Aside(spawn(), module) }),
+  };
 }

@@ -55,9 +55,9 @@ export function bestVariant(): ModuleVariant {
 }
 
 /** @param where tfjs's own memory, or one of ours with copies; by default the first where it can be joined */
-export async function joinModule(code: BufferSource, where?: 'tfjs' | 'own'): Promise<Joined> {
+export async function joinModule(module: WebAssembly.Module, where?: 'tfjs' | 'own'): Promise<Joined> {
   const { memory, run } = where === 'own' ? ownMemory() : memoryToJoin(where);
-  const { instance } = await WebAssembly.instantiate(code, { env: { memory } });
+  const instance = await WebAssembly.instantiate(module, { env: { memory } });
   // The module is compiled from assembly/index.ts, which exports just these.
   return { kernels: instance.exports as unknown as Exports, run };
 }

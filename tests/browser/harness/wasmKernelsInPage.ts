@@ -1,6 +1,9 @@
 /** What the test of the WebAssembly kernels runs inside the page. */
 import type { KernelPath } from '../../../src/experiments/reports.ts';
-import { chooseKernels, ownOperations } from '../../../src/kernels/registry.ts';
+import { chooseKernels, ownOperations, registerKernels } from '../../../src/kernels/registry.ts';
+import { Aside, type Thread } from '../../../src/kernels/wasm/aside/aside.ts';
+import relaxed from '../../../src/kernels/wasm/build/relaxed.wasm?url';
+import { wasmKernels } from '../../../src/kernels/wasm/kernels.ts';
 import { computeCase, useBackend, type PlainCase } from './engineInPage.ts';
 
 /** Tails of all roll-outs of a case on wasm, each kernel path's own; null where there is no fused roll-out. */
@@ -14,4 +17,37 @@ export async function tailsOf(
   const { tails: stock } = await computeCase('wasm', one);
   chooseKernels('fused');
   return { fused, stock };
+}
+
+/** Tails of all roll-outs of a case on wasm: alone, and with a real second thread that takes the last half of the rows. */
+export async function tailsWithThread(one: PlainCase): Promise<{
+  readonly alone: readonly number[];
+  readonly together: readonly number[];
+  readonly asked: number;
+}> {
+  await useBackend('wasm');
+  const code = await (await fetch(relaxed)).arrayBuffer();
+  const { tails: alone } = await computeCase('wasm', one);
+  const worker = new Worker(new URL('../../../src/kernels/wasm/aside/thread.ts', import.meta.url), {
+    type: 'module',
+  });
+  // A Worker's handlers are typed for any message; this one's are those of aside/messages.ts.
+  const aside = new Aside(worker as Thread, await WebAssembly.compile(code));
+  let asked = 0;
+  const own = await wasmKernels(code);
+  registerKernels('wasm', {
+    ...own,
+    aside: {
+      firstRow: (remaining) => remaining.length >> 1,
+      rollOut: (job) => {
+        asked++;
+        return aside.rollOut(job);
+      },
+      learn: () => undefined,
+    },
+  });
+  const { tails: together } = await computeCase('wasm', one);
+  registerKernels('wasm', own);
+  worker.terminate();
+  return { alone, together, asked };
 }

@@ -1,0 +1,66 @@
+/** A thread that does roll-outs only: our module in a memory of its own, no tfjs. */
+import type { Exports } from '../module.ts';
+import type { AsideTask, FromThread, ToThread } from './messages.ts';
+
+const PAGE = 65_536;
+/** Address 0 means "none". */
+const FIRST = 64;
+
+const memory = new WebAssembly.Memory({ initial: 1 });
+let kernels: Promise<Exports> | null = null;
+
+/** Lays values side by side and tells where each stands; 0 for none. */
+function lay(parts: readonly (Float32Array | Int32Array | null)[], end: { at: number }): number[] {
+  return parts.map((values) => {
+    if (values === null) return 0;
+    const address = reserve(values.byteLength, end);
+    new Uint8Array(memory.buffer, address, values.byteLength).set(
+      new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+    );
+    return address;
+  });
+}
+
+function reserve(bytes: number, end: { at: number }): number {
+  const address = end.at;
+  end.at = Math.ceil((end.at + bytes) / 64) * 64;
+  const missing = end.at - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+  return address;
+}
+
+function rollOut({ rollOut, rollOutScratch }: Exports, { H, V, floats, ints }: AsideTask): Int32Array {
+  const end = { at: FIRST };
+  const [, , remaining] = ints;
+  const [R, S] = [remaining?.length ?? 0, remaining?.[0] ?? 0];
+  const places = [...lay(floats, end), ...lay(ints, end)];
+  const written = reserve(4 * R * S, end);
+  const scratch = reserve(rollOutScratch(H, V), end);
+  rollOut(...[R, S, H, V], ...places, written, scratch);
+  return new Int32Array(memory.buffer, written, R * S).slice();
+}
+
+async function answer(task: AsideTask): Promise<FromThread> {
+  try {
+    if (kernels === null) throw new Error('no module was sent');
+    const loaded = await kernels;
+    const started = performance.now();
+    const tokens = rollOut(loaded, task);
+    return { id: task.id, tokens, milliseconds: performance.now() - started };
+  } catch (error) {
+    return { id: task.id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<ToThread>) => {
+  if ('module' in data) {
+    kernels = WebAssembly.instantiate(data.module, { env: { memory } }).then(
+      // The module is compiled from assembly/index.ts, which exports just these.
+      ({ exports }) => exports as unknown as Exports,
+    );
+    return;
+  }
+  void answer(data).then((reply) => {
+    self.postMessage(reply, { transfer: 'tokens' in reply ? [reply.tokens.buffer] : [] });
+  });
+};

@@ -1,106 +1,30 @@
 /** Random jobs for every operation of the kernels' contract, from a seed, and their results by any implementation. */
 import { at } from '../../src/base/assert.ts';
-import { CellLayout } from '../../src/base/cellLayout.ts';
-import { randomFromSeed, type RandomStream } from '../../src/base/random.ts';
 import {
   MOMENT_COUNT,
   OPTIMISERS,
-  type DecoderParts,
   type Direction,
   type OperationName,
-  type Operations,
 } from '../../src/kernels/operations.ts';
 import { tf } from '../../src/kernels/tf.ts';
-import { noise } from './smallModels.ts';
-
-/** Results by name; tensors are the case's to dispose. */
-type Results = Readonly<Record<string, tf.Tensor>>;
-export type Values = Readonly<Record<string, Float32Array | Int32Array>>;
+import { Maker, type Results, type Run, type Values, type Writing } from './caseMaker.ts';
+import { decodeJob, rollOutJob } from './writtenCases.ts';
 
 /** One job, ready to be done by any implementation; its tensors live until `dispose`. */
 export interface OperationCase {
   readonly what: string;
-  run(operations: Operations): Results;
+  readonly run: Run;
   /** The inputs' values, to see that nothing has changed them. */
   inputs(): Promise<Values>;
+  /** The sequences of tokens that it writes, if it writes any. */
+  writings(stock: Values): Writing[];
   dispose(): void;
-  /** For cases that write tokens: the cells in the order in which the sequences are written. */
-  readonly layout: CellLayout;
-}
-
-/** Draws sizes and makes the inputs of one case. */
-class Maker {
-  readonly random: RandomStream;
-  readonly made = new Map<string, tf.Tensor>();
-  readonly layout: CellLayout;
-  readonly H: number;
-  readonly V: number;
-  readonly #seed: number;
-  readonly #most: number;
-
-  constructor(seed: number, most: number) {
-    this.#seed = seed;
-    this.#most = most;
-    this.random = randomFromSeed(seed).fork('case');
-    const lengths = Array.from({ length: 1 + this.below(9, 1) }, (_, b) => 1 + this.below(7, 2, b));
-    this.layout = new CellLayout(lengths.sort((a, b) => b - a));
-    this.H = 1 + this.below(most, 3);
-    this.V = 2 + this.below(39, 4);
-  }
-
-  below(n: number, counter: number, second = 0, third = 0): number {
-    return this.random.below(n, counter, second, third);
-  }
-
-  /** 1 … the most. */
-  size(counter: number): number {
-    return 1 + this.below(this.#most, 5, counter);
-  }
-
-  matrix(name: string, rows: number, columns: number, bound = 1): tf.Tensor2D {
-    const values = noise(rows * columns, this.#seed, name).map((value) => bound * value);
-    return this.#keep(name, tf.tensor2d(values, [rows, columns]));
-  }
-
-  vector(name: string, size: number, bound = 1): tf.Tensor1D {
-    return this.#keep(name, tf.tensor1d(noise(size, this.#seed, name).map((value) => bound * value)));
-  }
-
-  indices(name: string, size: number, below: number): tf.Tensor1D {
-    const values = Int32Array.from({ length: size }, (_, i) => this.random.fork(name).below(below, i));
-    return this.#keep(name, tf.tensor1d(values, 'int32'));
-  }
-
-  recurrence() {
-    const { H } = this;
-    return { Wh: this.matrix('Wh', H, 3 * H, 2 / Math.sqrt(H)), bh: this.vector('bh', 3 * H) };
-  }
-
-  decoder(): DecoderParts {
-    const { H, V, layout } = this;
-    return {
-      ...this.recurrence(),
-      table: this.matrix('table', V + 1, 3 * H, 2),
-      aligned: this.below(2, 10) === 0 ? null : this.matrix('aligned', layout.size, 3 * H),
-      outW: this.matrix('outW', H, V, 2),
-      outB: this.vector('outB', V, 0.25),
-    };
-  }
-
-  optional(counter: number, make: () => tf.Tensor2D): tf.Tensor2D | null {
-    return this.below(3, 11, counter) === 0 ? null : make();
-  }
-
-  #keep<T extends tf.Tensor>(name: string, tensor: T): T {
-    this.made.set(name, tensor);
-    return tensor;
-  }
 }
 
 const named = (prefix: string, tensors: readonly tf.Tensor[]): Record<string, tf.Tensor> =>
   Object.fromEntries(tensors.map((tensor, i) => [`${prefix}${i}`, tensor]));
 
-type Job = (maker: Maker) => (operations: Operations) => Results;
+type Job = (maker: Maker) => Run;
 
 function sequenceJob(maker: Maker) {
   const { layout, H } = maker;
@@ -180,59 +104,8 @@ const JOBS: Readonly<Record<OperationName, Job>> = {
       return { ...gradients };
     };
   },
-  decode(maker) {
-    const { layout, V, H } = maker;
-    const parts = maker.decoder();
-    const start = maker.matrix('start', layout.batchSize, H);
-    const targets = Int32Array.from({ length: layout.size }, (_, cell) => maker.below(V, 18, cell));
-    const coins = maker.below(3, 19);
-    const reference = Uint8Array.from(layout.lengths, (_, b) =>
-      coins === 2 ? maker.below(2, 20, b) : coins,
-    );
-    return ({ decode }) => {
-      const { run, ...written } = decode({ ...parts, layout, start, targets, reference });
-      tf.dispose([...run.tape]);
-      return { ...written, states: run.states };
-    };
-  },
-  rollOut(maker) {
-    const { layout, V, H } = maker;
-    const parts = maker.decoder();
-    const states = maker.matrix('states', layout.size, H);
-    const product = tf.tidy(() => tf.add<tf.Tensor2D>(tf.matMul(states, parts.Wh), parts.bh));
-    maker.made.set('product', product);
-    const remainingOf = (cell: number): number =>
-      at(layout.lengths, at(layout.sequences, cell)) - at(layout.positions, cell) - 1;
-    const cells = Int32Array.from({ length: maker.below(40, 21) }, (_, row) =>
-      maker.below(layout.size, 22, row),
-    );
-    cells.sort((a, b) => remainingOf(b) - remainingOf(a));
-    const job = {
-      ...parts,
-      states,
-      product,
-      cells,
-      forced: cells.map((_, row) => maker.below(V, 23, row)),
-      remaining: cells.map(remainingOf),
-      nextCell: Int32Array.from({ length: layout.size }, (_, cell) =>
-        remainingOf(cell) === 0
-          ? -1
-          : layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1),
-      ),
-    };
-    return ({ rollOut }) => {
-      const { tokens, place } = rollOut(job);
-      // In the order of rows and steps, whatever the implementation's own.
-      const places = [...job.remaining].flatMap((steps, row) =>
-        Array.from({ length: steps }, (_, k) => place(row, k)),
-      );
-      const inOrder = tf.tidy(() =>
-        places.length === 0 ? tf.tensor1d([], 'int32') : tf.gather(tokens, tf.tensor1d(places, 'int32')),
-      );
-      tokens.dispose();
-      return { tokens: inOrder };
-    };
-  },
+  decode: decodeJob,
+  rollOut: rollOutJob,
   softmaxLoss(maker) {
     const { layout, V } = maker;
     const N = layout.size;
@@ -293,8 +166,8 @@ export function operationCase(name: OperationName, seed: number, most: number): 
     what: `${name}, seed ${seed} (H ${H}, V ${V}, lengths ${layout.lengths.join(' ')})`,
     run,
     inputs: () => valuesOf(Object.fromEntries(maker.made)),
+    writings: (stock) => maker.writings(stock),
     dispose: () => tf.dispose([...maker.made.values()]),
-    layout,
   };
 }
 

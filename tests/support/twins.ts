@@ -1,10 +1,10 @@
 /** An operation of a backend's own against its stock twin: what differs, what leaks, what is overwritten. */
 import { at } from '../../src/base/assert.ts';
-import type { CellLayout } from '../../src/base/cellLayout.ts';
 import type { OperationName, Operations } from '../../src/kernels/operations.ts';
 import { stockOperations } from '../../src/kernels/stock/stock.ts';
 import { tf } from '../../src/kernels/tf.ts';
-import { operationCase, valuesOf, type Values } from './operationCases.ts';
+import type { Values, Writing } from './caseMaker.ts';
+import { operationCase, valuesOf } from './operationCases.ts';
 
 /** Scores closer than this may be settled either way. */
 const NEAR_TIE = 1e-4;
@@ -23,22 +23,25 @@ export interface TwinReport {
   readonly leaked: number;
 }
 
-/** Cells of sequences that the two wrote differently, from the first different token on: a near-tie, or a fault. */
-function parted(layout: CellLayout, own: Values, stock: Values): { skip: Set<number>; gaps: number[] } {
-  const [ours, theirs, scores] = [own['tokens'], stock['tokens'], stock['logits']];
+/** Places that the two wrote differently, with all that follow in the same sequence: after a near-tie, or a fault. */
+async function parted(
+  writings: readonly Writing[],
+  own: Values,
+  stock: Values,
+): Promise<{ skip: Set<number>; gaps: number[] }> {
+  const [ours, theirs] = [own['tokens'], stock['tokens']];
   const skip = new Set<number>();
   const gaps: number[] = [];
-  if (ours === undefined || theirs === undefined || scores === undefined) return { skip, gaps };
-  const V = scores.length / layout.size;
-  layout.lengths.forEach((length, b) => {
-    for (let t = 0; t < length; t++) {
-      const cell = layout.cell(b, t);
-      if (ours[cell] === theirs[cell]) continue;
-      gaps.push(Math.abs(at(scores, cell * V + at(ours, cell)) - at(scores, cell * V + at(theirs, cell))));
-      for (let later = t; later < length; later++) skip.add(layout.cell(b, later));
-      return;
-    }
-  });
+  if (ours === undefined || theirs === undefined) return { skip, gaps };
+  for (const { places, scores } of writings) {
+    const first = places.findIndex((place) => ours[place] !== theirs[place]);
+    if (first < 0) continue;
+    const row = await scores(places.slice(0, first).map((place) => at(theirs, place)));
+    // NaN, a fault, for a token that does not exist.
+    const scoreOf = (tokens: Float32Array | Int32Array): number => row[at(tokens, at(places, first))] ?? NaN;
+    gaps.push(Math.abs(scoreOf(ours) - scoreOf(theirs)));
+    for (const place of places.slice(first)) skip.add(place);
+  }
   return { skip, gaps };
 }
 
@@ -58,14 +61,13 @@ export async function compareTwins(
   const theirs = await valuesOf(twin);
   const after = await one.inputs();
   tf.dispose([...Object.values(results), ...Object.values(twin)]);
+  const { skip, gaps } = await parted(one.writings(theirs), ours, theirs);
   one.dispose();
 
   const faults: string[] = [];
   for (const [input, values] of Object.entries(before))
     if (!values.every((value, i) => value === after[input]?.[i]))
       faults.push(`the input ${input} was overwritten`);
-  const { skip, gaps } =
-    name === 'decode' ? parted(one.layout, ours, theirs) : { skip: new Set<number>(), gaps: [] };
   for (const gap of gaps) if (!(gap < NEAR_TIE)) faults.push(`a token that is ${gap} worse than the best`);
   let worst = 0;
   let compared = 0;
@@ -75,8 +77,8 @@ export async function compareTwins(
       faults.push(`${result} has ${values?.length ?? 'no'} entries, not ${expected.length}`);
       continue;
     }
-    // Results of a decoding have one row a cell.
-    const width = expected.length / one.layout.size;
+    // All results have one row for each token, where tokens are written.
+    const width = expected.length / (theirs['tokens']?.length ?? 1);
     for (let i = 0; i < expected.length; i++) {
       if (skip.has(Math.floor(i / width))) continue;
       compared++;

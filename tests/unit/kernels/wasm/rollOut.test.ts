@@ -1,13 +1,12 @@
-/** The fused roll-out on WebAssembly against its twin of stock operations, and the promises of its module. */
+/** The fused roll-out on WebAssembly against its twin of stock operations. */
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
-import { joinKernels } from '../../../../src/kernels/backend/wasm.ts';
 import { chooseKernels, ownOperations } from '../../../../src/kernels/registry.ts';
 import { tf } from '../../../../src/kernels/tf.ts';
 import { Seq2Seq } from '../../../../src/model/seq2seq.ts';
 import type { RollIn, RollOutRows } from '../../../../src/searnn/policy.ts';
-import { loadKernels, useBackend } from '../../../support/backends.ts';
+import { useBackend } from '../../../support/backends.ts';
 import { scoresAfter } from '../../../support/bruteForce.ts';
 import { everyRow, tail } from '../../../support/everyRow.ts';
 import { noYield, randomBatch, randomWeights, smallConfig } from '../../../support/smallModels.ts';
@@ -20,23 +19,6 @@ async function stockRollOut(model: Seq2Seq, rollIn: RollIn, rows: RollOutRows): 
   const tails = await model.rollOut(rollIn, rows, noYield);
   chooseKernels('fused');
   return tails;
-}
-
-/** Kinds of the sections of a WebAssembly module. */
-function sections(code: Uint8Array): number[] {
-  const kinds: number[] = [];
-  let place = 8; // after magic number and version
-  while (place < code.length) {
-    kinds.push(at(code, place++));
-    let size = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = at(code, place++);
-      size |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    place += size;
-  }
-  return kinds;
 }
 
 describe('the fused roll-out on wasm', () => {
@@ -144,27 +126,5 @@ describe('the fused roll-out on wasm', () => {
     expect(await model.weights()).toEqual(weights);
     rollIn.dispose();
     model.dispose();
-  });
-});
-
-describe('the module of the kernels', () => {
-  it('has no data of its own, which would overwrite tfjs’s heap, and needs nothing but the memory', async () => {
-    const code = Buffer.from((await loadKernels('plain')) as Buffer);
-    const kinds = sections(code);
-    expect(kinds).toContain(10); // code
-    expect(kinds).not.toContain(11); // data
-    expect(kinds).not.toContain(12); // count of data segments
-    expect(kinds).not.toContain(8); // a start function
-    expect(WebAssembly.Module.imports(await WebAssembly.compile(code))).toEqual([
-      { module: 'env', name: 'memory', kind: 'memory' },
-    ]);
-  });
-
-  it('may be missing: stock operations do its work', async () => {
-    await useBackend('wasm');
-    await joinKernels(() => Promise.reject(new Error('no such file')));
-    expect(ownOperations()).toEqual([]);
-    await joinKernels(loadKernels);
-    expect(ownOperations()).toContain('rollOut');
   });
 });

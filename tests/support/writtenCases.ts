@@ -1,0 +1,103 @@
+/** Random jobs of the operations that write tokens, where a near-tie may be settled either way. */
+import { at } from '../../src/base/assert.ts';
+import { CellLayout } from '../../src/base/cellLayout.ts';
+import type { RollOutJob } from '../../src/kernels/operations.ts';
+import { stockOperations } from '../../src/kernels/stock/stock.ts';
+import { tf } from '../../src/kernels/tf.ts';
+import type { Maker, Run } from './caseMaker.ts';
+
+export function decodeJob(maker: Maker): Run {
+  const { layout, V, H } = maker;
+  const parts = maker.decoder();
+  const start = maker.matrix('start', layout.batchSize, H);
+  const targets = Int32Array.from({ length: layout.size }, (_, cell) => maker.below(V, 18, cell));
+  const coins = maker.below(3, 19);
+  const reference = Uint8Array.from(layout.lengths, (_, b) => (coins === 2 ? maker.below(2, 20, b) : coins));
+  maker.writings = ({ logits }) =>
+    Array.from(layout.lengths, (length, b) => {
+      const places = Array.from({ length }, (_, t) => layout.cell(b, t));
+      const scores = (written: readonly number[]): Promise<Float32Array> => {
+        const from = at(places, written.length) * V;
+        return Promise.resolve(Float32Array.from(logits?.subarray(from, from + V) ?? []));
+      };
+      return { places, scores };
+    });
+  return ({ decode }) => {
+    const { run, ...written } = decode({ ...parts, layout, start, targets, reference });
+    tf.dispose([...run.tape]);
+    return { ...written, states: run.states };
+  };
+}
+
+export function rollOutJob(maker: Maker): Run {
+  const { layout, V, H } = maker;
+  const parts = maker.decoder();
+  const states = maker.matrix('states', layout.size, H);
+  const product = tf.tidy(() => tf.add<tf.Tensor2D>(tf.matMul(states, parts.Wh), parts.bh));
+  maker.made.set('product', product);
+  const remainingOf = (cell: number): number =>
+    at(layout.lengths, at(layout.sequences, cell)) - at(layout.positions, cell) - 1;
+  const cells = Int32Array.from({ length: maker.below(40, 21) }, (_, row) =>
+    maker.below(layout.size, 22, row),
+  );
+  cells.sort((a, b) => remainingOf(b) - remainingOf(a));
+  const job = {
+    ...parts,
+    states,
+    product,
+    cells,
+    forced: cells.map((_, row) => maker.below(V, 23, row)),
+    remaining: cells.map(remainingOf),
+    nextCell: Int32Array.from({ length: layout.size }, (_, cell) =>
+      remainingOf(cell) === 0 ? -1 : layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1),
+    ),
+  };
+  maker.writings = () => {
+    let place = 0;
+    return Array.from(job.remaining, (length, row) => ({
+      places: Array.from({ length }, () => place++),
+      scores: (written) => scoresOfRow(job, row, written),
+    }));
+  };
+  return ({ rollOut }) => {
+    const { tokens, place } = rollOut(job);
+    // In the order of rows and steps, whatever the implementation's own.
+    const places = [...job.remaining].flatMap((steps, row) =>
+      Array.from({ length: steps }, (_, k) => place(row, k)),
+    );
+    const inOrder = tf.tidy(() =>
+      places.length === 0 ? tf.tensor1d([], 'int32') : tf.gather(tokens, tf.tensor1d(places, 'int32')),
+    );
+    tokens.dispose();
+    return { tokens: inOrder };
+  };
+}
+
+/** Scores [V] of a roll-out's next token, the whole row from its start as one sequence whose inputs are known. */
+async function scoresOfRow(
+  { table, aligned, states, outW, outB, Wh, bh, ...job }: RollOutJob,
+  row: number,
+  written: readonly number[],
+): Promise<Float32Array> {
+  const start = at(job.cells, row);
+  const fed = [at(job.forced, row), ...written];
+  let cell = start;
+  const cells = fed.map(() => (cell = at(job.nextCell, cell)));
+  const scores = tf.tidy(() => {
+    const rowsOf = (x: tf.Tensor2D, rows: readonly number[]): tf.Tensor2D =>
+      tf.gather(x, tf.tensor1d([...rows], 'int32'));
+    const tokens = rowsOf(table, fed);
+    const { final } = stockOperations.sequence({
+      layout: new CellLayout([fed.length]),
+      direction: 'forward',
+      inputs: aligned === null ? tokens : tf.add(tokens, rowsOf(aligned, cells)),
+      start: rowsOf(states, [start]),
+      Wh,
+      bh,
+    });
+    return stockOperations.affine(final, outW, outB);
+  });
+  const values = Float32Array.from(await scores.data());
+  scores.dispose();
+  return values;
+}

@@ -1,7 +1,7 @@
 /** What the twin tests run inside the page. */
 import type { OperationName } from '../../../src/kernels/operations.ts';
+import { browserStarters } from '../../../src/kernels/backend/starters.ts';
 import { operations, ownOperations } from '../../../src/kernels/registry.ts';
-import { bestVariant, type ModuleVariant } from '../../../src/kernels/wasm/module.ts';
 import { compareTwins, type TwinReport } from '../../support/twins.ts';
 import { useBackend } from './engineInPage.ts';
 
@@ -25,6 +25,12 @@ export async function twinsOn(
   return reports;
 }
 
-export function variantHere(): ModuleVariant {
-  return bestVariant();
+/** The kernels that a page joins to the wasm backend when it starts it. */
+export async function joinedOnWasm(): Promise<string> {
+  const ignore = (): void => undefined;
+  const started = await browserStarters.wasm({
+    acceptSoftware: true,
+    events: { onLost: ignore, onError: ignore },
+  });
+  return started.adapter;
 }

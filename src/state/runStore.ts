@@ -28,6 +28,9 @@ export const runStore = createStore<RunState>(() => ({
 export const selectUpdate = ({ series }: RunState): number =>
   series.length === 0 ? 0 : Math.min(...series.map(({ last }) => last));
 
+export const selectEvaluations = ({ evaluations }: RunState): readonly Evaluation[] => evaluations;
+export const selectSeries = ({ series }: RunState): readonly Series[] => series;
+
 /** A new run of so many contestants: nothing is measured yet. */
 export function beginRun(runId: number, contestants: number): void {
   const series = Array.from({ length: contestants }, () => emptySeries);

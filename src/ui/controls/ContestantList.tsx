@@ -5,19 +5,19 @@ import { addContestant, removeContestant } from '../../state/settingsStore.ts';
 import { percent } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { useNewestErrors } from '../useNewestErrors.ts';
 import styles from './contestants.module.css';
 
 interface Props {
   readonly names: readonly string[];
-  /** Newest test error (fraction) of each, or null before the first test. */
-  readonly errors: readonly (number | null)[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   /** Id of the panel that the tabs control. */
   readonly panel: string;
 }
 
-export function ContestantList({ names, errors, chosen, onChoose, panel }: Props) {
+export function ContestantList({ names, chosen, onChoose, panel }: Props) {
+  const errors = useNewestErrors(names.length);
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];

@@ -8,7 +8,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { isContestantPending } from '../../state/pendingChanges.ts';
 import { wantContestant } from '../../state/settingsStore.ts';
 import { count } from '../format.ts';
-import { PolicyGrid, type Measured } from '../grid/PolicyGrid.tsx';
+import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import styles from './controls.module.css';
 import { rollOutsPerWord } from './effort.ts';
 import { FieldRow } from './FieldRow.tsx';
@@ -16,10 +16,9 @@ import { FieldRow } from './FieldRow.tsx';
 interface Props {
   readonly index: number;
   readonly contestant: ContestantSettings;
-  readonly measured: readonly Measured[];
 }
 
-export function ContestantPanel({ index, contestant, measured }: Props) {
+export function ContestantPanel({ index, contestant }: Props) {
   const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants[index]);
   const data = useStore(engineStore, (state) => state.data);
   const row = (name: ContestantField) =>
@@ -48,7 +47,6 @@ export function ContestantPanel({ index, contestant, measured }: Props) {
             contestant={index}
             rollIn={contestant.rollIn}
             rollOut={contestant.rollOut}
-            measured={measured}
             onChange={(pair) => wantContestant(index, pair)}
           />
         </section>

@@ -4,10 +4,7 @@ import { useStore } from 'zustand';
 import { adviceOn } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore, selectDataFacts } from '../../state/engineStore.ts';
-import { runStore } from '../../state/runStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
-import type { Measured } from '../grid/PolicyGrid.tsx';
-import { useCalm } from '../useCalm.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { ContestantList } from './ContestantList.tsx';
 import { ContestantPanel } from './ContestantPanel.tsx';
@@ -21,21 +18,10 @@ export function Controls() {
   const panel = useId();
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const engine = useStore(engineStore);
-  const inForce = engine.run?.settings.contestants;
-  const { evaluations } = useCalm(runStore);
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
   const chosen = Math.min(selected, contestants.length - 1);
   const contestant = contestants[chosen];
-  const last = contestants.map(
-    (_, c) => evaluations.findLast((e) => e.contestant === c)?.letterError ?? null,
-  );
-  const measured = (inForce ?? []).flatMap(({ method, rollIn, rollOut }, c): Measured[] => {
-    const letterError = last[c] ?? null;
-    return method === 'searnn' && letterError !== null
-      ? [{ contestant: c, rollIn, rollOut, letterError }]
-      : [];
-  });
   const advice = adviceOn(wanted, selectDataFacts(engine));
   return (
     <div className={styles['controls']}>
@@ -44,7 +30,6 @@ export function Controls() {
         <p>The same start, the same words. Only how they learn differs.</p>
         <ContestantList
           names={contestantNames(contestants)}
-          errors={last}
           chosen={chosen}
           onChoose={setSelected}
           panel={panel}
@@ -56,7 +41,7 @@ export function Controls() {
           className={styles['panel']}
         >
           {contestant !== undefined && (
-            <ContestantPanel key={chosen} index={chosen} contestant={contestant} measured={measured} />
+            <ContestantPanel key={chosen} index={chosen} contestant={contestant} />
           )}
           <AdviceList advice={advice.filter((each) => each.contestant === chosen)} />
         </div>

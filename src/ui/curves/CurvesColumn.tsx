@@ -2,9 +2,10 @@
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { SAMPLE_WORDS } from '../../experiments/reports.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
-import { runStore } from '../../state/runStore.ts';
+import { runStore, selectEvaluations } from '../../state/runStore.ts';
 import { briefNames } from '../briefNames.ts';
 import { useCalm } from '../useCalm.ts';
 import styles from './curves.module.css';
@@ -15,33 +16,41 @@ import { verdictOf } from './verdict.ts';
 
 export function CurvesColumn() {
   const run = useStore(engineStore, (state) => state.run);
-  const { evaluations, series } = useCalm(runStore);
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
-  const names = contestantNames(contestants);
-  const brief = briefNames(names);
-  const testCount = run?.testCount ?? SAMPLE_WORDS;
-  const verdict = verdictOf(evaluations, names, Math.min(SAMPLE_WORDS, testCount), testCount);
   return (
     <>
       <section className={styles['block']} aria-labelledby="test-error">
         <h2 id="test-error">Test error</h2>
         <p>Letters misread in unseen words: the fair measure.</p>
-        <TestErrorChart
-          evaluations={evaluations}
-          names={brief}
-          interval={run?.settings.evaluationInterval ?? 1}
-        />
-        <p className={styles['verdict']} aria-live="off" data-testid="verdict">
-          {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : verdict.sentence}
-        </p>
-        <NumbersTable evaluations={evaluations} names={names} />
+        <TestErrors contestants={contestants} />
       </section>
       <section className={styles['block']} aria-labelledby="losses">
         <h2 id="losses">Training losses</h2>
         <p>Different objectives: shapes compare, values do not.</p>
-        <LossCharts series={series} names={brief} contestants={contestants} />
+        <LossCharts contestants={contestants} />
       </section>
+    </>
+  );
+}
+
+function TestErrors({ contestants }: { contestants: readonly ContestantSettings[] }) {
+  const run = useStore(engineStore, (state) => state.run);
+  const evaluations = useCalm(runStore, selectEvaluations);
+  const names = contestantNames(contestants);
+  const testCount = run?.testCount ?? SAMPLE_WORDS;
+  const verdict = verdictOf(evaluations, names, Math.min(SAMPLE_WORDS, testCount), testCount);
+  return (
+    <>
+      <TestErrorChart
+        evaluations={evaluations}
+        names={briefNames(names)}
+        interval={run?.settings.evaluationInterval ?? 1}
+      />
+      <p className={styles['verdict']} aria-live="off" data-testid="verdict">
+        {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : verdict.sentence}
+      </p>
+      <NumbersTable evaluations={evaluations} names={names} />
     </>
   );
 }

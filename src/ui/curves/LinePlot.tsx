@@ -1,7 +1,17 @@
 /** One drawing of lines over an axis; the only file that loads the charting library, so it is loaded lazily. */
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { markPath } from '../parts/markPath.ts';
-import type { Point } from './lines.ts';
+import { marked, type Point } from './lines.ts';
 
 /** Room around the plotting area, px. */
 const MARGIN = { right: 8, bottom: 0, left: 0 };
@@ -32,11 +42,9 @@ export interface LinePlotProps {
 
 const TICK = { fill: 'var(--faint)', fontSize: 11 };
 
-/** Which points of a line of `length` carry the contestant's mark: about `marks`, the last always. */
-const carriesMark = (index: number, length: number, marks: number): boolean =>
-  marks > 0 && (length - 1 - index) % Math.max(1, Math.ceil(length / marks)) === 0;
-
-export function LinePlot({ width, height, lines, x, y, cursor = null, marks = 0, top = 8 }: LinePlotProps) {
+/** Drawn anew only when what it shows has changed: a drawing costs tens of milliseconds. */
+export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
+  const { width, height, lines, x, y, cursor = null, marks = 0, top = 8 } = props;
   return (
     <LineChart width={width} height={height} margin={{ ...MARGIN, top }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -46,12 +54,21 @@ export function LinePlot({ width, height, lines, x, y, cursor = null, marks = 0,
         domain={[...x.domain]}
         scale={x.log === true ? 'log' : 'linear'}
         allowDataOverflow
-        tickFormatter={x.format}
-        tick={TICK}
+        tick={({ x: left, y: top, payload }) => (
+          <text
+            {...TICK}
+            x={left}
+            y={top}
+            dy="0.71em"
+            textAnchor={payload.value === x.domain[1] ? 'end' : 'middle'}
+          >
+            {x.format(payload.value as number)}
+          </text>
+        )}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
         height={X_AXIS_HEIGHT}
-        minTickGap={24}
+        interval={0}
         {...(x.ticks === undefined ? {} : { ticks: [...x.ticks] })}
       />
       <YAxis
@@ -64,6 +81,7 @@ export function LinePlot({ width, height, lines, x, y, cursor = null, marks = 0,
         tickLine={false}
         axisLine={false}
         width={Y_AXIS_WIDTH}
+        interval={0}
         {...(y.ticks === undefined ? {} : { ticks: [...y.ticks] })}
       />
       {cursor !== null && <ReferenceLine x={cursor} stroke="var(--line-strong)" strokeDasharray="2 2" />}
@@ -78,23 +96,32 @@ export function LinePlot({ width, height, lines, x, y, cursor = null, marks = 0,
           strokeLinejoin="round"
           isAnimationActive={false}
           activeDot={false}
-          dot={(dot: { cx?: number; cy?: number; index?: number; key?: unknown }) => {
-            const { cx, cy, index = 0 } = dot;
-            if (cx === undefined || cy === undefined || !carriesMark(index, points.length, marks))
-              return <g key={index} />;
-            return (
-              <path
-                key={index}
-                d={markPath(contestant)}
-                transform={`translate(${cx - 4} ${cy - 4})`}
-                fill={`var(--c${contestant})`}
-                stroke="var(--paper)"
-                strokeWidth={1}
-              />
-            );
-          }}
+          dot={false}
         />
       ))}
+      {lines.map((points, contestant) => (
+        <Marks key={contestant} contestant={contestant} points={marked(points, marks)} />
+      ))}
     </LineChart>
+  );
+});
+
+/** The contestant's mark on some points of its line: colour alone would not tell the lines apart. */
+function Marks({ contestant, points }: { contestant: number; points: readonly Point[] }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  return (
+    <g>
+      {points.map((point, i) => (
+        <path
+          key={i}
+          d={markPath(contestant)}
+          transform={`translate(${(x?.(point.x) ?? NaN) - 4} ${(y?.(point.y) ?? NaN) - 4})`}
+          fill={`var(--c${contestant})`}
+          stroke="var(--paper)"
+          strokeWidth={1}
+        />
+      ))}
+    </g>
   );
 }

@@ -1,10 +1,13 @@
 /** Training losses as small multiples, each on its own scale: their values do not compare. */
 import { lazy, Suspense } from 'react';
-import { objectiveName } from '../objectiveName.ts';
+import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import type { Series } from '../../state/series.ts';
+import { runStore, selectSeries } from '../../state/runStore.ts';
+import { briefNames } from '../briefNames.ts';
 import { short } from '../format.ts';
+import { objectiveName } from '../objectiveName.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { useCalm } from '../useCalm.ts';
 import { useWidth } from '../useWidth.ts';
 import styles from './curves.module.css';
 import { lossLine } from './lines.ts';
@@ -13,13 +16,8 @@ const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).L
 
 const HEIGHT = 96;
 
-interface Props {
-  readonly series: readonly Series[];
-  readonly names: readonly string[];
-  readonly contestants: readonly ContestantSettings[];
-}
-
-export function LossCharts({ series, names, contestants }: Props) {
+export function LossCharts({ contestants }: { contestants: readonly ContestantSettings[] }) {
+  const names = briefNames(contestantNames(contestants));
   return (
     <div className={styles['losses']}>
       {contestants.map((contestant, c) => (
@@ -28,7 +26,6 @@ export function LossCharts({ series, names, contestants }: Props) {
           index={c}
           name={names[c] ?? ''}
           unit={`${objectiveName(contestant)}, nats over updates`}
-          series={series[c]}
         />
       ))}
     </div>
@@ -39,11 +36,11 @@ interface ChartProps {
   readonly index: number;
   readonly name: string;
   readonly unit: string;
-  readonly series: Series | undefined;
 }
 
-function LossChart({ index, name, unit, series }: ChartProps) {
+function LossChart({ index, name, unit }: ChartProps) {
   const [measure, width] = useWidth();
+  const series = useCalm(runStore, selectSeries)[index];
   const line = series === undefined ? [] : lossLine(series);
   const last = line.at(-1);
   const values = line.map(({ y }) => y);

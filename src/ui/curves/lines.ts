@@ -27,6 +27,13 @@ export function thin<T>(points: readonly T[], limit = LINE_LIMIT): readonly T[] 
   return Array.from({ length: limit }, (_, i) => at(points, Math.round(i * stride)));
 }
 
+/** The points of a line that carry the contestant's mark: about `marks` of them, evenly spread, the last always. */
+export function marked<T>(points: readonly T[], marks: number): readonly T[] {
+  if (marks === 0) return [];
+  const every = Math.max(1, Math.ceil(points.length / marks));
+  return points.filter((_, i) => (points.length - 1 - i) % every === 0);
+}
+
 /** Test error (fractions) on the fixed sample, one line a contestant. */
 export function errorLines(
   evaluations: readonly Evaluation[],

@@ -5,6 +5,7 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './grid.module.css';
+import { useMeasured, type Measured } from './useMeasured.ts';
 
 const POLICIES = ['reference', 'mixed', 'learned'] as const;
 
@@ -15,25 +16,16 @@ const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
   unknown: '?',
 };
 
-/** A test error that was measured with a pair of policies. */
-export interface Measured {
-  readonly contestant: number;
-  readonly rollIn: ContestantSettings['rollIn'];
-  readonly rollOut: ContestantSettings['rollOut'];
-  /** Fraction of letters. */
-  readonly letterError: number;
-}
-
 interface Props {
   readonly contestant: number;
   readonly rollIn: ContestantSettings['rollIn'];
   readonly rollOut: ContestantSettings['rollOut'];
-  readonly measured: readonly Measured[];
   readonly onChange: (pair: Pick<ContestantSettings, 'rollIn' | 'rollOut'>) => void;
 }
 
-export function PolicyGrid({ contestant, rollIn, rollOut, measured, onChange }: Props) {
+export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
   const name = useId();
+  const measured = useMeasured();
   const chosen = theoryOf(rollIn, rollOut);
   return (
     <fieldset className={styles['field']} data-contestant={contestant}>

@@ -1,13 +1,15 @@
 /** How far training is and how fast it goes. */
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
-import { runStore, selectUpdate } from '../../state/runStore.ts';
+import { runStore, selectUpdate, type RunState } from '../../state/runStore.ts';
 import { count, duration, short } from '../format.ts';
 import { useCalm } from '../useCalm.ts';
 import styles from './transport.module.css';
 
+const whole = (state: RunState): RunState => state;
+
 export function Figures() {
-  const state = useCalm(runStore);
+  const state = useCalm(runStore, whole);
   const running = useStore(engineStore, ({ status }) => status.kind === 'running');
   const { updatesPerSecond, rollOutsPerSecond, nextEvaluation } = state.pace;
   const figures: readonly (readonly [label: string, value: string, id: string])[] = [

@@ -1,14 +1,16 @@
 /** One honest sentence: what the engine does now, with progress where it is known. */
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
-import { runStore, selectUpdate } from '../../state/runStore.ts';
+import { runStore, selectUpdate, type RunState } from '../../state/runStore.ts';
 import { useCalm } from '../useCalm.ts';
 import { statusSentence } from './statusSentence.ts';
 import styles from './transport.module.css';
 
+const whole = (state: RunState): RunState => state;
+
 export function StatusLine() {
   const state = useStore(engineStore);
-  const measured = useCalm(runStore, 1000);
+  const measured = useCalm(runStore, whole, 1000);
   const { activity } = state;
   return (
     <div className={styles['status']}>

@@ -8,6 +8,7 @@ import {
   errorLines,
   LINE_LIMIT,
   lossLine,
+  marked,
   spreadLabels,
   thin,
 } from '../../../../src/ui/curves/lines.ts';
@@ -26,6 +27,13 @@ describe('lines to draw', () => {
         points.forEach((point, i) => i > 0 && expect(point).toBeGreaterThan(points[i - 1] ?? 0));
       }),
     );
+  });
+
+  test('about so many points carry a mark, the last always, evenly apart', () => {
+    const points = Array.from({ length: 150 }, (_, i) => i);
+    expect(marked(points, 7)).toEqual([17, 39, 61, 83, 105, 127, 149]);
+    expect(marked(points, 0)).toEqual([]);
+    expect(marked([5], 7)).toEqual([5]);
   });
 
   test('an error line holds the samples of its contestant on the axis asked for', () => {

@@ -61,7 +61,8 @@ export const mle: Method = {
 /** All V tokens at all N cells. */
 function everyToken(cells: number, vocabularySize: number): TriedTokens {
   const starts = Int32Array.from({ length: cells + 1 }, (_, cell) => cell * vocabularySize);
-  const tokens = Int32Array.from({ length: cells * vocabularySize }, (_, row) => row % vocabularySize);
+  const tokens = new Int32Array(cells * vocabularySize);
+  for (let row = 0; row < tokens.length; row++) tokens[row] = row % vocabularySize;
   return { starts, tokens };
 }
 

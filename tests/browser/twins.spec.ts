@@ -5,10 +5,10 @@ import type { OperationName } from '../../src/kernels/operations.ts';
 // Modules are imported inside the page, from the dev server: page.html lies beside this file, so paths agree.
 test.beforeEach(({ page }) => page.goto('tests/browser/page.html'));
 
-/** Copies are as fast in tfjs on WebAssembly; single products are on WebGPU. */
+/** Single products are as fast in tfjs on WebGPU. */
 const OWN: Readonly<Record<'wasm' | 'webgpu', readonly OperationName[]>> = {
   wasm: [
-    ...(['affine', 'affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex'] as const),
+    ...(['affine', 'affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex', 'split', 'join'] as const),
     ...(['sequence', 'backSequence', 'decode', 'rollOut', 'softmaxLoss', 'update'] as const),
   ],
   webgpu: [

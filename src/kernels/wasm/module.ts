@@ -14,6 +14,7 @@ export interface Exports {
   readonly outer: Kernel;
   readonly columnSums: Kernel;
   readonly sumRowsByIndex: Kernel;
+  readonly copy: Kernel;
   readonly sequenceScratch: Bytes;
   readonly sequence: Kernel;
   readonly backSequenceScratch: Bytes;

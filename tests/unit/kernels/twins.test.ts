@@ -12,13 +12,15 @@ import { compareTwins } from '../../support/twins.ts';
 
 const SEEDS = 30;
 
-/** What the module is compiled for; `split` and `join` are copies that tfjs makes as fast. */
+/** What the module is compiled for: all. */
 const OWN = [
   'affine',
   'affineTransposed',
   'outer',
   'columnSums',
   'sumRowsByIndex',
+  'split',
+  'join',
   'sequence',
   'backSequence',
   'decode',

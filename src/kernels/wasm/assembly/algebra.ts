@@ -64,6 +64,11 @@ export function outer(
   product(turned, I, M, panels, O, 0, out, sums);
 }
 
+/** Copies bytes; the two places may overlap. */
+export function copy(from: usize, to: usize, bytes: usize): void {
+  memory.copy(to, from, bytes);
+}
+
 /** out [O] += each row of x [M, O]. */
 export function addRows(x: usize, M: usize, O: usize, out: usize): void {
   for (let m: usize = 0; m < M; m++) addRow(x + 4 * m * O, O, out);

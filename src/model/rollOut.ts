@@ -12,35 +12,31 @@ import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
 /** What all rows have in common. */
 export type RollOutStart = Omit<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell'>;
 
+/**
+ * Stands for what is outside a list, which cannot be. The loops over rows avoid `at()` for it, which has seen lists of
+ * every kind and is slow for that: 14,000 rows of a batch of 64 take 0.4 ms instead of 1.5.
+ */
+const MISSING = -1;
+
 /** Steps from a cell to the end of its sequence. */
 export function remainingSteps(layout: CellLayout, cell: number): number {
   return at(layout.lengths, at(layout.sequences, cell)) - at(layout.positions, cell) - 1;
 }
 
 /** The next cell of each cell's sequence, −1 at its end [N]. */
-function nextCells(layout: CellLayout): Int32Array {
-  return Int32Array.from({ length: layout.size }, (_, cell) =>
-    remainingSteps(layout, cell) > 0
-      ? layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1)
-      : -1,
+function nextCells(layout: CellLayout, remaining: Int32Array): Int32Array {
+  return remaining.map((steps, cell) =>
+    steps > 0 ? layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1) : -1,
   );
 }
 
-/** Rows from `first` up to `end`, as one job. */
-function jobOf(
-  start: RollOutStart,
-  rows: RollOutRows,
-  remaining: Int32Array,
-  nextCell: Int32Array,
-  [first, end]: readonly [number, number],
-): RollOutJob {
-  return {
-    ...start,
-    cells: rows.cells.subarray(first, end),
-    forced: rows.tokens.subarray(first, end),
-    remaining: remaining.subarray(first, end),
-    nextCell,
-  };
+/** Tokens of the rows `first` … `end` − 1: that of row r at step k stands at `before + place(r − first, k)`. */
+interface Piece {
+  readonly first: number;
+  readonly end: number;
+  readonly tokens: Int32Array;
+  readonly before: number;
+  readonly place: Written['place'];
 }
 
 /**
@@ -51,21 +47,33 @@ function jobOf(
 export async function rollOutRows(
   layout: CellLayout,
   start: RollOutStart,
-  rows: RollOutRows,
+  { cells, tokens: forced }: RollOutRows,
   yieldPoint: YieldPoint,
 ): Promise<Int32Array> {
-  const remaining = rows.cells.map((cell) => remainingSteps(layout, cell));
-  for (let row = 1; row < remaining.length; row++)
-    assert(at(remaining, row) <= at(remaining, row - 1), 'roll-out rows must be sorted by remaining steps');
-  const tails = new Int32Array(rows.cells.length * layout.steps);
-  const nextCell = nextCells(layout);
-  /** Puts the tokens of row r, the k-th at `place(k)` among `values`, where the tail has them. */
-  const keep = (row: number, values: ArrayLike<number>, place: (k: number) => number): void => {
-    const tail = row * layout.steps + at(layout.positions, at(rows.cells, row)) + 1;
-    for (let k = 0; k < at(remaining, row); k++) tails[tail + k] = at(values, place(k));
+  const left = layout.sequences.map((_, cell) => remainingSteps(layout, cell));
+  const nextCell = nextCells(layout, left);
+  const remaining = cells.map((cell) => left[cell] ?? MISSING);
+  assert(
+    remaining.every((steps, row) => row === 0 || steps <= (remaining[row - 1] ?? MISSING)),
+    'roll-out rows must be sorted by remaining steps',
+  );
+  const tails = new Int32Array(cells.length * layout.steps);
+  const job = (first: number, end: number): RollOutJob => ({
+    ...start,
+    cells: cells.subarray(first, end),
+    forced: forced.subarray(first, end),
+    remaining: remaining.subarray(first, end),
+    nextCell,
+  });
+  const keep = ({ first, end, tokens, before, place }: Piece): void => {
+    for (let row = first; row < end; row++) {
+      const steps = remaining[row] ?? MISSING;
+      const tail = row * layout.steps + (layout.positions[cells[row] ?? MISSING] ?? MISSING) + 1;
+      for (let k = 0; k < steps; k++) tails[tail + k] = tokens[before + place(row - first, k)] ?? MISSING;
+    }
   };
   const here = (first: number, end: number): Promise<void> =>
-    rollOutHere((part) => jobOf(start, rows, remaining, nextCell, part), [first, end], keep, yieldPoint);
+    rollOutHere(job, [first, end], keep, yieldPoint);
 
   const running = remaining.findLastIndex((steps) => steps > 0) + 1;
   const aside = rollOutAside();
@@ -74,7 +82,7 @@ export async function rollOutRows(
     await here(0, running);
     return tails;
   }
-  const theirs = aside.rollOut(jobOf(start, rows, remaining, nextCell, [cut, running]));
+  const theirs = aside.rollOut(job(cut, running));
   const began = performance.now();
   await here(0, cut);
   aside.learn(
@@ -83,34 +91,35 @@ export async function rollOutRows(
   );
   const tokens = await theirs.catch(() => null);
   if (tokens === null) await here(cut, running);
-  else
-    for (let row = cut; row < running; row++) keep(row, tokens, (k) => (row - cut) * at(remaining, cut) + k);
+  else {
+    const most = at(remaining, cut);
+    keep({ first: cut, end: running, tokens, before: 0, place: (row, k) => row * most + k });
+  }
   return tails;
 }
 
 /** Rolls out the rows of a part on this thread; tokens are read back once, at the end. */
 async function rollOutHere(
-  job: (part: readonly [number, number]) => RollOutJob,
+  job: (first: number, end: number) => RollOutJob,
   [begin, end]: readonly [number, number],
-  keep: (row: number, values: ArrayLike<number>, place: (k: number) => number) => void,
+  keep: (piece: Piece) => void,
   yieldPoint: YieldPoint,
 ): Promise<void> {
-  const blocks: { readonly first: number; readonly last: number; readonly written: Written }[] = [];
+  const blocks: { readonly first: number; readonly end: number; readonly written: Written }[] = [];
   const most = rollOutBlock();
   try {
     for (let first = begin; first < end; first += most) {
       const last = Math.min(first + most, end);
-      blocks.push({ first, last, written: operations().rollOut(job([first, last])) });
+      blocks.push({ first, end: last, written: operations().rollOut(job(first, last)) });
       await yieldPoint();
     }
     if (blocks.length === 0) return;
     const joined = tf.concat1d(blocks.map(({ written }) => written.tokens));
-    const values = await joined.data();
+    const tokens = await joined.data<'int32'>();
     joined.dispose();
     let before = 0;
-    for (const { first, last, written } of blocks) {
-      for (let row = first; row < last; row++)
-        keep(row, values, (k) => before + written.place(row - first, k));
+    for (const { written, ...rows } of blocks) {
+      keep({ ...rows, tokens, before, place: written.place });
       before += written.tokens.size;
     }
   } finally {

@@ -25,15 +25,17 @@ export function bestTokens(tried: TriedTokens, costs: ArrayLike<number>, breakTi
     const to = at(tried.starts, cell + 1);
     let ties = 0;
     let cheapest = from;
+    let lowest = NaN;
     for (let row = from; row < to; row++) {
-      const difference = at(costs, row) - at(costs, cheapest);
-      if (difference < 0) {
+      const cost = costs[row] ?? NaN;
+      if (row === from || cost < lowest) {
         cheapest = row;
+        lowest = cost;
         ties = 1;
-      } else if (difference === 0) ties++;
+      } else if (cost === lowest) ties++;
     }
     if (ties === 0) continue;
-    best[cell] = ties === 1 ? cheapest : nthOf(costs, at(costs, cheapest), cheapest, breakTie(ties, cell));
+    best[cell] = ties === 1 ? cheapest : nthOf(costs, lowest, cheapest, breakTie(ties, cell));
   }
   return best;
 }

@@ -46,31 +46,35 @@ export function buildCostTable(rolled: Rolled, { cost, reference }: Problem): Co
   for (let cell = 0; cell < layout.size; cell++) {
     const b = at(layout.sequences, cell);
     const t = at(layout.positions, cell);
-    const prefix = at(prefixes, b);
-    for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++) {
+    const length = at(layout.lengths, b);
+    const [prefix, truth] = [at(prefixes, b), at(truths, b)];
+    const [from, to] = [at(tried.starts, cell), at(tried.starts, cell + 1)];
+    const byReference = rolled.referenceOut[b] === 1;
+    for (let row = from; row < to; row++) {
       for (let p = 0; p < t; p++) finished[row * T + p] = prefix[p] ?? MISSING;
-      finished[row * T + t] = at(tried.tokens, row);
-      if (rolled.referenceOut[b] === 1)
-        reference(finished, at(truths, b), t + 1, at(layout.lengths, b), row * T);
+      finished[row * T + t] = tried.tokens[row] ?? MISSING;
+      if (byReference) reference(finished, truth, t + 1, length, row * T);
     }
   }
-  learned.tableRows.forEach((row, r) => {
-    const cell = at(learned.cells, r);
-    const length = at(layout.lengths, at(layout.sequences, cell));
-    for (let p = at(layout.positions, cell) + 1; p < length; p++)
-      finished[row * T + p] = tails[r * T + p] ?? MISSING;
-  });
+  const lastStep = (cell: number): number => (layout.lengths[layout.sequences[cell] ?? MISSING] ?? 0) - 1;
+  for (let r = 0; r < learned.cells.length; r++) {
+    const cell = learned.cells[r] ?? MISSING;
+    const start = (learned.tableRows[r] ?? MISSING) * T;
+    const last = lastStep(cell);
+    for (let p = (layout.positions[cell] ?? MISSING) + 1; p <= last; p++)
+      finished[start + p] = tails[r * T + p] ?? MISSING;
+  }
   learned.ownRows.forEach((row, r) => {
     const cell = at(learned.ownCells, r);
-    const b = at(layout.sequences, cell);
-    const own = at(prefixes, b);
-    for (let p = at(layout.positions, cell) + 1; p < at(layout.lengths, b); p++)
-      finished[row * T + p] = own[p] ?? MISSING;
+    const own = at(prefixes, at(layout.sequences, cell));
+    const last = lastStep(cell);
+    for (let p = at(layout.positions, cell) + 1; p <= last; p++) finished[row * T + p] = own[p] ?? MISSING;
   });
   for (let cell = 0; cell < layout.size; cell++) {
     const b = at(layout.sequences, cell);
-    for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++)
-      costs[row] = cost(finished, at(truths, b), at(layout.lengths, b), row * T);
+    const [truth, length] = [at(truths, b), at(layout.lengths, b)];
+    const [from, to] = [at(tried.starts, cell), at(tried.starts, cell + 1)];
+    for (let row = from; row < to; row++) costs[row] = cost(finished, truth, length, row * T);
   }
   return { layout, tried, costs, finished };
 }

@@ -55,11 +55,12 @@ export function learnedRows(
     const steps = at(layout.lengths, b) - 1 - at(layout.positions, cell);
     remaining[cell] = steps;
     if (steps === 0) continue;
-    for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++)
+    const to = at(tried.starts, cell + 1);
+    for (let row = at(tried.starts, cell); row < to; row++)
       if (tried.tokens[row] === own[cell]) {
         ownRows.push(row);
         ownCells.push(cell);
-      } else sizes[steps] = at(sizes, steps) + 1;
+      } else sizes[steps] = (sizes[steps] ?? 0) + 1;
   }
   const next = new Int32Array(layout.steps + 1);
   let count = 0;
@@ -76,10 +77,12 @@ export function learnedRows(
     const steps = at(remaining, cell);
     if (steps === 0) continue;
     let place = at(next, steps);
-    for (let row = at(tried.starts, cell); row < at(tried.starts, cell + 1); row++) {
-      if (tried.tokens[row] === own[cell]) continue;
+    const to = at(tried.starts, cell + 1);
+    for (let row = at(tried.starts, cell); row < to; row++) {
+      const token = tried.tokens[row] ?? -1;
+      if (token === own[cell]) continue;
       cells[place] = cell;
-      tokens[place] = at(tried.tokens, row);
+      tokens[place] = token;
       tableRows[place++] = row;
     }
     next[steps] = place;

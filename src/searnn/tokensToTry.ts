@@ -79,7 +79,7 @@ export function tokensToTry(choice: TokenChoice, source: TokenSource): TriedToke
     if (cells[cell] !== 1) continue;
     const row = tokens.subarray(at(starts, cell), at(starts, cell + 1));
     if (count === V) {
-      row.forEach((_, a) => (row[a] = a));
+      for (let a = 0; a < V; a++) row[a] = a;
       continue;
     }
     const scores = logits?.subarray(cell * V, (cell + 1) * V) ?? noScores;

@@ -38,3 +38,13 @@ test('updates leave no tensor and no GPU memory behind', async ({ page }) => {
   expect(before.used).toBeGreaterThan(0);
   expect(after).toEqual(before);
 });
+
+test('buffers of sizes that never come again are given back to the GPU', async ({ page }) => {
+  const floats = 3 * 2 ** 20; // 12 MiB
+  const held = await page.evaluate(
+    async (floats) => (await import('./harness/stepInPage.ts')).bytesHeldForNobody(32, floats),
+    floats,
+  );
+  expect(held).toBeGreaterThan(4 * floats);
+  expect(held).toBeLessThanOrEqual(256 * 2 ** 20);
+});

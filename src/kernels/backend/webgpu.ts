@@ -4,6 +4,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { findAdapter, openDevice } from '../device.ts';
 import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
+import { boundPool } from '../webgpu/dispatch.ts';
 import { webGpuKernels } from '../webgpu/kernels.ts';
 import { setBackend } from './setBackend.ts';
 import type { BackendStarter } from './starter.ts';
@@ -31,6 +32,7 @@ export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) =>
   // Small products on the CPU would leave the self-test's tiny shapes untried on the GPU.
   tf.env().set('WEBGPU_CPU_FORWARD', false);
   await setBackend('webgpu');
+  boundPool();
   registerKernels('webgpu', webGpuKernels);
   return { adapter: found.name };
 };

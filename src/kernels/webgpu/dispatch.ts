@@ -5,6 +5,7 @@
  */
 import { assert, at } from '../../base/assert.ts';
 import { tf } from '../tf.ts';
+import { BufferPool } from './bufferPool.ts';
 
 /** As much of tfjs's WebGPUBackend as is used here. */
 export interface RecordingBackend {
@@ -12,7 +13,7 @@ export interface RecordingBackend {
   readonly queue: GPUQueue;
   /** What is known of a tensor; `values` is its copy on the CPU, null when the GPU has the truth. */
   readonly tensorMap: { get(id: tf.DataId): { readonly resource?: unknown; values: unknown } };
-  readonly bufferManager: { acquireBuffer(size: number, usage: GPUBufferUsageFlags): GPUBuffer };
+  bufferManager: Pick<BufferPool, 'acquireBuffer'>;
   makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
   uploadToGPU(id: tf.DataId): void;
   ensureCommandEncoderReady(): void;
@@ -51,6 +52,12 @@ export function webGpuBackend(): RecordingBackend {
   assert(tf.getBackend() === 'webgpu', 'WebGPU is the backend in force');
   // tfjs's registry is typed by the base class; under this name stands the backend that the interface describes.
   return tf.backend() as unknown as RecordingBackend;
+}
+
+/** Gives the backend in force, which has no buffer yet, a pool that does not grow for good. */
+export function boundPool(): void {
+  const backend = webGpuBackend();
+  backend.bufferManager = new BufferPool(backend.device);
 }
 
 /** Compiles kernels side by side, none of them in the way of anything; `told` hears how many are done. */

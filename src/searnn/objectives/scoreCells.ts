@@ -47,7 +47,8 @@ function eachCell(
     const from = at(tried.starts, cell);
     const minimum = at(costs, bestRow);
     const regrets = new Float64Array(at(tried.starts, cell + 1) - from);
-    for (let a = 0; a < regrets.length; a++) regrets[a] = at(costs, from + a) - minimum;
+    // Not at(): it has seen lists of every kind and is slow in a loop over all rows.
+    for (let a = 0; a < regrets.length; a++) regrets[a] = (costs[from + a] ?? NaN) - minimum;
     const weight = 1 / (layout.batchSize * at(lookedAt, at(layout.sequences, cell)));
     work(cell, from, regrets, bestRow - from, weight);
   }

@@ -15,8 +15,18 @@ export function logSumExp(scores: Numbers): number {
 /** softmax(scale · scores), same length. */
 export function softmax(scores: Numbers, scale = 1): Float64Array {
   const chances = new Float64Array(scores.length);
-  for (let a = 0; a < chances.length; a++) chances[a] = scale * (scores[a] ?? NaN);
-  const total = logSumExp(chances);
-  for (let a = 0; a < chances.length; a++) chances[a] = Math.exp((chances[a] ?? NaN) - total);
+  let highest = -Infinity;
+  for (let a = 0; a < chances.length; a++) {
+    const score = scale * (scores[a] ?? NaN);
+    chances[a] = score;
+    highest = Math.max(highest, score);
+  }
+  let sum = 0;
+  for (let a = 0; a < chances.length; a++) {
+    const part = Math.exp((chances[a] ?? NaN) - highest);
+    chances[a] = part;
+    sum += part;
+  }
+  for (let a = 0; a < chances.length; a++) chances[a] = (chances[a] ?? NaN) / sum;
   return chances;
 }

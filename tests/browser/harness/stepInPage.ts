@@ -24,6 +24,18 @@ export async function dispatchesOfAnUpdate(own: ContestantSettings, kernels: Ker
   }
 }
 
+/** Bytes that the GPU holds for nobody, after tensors of many sizes: what tfjs would keep for good. */
+export async function bytesHeldForNobody(sizes: number, floats: number): Promise<number> {
+  await useBackend('webgpu');
+  for (let i = 0; i < sizes; i++) {
+    const made = tf.fill([floats + i], 1);
+    await tf.slice(made, 0, 1).data();
+    made.dispose();
+  }
+  const { numBytesInGPU, numBytesAllocatedInGPU } = tf.memory() as unknown as Record<string, number>;
+  return (numBytesAllocatedInGPU ?? NaN) - (numBytesInGPU ?? NaN);
+}
+
 /** Tensors and GPU bytes after a few updates of every contestant, and after more. */
 export async function memoryOverUpdates(contestants: ContestantSettings[], updates: number) {
   await useBackend('webgpu');

@@ -1,7 +1,7 @@
 /** SeaRNN: roll in, try tokens at every cell, roll out, learn from the costs. @see SeaRNN §3, Algorithm 1 */
 import { bestTokens, drawnToken } from '../searnn/bestToken.ts';
 import type { TieBreaker } from '../searnn/bestToken.ts';
-import { buildCostTable } from '../searnn/buildCostTable.ts';
+import { buildCostTable, takeCosts } from '../searnn/buildCostTable.ts';
 import type { Problem } from '../searnn/buildCostTable.ts';
 import { cellsToTry } from '../searnn/cellsToTry.ts';
 import { throwCoins } from '../searnn/coins.ts';
@@ -52,17 +52,21 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           ]),
         );
         await yieldPoint();
-        const table = await clock.time('costs', () =>
-          buildCostTable({ layout, targets, rollInTokens, tried, referenceOut, learned, tails }, problem),
-        );
+        const rolled = { layout, targets, rollInTokens, tried, referenceOut, learned, tails };
+        const { costs, table } = await clock.time('costs', () => {
+          // Finished sequences are kept only where somebody looks.
+          if (!wantDetail) return { costs: takeCosts(rolled, problem), table: null };
+          const table = buildCostTable(rolled, problem);
+          return { costs: table.costs, table };
+        });
         await yieldPoint();
         const {
           loss,
           dLogits,
           targets: wanted,
         } = await clock.time('objective', () => {
-          const best = bestTokens(tried, table.costs, breakTie ?? drawnToken(draws.fork('ties')));
-          const costed = { layout, tried, costs: table.costs, best };
+          const best = bestTokens(tried, costs, breakTie ?? drawnToken(draws.fork('ties')));
+          const costed = { layout, tried, costs, best };
           return learnFrom({ rollIn, logits, vocabularySize }, costed, settings.objective, settings);
         });
         return {
@@ -73,7 +77,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           decoderCells: layout.size + learned.decoderCells,
           rollOuts: tried.tokens.length,
           // Read back only where somebody looks.
-          ...(wantDetail && {
+          ...(table !== null && {
             detail: {
               table,
               targets: wanted,

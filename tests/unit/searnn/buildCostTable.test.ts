@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { CellLayout } from '../../../src/base/cellLayout.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
-import { buildCostTable } from '../../../src/searnn/buildCostTable.ts';
+import { buildCostTable, takeCosts } from '../../../src/searnn/buildCostTable.ts';
 import { hamming } from '../../../src/searnn/costs.ts';
 import type { TriedTokens } from '../../../src/searnn/costTable.ts';
 import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
@@ -138,10 +138,10 @@ describe('the cost table', () => {
           { length: learned.cells.length * T },
           (_, i) => 1000 * (1 + at(learned.tableRows, Math.floor(i / T))) + (i % T),
         );
-        const table = buildCostTable(
-          { layout, targets, rollInTokens, tried, referenceOut, learned, tails },
-          problem,
-        );
+        const rolled = { layout, targets, rollInTokens, tried, referenceOut, learned, tails };
+        const table = buildCostTable(rolled, problem);
+        // Where nobody looks, finished sequences are not kept: the same costs.
+        expect(takeCosts(rolled, problem)).toEqual(table.costs);
         rowsOf(layout, tried).forEach(({ b, t, a }, row) => {
           const length = at(layout.lengths, b);
           const expected = Array.from({ length }, (_, p) => {

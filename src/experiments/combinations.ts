@@ -3,6 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { contestantField, sharedField } from './fieldList.ts';
 import { fieldTitle } from './fieldText.ts';
 import { isUsed, sameContestant } from './fieldUse.ts';
+import { OBJECTIVE_INFO } from './objectiveList.ts';
 import type { ContestantField, ContestantSettings, Settings, SharedField } from './settings.ts';
 
 /** What is known of the data when advice is asked for; null before they are loaded. */
@@ -53,6 +54,12 @@ function sharedAdvice(settings: Settings): Advice[] {
   return advice;
 }
 
+/** What copying the truth before and after the cell comes to, by objective, on letters with all of them tried. */
+const COPIES_ARE: Readonly<Partial<Record<ContestantSettings['objective'], string>>> = {
+  ll: 'On letters reference/reference with LL is MLE, to the last digit.',
+  kl: 'On letters reference/reference with KL is MLE with label smoothing.',
+};
+
 function contestantAdvice(contestant: ContestantSettings, index: number, facts: DataFacts | null): Advice[] {
   const advice: Advice[] = [];
   const hint = (fields: readonly ContestantField[], sentence: string) =>
@@ -63,17 +70,19 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
       ['tokens', 'tokenCount'],
       `${fieldTitle(contestantField('tokenCount'))} is ${tokenCount}, but there are only ${facts.vocabularySize} tokens: all are tried.`,
     );
-  if (isUsed(contestant, 'costScale') && costScale <= 10)
+  if (isUsed(contestant, 'costScale') && OBJECTIVE_INFO[objective].wants === 'soft' && costScale <= 10)
     hint(
       ['costScale'],
       `With α ${costScale} the target hardly prefers cheap letters, and learning failed where it was measured; 50 works on letters.`,
     );
-  if (isUsed(contestant, 'rollIn') && rollIn === 'reference' && rollOut === 'reference' && tokens === 'all')
+  const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
+  const sameAs = COPIES_ARE[objective];
+  if (isUsed(contestant, 'rollIn') && copies && sameAs !== undefined)
+    hint(['rollIn', 'rollOut', 'objective'], sameAs);
+  if (isUsed(contestant, 'objective') && objective === 'l2' && costScale > 5)
     hint(
-      ['rollIn', 'rollOut', 'objective'],
-      objective === 'll'
-        ? 'On letters reference/reference with LL is MLE, to the last digit.'
-        : 'On letters reference/reference with KL is MLE with label smoothing.',
+      ['objective', 'costScale'],
+      `L2 asks for scores of up to ${costScale / 2}: with α above 5 its gradients are mostly cut by the clip norm. Try 2.`,
     );
   return advice;
 }

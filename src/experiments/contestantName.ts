@@ -1,5 +1,6 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
 import { METHODS } from './contestants.ts';
+import { objectiveTitle } from './objectiveList.ts';
 import type { ContestantSettings } from './settings.ts';
 
 const POLICY_LETTERS = { reference: 'r', learned: 'l', mixed: 'm' } as const;
@@ -7,7 +8,7 @@ const TOKEN_WORDS = { all: 'all', uniform: 'uniform', topk: 'top-k', biased: 'bi
 
 /** The parts a SeaRNN name may be made of, in the order in which they stand. */
 const PARTS: readonly ((contestant: ContestantSettings) => string)[] = [
-  ({ objective, costScale }) => (objective === 'kl' ? `KL ${costScale}` : 'LL'),
+  (contestant) => objectiveTitle(contestant),
   ({ rollIn, rollOut }) => `${POLICY_LETTERS[rollIn]}/${POLICY_LETTERS[rollOut]}`,
   ({ tokens, tokenCount }) => (tokens === 'all' ? 'all tokens' : `${tokenCount} ${TOKEN_WORDS[tokens]}`),
   ({ cells, cellCount }) => (cells === 'all' ? 'all cells' : `${cellCount} cells`),

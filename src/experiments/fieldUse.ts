@@ -1,13 +1,14 @@
 /** Which of a contestant's settings matter, given its others: the rest is kept and ignored. */
 import { METHODS } from './contestants.ts';
 import { contestantFields } from './fieldList.ts';
+import { OBJECTIVE_INFO } from './objectiveList.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 
 /** True when changing `name` would change what the contestant does. */
 export function isUsed(contestant: ContestantSettings, name: ContestantField): boolean {
   if (name === 'method') return true;
   if (!METHODS[contestant.method].uses.includes(name)) return false;
-  if (name === 'costScale') return contestant.objective === 'kl';
+  if (name === 'costScale') return OBJECTIVE_INFO[contestant.objective].scaled;
   if (name === 'tokenCount') return contestant.tokens !== 'all';
   if (name === 'cellCount') return contestant.cells !== 'all';
   return true;

@@ -47,6 +47,8 @@ export interface TableView {
   readonly cost: Float32Array;
   /** Target probability q [T × V], 0 where not tried. */
   readonly target: Float32Array;
+  /** Gradient of the cell’s loss by each score, p − q for a cross-entropy [T × V]; 0 where not tried. */
+  readonly push: Float32Array;
   /** Model probability p over the tokens tried [T × V], 0 where not tried. */
   readonly model: Float32Array;
   /** Finished words [T × V × T] (row (t, a), then positions), 255 where not tried. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
+import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
 
 const SPLIT_IDS = [
   'by-type',
@@ -50,13 +51,15 @@ export const contestantSchema = z.strictObject({
     choices: policyChoices,
     help: 'Who finishes the word after a letter was forced: the truth, the model itself, or a coin per word.',
   }),
-  objective: choice(['ll', 'kl'], 'kl', {
+  objective: choice(OBJECTIVE_IDS, 'kl', {
     label: 'objective',
     group: 'loss',
     when: 'restart',
     paper: '§4',
-    help: 'LL raises the cheapest letter only. KL spreads the target over all tried letters, cheaper ones higher.',
-    choices: { ll: 'LL: log-loss on the best', kl: 'KL: soft targets' },
+    help: 'How the costs of a cell become a loss. LL raises the cheapest letter only; KL spreads its target over all tried letters, cheaper ones higher; the others were tried beside them.',
+    choices: Object.fromEntries(
+      OBJECTIVE_IDS.map((id) => [id, `${OBJECTIVE_INFO[id].name}: ${OBJECTIVE_INFO[id].meaning}`]),
+    ),
   }),
   costScale: real(1, 1000, 50, {
     label: 'cost scale α',
@@ -64,7 +67,7 @@ export const contestantSchema = z.strictObject({
     scale: 'log',
     when: 'restart',
     paper: '§4',
-    help: 'How sharply KL’s target prefers cheap letters: softmax(−α·cost). Used by KL only.',
+    help: 'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap letters. Other objectives have it in their formula, or not at all.',
   }),
   tokens: choice(['all', 'uniform', 'topk', 'biased'], 'all', {
     label: 'tokens tried',

@@ -9,6 +9,8 @@ import type { Lesson } from './method.ts';
 export interface Learned extends Pick<Lesson, 'loss' | 'dLogits'> {
   /** Target q of each row [R]. */
   readonly targets: Float32Array;
+  /** Gradient of each cell’s own loss by the scores of its rows [R]; null where that is softmax − target. */
+  readonly pushes: Float32Array | null;
 }
 
 /** A roll-in whose scores [N, V] are read at most once. */
@@ -27,9 +29,9 @@ export async function learnFrom(
   const targetsOf = SOFT_TARGETS[objective];
   if (targetsOf !== undefined && rollIn.softmaxLoss !== undefined) {
     const soft = softTargets(cells, targetsOf, parameters);
-    return { loss: rollIn.softmaxLoss(soft), dLogits: null, targets: soft.targets };
+    return { loss: rollIn.softmaxLoss(soft), dLogits: null, targets: soft.targets, pushes: null };
   }
   const scored = { ...cells, vocabularySize, logits: await logits() };
-  const { loss, dLogits, targets } = scoreCells(scored, OBJECTIVES[objective], parameters);
-  return { loss: () => Promise.resolve(loss), dLogits, targets };
+  const { loss, ...score } = scoreCells(scored, OBJECTIVES[objective], parameters);
+  return { loss: () => Promise.resolve(loss), ...score };
 }

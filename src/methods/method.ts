@@ -46,6 +46,8 @@ export interface LessonDetail {
   readonly table: CostTable;
   /** The target q that the objective set for each row [R]. */
   readonly targets: Float32Array;
+  /** Gradient of the cell’s loss by each row’s score [R]; null where that is softmax − target. */
+  readonly pushes: Float32Array | null;
   /** [N, V] */
   readonly logits: Float32Array;
   /** The roll-in's tokens [N]. */

@@ -26,6 +26,7 @@ export const mle: Method = {
         loss,
         dLogits,
         targets: wanted,
+        pushes,
       } = await clock.time('objective', () => {
         // The truth is a* by decree; LL looks at no cost.
         const costs = new Float32Array(tried.tokens.length);
@@ -43,6 +44,7 @@ export const mle: Method = {
         ...(context.wantDetail && {
           detail: {
             targets: wanted,
+            pushes,
             logits: await logits(),
             rollInTokens: targets,
             referenceIn,

@@ -64,6 +64,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           loss,
           dLogits,
           targets: wanted,
+          pushes,
         } = await clock.time('objective', () => {
           const best = bestTokens(tried, costs, breakTie ?? drawnToken(draws.fork('ties')));
           const costed = { layout, tried, costs, best };
@@ -81,6 +82,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
             detail: {
               table,
               targets: wanted,
+              pushes,
               logits: await logits(),
               rollInTokens,
               referenceIn,

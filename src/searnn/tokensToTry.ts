@@ -90,13 +90,19 @@ export function tokensToTry(choice: TokenChoice, source: TokenSource): TriedToke
   return { starts, tokens };
 }
 
-/** Fills `chosen` with the indices of the highest ranks, ascending; of equal ranks the lowest index comes first. */
+/**
+ * Fills `chosen` with the indices of the highest ranks, ascending; of equal ranks the lowest index comes first. Not
+ * `at()`, which is slow in a loop over all tokens.
+ */
 function takeHighest(ranks: Float64Array, chosen: Int32Array): void {
   const taken = new Uint8Array(ranks.length);
   for (let i = 0; i < chosen.length; i++) {
     let best = taken.indexOf(0);
-    for (let a = best + 1; a < ranks.length; a++)
-      if (taken[a] === 0 && at(ranks, a) > at(ranks, best)) best = a;
+    let highest = ranks[best] ?? NaN;
+    for (let a = best + 1; a < ranks.length; a++) {
+      const rank = ranks[a] ?? NaN;
+      if (taken[a] === 0 && rank > highest) [best, highest] = [a, rank];
+    }
     taken[best] = 1;
     chosen[i] = best;
   }

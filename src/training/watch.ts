@@ -47,15 +47,16 @@ export async function viewWord(
   };
 }
 
-type Spread = Pick<TableView, 'tried' | 'cost' | 'target' | 'model' | 'finished'>;
+type Spread = Pick<TableView, 'tried' | 'cost' | 'target' | 'push' | 'model' | 'finished'>;
 
 /** The rows of a one-word table at their places in [T × V]. */
-function spread({ table, targets, logits }: LessonDetail, V: number): Spread {
+function spread({ table, targets, pushes, logits }: LessonDetail, V: number): Spread {
   const { layout, tried: rows, costs } = table;
   const T = layout.steps;
   const tried = new Uint8Array(T * V);
   const cost = new Float32Array(T * V).fill(Number.NaN);
   const target = new Float32Array(T * V);
+  const push = new Float32Array(T * V);
   const model = new Float32Array(T * V);
   const finished = new Uint8Array(T * V * T).fill(UNTRIED);
   for (let t = 0; t < T; t++) {
@@ -70,9 +71,11 @@ function spread({ table, targets, logits }: LessonDetail, V: number): Spread {
       tried[place] = 1;
       cost[place] = at(costs, row);
       target[place] = at(targets, row);
-      model[place] = Math.exp(at(scores, i) - highest) / total;
+      const chance = Math.exp(at(scores, i) - highest) / total;
+      model[place] = chance;
+      push[place] = pushes === null ? chance - at(targets, row) : at(pushes, row);
       finished.set(table.finished.subarray(row * T, (row + 1) * T), place * T);
     });
   }
-  return { tried, cost, target, model, finished };
+  return { tried, cost, target, push, model, finished };
 }

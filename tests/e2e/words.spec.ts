@@ -42,7 +42,7 @@ test('before any engine a recorded update is there, and can be stepped through, 
     if (i < names.length - 1) await phases(page).getByRole('button', { name: /Next/ }).click();
   }
   expect(new Set(heard).size).toBe(names.length);
-  await expect(table(page).getByRole('radio', { name: 'p − q' })).toBeChecked();
+  await expect(table(page).getByRole('radio', { name: 'push' })).toBeChecked();
   await phases(page).getByRole('button', { name: /Back/ }).click();
   await expect(sentence).toHaveText(heard[5] ?? '');
   await expect(table(page).getByRole('radio', { name: 'target q' })).toBeChecked();
@@ -106,7 +106,7 @@ test('the mouse reads a cell without choosing it; a click shows its roll-outs, d
 test('layers, contestants and themes each draw another table', async ({ page }) => {
   await open(page);
   const seen = new Set([await picture(page)]);
-  for (const layer of ['regret', 'target q', 'model p', 'p − q']) {
+  for (const layer of ['regret', 'target q', 'model p', 'push']) {
     await table(page).getByRole('radio', { name: layer }).check({ force: true });
     seen.add(await picture(page));
   }

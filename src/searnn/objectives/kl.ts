@@ -4,7 +4,7 @@ import type { Objective, TargetsOf } from './objective.ts';
 import { softmax } from './softmax.ts';
 
 /** P = softmax(−α·c). */
-export const klTargets: TargetsOf = (regrets, _best, { costScale }) => softmax(regrets, -costScale);
+export const klTargets: TargetsOf = (regrets, _best, { costScale }, out) => softmax(regrets, -costScale, out);
 
 /** −Σ_a P(a) log softmax(s)_a; the entropy of P, a constant, is left out. @see SeaRNN §4, "Kullback-Leibler" */
 export const kl: Objective = (logits, regrets, best, parameters) =>

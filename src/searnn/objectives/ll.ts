@@ -3,8 +3,13 @@ import { crossEntropy } from './crossEntropy.ts';
 import type { Objective, TargetsOf } from './objective.ts';
 
 /** All on a*. */
-export const llTargets: TargetsOf = (regrets, best) => {
-  const targets = new Float64Array(regrets.length);
+export const llTargets: TargetsOf = (
+  regrets,
+  best,
+  _parameters,
+  targets = new Float64Array(regrets.length),
+) => {
+  targets.fill(0);
   targets[best] = 1;
   return targets;
 };

@@ -30,5 +30,13 @@ export type Objective = (
   parameters: ObjectiveParameters,
 ) => CellLoss;
 
-/** The distribution [A] that an objective wants the softmax to match, where it wants just that: it looks at no score. */
-export type TargetsOf = (regrets: Numbers, best: number, parameters: ObjectiveParameters) => Float64Array;
+/**
+ * The distribution [A] that an objective wants the softmax to match, where it wants just that: it looks at no score.
+ * @param out where to write it, for loops over many cells; it is also what is returned
+ */
+export type TargetsOf = (
+  regrets: Numbers,
+  best: number,
+  parameters: ObjectiveParameters,
+  out?: Float64Array,
+) => Float64Array;

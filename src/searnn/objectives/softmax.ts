@@ -12,9 +12,12 @@ export function logSumExp(scores: Numbers): number {
   return highest + Math.log(sum);
 }
 
-/** softmax(scale · scores), same length. */
-export function softmax(scores: Numbers, scale = 1): Float64Array {
-  const chances = new Float64Array(scores.length);
+/** softmax(scale · scores), same length, in `chances`. */
+export function softmax(
+  scores: Numbers,
+  scale = 1,
+  chances: Float64Array = new Float64Array(scores.length),
+): Float64Array {
   let highest = -Infinity;
   for (let a = 0; a < chances.length; a++) {
     const score = scale * (scores[a] ?? NaN);

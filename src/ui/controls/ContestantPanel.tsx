@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { METHODS } from '../../experiments/contestants.ts';
 import { contestantField } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
+import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { isContestantPending } from '../../state/pendingChanges.ts';
@@ -31,6 +32,7 @@ export function ContestantPanel({ index, contestant }: Props) {
         onChange={(value) => wantContestant(index, { [name]: value })}
       />
     );
+  const objective = OBJECTIVE_INFO[contestant.objective];
   const effort =
     data === null
       ? 0
@@ -54,8 +56,13 @@ export function ContestantPanel({ index, contestant }: Props) {
       {isUsed(contestant, 'objective') && (
         <section className={styles['block']}>
           <h2>What it learns from the costs</h2>
-          <p>A target built from the cost of every letter tried.</p>
+          <p>One loss from the cost of every letter tried.</p>
           {row('objective')}
+          <p className={styles['small']}>
+            <code>{objective.formula}</code>
+            <br />
+            {objective.summary}
+          </p>
           {row('costScale')}
         </section>
       )}

@@ -25,7 +25,7 @@ export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
   },
   target: {
     label: 'target q',
-    help: 'The probability that the objective wants for each letter.',
+    help: 'The distribution over letters that the objective pulls towards.',
     scale: 'probability',
   },
   model: {
@@ -34,8 +34,8 @@ export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
     scale: 'probability',
   },
   difference: {
-    label: 'p − q',
-    help: 'The push on the logits: above 0 the update lowers the letter’s score, below 0 it raises it.',
+    label: 'push',
+    help: 'The gradient of the loss by the letter’s score, p − q for LL and KL: above 0 the update lowers the score, below 0 it raises it.',
     scale: 'difference',
   },
 };
@@ -73,7 +73,7 @@ export function layerValues(view: TableView, layer: Layer): Float32Array {
       case 'model':
         return at(view.model, i);
       case 'difference':
-        return at(view.model, i) - at(view.target, i);
+        return at(view.push, i);
       default:
         return assertNever(layer);
     }

@@ -9,13 +9,13 @@ import { cellMarks, MARK } from './marks.ts';
 /** Two decimals: `0.13`, `1.00`. */
 export const decimals = (value: number): string => value.toFixed(2);
 
-/** p − q under this is no push worth a word. */
+/** A gradient under this is no push worth a word. */
 const NO_PUSH = 0.005;
 
-/** What the update does to a logit with gradient p − q. */
-export function push(difference: number): string {
-  if (Math.abs(difference) < NO_PUSH) return 'left alone';
-  return difference > 0 ? 'pushed down' : 'pushed up';
+/** What the update does to a score with this gradient. */
+export function push(gradient: number): string {
+  if (Math.abs(gradient) < NO_PUSH) return 'left alone';
+  return gradient > 0 ? 'pushed down' : 'pushed up';
 }
 
 /** Wrong letters of the word finished from (t, a). */
@@ -55,7 +55,7 @@ export function readCell(
   const q = at(view.target, row);
   const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
   const numbers = `cost ${decimals(at(view.cost, row))} (${wrong}), q ${decimals(q)}, p ${decimals(p)}`;
-  return `${name}: ${numbers}; ${push(p - q)}`;
+  return `${name}: ${numbers}; ${push(at(view.push, row))}`;
 }
 
 /** Whether the table is the update's own or a probe, and when it was made. */

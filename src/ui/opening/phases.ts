@@ -1,6 +1,8 @@
 /** One update of one word in seven phases; what each shows is a pure function of the trace and the position. */
 import { assertNever, at } from '../../base/assert.ts';
+import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import { decimals, push } from '../costTable/reading.ts';
 import { countTried, finishedWords } from '../rollOuts/finishedWords.ts';
@@ -75,15 +77,35 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
     case 'target':
       if (own.method === 'mle')
         return `MLE wants the true letter with probability 1, whatever the others cost.`;
-      return own.objective === 'kl'
-        ? `The costs become a target, q = softmax(−${own.costScale} · cost): at ${place}, ${letter} shall have ${tried ? decimals(at(view.target, row)) : 'nothing'}.`
-        : `Log-loss wants the cheapest letter of every cell with probability 1, ties drawn at random.`;
+      return wanted(
+        own,
+        `at ${place}, ${letter} shall have ${tried ? decimals(at(view.target, row)) : 'nothing'}`,
+      );
     case 'push': {
       if (!tried) return `Letter ${letter} was not tried at ${place}, so this update leaves its score alone.`;
-      const [p, q] = [at(view.model, row), at(view.target, row)];
-      return `The gradient on the logits is p − q: at ${place}, ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(p - q)}.`;
+      const [p, q, gradient] = [at(view.model, row), at(view.target, row), at(view.push, row)];
+      return own.method === 'mle' || OBJECTIVE_INFO[own.objective].crossEntropy
+        ? `The gradient on the logits is p − q: at ${place}, ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(gradient)}.`
+        : `The loss ${OBJECTIVE_INFO[own.objective].formula} has the gradient ${decimals(gradient)} by the score of ${letter} at ${place}, so it is ${push(gradient)}.`;
     }
     default:
       return assertNever(name);
+  }
+}
+
+/** What the costs make an objective want, in a sentence; `here` says it of one letter. */
+function wanted(own: ContestantSettings, here: string): string {
+  const { name, wants } = OBJECTIVE_INFO[own.objective];
+  switch (wants) {
+    case 'soft':
+      return `The costs become a target, q = softmax(−${own.costScale} · cost): ${here}.`;
+    case 'best':
+      return own.objective === 'll'
+        ? `Log-loss wants the cheapest letter of every cell with probability 1, ties drawn at random.`
+        : `${name} wants the cheapest letter of every cell above all others, ties drawn at random.`;
+    case 'cheapest':
+      return `${name} singles out no letter: it is least where only the cheapest are left, so ${here}.`;
+    default:
+      return assertNever(wants);
   }
 }

@@ -41,6 +41,8 @@ const viewSchema = z.object({
   cost: floats,
   target: floats,
   model: floats,
+  /** Absent in older files, whose objectives all had p − q. */
+  push: z.optional(floats),
   finished: bytes,
   referenceIn: z.boolean(),
   referenceOut: z.boolean(),
@@ -68,7 +70,7 @@ const traceSchema = z.object({
 const fits = (view: TableView, T: number, V: number): boolean =>
   view.decoded.length === T &&
   view.rollIn.length === T &&
-  [view.tried, view.cost, view.target, view.model].every(({ length }) => length === T * V) &&
+  [view.tried, view.cost, view.target, view.model, view.push].every(({ length }) => length === T * V) &&
   view.finished.length === T * V * T;
 
 /** Reads a trace file's JSON. @throws PlaygroundError `bad-data` */
@@ -80,7 +82,11 @@ export function parseTrace(json: unknown): RecordedTrace {
       'bad-data',
       `The trace cannot be read: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}.`,
     );
-  const { word, views, ...rest } = read.data;
+  const { word, ...rest } = read.data;
+  const views = rest.views.map((view) => ({
+    ...view,
+    push: view.push ?? view.model.map((p, i) => p - (view.target[i] ?? NaN)),
+  }));
   const [T, V] = [word.targets.length, rest.vocabulary.length];
   const odd = views.find((view) => !fits(view, T, V));
   if (odd !== undefined)
@@ -88,7 +94,8 @@ export function parseTrace(json: unknown): RecordedTrace {
       'bad-data',
       `The trace cannot be read: the table of contestant ${odd.contestant} is not ${T} cells by ${V} tokens.`,
     );
-  return { ...rest, report: { word, views } };
+  const { update, cell, token, settings, vocabulary } = rest;
+  return { update, cell, token, settings, vocabulary, report: { word, views } };
 }
 
 /** Six digits are enough to see and to sum; a number that JSON lacks becomes null. */

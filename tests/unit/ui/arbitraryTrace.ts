@@ -23,6 +23,8 @@ export function tableOf(parts: {
     const [t = 0, a = 0] = key.split(' ').map(Number);
     finished.set(word, (t * V + a) * T);
   }
+  const target = Float32Array.from(parts.target?.flat() ?? uniform);
+  const model = Float32Array.from(parts.model?.flat() ?? uniform);
   return {
     contestant: 0,
     update: 400,
@@ -31,8 +33,9 @@ export function tableOf(parts: {
     rollIn: new Uint8Array(T),
     tried,
     cost: Float32Array.from(costs.flat()),
-    target: Float32Array.from(parts.target?.flat() ?? uniform),
-    model: Float32Array.from(parts.model?.flat() ?? uniform),
+    target,
+    push: model.map((p, i) => p - (target[i] ?? NaN)),
+    model,
     finished,
     referenceIn: parts.referenceIn ?? false,
     referenceOut: parts.referenceOut ?? false,
@@ -52,12 +55,13 @@ function arbitraryView(contestant: number, T: number, V: number): fc.Arbitrary<T
       wrong: fractions,
       model: fractions,
       target: fractions,
+      push: fractions,
       finished: tokens(T * V * T),
       referenceIn: fc.boolean(),
       referenceOut: fc.boolean(),
       update: fc.nat(5000),
     })
-    .map(({ wrong, model, target, ...rest }) => {
+    .map(({ wrong, model, target, push, ...rest }) => {
       const where = (list: readonly number[], untried: number): Float32Array =>
         Float32Array.from(list, (value, i) => (rest.tried[i] === 1 ? value / T : untried));
       return {
@@ -67,6 +71,7 @@ function arbitraryView(contestant: number, T: number, V: number): fc.Arbitrary<T
         cost: where(wrong, NaN),
         model: where(model, 0),
         target: where(target, 0),
+        push: where(push, 0.5).map((value) => 2 * value - 1),
       };
     });
 }

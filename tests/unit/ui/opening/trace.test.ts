@@ -24,20 +24,30 @@ describe('a trace file', () => {
         expect(read.settings).toEqual(trace.settings);
         expect(read.report.word).toEqual(trace.report.word);
         read.report.views.forEach((view, i) => {
-          const { cost, model, target, ...exact } = trace.report.views[i] ?? view;
+          const { cost, model, target, push, ...exact } = trace.report.views[i] ?? view;
           expect(view).toMatchObject(exact);
           expect([...view.cost].map(Number.isNaN)).toEqual([...cost].map(Number.isNaN));
           const near = (a: Float32Array, b: Float32Array) =>
             a.every((value, k) => Number.isNaN(value) || Math.abs(value - (b[k] ?? NaN)) < 1e-6);
-          expect([near(view.cost, cost), near(view.model, model), near(view.target, target)]).toEqual([
-            true,
-            true,
-            true,
-          ]);
+          for (const [ours, theirs] of [
+            [view.cost, cost],
+            [view.model, model],
+            [view.target, target],
+            [view.push, push],
+          ] as const)
+            expect(near(ours, theirs)).toBe(true);
         });
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('of an older version, without pushes, has those of a cross-entropy: p − q', () => {
+    const older: unknown = JSON.parse(
+      JSON.stringify(example(), (key, value: unknown) => (key === 'push' ? undefined : value)),
+    );
+    for (const { push, model, target } of parseTrace(older).report.views)
+      expect([...push]).toEqual([...model.map((p, i) => p - (target[i] ?? NaN))]);
   });
 
   it('names what is wrong with a file of another kind', () => {

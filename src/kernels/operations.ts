@@ -116,6 +116,11 @@ export interface RollOutJob extends DecoderParts {
   readonly remaining: Int32Array;
   /** The next cell of the same sequence, −1 at its end [N]. */
   readonly nextCell: Int32Array;
+  /**
+   * The token that ends a sequence, null where lengths are known beforehand. After it a row writes nothing else, and
+   * rows that have ended are not computed.
+   */
+  readonly end: number | null;
 }
 
 /** The tokens that roll-outs have written after the forced ones, on the device. */

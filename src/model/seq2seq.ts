@@ -122,7 +122,7 @@ export class Seq2Seq implements Policy {
     const { states } = decoding.run;
     const product = operations().affine(states, parts.Wh, parts.bh); // [N, 3H]
     try {
-      return await rollOutRows(layout, { ...parts, states, product }, rows, yieldPoint);
+      return await rollOutRows(layout, { ...parts, states, product, end: null }, rows, yieldPoint);
     } finally {
       product.dispose();
     }

@@ -1,6 +1,7 @@
 /** Learning really happens: both methods overfit a few words, and err less on new ones than they did at the start. */
 import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
+import { OBJECTIVE_IDS } from '../../src/experiments/objectiveList.ts';
 import { useBackend } from '../support/backends.ts';
 import { advance, contestant, losses, MLE, SEARNN, tinyRace } from '../support/races.ts';
 import { noYield } from '../support/smallModels.ts';
@@ -38,5 +39,22 @@ it('both err less on word types never seen in training than they did at the star
     expect(letterError).toBeLessThan(0.6 * at(before, i).letterError);
     expect(wordError).toBeLessThan(at(before, i).wordError);
   });
+  race.dispose();
+});
+
+it.each(OBJECTIVE_IDS)('%s learns to read words that it has never seen', async (objective) => {
+  // Scores that are costs: with α 2 they stay small enough to learn fast.
+  const own = contestant({ objective, costScale: objective === 'l2' ? 2 : 20 });
+  const race = tinyRace({
+    optimiser: 'adam',
+    learningRate: 0.02,
+    hidden: 16,
+    batchSize: 32,
+    contestants: [own],
+  });
+  const [before] = await race.evaluate('all', noYield);
+  await advance(race, 120);
+  const [after] = await race.evaluate('all', noYield);
+  expect(after?.letterError).toBeLessThan(0.6 * (before?.letterError ?? NaN));
   race.dispose();
 });

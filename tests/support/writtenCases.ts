@@ -1,7 +1,7 @@
 /** Random jobs of the operations that write tokens, where a near-tie may be settled either way. */
 import { at } from '../../src/base/assert.ts';
 import { CellLayout } from '../../src/base/cellLayout.ts';
-import type { RollOutJob } from '../../src/kernels/operations.ts';
+import type { Operations, RollOutJob } from '../../src/kernels/operations.ts';
 import { stockOperations } from '../../src/kernels/stock/stock.ts';
 import { tf } from '../../src/kernels/tf.ts';
 import type { Maker, Run } from './caseMaker.ts';
@@ -29,7 +29,8 @@ export function decodeJob(maker: Maker): Run {
   };
 }
 
-export function rollOutJob(maker: Maker): Run {
+/** Roll-outs of random rows; every third job has a token that ends a sequence. */
+export function rollOutRows(maker: Maker): RollOutJob {
   const { layout, V, H } = maker;
   const parts = maker.decoder();
   const states = maker.matrix('states', layout.size, H);
@@ -41,17 +42,22 @@ export function rollOutJob(maker: Maker): Run {
     maker.below(layout.size, 22, row),
   );
   cells.sort((a, b) => remainingOf(b) - remainingOf(a));
-  const job = {
+  return {
     ...parts,
     states,
     product,
     cells,
+    end: maker.below(3, 33) === 0 ? maker.below(V, 34) : null,
     forced: cells.map((_, row) => maker.below(V, 23, row)),
     remaining: cells.map(remainingOf),
     nextCell: Int32Array.from({ length: layout.size }, (_, cell) =>
       remainingOf(cell) === 0 ? -1 : layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1),
     ),
   };
+}
+
+export function rollOutJob(maker: Maker): Run {
+  const job = rollOutRows(maker);
   maker.writings = () => {
     let place = 0;
     return Array.from(job.remaining, (length, row) => ({
@@ -59,18 +65,20 @@ export function rollOutJob(maker: Maker): Run {
       scores: (written) => scoresOfRow(job, row, written),
     }));
   };
-  return ({ rollOut }) => {
-    const { tokens, place } = rollOut(job);
-    // In the order of rows and steps, whatever the implementation's own.
-    const places = [...job.remaining].flatMap((steps, row) =>
-      Array.from({ length: steps }, (_, k) => place(row, k)),
-    );
-    const inOrder = tf.tidy(() =>
-      places.length === 0 ? tf.tensor1d([], 'int32') : tf.gather(tokens, tf.tensor1d(places, 'int32')),
-    );
-    tokens.dispose();
-    return { tokens: inOrder };
-  };
+  return ({ rollOut }) => writtenInOrder(rollOut, job);
+}
+
+/** Its tokens in the order of rows and steps, whatever the implementation's own. */
+export function writtenInOrder(rollOut: Operations['rollOut'], job: RollOutJob): { tokens: tf.Tensor1D } {
+  const { tokens, place } = rollOut(job);
+  const places = [...job.remaining].flatMap((steps, row) =>
+    Array.from({ length: steps }, (_, k) => place(row, k)),
+  );
+  const inOrder = tf.tidy((): tf.Tensor1D =>
+    places.length === 0 ? tf.tensor1d([], 'int32') : tf.gather(tokens, tf.tensor1d(places, 'int32')),
+  );
+  tokens.dispose();
+  return { tokens: inOrder };
 }
 
 /** Scores [V] of a roll-out's next token, the whole row from its start as one sequence whose inputs are known. */
@@ -79,6 +87,9 @@ async function scoresOfRow(
   row: number,
   written: readonly number[],
 ): Promise<Float32Array> {
+  // After the token that ends a sequence nothing else may be written.
+  if (job.end !== null && [at(job.forced, row), ...written].includes(job.end))
+    return new Float32Array(outB.size).fill(-1e9).fill(0, job.end, job.end + 1);
   const start = at(job.cells, row);
   const fed = [at(job.forced, row), ...written];
   let cell = start;

@@ -44,7 +44,8 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
       gx = tf.add(gx, aligned(here));
     }
     h = gruGates(gx, gh, h).h;
-    tokens = tf.argMax(affine(h, outW, outB), 1);
+    const best: tf.Tensor1D = tf.argMax(affine(h, outW, outB), 1);
+    tokens = job.end === null ? best : tf.where(tf.equal(tokens, job.end), tokens, best);
     written.push(tokens);
   }
   return written;

@@ -15,7 +15,7 @@ export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
   return [
     sequenceText(encoderUnits, false),
     decodeText({ H, V, aligned }),
-    rollOutText({ H, V, aligned }),
+    rollOutText({ H, V, aligned, end: null }),
     SOFTMAX_LOSS,
     backSequenceText({ H, hasStates: true, hasFinal: false }),
     backSequenceText({ H: encoderUnits, hasStates: aligned, hasFinal: true }),

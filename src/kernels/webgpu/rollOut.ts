@@ -42,7 +42,7 @@ export function rollOut(job: RollOutJob): Written {
   if (S === 0) return { tokens: tf.tensor1d([], 'int32'), place };
   const backend = webGpuBackend();
   const H = states.shape[1];
-  const kernel = rollOutText({ H, V: outB.size, aligned: aligned !== null });
+  const kernel = rollOutText({ H, V: outB.size, aligned: aligned !== null, end: job.end });
   const perWorkgroup = planRollOut(H).rows;
   const budget = budgetOf(backend.device, kernel.name);
   const tokens = tf.tidy(() => {

@@ -11,6 +11,8 @@ export interface RollOutSizes {
   readonly H: number;
   readonly V: number;
   readonly aligned: boolean;
+  /** The token that ends a sequence, or null. */
+  readonly end: number | null;
 }
 
 /** How a workgroup is laid out. */
@@ -30,7 +32,7 @@ export function planRollOut(H: number): RollOutPlan {
   const lanes = Math.min(256, 32 * Math.ceil(H / 32));
   for (const rows of [8, 4])
     for (const scorers of [128, 64, 32]) {
-      const bytes = H * rows * 4 + scorers * 32 + rows * 12;
+      const bytes = H * rows * 4 + scorers * 32 + rows * 12 + 4;
       if (scorers <= lanes && bytes <= WORKGROUP_BYTES) return { rows, lanes, scorers };
     }
   assert(false, `${H} hidden units do not fit a workgroup`);
@@ -38,11 +40,27 @@ export function planRollOut(H: number): RollOutPlan {
 
 /** The kernel for given sizes; bindings as in rollOut.ts. */
 export function rollOutText(sizes: RollOutSizes): KernelText {
-  const { H, V, aligned } = sizes;
-  return { name: `rollOut H ${H} V ${V}${aligned ? ' aligned' : ''}`, wgsl: () => text(sizes) };
+  const { H, V, aligned, end } = sizes;
+  const kind = `${aligned ? ' aligned' : ''}${end === null ? '' : ` end ${end}`}`;
+  return { name: `rollOut H ${H} V ${V}${kind}`, wgsl: () => text(sizes) };
 }
 
-function text({ H, V, aligned }: RollOutSizes): string {
+/** When every row of the workgroup has ended, its other tokens are written without computing them. */
+function leaveWhenOver(end: number): string {
+  return /* wgsl */ `
+    if (lane == 0u) {
+      over = 1u;
+      for (var r = 0u; r < ROWS; r++) { if (token[r] != ${end}u) { over = 0u; } }
+    }
+    if (workgroupUniformLoad(&over) == 1u) {
+      if (lane < ROWS && first + lane < block.end) {
+        for (var later = step; later < steps; later++) { written[(first + lane) * block.steps + later] = ${end}; }
+      }
+      break;
+    }`;
+}
+
+function text({ H, V, aligned, end }: RollOutSizes): string {
   const { rows, lanes, scorers } = planRollOut(H);
   const groups = Array.from({ length: rows / 4 }, (_, q) => q);
   /** One line for each group of four rows: accumulators by name stay in registers, where an array might not. */
@@ -74,6 +92,7 @@ var<workgroup> h: array<vec4f, ${H * groups.length}>; // [unit][group]: four row
 var<workgroup> start: array<u32, ROWS>; // the cell whose state a row starts from
 var<workgroup> ahead: array<u32, ROWS>; // the cell that is written next
 var<workgroup> token: array<u32, ROWS>; // the token that was written last
+${end === null ? '' : 'var<workgroup> over: u32; // 1 once every row has ended'}
 var<workgroup> bestScore: array<vec4f, SCORERS>;
 var<workgroup> bestToken: array<vec4u, SCORERS>;
 
@@ -125,6 +144,7 @@ ${each(
   }
   for (var step = 0u; step < steps; step++) {
     workgroupBarrier();
+${end === null ? '' : leaveWhenOver(end)}
     var fresh = array<vec4f, COLUMNS * GROUPS>();
     for (var c = 0u; c < COLUMNS; c++) {
       let unit = lane + c * LANES;
@@ -178,6 +198,7 @@ ${each((q) => `      h[unit * GROUPS + ${q}u] = fresh[c * GROUPS + ${q}u];`)}
         let candidate = bestToken[scorer][part];
         if (score > best || (score == best && candidate < which)) { best = score; which = candidate; }
       }
+${end === null ? '' : `      if (token[lane] == ${end}u) { which = ${end}u; }`}
       token[lane] = which;
       let row = first + lane;
       if (row < block.end) { written[row * block.steps + step] = i32(which); }

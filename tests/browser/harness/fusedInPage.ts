@@ -87,7 +87,7 @@ function onDevice(plain: PlainJob): RollOutJob {
     bh: tf.tensor1d(values.bh),
     outW: tf.tensor2d(values.outW, [H, V]),
     outB: tf.tensor1d(values.outB),
-    ...{ cells, forced, remaining, nextCell },
+    ...{ cells, forced, remaining, nextCell, end: null },
   };
 }
 

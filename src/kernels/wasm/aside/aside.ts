@@ -50,7 +50,8 @@ export class Aside implements RollOutAside {
   }
 
   rollOut(job: RollOutJob): Promise<Int32Array> {
-    const { states, product, table, aligned, Wh, bh, outW, outB, cells, forced, remaining, nextCell } = job;
+    const { states, product, table, aligned, Wh, bh, outW, outB, cells, forced, remaining, nextCell, end } =
+      job;
     const [H, V] = outW.shape;
     const floats = [states, product, table, aligned, Wh, bh, outW, outB].map((tensor) =>
       tensor === null ? null : Float32Array.from(tensor.dataSync<'float32'>()),
@@ -63,7 +64,7 @@ export class Aside implements RollOutAside {
     // A caller that is stopped meanwhile does not come back for it.
     done.catch(() => undefined);
     const transfer = [...floats, ...ints].flatMap((values) => (values === null ? [] : [values.buffer]));
-    this.#thread.postMessage({ id, H, V, floats, ints }, transfer);
+    this.#thread.postMessage({ id, H, V, end: end ?? -1, floats, ints }, transfer);
     return done;
   }
 

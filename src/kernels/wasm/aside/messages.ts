@@ -5,6 +5,8 @@ export interface AsideTask {
   readonly id: number;
   readonly H: number;
   readonly V: number;
+  /** The token that ends a sequence, −1 for none. */
+  readonly end: number;
   /** states, product, table, aligned (null for none), Wh, bh, outW, outB. */
   readonly floats: readonly (Float32Array | null)[];
   /** cells, forced, remaining, nextCell. */

@@ -10,10 +10,10 @@ const memory = new WebAssembly.Memory({ initial: 1 });
 let kernels: Promise<Exports> | null = null;
 
 /** Lays values side by side and tells where each stands; 0 for none. */
-function lay(parts: readonly (Float32Array | Int32Array | null)[], end: { at: number }): number[] {
+function lay(parts: readonly (Float32Array | Int32Array | null)[], free: { at: number }): number[] {
   return parts.map((values) => {
     if (values === null) return 0;
-    const address = reserve(values.byteLength, end);
+    const address = reserve(values.byteLength, free);
     new Uint8Array(memory.buffer, address, values.byteLength).set(
       new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
     );
@@ -21,22 +21,23 @@ function lay(parts: readonly (Float32Array | Int32Array | null)[], end: { at: nu
   });
 }
 
-function reserve(bytes: number, end: { at: number }): number {
-  const address = end.at;
-  end.at = Math.ceil((end.at + bytes) / 64) * 64;
-  const missing = end.at - memory.buffer.byteLength;
+function reserve(bytes: number, free: { at: number }): number {
+  const address = free.at;
+  free.at = Math.ceil((free.at + bytes) / 64) * 64;
+  const missing = free.at - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
   return address;
 }
 
-function rollOut({ rollOut, rollOutScratch }: Exports, { H, V, floats, ints }: AsideTask): Int32Array {
-  const end = { at: FIRST };
+function rollOut({ rollOut, rollOutScratch }: Exports, task: AsideTask): Int32Array {
+  const { H, V, end, floats, ints } = task;
+  const free = { at: FIRST };
   const [, , remaining] = ints;
   const [R, S] = [remaining?.length ?? 0, remaining?.[0] ?? 0];
-  const places = [...lay(floats, end), ...lay(ints, end)];
-  const written = reserve(4 * R * S, end);
-  const scratch = reserve(rollOutScratch(H, V), end);
-  rollOut(...[R, S, H, V], ...places, written, scratch);
+  const places = [...lay(floats, free), ...lay(ints, free)];
+  const written = reserve(4 * R * S, free);
+  const scratch = reserve(rollOutScratch(H, V), free);
+  rollOut(...[R, S, H, V], ...places, end, written, scratch);
   return new Int32Array(memory.buffer, written, R * S).slice();
 }
 

@@ -7,8 +7,8 @@ import { gather, multiply, pack, panelBytes, ROWS, UNIT } from './panels';
 
 /** Bytes of scratch that `rollOut` needs. */
 export function scratchBytes(H: usize, V: usize): usize {
-  // 64 to align, then old and new states, gx and gh (3H units each), sums, addresses (2), tokens, cells; the panels.
-  return 64 + UNIT * (8 * H + 3 * TOGETHER + 4) + panelBytes(H) * (H + panels(V));
+  // 64 to align, then old and new states, gx and gh (3H units each), sums, addresses (2), tokens (2), cells; the panels.
+  return 64 + UNIT * (8 * H + 3 * TOGETHER + 5) + panelBytes(H) * (H + panels(V));
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -46,7 +46,24 @@ function argmax(out: usize, V: usize, h: usize, H: usize, sums: usize, tokens: u
   v128.store(tokens, token2, 32);
 }
 
-/** Tensors as RollOutJob has them, as addresses (aligned: 0 for none); tokens written [R, S] int32. */
+/** Whether all twelve tokens are the one that ends a sequence. */
+function ended(tokens: usize, end: i32): bool {
+  const last = i32x4.splat(end);
+  const first = i32x4.eq(v128.load(tokens), last);
+  const second = i32x4.eq(v128.load(tokens, 16), last);
+  return i32x4.all_true(v128.and(v128.and(first, second), i32x4.eq(v128.load(tokens, 32), last)));
+}
+
+/** written [12] = end where tokens [12] has it, as it was elsewhere. */
+function stayEnded(tokens: usize, written: usize, end: i32): void {
+  const last = i32x4.splat(end);
+  for (let i: usize = 0; i < UNIT; i += 16) {
+    const over = i32x4.eq(v128.load(tokens + i), last);
+    v128.store(written + i, v128.bitselect(last, v128.load(written + i), over));
+  }
+}
+
+/** Tensors as RollOutJob has them, as addresses (aligned: 0 for none; end: −1 for none); tokens written [R, S] int32. */
 export function rollOut(
   R: usize,
   S: usize,
@@ -64,6 +81,7 @@ export function rollOut(
   forced: usize,
   remaining: usize,
   nextCell: usize,
+  end: i32,
   written: usize,
   scratch: usize,
 ): void {
@@ -75,7 +93,8 @@ export function rollOut(
   const from = sums + 3 * TOGETHER * UNIT;
   const plus = from + UNIT;
   const tokens = plus + UNIT;
-  const here = tokens + UNIT;
+  const chosen = tokens + UNIT;
+  const here = chosen + UNIT;
   const recurrent = here + UNIT;
   const out = recurrent + H * panelBytes(H);
   pack(Wh, bh, H, 3 * H, H, 1, H, recurrent);
@@ -98,6 +117,12 @@ export function rollOut(
       store<u32>(from + i, <u32>(product + 12 * H * <usize>load<i32>(here + i)));
     gather(from, plus, 3 * H, gh);
     for (let k = 0; k < steps; k++) {
+      if (end >= 0 && ended(tokens, end)) {
+        for (let i: usize = 0; i < ROWS && first + i < R; i++)
+          for (let later = k; later < steps; later++)
+            store<i32>(written + 4 * ((first + i) * S + <usize>later), end);
+        break;
+      }
       for (let i: usize = 0; i < UNIT; i += 4) {
         store<u32>(from + i, <u32>(table + 12 * H * <usize>load<i32>(tokens + i)));
         if (aligned === 0) continue;
@@ -121,7 +146,9 @@ export function rollOut(
         }
         gates(sums, gx + at, gate, old + at, next + at, units);
       }
-      argmax(out, V, next, H, sums, tokens);
+      argmax(out, V, next, H, sums, chosen);
+      if (end >= 0) stayEnded(tokens, chosen, end);
+      memory.copy(tokens, chosen, UNIT);
       for (let i: usize = 0; i < ROWS && first + i < R; i++)
         store<i32>(written + 4 * ((first + i) * S + <usize>k), load<i32>(tokens + 4 * i));
       const swapped = old;

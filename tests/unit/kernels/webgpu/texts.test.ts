@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { OPTIMISERS } from '../../../../src/kernels/operations.ts';
 import { kernelsOf } from '../../../../src/kernels/webgpu/prepare.ts';
+import { rollOutText } from '../../../../src/kernels/webgpu/rollOutText.ts';
 
 const BYTES: Readonly<Record<string, number>> = { u32: 4, f32: 4, vec4f: 16, vec4u: 16 };
 
@@ -16,8 +17,9 @@ function valueOf(text: string, expression: string): number {
 }
 
 function workgroupBytes(text: string): number {
-  return [...text.matchAll(/var<workgroup> \w+: array<(\w+), ([^>]+)>/g)].reduce(
-    (sum, [, type = '', size = '']) => sum + (BYTES[type] ?? Number.NaN) * valueOf(text, size),
+  return [...text.matchAll(/var<workgroup> \w+: (?:array<(\w+), ([^>]+)>|(\w+);)/g)].reduce(
+    (sum, [, type, size = '1', alone]) =>
+      sum + (BYTES[type ?? alone ?? ''] ?? Number.NaN) * valueOf(text, size),
     0,
   );
 }
@@ -33,7 +35,12 @@ const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
 
 describe('the texts of the kernels', () => {
   const texts = new Map(
-    SIZES.flatMap((sizes) => kernelsOf(sizes).map(({ name, wgsl }) => [name, wgsl()] as const)),
+    SIZES.flatMap((sizes) => {
+      const { hidden: H, vocabularySize: V, aligned } = sizes;
+      // Sequences that a token ends.
+      const ending = rollOutText({ H, V, aligned, end: V - 1 });
+      return [...kernelsOf(sizes), ending].map(({ name, wgsl }) => [name, wgsl()] as const);
+    }),
   );
 
   it('are many, one to a name', () => {

@@ -1,17 +1,43 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
 import { METHODS } from './contestants.ts';
+import { samplersOf } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
 import type { ContestantSettings } from './settings.ts';
 
 const POLICY_LETTERS = { reference: 'r', learned: 'l', mixed: 'm' } as const;
-const TOKEN_WORDS = { all: 'all', uniform: 'uniform', topk: 'top-k', biased: 'biased' } as const;
+const TOKEN_WORDS = {
+  all: 'all tokens',
+  uniform: 'uniform',
+  policy: 'policy',
+  biased: 'biased',
+  topk: 'top-k',
+  neighbours: 'neighbours',
+  targeted: 'targeted',
+} as const;
+
+/** `all tokens`, `5 top-k`, `targeted 0.2`, `5 biased 0.8`, `15 top-k + 10 neighbours` */
+function tokensPart(contestant: ContestantSettings): string {
+  const { tokenCount, alsoCount, modelShare, chanceGap } = contestant;
+  return samplersOf(contestant)
+    .map((kind, i) => {
+      if (kind === 'all') return TOKEN_WORDS.all;
+      if (kind === 'targeted') return `${TOKEN_WORDS.targeted} ${chanceGap}`;
+      const share = kind === 'biased' && modelShare !== 0.5 ? ` ${modelShare}` : '';
+      return `${i === 0 ? tokenCount : alsoCount} ${TOKEN_WORDS[kind]}${share}`;
+    })
+    .join(' + ');
+}
+
+/** `all cells`, `4 cells`, `4 unsure cells` */
+const cellsPart = ({ cells, cellCount }: ContestantSettings): string =>
+  cells === 'all' ? 'all cells' : `${cellCount} ${cells === 'targeted' ? 'unsure ' : ''}cells`;
 
 /** The parts a SeaRNN name may be made of, in the order in which they stand. */
 const PARTS: readonly ((contestant: ContestantSettings) => string)[] = [
   (contestant) => objectiveTitle(contestant),
   ({ rollIn, rollOut }) => `${POLICY_LETTERS[rollIn]}/${POLICY_LETTERS[rollOut]}`,
-  ({ tokens, tokenCount }) => (tokens === 'all' ? 'all tokens' : `${tokenCount} ${TOKEN_WORDS[tokens]}`),
-  ({ cells, cellCount }) => (cells === 'all' ? 'all cells' : `${cellCount} cells`),
+  tokensPart,
+  cellsPart,
 ];
 
 /** The parts of a contestant's name: none for a method without settings of its own. */

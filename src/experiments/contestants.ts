@@ -23,6 +23,10 @@ export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
     name: 'SeaRNN',
     summary:
       'Roll in, try letters at each cell, roll out, and learn from what each letter cost the finished word.',
-    uses: ['rollIn', 'rollOut', 'objective', 'costScale', 'tokens', 'tokenCount', 'cells', 'cellCount'],
+    uses: [
+      ...['rollIn', 'rollOut', 'objective', 'costScale'],
+      ...['tokens', 'tokenCount', 'modelShare', 'chanceGap', 'alsoTokens', 'alsoCount'],
+      ...['cells', 'cellCount'],
+    ],
   },
 };

@@ -9,9 +9,22 @@ export function isUsed(contestant: ContestantSettings, name: ContestantField): b
   if (name === 'method') return true;
   if (!METHODS[contestant.method].uses.includes(name)) return false;
   if (name === 'costScale') return OBJECTIVE_INFO[contestant.objective].scaled;
-  if (name === 'tokenCount') return contestant.tokens !== 'all';
+  const samplers = samplersOf(contestant);
+  if (name === 'tokenCount') return contestant.tokens !== 'all' && contestant.tokens !== 'targeted';
+  if (name === 'alsoTokens') return contestant.tokens !== 'all';
+  if (name === 'alsoCount') return samplers.length > 1 && contestant.alsoTokens !== 'targeted';
+  if (name === 'modelShare') return samplers.includes('biased');
+  if (name === 'chanceGap') return samplers.includes('targeted');
   if (name === 'cellCount') return contestant.cells !== 'all';
   return true;
+}
+
+/** The ways in which a contestant chooses its tokens: one or two; all tokens make a second one pointless. */
+export function samplersOf({
+  tokens,
+  alsoTokens,
+}: Pick<ContestantSettings, 'tokens' | 'alsoTokens'>): readonly ContestantSettings['tokens'][] {
+  return tokens === 'all' || alsoTokens === 'none' ? [tokens] : [tokens, alsoTokens];
 }
 
 /** True when two contestants would do the same in everything that matters. */

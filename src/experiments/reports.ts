@@ -66,15 +66,25 @@ export interface WatchReport {
 /** Words of the fixed sample that the regular evaluation reads; fewer where a split has fewer test words. */
 export const SAMPLE_WORDS = 256;
 
-/** One measurement of test error. Errors are fractions 0 … 1. */
-export interface Evaluation {
+/** Errors of greedily decoded words, as fractions 0 … 1. */
+export interface ErrorRates {
+  /** Wrong letters / letters. */
+  readonly letterError: number;
+  /** Words with any wrong letter / words. */
+  readonly wordError: number;
+}
+
+/** One measurement of test error. */
+export interface Evaluation extends ErrorRates {
   readonly contestant: number;
   readonly update: number;
   readonly examples: number;
   readonly decoderCells: number;
   readonly seconds: number;
-  readonly letterError: number;
-  readonly wordError: number;
   /** `sample`: the fixed 256 test words; `all`: the whole test split. */
   readonly words: 'sample' | 'all';
+  /** With `sample`, where training words are held out: the errors on all of those. */
+  readonly heldOut?: ErrorRates | undefined;
+  /** With `all`, where training words are held out: the test errors of the weights that erred least on those. */
+  readonly chosen?: (ErrorRates & { readonly update: number }) | undefined;
 }

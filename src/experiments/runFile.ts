@@ -50,14 +50,17 @@ const whole = z.int().check(z.minimum(0));
 const atLeastOne = z.int().check(z.minimum(1));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
+const rates = { letterError: fraction, wordError: fraction };
+
 const evaluationSchema = z.object({
   update: count,
   examples: count,
   decoderCells: count,
   seconds: count,
-  letterError: fraction,
-  wordError: fraction,
+  ...rates,
   words: z.enum(['sample', 'all']),
+  heldOut: z.optional(z.object(rates)),
+  chosen: z.optional(z.object({ ...rates, update: count })),
 });
 
 const contestantSchema = z.object({

@@ -26,6 +26,17 @@ const policyChoices = {
   mixed: 'mixed: a coin per word decides',
 };
 
+/** Ways to choose tokens. */
+const SAMPLERS = ['uniform', 'policy', 'biased', 'topk', 'neighbours', 'targeted'] as const;
+const samplerChoices = {
+  uniform: 'uniform',
+  policy: 'drawn from the model',
+  biased: 'biased: model and uniform mixed',
+  topk: 'top-k: the model’s favourites',
+  neighbours: 'neighbours: true letters next to it',
+  targeted: 'targeted: nearly the favourite',
+};
+
 /** What one contestant has of its own. Settings that its method does not use are kept and ignored. */
 export const contestantSchema = z.strictObject({
   method: choice(METHOD_IDS, 'searnn', {
@@ -69,13 +80,13 @@ export const contestantSchema = z.strictObject({
     paper: '§4',
     help: 'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap letters. Other objectives have it in their formula, or not at all.',
   }),
-  tokens: choice(['all', 'uniform', 'topk', 'biased'], 'all', {
+  tokens: choice(['all', ...SAMPLERS], 'all', {
     label: 'tokens tried',
     group: 'trying',
     when: 'restart',
     paper: '§5',
     help: 'Which letters are tried at a cell. The truth is always among them. Fewer letters, fewer roll-outs.',
-    choices: { all: 'all', uniform: 'uniform', topk: 'top-k', biased: 'biased' },
+    choices: { all: 'all', ...samplerChoices },
   }),
   tokenCount: integer(2, 64, 5, {
     label: 'tokens per cell',
@@ -84,13 +95,42 @@ export const contestantSchema = z.strictObject({
     paper: '§5',
     help: 'How many letters are tried at a cell, the truth included. Not used when all are tried.',
   }),
-  cells: choice(['all', 'uniform'], 'all', {
+  modelShare: real(0, 1, 0.5, {
+    label: 'model’s share',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'Of a biased draw: how much of it is the model’s own softmax, the rest being uniform. The paper does not tell its share.',
+  }),
+  chanceGap: real(0, 1, 0.5, {
+    label: 'chance within',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'Targeted: letters are tried whose chance is at most this below the favourite’s. A sure model tries little, an unsure one much.',
+  }),
+  alsoTokens: choice(['none', ...SAMPLERS], 'none', {
+    label: 'and also',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'A second way to choose beside the first; what either finds is tried. For translation the paper tries 15 top-k and 10 neighbours.',
+    choices: { none: 'nothing else', ...samplerChoices },
+  }),
+  alsoCount: integer(2, 64, 5, {
+    label: 'of these per cell',
+    group: 'trying',
+    when: 'restart',
+    paper: '§5',
+    help: 'How many letters the second way may choose at a cell, the truth included.',
+  }),
+  cells: choice(['all', 'uniform', 'targeted'], 'all', {
     label: 'cells looked at',
     group: 'trying',
     when: 'restart',
     paper: '§5',
-    help: 'At which letters of a word tokens are tried: all of them, or a few drawn anew each update.',
-    choices: { all: 'all', uniform: 'some, drawn uniformly' },
+    help: 'At which letters of a word tokens are tried: all of them, a few drawn anew each update, or those where the model is least sure.',
+    choices: { all: 'all', uniform: 'some, drawn uniformly', targeted: 'the least sure' },
   }),
   cellCount: integer(1, 64, 4, {
     label: 'cells per word',
@@ -120,6 +160,13 @@ export const settingsSchema = z.strictObject({
     group: 'data',
     when: 'restart',
     help: 'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file.',
+  }),
+  heldOut: real(0, 0.5, 0, {
+    label: 'held out',
+    group: 'data',
+    unit: 'of training',
+    when: 'restart',
+    help: 'This part of the training words is kept out of training and measured beside the test words: to choose α, or the update to stop at, without looking at the test.',
   }),
   hidden: integer(4, 512, 64, {
     label: 'hidden units H',

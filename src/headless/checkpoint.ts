@@ -23,15 +23,24 @@ export function checkpointPath(out: string): string {
 }
 
 const countersSchema = z.array(
-  z.object({ updates: z.number(), seconds: z.number(), decoderCells: z.number(), rollOuts: z.number() }),
+  z.object({
+    updates: z.number(),
+    seconds: z.number(),
+    decoderCells: z.number(),
+    rollOuts: z.number(),
+    chosen: z.optional(z.object({ updates: z.number(), heldOutError: z.number() })),
+  }),
 );
 
 export function encodeCheckpoint({ snapshot, run, dataFile }: Checkpoint): Uint8Array {
   const tensors = new Map<string, Float32Array>();
-  const counters = snapshot.map(({ weights, moments, ...counts }, i) => {
+  const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
     tensors.set(`c${i}.weights`, weights);
+    if (chosen !== undefined) tensors.set(`c${i}.chosen`, chosen.weights);
     moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, moment));
-    return counts;
+    if (chosen === undefined) return counts;
+    const { updates, heldOutError } = chosen;
+    return { ...counts, chosen: { updates, heldOutError } };
   });
   const metadata = {
     format: 'searnn-checkpoint',
@@ -64,15 +73,23 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
       'bad-run-file',
       `The checkpoint is of version ${String(version)}; this release reads version ${CHECKPOINT_VERSION}.`,
     );
-  const snapshot = readMetadata(counters, countersSchema).map((counts, i): ContestantSnapshot => {
-    const weights = tensors.get(`c${i}.weights`);
-    if (!weights)
-      throw new PlaygroundError(
-        'bad-run-file',
-        `The checkpoint is damaged: contestant ${i + 1} has no weights.`,
-      );
-    const moments = [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []);
-    return { ...counts, weights, moments };
-  });
+  const snapshot = readMetadata(counters, countersSchema).map(
+    ({ chosen, ...counts }, i): ContestantSnapshot => {
+      const weights = tensors.get(`c${i}.weights`);
+      const chosenWeights = tensors.get(`c${i}.chosen`);
+      if (!weights || (chosen && !chosenWeights))
+        throw new PlaygroundError(
+          'bad-run-file',
+          `The checkpoint is damaged: contestant ${i + 1} has no weights.`,
+        );
+      const moments = [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []);
+      return {
+        ...counts,
+        weights,
+        moments,
+        ...(chosen && chosenWeights && { chosen: { ...chosen, weights: chosenWeights } }),
+      };
+    },
+  );
   return { snapshot, run: decodeRunFile(run), dataFile: readMetadata(dataFile, z.nullable(z.string())) };
 }

@@ -1,17 +1,19 @@
 /** SeaRNN: roll in, try tokens at every cell, roll out, learn from the costs. @see SeaRNN §3, Algorithm 1 */
+import { samplersOf } from '../experiments/fieldUse.ts';
 import { bestTokens, drawnToken } from '../searnn/bestToken.ts';
 import type { TieBreaker } from '../searnn/bestToken.ts';
 import { buildCostTable, takeCosts } from '../searnn/buildCostTable.ts';
 import type { Problem } from '../searnn/buildCostTable.ts';
-import { cellsToTry } from '../searnn/cellsToTry.ts';
+import { cellsNeedLogits, cellsToTry } from '../searnn/cellsToTry.ts';
 import { throwCoins } from '../searnn/coins.ts';
 import { hamming } from '../searnn/costs.ts';
 import { Draws } from '../searnn/draws.ts';
 import { copyTruth } from '../searnn/referencePolicy.ts';
 import { learnedRows, rollInFinishesRows } from '../searnn/rollOutRows.ts';
+import type { TokenChoice } from '../searnn/tokenKinds.ts';
 import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
 import { learnFrom } from './learnFrom.ts';
-import type { Method } from './method.ts';
+import type { LessonContext, Method } from './method.ts';
 import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
 import { settled } from './settled.ts';
@@ -26,19 +28,18 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       const draws = new Draws(random, step, batch);
       const referenceIn = throwCoins(settings.rollIn, draws.fork('rollInCoin'));
       const referenceOut = throwCoins(settings.rollOut, draws.fork('rollOutCoin'));
-      const cells = cellsToTry(
-        { kind: settings.cells, count: settings.cellCount },
-        draws.fork('cellSampling'),
-      );
-      const choice = { kind: settings.tokens, count: settings.tokenCount };
+      const cellChoice = { kind: settings.cells, count: settings.cellCount };
+      const choices = tokenChoices(settings);
 
       const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn));
       const logits = once(() => rollIn.logits());
       try {
         await yieldPoint();
-        const scores = needsLogits(choice, vocabularySize) ? await clock.time('rollIn', logits) : null;
+        const looks = cellsNeedLogits(cellChoice) || needsLogits(choices, vocabularySize);
+        const scores = looks ? await clock.time('rollIn', logits) : null;
+        const cells = cellsToTry(cellChoice, draws.fork('cellSampling'), scores);
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
-        const tried = tokensToTry(choice, source);
+        const tried = tokensToTry(choices, source);
         const written = once(() => rollIn.tokens());
         const known = rollInFinishesRows(referenceIn, referenceOut)
           ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
@@ -96,6 +97,15 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       }
     },
   };
+}
+
+/** One or two ways to choose, as the settings say. */
+function tokenChoices(settings: LessonContext['settings']): readonly TokenChoice[] {
+  const { tokenCount, alsoCount, modelShare, chanceGap } = settings;
+  return samplersOf(settings).map((kind, i) => ({
+    ...{ kind, modelShare, chanceGap },
+    count: i === 0 ? tokenCount : alsoCount,
+  }));
 }
 
 /** SeaRNN as on letters: Hamming cost, and a reference that copies the truth. */

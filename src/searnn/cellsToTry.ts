@@ -1,28 +1,53 @@
-/** At which cells tokens are tried: all of a sequence, or a few drawn anew each update. */
-import { assertNever, at } from '../base/assert.ts';
+/** At which cells tokens are tried: all of a sequence, a few drawn anew each update, or those where the model is unsure. */
+import { assert, assertNever, at } from '../base/assert.ts';
 import type { Draws } from './draws.ts';
+import { softmax } from './objectives/softmax.ts';
 
-/** `count` is the number of cells per sequence, used by `uniform` only; shorter sequences are looked at whole. */
+export const CELL_KINDS = ['all', 'uniform', 'targeted'] as const;
+
+/** `count` is the number of cells per sequence, not looked at by `all`; shorter sequences are looked at whole. */
 export interface CellChoice {
-  readonly kind: 'all' | 'uniform';
+  readonly kind: (typeof CELL_KINDS)[number];
   readonly count: number;
 }
 
-/** 1 where tokens are tried [N]; every sequence has at least one such cell when `count` ≥ 1. */
-export function cellsToTry(choice: CellChoice, draws: Draws): Uint8Array {
-  const { layout } = draws.batch;
-  const chosen = new Uint8Array(layout.size);
+/** Whether `cellsToTry` must be given the scores. */
+export const cellsNeedLogits = ({ kind }: CellChoice): boolean => kind === 'targeted';
+
+/**
+ * 1 where tokens are tried [N]; every sequence has at least one such cell when `count` ≥ 1.
+ * @param logits [N, V]; may be null when `cellsNeedLogits` says so
+ */
+export function cellsToTry(choice: CellChoice, draws: Draws, logits: Float32Array | null): Uint8Array {
+  const { size } = draws.batch.layout;
   switch (choice.kind) {
     case 'all':
-      return chosen.fill(1);
+      return new Uint8Array(size).fill(1);
     case 'uniform':
-      layout.lengths.forEach((length, b) => {
-        const cells = Array.from({ length }, (_, t) => ({ t, key: draws.uniform(layout.cell(b, t)) }));
-        cells.sort((first, second) => first.key - second.key);
-        for (let i = 0; i < Math.min(choice.count, length); i++) chosen[layout.cell(b, at(cells, i).t)] = 1;
-      });
-      return chosen;
+      return firstOf(choice.count, draws, (cell) => draws.uniform(cell));
+    case 'targeted': {
+      assert(logits !== null, 'the least sure cells are found by the scores');
+      const V = logits.length / size;
+      return firstOf(choice.count, draws, (cell) =>
+        Math.max(...softmax(logits.subarray(cell * V, (cell + 1) * V))),
+      );
+    }
     default:
       return assertNever(choice.kind);
   }
+}
+
+/** The `count` cells of each sequence with the lowest keys; of equal ones the earlier. */
+function firstOf(count: number, { batch }: Draws, keyOf: (cell: number) => number): Uint8Array {
+  const { layout } = batch;
+  const chosen = new Uint8Array(layout.size);
+  layout.lengths.forEach((length, b) => {
+    const cells = Array.from({ length }, (_, t) => {
+      const cell = layout.cell(b, t);
+      return { cell, key: keyOf(cell) };
+    });
+    cells.sort((first, second) => first.key - second.key);
+    for (let i = 0; i < Math.min(count, length); i++) chosen[at(cells, i).cell] = 1;
+  });
+  return chosen;
 }

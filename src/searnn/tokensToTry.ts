@@ -1,55 +1,19 @@
-/** Which tokens are tried at a cell: each kind ranks the tokens, the truth comes first, the highest n are taken. */
+/** Which tokens are tried at a cell: the truth, and what one or two ways to choose rank highest. */
 import { assert, at } from '../base/assert.ts';
 import type { TriedTokens } from './costTable.ts';
 import type { Draws } from './draws.ts';
-import { softmax } from './objectives/softmax.ts';
+import { TOKEN_KINDS, type CellView, type TokenChoice } from './tokenKinds.ts';
 
-/** `count` is the number of distinct tokens per cell, the truth included; `all` ignores it. */
-export interface TokenChoice {
-  readonly kind: keyof typeof TOKEN_KINDS;
-  readonly count: number;
-}
-
-/** Writes a rank per token into `ranks` [V]: higher is tried first. `scores` [V]; `uniform(token)` is on (0, 1). */
-type Ranking = (ranks: Float64Array, scores: Float32Array, uniform: (token: number) => number) => void;
-
-interface TokenKind {
-  /** Whether the policy's scores must be known (read back) before the tokens can be chosen. */
-  readonly needsLogits: boolean;
-  readonly rank: Ranking;
-}
-
-const TOKEN_KINDS = {
-  all: { needsLogits: false, rank: (ranks) => ranks.fill(0) },
-  uniform: {
-    needsLogits: false,
-    rank: (ranks, _, uniform) => ranks.forEach((_, a) => (ranks[a] = uniform(a))),
-  },
-  topk: { needsLogits: true, rank: (ranks, scores) => ranks.set(scores) },
-  /**
-   * Draws without replacement from ½ softmax + ½ uniform, by the Gumbel top-k trick. The paper's exact form of
-   * "biased" is unpublished. @see SeaRNN §5; Kool et al. 2019, arXiv 1903.06059, §3
-   */
-  biased: {
-    needsLogits: true,
-    rank: (ranks, scores, uniform) => {
-      const chances = softmax(scores);
-      ranks.forEach((_, a) => {
-        const gumbel = -Math.log(-Math.log(uniform(a)));
-        ranks[a] = Math.log(0.5 * at(chances, a) + 0.5 / ranks.length) + gumbel;
-      });
-    },
-  },
-} as const satisfies Record<string, TokenKind>;
-
-/** Distinct tokens tried at a cell that is looked at. */
-function tokensPerCell(choice: TokenChoice, vocabularySize: number): number {
-  return choice.kind === 'all' ? vocabularySize : Math.min(choice.count, vocabularySize);
+/** Whether a choice surely tries every token. */
+function triesAll({ kind, count }: TokenChoice, vocabularySize: number): boolean {
+  const { counted, reachesAll } = TOKEN_KINDS[kind];
+  return reachesAll && (!counted || count >= vocabularySize);
 }
 
 /** Whether `tokensToTry` must be given the scores. */
-export function needsLogits(choice: TokenChoice, vocabularySize: number): boolean {
-  return TOKEN_KINDS[choice.kind].needsLogits && tokensPerCell(choice, vocabularySize) < vocabularySize;
+export function needsLogits(choices: readonly TokenChoice[], vocabularySize: number): boolean {
+  if (choices.some((choice) => triesAll(choice, vocabularySize))) return false;
+  return choices.some(({ kind }) => TOKEN_KINDS[kind].needsLogits);
 }
 
 /** What the choice is made from. N cells, V tokens. */
@@ -62,49 +26,84 @@ export interface TokenSource {
   readonly draws: Draws;
 }
 
-/** The tried tokens, ascending within a cell, the truth always among them. */
-export function tokensToTry(choice: TokenChoice, source: TokenSource): TriedTokens {
-  const { cells, vocabularySize: V, logits, draws } = source;
-  const { layout, targets } = draws.batch;
-  const count = tokensPerCell(choice, V);
-  assert(count >= 1, 'at least the truth is tried');
-  assert(logits !== null || !needsLogits(choice, V), `the choice "${choice.kind}" needs the scores`);
+/** The union of all choices, ascending within a cell, the truth always among them. Each choice has draws of its own. */
+export function tokensToTry(choices: readonly TokenChoice[], source: TokenSource): TriedTokens {
+  const { cells, vocabularySize: V, logits } = source;
+  const { layout, targets } = source.draws.batch;
+  assert(choices.length > 0 && choices.every(({ count }) => count >= 1), 'at least the truth is tried');
+  assert(
+    logits !== null || !needsLogits(choices, V),
+    `the choice "${choices.map(({ kind }) => kind).join(' and ')}" needs the scores`,
+  );
+  if (choices.some((choice) => triesAll(choice, V))) return everyToken(cells, V);
+  const draws = choices.map((_, i) => (i === 0 ? source.draws : source.draws.fork(`also ${i}`)));
   const starts = new Int32Array(layout.size + 1);
-  for (let cell = 0; cell < layout.size; cell++)
-    starts[cell + 1] = at(starts, cell) + (cells[cell] === 1 ? count : 0);
-  const tokens = new Int32Array(at(starts, layout.size));
+  const tokens: number[] = [];
   const ranks = new Float64Array(V);
+  const chosen = new Uint8Array(V);
   const noScores = new Float32Array(V);
   for (let cell = 0; cell < layout.size; cell++) {
-    if (cells[cell] !== 1) continue;
-    const row = tokens.subarray(at(starts, cell), at(starts, cell + 1));
-    if (count === V) {
-      for (let a = 0; a < V; a++) row[a] = a;
-      continue;
+    if (cells[cell] === 1) {
+      const truth = at(targets, cell);
+      const scores = logits?.subarray(cell * V, (cell + 1) * V) ?? noScores;
+      chosen.fill(0);
+      for (const [i, choice] of choices.entries()) {
+        const view = viewOf(at(draws, i), cell, scores);
+        TOKEN_KINDS[choice.kind].rank(ranks, view, choice);
+        ranks[truth] = Infinity;
+        takeHighest(ranks, TOKEN_KINDS[choice.kind].counted ? choice.count : V, chosen);
+      }
+      for (let a = 0; a < V; a++) if (chosen[a] !== 0) tokens.push(a);
     }
-    const scores = logits?.subarray(cell * V, (cell + 1) * V) ?? noScores;
-    TOKEN_KINDS[choice.kind].rank(ranks, scores, (token) => draws.uniform(cell, token, V));
-    ranks[at(targets, cell)] = Infinity;
-    takeHighest(ranks, row);
+    starts[cell + 1] = tokens.length;
   }
+  return { starts, tokens: Int32Array.from(tokens) };
+}
+
+/** All V tokens at the chosen cells. */
+function everyToken(cells: Uint8Array, V: number): TriedTokens {
+  const starts = new Int32Array(cells.length + 1);
+  for (let cell = 0; cell < cells.length; cell++)
+    starts[cell + 1] = at(starts, cell) + (cells[cell] === 1 ? V : 0);
+  const tokens = new Int32Array(at(starts, cells.length));
+  for (let row = 0; row < tokens.length; row++) tokens[row] = row % V;
   return { starts, tokens };
 }
 
+function viewOf(draws: Draws, cell: number, scores: Float32Array): CellView {
+  const { layout, targets } = draws.batch;
+  const [b, t] = [at(layout.sequences, cell), at(layout.positions, cell)];
+  const length = at(layout.lengths, b);
+  return {
+    scores,
+    uniform: (token) => draws.uniform(cell, token, scores.length),
+    reach: Math.max(t, length - 1 - t),
+    neighbours: (distance) =>
+      [t - distance, t + distance]
+        .filter((position) => position >= 0 && position < length)
+        .map((position) => at(targets, layout.cell(b, position))),
+  };
+}
+
+/** Not chosen, chosen, and chosen by this choice. */
+const [CHOSEN, NOW] = [1, 2];
+
 /**
- * Fills `chosen` with the indices of the highest ranks, ascending; of equal ranks the lowest index comes first. Not
- * `at()`, which is slow in a loop over all tokens.
+ * Marks the highest `count` ranks, −Infinity never; of equal ones the lowest index comes first. Not `at()`, which is slow
+ * in a loop over all tokens.
  */
-function takeHighest(ranks: Float64Array, chosen: Int32Array): void {
-  const taken = new Uint8Array(ranks.length);
-  for (let i = 0; i < chosen.length; i++) {
-    let best = taken.indexOf(0);
-    let highest = ranks[best] ?? NaN;
-    for (let a = best + 1; a < ranks.length; a++) {
+function takeHighest(ranks: Float64Array, count: number, chosen: Uint8Array): void {
+  for (let i = Math.min(count, ranks.length); i > 0; i--) {
+    let best = -1;
+    let highest = -Infinity;
+    for (let a = 0; a < ranks.length; a++) {
       const rank = ranks[a] ?? NaN;
-      if (taken[a] === 0 && rank > highest) [best, highest] = [a, rank];
+      if (chosen[a] === NOW || rank === -Infinity) continue;
+      // A rank that is no number is as good as none, but is taken where nothing better is left.
+      if (best < 0 || rank > highest) [best, highest] = [a, Number.isNaN(rank) ? -Infinity : rank];
     }
-    taken[best] = 1;
-    chosen[i] = best;
+    if (best < 0) break;
+    chosen[best] = NOW;
   }
-  chosen.sort();
+  for (let a = 0; a < chosen.length; a++) if (chosen[a] === NOW) chosen[a] = CHOSEN;
 }

@@ -34,6 +34,18 @@ export interface ContestantSnapshot {
   readonly weights: Float32Array;
   /** Optimiser moments, [] for SGD, [m, v] (each [P]) for Adam. */
   readonly moments: readonly Float32Array[];
+  /** The best weights so far, where training words are held out and were measured. */
+  readonly chosen?: ChosenWeights;
+}
+
+/** Weights that were chosen on the held-out words. */
+export interface ChosenWeights {
+  /** Updates that led to them. */
+  readonly updates: number;
+  /** Letter error on the held-out words, 0 … 1. */
+  readonly heldOutError: number;
+  /** [P] */
+  readonly weights: Float32Array;
 }
 export type Snapshot = readonly ContestantSnapshot[];
 
@@ -44,6 +56,8 @@ export interface Race {
   readonly parameterCount: number;
   readonly trainCount: number;
   readonly testCount: number;
+  /** Training words that are kept out of training, to choose on. */
+  readonly heldOutCount: number;
   /** Updates that every contestant has done: the smallest count. */
   readonly round: number;
   /** The count of updates that the next evaluation waits for: in equal updates everyone's, in equal time the leader's. */
@@ -60,7 +74,10 @@ export interface Race {
    * interval, 0 included, and the sample has not been evaluated there: the same updates however often a run was paused.
    */
   evaluationDue(): boolean;
-  /** Test errors of all contestants at their present updates. Not counted in their seconds. */
+  /**
+   * Test errors of all contestants at their present updates. Not counted in their seconds. Where words are held out,
+   * `sample` measures those too and keeps the weights that err least on them, and `all` measures those weights as well.
+   */
   evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
   /** The stop rule that holds now, if any. */
   stopRule(): 'maxUpdates' | 'targetError' | null;

@@ -1,17 +1,10 @@
 /** Test error: greedy decoding of whole words, counted by letter and by word. */
 import { at } from '../base/assert.ts';
+import type { ErrorRates } from '../experiments/reports.ts';
 import type { Seq2Seq } from '../model/seq2seq.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { makeBatch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
-
-/** Errors as fractions 0 … 1. */
-export interface ErrorRates {
-  /** Wrong letters / letters. */
-  readonly letterError: number;
-  /** Words with any wrong letter / words. */
-  readonly wordError: number;
-}
 
 /** Words decoded together; a pause waits for no more than these. */
 const GROUP = 64;

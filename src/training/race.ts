@@ -8,9 +8,11 @@ import { initialWeights, parameterCount, type ModelConfig } from '../model/confi
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
+import { BestWeights } from './bestWeights.ts';
 import { Contestant } from './contestant.ts';
 import type { Race } from './contract.ts';
 import { evaluate } from './evaluate.ts';
+import { holdOut } from './heldOut.ts';
 import { viewWord } from './watch.ts';
 
 /** The network that these settings ask for on these data. */
@@ -44,14 +46,17 @@ const mostUpdates = (contestants: readonly Contestant[]): number =>
 export function createRace(initial: Settings, data: DataSet): Race {
   let settings = initial;
   const random = randomFromSeed(settings.seed);
-  const split = data.split(settings.split);
+  const split = holdOut(data.split(settings.split), settings.heldOut, random.fork('heldOut'));
   const config = modelConfig(settings, data);
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
   const weights = initialWeights(config, random.fork('init'));
   const contestants = settings.contestants.map(
     (own) => new Contestant(own, settings, config, weights, random),
   );
-  const test = Array.from(split.test, (index) => at(data.examples, index));
+  const best = contestants.map(() => new BestWeights());
+  const examplesAt = (indices: Int32Array): Example[] =>
+    Array.from(indices, (index) => at(data.examples, index));
+  const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
   /** The heads at the sample's last evaluation. */
@@ -63,6 +68,29 @@ export function createRace(initial: Settings, data: DataSet): Race {
   /** Updates of whoever leads, and of the leader of those still running: one may wait at the limit for the others. */
   const heads = (): readonly number[] => [mostUpdates(contestants), lead()];
 
+  /** Measures a contestant on the held-out words, and keeps its weights where they err least there. */
+  async function choose(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'heldOut'>> {
+    if (heldOut.length === 0) return {};
+    const { model, updates } = at(contestants, i);
+    const rates = await evaluate(model, heldOut, yieldPoint);
+    await at(best, i).consider(updates, rates.letterError, () => model.weights());
+    return { heldOut: rates };
+  }
+
+  /** The chosen weights on all test words; the contestant then stands as before. */
+  async function testChosen(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'chosen'>> {
+    const { chosen } = at(best, i);
+    if (chosen === null) return {};
+    const { model } = at(contestants, i);
+    const present = await model.weights();
+    model.loadWeights(chosen.weights);
+    try {
+      return { chosen: { update: chosen.updates, ...(await evaluate(model, test, yieldPoint)) } };
+    } finally {
+      model.loadWeights(present);
+    }
+  }
+
   return {
     get settings() {
       return settings;
@@ -70,6 +98,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
     parameterCount: parameterCount(config),
     trainCount: split.train.length,
     testCount: split.test.length,
+    heldOutCount: split.heldOut.length,
     get round() {
       return round();
     },
@@ -101,10 +130,12 @@ export function createRace(initial: Settings, data: DataSet): Race {
 
     async evaluate(words, yieldPoint) {
       const results: Evaluation[] = [];
-      for (const [contestant, { model, updates, decoderCells, seconds }] of contestants.entries()) {
-        const rates = await evaluate(model, words === 'all' ? test : sample, yieldPoint);
-        const examples = updates * batches.size;
-        results.push({ contestant, update: updates, examples, decoderCells, seconds, ...rates, words });
+      for (const [i, contestant] of contestants.entries()) {
+        const { updates: update, decoderCells, seconds } = contestant;
+        const rates = await evaluate(contestant.model, words === 'all' ? test : sample, yieldPoint);
+        const held = words === 'all' ? await testChosen(i, yieldPoint) : await choose(i, yieldPoint);
+        const examples = update * batches.size;
+        results.push({ contestant: i, update, examples, decoderCells, seconds, ...rates, words, ...held });
       }
       lowestError = Math.min(...results.map(({ letterError }) => letterError));
       if (words === 'sample') evaluated = heads();
@@ -129,11 +160,20 @@ export function createRace(initial: Settings, data: DataSet): Race {
       settings = changed;
     },
 
-    snapshot: () => Promise.all(contestants.map((contestant) => contestant.snapshot())),
+    snapshot: () =>
+      Promise.all(
+        contestants.map(async (contestant, i) => {
+          const { chosen } = at(best, i);
+          return { ...(await contestant.snapshot()), ...(chosen !== null && { chosen }) };
+        }),
+      ),
 
     restore(snapshot) {
       assert(snapshot.length === contestants.length, 'a snapshot of this race');
-      for (const [i, part] of snapshot.entries()) at(contestants, i).restore(part);
+      for (const [i, part] of snapshot.entries()) {
+        at(contestants, i).restore(part);
+        at(best, i).restore(part.chosen ?? null);
+      }
       evaluated = [];
       lowestError = Number.POSITIVE_INFINITY;
     },

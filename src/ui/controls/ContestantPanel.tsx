@@ -72,10 +72,14 @@ export function ContestantPanel({ index, contestant }: Props) {
           <p>
             {effort === 0
               ? 'Fewer letters, fewer roll-outs.'
-              : `${count(effort)} roll-outs for a word of mean length.`}
+              : `At most ${count(effort)} roll-outs for a word of mean length.`}
           </p>
           {row('tokens')}
           {row('tokenCount')}
+          {row('modelShare')}
+          {row('chanceGap')}
+          {row('alsoTokens')}
+          {row('alsoCount')}
           {row('cells')}
           {row('cellCount')}
         </section>

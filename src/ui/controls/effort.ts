@@ -1,9 +1,9 @@
 /** How much work a contestant's settings mean for a word: the price of its costs. */
-import { isUsed } from '../../experiments/fieldUse.ts';
+import { isUsed, samplersOf } from '../../experiments/fieldUse.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 
 /**
- * Roll-outs of a word of mean length, 0 for a method without any.
+ * Roll-outs of a word of mean length at most, 0 for a method without any.
  * @param meanLength cells of a word
  * @param vocabularySize V
  */
@@ -13,8 +13,12 @@ export function rollOutsPerWord(
   vocabularySize: number,
 ): number {
   if (!isUsed(contestant, 'rollOut')) return 0;
-  const tokens =
-    contestant.tokens === 'all' ? vocabularySize : Math.min(contestant.tokenCount, vocabularySize);
+  const { tokenCount, alsoCount } = contestant;
+  // The truth is counted by either choice; how many are targeted only the model knows, so the most stands here.
+  const tokens = samplersOf(contestant).reduce((sum, kind, i) => {
+    if (kind === 'all' || kind === 'targeted') return vocabularySize;
+    return Math.min(vocabularySize, sum + (i === 0 ? tokenCount : alsoCount - 1));
+  }, 0);
   const cells = contestant.cells === 'all' ? meanLength : Math.min(contestant.cellCount, meanLength);
   return tokens * cells;
 }

@@ -14,6 +14,8 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   run: 'Run and stop rule',
 };
 
+const OPTIMISER_NAMES = { sgd: 'SGD', momentum: 'Momentum', adam: 'Adam' } as const;
+
 const parts = (...items: readonly (string | false)[]): string =>
   items.filter((item) => item !== false).join(' · ');
 
@@ -28,11 +30,15 @@ export function summaryOf(group: Group, settings: Settings): string {
       );
     case 'optimiser':
       return parts(
-        `${settings.optimiser === 'sgd' ? 'SGD' : 'Adam'} ${settings.learningRate}`,
+        `${OPTIMISER_NAMES[settings.optimiser]} ${settings.learningRate}`,
         `batch ${settings.batchSize}`,
       );
     case 'data':
-      return parts(settings.data === 'own' ? 'your file' : 'built in', settings.split.replace('-', ' '));
+      return parts(
+        settings.data === 'own' ? 'your file' : 'built in',
+        settings.split.replace('-', ' '),
+        settings.heldOut > 0 && `${percent(settings.heldOut)} held out`,
+      );
     case 'run':
       return parts(
         settings.pacing === 'time' && 'equal time',

@@ -25,6 +25,13 @@ describe('names of contestants', () => {
     expect(
       contestantNames([searnn(), searnn({ tokens: 'topk' }), searnn({ tokens: 'biased', tokenCount: 9 })]),
     ).toEqual(['SeaRNN all tokens', 'SeaRNN 5 top-k', 'SeaRNN 9 biased']);
+    const both = searnn({ tokens: 'topk', tokenCount: 15, alsoTokens: 'neighbours', alsoCount: 10 });
+    const unsure = searnn({ tokens: 'targeted', chanceGap: 0.2, cells: 'targeted' });
+    expect(contestantNames([both, unsure, searnn({ tokens: 'biased', modelShare: 0.8 })])).toEqual([
+      'SeaRNN 15 top-k + 10 neighbours all cells',
+      'SeaRNN targeted 0.2 4 unsure cells',
+      'SeaRNN 5 biased 0.8 all cells',
+    ]);
     expect(contestantNames([searnn(), searnn({ cells: 'uniform' })])).toEqual([
       'SeaRNN all cells',
       'SeaRNN 4 cells',

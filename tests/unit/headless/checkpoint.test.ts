@@ -29,7 +29,12 @@ const checkpoint: Checkpoint = {
   run,
   dataFile: 'words/letter.data.gz',
   snapshot: [
-    { ...counts, weights: Float32Array.of(1, 2, 3), moments: [] },
+    {
+      ...counts,
+      weights: Float32Array.of(1, 2, 3),
+      moments: [],
+      chosen: { updates: 1, heldOutError: 0.25, weights: Float32Array.of(3, 2, 1) },
+    },
     {
       ...counts,
       weights: Float32Array.of(4, 5, NaN),

@@ -88,7 +88,10 @@ describe('a bad command line', () => {
     [['--tokens', 'topk:1'], '--tokens topk:… is “1”, but must be a whole number from 2 to 64.'],
     [['--tokens', 'topk:5:6'], '--tokens topk:… is “5:6”, but must be a whole number from 2 to 64.'],
     [['--tokens', 'topk:'], '--tokens topk:… is “”, but must be a whole number from 2 to 64.'],
-    [['--tokens', 'top:5'], '--tokens is “top”, but must be one of all, uniform, topk, biased.'],
+    [
+      ['--tokens', 'top:5'],
+      '--tokens is “top”, but must be one of all, uniform, policy, biased, topk, neighbours, targeted.',
+    ],
     [['--tokens', 'all:5'], '--tokens all takes no count, but got “5”.'],
     [['--steps', '1.5'], '--steps is “1.5”, but must be a whole number from 0 to 10000000.'],
     [['--rol-in', 'learned'], 'There is no option --rol-in; --help lists all. Did you mean --roll-in?'],

@@ -168,10 +168,12 @@ describe('what SeaRNN reports', () => {
       const draws = (name: string) => new Draws(context.random.fork(name), step, batch);
       expect(detail.referenceIn).toEqual(throwCoins('mixed', draws('rollInCoin')));
       expect(detail.referenceOut).toEqual(throwCoins('mixed', draws('rollOutCoin')));
-      const cells = cellsToTry({ kind: 'uniform', count: 2 }, draws('cellSampling'));
+      const cells = cellsToTry({ kind: 'uniform', count: 2 }, draws('cellSampling'), null);
       const source = { cells, vocabularySize: V, logits: null, draws: draws('tokenSampling') };
       const { tried, costs } = detail.table;
-      expect(tried).toEqual(tokensToTry({ kind: 'uniform', count: 3 }, source));
+      expect(tried).toEqual(
+        tokensToTry([{ kind: 'uniform', count: 3, modelShare: 0.5, chanceGap: 0.5 }], source),
+      );
       const best = bestTokens(tried, costs, drawnToken(draws('ties')));
       expect(detail.targets).toEqual(Float32Array.from(costs, (_, row) => Number(best.includes(row))));
     }

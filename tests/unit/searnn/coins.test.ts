@@ -50,7 +50,7 @@ describe('the cells to try', () => {
     fc.assert(
       fc.property(smallProblem, fc.integer({ min: 1, max: 6 }), (problem, count) => {
         const batch = batchOf(wordsOf(problem.lengths, problem.vocabularySize, problem.seed));
-        const chosen = cellsToTry({ kind: 'uniform', count }, new Draws(run, problem.seed, batch));
+        const chosen = cellsToTry({ kind: 'uniform', count }, new Draws(run, problem.seed, batch), null);
         batch.layout.lengths.forEach((length, b) => {
           const cells = Array.from({ length }, (_, t) => at(chosen, batch.layout.cell(b, t)));
           expect(cells.reduce((total, cell) => total + cell, 0)).toBe(Math.min(count, length));
@@ -61,7 +61,9 @@ describe('the cells to try', () => {
 
   it('are all cells when all are asked for, whatever the count', () => {
     const batch = batchOf(wordsOf([4, 1], 3, 1));
-    expect([...cellsToTry({ kind: 'all', count: 1 }, new Draws(run, 0, batch))]).toEqual([1, 1, 1, 1, 1]);
+    expect([...cellsToTry({ kind: 'all', count: 1 }, new Draws(run, 0, batch), null)]).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
   });
 
   it('come up equally often', () => {
@@ -69,10 +71,39 @@ describe('the cells to try', () => {
     const counts = [0, 0, 0, 0, 0];
     const updates = 5000;
     for (let step = 0; step < updates; step++)
-      cellsToTry({ kind: 'uniform', count: 2 }, new Draws(run, step, batch)).forEach(
+      cellsToTry({ kind: 'uniform', count: 2 }, new Draws(run, step, batch), null).forEach(
         (chosen, t) => (counts[t] = at(counts, t) + chosen),
       );
     for (const count of counts)
       expect(Math.abs(count - 0.4 * updates)).toBeLessThan(5 * Math.sqrt(updates * 0.24));
+  });
+
+  it('are the least sure ones where they are targeted, the earlier of equal ones', () => {
+    const batch = batchOf(wordsOf([4, 2], 3, 1));
+    // Highest chance by position of the long word: sure, unsure, even, unsure; both of the short one are equal.
+    const rows = { 0: [9, 0, 0], 1: [1, 0, 0], 2: [0, 0, 0], 3: [1, 0, 0] } as const;
+    const logits = new Float32Array(
+      Array.from(batch.layout.sequences).flatMap((b, cell) =>
+        b === 0 ? rows[at(batch.layout.positions, cell) as keyof typeof rows] : [2, 0, 0],
+      ),
+    );
+    const chosen = (count: number): number[][] => {
+      const cells = cellsToTry({ kind: 'targeted', count }, new Draws(run, 0, batch), logits);
+      return Array.from(batch.layout.lengths, (length, b) =>
+        Array.from({ length }, (_, t) => at(cells, batch.layout.cell(b, t))),
+      );
+    };
+    expect(chosen(1)).toEqual([
+      [0, 0, 1, 0],
+      [1, 0],
+    ]);
+    expect(chosen(2)).toEqual([
+      [0, 1, 1, 0],
+      [1, 1],
+    ]);
+    expect(chosen(9).flat()).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(() => cellsToTry({ kind: 'targeted', count: 1 }, new Draws(run, 0, batch), null)).toThrow(
+      'scores',
+    );
   });
 });

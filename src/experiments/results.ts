@@ -4,7 +4,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
-import type { ContestantSettings, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 const count = z.number().check(z.minimum(0));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
@@ -28,6 +28,10 @@ const resultSchema = z.object({
       /** On all test words, after the last update. */
       letterError: fraction,
       wordError: fraction,
+      /** The same with the weights that erred least on held-out words, after `update` updates. */
+      chosen: z.optional(
+        z.object({ update: count, letterError: fraction, wordError: fraction, heldOutError: fraction }),
+      ),
       curve: z.array(point),
     }),
   ),
@@ -64,6 +68,8 @@ function outcome(
       `${name} was not measured on all test words after its last update: let the run end by itself.`,
     );
   const sampled = evaluations.filter(({ words }) => words === 'sample');
+  const { chosen } = whole;
+  const heldOut = sampled.find(({ update }) => update === chosen?.update)?.heldOut;
   return {
     name,
     updates,
@@ -71,6 +77,14 @@ function outcome(
     msPerStep: round(updates === 0 ? 0 : (1000 * seconds) / updates, 1),
     letterError: round(whole.letterError, 5),
     wordError: round(whole.wordError, 5),
+    ...(chosen && {
+      chosen: {
+        update: chosen.update,
+        letterError: round(chosen.letterError, 5),
+        wordError: round(chosen.wordError, 5),
+        heldOutError: round(heldOut?.letterError ?? 1, 5),
+      },
+    }),
     curve: thinned(sampled).map(({ update, letterError, wordError }) => [
       update,
       round(letterError, 4),
@@ -118,42 +132,3 @@ export function decodeResults(text: string): ResultsFile {
   if (file.success) return file.data;
   throw new PlaygroundError('bad-run-file', 'The file of results is damaged or of another release.');
 }
-
-/** Letter error in percent that the paper has for a contestant, and where; null where it has none. */
-export function published(
-  contestant: ContestantSettings,
-): { readonly percent: number; readonly where: string } | null {
-  const { method, objective, rollIn, rollOut, tokens, tokenCount, cells } = contestant;
-  if (method === 'mle') return { percent: 2.8, where: 'Table 1' };
-  if (cells !== 'all') return null;
-  const pair = `${objective} ${rollIn}/${rollOut}`;
-  if (tokens === 'all') {
-    const percent = TABLE_1[pair];
-    return percent === undefined ? null : { percent, where: 'Table 1' };
-  }
-  const percent =
-    tokenCount === 5 && rollIn === 'learned' && rollOut === 'mixed'
-      ? TABLE_2[`${objective} ${tokens}`]
-      : undefined;
-  return percent === undefined ? null : { percent, where: 'Table 2' };
-}
-
-/** Letters, by objective and roll-in/roll-out. @see Leblond et al. 2018, Table 1 */
-const TABLE_1: Readonly<Record<string, number>> = {
-  'll learned/mixed': 1.9,
-  'll reference/learned': 2.5,
-  'll learned/learned': 1.8,
-  'kl learned/mixed': 1.0,
-  'kl reference/learned': 1.4,
-  'kl learned/learned': 1.1,
-};
-
-/** Letters, learned/mixed, five tokens a cell, by objective and sampling. @see Leblond et al. 2018, Table 2 */
-const TABLE_2: Readonly<Record<string, number>> = {
-  'll uniform': 1.7,
-  'll biased': 1.8,
-  'll topk': 1.5,
-  'kl uniform': 1.2,
-  'kl biased': 0.9,
-  'kl topk': 1.4,
-};

@@ -1,13 +1,11 @@
 /** The command line as a process of its own: what it prints, what it writes, how it stops and goes on. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
+import { searnn } from '../support/searnn.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
 const file = (name: string) => path.join(folder, name);
 const LIMIT = 120_000;
@@ -15,33 +13,6 @@ const LIMIT = 120_000;
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command line as a user does; `watch` sees the process and all of its stderr so far. */
-function searnn(line: string, watch?: (child: ChildProcess, stderr: string) => void): Promise<Outcome> {
-  const words = ['--import', 'tsx', 'src/headless/main.ts', ...line.split(' ')];
-  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-    watch?.(child, stderr);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code, stdout, stderr });
-    });
-  });
-}
 
 const readRun = (name: string): RunFile => decodeRunFile(readFileSync(file(name), 'utf8'));
 const losses = (run: RunFile) => run.contestants.map(({ loss }) => loss);
@@ -149,7 +120,7 @@ describe('searnn train', () => {
     ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],
-    ['teach', '“teach” is no command; there are train and summarise, and --help explains them.'],
+    ['teach', '“teach” is no command; there are train, reproduce and summarise, and --help explains them.'],
   ])('%s: one sentence on stderr and exit code 2', async (line, sentence) => {
     expect(await searnn(line)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });

@@ -1,7 +1,8 @@
 /** What long runs on the real letters came to, beside what the paper has; every run one click away. */
 import { lazy, Suspense } from 'react';
 import { CONTESTANT_LIMIT } from '../../experiments/contestants.ts';
-import { published, settingsOf, type Result } from '../../experiments/results.ts';
+import { published } from '../../experiments/reproduction.ts';
+import { settingsOf, type Result } from '../../experiments/results.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { note, tellError } from '../../state/noticeStore.ts';
 import { wantedSettings, wantSettings } from '../../state/settingsStore.ts';

@@ -6,7 +6,6 @@ import { PRESETS } from '../../../src/experiments/presets.ts';
 import {
   decodeResults,
   encodeResults,
-  published,
   resultOf,
   settingsOf,
   thinned,
@@ -58,6 +57,22 @@ describe('a result', () => {
     expect(thinned([1, 2, 3, 4, 5], 2)).toEqual([2, 5]);
   });
 
+  it('has what the held-out words chose, with their error then', () => {
+    const chosen = { update: 200, letterError: 0.01, wordError: 0.02 };
+    const heldOut = { letterError: 0.005, wordError: 0.01 };
+    const contestants = run.contestants.map((one) => ({
+      ...one,
+      evaluations: one.evaluations.map((evaluation) => {
+        if (evaluation.words === 'all') return { ...evaluation, chosen };
+        return evaluation.update === 200 ? { ...evaluation, heldOut } : evaluation;
+      }),
+    }));
+    const result = resultOf({ ...run, contestants });
+    expect(at(result.contestants, 0).chosen).toEqual({ ...chosen, heldOutError: 0.005 });
+    expect(decodeResults(encodeResults([result])).runs).toEqual([result]);
+    expect(at(resultOf(run).contestants, 0)).not.toHaveProperty('chosen');
+  });
+
   it('is refused when the run was not measured at its end, by one sentence', () => {
     const contestants = run.contestants.map((one) => ({ ...one, evaluations: one.evaluations.slice(0, -1) }));
     expect(() => resultOf({ ...run, contestants })).toThrow('not measured on all test words');
@@ -67,30 +82,6 @@ describe('a result', () => {
     '%j is no file of results',
     (text) => expect(() => decodeResults(text)).toThrow('damaged or of another release'),
   );
-});
-
-describe('the paper’s figures', () => {
-  it.each([
-    [{ method: 'mle' }, 2.8, 'Table 1'],
-    [{ objective: 'kl', rollIn: 'learned', rollOut: 'mixed' }, 1.0, 'Table 1'],
-    [{ objective: 'll', rollIn: 'reference', rollOut: 'learned' }, 2.5, 'Table 1'],
-    [
-      { objective: 'kl', rollIn: 'learned', rollOut: 'mixed', tokens: 'biased', tokenCount: 5 },
-      0.9,
-      'Table 2',
-    ],
-  ] as const)('%j: %f %% in %s', (settings, percent, where) =>
-    expect(published(contestantSchema.parse(settings))).toEqual({ percent, where }),
-  );
-
-  it('has none where the paper has none', () => {
-    for (const settings of [
-      { rollIn: 'mixed' },
-      { rollIn: 'learned', rollOut: 'mixed', tokens: 'topk', tokenCount: 7 },
-      { cells: 'uniform' },
-    ])
-      expect(published(contestantSchema.parse(settings))).toBeNull();
-  });
 });
 
 describe('the results that come with the page', () => {

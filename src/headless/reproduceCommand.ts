@@ -1,0 +1,148 @@
+/** `searnn reproduce`: trains the runs behind the paper's tables, each to a file of its own, and merges such files. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PlaygroundError } from '../base/errors.ts';
+import { assertRunnable } from '../experiments/combinations.ts';
+import { contestantNames } from '../experiments/contestantName.ts';
+import type { BackendReport } from '../experiments/reports.ts';
+import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
+import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
+import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import type { DataSet } from '../tasks/task.ts';
+import { startBackend } from './backend.ts';
+import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
+import { count, duration, percent } from './figures.ts';
+import { readBytes, writeWhole } from './files.ts';
+import { loadData } from './loadData.ts';
+import { assertSameRun } from './plan.ts';
+import { Progress } from './progress.ts';
+import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
+import { reproductionText } from './reproductionText.ts';
+import { RunSession } from './runSession.ts';
+import { listenForStop } from './stopSignal.ts';
+
+type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const now = () => performance.now();
+
+async function readRun(file: string): Promise<RunFile> {
+  return decodeRunFile(new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')));
+}
+
+/** Whether a run has done all of its updates and was measured after the last. */
+function isDone({ settings, contestants }: RunFile): boolean {
+  return contestants.every(
+    ({ updates, evaluations }) =>
+      updates >= settings.maxUpdates &&
+      evaluations.some(({ words, update }) => words === 'all' && update === updates),
+  );
+}
+
+/** What is done of a job: its checkpoint to go on from, all of it, or nothing. */
+async function stateOf(job: Job, file: string): Promise<'done' | 'begun' | 'new'> {
+  if (!existsSync(file)) return 'new';
+  const run = await readRun(file);
+  assertSameRun(run.settings, job.settings);
+  return isDone(run) ? 'done' : 'begun';
+}
+
+/** Trains one job to its end, or until the user stops it. */
+async function runJob(
+  job: Job,
+  file: string,
+  place: { readonly data: DataSet; readonly dataFile: string | null; readonly backend: BackendReport },
+  { begun, stopAsked }: { readonly begun: boolean; readonly stopAsked: () => boolean },
+): Promise<void> {
+  const kept = checkpointPath(file);
+  const checkpoint =
+    begun && existsSync(kept)
+      ? decodeCheckpoint(await readBytes(kept, 'The checkpoint', 'bad-run-file'))
+      : null;
+  const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, file);
+  const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
+  const names = contestantNames(job.settings.contestants);
+  try {
+    await session.finish(new Progress(output, names, job.settings.maxUpdates, now), stopAsked);
+  } finally {
+    session.race.dispose();
+  }
+}
+
+function sayOutcome(job: Job, run: RunFile): void {
+  const [outcome] = resultOf(run).contestants;
+  if (outcome === undefined) return;
+  const chosen = outcome.chosen
+    ? `; ${percent(outcome.chosen.letterError)} with the weights of update ${count(outcome.chosen.update)}, chosen on held-out words`
+    : '';
+  say(`   ${job.id}: letter error ${percent(outcome.letterError)} after ${count(outcome.updates)}${chosen}`);
+}
+
+async function runAll(request: RunRequest, jobs: readonly Job[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new PlaygroundError('bad-setting', `--out ${folder} cannot be made.`, { cause });
+  });
+  const fileOf = (job: Job) => path.join(folder, `${job.id}.json`);
+  const there = jobs.filter((job) => existsSync(fileOf(job)));
+  if (there.length > 0 && !request.resume)
+    throw new PlaygroundError(
+      'bad-setting',
+      `${folder} has ${there.length} of these runs already: --resume goes on with them, or name another folder.`,
+    );
+  const data = await loadData(request.dataFile, say);
+  const facts = { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
+  assertRunnable(request.plan.shared, facts);
+  const backend = await startBackend('wasm');
+  const place = { data, dataFile: request.dataFile, backend };
+  const stop = listenForStop(() => say('\nStopping; --resume goes on from here. Ctrl-C again ends at once.'));
+  let effort = jobs.reduce((sum, job) => sum + job.effort, 0);
+  let worked = 0;
+  const started = now();
+  for (const [i, job] of jobs.entries()) {
+    const state = await stateOf(job, fileOf(job));
+    const left = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
+    say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
+    effort -= job.effort;
+    if (state === 'done') continue;
+    await runJob(job, fileOf(job), place, { begun: state === 'begun', stopAsked: stop.asked });
+    if (stop.asked()) break;
+    worked += job.effort;
+    sayOutcome(job, await readRun(fileOf(job)));
+  }
+  stop.release();
+}
+
+/** Results of all finished runs in a folder and its folders; what is not finished is named and passed over. */
+async function resultsIn(folder: string): Promise<readonly Result[]> {
+  const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new PlaygroundError('bad-setting', `${folder} cannot be read.`, { cause });
+  });
+  const results: Result[] = [];
+  for (const name of entries.filter((entry) => entry.endsWith('.json')).sort()) {
+    const run = await readRun(path.join(folder, name)).catch(() => null);
+    if (run === null) say(`note: ${name} is no run file and is passed over.`);
+    else if (isDone(run)) results.push(resultOf(run));
+    else say(`note: ${name} is not finished and is passed over.`);
+  }
+  return results;
+}
+
+/** @throws PlaygroundError with one sentence for the user */
+export async function reproduceCommand(words: readonly string[]): Promise<void> {
+  const request = readReproduce(words);
+  if (request.kind === 'merge') {
+    const results = await resultsIn(request.folder);
+    if (request.json !== null) await writeWhole(request.json, encodeResults(results));
+    process.stdout.write(reproductionText(results));
+    return;
+  }
+  const jobs = shardOf(planJobs(request.plan), request.shard);
+  if (request.list)
+    for (const { id, settings } of jobs)
+      process.stdout.write(`${id}  ${count(settings.maxUpdates)} updates\n`);
+  else if (request.out !== null) {
+    await runAll(request, jobs, request.out);
+    process.stdout.write(reproductionText(await resultsIn(request.out)));
+  }
+}

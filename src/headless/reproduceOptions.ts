@@ -1,0 +1,133 @@
+/** Reads the words behind `searnn reproduce`. */
+import { parseArgs } from 'node:util';
+import { PlaygroundError } from '../base/errors.ts';
+import { given } from '../experiments/fieldText.ts';
+import { decodeLink } from '../experiments/link.ts';
+import { parseSettings } from '../experiments/parseSettings.ts';
+import {
+  parseShard,
+  REPRODUCTION_SETTINGS,
+  type ReproductionPlan,
+  type Shard,
+} from '../experiments/reproduction.ts';
+import { PAPER_CELLS, PAPER_TABLES, type PaperTable } from '../experiments/paperTables.ts';
+
+export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz --out <folder>: trains what stands behind the paper's tables on letters.
+
+  --table <1 | 2 | all>      Which table; a figure that both have is run once.                      [all]
+  --only <mle,kl-l-m,…>      Only these figures of them; --list names all.
+  --task letters             The only task so far.                                            [letters]
+  --data <built-in | file>   The words; letter.data(.gz) for the paper's.                     [built-in]
+  --test-fold <0 … 9>        The fold that tests; without it, or with --split, a split by name.  [fold-0]
+  --seeds <1 … 100>          Seeds 1 to n.                                                         [1]
+  --cost-scales <a,b,…>      Candidates for KL's α; the held-out words choose.                     [50]
+  --held-out <0 … 0.5>       Part of the training words to choose α and the weights on.           [0.1]
+  --steps <n>                Updates of every run, instead of 5,000 to 8,000.
+  --with <query>             Other shared settings, written as in a link: 'hidden=32&batchSize=16'.
+  --shard <k/n>              Only every n-th run, beginning with the k-th: shards merge.
+  --resume                   Go on where an earlier call was interrupted; finished runs are kept.
+  --list                     Only say which runs these are.
+  --out <folder>             Run files and checkpoints go there.
+
+searnn reproduce --merge <folder> [--json results.json]: the table out of all run files in the folder, whoever wrote them.
+`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const OPTIONS = {
+  ...{ table: text, only: text, task: text, data: text, 'test-fold': text, split: text, seeds: text },
+  ...{ 'cost-scales': text, 'held-out': text, steps: text, with: text, shard: text, out: text },
+  ...{ resume: flag, list: flag, merge: text, json: text },
+} as const;
+
+/** What is asked of `reproduce`. */
+export type ReproduceRequest =
+  | { readonly kind: 'merge'; readonly folder: string; readonly json: string | null }
+  | {
+      readonly kind: 'run';
+      readonly plan: ReproductionPlan;
+      /** The user's data file, or null for the built-in words. */
+      readonly dataFile: string | null;
+      readonly shard: Shard;
+      readonly resume: boolean;
+      readonly list: boolean;
+      readonly out: string | null;
+    };
+
+const bad = (message: string) => new PlaygroundError('bad-setting', message);
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    throw bad(`${error instanceof Error ? error.message : String(error)} --help lists all options.`);
+  }
+}
+
+function wholeNumber(option: string, text: string, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw bad(`--${option} is ${given(text)}, but must be a whole number from 1 to ${most}.`);
+}
+
+function tablesOf(text: string): readonly PaperTable['id'][] {
+  const ids = PAPER_TABLES.map(({ id }) => id);
+  if (text === 'all') return ids;
+  const asked = text.split(',').map((part) => ids.find((id) => String(id) === part));
+  if (asked.every((id) => id !== undefined)) return asked;
+  throw bad(`--table is ${given(text)}, but must be ${ids.join(', ')} or all.`);
+}
+
+function cellsOf(text: string): readonly string[] {
+  const ids = text.split(',');
+  const stray = ids.find((id) => !PAPER_CELLS.some((cell) => cell.id === id));
+  if (stray === undefined) return ids;
+  throw bad(`--only names ${given(stray)}, but figures are ${PAPER_CELLS.map(({ id }) => id).join(', ')}.`);
+}
+
+function costScalesOf(text: string): readonly number[] {
+  const scales = text.split(',').map(Number);
+  if (scales.every((scale) => scale >= 1 && scale <= 1000)) return [...new Set(scales)];
+  throw bad(`--cost-scales is ${given(text)}, but must be numbers from 1 to 1000 with commas between them.`);
+}
+
+/** @throws PlaygroundError `bad-setting` or `bad-link`, one sentence. */
+export function readReproduce(words: readonly string[]): ReproduceRequest {
+  const values = parse(words);
+  if (values.merge !== undefined) return { kind: 'merge', folder: values.merge, json: values.json ?? null };
+  if (values.task !== undefined && values.task !== 'letters')
+    throw bad(`--task is ${given(values.task)}, but letters is the only task so far.`);
+  if (values.out === undefined && values.list !== true)
+    throw bad('reproduce needs --out <folder> for its run files; --list only says which they are.');
+  const { data = 'built-in', with: query = '', steps } = values;
+  const dataFile = data === 'built-in' ? null : data;
+  const fold = values['test-fold'];
+  const split =
+    values.split ?? (fold === undefined ? (dataFile === null ? 'by-type' : 'fold-0') : `fold-${fold}`);
+  const changed = Object.fromEntries(new URLSearchParams(query));
+  // Checked as a link is; only what it names is taken over, so the preset's own settings stay.
+  const linked = decodeLink(query, []).settings;
+  const taken = Object.fromEntries(Object.entries(linked).filter(([name]) => name in changed));
+  return {
+    kind: 'run',
+    plan: {
+      tables: tablesOf(values.table ?? 'all'),
+      only: values.only === undefined ? null : cellsOf(values.only),
+      seeds: wholeNumber('seeds', values.seeds ?? '1', 100),
+      costScales: costScalesOf(values['cost-scales'] ?? '50'),
+      updates: steps === undefined ? null : wholeNumber('steps', steps, 10_000_000),
+      shared: parseSettings({
+        ...REPRODUCTION_SETTINGS,
+        ...taken,
+        data: dataFile === null ? 'built-in' : 'own',
+        split,
+        ...(values['held-out'] !== undefined && { heldOut: Number(values['held-out']) }),
+      }),
+    },
+    dataFile,
+    shard: parseShard(values.shard ?? '1/1'),
+    resume: values.resume === true,
+    list: values.list === true,
+    out: values.out ?? null,
+  };
+}

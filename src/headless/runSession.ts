@@ -1,0 +1,100 @@
+/** One run of the command line: a race, what it has measured, and the files that keep it. */
+import type { BackendReport } from '../experiments/reports.ts';
+import { encodeRunFile, ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import { RunRecord } from '../experiments/runRecord.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { DataSet } from '../tasks/task.ts';
+import type { Race } from '../training/contract.ts';
+import { createRace } from '../training/race.ts';
+import { checkpointPath, encodeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { writeWhole } from './files.ts';
+import type { Progress } from './progress.ts';
+import { endingText, measure, train, type Ending } from './train.ts';
+
+const CHECKPOINT_INTERVAL = 60_000;
+
+const now = () => performance.now();
+
+/** What a run begins with. */
+export interface RunStart {
+  readonly settings: Settings;
+  readonly data: DataSet;
+  /** The user's data file, or null for the built-in words. */
+  readonly dataFile: string | null;
+  /** The state to go on from, if any. */
+  readonly checkpoint: Checkpoint | null;
+}
+
+/** On the backend in force. */
+export class RunSession {
+  readonly race: Race;
+  readonly record: RunRecord;
+  private readonly events: { at: number; what: string }[];
+  private readonly start: RunStart;
+  private readonly backend: BackendReport;
+  private readonly out: string | undefined;
+
+  constructor(start: RunStart, backend: BackendReport, out: string | undefined) {
+    const { settings, data, checkpoint } = start;
+    this.start = start;
+    this.backend = backend;
+    this.out = out;
+    this.race = createRace(settings, data);
+    if (checkpoint) this.race.restore(checkpoint.snapshot);
+    this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
+    this.events = [...(checkpoint?.run.events ?? [])];
+  }
+
+  happened(what: string): void {
+    this.events.push({ at: this.race.round, what });
+  }
+
+  runFile(): RunFile {
+    const { data } = this.start;
+    return {
+      format: 'searnn-run',
+      version: RUN_FILE_VERSION,
+      engine: ENGINE_VERSION,
+      backend: this.backend.backend,
+      adapter: this.backend.adapter,
+      data: { name: data.name, fingerprint: data.fingerprint },
+      settings: this.race.settings,
+      contestants: this.record.contestants(),
+      events: this.events,
+    };
+  }
+
+  /** Writes run file and checkpoint, where `--out` asks for them. */
+  async save(): Promise<void> {
+    if (this.out === undefined) return;
+    const run = this.runFile();
+    const { dataFile } = this.start;
+    const checkpoint = encodeCheckpoint({ snapshot: await this.race.snapshot(), run, dataFile });
+    await writeWhole(checkpointPath(this.out), checkpoint);
+    await writeWhole(this.out, encodeRunFile(run));
+  }
+
+  /**
+   * Trains until a rule or the user stops it, and measures all test words. What was measured is kept whatever ends it.
+   * @throws PlaygroundError `not-finite`
+   */
+  async finish(progress: Progress, stopAsked: () => boolean): Promise<Ending> {
+    const { race, record } = this;
+    const save = () => this.save();
+    let ending: Ending;
+    try {
+      const interval = { checkpointInterval: CHECKPOINT_INTERVAL, now };
+      ending = await train({ race, record, progress, stopAsked, save, ...interval });
+      this.happened(endingText(ending));
+    } catch (error) {
+      this.happened(error instanceof Error ? error.message : String(error));
+      throw error;
+    } finally {
+      progress.finish();
+      await save();
+    }
+    await measure({ race, record });
+    await save();
+    return ending;
+  }
+}

@@ -125,7 +125,7 @@ export function published(
 ): { readonly percent: number; readonly where: string } | null {
   const { method, objective, rollIn, rollOut, tokens, tokenCount, cells } = contestant;
   if (method === 'mle') return { percent: 2.8, where: 'Table 1' };
-  if (cells !== 'all') return null;
+  if (method !== 'searnn' || cells !== 'all') return null;
   const pair = `${objective} ${rollIn}/${rollOut}`;
   if (tokens === 'all') {
     const percent = TABLE_1[pair];

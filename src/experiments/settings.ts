@@ -1,6 +1,6 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
-import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
+import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
 
@@ -32,8 +32,8 @@ export const contestantSchema = z.strictObject({
     label: 'method',
     group: 'loss',
     when: 'restart',
-    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost.',
-    choices: { mle: 'MLE', searnn: 'SeaRNN' },
+    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. CRF and SVM are what read letters before recurrent networks: linear chains without a network.',
+    choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHODS[id].name])),
   }),
   rollIn: choice(POLICIES, 'learned', {
     label: 'roll-in',
@@ -97,6 +97,26 @@ export const contestantSchema = z.strictObject({
     group: 'trying',
     when: 'restart',
     help: 'How many cells of a word are looked at when not all are.',
+  }),
+  chainRate: real(0.001, 10, 0.3, {
+    label: 'chain’s rate',
+    group: 'optimiser',
+    scale: 'log',
+    when: 'restart',
+    help: 'Step size of a linear chain, by Adagrad: about how far a weight may go in its first update, and less from then on. The networks’ optimiser does not reach it.',
+  }),
+  chainDecay: real(0.0000001, 1, 0.00001, {
+    label: 'chain’s L2',
+    group: 'loss',
+    scale: 'log',
+    when: 'restart',
+    help: 'Holds the weights of a linear chain small: half of this times the sum of their squares is added to the loss.',
+  }),
+  chainAverage: flag(true, {
+    label: 'average weights',
+    group: 'optimiser',
+    when: 'restart',
+    help: 'A linear chain reads with a running average of its weights, in which newer ones count more. Steadier than its last weights.',
   }),
 });
 

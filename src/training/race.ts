@@ -1,17 +1,19 @@
 /** The race: contestants with the same start and the same batches, one update at a time, measured on the same words. */
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import { randomFromSeed } from '../base/random.ts';
+import { randomFromSeed, type RandomStream } from '../base/random.ts';
 import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
+import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { initialWeights, parameterCount, type ModelConfig } from '../model/config.ts';
+import { initialWeights, type ModelConfig } from '../model/config.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
+import { ChainContestant } from './chainContestant.ts';
 import { Contestant } from './contestant.ts';
 import type { Race } from './contract.ts';
 import { evaluate } from './evaluate.ts';
-import { viewWord } from './watch.ts';
+import type { Racer } from './racer.ts';
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
@@ -20,21 +22,31 @@ export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
   return { inputSize, vocabularySize: vocabulary.length, hidden, embedding, aligned, bidirectional };
 }
 
+/** All contestants at their start: networks at the same weights, linear chains at zeros. */
+function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
+  const config = modelConfig(settings, data);
+  const weights = initialWeights(config, random.fork('init'));
+  return settings.contestants.map((own) =>
+    isChainMethod(own.method)
+      ? new ChainContestant(own.method, own, config)
+      : new Contestant(own, settings, config, weights, random),
+  );
+}
+
 /** Those that have not reached the limit; all of them when all have. */
-function running(contestants: readonly Contestant[], { maxUpdates }: Settings): readonly Contestant[] {
+function running(contestants: readonly Racer[], { maxUpdates }: Settings): readonly Racer[] {
   const below = contestants.filter(({ updates }) => maxUpdates === 0 || updates < maxUpdates);
   return below.length > 0 ? below : contestants;
 }
 
 /** The contestant whose turn it is: fewest updates or least time; those that reached the limit stand aside. */
-function nextTurn(contestants: readonly Contestant[], settings: Settings): number {
-  const used = ({ updates, seconds }: Contestant): number =>
-    settings.pacing === 'updates' ? updates : seconds;
+function nextTurn(contestants: readonly Racer[], settings: Settings): number {
+  const used = ({ updates, seconds }: Racer): number => (settings.pacing === 'updates' ? updates : seconds);
   const next = running(contestants, settings).reduce((best, one) => (used(one) < used(best) ? one : best));
   return contestants.indexOf(next);
 }
 
-const mostUpdates = (contestants: readonly Contestant[]): number =>
+const mostUpdates = (contestants: readonly Racer[]): number =>
   Math.max(...contestants.map(({ updates }) => updates));
 
 /**
@@ -45,12 +57,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
   let settings = initial;
   const random = randomFromSeed(settings.seed);
   const split = data.split(settings.split);
-  const config = modelConfig(settings, data);
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
-  const weights = initialWeights(config, random.fork('init'));
-  const contestants = settings.contestants.map(
-    (own) => new Contestant(own, settings, config, weights, random),
-  );
+  const contestants = startContestants(settings, data, random);
   const test = Array.from(split.test, (index) => at(data.examples, index));
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
@@ -67,7 +75,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
     get settings() {
       return settings;
     },
-    parameterCount: parameterCount(config),
+    parameterCount: Math.max(...contestants.map((contestant) => contestant.parameterCount)),
     trainCount: split.train.length,
     testCount: split.test.length,
     get round() {
@@ -101,8 +109,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
 
     async evaluate(words, yieldPoint) {
       const results: Evaluation[] = [];
-      for (const [contestant, { model, updates, decoderCells, seconds }] of contestants.entries()) {
-        const rates = await evaluate(model, words === 'all' ? test : sample, yieldPoint);
+      for (const [contestant, racer] of contestants.entries()) {
+        const { updates, decoderCells, seconds } = racer;
+        const rates = await evaluate(racer, words === 'all' ? test : sample, yieldPoint);
         const examples = updates * batches.size;
         results.push({ contestant, update: updates, examples, decoderCells, seconds, ...rates, words });
       }
@@ -120,7 +129,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
       const example = at(test, testIndex);
       const views = [];
       for (const [i, contestant] of contestants.entries())
-        views.push(await viewWord(contestant, i, example, data.inputSize, random, yieldPoint));
+        views.push(await contestant.view(i, example, random, yieldPoint));
       const { index, inputs, targets } = example;
       return { word: { index, testIndex, testCount: test.length, inputs, targets }, views };
     },

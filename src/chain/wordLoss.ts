@@ -24,7 +24,7 @@ export interface WordLoss {
 }
 
 /** The score of a sequence [T]. */
-export function scoreOf(
+function scoreOf(
   { cells, pairs, length, vocabularySize: V }: ChainScores,
   tokens: ArrayLike<number>,
 ): number {

@@ -103,6 +103,11 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
       ['costScale'],
       `With α ${costScale} the target hardly prefers cheap letters, and learning failed where it was measured; 50 works on letters.`,
     );
+  if (isUsed(contestant, 'chainDecay') && contestant.chainDecay >= 0.001)
+    hint(
+      ['chainDecay'],
+      `${fieldTitle(contestantField('chainDecay'))} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of letter error and 0.01 9 to 13; 0.00001 works.`,
+    );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
   const sameAs = COPIES_ARE[objective];
   if (isUsed(contestant, 'rollIn') && copies && sameAs !== undefined)

@@ -1,5 +1,6 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
+import { chainFields } from './chainFields.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
@@ -98,26 +99,7 @@ export const contestantSchema = z.strictObject({
     when: 'restart',
     help: 'How many cells of a word are looked at when not all are.',
   }),
-  chainRate: real(0.001, 10, 0.3, {
-    label: 'chain’s rate',
-    group: 'optimiser',
-    scale: 'log',
-    when: 'restart',
-    help: 'Step size of a linear chain, by Adagrad: about how far a weight may go in its first update, and less from then on. The networks’ optimiser does not reach it.',
-  }),
-  chainDecay: real(0.0000001, 1, 0.00001, {
-    label: 'chain’s L2',
-    group: 'loss',
-    scale: 'log',
-    when: 'restart',
-    help: 'Holds the weights of a linear chain small: half of this times the sum of their squares is added to the loss.',
-  }),
-  chainAverage: flag(true, {
-    label: 'average weights',
-    group: 'optimiser',
-    when: 'restart',
-    help: 'A linear chain reads with a running average of its weights, in which newer ones count more. Steadier than its last weights.',
-  }),
+  ...chainFields,
 });
 
 /** The whole run. */

@@ -35,7 +35,7 @@ export function scoresOf({ cells, pairs }: Table): ChainScores {
 }
 
 /** All V^T sequences, in the order of the lowest last token, then the lowest one before it, and so on. */
-export function allSequences(V: number, T: number): number[][] {
+function allSequences(V: number, T: number): number[][] {
   if (T === 0) return [[]];
   const shorter = allSequences(V, T - 1);
   return Array.from({ length: V }, (_, last) => shorter.map((head) => [...head, last])).flat();

@@ -86,6 +86,8 @@ describe('the paper’s figures', () => {
   it('has none where the paper has none', () => {
     for (const settings of [
       { rollIn: 'mixed' },
+      { method: 'crf' },
+      { method: 'svm' },
       { rollIn: 'learned', rollOut: 'mixed', tokens: 'topk', tokenCount: 7 },
       { cells: 'uniform' },
     ])

@@ -1,7 +1,7 @@
 /** Teaches a linear chain, one batch at a time: exact gradient, L2, Adagrad's step, and a running average of the weights. */
 import type { Example } from '../tasks/task.ts';
-import { ChainScores, scoreCells, scorePairs } from './scores.ts';
-import { biasOffset, chainSize, pairOffset, startOffset, type ChainShape } from './shape.ts';
+import { ChainScores, scoreCells, scorePairs } from './chainScores.ts';
+import { biasOffset, chainSize, pairOffset, startOffset, type ChainShape } from './chainShape.ts';
 import type { ScoreGradient, WordLoss } from './wordLoss.ts';
 
 export interface ChainRates {

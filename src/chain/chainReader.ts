@@ -1,8 +1,8 @@
 /** Reads words with a linear chain: the best sequence, and what forcing each token at each cell would make of it. */
 import type { Example } from '../tasks/task.ts';
 import { MaxProduct } from './maxProduct.ts';
-import { ChainScores, scoreCells, scorePairs } from './scores.ts';
-import type { ChainShape } from './shape.ts';
+import { ChainScores, scoreCells, scorePairs } from './chainScores.ts';
+import type { ChainShape } from './chainShape.ts';
 import { SumProduct } from './sumProduct.ts';
 
 /** A word with every token forced at every cell. T cells, V tokens; row (t, a) is t · V + a. */

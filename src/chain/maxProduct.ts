@@ -1,5 +1,5 @@
 /** The best of all V^T sequences of a word, exactly: Viterbi's algorithm, and for every token the best that has it there. */
-import type { ChainScores } from './scores.ts';
+import type { ChainScores } from './chainScores.ts';
 
 /** Ties go to the lowest token: among the last ones first, then among those before each. */
 export class MaxProduct {

@@ -1,5 +1,5 @@
 /** Exact sums over all V^T sequences of a word: the log of the normaliser, and how likely each token and pair is. */
-import type { ChainScores } from './scores.ts';
+import type { ChainScores } from './chainScores.ts';
 
 /**
  * Forward-backward in logarithms. A step is a product with exp(pairs), which is the same for all words of a batch, so a

@@ -1,8 +1,8 @@
 /** Small linear chains with everything about them known: all sequences are listed, one by one. */
 import fc from 'fast-check';
 import { at } from '../../src/base/assert.ts';
-import { ChainScores } from '../../src/chain/scores.ts';
-import { chainSize, type ChainShape } from '../../src/chain/shape.ts';
+import { ChainScores } from '../../src/chain/chainScores.ts';
+import { chainSize, type ChainShape } from '../../src/chain/chainShape.ts';
 import type { Example } from '../../src/tasks/task.ts';
 
 /** Scores of a word as plain numbers: of each token at each cell [T][V], and of each pair [V][V]. */

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { ChainLearner, type ChainState } from '../../../src/chain/chainLearner.ts';
-import { chainSize } from '../../../src/chain/shape.ts';
-import { HingeLoss, LogLoss, type WordLoss } from '../../../src/chain/wordLoss.ts';
+import { chainSize } from '../../../src/chain/chainShape.ts';
+import { HingeLoss } from '../../../src/chain/hingeLoss.ts';
+import { LogLoss } from '../../../src/chain/logLoss.ts';
+import type { WordLoss } from '../../../src/chain/wordLoss.ts';
 import {
   arbitraryProblem,
   everySequence,

@@ -1,6 +1,6 @@
 /** What a linear chain scores one word by: each token at each cell, and each token after each other. */
 import type { Example } from '../tasks/task.ts';
-import { biasOffset, pairOffset, startOffset, type ChainShape } from './shape.ts';
+import { biasOffset, pairOffset, startOffset, type ChainShape } from './chainShape.ts';
 
 /**
  * The scores of a word of T cells, in room that serves one word after the other. A sequence's score is the sum of its

@@ -1,10 +1,17 @@
 /** What settings mean together: combinations that cannot run, and hints about ones that do little or nothing. */
 import { PlaygroundError } from '../base/errors.ts';
+import { isChainMethod } from './contestants.ts';
 import { contestantField, sharedField } from './fieldList.ts';
 import { fieldTitle } from './fieldText.ts';
 import { isUsed, sameContestant } from './fieldUse.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
-import type { ContestantField, ContestantSettings, Settings, SharedField } from './settings.ts';
+import {
+  defaultSettings,
+  type ContestantField,
+  type ContestantSettings,
+  type Settings,
+  type SharedField,
+} from './settings.ts';
 
 /** What is known of the data when advice is asked for; null before they are loaded. */
 export interface DataFacts {
@@ -36,8 +43,29 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
 }
 
+/** The shared settings that only networks look at. */
+const NETWORK_FIELDS = [
+  'hidden',
+  'embedding',
+  'aligned',
+  'bidirectional',
+  'optimiser',
+  'learningRate',
+  'clipNorm',
+] as const satisfies readonly SharedField[];
+
+/** On settings of the network that were changed where nobody trains one. */
+function networklessAdvice(settings: Settings): Advice[] {
+  const fields = NETWORK_FIELDS.filter((name) => settings[name] !== defaultSettings[name]);
+  if (fields.length === 0) return [];
+  const titles = fields.map((name) => fieldTitle(sharedField(name))).join(', ');
+  const sentence = `No contestant trains a network, so these change nothing: ${titles}.`;
+  return [{ level: 'hint', contestant: null, fields, sentence }];
+}
+
 function sharedAdvice(settings: Settings): Advice[] {
-  const { optimiser, learningRate } = settings;
+  const { optimiser, learningRate, contestants } = settings;
+  if (contestants.every(({ method }) => isChainMethod(method))) return networklessAdvice(settings);
   const advice: Advice[] = [];
   const hint = (fields: Advice['fields'], sentence: string) =>
     advice.push({ level: 'hint', contestant: null, fields, sentence });
@@ -74,6 +102,11 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
     hint(
       ['costScale'],
       `With α ${costScale} the target hardly prefers cheap letters, and learning failed where it was measured; 50 works on letters.`,
+    );
+  if (isUsed(contestant, 'chainDecay') && contestant.chainDecay >= 0.001)
+    hint(
+      ['chainDecay'],
+      `${fieldTitle(contestantField('chainDecay'))} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of letter error and 0.01 9 to 13; 0.00001 works.`,
     );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
   const sameAs = COPIES_ARE[objective];

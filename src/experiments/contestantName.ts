@@ -2,7 +2,7 @@
 import { METHODS } from './contestants.ts';
 import { samplersOf } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
-import type { ContestantSettings } from './settings.ts';
+import type { ContestantField, ContestantSettings } from './settings.ts';
 
 const POLICY_LETTERS = { reference: 'r', learned: 'l', mixed: 'm' } as const;
 const TOKEN_WORDS = {
@@ -32,17 +32,27 @@ function tokensPart(contestant: ContestantSettings): string {
 const cellsPart = ({ cells, cellCount }: ContestantSettings): string =>
   cells === 'all' ? 'all cells' : `${cellCount} ${cells === 'targeted' ? 'unsure ' : ''}cells`;
 
-/** The parts a SeaRNN name may be made of, in the order in which they stand. */
-const PARTS: readonly ((contestant: ContestantSettings) => string)[] = [
-  (contestant) => objectiveTitle(contestant),
-  ({ rollIn, rollOut }) => `${POLICY_LETTERS[rollIn]}/${POLICY_LETTERS[rollOut]}`,
-  tokensPart,
-  cellsPart,
+/** A part of a name, and the setting without which a method has no such part. */
+interface Part {
+  readonly of: ContestantField;
+  readonly text: (contestant: ContestantSettings) => string;
+}
+
+/** The parts a name may be made of, in the order in which they stand. */
+const PARTS: readonly Part[] = [
+  { of: 'objective', text: (contestant) => objectiveTitle(contestant) },
+  { of: 'rollIn', text: ({ rollIn, rollOut }) => `${POLICY_LETTERS[rollIn]}/${POLICY_LETTERS[rollOut]}` },
+  { of: 'tokens', text: tokensPart },
+  { of: 'cells', text: cellsPart },
+  { of: 'chainDecay', text: ({ chainDecay }) => `L2 ${chainDecay}` },
+  { of: 'chainRate', text: ({ chainRate }) => `rate ${chainRate}` },
+  { of: 'chainAverage', text: ({ chainAverage }) => (chainAverage ? 'averaged' : 'last weights') },
 ];
 
 /** The parts of a contestant's name: none for a method without settings of its own. */
 function partsOf(contestant: ContestantSettings): readonly string[] {
-  return METHODS[contestant.method].uses.length === 0 ? [] : PARTS.map((part) => part(contestant));
+  const { uses } = METHODS[contestant.method];
+  return PARTS.filter(({ of }) => uses.includes(of)).map(({ text }) => text(contestant));
 }
 
 /** Everything about one contestant: `SeaRNN KL 50 l/m all tokens all cells`. */

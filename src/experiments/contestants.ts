@@ -1,10 +1,20 @@
-/** Which methods can compete, as data; their code lives in `methods/`, tied to this list by an exhaustive map. */
+/** Which methods can compete, as data; their code lives in `methods/` and `chain/`, tied to this list by exhaustive maps. */
 
 /** At most this many contestants run side by side. */
 export const CONTESTANT_LIMIT = 4;
 
-export const METHOD_IDS = ['mle', 'searnn'] as const;
+export const METHOD_IDS = ['mle', 'searnn', 'crf', 'svm'] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
+
+/** Methods that train a linear chain on the pixels; all others train the network. */
+const CHAIN_METHOD_IDS = ['crf', 'svm'] as const satisfies readonly MethodId[];
+export type ChainMethodId = (typeof CHAIN_METHOD_IDS)[number];
+export type NetworkMethodId = Exclude<MethodId, ChainMethodId>;
+
+/** True when a method trains a linear chain instead of the network. */
+export function isChainMethod(method: MethodId): method is ChainMethodId {
+  return CHAIN_METHOD_IDS.some((id) => id === method);
+}
 
 /** What the reader is told about a method, and which of the contestant's settings it uses. */
 export interface MethodInfo {
@@ -12,6 +22,13 @@ export interface MethodInfo {
   readonly summary: string;
   readonly uses: readonly string[];
 }
+
+/** What both linear chains are, and what the cost table shows of them. */
+const CHAIN =
+  'No network: weights for every pixel, every pair of neighbours and every first letter, and the best word of all found exactly.';
+const CHAIN_TABLE =
+  'In its cost table each letter is forced at each cell and the rest of the word, before and after, is the best that goes with it;';
+const CHAIN_USES = ['chainRate', 'chainDecay', 'chainAverage'];
 
 export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
   mle: {
@@ -28,5 +45,15 @@ export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
       ...['tokens', 'tokenCount', 'modelShare', 'chanceGap', 'alsoTokens', 'alsoCount'],
       ...['cells', 'cellCount'],
     ],
+  },
+  crf: {
+    name: 'CRF',
+    summary: `Linear-chain conditional random field. ${CHAIN} It raises the likelihood of the true word among all words of its length. ${CHAIN_TABLE} p is the letter’s exact probability, added up over all words.`,
+    uses: CHAIN_USES,
+  },
+  svm: {
+    name: 'SVM',
+    summary: `Structured support vector machine. ${CHAIN} The true word must lead every other by as many points as that one has wrong letters; then nothing more is asked. ${CHAIN_TABLE} p is a softmax of the scores of these words, for the eye only.`,
+    uses: CHAIN_USES,
   },
 };

@@ -1,6 +1,7 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
-import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
+import { chainFields } from './chainFields.ts';
+import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
 
@@ -43,8 +44,8 @@ export const contestantSchema = z.strictObject({
     label: 'method',
     group: 'loss',
     when: 'restart',
-    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost.',
-    choices: { mle: 'MLE', searnn: 'SeaRNN' },
+    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. CRF and SVM are what read letters before recurrent networks: linear chains without a network.',
+    choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHODS[id].name])),
   }),
   rollIn: choice(POLICIES, 'learned', {
     label: 'roll-in',
@@ -138,6 +139,7 @@ export const contestantSchema = z.strictObject({
     when: 'restart',
     help: 'How many cells of a word are looked at when not all are.',
   }),
+  ...chainFields,
 });
 
 /** The whole run. */

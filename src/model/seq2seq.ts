@@ -81,6 +81,10 @@ export class Seq2Seq implements Policy {
     return this.config.vocabularySize;
   }
 
+  get inputSize(): number {
+    return this.config.inputSize;
+  }
+
   /** The weights on the device [P]; not to be disposed by the reader. */
   get flat(): tf.Tensor1D {
     return this.#parameters.flat;
@@ -115,6 +119,14 @@ export class Seq2Seq implements Policy {
         return new NetworkRollIn(layout, encoding, parts, decoding, kept);
       }),
     );
+  }
+
+  /** The greedy decode of a batch: its own argmax at every cell, fed back [N]. */
+  async decode(batch: Batch): Promise<Int32Array> {
+    const rollIn = await this.rollIn(batch, new Uint8Array(batch.layout.batchSize));
+    return rollIn.tokens().finally(() => {
+      rollIn.dispose();
+    });
   }
 
   async rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array> {

@@ -1,28 +1,24 @@
-/** One contestant: a network, its optimiser, its method, and the count of what it has done. */
-import { PlaygroundError } from '../base/errors.ts';
+/** A contestant with a network: the network, its optimiser, its method, and the count of what it has done. */
 import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
-import { METHOD_CODE } from '../methods/methods.ts';
-import type { Lesson, LessonContext, PhaseTimes } from '../methods/method.ts';
+import type { TableView } from '../experiments/reports.ts';
+import { methodOf } from '../methods/methods.ts';
+import type { Lesson, LessonContext, Method } from '../methods/method.ts';
 import { settled } from '../methods/settled.ts';
-import type { ModelConfig } from '../model/config.ts';
+import { parameterCount, type ModelConfig } from '../model/config.ts';
 import { Seq2Seq } from '../model/seq2seq.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Batch } from '../tasks/batch.ts';
+import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
-
-/** What one update was. */
-export interface UpdateNews {
-  readonly loss: number;
-  readonly gradientNorm: number;
-  readonly milliseconds: number;
-  readonly phases: PhaseTimes;
-}
+import type { Racer, UpdateNews } from './racer.ts';
+import { requireFinite } from './requireFinite.ts';
+import { viewWord } from './watch.ts';
 
 const now = (): number => performance.now();
 
-export class Contestant {
+export class Contestant implements Racer {
   readonly settings: ContestantSettings;
   readonly model: Seq2Seq;
   updates = 0;
@@ -30,6 +26,7 @@ export class Contestant {
   seconds = 0;
   decoderCells = 0;
   rollOuts = 0;
+  readonly #method: Method;
   readonly #optimiser: Optimiser;
   readonly #random: RandomStream;
 
@@ -42,9 +39,22 @@ export class Contestant {
     random: RandomStream,
   ) {
     this.settings = settings;
+    this.#method = methodOf(settings.method);
     this.model = new Seq2Seq(config, weights);
     this.#optimiser = new Optimiser(shared.optimiser);
     this.#random = random;
+  }
+
+  get inputSize(): number {
+    return this.model.inputSize;
+  }
+
+  get vocabularySize(): number {
+    return this.model.vocabularySize;
+  }
+
+  get parameterCount(): number {
+    return parameterCount(this.model.config);
   }
 
   /** What a batch teaches this contestant now, from `random`'s draws; the caller disposes the roll-in. */
@@ -54,7 +64,7 @@ export class Contestant {
     { random = this.#random, wantDetail = false }: Partial<Pick<LessonContext, 'random' | 'wantDetail'>> = {},
   ): Promise<Lesson> {
     const { settings, model: policy, updates: step } = this;
-    return METHOD_CODE[settings.method].teach(batch, {
+    return this.#method.teach(batch, {
       policy,
       settings,
       random,
@@ -65,10 +75,6 @@ export class Contestant {
     });
   }
 
-  /**
-   * One update. All or nothing: on a throw weights, moments and counters stand as before.
-   * @throws PlaygroundError `not-finite` when loss or gradient is not a number, `stopped` from the yield point
-   */
   async update(
     batch: Batch,
     { learningRate, clipNorm }: Pick<Settings, 'learningRate' | 'clipNorm'>,
@@ -89,8 +95,8 @@ export class Contestant {
       try {
         // Read together: each waits for all that was asked of the GPU.
         [loss, gradientNorm] = await settled([lesson.loss(), proposal.gradientNorm()]);
-        this.#requireFinite(loss, 'loss');
-        this.#requireFinite(gradientNorm, 'gradient');
+        requireFinite(loss, 'loss', this.updates + 1);
+        requireFinite(gradientNorm, 'gradient', this.updates + 1);
         await yieldPoint();
       } catch (error) {
         proposal.dispose();
@@ -111,12 +117,13 @@ export class Contestant {
     }
   }
 
-  #requireFinite(value: number, what: string): void {
-    if (Number.isFinite(value)) return;
-    throw new PlaygroundError(
-      'not-finite',
-      `The ${what} became ${String(value)} at update ${this.updates + 1}; the weights stand as they were before it.`,
-    );
+  /** The greedy decode [N]. */
+  decode(batch: Batch): Promise<Int32Array> {
+    return this.model.decode(batch);
+  }
+
+  view(contestant: number, word: Example, random: RandomStream, yieldPoint: YieldPoint): Promise<TableView> {
+    return viewWord(this, contestant, word, this.inputSize, random, yieldPoint);
   }
 
   async snapshot(): Promise<ContestantSnapshot> {

@@ -9,7 +9,7 @@ export interface UpdateReport {
   readonly contestant: number;
   /** Updates of this contestant so far. */
   readonly updates: number;
-  /** Training loss, nats. */
+  /** Training loss: nats, or letters where the method's loss counts those. */
   readonly loss: number;
   /** Norm of the gradient before clipping. */
   readonly gradientNorm: number;
@@ -32,7 +32,7 @@ export interface ContestantSnapshot {
   readonly rollOuts: number;
   /** Weights [P]. */
   readonly weights: Float32Array;
-  /** Optimiser moments, [] for SGD, [m, v] (each [P]) for Adam. */
+  /** Optimiser moments, each [P]: [] for SGD, [m, v] for Adam, [squares, average] for a linear chain. */
   readonly moments: readonly Float32Array[];
   /** The best weights so far, where training words are held out and were measured. */
   readonly chosen?: ChosenWeights;
@@ -49,10 +49,11 @@ export interface ChosenWeights {
 }
 export type Snapshot = readonly ContestantSnapshot[];
 
-/** Contestants that share start, batches and evaluation words. */
+/** Contestants that share batches, evaluation words and, where they have networks, the start. */
 export interface Race {
   /** As in force now, live changes applied. */
   readonly settings: Settings;
+  /** P of the largest contestant: networks are all alike, linear chains much smaller. */
   readonly parameterCount: number;
   readonly trainCount: number;
   readonly testCount: number;

@@ -1,4 +1,5 @@
 /** Compiles ahead what a race's networks will ask of the backend in force. */
+import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { prepareKernels } from '../kernels/registry.ts';
 import { encoderUnits } from '../model/config.ts';
@@ -14,6 +15,7 @@ export async function prepareRace(
   data: DataSet,
   told: (done: number) => void,
 ): Promise<void> {
+  if (settings.contestants.every(({ method }) => isChainMethod(method))) return;
   const config = modelConfig(settings, data);
   const { hidden, vocabularySize, aligned } = config;
   const units = encoderUnits(config);

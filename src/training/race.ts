@@ -1,19 +1,21 @@
 /** The race: contestants with the same start and the same batches, one update at a time, measured on the same words. */
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import { randomFromSeed } from '../base/random.ts';
+import { randomFromSeed, type RandomStream } from '../base/random.ts';
 import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
+import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { initialWeights, parameterCount, type ModelConfig } from '../model/config.ts';
+import { initialWeights, type ModelConfig } from '../model/config.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
 import { BestWeights } from './bestWeights.ts';
+import { ChainContestant } from './chainContestant.ts';
 import { Contestant } from './contestant.ts';
 import type { Race } from './contract.ts';
 import { evaluate } from './evaluate.ts';
 import { holdOut } from './heldOut.ts';
-import { viewWord } from './watch.ts';
+import type { Racer } from './racer.ts';
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
@@ -22,21 +24,31 @@ export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
   return { inputSize, vocabularySize: vocabulary.length, hidden, embedding, aligned, bidirectional };
 }
 
+/** All contestants at their start: networks at the same weights, linear chains at zeros. */
+function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
+  const config = modelConfig(settings, data);
+  const weights = initialWeights(config, random.fork('init'));
+  return settings.contestants.map((own) =>
+    isChainMethod(own.method)
+      ? new ChainContestant(own.method, own, config)
+      : new Contestant(own, settings, config, weights, random),
+  );
+}
+
 /** Those that have not reached the limit; all of them when all have. */
-function running(contestants: readonly Contestant[], { maxUpdates }: Settings): readonly Contestant[] {
+function running(contestants: readonly Racer[], { maxUpdates }: Settings): readonly Racer[] {
   const below = contestants.filter(({ updates }) => maxUpdates === 0 || updates < maxUpdates);
   return below.length > 0 ? below : contestants;
 }
 
 /** The contestant whose turn it is: fewest updates or least time; those that reached the limit stand aside. */
-function nextTurn(contestants: readonly Contestant[], settings: Settings): number {
-  const used = ({ updates, seconds }: Contestant): number =>
-    settings.pacing === 'updates' ? updates : seconds;
+function nextTurn(contestants: readonly Racer[], settings: Settings): number {
+  const used = ({ updates, seconds }: Racer): number => (settings.pacing === 'updates' ? updates : seconds);
   const next = running(contestants, settings).reduce((best, one) => (used(one) < used(best) ? one : best));
   return contestants.indexOf(next);
 }
 
-const mostUpdates = (contestants: readonly Contestant[]): number =>
+const mostUpdates = (contestants: readonly Racer[]): number =>
   Math.max(...contestants.map(({ updates }) => updates));
 
 /**
@@ -47,12 +59,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
   let settings = initial;
   const random = randomFromSeed(settings.seed);
   const split = holdOut(data.split(settings.split), settings.heldOut, random.fork('heldOut'));
-  const config = modelConfig(settings, data);
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
-  const weights = initialWeights(config, random.fork('init'));
-  const contestants = settings.contestants.map(
-    (own) => new Contestant(own, settings, config, weights, random),
-  );
+  const contestants = startContestants(settings, data, random);
   const best = contestants.map(() => new BestWeights());
   const examplesAt = (indices: Int32Array): Example[] =>
     Array.from(indices, (index) => at(data.examples, index));
@@ -71,9 +79,10 @@ export function createRace(initial: Settings, data: DataSet): Race {
   /** Measures a contestant on the held-out words, and keeps its weights where they err least there. */
   async function choose(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'heldOut'>> {
     if (heldOut.length === 0) return {};
-    const { model, updates } = at(contestants, i);
-    const rates = await evaluate(model, heldOut, yieldPoint);
-    await at(best, i).consider(updates, rates.letterError, () => model.weights());
+    const contestant = at(contestants, i);
+    const rates = await evaluate(contestant, heldOut, yieldPoint);
+    const weights = async () => (await contestant.snapshot()).weights;
+    await at(best, i).consider(contestant.updates, rates.letterError, weights);
     return { heldOut: rates };
   }
 
@@ -81,13 +90,13 @@ export function createRace(initial: Settings, data: DataSet): Race {
   async function testChosen(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'chosen'>> {
     const { chosen } = at(best, i);
     if (chosen === null) return {};
-    const { model } = at(contestants, i);
-    const present = await model.weights();
-    model.loadWeights(chosen.weights);
+    const contestant = at(contestants, i);
+    const present = await contestant.snapshot();
+    contestant.restore({ ...present, weights: chosen.weights });
     try {
-      return { chosen: { update: chosen.updates, ...(await evaluate(model, test, yieldPoint)) } };
+      return { chosen: { update: chosen.updates, ...(await evaluate(contestant, test, yieldPoint)) } };
     } finally {
-      model.loadWeights(present);
+      contestant.restore(present);
     }
   }
 
@@ -95,7 +104,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
     get settings() {
       return settings;
     },
-    parameterCount: parameterCount(config),
+    parameterCount: Math.max(...contestants.map((contestant) => contestant.parameterCount)),
     trainCount: split.train.length,
     testCount: split.test.length,
     heldOutCount: split.heldOut.length,
@@ -132,7 +141,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
       const results: Evaluation[] = [];
       for (const [i, contestant] of contestants.entries()) {
         const { updates: update, decoderCells, seconds } = contestant;
-        const rates = await evaluate(contestant.model, words === 'all' ? test : sample, yieldPoint);
+        const rates = await evaluate(contestant, words === 'all' ? test : sample, yieldPoint);
         const held = words === 'all' ? await testChosen(i, yieldPoint) : await choose(i, yieldPoint);
         const examples = update * batches.size;
         results.push({ contestant: i, update, examples, decoderCells, seconds, ...rates, words, ...held });
@@ -151,7 +160,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
       const example = at(test, testIndex);
       const views = [];
       for (const [i, contestant] of contestants.entries())
-        views.push(await viewWord(contestant, i, example, data.inputSize, random, yieldPoint));
+        views.push(await contestant.view(i, example, random, yieldPoint));
       const { index, inputs, targets } = example;
       return { word: { index, testIndex, testCount: test.length, inputs, targets }, views };
     },

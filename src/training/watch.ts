@@ -2,21 +2,34 @@
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 import type { TableView } from '../experiments/reports.ts';
-import type { LessonDetail } from '../methods/method.ts';
+import type { Lesson, LessonContext, LessonDetail } from '../methods/method.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import { makeBatch } from '../tasks/batch.ts';
+import { makeBatch, type Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
-import type { Contestant } from './contestant.ts';
 
 /** Marks a finished word's token where nothing was tried. */
 const UNTRIED = 255;
+
+/** As much of a contestant as looking at a word needs. */
+export interface Watched {
+  readonly updates: number;
+  readonly vocabularySize: number;
+  /** A lesson, whose roll-in the caller disposes. */
+  teach(
+    batch: Batch,
+    yieldPoint: YieldPoint,
+    options: Pick<LessonContext, 'random' | 'wantDetail'>,
+  ): Promise<Lesson>;
+  /** The greedy decode [N]. */
+  decode(batch: Batch): Promise<Int32Array>;
+}
 
 /**
  * A probe: a lesson on this word alone, with random numbers of its own, that changes no training number.
  * @param random the run's root stream
  */
 export async function viewWord(
-  contestant: Contestant,
+  contestant: Watched,
   index: number,
   example: Example,
   inputSize: number,
@@ -29,10 +42,7 @@ export async function viewWord(
     wantDetail: true,
   });
   lesson.rollIn.dispose();
-  const free = await contestant.model.rollIn(batch, new Uint8Array(1));
-  const decoded = await free.tokens().finally(() => {
-    free.dispose();
-  });
+  const decoded = await contestant.decode(batch);
   const { detail } = lesson;
   if (detail === undefined) throw new Error('a lesson asked for its detail must have it');
   return {
@@ -41,7 +51,7 @@ export async function viewWord(
     origin: 'probe',
     decoded: Uint8Array.from(decoded),
     rollIn: Uint8Array.from(detail.rollInTokens),
-    ...spread(detail, contestant.model.vocabularySize),
+    ...spread(detail, contestant.vocabularySize),
     referenceIn: detail.referenceIn[0] === 1,
     referenceOut: detail.referenceOut[0] === 1,
   };

@@ -84,6 +84,15 @@ export function ContestantPanel({ index, contestant }: Props) {
           {row('cellCount')}
         </section>
       )}
+      {isUsed(contestant, 'chainRate') && (
+        <section className={styles['block']}>
+          <h2>How the chain learns</h2>
+          <p>All its weights begin at 0. Model and optimiser settings are the networks’.</p>
+          {row('chainRate')}
+          {row('chainDecay')}
+          {row('chainAverage')}
+        </section>
+      )}
     </>
   );
 }

@@ -58,13 +58,19 @@ export function readCell(
   return `${name}: ${numbers}; ${push(at(view.push, row))}`;
 }
 
+/** What the costs are of methods that look at none when they learn. */
+const COSTLESS: Readonly<Partial<Record<MethodId, string>>> = {
+  mle: ' MLE looks at no cost: these are what copying the truth afterwards would cost.',
+  crf: ' CRF looks at no cost: these are of the best word that has the letter there.',
+  svm: ' SVM weighs whole words: these are the costs of the best word that has the letter there.',
+};
+
 /** Whether the table is the update's own or a probe, and when it was made. */
 export function originSentence({ origin, update }: TableView, method: MethodId): string {
   const number = update.toLocaleString('en-GB');
-  const mle =
-    method === 'mle' ? ' MLE looks at no cost: these are what copying the truth afterwards would cost.' : '';
-  if (update === 0) return `Before the first update: a probe of the untrained model.${mle}`;
-  if (method === 'mle') return `A probe after update ${number}.${mle}`;
+  const costless = COSTLESS[method];
+  if (update === 0) return `Before the first update: a probe of the untrained model.${costless ?? ''}`;
+  if (costless !== undefined) return `A probe after update ${number}.${costless}`;
   return origin === 'step'
     ? `The table that update ${number} itself learned from.`
     : `A probe after update ${number}: computed for you, it changes no training number.`;

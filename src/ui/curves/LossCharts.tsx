@@ -25,7 +25,7 @@ export function LossCharts({ contestants }: { contestants: readonly ContestantSe
           key={c}
           index={c}
           name={names[c] ?? ''}
-          unit={`${objectiveName(contestant)}, nats over updates`}
+          unit={`${objectiveName(contestant)} over updates`}
         />
       ))}
     </div>

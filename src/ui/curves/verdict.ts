@@ -1,4 +1,5 @@
 /** Who leads now, by how much, over how many test words: one careful sentence from the evaluations. */
+import { at } from '../../base/assert.ts';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { count, listed } from '../format.ts';
 
@@ -43,7 +44,14 @@ export function verdictOf(
   const over = words === 'all' ? `all ${count(size)} test words` : `the same ${count(size)} test words`;
   const nameOf = (evaluation: Evaluation): string => names[evaluation.contestant] ?? '';
   if (ranked.every(({ update }) => update === 0)) {
-    const sentence = `Before the first update ${points(first.letterError)} % of the letters of ${over} are misread: the same start for all.`;
+    const least = points(first.letterError);
+    const most = points(at(ranked, ranked.length - 1).letterError);
+    const before = `of the letters of ${over} are misread`;
+    // Networks begin at the same weights, linear chains at none.
+    const sentence =
+      least === most
+        ? `Before the first update ${least} % ${before}: the same start for all.`
+        : `Before the first update ${least} to ${most} % ${before}: nothing is learned yet.`;
     return { kind: 'start', sentence };
   }
   const apart = new Set(ranked.map(({ update }) => update)).size > 1;

@@ -73,6 +73,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
   const rowHeight = useRowHeight(vocabulary.length);
   const dim = (part: Part): boolean => phase !== null && !phase.parts.includes(part);
   const names = briefNames(contestantNames(trace.settings.contestants));
+  const methods = trace.settings.contestants.map(({ method }) => method);
   const common = { report, vocabulary, names };
   // CSS variables are not in React's own type of styles.
   const style = {
@@ -98,7 +99,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
           {phase?.name !== 'roll out' && (
             <CostTablePanel
               {...common}
-              methods={trace.settings.contestants.map(({ method }) => method)}
+              methods={methods}
               columns={columns}
               rowHeight={rowHeight}
               layer={phase?.layer ?? selection.layer}
@@ -115,7 +116,14 @@ function WatchedWord({ shown, position, onPosition }: Props) {
           )}
         </div>
       </div>
-      <RollOutsPanel {...common} view={view} choice={choice} dim={dim('rollOuts')} onChoose={chooseCell} />
+      <RollOutsPanel
+        {...common}
+        methods={methods}
+        view={view}
+        choice={choice}
+        dim={dim('rollOuts')}
+        onChoose={chooseCell}
+      />
     </div>
   );
 }

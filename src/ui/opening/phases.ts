@@ -2,11 +2,13 @@
 import { assertNever, at } from '../../base/assert.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import { isChainMethod } from '../../experiments/contestants.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import { decimals, push } from '../costTable/reading.ts';
 import { countTried, finishedWords } from '../rollOuts/finishedWords.ts';
 import { tableSize } from '../costTable/layers.ts';
+import { chainSentence } from './chainSentence.ts';
 import type { Trace } from './trace.ts';
 
 export const PHASE_NAMES = ['encode', 'roll in', 'try', 'roll out', 'cost', 'target', 'push'] as const;
@@ -51,6 +53,8 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
   const text = (tokens: ArrayLike<number>): string =>
     Array.from(tokens, (a) => vocabulary[a] ?? '?').join('');
   const word = finishedWords(view, targets, vocabulary, cell).find((each) => each.token === token);
+  if (isChainMethod(own.method) && name !== 'cost')
+    return chainSentence(name, own.method, view, { letter, truth, place, row, read: text(view.decoded) });
   switch (name) {
     case 'encode':
       return `The encoder reads the ${T} images from left to right and keeps what it saw of each.`;

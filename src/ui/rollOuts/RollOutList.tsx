@@ -1,4 +1,5 @@
 /** One contestant's finished words at a cell, cheapest first. */
+import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { decimals } from '../costTable/reading.ts';
@@ -8,6 +9,7 @@ import styles from './RollOutsPanel.module.css';
 interface Props {
   readonly view: TableView;
   readonly name: string;
+  readonly method: MethodId;
   /** Say whose list it is: more than one stands here. */
   readonly named: boolean;
   readonly targets: Uint8Array;
@@ -21,13 +23,15 @@ interface Props {
 const finisher = (reference: boolean): string => (reference ? 'the reference' : 'the model');
 
 /** Who wrote before and after the forced letter; nothing comes after in the last cell. */
-function whoWrote({ referenceIn, referenceOut, decoded }: TableView, cell: number): string {
+function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: MethodId, cell: number): string {
+  if (isChainMethod(method)) return 'the best words that have the letter here';
   const before = cell > 0 ? `rolled in by ${finisher(referenceIn)}` : '';
   const after = cell < decoded.length - 1 ? `finished by ${finisher(referenceOut)}` : '';
   return [before, after].filter((part) => part !== '').join(', ');
 }
 
-export function RollOutList({ view, name, named, targets, vocabulary, choice, count, onChoose }: Props) {
+export function RollOutList(props: Props) {
+  const { view, name, method, named, targets, vocabulary, choice, count, onChoose } = props;
   const words = finishedWords(view, targets, vocabulary, choice.cell);
   const shown = shortList(words, count, choice.token);
   return (
@@ -36,7 +40,7 @@ export function RollOutList({ view, name, named, targets, vocabulary, choice, co
         {named && <b>{name}: </b>}
         {words.length === 0
           ? 'No letter was tried at this cell in this update.'
-          : whoWrote(view, choice.cell)}
+          : whoWrote(view, method, choice.cell)}
       </p>
       <ul>
         {shown.map((word) => {

@@ -1,5 +1,6 @@
 /** The roll-outs of the chosen cell: each letter forced there, the word the policy made of it, and what that costs. */
 import { useState } from 'react';
+import type { MethodId } from '../../experiments/contestants.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { shownViews } from '../costTable/CostTablePanel.tsx';
@@ -12,13 +13,14 @@ interface Props {
   readonly vocabulary: readonly string[];
   /** By contestant. */
   readonly names: readonly string[];
+  readonly methods: readonly MethodId[];
   readonly view: number | 'all';
   readonly choice: CellChoice;
   readonly dim: boolean;
   readonly onChoose: (cell: number, token: number) => void;
 }
 
-export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, onChoose }: Props) {
+export function RollOutsPanel({ report, vocabulary, names, methods, view, choice, dim, onChoose }: Props) {
   const [all, setAll] = useState(false);
   const views = shownViews(report.views, view);
   const few = views.length > 1 ? 5 : 8;
@@ -65,6 +67,7 @@ export function RollOutsPanel({ report, vocabulary, names, view, choice, dim, on
             key={table.contestant}
             view={table}
             name={names[table.contestant] ?? ''}
+            method={methods[table.contestant] ?? 'searnn'}
             named={views.length > 1}
             targets={report.word.targets}
             vocabulary={vocabulary}

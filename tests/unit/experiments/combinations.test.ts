@@ -65,6 +65,27 @@ describe('advice on combinations', () => {
     expect(adviceOn(twins, letters).map(({ contestant }) => contestant)).toEqual([1]);
   });
 
+  it('says which settings wait for a network where nobody trains one, and only then', () => {
+    const chains = settingsSchema.parse({ contestants: [{ method: 'crf' }, { method: 'svm' }] });
+    expect(adviceOn(chains, letters)).toEqual([]);
+    const adam = { ...chains, optimiser: 'adam' as const, learningRate: 0.9, hidden: 9 };
+    const [advice, ...more] = adviceOn(adam, letters);
+    expect(more).toEqual([]);
+    expect(advice).toMatchObject({ level: 'hint', fields: ['hidden', 'optimiser', 'learningRate'] });
+    expect(advice?.sentence).toMatch(/^No contestant trains a network, so these change nothing: .*hidden/);
+    const mixed = { ...adam, contestants: [...adam.contestants, contestantSchema.parse({ method: 'mle' })] };
+    expect(adviceOn(mixed, letters).map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Adam with a learning rate/),
+    ]);
+  });
+
+  it('hints at an L2 that keeps a linear chain from learning', () => {
+    const settings = (own: object) => settingsSchema.parse({ contestants: [own] });
+    expect(levels(settings({ method: 'crf', chainDecay: 0.001 }))).toEqual(['hint']);
+    expect(levels(settings({ method: 'svm', chainDecay: 0.0005 }))).toEqual([]);
+    expect(levels(settings({ method: 'mle', chainDecay: 1 }))).toEqual([]);
+  });
+
   it('always lists errors first, and speaks in sentences', () => {
     fc.assert(
       fc.property(arbitrarySettings, (settings) => {

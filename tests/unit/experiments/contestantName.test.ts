@@ -38,6 +38,17 @@ describe('names of contestants', () => {
     ]);
   });
 
+  it('of linear chains say how these differ, and nothing of search', () => {
+    const crf = (own: object = {}) => contestantSchema.parse({ method: 'crf', ...own });
+    expect(contestantNames([crf(), mle, contestantSchema.parse({ method: 'svm' })])).toEqual(['CRF', 'MLE', 'SVM']); // prettier-ignore
+    expect(contestantNames([crf(), crf({ chainDecay: 0.01 })])).toEqual(['CRF L2 0.00001', 'CRF L2 0.01']);
+    expect(contestantNames([crf({ chainRate: 1 }), crf({ chainRate: 1, chainAverage: false })])).toEqual([
+      'CRF averaged',
+      'CRF last weights',
+    ]);
+    expect(contestantNames([crf(), crf({ costScale: 7 })])).toEqual(['CRF #1', 'CRF #2']);
+  });
+
   it('number contestants that do the same, also when only an unused setting differs', () => {
     expect(contestantNames([mle, { ...mle, costScale: 7 }])).toEqual(['MLE #1', 'MLE #2']);
     expect(contestantNames([searnn(), searnn({ tokenCount: 9 })])).toEqual(['SeaRNN #1', 'SeaRNN #2']);

@@ -46,6 +46,14 @@ describe('the settings of a command line', () => {
     ]);
   });
 
+  it('take a linear chain with its own settings, and know which options it does not use', () => {
+    const line = '--method svm --chain-rate 0.1 --chain-decay 0.001 --no-chain-average --roll-in mixed';
+    expect(plan(line).contestants).toEqual([
+      contestantSchema.parse({ method: 'svm', chainRate: 0.1, chainDecay: 0.001, chainAverage: false }),
+    ]);
+    expect(unusedOptions(readCommandLine(line.split(' ')), plan(line))).toEqual(['rollIn']);
+  });
+
   it('take all contestants with --duel, and change those that use the option', () => {
     const { contestants } = plan('--duel --roll-in reference');
     expect(contestants.map(({ method }) => method)).toEqual(['mle', 'searnn']);

@@ -70,4 +70,10 @@ describe('reading a cell of the table', () => {
     expect(originSentence({ ...view, update: 0 }, 'searnn')).toContain('untrained');
     expect(originSentence(view, 'mle')).toContain('MLE looks at no cost');
   });
+
+  it('says what the costs of a linear chain are of', () => {
+    const sentence = 'A probe after update 400. CRF looks at no cost: these are of the best word';
+    expect(originSentence(view, 'crf')).toContain(sentence);
+    expect(originSentence({ ...view, update: 0 }, 'svm')).toMatch(/untrained model\. SVM weighs whole words/);
+  });
 });

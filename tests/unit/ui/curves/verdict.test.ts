@@ -42,6 +42,14 @@ describe('the verdict', () => {
     });
   });
 
+  test('claims no common start where linear chains and networks begin apart', () => {
+    expect(verdict([evaluation(0, 0.951, 0), evaluation(1, 0.912, 0)])).toEqual({
+      kind: 'start',
+      sentence:
+        'Before the first update 91.2 to 95.1 % of the letters of the same 256 test words are misread: nothing is learned yet.',
+    });
+  });
+
   test('names the leader, the lead in points and the words it rests on', () => {
     expect(
       verdict([evaluation(0, 0.9, 50), evaluation(1, 0.9, 50), evaluation(0, 0.12), evaluation(1, 0.05)]),

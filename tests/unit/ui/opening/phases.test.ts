@@ -1,7 +1,7 @@
 /** One update told phase by phase, for any trace. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../../src/experiments/settings.ts';
+import { contestantSchema, defaultSettings } from '../../../../src/experiments/settings.ts';
 import { PHASE_NAMES, phaseAt } from '../../../../src/ui/opening/phases.ts';
 import { rowHeightFor } from '../../../../src/ui/opening/useRowHeight.ts';
 import { arbitraryTrace, tableOf } from '../arbitraryTrace.ts';
@@ -67,6 +67,21 @@ describe('one update, phase by phase', () => {
     const ll = { ...trace.settings, contestants: [{ ...searnn, objective: 'll' as const }] };
     expect(told('target', ll).sentence).toContain('the cheapest letter of every cell');
   });
+
+  it.each(['crf', 'svm'] as const)(
+    'says of %s that the best word is found, and nothing is tried',
+    (method) => {
+      const settings = { ...trace.settings, contestants: [contestantSchema.parse({ method })] };
+      const name = method.toUpperCase();
+      expect(told('encode', settings).sentence).toContain('Nothing is encoded: each of the 2 images');
+      expect(told('roll in', settings).sentence).toContain('“aa” has the highest score');
+      expect(told('try', settings).sentence).toContain(`${name} tries nothing when it learns`);
+      expect(told('roll out', settings).sentence).toContain('the best word that has it there');
+      expect(told('cost', settings).sentence).toContain('Forced b at cell 1 ends as “bb”');
+      expect(told('target', settings).sentence).toContain(`${name} wants the true word`);
+      expect(told('push', settings).sentence).toContain('at cell 1, b has p 0.75 and should have 0.00');
+    },
+  );
 
   it('is a pure function of trace and position, for any word and any cell', () => {
     fc.assert(

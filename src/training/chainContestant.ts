@@ -1,0 +1,126 @@
+/** A contestant without a network: a linear chain, taught by the likelihood of whole words (CRF) or by their margin (SVM). */
+import { assert, at } from '../base/assert.ts';
+import type { RandomStream } from '../base/random.ts';
+import { ChainLearner } from '../chain/chainLearner.ts';
+import { ChainReader } from '../chain/chainReader.ts';
+import { chainSize, type ChainShape } from '../chain/chainShape.ts';
+import { HingeLoss } from '../chain/hingeLoss.ts';
+import { LogLoss } from '../chain/logLoss.ts';
+import type { WordLoss } from '../chain/wordLoss.ts';
+import type { ChainMethodId } from '../experiments/contestants.ts';
+import type { TableView } from '../experiments/reports.ts';
+import type { ContestantSettings, Settings } from '../experiments/settings.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import type { Batch } from '../tasks/batch.ts';
+import type { Example } from '../tasks/task.ts';
+import type { ContestantSnapshot } from './contract.ts';
+import type { Racer, UpdateNews } from './racer.ts';
+import { requireFinite } from './requireFinite.ts';
+import { viewChain } from './viewChain.ts';
+
+const LOSSES: Readonly<Record<ChainMethodId, (vocabularySize: number) => WordLoss>> = {
+  crf: (vocabularySize) => new LogLoss(vocabularySize),
+  svm: (vocabularySize) => new HingeLoss(vocabularySize),
+};
+
+const now = (): number => performance.now();
+
+export class ChainContestant implements Racer {
+  readonly method: ChainMethodId;
+  readonly settings: ContestantSettings;
+  updates = 0;
+  seconds = 0;
+  decoderCells = 0;
+  readonly rollOuts = 0;
+  readonly #learner: ChainLearner;
+  readonly #reader: ChainReader;
+
+  /** All its weights begin at 0: no draw is needed, and every seed starts alike. */
+  constructor(method: ChainMethodId, settings: ContestantSettings, shape: ChainShape) {
+    this.method = method;
+    this.settings = settings;
+    this.#learner = new ChainLearner(shape, LOSSES[method](shape.vocabularySize));
+    this.#reader = new ChainReader(shape);
+  }
+
+  get inputSize(): number {
+    return this.#learner.shape.inputSize;
+  }
+
+  get parameterCount(): number {
+    return chainSize(this.#learner.shape);
+  }
+
+  /** The weights that words are read with [P]. */
+  get #weights(): Float32Array {
+    const { weights, average } = this.#learner.state;
+    return this.settings.chainAverage ? average : weights;
+  }
+
+  /** The shared optimiser is a network's: a chain has a rate of its own. */
+  async update(
+    batch: Batch,
+    _shared: Pick<Settings, 'learningRate' | 'clipNorm'>,
+    yieldPoint: YieldPoint,
+  ): Promise<UpdateNews> {
+    const started = now();
+    const { chainRate: rate, chainDecay: decay } = this.settings;
+    const step = this.#learner.propose(batch.examples, { rate, decay }, this.updates);
+    const { loss, gradientNorm } = step;
+    requireFinite(loss, 'loss', this.updates + 1);
+    requireFinite(gradientNorm, 'gradient', this.updates + 1);
+    const taught = now();
+    await yieldPoint();
+    step.commit();
+    const ended = now();
+    const milliseconds = ended - started;
+    this.updates++;
+    this.seconds += milliseconds / 1000;
+    this.decoderCells += batch.layout.size;
+    return {
+      loss,
+      gradientNorm,
+      milliseconds,
+      phases: { objective: taught - started, update: ended - taught },
+    };
+  }
+
+  /** The best sequence of every word, found exactly [N]. */
+  decode({ examples, layout }: Batch): Promise<Int32Array> {
+    const words = this.#reader.decode(this.#weights, examples);
+    const tokens = new Int32Array(layout.size);
+    for (let cell = 0; cell < tokens.length; cell++)
+      tokens[cell] = at(at(words, at(layout.sequences, cell)), at(layout.positions, cell));
+    return Promise.resolve(tokens);
+  }
+
+  async view(
+    contestant: number,
+    word: Example,
+    _random: RandomStream,
+    yieldPoint: YieldPoint,
+  ): Promise<TableView> {
+    await yieldPoint();
+    const chances = this.method === 'crf' ? 'marginals' : 'best';
+    const forced = this.#reader.force(this.#weights, word, chances);
+    return viewChain(forced, word, { contestant, update: this.updates });
+  }
+
+  snapshot(): Promise<ContestantSnapshot> {
+    const { updates, seconds, decoderCells, rollOuts } = this;
+    const { weights, squares, average } = this.#learner.state;
+    const moments = [squares.slice(), average.slice()];
+    return Promise.resolve({ updates, seconds, decoderCells, rollOuts, weights: weights.slice(), moments });
+  }
+
+  restore({ updates, seconds, decoderCells, weights, moments }: ContestantSnapshot): void {
+    const [squares, average] = moments;
+    assert(squares !== undefined && average !== undefined, 'a snapshot of a linear chain');
+    this.#learner.restore({ weights, squares, average });
+    Object.assign(this, { updates, seconds, decoderCells });
+  }
+
+  dispose(): void {
+    // Plain arrays: nothing is held outside of them.
+  }
+}

@@ -1,0 +1,48 @@
+/** A contestant as the race sees it, whatever learns in it: a network, or a linear chain. */
+import type { RandomStream } from '../base/random.ts';
+import type { TableView } from '../experiments/reports.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { PhaseTimes } from '../methods/method.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import type { Batch } from '../tasks/batch.ts';
+import type { Example } from '../tasks/task.ts';
+import type { ContestantSnapshot } from './contract.ts';
+import type { Reader } from './evaluate.ts';
+
+/** What one update was. */
+export interface UpdateNews {
+  readonly loss: number;
+  readonly gradientNorm: number;
+  readonly milliseconds: number;
+  readonly phases: PhaseTimes;
+}
+
+export interface Racer extends Reader {
+  readonly updates: number;
+  /** Seconds inside own updates. */
+  readonly seconds: number;
+  readonly decoderCells: number;
+  readonly rollOuts: number;
+  /** P, the number of its weights. */
+  readonly parameterCount: number;
+
+  /**
+   * One update. All or nothing: on a throw weights, moments and counters stand as before.
+   * @param shared may have changed since the last one
+   * @throws PlaygroundError `not-finite` when loss or gradient is not a number, `stopped` from the yield point
+   */
+  update(
+    batch: Batch,
+    shared: Pick<Settings, 'learningRate' | 'clipNorm'>,
+    yieldPoint: YieldPoint,
+  ): Promise<UpdateNews>;
+  /**
+   * A word as it sees it now, for the reader only: it changes no training number.
+   * @param contestant its position in the race
+   * @param random the run's root stream
+   */
+  view(contestant: number, word: Example, random: RandomStream, yieldPoint: YieldPoint): Promise<TableView>;
+  snapshot(): Promise<ContestantSnapshot>;
+  restore(snapshot: ContestantSnapshot): void;
+  dispose(): void;
+}

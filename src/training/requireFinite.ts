@@ -1,0 +1,14 @@
+/** Refuses an update whose numbers ran away. */
+import { PlaygroundError } from '../base/errors.ts';
+
+/**
+ * @param update the update that is being made, from 1
+ * @throws PlaygroundError `not-finite` when `value` is not a number
+ */
+export function requireFinite(value: number, what: 'loss' | 'gradient', update: number): void {
+  if (Number.isFinite(value)) return;
+  throw new PlaygroundError(
+    'not-finite',
+    `The ${what} became ${String(value)} at update ${update}; the weights stand as they were before it.`,
+  );
+}

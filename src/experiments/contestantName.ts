@@ -1,27 +1,79 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
 import { METHODS } from './contestants.ts';
+import { isUsed } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
-import type { ContestantSettings } from './settings.ts';
+import type { ContestantField, ContestantSettings } from './settings.ts';
 
-const POLICY_LETTERS = { reference: 'r', learned: 'l', mixed: 'm' } as const;
+const ROLL_IN_LETTERS = { reference: 'r', learned: 'l', mixed: 'm', 'mixed-cells': 'mc' } as const;
+const ROLL_OUT_LETTERS = {
+  ...{ reference: 'r', learned: 'l', mixed: 'm' },
+  ...{ 'mixed-states': 'ms', focused: 'f' },
+} as const;
 const TOKEN_WORDS = { all: 'all', uniform: 'uniform', topk: 'top-k', biased: 'biased' } as const;
 
-/** The parts a SeaRNN name may be made of, in the order in which they stand. */
-const PARTS: readonly ((contestant: ContestantSettings) => string)[] = [
-  (contestant) => objectiveTitle(contestant),
-  ({ rollIn, rollOut }) => `${POLICY_LETTERS[rollIn]}/${POLICY_LETTERS[rollOut]}`,
-  ({ tokens, tokenCount }) => (tokens === 'all' ? 'all tokens' : `${tokenCount} ${TOKEN_WORDS[tokens]}`),
-  ({ cells, cellCount }) => (cells === 'all' ? 'all cells' : `${cellCount} cells`),
+/** `0.5`, or `1 linear 1000`: a mix with its schedule and half-time. */
+function mixText(mix: number, schedule: ContestantSettings['rollInSchedule'], halfAfter: number): string {
+  return schedule === 'constant' ? String(mix) : `${mix} ${schedule} ${halfAfter}`;
+}
+
+/** One part of a name: what it says of a contestant that uses one of its settings. */
+interface Part {
+  readonly fields: readonly ContestantField[];
+  readonly text: (contestant: ContestantSettings) => string;
+  /** The text that a full name leaves out, since it is what a reader expects. */
+  readonly usual?: string;
+}
+
+/** The parts that a name may be made of, in the order in which they stand. */
+const PARTS: readonly Part[] = [
+  { fields: ['objective'], text: (contestant) => objectiveTitle(contestant) },
+  {
+    fields: ['rollIn', 'rollOut'],
+    text: (contestant) =>
+      [
+        ...(isUsed(contestant, 'rollIn') ? [ROLL_IN_LETTERS[contestant.rollIn]] : []),
+        ...(isUsed(contestant, 'rollOut') ? [ROLL_OUT_LETTERS[contestant.rollOut]] : []),
+      ].join('/'),
+  },
+  {
+    fields: ['rollInMix'],
+    text: ({ rollInMix, rollInSchedule, rollInHalfAfter }) =>
+      `in ${mixText(rollInMix, rollInSchedule, rollInHalfAfter)}`,
+    usual: 'in 0.5',
+  },
+  {
+    fields: ['rollOutMix'],
+    text: ({ rollOutMix, rollOutSchedule, rollOutHalfAfter }) =>
+      `out ${mixText(rollOutMix, rollOutSchedule, rollOutHalfAfter)}`,
+    usual: 'out 0.5',
+  },
+  {
+    fields: ['focusSteps'],
+    text: ({ focusSteps, focusEvery }) =>
+      `focus ${focusSteps}${focusEvery === 0 ? '' : ` + 1 every ${focusEvery}`}`,
+  },
+  {
+    fields: ['tokens'],
+    text: ({ tokens, tokenCount }) =>
+      tokens === 'all' ? 'all tokens' : `${tokenCount} ${TOKEN_WORDS[tokens]}`,
+  },
+  {
+    fields: ['cells'],
+    text: ({ cells, cellCount }) => (cells === 'all' ? 'all cells' : `${cellCount} cells`),
+  },
 ];
 
-/** The parts of a contestant's name: none for a method without settings of its own. */
+/** What each part says of a contestant, '' for those that do not concern it. */
 function partsOf(contestant: ContestantSettings): readonly string[] {
-  return METHODS[contestant.method].uses.length === 0 ? [] : PARTS.map((part) => part(contestant));
+  return PARTS.map(({ fields, text }) =>
+    fields.some((field) => isUsed(contestant, field)) ? text(contestant) : '',
+  );
 }
 
 /** Everything about one contestant: `SeaRNN KL 50 l/m all tokens all cells`. */
 export function fullContestantName(contestant: ContestantSettings): string {
-  return [METHODS[contestant.method].name, ...partsOf(contestant)].join(' ');
+  const parts = partsOf(contestant).filter((text, i) => text !== '' && text !== PARTS[i]?.usual);
+  return [METHODS[contestant.method].name, ...parts].join(' ');
 }
 
 /**
@@ -31,7 +83,9 @@ export function fullContestantName(contestant: ContestantSettings): string {
 export function contestantNames(contestants: readonly ContestantSettings[]): readonly string[] {
   const names = contestants.map((contestant) => {
     const rivals = contestants.filter((other) => other.method === contestant.method).map(partsOf);
-    const differing = partsOf(contestant).filter((part, i) => rivals.some((rival) => rival[i] !== part));
+    const differing = partsOf(contestant).filter(
+      (part, i) => part !== '' && rivals.some((rival) => rival[i] !== part),
+    );
     return [METHODS[contestant.method].name, ...differing].join(' ');
   });
   return names.map((name, i) => {

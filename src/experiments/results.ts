@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
+import { isUsed } from './fieldUse.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import type { ContestantSettings, Settings } from './settings.ts';
@@ -125,7 +126,9 @@ export function published(
 ): { readonly percent: number; readonly where: string } | null {
   const { method, objective, rollIn, rollOut, tokens, tokenCount, cells } = contestant;
   if (method === 'mle') return { percent: 2.8, where: 'Table 1' };
-  if (cells !== 'all') return null;
+  if (method !== 'searnn' || cells !== 'all') return null;
+  const fairCoin = contestant.rollOutMix === 0.5 && contestant.rollOutSchedule === 'constant';
+  if (isUsed(contestant, 'rollOutMix') && !fairCoin) return null;
   const pair = `${objective} ${rollIn}/${rollOut}`;
   if (tokens === 'all') {
     const percent = TABLE_1[pair];

@@ -1,8 +1,9 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
-import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
+import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
+import { policyFields } from './policyFields.ts';
 
 const SPLIT_IDS = [
   'by-type',
@@ -19,38 +20,16 @@ const SPLIT_IDS = [
   'fold-9',
 ] as const;
 
-const POLICIES = ['reference', 'learned', 'mixed'] as const;
-const policyChoices = {
-  reference: 'reference: copies the truth',
-  learned: 'learned: the model’s own choice',
-  mixed: 'mixed: a coin per word decides',
-};
-
 /** What one contestant has of its own. Settings that its method does not use are kept and ignored. */
 export const contestantSchema = z.strictObject({
   method: choice(METHOD_IDS, 'searnn', {
     label: 'method',
     group: 'loss',
     when: 'restart',
-    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost.',
-    choices: { mle: 'MLE', searnn: 'SeaRNN' },
+    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. The others are its neighbours.',
+    choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHODS[id].name])),
   }),
-  rollIn: choice(POLICIES, 'learned', {
-    label: 'roll-in',
-    group: 'search',
-    when: 'restart',
-    paper: '§3.1',
-    choices: policyChoices,
-    help: 'Who writes the letters before the cell that is looked at: the truth (as in MLE), the model itself, or a coin per word.',
-  }),
-  rollOut: choice(POLICIES, 'mixed', {
-    label: 'roll-out',
-    group: 'search',
-    when: 'restart',
-    paper: '§3.1',
-    choices: policyChoices,
-    help: 'Who finishes the word after a letter was forced: the truth, the model itself, or a coin per word.',
-  }),
+  ...policyFields,
   objective: choice(OBJECTIVE_IDS, 'kl', {
     label: 'objective',
     group: 'loss',

@@ -59,7 +59,11 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   if (out !== undefined) await ensureFolder(out);
   const dataFile = dataFileOf(command, settings, checkpoint);
   const data = await loadData(dataFile, note);
-  const facts = { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
+  const facts = {
+    splitIds: data.splits.map(({ id }) => id),
+    vocabularySize: data.vocabulary.length,
+    longest: data.examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
+  };
   assertRunnable(settings, facts);
   if (checkpoint && checkpoint.run.data.fingerprint !== data.fingerprint)
     throw new PlaygroundError(

@@ -103,7 +103,7 @@ export class Seq2Seq implements Policy {
 
   rollIn(batch: Batch, reference: Uint8Array): Promise<NetworkRollIn> {
     const { layout } = batch;
-    assert(reference.length === layout.batchSize, 'one roll-in coin per sequence');
+    assert(reference.length === layout.size, 'one roll-in coin per cell');
     return Promise.resolve(
       keeping(() => {
         const inputs = tf.tensor2d(batch.inputs, [layout.size, this.config.inputSize]);

@@ -28,7 +28,7 @@ export async function evaluate(
   for (let first = 0; first < examples.length; first += GROUP) {
     const batch = makeBatch(examples.slice(first, first + GROUP), model.config.inputSize);
     const { layout, targets } = batch;
-    const rollIn = await model.rollIn(batch, new Uint8Array(layout.batchSize));
+    const rollIn = await model.rollIn(batch, new Uint8Array(layout.size));
     try {
       const tokens = await rollIn.tokens();
       const wrong = new Set<number>();

@@ -1,5 +1,6 @@
 /** How much work a contestant's settings mean for a word: the price of its costs. */
-import { isUsed } from '../../experiments/fieldUse.ts';
+import { METHODS } from '../../experiments/contestants.ts';
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 
 /**
@@ -12,9 +13,9 @@ export function rollOutsPerWord(
   meanLength: number,
   vocabularySize: number,
 ): number {
-  if (!isUsed(contestant, 'rollOut')) return 0;
-  const tokens =
-    contestant.tokens === 'all' ? vocabularySize : Math.min(contestant.tokenCount, vocabularySize);
-  const cells = contestant.cells === 'all' ? meanLength : Math.min(contestant.cellCount, meanLength);
+  if (!METHODS[contestant.method].searches) return 0;
+  const own = effectiveSettings(contestant);
+  const tokens = own.tokens === 'all' ? vocabularySize : Math.min(own.tokenCount, vocabularySize);
+  const cells = own.cells === 'all' ? meanLength : Math.min(own.cellCount, meanLength);
   return tokens * cells;
 }

@@ -8,7 +8,7 @@ import { mle } from '../../../src/methods/mle.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
 import { OBJECTIVES } from '../../../src/searnn/objectives/objectives.ts';
 import { softmax } from '../../../src/searnn/objectives/softmax.ts';
-import { POLICY_KINDS } from '../../../src/searnn/policy.ts';
+import { ROLL_IN_KINDS } from '../../../src/searnn/policy.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { batchOf, contextOf, smallProblem, wordsOf } from '../../support/lessons.ts';
 import { outcomeOf, type Outcome } from '../../support/outcome.ts';
@@ -93,7 +93,7 @@ describe('identities', () => {
       expect(lesson.loss).toBeCloseTo(loss, 5);
     }));
 
-  it.each(POLICY_KINDS)('3: a reference roll-out costs 1/n more for a wrong token, roll-in %s', (rollIn) =>
+  it.each(ROLL_IN_KINDS)('3: a reference roll-out costs 1/n more for a wrong token, roll-in %s', (rollIn) =>
     run(async (problem) => {
       const { batch, lesson, policy } = await teach(searnn, problem, { rollIn, rollOut: 'reference' });
       eachCell(batch, lesson, ({ truth, length, costs }) => {
@@ -108,7 +108,7 @@ describe('identities', () => {
     run(async (problem) => {
       const settings = { rollIn: 'learned', rollOut: 'reference', objective: 'll' } as const;
       const { batch, lesson, policy } = await teach(searnn, problem, settings);
-      const own = await policy.rollIn(batch, new Uint8Array(batch.layout.batchSize));
+      const own = await policy.rollIn(batch, new Uint8Array(batch.layout.size));
       expect(lesson.detail.rollInTokens).toEqual(await own.tokens());
       let loss = 0;
       eachCell(batch, lesson, ({ truth, length, q, p, gradient }) => {

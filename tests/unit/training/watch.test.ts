@@ -42,6 +42,13 @@ function finishedOf({ finished }: TableView, t: number, a: number): number[] {
   return [...finished.subarray((t * V + a) * T, (t * V + a + 1) * T)];
 }
 
+/** 1 where the reference writes position p after cell t [T × T]. */
+const afterCells = (byReference: (t: number, p: number) => boolean): Uint8Array =>
+  Uint8Array.from({ length: T * T }, (_, i) => {
+    const [t, p] = [Math.floor(i / T), i % T];
+    return Number(p > t && byReference(t, p));
+  });
+
 describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
@@ -52,8 +59,8 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
       contestant: 1,
       update: 0,
       origin: 'probe',
-      referenceIn: true,
-      referenceOut: true,
+      referenceIn: new Uint8Array(T).fill(1),
+      referenceOut: afterCells(() => true),
     });
     expect([...table.rollIn]).toEqual([...word.targets]);
     expect(table.tried.every((tried) => tried === 1)).toBe(true);
@@ -75,7 +82,7 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
     const contestant = start(own({ rollIn: 'learned', rollOut: 'learned', costScale }));
     const { model } = contestant;
     const table = await view(contestant);
-    expect(table).toMatchObject({ referenceIn: false, referenceOut: false });
+    expect(table).toMatchObject({ referenceIn: new Uint8Array(T), referenceOut: afterCells(() => false) });
     const batch = makeBatch([word], data.inputSize);
     const decoded = await finishGreedily(model, batch, 0, []);
     expect([...table.decoded]).toEqual(decoded);

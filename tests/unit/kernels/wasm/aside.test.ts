@@ -50,7 +50,7 @@ async function tails(aside: RollOutAside | null): Promise<number[][]> {
   const config = smallConfig({ aligned: true, bidirectional: false }, { hidden: 21, vocabularySize: 9 });
   const batch = randomBatch(config, [7, 5, 5, 3, 1], 11);
   const model = new Seq2Seq(config, randomWeights(config, 11, 1.5));
-  const rollIn = await model.rollIn(batch, new Uint8Array(5));
+  const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
   const rows = everyRow(batch, 9);
   const written = await model.rollOut(rollIn, rows, noYield);
   rollIn.dispose();

@@ -84,7 +84,8 @@ export function contestantNames(contestants: readonly ContestantSettings[]): rea
   const names = contestants.map((contestant) => {
     const rivals = contestants.filter((other) => other.method === contestant.method).map(partsOf);
     const differing = partsOf(contestant).filter(
-      (part, i) => part !== '' && rivals.some((rival) => rival[i] !== part),
+      // A rival that has no such part differs elsewhere already.
+      (part, i) => part !== '' && rivals.some((rival) => rival[i] !== '' && rival[i] !== part),
     );
     return [METHODS[contestant.method].name, ...differing].join(' ');
   });

@@ -14,8 +14,9 @@ import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import styles from './controls.module.css';
 import { rollOutsPerWord } from './effort.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { FinerPolicies } from './FinerPolicies.tsx';
 
-/** Below the grid: the finer kinds of policies, and what they are tuned by. */
+/** Who rolls: the kinds of policies, and what they are tuned by. */
 const POLICY_FIELDS = contestantFields.filter(({ meta }) => meta.group === 'search').map(({ name }) => name);
 
 interface Props {
@@ -61,11 +62,16 @@ export function ContestantPanel({ index, contestant }: Props) {
                 rollOut={contestant.rollOut}
                 onChange={(pair) => wantContestant(index, pair)}
               />
+              <FinerPolicies key={index} contestant={contestant}>
+                {POLICY_FIELDS.map(row)}
+              </FinerPolicies>
             </>
           ) : (
-            <p>How it rolls in; the reference finishes every word.</p>
+            <>
+              <p>How it rolls in; the reference finishes every word.</p>
+              {POLICY_FIELDS.map(row)}
+            </>
           )}
-          {POLICY_FIELDS.map(row)}
         </section>
       )}
       {!isUsed(contestant, 'rollIn') && isUsed(contestant, 'rollInMix') && (

@@ -88,6 +88,11 @@ describe('the paper’s figures', () => {
       { rollIn: 'mixed' },
       { rollIn: 'learned', rollOut: 'mixed', tokens: 'topk', tokenCount: 7 },
       { cells: 'uniform' },
+      { rollOutMix: 0.3 },
+      { rollOutSchedule: 'linear' },
+      { method: 'dagger' },
+      { method: 'aggrevated' },
+      { method: 'scheduledSampling' },
     ])
       expect(published(contestantSchema.parse(settings))).toBeNull();
   });

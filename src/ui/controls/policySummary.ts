@@ -5,13 +5,13 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 
 const FINER = ['mixed-cells', 'mixed-states', 'focused'];
 
-/** `roll-in mix 1, falling · roll-out mix 0.5`, `focus on 3`; a policy without coins has nothing to tell. */
+/** The mixes, `in 1 falling · out 0.5`, or `focus on 3`; policies without coins have nothing to tell. */
 export function policySummary(contestant: ContestantSettings): string {
   const { rollInMix, rollInSchedule, rollOutMix, rollOutSchedule, focusSteps } = contestant;
-  const falling = (schedule: string): string => (schedule === 'constant' ? '' : ', falling');
+  const falling = (schedule: string): string => (schedule === 'constant' ? '' : ' falling');
   const parts = [
-    isUsed(contestant, 'rollInMix') && `roll-in mix ${rollInMix}${falling(rollInSchedule)}`,
-    isUsed(contestant, 'rollOutMix') && `roll-out mix ${rollOutMix}${falling(rollOutSchedule)}`,
+    isUsed(contestant, 'rollInMix') && `in ${rollInMix}${falling(rollInSchedule)}`,
+    isUsed(contestant, 'rollOutMix') && `out ${rollOutMix}${falling(rollOutSchedule)}`,
     isUsed(contestant, 'focusSteps') && `focus on ${focusSteps}`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'no coins' : parts.join(' · ');

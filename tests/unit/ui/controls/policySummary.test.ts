@@ -7,12 +7,9 @@ const own = (settings: object) => contestantSchema.parse(settings);
 
 describe('the line of the finer choices', () => {
   it.each([
-    [{}, 'roll-out mix 0.5'],
+    [{}, 'out 0.5'],
     [{ rollOut: 'learned' }, 'no coins'],
-    [
-      { rollIn: 'mixed', rollInSchedule: 'linear', rollInMix: 1 },
-      'roll-in mix 1, falling · roll-out mix 0.5',
-    ],
+    [{ rollIn: 'mixed', rollInSchedule: 'linear', rollInMix: 1 }, 'in 1 falling · out 0.5'],
     [{ rollOut: 'focused', focusSteps: 3 }, 'focus on 3'],
   ])('of %j is %s', (settings, line) => expect(policySummary(own(settings))).toBe(line));
 

@@ -5,6 +5,7 @@ import { contestantField, sharedField } from './fieldList.ts';
 import { fieldTitle } from './fieldText.ts';
 import { isUsed, sameContestant } from './fieldUse.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
+import { policyHints } from './policyAdvice.ts';
 import {
   defaultSettings,
   type ContestantField,
@@ -17,6 +18,8 @@ import {
 export interface DataFacts {
   readonly splitIds: readonly string[];
   readonly vocabularySize: number;
+  /** Letters of the longest word. */
+  readonly longest: number;
 }
 
 /** One piece of advice. An `error` cannot run; a `hint` runs, but the reader may not have meant it. */
@@ -110,8 +113,9 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
     );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
   const sameAs = COPIES_ARE[objective];
-  if (isUsed(contestant, 'rollIn') && copies && sameAs !== undefined)
+  if (isUsed(contestant, 'rollOut') && copies && sameAs !== undefined)
     hint(['rollIn', 'rollOut', 'objective'], sameAs);
+  for (const { fields, sentence } of policyHints(contestant, facts?.longest ?? null)) hint(fields, sentence);
   if (isUsed(contestant, 'objective') && objective === 'l2' && costScale > 5)
     hint(
       ['objective', 'costScale'],

@@ -1,10 +1,14 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
 import { METHODS } from './contestants.ts';
-import { samplersOf } from './fieldUse.ts';
+import { isUsed, samplersOf } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 
-const POLICY_LETTERS = { reference: 'r', learned: 'l', mixed: 'm' } as const;
+const ROLL_IN_LETTERS = { reference: 'r', learned: 'l', mixed: 'm', 'mixed-cells': 'mc' } as const;
+const ROLL_OUT_LETTERS = {
+  ...{ reference: 'r', learned: 'l', mixed: 'm' },
+  ...{ 'mixed-states': 'ms', focused: 'f' },
+} as const;
 const TOKEN_WORDS = {
   all: 'all tokens',
   uniform: 'uniform',
@@ -32,32 +36,65 @@ function tokensPart(contestant: ContestantSettings): string {
 const cellsPart = ({ cells, cellCount }: ContestantSettings): string =>
   cells === 'all' ? 'all cells' : `${cellCount} ${cells === 'targeted' ? 'unsure ' : ''}cells`;
 
-/** A part of a name, and the setting without which a method has no such part. */
-interface Part {
-  readonly of: ContestantField;
-  readonly text: (contestant: ContestantSettings) => string;
+/** `0.5`, or `1 linear 1000`: a mix with its schedule and half-time. */
+function mixText(mix: number, schedule: ContestantSettings['rollInSchedule'], halfAfter: number): string {
+  return schedule === 'constant' ? String(mix) : `${mix} ${schedule} ${halfAfter}`;
 }
 
-/** The parts a name may be made of, in the order in which they stand. */
+/** One part of a name: what it says of a contestant that uses one of its settings. */
+interface Part {
+  readonly fields: readonly ContestantField[];
+  readonly text: (contestant: ContestantSettings) => string;
+  /** The text that a full name leaves out, since it is what a reader expects. */
+  readonly usual?: string;
+}
+
+/** The parts that a name may be made of, in the order in which they stand. */
 const PARTS: readonly Part[] = [
-  { of: 'objective', text: (contestant) => objectiveTitle(contestant) },
-  { of: 'rollIn', text: ({ rollIn, rollOut }) => `${POLICY_LETTERS[rollIn]}/${POLICY_LETTERS[rollOut]}` },
-  { of: 'tokens', text: tokensPart },
-  { of: 'cells', text: cellsPart },
-  { of: 'chainDecay', text: ({ chainDecay }) => `L2 ${chainDecay}` },
-  { of: 'chainRate', text: ({ chainRate }) => `rate ${chainRate}` },
-  { of: 'chainAverage', text: ({ chainAverage }) => (chainAverage ? 'averaged' : 'last weights') },
+  { fields: ['objective'], text: (contestant) => objectiveTitle(contestant) },
+  {
+    fields: ['rollIn', 'rollOut'],
+    text: (contestant) =>
+      [
+        ...(isUsed(contestant, 'rollIn') ? [ROLL_IN_LETTERS[contestant.rollIn]] : []),
+        ...(isUsed(contestant, 'rollOut') ? [ROLL_OUT_LETTERS[contestant.rollOut]] : []),
+      ].join('/'),
+  },
+  {
+    fields: ['rollInMix'],
+    text: ({ rollInMix, rollInSchedule, rollInHalfAfter }) =>
+      `in ${mixText(rollInMix, rollInSchedule, rollInHalfAfter)}`,
+    usual: 'in 0.5',
+  },
+  {
+    fields: ['rollOutMix'],
+    text: ({ rollOutMix, rollOutSchedule, rollOutHalfAfter }) =>
+      `out ${mixText(rollOutMix, rollOutSchedule, rollOutHalfAfter)}`,
+    usual: 'out 0.5',
+  },
+  {
+    fields: ['focusSteps'],
+    text: ({ focusSteps, focusEvery }) =>
+      `focus ${focusSteps}${focusEvery === 0 ? '' : ` + 1 every ${focusEvery}`}`,
+  },
+  { fields: ['tokens'], text: tokensPart },
+  { fields: ['cells'], text: cellsPart },
+  { fields: ['chainDecay'], text: ({ chainDecay }) => `L2 ${chainDecay}` },
+  { fields: ['chainRate'], text: ({ chainRate }) => `rate ${chainRate}` },
+  { fields: ['chainAverage'], text: ({ chainAverage }) => (chainAverage ? 'averaged' : 'last weights') },
 ];
 
-/** The parts of a contestant's name: none for a method without settings of its own. */
+/** What each part says of a contestant, '' for those that do not concern it. */
 function partsOf(contestant: ContestantSettings): readonly string[] {
-  const { uses } = METHODS[contestant.method];
-  return PARTS.filter(({ of }) => uses.includes(of)).map(({ text }) => text(contestant));
+  return PARTS.map(({ fields, text }) =>
+    fields.some((field) => isUsed(contestant, field)) ? text(contestant) : '',
+  );
 }
 
 /** Everything about one contestant: `SeaRNN KL 50 l/m all tokens all cells`. */
 export function fullContestantName(contestant: ContestantSettings): string {
-  return [METHODS[contestant.method].name, ...partsOf(contestant)].join(' ');
+  const parts = partsOf(contestant).filter((text, i) => text !== '' && text !== PARTS[i]?.usual);
+  return [METHODS[contestant.method].name, ...parts].join(' ');
 }
 
 /**
@@ -67,7 +104,10 @@ export function fullContestantName(contestant: ContestantSettings): string {
 export function contestantNames(contestants: readonly ContestantSettings[]): readonly string[] {
   const names = contestants.map((contestant) => {
     const rivals = contestants.filter((other) => other.method === contestant.method).map(partsOf);
-    const differing = partsOf(contestant).filter((part, i) => rivals.some((rival) => rival[i] !== part));
+    const differing = partsOf(contestant).filter(
+      // A rival that has no such part differs elsewhere already.
+      (part, i) => part !== '' && rivals.some((rival) => rival[i] !== '' && rival[i] !== part),
+    );
     return [METHODS[contestant.method].name, ...differing].join(' ');
   });
   return names.map((name, i) => {

@@ -3,7 +3,10 @@
 /** At most this many contestants run side by side. */
 export const CONTESTANT_LIMIT = 4;
 
-export const METHOD_IDS = ['mle', 'searnn', 'crf', 'svm'] as const;
+export const METHOD_IDS = [
+  ...(['mle', 'searnn', 'scheduledSampling', 'dagger', 'aggrevated'] as const),
+  ...(['crf', 'svm'] as const),
+] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
 /** Methods that train a linear chain on the pixels; all others train the network. */
@@ -20,7 +23,10 @@ export function isChainMethod(method: MethodId): method is ChainMethodId {
 export interface MethodInfo {
   readonly name: string;
   readonly summary: string;
+  /** Settings that the reader may choose; `methodSettings.ts` has those that the method fixes. */
   readonly uses: readonly string[];
+  /** Whether it tries tokens and learns from what they cost; else it raises the truth at every cell. */
+  readonly searches: boolean;
 }
 
 /** What both linear chains are, and what the cost table shows of them. */
@@ -29,31 +35,62 @@ const CHAIN =
 const CHAIN_TABLE =
   'In its cost table each letter is forced at each cell and the rest of the word, before and after, is the best that goes with it;';
 const CHAIN_USES = ['chainRate', 'chainDecay', 'chainAverage'];
+const ROLL_IN_MIX = ['rollInMix', 'rollInSchedule', 'rollInHalfAfter'];
+const ROLL_IN = ['rollIn', ...ROLL_IN_MIX];
+const ROLL_OUT = [
+  ...['rollOut', 'rollOutMix', 'rollOutSchedule', 'rollOutHalfAfter'],
+  ...['focusSteps', 'focusEvery'],
+];
+const TRYING = [
+  ...['tokens', 'tokenCount', 'modelShare', 'chanceGap', 'alsoTokens', 'alsoCount'],
+  ...['cells', 'cellCount'],
+];
 
 export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
   mle: {
     name: 'MLE',
     summary: 'Maximum likelihood with teacher forcing: after the true letters, raise the true next letter.',
     uses: [],
+    searches: false,
   },
   searnn: {
     name: 'SeaRNN',
     summary:
       'Roll in, try letters at each cell, roll out, and learn from what each letter cost the finished word.',
-    uses: [
-      ...['rollIn', 'rollOut', 'objective', 'costScale'],
-      ...['tokens', 'tokenCount', 'modelShare', 'chanceGap', 'alsoTokens', 'alsoCount'],
-      ...['cells', 'cellCount'],
-    ],
+    uses: [...ROLL_IN, ...ROLL_OUT, 'objective', 'costScale', ...TRYING],
+    searches: true,
+  },
+  scheduledSampling: {
+    name: 'Scheduled sampling',
+    summary:
+      'MLE that is fed its own letter instead of the true one, more and more often as training goes on; it still raises the true next letter.',
+    uses: ROLL_IN_MIX,
+    searches: false,
+  },
+  dagger: {
+    name: 'DAgger',
+    summary:
+      'Raises the true letter wherever the model’s own writing leads. SeaRNN with LL and roll-out by the reference, so it shows what roll-outs by the model add.',
+    uses: ROLL_IN,
+    searches: true,
+  },
+  aggrevated: {
+    name: 'AggreVaTeD',
+    summary:
+      'Lowers the expected cost of a letter drawn from the model when the reference finishes the word. SeaRNN with that objective and roll-out by the reference.',
+    uses: [...ROLL_IN, ...TRYING],
+    searches: true,
   },
   crf: {
     name: 'CRF',
     summary: `Linear-chain conditional random field. ${CHAIN} It raises the likelihood of the true word among all words of its length. ${CHAIN_TABLE} p is the letter’s exact probability, added up over all words.`,
     uses: CHAIN_USES,
+    searches: false,
   },
   svm: {
     name: 'SVM',
     summary: `Structured support vector machine. ${CHAIN} The true word must lead every other by as many points as that one has wrong letters; then nothing more is asked. ${CHAIN_TABLE} p is a softmax of the scores of these words, for the eye only.`,
     uses: CHAIN_USES,
+    searches: false,
   },
 };

@@ -1,22 +1,49 @@
 /** Which of a contestant's settings matter, given its others: the rest is kept and ignored. */
 import { METHODS } from './contestants.ts';
 import { contestantFields } from './fieldList.ts';
+import { effectiveSettings } from './methodSettings.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
+
+/** Policies that throw coins, one for a word, a cell or a state. */
+const THROWS_COINS: readonly string[] = ['mixed', 'mixed-cells', 'mixed-states'];
 
 /** True when changing `name` would change what the contestant does. */
 export function isUsed(contestant: ContestantSettings, name: ContestantField): boolean {
   if (name === 'method') return true;
   if (!METHODS[contestant.method].uses.includes(name)) return false;
-  if (name === 'costScale') return OBJECTIVE_INFO[contestant.objective].scaled;
-  const samplers = samplersOf(contestant);
-  if (name === 'tokenCount') return contestant.tokens !== 'all' && contestant.tokens !== 'targeted';
-  if (name === 'alsoTokens') return contestant.tokens !== 'all';
-  if (name === 'alsoCount') return samplers.length > 1 && contestant.alsoTokens !== 'targeted';
-  if (name === 'modelShare') return samplers.includes('biased');
-  if (name === 'chanceGap') return samplers.includes('targeted');
-  if (name === 'cellCount') return contestant.cells !== 'all';
-  return true;
+  const own = effectiveSettings(contestant);
+  switch (name) {
+    case 'costScale':
+      return OBJECTIVE_INFO[own.objective].scaled;
+    case 'tokenCount':
+      return own.tokens !== 'all' && own.tokens !== 'targeted';
+    case 'alsoTokens':
+      return own.tokens !== 'all';
+    case 'alsoCount':
+      return samplersOf(own).length > 1 && own.alsoTokens !== 'targeted';
+    case 'modelShare':
+      return samplersOf(own).includes('biased');
+    case 'chanceGap':
+      return samplersOf(own).includes('targeted');
+    case 'cellCount':
+      return own.cells !== 'all';
+    case 'rollInMix':
+    case 'rollInSchedule':
+      return THROWS_COINS.includes(own.rollIn);
+    case 'rollInHalfAfter':
+      return THROWS_COINS.includes(own.rollIn) && own.rollInSchedule !== 'constant';
+    case 'rollOutMix':
+    case 'rollOutSchedule':
+      return THROWS_COINS.includes(own.rollOut);
+    case 'rollOutHalfAfter':
+      return THROWS_COINS.includes(own.rollOut) && own.rollOutSchedule !== 'constant';
+    case 'focusSteps':
+    case 'focusEvery':
+      return own.rollOut === 'focused';
+    default:
+      return true;
+  }
 }
 
 /** The ways in which a contestant chooses its tokens: one or two; all tokens make a second one pointless. */

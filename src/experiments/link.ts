@@ -1,6 +1,6 @@
 /** Settings as a link's query string and back: versioned, and holding only what differs from the defaults. */
 import { PlaygroundError } from '../base/errors.ts';
-import { CONTESTANT_LIMIT } from './contestants.ts';
+import { CONTESTANT_LIMIT, METHOD_IDS, type MethodId } from './contestants.ts';
 import {
   contestantFields,
   findContestantField,
@@ -9,6 +9,7 @@ import {
   type FieldValue,
 } from './fieldList.ts';
 import { badValue, given, readText, writeText } from './fieldText.ts';
+import { withMethod } from './methodSettings.ts';
 import { didYouMean } from './nearest.ts';
 import { readQuery, writeQuery, type QueryPair } from './queryText.ts';
 import { parseSettings } from './parseSettings.ts';
@@ -28,9 +29,10 @@ export interface LinkContent {
   readonly page: Readonly<Record<string, string>>;
 }
 
-/** What contestant `index` is when a link says nothing of it. */
-function baseContestant(index: number): ContestantSettings {
-  return defaultSettings.contestants[index] ?? contestantSchema.parse({});
+/** What contestant `index` is when a link says nothing of it, or no more than its method. */
+function baseContestant(index: number, method?: MethodId): ContestantSettings {
+  const base = defaultSettings.contestants[index] ?? contestantSchema.parse({});
+  return method === undefined || method === base.method ? base : withMethod(base, method);
 }
 
 function settingPairs(settings: Settings): QueryPair[] {
@@ -40,11 +42,13 @@ function settingPairs(settings: Settings): QueryPair[] {
   const { contestants } = settings;
   const count: QueryPair[] =
     contestants.length === defaultSettings.contestants.length ? [] : [['n', String(contestants.length)]];
-  const own = contestants.flatMap((contestant, i) =>
-    contestantFields
-      .filter(({ name }) => contestant[name] !== baseContestant(i)[name])
-      .map((field): QueryPair => [`c${i}.${field.name}`, writeText(field, contestant[field.name])]),
-  );
+  const own = contestants.flatMap((contestant, i) => {
+    // What a method begins with needs no words once its name is there.
+    const told = { ...baseContestant(i, contestant.method), method: baseContestant(i).method };
+    return contestantFields
+      .filter(({ name }) => contestant[name] !== told[name])
+      .map((field): QueryPair => [`c${i}.${field.name}`, writeText(field, contestant[field.name])]);
+  });
   return [...shared, ...count, ...own];
 }
 
@@ -153,7 +157,10 @@ class LinkReader {
       const told = [...this.problems.slice(0, PROBLEMS_TOLD), ...rest];
       throw new PlaygroundError('bad-link', told.join(' '));
     }
-    const contestants = this.own.slice(0, this.count).map((own, i) => ({ ...baseContestant(i), ...own }));
+    const contestants = this.own.slice(0, this.count).map((own, i) => {
+      const method = METHOD_IDS.find((id) => id === own['method']);
+      return { ...baseContestant(i, method), ...own };
+    });
     return parseSettings({ ...defaultSettings, ...this.shared, contestants });
   }
 }

@@ -53,8 +53,10 @@ export interface TableView {
   readonly model: Float32Array;
   /** Finished words [T × V × T] (row (t, a), then positions), 255 where not tried. */
   readonly finished: Uint8Array;
-  readonly referenceIn: boolean;
-  readonly referenceOut: boolean;
+  /** 1 where the reference wrote the roll-in [T]. */
+  readonly referenceIn: Uint8Array;
+  /** 1 at (t, p) where the reference writes position p after a token was forced at cell t; 0 for p ≤ t [T × T]. */
+  readonly referenceOut: Uint8Array;
 }
 
 /** The watched word as all contestants see it. */

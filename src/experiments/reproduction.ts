@@ -140,7 +140,7 @@ const isOf = ({ contestant: wanted }: PaperCell, own: ContestantSettings): boole
   sameContestant(wanted, { ...own, costScale: wanted.costScale });
 
 /** The figure that a contestant stands behind, whatever its α; undefined for most. */
-export function paperCellOf(contestant: ContestantSettings) {
+function paperCellOf(contestant: ContestantSettings) {
   return PAPER_CELLS.find((cell) => isOf(cell, contestant));
 }
 

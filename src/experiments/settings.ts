@@ -4,6 +4,8 @@ import { chainFields } from './chainFields.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
+import { policyFields } from './policyFields.ts';
+import { tryingFields } from './tryingFields.ts';
 
 const SPLIT_IDS = [
   'by-type',
@@ -20,49 +22,16 @@ const SPLIT_IDS = [
   'fold-9',
 ] as const;
 
-const POLICIES = ['reference', 'learned', 'mixed'] as const;
-const policyChoices = {
-  reference: 'reference: copies the truth',
-  learned: 'learned: the model’s own choice',
-  mixed: 'mixed: a coin per word decides',
-};
-
-/** Ways to choose tokens. */
-const SAMPLERS = ['uniform', 'policy', 'biased', 'topk', 'neighbours', 'targeted'] as const;
-const samplerChoices = {
-  uniform: 'uniform',
-  policy: 'drawn from the model',
-  biased: 'biased: model and uniform mixed',
-  topk: 'top-k: the model’s favourites',
-  neighbours: 'neighbours: true letters next to it',
-  targeted: 'targeted: nearly the favourite',
-};
-
 /** What one contestant has of its own. Settings that its method does not use are kept and ignored. */
 export const contestantSchema = z.strictObject({
   method: choice(METHOD_IDS, 'searnn', {
     label: 'method',
     group: 'loss',
     when: 'restart',
-    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. CRF and SVM are what read letters before recurrent networks: linear chains without a network.',
+    help: 'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. Others are its neighbours; CRF and SVM are what read letters before recurrent networks: linear chains without a network.',
     choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHODS[id].name])),
   }),
-  rollIn: choice(POLICIES, 'learned', {
-    label: 'roll-in',
-    group: 'search',
-    when: 'restart',
-    paper: '§3.1',
-    choices: policyChoices,
-    help: 'Who writes the letters before the cell that is looked at: the truth (as in MLE), the model itself, or a coin per word.',
-  }),
-  rollOut: choice(POLICIES, 'mixed', {
-    label: 'roll-out',
-    group: 'search',
-    when: 'restart',
-    paper: '§3.1',
-    choices: policyChoices,
-    help: 'Who finishes the word after a letter was forced: the truth, the model itself, or a coin per word.',
-  }),
+  ...policyFields,
   objective: choice(OBJECTIVE_IDS, 'kl', {
     label: 'objective',
     group: 'loss',
@@ -81,64 +50,7 @@ export const contestantSchema = z.strictObject({
     paper: '§4',
     help: 'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap letters. Other objectives have it in their formula, or not at all.',
   }),
-  tokens: choice(['all', ...SAMPLERS], 'all', {
-    label: 'tokens tried',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'Which letters are tried at a cell. The truth is always among them. Fewer letters, fewer roll-outs.',
-    choices: { all: 'all', ...samplerChoices },
-  }),
-  tokenCount: integer(2, 64, 5, {
-    label: 'tokens per cell',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'How many letters are tried at a cell, the truth included. Not used when all are tried.',
-  }),
-  modelShare: real(0, 1, 0.5, {
-    label: 'model’s share',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'Of a biased draw: how much of it is the model’s own softmax, the rest being uniform. The paper does not tell its share.',
-  }),
-  chanceGap: real(0, 1, 0.5, {
-    label: 'chance within',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'Targeted: letters are tried whose chance is at most this below the favourite’s. A sure model tries little, an unsure one much.',
-  }),
-  alsoTokens: choice(['none', ...SAMPLERS], 'none', {
-    label: 'and also',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'A second way to choose beside the first; what either finds is tried. For translation the paper tries 15 top-k and 10 neighbours.',
-    choices: { none: 'nothing else', ...samplerChoices },
-  }),
-  alsoCount: integer(2, 64, 5, {
-    label: 'of these per cell',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'How many letters the second way may choose at a cell, the truth included.',
-  }),
-  cells: choice(['all', 'uniform', 'targeted'], 'all', {
-    label: 'cells looked at',
-    group: 'trying',
-    when: 'restart',
-    paper: '§5',
-    help: 'At which letters of a word tokens are tried: all of them, a few drawn anew each update, or those where the model is least sure.',
-    choices: { all: 'all', uniform: 'some, drawn uniformly', targeted: 'the least sure' },
-  }),
-  cellCount: integer(1, 64, 4, {
-    label: 'cells per word',
-    group: 'trying',
-    when: 'restart',
-    help: 'How many cells of a word are looked at when not all are.',
-  }),
+  ...tryingFields,
   ...chainFields,
 });
 

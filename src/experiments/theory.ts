@@ -1,4 +1,4 @@
-/** What theory says of each of the nine roll-in × roll-out combinations, as data for the grid picker. */
+/** What theory says of each roll-in × roll-out combination, as data for the grid picker. */
 import type { ContestantSettings } from './settings.ts';
 
 export type RollInKind = ContestantSettings['rollIn'];
@@ -26,8 +26,17 @@ const notCovered: TheoryBadge = {
   sentence: 'Not covered by the theorem: its table speaks of reference and learned roll-in only.',
 };
 
+const finerRollOut: TheoryBadge = {
+  ...notCovered,
+  sentence:
+    'Not covered by the theorem: of roll-outs by both its table knows one coin per word only. What it says against roll-in by the reference holds for all of them.',
+};
+
+/** The nine pairs of the grid. */
+type CoarseKind = 'reference' | 'mixed' | 'learned';
+
 /** Indexed by roll-in, then roll-out. */
-const THEORY: Readonly<Record<RollInKind, Readonly<Record<RollOutKind, TheoryBadge>>>> = {
+const THEORY: Readonly<Record<CoarseKind, Readonly<Record<CoarseKind, TheoryBadge>>>> = {
   reference: {
     reference: inconsistent(' MLE with target learning sits here.'),
     mixed: inconsistent(''),
@@ -57,5 +66,8 @@ const THEORY: Readonly<Record<RollInKind, Readonly<Record<RollOutKind, TheoryBad
 
 /** What theory says of a combination. */
 export function theoryOf(rollIn: RollInKind, rollOut: RollOutKind): TheoryBadge {
+  if (rollIn === 'mixed-cells') return notCovered;
+  if (rollOut === 'mixed-states' || rollOut === 'focused')
+    return rollIn === 'mixed' ? notCovered : finerRollOut;
   return THEORY[rollIn][rollOut];
 }

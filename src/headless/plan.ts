@@ -4,6 +4,7 @@ import { METHODS } from '../experiments/contestants.ts';
 import { contestantFields, sharedFields } from '../experiments/fieldList.ts';
 import { fieldTitle } from '../experiments/fieldText.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
+import { newContestant } from '../experiments/methodSettings.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import { isPresetId, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import type { RunFile } from '../experiments/runFile.ts';
@@ -58,8 +59,8 @@ function chooseContestants(
   if (command.own.has('duel') && method !== undefined)
     throw bad('--duel trains all contestants and --method only one; give one of the two.');
   if (command.own.has('duel') || (everyone && method === undefined)) return settings.contestants;
-  const wanted = contestantSchema.parse(method === undefined ? {} : { method });
-  return [settings.contestants.find((contestant) => contestant.method === wanted.method) ?? wanted];
+  const { method: wanted } = contestantSchema.parse(method === undefined ? {} : { method });
+  return [settings.contestants.find((contestant) => contestant.method === wanted) ?? newContestant(wanted)];
 }
 
 function changeContestant(contestant: ContestantSettings, { contestant: changes }: CommandLine): object {

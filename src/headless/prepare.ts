@@ -7,7 +7,7 @@ import type { DataSet } from '../tasks/task.ts';
 import { checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { ensureFolder, readBytes } from './files.ts';
-import { loadData } from './loadData.ts';
+import { factsOf, loadData } from './loadData.ts';
 import { kebab } from './options.ts';
 import { assertSameRun, planSettings, unusedOptions } from './plan.ts';
 
@@ -59,7 +59,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   if (out !== undefined) await ensureFolder(out);
   const dataFile = dataFileOf(command, settings, checkpoint);
   const data = await loadData(dataFile, note);
-  const facts = { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
+  const facts = factsOf(data);
   assertRunnable(settings, facts);
   if (checkpoint && checkpoint.run.data.fingerprint !== data.fingerprint)
     throw new PlaygroundError(

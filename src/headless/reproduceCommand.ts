@@ -14,7 +14,7 @@ import { startBackend } from './backend.ts';
 import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
 import { readBytes, writeWhole } from './files.ts';
-import { loadData } from './loadData.ts';
+import { factsOf, loadData } from './loadData.ts';
 import { assertSameRun } from './plan.ts';
 import { Progress } from './progress.ts';
 import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
@@ -91,8 +91,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
       `${folder} has ${there.length} of these runs already: --resume goes on with them, or name another folder.`,
     );
   const data = await loadData(request.dataFile, say);
-  const facts = { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
-  assertRunnable(request.plan.shared, facts);
+  assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };
   const stop = listenForStop(() => say('\nStopping; --resume goes on from here. Ctrl-C again ends at once.'));

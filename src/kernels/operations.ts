@@ -88,7 +88,7 @@ export interface DecodeJob extends DecoderParts {
   readonly start: tf.Tensor2D;
   /** True tokens [N]. */
   readonly targets: Int32Array;
-  /** 1 where the truth is written, 0 where the own argmax is [B]; argmax ties go to the lowest index. */
+  /** 1 where the truth is written, 0 where the own argmax is [N]; argmax ties go to the lowest index. */
   readonly reference: Uint8Array;
 }
 
@@ -116,6 +116,8 @@ export interface RollOutJob extends DecoderParts {
   readonly remaining: Int32Array;
   /** The next cell of the same sequence, −1 at its end [N]. */
   readonly nextCell: Int32Array;
+  /** A token that is written at a cell whatever its scores, −1 where the argmax is [N]; null where it always is. */
+  readonly guide: Int32Array | null;
   /**
    * The token that ends a sequence, null where lengths are known beforehand. After it a row writes nothing else, and
    * rows that have ended are not computed.
@@ -196,6 +198,8 @@ export interface ModelSizes {
   /** V */
   readonly vocabularySize: number;
   readonly aligned: boolean;
+  /** Whether some roll-outs have a guide. */
+  readonly guided: boolean;
   readonly optimiser: OptimiserKind;
 }
 

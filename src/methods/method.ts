@@ -3,6 +3,7 @@ import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
 import type { CostTable } from '../searnn/costTable.ts';
 import type { Policy, RollIn, YieldPoint } from '../searnn/policy.ts';
+import type { RollOutPlan } from '../searnn/rollOutPlan.ts';
 import type { Batch } from '../tasks/batch.ts';
 
 /** The parts of an update that are timed apart, in the order they happen. */
@@ -26,7 +27,7 @@ export interface LessonContext {
   readonly wantDetail: boolean;
 }
 
-/** What one batch teaches. Whoever asked for it disposes `rollIn`. N cells, V tokens, B sequences. */
+/** What one batch teaches. Whoever asked for it disposes `rollIn`. N cells, V tokens. */
 export interface Lesson {
   readonly rollIn: RollIn;
   /** Mean over the cells of a word, then over the batch, in nats; read when asked for, before the roll-in is disposed. */
@@ -52,10 +53,10 @@ export interface LessonDetail {
   readonly logits: Float32Array;
   /** The roll-in's tokens [N]. */
   readonly rollInTokens: Int32Array;
-  /** 1 where the reference rolled in [B]. */
+  /** 1 where the reference wrote the roll-in [N]. */
   readonly referenceIn: Uint8Array;
-  /** 1 where the reference rolled out [B]. */
-  readonly referenceOut: Uint8Array;
+  /** Who finished the sequences. */
+  readonly rollOut: RollOutPlan;
 }
 
 /** A contestant's way to learn. On any throw `teach` leaves no roll-in behind. */

@@ -9,11 +9,13 @@ import { throwCoins } from '../searnn/coins.ts';
 import { hamming } from '../searnn/costs.ts';
 import { Draws } from '../searnn/draws.ts';
 import { copyTruth } from '../searnn/referencePolicy.ts';
+import { planRollOuts } from '../searnn/rollOutPlan.ts';
 import { learnedRows, rollInFinishesRows } from '../searnn/rollOutRows.ts';
 import type { TokenChoice } from '../searnn/tokenKinds.ts';
 import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
 import { learnFrom } from './learnFrom.ts';
 import type { LessonContext, Method } from './method.ts';
+import { rollInProbability, rollOutParameters } from './mixing.ts';
 import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
 import { settled } from './settled.ts';
@@ -26,8 +28,10 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       const { vocabularySize } = policy;
       const clock = new PhaseClock(now);
       const draws = new Draws(random, step, batch);
-      const referenceIn = throwCoins(settings.rollIn, draws.fork('rollInCoin'));
-      const referenceOut = throwCoins(settings.rollOut, draws.fork('rollOutCoin'));
+      const inMix = rollInProbability(settings, step);
+      const referenceIn = throwCoins(settings.rollIn, draws.fork('rollInCoin'), inMix);
+      const outMix = rollOutParameters(settings, step);
+      const plan = planRollOuts(settings.rollOut, draws.fork('rollOutCoin'), outMix);
       const cellChoice = { kind: settings.cells, count: settings.cellCount };
       const choices = tokenChoices(settings);
 
@@ -41,10 +45,10 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choices, source);
         const written = once(() => rollIn.tokens());
-        const known = rollInFinishesRows(referenceIn, referenceOut)
+        const known = rollInFinishesRows(layout, plan, referenceIn)
           ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
           : null;
-        const learned = learnedRows(layout, tried, referenceOut, known);
+        const learned = learnedRows(layout, tried, plan, known);
         // The roll-outs begin first: what is read back meanwhile does not hold them up.
         const [tails, rollInTokens] = await clock.time('rollOut', () =>
           settled([
@@ -53,7 +57,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           ]),
         );
         await yieldPoint();
-        const rolled = { layout, targets, rollInTokens, tried, referenceOut, learned, tails };
+        const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails };
         const { costs, table } = await clock.time('costs', () => {
           // Finished sequences are kept only where somebody looks.
           if (!wantDetail) return { costs: takeCosts(rolled, problem), table: null };
@@ -87,7 +91,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
               logits: await logits(),
               rollInTokens,
               referenceIn,
-              referenceOut,
+              rollOut: plan,
             },
           }),
         };

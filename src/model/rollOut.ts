@@ -8,9 +8,10 @@ import type { RollOutJob, Written } from '../kernels/operations.ts';
 import { operations, rollOutAside, rollOutBlock } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
+import { followingCell } from '../searnn/rollOutPlan.ts';
 
 /** What all rows have in common. */
-export type RollOutStart = Omit<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell'>;
+export type RollOutStart = Omit<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell' | 'guide'>;
 
 /**
  * Stands for what is outside a list, which cannot be. The loops over rows avoid `at()` for it, which has seen lists of
@@ -18,16 +19,9 @@ export type RollOutStart = Omit<RollOutJob, 'cells' | 'forced' | 'remaining' | '
  */
 const MISSING = -1;
 
-/** Steps from a cell to the end of its sequence. */
-export function remainingSteps(layout: CellLayout, cell: number): number {
-  return at(layout.lengths, at(layout.sequences, cell)) - at(layout.positions, cell) - 1;
-}
-
 /** The next cell of each cell's sequence, −1 at its end [N]. */
-function nextCells(layout: CellLayout, remaining: Int32Array): Int32Array {
-  return remaining.map((steps, cell) =>
-    steps > 0 ? layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1) : -1,
-  );
+function nextCells(layout: CellLayout): Int32Array {
+  return layout.sequences.map((_, cell) => followingCell(layout, cell));
 }
 
 /** Tokens of the rows `first` … `end` − 1: that of row r at step k stands at `before + place(r − first, k)`. */
@@ -41,21 +35,20 @@ interface Piece {
 
 /**
  * Rolls out all rows, in blocks, and reads the tokens back once; where there is another thread, it takes the last rows.
- * @param rows sorted by descending remaining steps
- * @returns tails [R, T]: entry (r, p) is the token at position p after the forced one; others are unspecified
+ * @param rows sorted by descending steps
+ * @returns tails [R, T]: entry (r, p) is the token at position p, within the row's steps after the forced one; others
+ *   are unspecified
  */
 export async function rollOutRows(
   layout: CellLayout,
   start: RollOutStart,
-  { cells, tokens: forced }: RollOutRows,
+  { cells, tokens: forced, steps: remaining, guide }: RollOutRows,
   yieldPoint: YieldPoint,
 ): Promise<Int32Array> {
-  const left = layout.sequences.map((_, cell) => remainingSteps(layout, cell));
-  const nextCell = nextCells(layout, left);
-  const remaining = cells.map((cell) => left[cell] ?? MISSING);
+  const nextCell = nextCells(layout);
   assert(
     remaining.every((steps, row) => row === 0 || steps <= (remaining[row - 1] ?? MISSING)),
-    'roll-out rows must be sorted by remaining steps',
+    'roll-out rows must be sorted by their steps',
   );
   const tails = new Int32Array(cells.length * layout.steps);
   const job = (first: number, end: number): RollOutJob => ({
@@ -64,6 +57,7 @@ export async function rollOutRows(
     forced: forced.subarray(first, end),
     remaining: remaining.subarray(first, end),
     nextCell,
+    guide,
   });
   const keep = ({ first, end, tokens, before, place }: Piece): void => {
     for (let row = first; row < end; row++) {

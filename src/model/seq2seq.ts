@@ -107,7 +107,7 @@ export class Seq2Seq implements Policy {
 
   rollIn(batch: Batch, reference: Uint8Array): Promise<NetworkRollIn> {
     const { layout } = batch;
-    assert(reference.length === layout.batchSize, 'one roll-in coin per sequence');
+    assert(reference.length === layout.size, 'one roll-in coin per cell');
     return Promise.resolve(
       keeping(() => {
         const inputs = tf.tensor2d(batch.inputs, [layout.size, this.config.inputSize]);
@@ -123,7 +123,7 @@ export class Seq2Seq implements Policy {
 
   /** The greedy decode of a batch: its own argmax at every cell, fed back [N]. */
   async decode(batch: Batch): Promise<Int32Array> {
-    const rollIn = await this.rollIn(batch, new Uint8Array(batch.layout.batchSize));
+    const rollIn = await this.rollIn(batch, new Uint8Array(batch.layout.size));
     return rollIn.tokens().finally(() => {
       rollIn.dispose();
     });

@@ -4,6 +4,7 @@ import type { CellLayout } from '../base/cellLayout.ts';
 import type { SequenceCost } from './costs.ts';
 import type { CostTable, TriedTokens } from './costTable.ts';
 import type { ReferencePolicy } from './referencePolicy.ts';
+import type { RollOutPlan } from './rollOutPlan.ts';
 import type { LearnedRows } from './rollOutRows.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { LearnedRows } from './rollOutRows.ts';
  */
 const MISSING = -1;
 
-/** What was rolled. N cells, B sequences, R rows, R' rows that the network finished, T = `layout.steps`. */
+/** What was rolled. N cells, R rows, R' rows that the network finished, T = `layout.steps`. */
 export interface Rolled {
   readonly layout: CellLayout;
   /** True tokens [N]. */
@@ -20,8 +21,8 @@ export interface Rolled {
   /** The roll-in's tokens [N]. */
   readonly rollInTokens: Int32Array;
   readonly tried: TriedTokens;
-  /** 1 where the reference rolls out [B]. */
-  readonly referenceOut: Uint8Array;
+  /** Who finishes what. */
+  readonly plan: RollOutPlan;
   readonly learned: LearnedRows;
   /** What the network wrote [R', T], see `Policy.rollOut`. */
   readonly tails: Int32Array;
@@ -33,7 +34,7 @@ export interface Problem {
   readonly reference: ReferencePolicy;
 }
 
-/** Who finishes a row where the network does not: the reference, or nobody at a sequence's end; the roll-in itself. */
+/** Who goes on with a row where the network does not: the reference, or nobody at a sequence's end; the roll-in itself. */
 const NOT_THE_NETWORK = -1;
 const ROLL_IN = -2;
 
@@ -56,12 +57,12 @@ function finishRows(
   finished: Int32Array,
   stride: number,
 ): Float32Array {
-  const { layout, tried, learned, tails } = rolled;
+  const { layout, tried, plan, learned, tails } = rolled;
   const T = layout.steps;
   const costs = new Float32Array(tried.tokens.length);
   const truths = bySequence(layout, rolled.targets);
   const rollIns = bySequence(layout, rolled.rollInTokens);
-  /** The network's row that finishes each row, or who else does [R]. */
+  /** The network's row that goes on with each row, or who else does [R]. */
   const finishers = new Int32Array(tried.tokens.length).fill(NOT_THE_NETWORK);
   for (let r = 0; r < learned.cells.length; r++) finishers[learned.tableRows[r] ?? MISSING] = r;
   for (const row of learned.ownRows) finishers[row] = ROLL_IN;
@@ -72,16 +73,16 @@ function finishRows(
     const length = at(layout.lengths, b);
     const [rollIn, truth] = [at(rollIns, b), at(truths, b)];
     const [from, to] = [at(tried.starts, cell), at(tried.starts, cell + 1)];
-    const byReference = rolled.referenceOut[b] === 1;
+    /** Where the reference takes over. */
+    const over = t + 1 + at(plan.steps, cell);
     for (let row = from; row < to; row++) {
       const start = row * stride;
       for (let p = 0; p < t; p++) finished[start + p] = rollIn[p] ?? MISSING;
       finished[start + t] = tried.tokens[row] ?? MISSING;
       const finisher = finishers[row] ?? MISSING;
-      if (byReference) reference(finished, truth, t + 1, length, start);
-      else if (finisher === ROLL_IN)
-        for (let p = t + 1; p < length; p++) finished[start + p] = rollIn[p] ?? MISSING;
-      else for (let p = t + 1; p < length; p++) finished[start + p] = tails[finisher * T + p] ?? MISSING;
+      if (finisher === ROLL_IN) for (let p = t + 1; p < over; p++) finished[start + p] = rollIn[p] ?? MISSING;
+      else for (let p = t + 1; p < over; p++) finished[start + p] = tails[finisher * T + p] ?? MISSING;
+      if (over < length) reference(finished, truth, over, length, start);
       costs[row] = cost(finished, truth, length, start);
     }
   }

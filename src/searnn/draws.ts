@@ -25,6 +25,12 @@ export class Draws {
     return this.stream.coin(p, this.step, this.exampleIndex(b));
   }
 
+  /** One coin of a cell: true with probability `p`. */
+  cellCoin(cell: number, p: number): boolean {
+    const { sequences, positions } = this.batch.layout;
+    return this.stream.coin(p, this.step, this.exampleIndex(at(sequences, cell)), at(positions, cell));
+  }
+
   /** Uniform on the open interval (0, 1) for option `k` of `options` at a cell; its logarithm is finite. */
   uniform(cell: number, k = 0, options = 1): number {
     return (this.uint32(cell, k, options) + 0.5) / 0x100000000;

@@ -3,9 +3,13 @@ import type { CellLayout } from '../base/cellLayout.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { TriedTokens } from './costTable.ts';
 
-/** Who chooses the tokens. `mixed` throws one coin per sequence. @see SeaRNN §3, Algorithm 1 */
-export const POLICY_KINDS = ['reference', 'learned', 'mixed'] as const;
-export type PolicyKind = (typeof POLICY_KINDS)[number];
+/** Who writes the roll-in. `mixed` throws one coin per sequence, `mixed-cells` one per cell. @see SeaRNN §3, Algorithm 1 */
+export const ROLL_IN_KINDS = ['reference', 'learned', 'mixed', 'mixed-cells'] as const;
+export type RollInKind = (typeof ROLL_IN_KINDS)[number];
+
+/** Who finishes a sequence. See `planRollOuts`. */
+export const ROLL_OUT_KINDS = ['reference', 'learned', 'mixed', 'mixed-states', 'focused'] as const;
+export type RollOutKind = (typeof ROLL_OUT_KINDS)[number];
 
 /** One pass over a batch whose states stay with the policy. Dispose it in `finally`. N cells, V tokens. */
 export interface RollIn {
@@ -33,12 +37,16 @@ export interface SoftTargets {
   readonly weights: Float32Array;
 }
 
-/** Roll-outs to make: at cell `cells[r]` force `tokens[r]`, then go on greedily to the end of the sequence. */
+/** Roll-outs to make: at cell `cells[r]` force `tokens[r]`, then go on greedily for `steps[r]` steps. N cells, R rows. */
 export interface RollOutRows {
   /** Cell index of each row [R]. */
   readonly cells: Int32Array;
   /** The forced token of each row [R]. */
   readonly tokens: Int32Array;
+  /** Steps of each row, descending, none beyond its sequence's end [R]. */
+  readonly steps: Int32Array;
+  /** A token that is written at a cell whatever the scores, −1 where the policy chooses [N]; null where it always does. */
+  readonly guide: Int32Array | null;
 }
 
 /** Lets a long computation be interrupted: awaited between phases and between blocks of rows; may throw `stopped`. */
@@ -47,11 +55,11 @@ export type YieldPoint = () => Promise<void>;
 /** A greedy policy over sequences (a network, or in tests a small table). Ties in argmax go to the lowest index. */
 export interface Policy {
   readonly vocabularySize: number;
-  /** Rolls in over the whole batch. `reference[b] = 1` copies the truth in sequence b, 0 feeds back the own argmax. */
+  /** Rolls in over the whole batch. `reference[cell] = 1` writes the truth at that cell, 0 the own argmax [N]. */
   rollIn(batch: Batch, reference: Uint8Array): Promise<RollIn>;
   /**
    * The tails of learned roll-outs [R, T] (T = `layout.steps`): entry (r, p) is the token written at position p, for
-   * p > t(cells[r]) up to the sequence's end; other entries are unspecified.
+   * t(cells[r]) < p ≤ t(cells[r]) + steps[r]; other entries are unspecified.
    */
   rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array>;
 }

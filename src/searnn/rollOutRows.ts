@@ -3,15 +3,16 @@ import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { TriedTokens } from './costTable.ts';
 import type { RollOutRows } from './policy.ts';
+import { followingCell, type RollOutPlan } from './rollOutPlan.ts';
 
-/** Rows for the network, most remaining steps first, so that the running rows are always the first ones. */
+/** Rows for the network, most steps first, so that the running rows are always the first ones. */
 export interface LearnedRows extends RollOutRows {
   /** The row of the cost table that each network row finishes [R']. */
   readonly tableRows: Int32Array;
   /** Rows of the cost table that the roll-in has finished itself, and the cell of each. */
   readonly ownRows: readonly number[];
   readonly ownCells: readonly number[];
-  /** Decoder cells that these roll-outs take: the sum of their remaining steps. */
+  /** Decoder cells that these roll-outs take: the sum of their steps. */
   readonly decoderCells: number;
 }
 
@@ -19,41 +20,55 @@ export interface LearnedRows extends RollOutRows {
 export interface RolledIn {
   /** The roll-in's tokens [N]. */
   readonly tokens: Int32Array;
-  /** 1 where the reference wrote them [B]. */
+  /** 1 where the reference wrote them [N]. */
   readonly reference: Uint8Array;
 }
 
-/** Whether some sequence is rolled in and rolled out by the model, so that the roll-in has finished rows already. */
-export function rollInFinishesRows(referenceIn: Uint8Array, referenceOut: Uint8Array): boolean {
-  return referenceIn.some((coin, b) => coin === 0 && referenceOut[b] === 0);
+/**
+ * 1 at each cell from which the roll-in went on as a roll-out would: as far as the network is asked, the same one of the
+ * two wrote every cell [N]. A token forced there that the roll-in wrote itself leads where the roll-in went.
+ */
+function sharedTails(layout: CellLayout, { steps, guide }: RollOutPlan, referenceIn: Uint8Array): Uint8Array {
+  const alike = new Int32Array(layout.size);
+  const shared = new Uint8Array(layout.size);
+  for (let cell = layout.size - 1; cell >= 0; cell--) {
+    const next = followingCell(layout, cell);
+    if (next < 0) continue;
+    const byReference = guide !== null && at(guide, next) >= 0;
+    if (byReference === (referenceIn[next] === 1)) alike[cell] = at(alike, next) + 1;
+    shared[cell] = Number(at(steps, cell) > 0 && at(alike, cell) >= at(steps, cell));
+  }
+  return shared;
+}
+
+/** Whether the roll-in has finished some rows already, so that its tokens are worth knowing first. */
+export function rollInFinishesRows(layout: CellLayout, plan: RollOutPlan, referenceIn: Uint8Array): boolean {
+  return sharedTails(layout, plan, referenceIn).includes(1);
 }
 
 /**
- * Left out are rows whose sequence's coin is the reference, whose cell is the last of its sequence, and those that the
- * greedy roll-in has finished itself: its own choice forced again leads where it went. Stable.
+ * Left out are rows that the reference finishes alone, those whose cell is the last of its sequence, and those that the
+ * roll-in has finished itself. Stable.
  * @param rolledIn null where the roll-in's tokens are not known or would not come again
  */
 export function learnedRows(
   layout: CellLayout,
   tried: TriedTokens,
-  referenceOut: Uint8Array,
+  plan: RollOutPlan,
   rolledIn: RolledIn | null,
 ): LearnedRows {
-  /** The model's own token at each cell, −1 where it chose none [N]. */
+  /** The token whose row the roll-in has finished at each cell, −1 where there is none [N]. */
   const own = new Int32Array(layout.size).fill(-1);
   if (rolledIn !== null)
-    for (let cell = 0; cell < layout.size; cell++)
-      if (rolledIn.reference[at(layout.sequences, cell)] === 0) own[cell] = at(rolledIn.tokens, cell);
-  // Counting sort by remaining steps: first how many rows of each, then where each begins, then the rows.
-  const remaining = new Int32Array(layout.size);
+    sharedTails(layout, plan, rolledIn.reference).forEach((shared, cell) => {
+      if (shared === 1) own[cell] = at(rolledIn.tokens, cell);
+    });
+  // Counting sort by steps: first how many rows of each, then where each begins, then the rows.
   const sizes = new Int32Array(layout.steps + 1);
   const ownRows: number[] = [];
   const ownCells: number[] = [];
   for (let cell = 0; cell < layout.size; cell++) {
-    const b = at(layout.sequences, cell);
-    if (referenceOut[b] === 1) continue;
-    const steps = at(layout.lengths, b) - 1 - at(layout.positions, cell);
-    remaining[cell] = steps;
+    const steps = at(plan.steps, cell);
     if (steps === 0) continue;
     const to = at(tried.starts, cell + 1);
     for (let row = at(tried.starts, cell); row < to; row++)
@@ -74,7 +89,7 @@ export function learnedRows(
   const tokens = new Int32Array(count);
   const tableRows = new Int32Array(count);
   for (let cell = 0; cell < layout.size; cell++) {
-    const steps = at(remaining, cell);
+    const steps = at(plan.steps, cell);
     if (steps === 0) continue;
     let place = at(next, steps);
     const to = at(tried.starts, cell + 1);
@@ -87,5 +102,7 @@ export function learnedRows(
     }
     next[steps] = place;
   }
-  return { cells, tokens, tableRows, ownRows, ownCells, decoderCells };
+  // Not at(), which is slow in a loop over all rows.
+  const steps = cells.map((cell) => plan.steps[cell] ?? 0);
+  return { cells, tokens, steps, guide: plan.guide, tableRows, ownRows, ownCells, decoderCells };
 }

@@ -36,7 +36,8 @@ export interface EngineState {
 /** What is known of the data when advice on settings is asked for. */
 export function selectDataFacts({ data }: EngineState): DataFacts | null {
   if (data === null) return null;
-  return { splitIds: data.splits.map(({ id }) => id), vocabularySize: data.vocabulary.length };
+  const { splits, vocabulary, longest } = data;
+  return { splitIds: splits.map(({ id }) => id), vocabularySize: vocabulary.length, longest };
 }
 
 export const engineStore = createStore<EngineState>(() => ({

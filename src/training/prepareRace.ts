@@ -1,5 +1,6 @@
 /** Compiles ahead what a race's networks will ask of the backend in force. */
 import { isChainMethod } from '../experiments/contestants.ts';
+import { effectiveSettings } from '../experiments/methodSettings.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { prepareKernels } from '../kernels/registry.ts';
 import { encoderUnits } from '../model/config.ts';
@@ -20,5 +21,7 @@ export async function prepareRace(
   const { hidden, vocabularySize, aligned } = config;
   const units = encoderUnits(config);
   const { optimiser } = settings;
-  await prepareKernels({ hidden, encoderUnits: units, vocabularySize, aligned, optimiser }, told);
+  // Only a coin for every state has the network go on after what the reference wrote.
+  const guided = settings.contestants.some((own) => effectiveSettings(own).rollOut === 'mixed-states');
+  await prepareKernels({ hidden, encoderUnits: units, vocabularySize, aligned, guided, optimiser }, told);
 }

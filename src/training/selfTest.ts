@@ -26,7 +26,7 @@ export async function gradientSelfTest(): Promise<Float32Array> {
   const batch = { examples: [], layout, inputs: noise('inputs', layout.size * CONFIG.inputSize), targets };
   const model = new Seq2Seq(CONFIG, initialWeights(CONFIG, random));
   try {
-    const rollIn = await model.rollIn(batch, new Uint8Array(layout.batchSize).fill(1));
+    const rollIn = await model.rollIn(batch, new Uint8Array(layout.size).fill(1));
     try {
       const gradient = model.backward(rollIn, noise('dLogits', layout.size * CONFIG.vocabularySize));
       const values = (await gradient.data<'float32'>()).slice();

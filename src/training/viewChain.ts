@@ -30,7 +30,7 @@ export function viewChain(
     push: Float32Array.from(rows, (row) => at(chances, row) - at(target, row)),
     model: Float32Array.from(chances),
     finished: Uint8Array.from(finished),
-    referenceIn: false,
-    referenceOut: false,
+    referenceIn: new Uint8Array(T),
+    referenceOut: new Uint8Array(T * T),
   };
 }

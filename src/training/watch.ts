@@ -1,9 +1,11 @@
 /** A test word as a contestant sees it now: its decode and its cost table, computed for the reader only. */
 import { at } from '../base/assert.ts';
+import type { CellLayout } from '../base/cellLayout.ts';
 import type { RandomStream } from '../base/random.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { Lesson, LessonContext, LessonDetail } from '../methods/method.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { referenceWrites, type RollOutPlan } from '../searnn/rollOutPlan.ts';
 import { makeBatch, type Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 
@@ -52,9 +54,18 @@ export async function viewWord(
     decoded: Uint8Array.from(decoded),
     rollIn: Uint8Array.from(detail.rollInTokens),
     ...spread(detail, contestant.vocabularySize),
-    referenceIn: detail.referenceIn[0] === 1,
-    referenceOut: detail.referenceOut[0] === 1,
+    referenceIn: detail.referenceIn.slice(),
+    referenceOut: finishers(batch.layout, detail.rollOut),
   };
+}
+
+/** 1 at (t, p) where the reference writes position p after a token was forced at cell t [T × T], of a batch of one. */
+function finishers(layout: CellLayout, plan: RollOutPlan): Uint8Array {
+  const T = layout.steps;
+  return Uint8Array.from({ length: T * T }, (_, i) => {
+    const [t, p] = [Math.floor(i / T), i % T];
+    return Number(p > t && referenceWrites(layout, plan, layout.cell(0, t), p));
+  });
 }
 
 type Spread = Pick<TableView, 'tried' | 'cost' | 'target' | 'push' | 'model' | 'finished'>;

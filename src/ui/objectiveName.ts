@@ -1,5 +1,6 @@
 /** What a contestant minimises, in short, and in what it is counted. */
 import { assertNever } from '../base/assert.ts';
+import { effectiveSettings } from '../experiments/methodSettings.ts';
 import { objectiveTitle } from '../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
 
@@ -7,9 +8,12 @@ import type { ContestantSettings } from '../experiments/settings.ts';
 export function objectiveName(contestant: ContestantSettings): string {
   switch (contestant.method) {
     case 'mle':
+    case 'scheduledSampling':
       return 'log-loss, nats';
     case 'searnn':
-      return `${objectiveTitle(contestant, 'α ')}, nats`;
+    case 'dagger':
+    case 'aggrevated':
+      return `${objectiveTitle(effectiveSettings(contestant), 'α ')}, nats`;
     case 'crf':
       return 'word’s log-loss by letter, nats';
     case 'svm':

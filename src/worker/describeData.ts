@@ -20,6 +20,7 @@ export function describeData({ data, source }: Loaded): DataReport {
     inputSize,
     exampleCount: examples.length,
     cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
+    longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
     typeCount: types.size,
     splits,
   };

@@ -22,6 +22,8 @@ export interface DataReport {
   readonly inputSize: number;
   readonly exampleCount: number;
   readonly cellCount: number;
+  /** Cells of the longest example. */
+  readonly longest: number;
   readonly typeCount: number;
   /** The splits that this file offers. */
   readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];

@@ -15,6 +15,8 @@ export function detached(report: WatchReport): WatchReport {
       target: view.target.slice(),
       model: view.model.slice(),
       finished: view.finished.slice(),
+      referenceIn: view.referenceIn.slice(),
+      referenceOut: view.referenceOut.slice(),
     })),
   };
 }
@@ -29,6 +31,8 @@ export function watchBuffers({ word, views }: WatchReport): ArrayBuffer[] {
     view.target,
     view.model,
     view.finished,
+    view.referenceIn,
+    view.referenceOut,
   ];
   // `detached` made them; a typed array of a fresh slice never lies on shared memory.
   return [word.inputs, word.targets, ...views.flatMap(arrays)].map((array) => array.buffer as ArrayBuffer);

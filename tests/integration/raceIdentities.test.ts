@@ -8,12 +8,13 @@ import { Seq2Seq } from '../../src/model/seq2seq.ts';
 import { Batches } from '../../src/training/batches.ts';
 import { modelConfig } from '../../src/training/race.ts';
 import { useBackend } from '../support/backends.ts';
-import { finishGreedily } from '../support/bruteForce.ts';
+import { finishTogether } from '../support/bruteForce.ts';
 import { expectClose } from '../support/golden.ts';
 import { contextOf, PAIRS } from '../support/lessons.ts';
 import { advance, contestant, losses, MLE, runRace, tinyRace, tinySettings } from '../support/races.ts';
 import { randomBatch, randomWeights, SHAPE_NAME, SHAPES, smallConfig } from '../support/smallModels.ts';
 import { tinyData } from '../support/tinyData.ts';
+import { whoWrites } from '../support/whoWrites.ts';
 
 beforeAll(() => useBackend('wasm'));
 
@@ -58,7 +59,7 @@ describe('reference roll-in and reference roll-out under Hamming cost', () => {
 
       // Label smoothing by hand: p(truth) = 1 / (1 + (V − 1) e^(−α/n)), the rest shared evenly.
       const model = new Seq2Seq(config, weights);
-      const rollIn = await model.rollIn(batch, new Uint8Array(layout.batchSize).fill(1));
+      const rollIn = await model.rollIn(batch, new Uint8Array(layout.size).fill(1));
       const logits = await rollIn.logits();
       const dLogits = new Float32Array(logits.length);
       let loss = 0;
@@ -92,24 +93,23 @@ describe.each(SHAPES)(`the cost table of a network with ${SHAPE_NAME}`, (shape) 
     const batch = randomBatch(config, [4, 3, 2, 1], 1);
     const { layout, targets } = batch;
     const model = new Seq2Seq(config, randomWeights(config, 12, 1.2));
-    const lesson = await searnn.teach(batch, contextOf(model, { rollIn, rollOut, tokens: 'all' }));
+    const context = contextOf(model, { rollIn, rollOut, tokens: 'all' });
+    const lesson = await searnn.teach(batch, context);
     lesson.rollIn.dispose();
     const { detail } = lesson;
     if (detail === undefined) throw new Error('a lesson asked for its detail must have it');
-    const { table, referenceIn, referenceOut } = detail;
+    const { table } = detail;
+    const writers = whoWrites(context.settings, batch, context);
     const truths = Array.from(layout.lengths, (length, b) =>
       Array.from({ length }, (_, t) => at(targets, layout.cell(b, t))),
     );
     for (const [b, truth] of truths.entries()) {
-      const prefix = at(referenceIn, b) === 1 ? truth : await finishGreedily(model, batch, b, []);
+      const prefix = await finishTogether(model, batch, b, [], (p) => writers.rollIn(b, p));
       for (const t of truth.keys())
         for (let a = 0; a < config.vocabularySize; a++) {
           const row = at(table.tried.starts, layout.cell(b, t)) + a;
           const forced = [...prefix.slice(0, t), a];
-          const expected =
-            at(referenceOut, b) === 1
-              ? [...forced, ...truth.slice(t + 1)]
-              : await finishGreedily(model, batch, b, forced);
+          const expected = await finishTogether(model, batch, b, forced, (p) => writers.rollOut(b, t, p));
           const finished = table.finished.subarray(row * layout.steps, row * layout.steps + truth.length);
           expect([...finished], `(${b}, ${t}, ${a})`).toEqual(expected);
           const wrong = expected.filter((token, p) => token !== truth[p]).length;

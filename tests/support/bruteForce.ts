@@ -15,21 +15,36 @@ export async function scoresAfter(
   const V = model.vocabularySize;
   const length = at(batch.layout.lengths, b);
   const targets = Int32Array.from({ length }, (_, t) => prefix[t] ?? 0);
-  const rollIn = await model.rollIn(alone(batch, b, targets), Uint8Array.of(1));
+  const rollIn = await model.rollIn(alone(batch, b, targets), new Uint8Array(length).fill(1));
   const logits = await rollIn.logits();
   rollIn.dispose();
   return logits.slice(prefix.length * V, (prefix.length + 1) * V);
 }
 
 /** Completes `prefix` greedily to the end of sequence b. */
-export async function finishGreedily(
+export function finishGreedily(
   model: Seq2Seq,
   batch: Batch,
   b: number,
   prefix: readonly number[],
 ): Promise<number[]> {
+  return finishTogether(model, batch, b, prefix, () => false);
+}
+
+/** Completes `prefix` to the end of sequence b: with the truth at the positions that the reference writes, else greedily. */
+export async function finishTogether(
+  model: Seq2Seq,
+  batch: Batch,
+  b: number,
+  prefix: readonly number[],
+  byReference: (position: number) => boolean,
+): Promise<number[]> {
   const finished = [...prefix];
   while (finished.length < at(batch.layout.lengths, b)) {
+    if (byReference(finished.length)) {
+      finished.push(at(batch.targets, batch.layout.cell(b, finished.length)));
+      continue;
+    }
     const scores = await scoresAfter(model, batch, b, finished);
     const [first = 0, second = 0] = [...scores].sort((x, y) => y - x);
     // Seeds are chosen so that no decision is a near-tie, which float32 might settle either way.

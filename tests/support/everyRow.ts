@@ -1,11 +1,11 @@
 /** Roll-outs of everything: their rows, and what of their tails is specified. */
 import { at } from '../../src/base/assert.ts';
-import { remainingSteps } from '../../src/model/rollOut.ts';
 import type { RollOutRows } from '../../src/searnn/policy.ts';
 import type { Batch } from '../../src/tasks/batch.ts';
+import { remainingSteps } from './perCell.ts';
 
-/** Every token at every cell, most remaining steps first. */
-export function everyRow({ layout }: Batch, V: number): RollOutRows {
+/** Every token at every cell, to its sequence's end, most remaining steps first. */
+export function everyRow({ layout }: Pick<Batch, 'layout'>, V: number): RollOutRows {
   const places = Array.from({ length: layout.size * V }, (_, i) => ({
     cell: Math.floor(i / V),
     token: i % V,
@@ -14,6 +14,8 @@ export function everyRow({ layout }: Batch, V: number): RollOutRows {
   return {
     cells: Int32Array.from(places, ({ cell }) => cell),
     tokens: Int32Array.from(places, ({ token }) => token),
+    steps: Int32Array.from(places, ({ cell }) => remainingSteps(layout, cell)),
+    guide: null,
   };
 }
 
@@ -21,5 +23,5 @@ export function everyRow({ layout }: Batch, V: number): RollOutRows {
 export function tail({ layout }: Batch, rows: RollOutRows, tails: Int32Array, row: number): number[] {
   const cell = at(rows.cells, row);
   const from = row * layout.steps + at(layout.positions, cell) + 1;
-  return [...tails.subarray(from, from + remainingSteps(layout, cell))];
+  return [...tails.subarray(from, from + at(rows.steps, row))];
 }

@@ -69,7 +69,7 @@ export async function play(graph: Graph, { pick, breakTie = lowestToken, ...sett
   }
   /** Cost of the greedy leaf when ties of scores are won by `tie`. */
   const cost = async (tie?: TiePick): Promise<number> => {
-    const rollIn = await policyWith(tie).rollIn(batch, Uint8Array.of(0));
+    const rollIn = await policyWith(tie).rollIn(batch, Uint8Array.of(0, 0));
     const tokens = await rollIn.tokens();
     return leafCost(at(tokens, 0), at(tokens, 1));
   };

@@ -4,7 +4,7 @@ import { randomFromSeed } from '../../src/base/random.ts';
 import { contestantSchema } from '../../src/experiments/settings.ts';
 import type { ContestantSettings } from '../../src/experiments/settings.ts';
 import type { LessonContext } from '../../src/methods/method.ts';
-import { POLICY_KINDS } from '../../src/searnn/policy.ts';
+import { ROLL_IN_KINDS, ROLL_OUT_KINDS } from '../../src/searnn/policy.ts';
 import type { Policy } from '../../src/searnn/policy.ts';
 import { makeBatch } from '../../src/tasks/batch.ts';
 import type { Batch } from '../../src/tasks/batch.ts';
@@ -48,5 +48,7 @@ export const smallProblem = fc.record({
   seed: fc.nat(),
 });
 
-/** All nine roll-in × roll-out pairs. */
-export const PAIRS = POLICY_KINDS.flatMap((rollIn) => POLICY_KINDS.map((rollOut) => ({ rollIn, rollOut })));
+/** All roll-in × roll-out pairs. */
+export const PAIRS = ROLL_IN_KINDS.flatMap((rollIn) =>
+  ROLL_OUT_KINDS.map((rollOut) => ({ rollIn, rollOut })),
+);

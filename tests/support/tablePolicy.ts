@@ -56,7 +56,8 @@ export class TablePolicy implements Policy {
         const cell = layout.cell(b, t);
         const scores = this.scores(batch, b, prefix);
         logits.set(Array.from(scores), cell * V);
-        const token = reference[b] === 1 ? at(batch.targets, cell) : greedyToken(scores, prefix, this.pick);
+        const token =
+          reference[cell] === 1 ? at(batch.targets, cell) : greedyToken(scores, prefix, this.pick);
         tokens[cell] = token;
         prefix.push(token);
       }
@@ -92,8 +93,9 @@ export class TablePolicy implements Policy {
       const t = at(layout.positions, cell);
       const prefix = Array.from({ length: t }, (_, p) => at(tokens, layout.cell(b, p)));
       prefix.push(at(rows.tokens, r));
-      for (let p = t + 1; p < at(layout.lengths, b); p++) {
-        const token = greedyToken(this.scores(batch, b, prefix), prefix, this.pick);
+      for (let p = t + 1; p <= t + at(rows.steps, r); p++) {
+        const told = rows.guide?.[layout.cell(b, p)] ?? -1;
+        const token = told >= 0 ? told : greedyToken(this.scores(batch, b, prefix), prefix, this.pick);
         tails[r * layout.steps + p] = token;
         prefix.push(token);
         this.cells++;

@@ -12,7 +12,9 @@ export function decodeJob(maker: Maker): Run {
   const start = maker.matrix('start', layout.batchSize, H);
   const targets = Int32Array.from({ length: layout.size }, (_, cell) => maker.below(V, 18, cell));
   const coins = maker.below(3, 19);
-  const reference = Uint8Array.from(layout.lengths, (_, b) => (coins === 2 ? maker.below(2, 20, b) : coins));
+  const reference = Uint8Array.from({ length: layout.size }, (_, cell) =>
+    coins === 2 ? maker.below(2, 20, cell) : coins,
+  );
   maker.writings = ({ logits }) =>
     Array.from(layout.lengths, (length, b) => {
       const places = Array.from({ length }, (_, t) => layout.cell(b, t));
@@ -29,7 +31,7 @@ export function decodeJob(maker: Maker): Run {
   };
 }
 
-/** Roll-outs of random rows; every third job has a token that ends a sequence. */
+/** Roll-outs of random rows; every third job has a token that ends a sequence, every other one a guide, or rows that stop early. */
 export function rollOutRows(maker: Maker): RollOutJob {
   const { layout, V, H } = maker;
   const parts = maker.decoder();
@@ -41,7 +43,9 @@ export function rollOutRows(maker: Maker): RollOutJob {
   const cells = Int32Array.from({ length: maker.below(40, 21) }, (_, row) =>
     maker.below(layout.size, 22, row),
   );
-  cells.sort((a, b) => remainingOf(b) - remainingOf(a));
+  const hurry = maker.below(2, 35) === 0 ? 1 + maker.below(6, 36) : Infinity;
+  const stepsOf = (cell: number): number => Math.min(remainingOf(cell), hurry);
+  cells.sort((a, b) => stepsOf(b) - stepsOf(a));
   return {
     ...parts,
     states,
@@ -49,7 +53,11 @@ export function rollOutRows(maker: Maker): RollOutJob {
     cells,
     end: maker.below(3, 33) === 0 ? maker.below(V, 34) : null,
     forced: cells.map((_, row) => maker.below(V, 23, row)),
-    remaining: cells.map(remainingOf),
+    remaining: cells.map(stepsOf),
+    guide:
+      maker.below(2, 37) === 0
+        ? null
+        : Int32Array.from({ length: layout.size }, (_, cell) => maker.below(2 * V, 38, cell) - V),
     nextCell: Int32Array.from({ length: layout.size }, (_, cell) =>
       remainingOf(cell) === 0 ? -1 : layout.cell(at(layout.sequences, cell), at(layout.positions, cell) + 1),
     ),
@@ -81,6 +89,10 @@ export function writtenInOrder(rollOut: Operations['rollOut'], job: RollOutJob):
   return { tokens: inOrder };
 }
 
+/** Scores [V] that leave one token to write. */
+const only = (token: number, V: number): Float32Array =>
+  new Float32Array(V).fill(-1e9).fill(0, token, token + 1);
+
 /** Scores [V] of a roll-out's next token, the whole row from its start as one sequence whose inputs are known. */
 async function scoresOfRow(
   { table, aligned, states, outW, outB, Wh, bh, ...job }: RollOutJob,
@@ -89,11 +101,13 @@ async function scoresOfRow(
 ): Promise<Float32Array> {
   // After the token that ends a sequence nothing else may be written.
   if (job.end !== null && [at(job.forced, row), ...written].includes(job.end))
-    return new Float32Array(outB.size).fill(-1e9).fill(0, job.end, job.end + 1);
+    return only(job.end, outB.size);
   const start = at(job.cells, row);
   const fed = [at(job.forced, row), ...written];
   let cell = start;
   const cells = fed.map(() => (cell = at(job.nextCell, cell)));
+  const told = job.guide?.[cell] ?? -1;
+  if (told >= 0) return only(told, outB.size);
   const scores = tf.tidy(() => {
     const rowsOf = (x: tf.Tensor2D, rows: readonly number[]): tf.Tensor2D =>
       tf.gather(x, tf.tensor1d([...rows], 'int32'));

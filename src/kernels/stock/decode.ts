@@ -34,7 +34,7 @@ export function decode(job: DecodeJob): Decoding {
       }
       const score = affine(h, outW, outB);
       logits.push(score);
-      tokens.push(tf.where(tf.slice(coins, [0], [count]), truth, tf.argMax(score, 1)));
+      tokens.push(tf.where(tf.slice(coins, [at(layout.offsets, t)], [count]), truth, tf.argMax(score, 1)));
     };
     const { states, tape } = runGru(layout, 'forward', inputAt, start, job, onState);
     return {

@@ -39,16 +39,26 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
     }
     if (k > 0) gh = affine(h, Wh, bh);
     let gx = affine(oneHot(tokens, V + 1), table); // [running, 3H]
-    if (aligned !== null) {
+    if (aligned !== null || job.guide !== null)
       here = here.subarray(0, running).map((cell) => at(job.nextCell, cell));
-      gx = tf.add(gx, aligned(here));
-    }
+    if (aligned !== null) gx = tf.add(gx, aligned(here));
     h = gruGates(gx, gh, h).h;
-    const best: tf.Tensor1D = tf.argMax(affine(h, outW, outB), 1);
+    const best = guided(tf.argMax(affine(h, outW, outB), 1), job.guide, here);
     tokens = job.end === null ? best : tf.where(tf.equal(tokens, job.end), tokens, best);
     written.push(tokens);
   }
   return written;
+}
+
+/** The best tokens [rows], but where the cell that is written has a guide. */
+function guided(best: tf.Tensor1D, guide: Int32Array | null, cells: Int32Array): tf.Tensor1D {
+  if (guide === null) return best;
+  const told = cells.map((cell) => at(guide, cell));
+  const free = tf.tensor1d(
+    Array.from(told, (token) => token < 0),
+    'bool',
+  );
+  return tf.where(free, best, tf.tensor1d(told, 'int32'));
 }
 
 /** How many rows have more than k steps to go; `remaining` descends. */

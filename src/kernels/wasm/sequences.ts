@@ -90,6 +90,7 @@ export function sequences({
           ...[R, S, H, V],
           ...[states, product, table, aligned, Wh, bh, outW, outB].map((tensor) => work.input(tensor)),
           ...[job.cells, job.forced, job.remaining, job.nextCell].map((values) => work.ints(values)),
+          job.guide === null ? 0 : work.ints(job.guide),
           job.end ?? -1,
           written.address,
           work.scratch(kernels.rollOutScratch(H, V)),

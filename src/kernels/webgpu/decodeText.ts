@@ -97,7 +97,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
     }
     if (lane < ${SEQUENCES}u && live[lane]) {
       var which = u32(places[targets + cell[lane]]);
-      if (places[reference + sequence[lane]] == 0) {
+      if (places[reference + cell[lane]] == 0) {
         var best = -3.4e38;
         which = 0u;
         for (var scorer = 0u; scorer < min(SCORERS, V); scorer++) {

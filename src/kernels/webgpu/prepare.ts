@@ -11,11 +11,12 @@ import { updateTexts } from './update.ts';
 
 /** Every kernel that training a network of these sizes dispatches. */
 export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
-  const { hidden: H, encoderUnits, vocabularySize: V, aligned, optimiser } = sizes;
+  const { hidden: H, encoderUnits, vocabularySize: V, aligned, guided, optimiser } = sizes;
   return [
     sequenceText(encoderUnits, false),
     decodeText({ H, V, aligned }),
-    rollOutText({ H, V, aligned, end: null }),
+    rollOutText({ H, V, aligned, guided: false, end: null }),
+    ...(guided ? [rollOutText({ H, V, aligned, guided, end: null })] : []),
     SOFTMAX_LOSS,
     backSequenceText({ H, hasStates: true, hasFinal: false }),
     backSequenceText({ H: encoderUnits, hasStates: aligned, hasFinal: true }),

@@ -17,14 +17,16 @@ function budgetOf(device: GPUDevice, kernel: string): RowBudget {
   return budget;
 }
 
-/** cells | forced | remaining | nextCell: four lists, one binding [3R + N]. */
-function packPlaces({ cells, forced, remaining, nextCell }: RollOutJob): tf.Tensor1D {
+/** cells | forced | remaining | nextCell | guide, if there is one: five lists, one binding [3R + 2N]. */
+function packPlaces({ cells, forced, remaining, nextCell, guide }: RollOutJob): tf.Tensor1D {
   const R = cells.length;
-  const places = new Int32Array(3 * R + nextCell.length);
+  const N = nextCell.length;
+  const places = new Int32Array(3 * R + N + (guide?.length ?? 0));
   places.set(cells);
   places.set(forced, R);
   places.set(remaining, 2 * R);
   places.set(nextCell, 3 * R);
+  if (guide !== null) places.set(guide, 3 * R + N);
   return tf.tensor1d(places, 'int32');
 }
 
@@ -35,14 +37,17 @@ function packWeights({ Wh, bh, outW, outB }: RollOutJob): tf.Tensor1D {
 
 /** @see RollOutJob */
 export function rollOut(job: RollOutJob): Written {
-  const { cells, remaining, states, product, table, aligned, outB } = job;
+  const { cells, remaining, nextCell, guide, states, product, table, aligned, outB } = job;
   const R = cells.length;
   const S = remaining[0] ?? 0;
   const place = (row: number, k: number): number => row * S + k;
   if (S === 0) return { tokens: tf.tensor1d([], 'int32'), place };
   const backend = webGpuBackend();
   const H = states.shape[1];
-  const kernel = rollOutText({ H, V: outB.size, aligned: aligned !== null, end: job.end });
+  const kernel = rollOutText({
+    ...{ H, V: outB.size, aligned: aligned !== null },
+    ...{ guided: guide !== null, end: job.end },
+  });
   const perWorkgroup = planRollOut(H).rows;
   const budget = budgetOf(backend.device, kernel.name);
   const tokens = tf.tidy(() => {
@@ -57,7 +62,7 @@ export function rollOut(job: RollOutJob): Written {
         kernel,
         written: [written],
         read,
-        uniform: Uint32Array.of(first, first + rows, R, S),
+        uniform: Uint32Array.of(first, first + rows, R, S, nextCell.length),
         workgroups: Math.ceil(rows / perWorkgroup),
       };
       assert(

@@ -11,6 +11,8 @@ export interface RollOutSizes {
   readonly H: number;
   readonly V: number;
   readonly aligned: boolean;
+  /** Whether some cells are told what is written there. */
+  readonly guided: boolean;
   /** The token that ends a sequence, or null. */
   readonly end: number | null;
 }
@@ -40,8 +42,8 @@ export function planRollOut(H: number): RollOutPlan {
 
 /** The kernel for given sizes; bindings as in rollOut.ts. */
 export function rollOutText(sizes: RollOutSizes): KernelText {
-  const { H, V, aligned, end } = sizes;
-  const kind = `${aligned ? ' aligned' : ''}${end === null ? '' : ` end ${end}`}`;
+  const { H, V, aligned, guided, end } = sizes;
+  const kind = `${aligned ? ' aligned' : ''}${guided ? ' guided' : ''}${end === null ? '' : ` end ${end}`}`;
   return { name: `rollOut H ${H} V ${V}${kind}`, wgsl: () => text(sizes) };
 }
 
@@ -60,15 +62,20 @@ function leaveWhenOver(end: number): string {
     }`;
 }
 
-function text({ H, V, aligned, end }: RollOutSizes): string {
+/** Where the cell that is written has a guide, that is the token. */
+const FOLLOW = /* wgsl */ `
+      let told = places[3u * block.rows + block.cells + ahead[lane]];
+      if (told >= 0) { which = u32(told); }`;
+
+function text({ H, V, aligned, guided, end }: RollOutSizes): string {
   const { rows, lanes, scorers } = planRollOut(H);
   const groups = Array.from({ length: rows / 4 }, (_, q) => q);
   /** One line for each group of four rows: accumulators by name stay in registers, where an array might not. */
   const each = (line: (q: number) => string): string => groups.map(line).join('\n');
   return /* wgsl */ `
-struct Block { first: u32, end: u32, rows: u32, steps: u32 }
+struct Block { first: u32, end: u32, rows: u32, steps: u32, cells: u32 }
 @group(0) @binding(0) var<storage, read_write> written: array<i32>;
-@group(0) @binding(1) var<storage, read> places: array<i32>; // cells | forced | remaining | nextCell
+@group(0) @binding(1) var<storage, read> places: array<i32>; // cells | forced | remaining | nextCell | guide
 @group(0) @binding(2) var<storage, read> weights: array<f32>; // Wh | bh | outW | outB
 @group(0) @binding(3) var<storage, read> states: array<f32>;
 @group(0) @binding(4) var<storage, read> product: array<f32>;
@@ -198,6 +205,7 @@ ${each((q) => `      h[unit * GROUPS + ${q}u] = fresh[c * GROUPS + ${q}u];`)}
         let candidate = bestToken[scorer][part];
         if (score > best || (score == best && candidate < which)) { best = score; which = candidate; }
       }
+${guided ? FOLLOW : ''}
 ${end === null ? '' : `      if (token[lane] == ${end}u) { which = ${end}u; }`}
       token[lane] = which;
       let row = first + lane;

@@ -26,6 +26,7 @@ export async function rollOutSpeed(
   const job = {
     ...weights,
     aligned: null,
+    guide: null,
     end: null,
     cells: new Int32Array(rows),
     forced: Int32Array.from({ length: rows }, (_, row) => row % V),

@@ -1,8 +1,9 @@
 /** What the chosen contestant has of its own. */
 import { useStore } from 'zustand';
-import { METHODS } from '../../experiments/contestants.ts';
-import { contestantField } from '../../experiments/fieldList.ts';
+import { METHOD_IDS, METHODS } from '../../experiments/contestants.ts';
+import { contestantField, contestantFields, type FieldValue } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
+import { withMethod } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
@@ -13,6 +14,10 @@ import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import styles from './controls.module.css';
 import { rollOutsPerWord } from './effort.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { FinerPolicies } from './FinerPolicies.tsx';
+
+/** Who rolls: the kinds of policies, and what they are tuned by. */
+const POLICY_FIELDS = contestantFields.filter(({ meta }) => meta.group === 'search').map(({ name }) => name);
 
 interface Props {
   readonly index: number;
@@ -22,6 +27,10 @@ interface Props {
 export function ContestantPanel({ index, contestant }: Props) {
   const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants[index]);
   const data = useStore(engineStore, (state) => state.data);
+  const change = (name: ContestantField, value: FieldValue): void => {
+    const method = name === 'method' ? METHOD_IDS.find((id) => id === value) : undefined;
+    wantContestant(index, method === undefined ? { [name]: value } : withMethod(contestant, method));
+  };
   const row = (name: ContestantField) =>
     isUsed(contestant, name) && (
       <FieldRow
@@ -29,7 +38,7 @@ export function ContestantPanel({ index, contestant }: Props) {
         field={contestantField(name)}
         value={contestant[name]}
         pending={isContestantPending(name, contestant, inForce)}
-        onChange={(value) => wantContestant(index, { [name]: value })}
+        onChange={(value) => change(name, value)}
       />
     );
   const objective = OBJECTIVE_INFO[contestant.objective];
@@ -44,13 +53,32 @@ export function ContestantPanel({ index, contestant }: Props) {
       {isUsed(contestant, 'rollIn') && (
         <section className={styles['block']}>
           <h2>Where it looks</h2>
-          <p>Rows: how it rolls in. Columns: how it rolls out. The sign is what theory says.</p>
-          <PolicyGrid
-            contestant={index}
-            rollIn={contestant.rollIn}
-            rollOut={contestant.rollOut}
-            onChange={(pair) => wantContestant(index, pair)}
-          />
+          {isUsed(contestant, 'rollOut') ? (
+            <>
+              <p>Rows: how it rolls in. Columns: how it rolls out. The sign is what theory says.</p>
+              <PolicyGrid
+                contestant={index}
+                rollIn={contestant.rollIn}
+                rollOut={contestant.rollOut}
+                onChange={(pair) => wantContestant(index, pair)}
+              />
+              <FinerPolicies key={index} contestant={contestant}>
+                {POLICY_FIELDS.map(row)}
+              </FinerPolicies>
+            </>
+          ) : (
+            <>
+              <p>How it rolls in; the reference finishes every word.</p>
+              {POLICY_FIELDS.map(row)}
+            </>
+          )}
+        </section>
+      )}
+      {!isUsed(contestant, 'rollIn') && isUsed(contestant, 'rollInMix') && (
+        <section className={styles['block']}>
+          <h2>What it is fed</h2>
+          <p>How often the true letter, and how soon its own instead.</p>
+          {POLICY_FIELDS.map(row)}
         </section>
       )}
       {isUsed(contestant, 'objective') && (

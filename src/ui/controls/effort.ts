@@ -1,5 +1,7 @@
 /** How much work a contestant's settings mean for a word: the price of its costs. */
-import { isUsed, samplersOf } from '../../experiments/fieldUse.ts';
+import { METHODS } from '../../experiments/contestants.ts';
+import { samplersOf } from '../../experiments/fieldUse.ts';
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 
 /**
@@ -12,13 +14,13 @@ export function rollOutsPerWord(
   meanLength: number,
   vocabularySize: number,
 ): number {
-  if (!isUsed(contestant, 'rollOut')) return 0;
-  const { tokenCount, alsoCount } = contestant;
+  if (!METHODS[contestant.method].searches) return 0;
+  const own = effectiveSettings(contestant);
   // The truth is counted by either choice; how many are targeted only the model knows, so the most stands here.
-  const tokens = samplersOf(contestant).reduce((sum, kind, i) => {
+  const tokens = samplersOf(own).reduce((sum, kind, i) => {
     if (kind === 'all' || kind === 'targeted') return vocabularySize;
-    return Math.min(vocabularySize, sum + (i === 0 ? tokenCount : alsoCount - 1));
+    return Math.min(vocabularySize, sum + (i === 0 ? own.tokenCount : own.alsoCount - 1));
   }, 0);
-  const cells = contestant.cells === 'all' ? meanLength : Math.min(contestant.cellCount, meanLength);
+  const cells = own.cells === 'all' ? meanLength : Math.min(own.cellCount, meanLength);
   return tokens * cells;
 }

@@ -1,13 +1,14 @@
-/** The 3 × 3 of roll-in and roll-out: picker, what theory says, and what this run has measured there. */
+/** The 3 × 3 of roll-in and roll-out: picker, what theory says, and what this run has measured there. Finer kinds stand where their family does. */
 import { useId } from 'react';
 import { THEORY_SOURCE, theoryOf, type TheoryBadge } from '../../experiments/theory.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { FAMILIES, type Family } from './families.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './grid.module.css';
 import { useMeasured, type Measured } from './useMeasured.ts';
 
-const POLICIES = ['reference', 'mixed', 'learned'] as const;
+const POLICIES: readonly Family[] = ['reference', 'mixed', 'learned'];
 
 const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
   good: '✓',
@@ -44,13 +45,15 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
             </span>
             {POLICIES.map((column) => {
               const theory = theoryOf(row, column);
-              const here = measured.filter((each) => each.rollIn === row && each.rollOut === column);
+              const here = measured.filter(
+                (each) => FAMILIES[each.rollIn].family === row && FAMILIES[each.rollOut].family === column,
+              );
               return (
                 <label key={column} className={styles['tile']} title={`${row} / ${column}: ${theory.badge}`}>
                   <input
                     type="radio"
                     name={name}
-                    checked={row === rollIn && column === rollOut}
+                    checked={row === FAMILIES[rollIn].family && column === FAMILIES[rollOut].family}
                     aria-label={`roll-in ${row}, roll-out ${column}; in theory: ${theory.badge}${spoken(here)}`}
                     onChange={() => onChange({ rollIn: row, rollOut: column })}
                   />
@@ -70,7 +73,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
       </div>
       <p className={styles['theory']} title={THEORY_SOURCE}>
         <b>
-          {rollIn} / {rollOut}
+          {FAMILIES[rollIn].name} / {FAMILIES[rollOut].name}
         </b>{' '}
         <i data-tone={chosen.tone}>{SIGNS[chosen.tone]}</i> {chosen.sentence}
       </p>

@@ -1,5 +1,7 @@
 /** What the run in force has measured with which pair of policies. */
 import { useStore } from 'zustand';
+import { METHODS } from '../../experiments/contestants.ts';
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { useNewestErrors } from '../useNewestErrors.ts';
@@ -16,8 +18,10 @@ export interface Measured {
 export function useMeasured(): readonly Measured[] {
   const contestants = useStore(engineStore, ({ run }) => run?.settings.contestants) ?? [];
   const errors = useNewestErrors(contestants.length);
-  return contestants.flatMap(({ method, rollIn, rollOut }, contestant) => {
+  return contestants.flatMap((own, contestant) => {
+    const { rollIn, rollOut } = effectiveSettings(own);
     const letterError = errors[contestant] ?? null;
-    return method === 'searnn' && letterError !== null ? [{ contestant, rollIn, rollOut, letterError }] : [];
+    const belongs = METHODS[own.method].searches && letterError !== null;
+    return belongs ? [{ contestant, rollIn, rollOut, letterError }] : [];
   });
 }

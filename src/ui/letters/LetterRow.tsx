@@ -9,12 +9,15 @@ interface Props {
   readonly letters: readonly ReadLetter[];
   /** Index of the contestant whose row it is; without one it is the truth. */
   readonly contestant?: number;
-  /** Who chose the letters of a roll-in: dashed for the reference, solid for the model. */
-  readonly by?: 'reference' | 'learned';
+  /** Of a roll-in, 1 where the reference chose the letter (dashed), 0 where the model did (solid). */
+  readonly by?: Uint8Array;
   readonly cell: number;
   readonly vocabulary: readonly string[];
   readonly onChoose: (cell: number, token: number | null) => void;
 }
+
+const writer = (byReference: number | undefined): 'reference' | 'learned' =>
+  byReference === 1 ? 'reference' : 'learned';
 
 export function LetterRow({ label, spoken, letters, contestant, by, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
@@ -32,7 +35,7 @@ export function LetterRow({ label, spoken, letters, contestant, by, cell, vocabu
           data-chosen={t === cell}
           onClick={() => onChoose(t, isTruth ? null : vocabulary.indexOf(text))}
         >
-          <span className={styles['chip']} data-wrong={wrong} data-by={by}>
+          <span className={styles['chip']} data-wrong={wrong} data-by={by && writer(by[t])}>
             {text}
           </span>
         </span>

@@ -69,7 +69,7 @@ export function WordPanel(props: Props) {
           {...row}
           label="rolled in"
           contestant={rolledIn.contestant}
-          by={rolledIn.referenceIn ? 'reference' : 'learned'}
+          by={rolledIn.referenceIn}
           spoken={`${names[rolledIn.contestant] ?? ''} rolls in`}
           letters={readLetters(rolledIn.rollIn, targets, vocabulary)}
         />

@@ -1,5 +1,7 @@
 /** One update of one word in seven phases; what each shows is a pure function of the trace and the position. */
 import { assertNever, at } from '../../base/assert.ts';
+import { METHODS } from '../../experiments/contestants.ts';
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { isChainMethod } from '../../experiments/contestants.ts';
@@ -49,7 +51,8 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
   const place = `cell ${cell + 1}`;
   const row = cell * V + token;
   const tried = view.tried[row] === 1;
-  const own = at(settings.contestants, view.contestant);
+  const own = effectiveSettings(at(settings.contestants, view.contestant));
+  const { name: method, searches } = METHODS[own.method];
   const text = (tokens: ArrayLike<number>): string =>
     Array.from(tokens, (a) => vocabulary[a] ?? '?').join('');
   const word = finishedWords(view, targets, vocabulary, cell).find((each) => each.token === token);
@@ -59,28 +62,23 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
     case 'encode':
       return `The encoder reads the ${T} images from left to right and keeps what it saw of each.`;
     case 'roll in':
-      return view.referenceIn
-        ? `The decoder rolls in over the true letters, “${text(view.rollIn)}”, as in teacher forcing, and keeps its state at every cell.`
-        : `The decoder writes the word by its own choices, “${text(view.rollIn)}”, and keeps its state at every cell.`;
+      return `${rolledIn(view, text(view.rollIn))}, and keeps its state at every cell.`;
     case 'try': {
-      if (own.method === 'mle')
-        return `MLE tries nothing: it takes the truth of every cell, ${truth} at ${place}, and asks no further.`;
+      if (!searches)
+        return `${method} tries nothing: it takes the truth of every cell, ${truth} at ${place}, and asks no further.`;
       const here = countTried(view, cell);
       const all = view.tried.reduce((sum, each) => sum + each, 0);
       return `From the state kept at ${place}, ${here} letters are forced in turn; the truth there is ${truth}. Over the whole word that makes ${all} roll-outs.`;
     }
     case 'roll out':
-      if (own.method === 'mle')
-        return `MLE rolls nothing out. For comparison, these words copy the truth after each forced letter.`;
-      return view.referenceOut
-        ? `After each forced letter the reference finishes the word by copying the truth, so only the forced letter can be wrong.`
-        : `After each forced letter the model finishes the word itself, with whatever that letter leads it to write.`;
+      if (!searches)
+        return `${method} rolls nothing out. For comparison, these words copy the truth after each forced letter.`;
+      return rolledOut(view.referenceOut.subarray(cell * T + cell + 1, (cell + 1) * T));
     case 'cost':
       if (word === undefined) return `Letter ${letter} was not tried at ${place}, so it has no cost.`;
       return `Forced ${letter} at ${place} ends as “${word.letters.map((each) => each.text).join('')}”: ${word.wrong} of ${T} letters wrong, cost ${decimals(word.cost)}.`;
     case 'target':
-      if (own.method === 'mle')
-        return `MLE wants the true letter with probability 1, whatever the others cost.`;
+      if (!searches) return `${method} wants the true letter with probability 1, whatever the others cost.`;
       return wanted(
         own,
         `at ${place}, ${letter} shall have ${tried ? decimals(at(view.target, row)) : 'nothing'}`,
@@ -88,13 +86,35 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
     case 'push': {
       if (!tried) return `Letter ${letter} was not tried at ${place}, so this update leaves its score alone.`;
       const [p, q, gradient] = [at(view.model, row), at(view.target, row), at(view.push, row)];
-      return own.method === 'mle' || OBJECTIVE_INFO[own.objective].crossEntropy
+      return !searches || OBJECTIVE_INFO[own.objective].crossEntropy
         ? `The gradient on the logits is p − q: at ${place}, ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(gradient)}.`
         : `The loss ${OBJECTIVE_INFO[own.objective].formula} has the gradient ${decimals(gradient)} by the score of ${letter} at ${place}, so it is ${push(gradient)}.`;
     }
     default:
       return assertNever(name);
   }
+}
+
+/** Who wrote the roll-in, `word`. */
+function rolledIn({ referenceIn }: TableView, word: string): string {
+  if (!referenceIn.includes(0))
+    return `The decoder rolls in over the true letters, “${word}”, as in teacher forcing`;
+  const told = Array.from(referenceIn).flatMap((byReference, t) => (byReference === 1 ? [t + 1] : []));
+  if (told.length === 0) return `The decoder writes the word by its own choices, “${word}”`;
+  const places = told.length === 1 ? `letter ${told.join()}` : `letters ${told.join(', ')}`;
+  return `The decoder writes the word, “${word}”, with the truth at ${places} and its own choice elsewhere`;
+}
+
+/** Who finishes the word after the chosen cell: 1 marks the reference’s letters. */
+function rolledOut(byReference: Uint8Array): string {
+  const after = 'After each forced letter';
+  if (byReference.length === 0)
+    return 'The forced letter is the last one of the word, so nothing is left to finish.';
+  if (!byReference.includes(0))
+    return `${after} the reference finishes the word by copying the truth, so nothing that follows can be wrong.`;
+  return byReference.includes(1)
+    ? `${after} the model and the reference finish the word: the same letters are the reference’s, whatever was forced.`
+    : `${after} the model finishes the word itself, with whatever that letter leads it to write.`;
 }
 
 /** What the costs make an objective want, in a sentence; `here` says it of one letter. */

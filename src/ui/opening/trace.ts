@@ -44,8 +44,9 @@ const viewSchema = z.object({
   /** Absent in older files, whose objectives all had p − q. */
   push: z.optional(floats),
   finished: bytes,
-  referenceIn: z.boolean(),
-  referenceOut: z.boolean(),
+  /** Older files have one answer for the whole word. */
+  referenceIn: z.union([bytes, z.boolean()]),
+  referenceOut: z.union([bytes, z.boolean()]),
 });
 
 const traceSchema = z.object({
@@ -71,7 +72,9 @@ const fits = (view: TableView, T: number, V: number): boolean =>
   view.decoded.length === T &&
   view.rollIn.length === T &&
   [view.tried, view.cost, view.target, view.model, view.push].every(({ length }) => length === T * V) &&
-  view.finished.length === T * V * T;
+  view.finished.length === T * V * T &&
+  view.referenceIn.length === T &&
+  view.referenceOut.length === T * T;
 
 /** Reads a trace file's JSON. @throws PlaygroundError `bad-data` */
 export function parseTrace(json: unknown): RecordedTrace {
@@ -83,11 +86,20 @@ export function parseTrace(json: unknown): RecordedTrace {
       `The trace cannot be read: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}.`,
     );
   const { word, ...rest } = read.data;
+  const [T, V] = [word.targets.length, rest.vocabulary.length];
+  const whole = (length: number, byReference: boolean): Uint8Array =>
+    new Uint8Array(length).fill(Number(byReference));
   const views = rest.views.map((view) => ({
     ...view,
     push: view.push ?? view.model.map((p, i) => p - (view.target[i] ?? NaN)),
+    referenceIn: typeof view.referenceIn === 'boolean' ? whole(T, view.referenceIn) : view.referenceIn,
+    referenceOut:
+      typeof view.referenceOut === 'boolean'
+        ? whole(T * T, view.referenceOut).map((byReference, i) =>
+            i % T > Math.floor(i / T) ? byReference : 0,
+          )
+        : view.referenceOut,
   }));
-  const [T, V] = [word.targets.length, rest.vocabulary.length];
   const odd = views.find((view) => !fits(view, T, V));
   if (odd !== undefined)
     throw new PlaygroundError(

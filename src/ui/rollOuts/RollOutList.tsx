@@ -20,13 +20,19 @@ interface Props {
   readonly onChoose: (cell: number, token: number) => void;
 }
 
-const finisher = (reference: boolean): string => (reference ? 'the reference' : 'the model');
+/** Who wrote some letters, of which 1 marks the reference’s. */
+function writers(byReference: Uint8Array): string {
+  if (!byReference.includes(0)) return 'the reference';
+  return byReference.includes(1) ? 'the reference and the model' : 'the model';
+}
 
 /** Who wrote before and after the forced letter; nothing comes after in the last cell. */
 function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: MethodId, cell: number): string {
   if (isChainMethod(method)) return 'the best words that have the letter here';
-  const before = cell > 0 ? `rolled in by ${finisher(referenceIn)}` : '';
-  const after = cell < decoded.length - 1 ? `finished by ${finisher(referenceOut)}` : '';
+  const T = decoded.length;
+  const before = cell > 0 ? `rolled in by ${writers(referenceIn.subarray(0, cell))}` : '';
+  const rest = referenceOut.subarray(cell * T + cell + 1, (cell + 1) * T);
+  const after = rest.length > 0 ? `finished by ${writers(rest)}` : '';
   return [before, after].filter((part) => part !== '').join(', ');
 }
 

@@ -39,7 +39,8 @@ export function finishedWords(
   const { T, V } = tableSize(view);
   const source = (position: number): Source => {
     if (position === cell) return 'forced';
-    return (position < cell ? view.referenceIn : view.referenceOut) ? 'reference' : 'learned';
+    const byReference = position < cell ? view.referenceIn[position] : view.referenceOut[cell * T + position];
+    return byReference === 1 ? 'reference' : 'learned';
   };
   const words = Array.from({ length: V }, (_, token) => token)
     .filter((token) => view.tried[cell * V + token] === 1)

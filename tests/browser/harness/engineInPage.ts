@@ -5,11 +5,12 @@ import type { ContestantSettings } from '../../../src/experiments/settings.ts';
 import { browserStarters } from '../../../src/kernels/backend/starters.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import type { ModelConfig } from '../../../src/model/config.ts';
-import { remainingSteps } from '../../../src/model/rollOut.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { gradientSelfTest } from '../../../src/training/selfTest.ts';
 import { scoresAfter } from '../../support/bruteForce.ts';
+import { everyRow } from '../../support/everyRow.ts';
+import { perCell } from '../../support/perCell.ts';
 import { advance, MLE, numbers, tinyRace } from '../../support/races.ts';
 import { noise, noYield, randomBatch, randomWeights } from '../../support/smallModels.ts';
 
@@ -39,18 +40,6 @@ export async function useBackend(name: PageBackend): Promise<void> {
   await browserStarters[name]({ acceptSoftware: true, events: { onLost: fail, onError: fail } });
 }
 
-function everyRow(layout: CellLayout, V: number) {
-  const places = Array.from({ length: layout.size * V }, (_, i) => ({
-    cell: Math.floor(i / V),
-    token: i % V,
-  }));
-  places.sort((a, b) => remainingSteps(layout, b.cell) - remainingSteps(layout, a.cell));
-  return {
-    cells: Int32Array.from(places, ({ cell }) => cell),
-    tokens: Int32Array.from(places, ({ token }) => token),
-  };
-}
-
 /** Roll-in, all roll-outs of all tokens, and the gradient. Tails are given for every row, entries [R, T]. */
 export async function computeCase(name: PageBackend, one: PlainCase) {
   await useBackend(name);
@@ -62,8 +51,8 @@ export async function computeCase(name: PageBackend, one: PlainCase) {
     targets: Int32Array.from(one.targets),
   };
   const model = new Seq2Seq(one.config, Float32Array.from(one.weights));
-  const rollIn = await model.rollIn(batch, Uint8Array.from(one.coins));
-  const rows = everyRow(layout, one.config.vocabularySize);
+  const rollIn = await model.rollIn(batch, perCell(layout, one.coins));
+  const rows = everyRow(batch, one.config.vocabularySize);
   const tails = await model.rollOut(rollIn, rows, noYield);
   const gradient = model.backward(rollIn, Float32Array.from(one.dLogits));
   const result = {

@@ -5,7 +5,7 @@ import { randomFromSeed } from '../../../src/base/random.ts';
 import type { RollOutJob, Written } from '../../../src/kernels/operations.ts';
 import { operations, ownOperations } from '../../../src/kernels/registry.ts';
 import { tf } from '../../../src/kernels/tf.ts';
-import { remainingSteps } from '../../../src/model/rollOut.ts';
+import { remainingSteps } from '../../support/perCell.ts';
 import { noise } from '../../support/smallModels.ts';
 import { counting } from './counting.ts';
 import { useBackend } from './engineInPage.ts';
@@ -87,7 +87,7 @@ function onDevice(plain: PlainJob): RollOutJob {
     bh: tf.tensor1d(values.bh),
     outW: tf.tensor2d(values.outW, [H, V]),
     outB: tf.tensor1d(values.outB),
-    ...{ cells, forced, remaining, nextCell, end: null },
+    ...{ cells, forced, remaining, nextCell, guide: null, end: null },
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/experiments/settings.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
-const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26 };
+const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26, longest: 12 };
 const searnn = (own: object) => [contestantSchema.parse({ method: 'searnn', ...own })];
 const levels = (settings: Settings) => adviceOn(settings, letters).map(({ level }) => level);
 
@@ -31,7 +31,7 @@ describe('advice on combinations', () => {
 
   it('knows which folds a loaded file has', () => {
     const own: Settings = { ...defaultSettings, data: 'own', split: 'fold-0' };
-    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26 };
+    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26, longest: 12 };
     expect(adviceOn(own, null)).toEqual([]);
     expect(adviceOn({ ...own, split: 'fold-2' }, facts)).toEqual([]);
     expect(() => assertRunnable(own, facts)).toThrow('but your file offers by-type, fold-1, fold-2.');

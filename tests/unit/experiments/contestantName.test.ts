@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contestantNames, fullContestantName } from '../../../src/experiments/contestantName.ts';
+import { newContestant } from '../../../src/experiments/methodSettings.ts';
 import { contestantSchema, defaultSettings } from '../../../src/experiments/settings.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
@@ -47,6 +48,41 @@ describe('names of contestants', () => {
       'CRF last weights',
     ]);
     expect(contestantNames([crf(), crf({ costScale: 7 })])).toEqual(['CRF #1', 'CRF #2']);
+  });
+
+  it('tell finer policies and their mixes, and nothing of mixes where no coin is thrown', () => {
+    expect(
+      contestantNames([
+        searnn(),
+        searnn({ rollIn: 'mixed-cells', rollOut: 'mixed-states' }),
+        searnn({ rollOut: 'focused' }),
+      ]),
+    ).toEqual(['SeaRNN l/m', 'SeaRNN mc/ms', 'SeaRNN l/f']);
+    const falling = { rollOutMix: 1, rollOutSchedule: 'linear', rollOutHalfAfter: 300 };
+    expect(contestantNames([searnn(), searnn(falling)])).toEqual([
+      'SeaRNN out 0.5',
+      'SeaRNN out 1 linear 300',
+    ]);
+    expect(contestantNames([searnn(), searnn({ rollInMix: 0.1 })])).toEqual(['SeaRNN #1', 'SeaRNN #2']);
+    const focused = (own: object) => searnn({ rollOut: 'focused', ...own });
+    expect(contestantNames([focused({}), focused({ focusSteps: 0, focusEvery: 50 })])).toEqual([
+      'SeaRNN focus 1',
+      'SeaRNN focus 0 + 1 every 50',
+    ]);
+  });
+
+  it('of methods that fix settings do not tell those', () => {
+    const dagger = (own: object = {}) => contestantSchema.parse({ method: 'dagger', ...own });
+    expect(contestantNames([dagger(), contestantSchema.parse({ method: 'aggrevated' })])).toEqual([
+      'DAgger',
+      'AggreVaTeD',
+    ]);
+    expect(contestantNames([dagger(), dagger({ rollIn: 'mixed-cells' })])).toEqual(['DAgger l', 'DAgger mc']);
+    expect(contestantNames([dagger(), dagger({ objective: 'll' })])).toEqual(['DAgger #1', 'DAgger #2']);
+    expect(fullContestantName(dagger())).toBe('DAgger l');
+    expect(fullContestantName(newContestant('scheduledSampling'))).toBe(
+      'Scheduled sampling in 1 inverse-sigmoid 1000',
+    );
   });
 
   it('number contestants that do the same, also when only an unused setting differs', () => {

@@ -83,7 +83,7 @@ describe('a bad link', () => {
     ['batchSize', 'In the link, batch (batchSize) is “”, but must be a whole number from 1 to 512.'],
     [
       'c1.rollIn=lerned',
-      'In the link, contestant c1: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed.',
+      'In the link, contestant c1: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed, mixed-cells.',
     ],
     ['c4.rollIn=learned', 'In the link, “c4.rollIn” names contestant c4, but contestants are c0 to c3.'],
     [

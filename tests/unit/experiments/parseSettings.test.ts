@@ -35,7 +35,7 @@ describe('checking settings', () => {
     [{ optimiser: 'rmsprop' }, 'optimiser is “rmsprop”, but must be one of sgd, momentum, adam.'],
     [
       { contestants: [{}, { rollIn: 'lerned' }] },
-      'contestant 2: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed.',
+      'contestant 2: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed, mixed-cells.',
     ],
     [{ contestants: [] }, 'contestants is a list of 0, but must be a list of 1 to 4.'],
     [{ contestants: [{}, {}, {}, {}, {}] }, 'contestants is a list of 5, but must be a list of 1 to 4.'],

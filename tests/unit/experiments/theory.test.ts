@@ -13,6 +13,15 @@ describe('the theory badges', () => {
     expect(POLICIES.map((rollOut) => theoryOf(rollIn, rollOut).badge)).toEqual(badges);
   });
 
+  it('cover no finer kind, but hold the reference’s roll-in against it', () => {
+    for (const rollOut of [...POLICIES, 'mixed-states', 'focused'] as const)
+      expect(theoryOf('mixed-cells', rollOut).badge).toBe('not covered by the theorem');
+    for (const rollIn of POLICIES)
+      for (const rollOut of ['mixed-states', 'focused'] as const)
+        expect(theoryOf(rollIn, rollOut).badge).toBe('not covered by the theorem');
+    expect(theoryOf('reference', 'focused').sentence).toMatch(/against roll-in by the reference holds/);
+  });
+
   it('put MLE with target learning in reference/reference only', () => {
     const named = POLICIES.flatMap((rollIn) =>
       POLICIES.filter((rollOut) => theoryOf(rollIn, rollOut).sentence.includes('MLE')).map((out) => [

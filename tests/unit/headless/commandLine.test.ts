@@ -83,7 +83,10 @@ describe('a bad command line', () => {
     [['--seed', 'seven'], '--seed is “seven”, but must be a whole number from 0 to 4294967295.'],
     [['--seed', '-1'], '--seed is “-1”, but must be a whole number from 0 to 4294967295.'],
     [['--learning-rate=fast'], '--learning-rate is “fast”, but must be a number from 0.00001 to 5.'],
-    [['--roll-in', 'lerned'], '--roll-in is “lerned”, but must be one of reference, learned, mixed.'],
+    [
+      ['--roll-in', 'lerned'],
+      '--roll-in is “lerned”, but must be one of reference, learned, mixed, mixed-cells.',
+    ],
     [['--tokens', 'topk:x'], '--tokens topk:… is “x”, but must be a whole number from 2 to 64.'],
     [['--tokens', 'topk:1'], '--tokens topk:… is “1”, but must be a whole number from 2 to 64.'],
     [['--tokens', 'topk:5:6'], '--tokens topk:… is “5:6”, but must be a whole number from 2 to 64.'],

@@ -8,7 +8,7 @@ import { mle } from '../../../src/methods/mle.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
 import { OBJECTIVES } from '../../../src/searnn/objectives/objectives.ts';
 import { softmax } from '../../../src/searnn/objectives/softmax.ts';
-import { POLICY_KINDS } from '../../../src/searnn/policy.ts';
+import { ROLL_IN_KINDS } from '../../../src/searnn/policy.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { batchOf, contextOf, smallProblem, wordsOf } from '../../support/lessons.ts';
 import { outcomeOf, type Outcome } from '../../support/outcome.ts';
@@ -93,7 +93,7 @@ describe('identities', () => {
       expect(lesson.loss).toBeCloseTo(loss, 5);
     }));
 
-  it.each(POLICY_KINDS)('3: a reference roll-out costs 1/n more for a wrong token, roll-in %s', (rollIn) =>
+  it.each(ROLL_IN_KINDS)('3: a reference roll-out costs 1/n more for a wrong token, roll-in %s', (rollIn) =>
     run(async (problem) => {
       const { batch, lesson, policy } = await teach(searnn, problem, { rollIn, rollOut: 'reference' });
       eachCell(batch, lesson, ({ truth, length, costs }) => {
@@ -108,7 +108,7 @@ describe('identities', () => {
     run(async (problem) => {
       const settings = { rollIn: 'learned', rollOut: 'reference', objective: 'll' } as const;
       const { batch, lesson, policy } = await teach(searnn, problem, settings);
-      const own = await policy.rollIn(batch, new Uint8Array(batch.layout.batchSize));
+      const own = await policy.rollIn(batch, new Uint8Array(batch.layout.size));
       expect(lesson.detail.rollInTokens).toEqual(await own.tokens());
       let loss = 0;
       eachCell(batch, lesson, ({ truth, length, q, p, gradient }) => {
@@ -117,6 +117,69 @@ describe('identities', () => {
         loss -= Math.log(at(p, truth)) / length / batch.layout.batchSize;
       });
       expect(lesson.loss).toBeCloseTo(loss, 5);
+    }));
+
+  /** The same but for who rolls: the lesson, its table and its gradient. */
+  const same = (ours: Taught, theirs: Taught): void => {
+    expect(ours.loss).toBe(theirs.loss);
+    expect(ours.dLogits).toEqual(theirs.dLogits);
+    expect(ours.detail).toEqual(theirs.detail);
+    expect(ours.decoderCells).toBe(theirs.decoderCells);
+  };
+  const sides = ['learned', 'reference'] as const;
+
+  it.each(['mixed', 'mixed-cells'] as const)(
+    'a %s roll-in whose coin is sure is the one or the other',
+    (rollIn) =>
+      run(async (problem) => {
+        const rest = { rollOut: 'mixed', objective: 'kl' } as const;
+        for (const [rollInMix, side] of sides.entries())
+          same(
+            (await teach(searnn, problem, { ...rest, rollIn, rollInMix })).lesson,
+            (await teach(searnn, problem, { ...rest, rollIn: side })).lesson,
+          );
+      }),
+  );
+
+  it.each(['mixed', 'mixed-states'] as const)(
+    'a %s roll-out whose coin is sure is the one or the other',
+    (rollOut) =>
+      run(async (problem) => {
+        const rest = { rollIn: 'mixed', objective: 'kl' } as const;
+        for (const [rollOutMix, side] of sides.entries())
+          same(
+            (await teach(searnn, problem, { ...rest, rollOut, rollOutMix })).lesson,
+            (await teach(searnn, problem, { ...rest, rollOut: side })).lesson,
+          );
+      }),
+  );
+
+  it('a focus on nothing is the reference, one on every letter is learned, and it grows from the one to the other', () =>
+    run(async (problem) => {
+      const rest = { rollIn: 'learned', objective: 'kl' } as const;
+      const focused = async (focusSteps: number, focusEvery = 0) =>
+        (await teach(searnn, problem, { ...rest, rollOut: 'focused', focusSteps, focusEvery })).lesson;
+      const [reference, learned] = [
+        (await teach(searnn, problem, { ...rest, rollOut: 'reference' })).lesson,
+        (await teach(searnn, problem, { ...rest, rollOut: 'learned' })).lesson,
+      ];
+      same(await focused(0), reference);
+      same(await focused(4), learned);
+      const step = problem.seed % 100;
+      same(await focused(0, step + 1), reference);
+      if (step > 0) same(await focused(1, step), await focused(2));
+    }));
+
+  it('what is thrown for the roll-out never moves the roll-in, nor the other way round', () =>
+    run(async (problem) => {
+      const of = async (settings: Partial<ContestantSettings>) =>
+        (await teach(searnn, problem, settings)).lesson.detail;
+      const plain = await of({ rollIn: 'mixed-cells', rollOut: 'mixed-states' });
+      const otherOut = await of({ rollIn: 'mixed-cells', rollOut: 'mixed', rollOutMix: 0.9 });
+      expect(otherOut.referenceIn).toEqual(plain.referenceIn);
+      expect(otherOut.rollInTokens).toEqual(plain.rollInTokens);
+      const otherIn = await of({ rollIn: 'mixed', rollOut: 'mixed-states', rollInMix: 0.1 });
+      expect(otherIn.rollOut).toEqual(plain.rollOut);
     }));
 
   it('7: KL with a large α spreads evenly over the tied best tokens, and is LL where there is no tie', () => {

@@ -13,6 +13,7 @@ import { SOFT_TARGETS, type ObjectiveId } from '../../../src/searnn/objectives/o
 import type { Policy, RollIn } from '../../../src/searnn/policy.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { contextOf } from '../../support/lessons.ts';
+import { perCell } from '../../support/perCell.ts';
 import { randomBatch, randomWeights, smallConfig } from '../../support/smallModels.ts';
 
 /** The same roll-in for those who compute the loss themselves. */
@@ -64,7 +65,10 @@ describe.each(NODE_BACKENDS)('the loss that a network computes itself on %s', (b
           const batch = randomBatch(config, descending, seed);
           const { layout } = batch;
           const model = new Seq2Seq(config, randomWeights(config, seed, 1.5));
-          const reference = Uint8Array.from(descending, (_, b) => (coins >> b) & 1);
+          const reference = perCell(
+            layout,
+            descending.map((_, b) => (coins >> b) & 1),
+          );
           const rollIn = await model.rollIn(batch, reference);
           const tried = randomTries(layout.size, V, seed);
           const random = randomFromSeed(seed).fork('costs');
@@ -114,7 +118,7 @@ describe.each(NODE_BACKENDS)('the loss that a network computes itself on %s', (b
     const left: number[] = [];
     // Constants that stay for good are made in the first round.
     for (const times of [1, 0, 1, 5]) {
-      const rollIn = await model.rollIn(batch, new Uint8Array(2));
+      const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
       for (let i = 0; i < times; i++) await rollIn.softmaxLoss({ tried, targets, weights })();
       rollIn.dispose();
       left.push(tf.memory().numTensors);

@@ -1,6 +1,6 @@
 /** Where roll-in and roll-out go wrong, and where they do not: the three toy graphs of LOLS, Figure 3. */
 import { describe, expect, it } from 'vitest';
-import { POLICY_KINDS } from '../../../src/searnn/policy.ts';
+import { ROLL_OUT_KINDS } from '../../../src/searnn/policy.ts';
 import { picks, play } from '../../support/graphPolicy.ts';
 import type { Graph } from '../../support/graphPolicy.ts';
 
@@ -76,13 +76,13 @@ describe('graph (b): both branches look alike, so half of the time the model is 
     reference: [0, 0, 1],
   };
 
-  it.each(POLICY_KINDS)('reference roll-in never trains s3, whatever the roll-out: %s', async (rollOut) => {
+  it.each(ROLL_OUT_KINDS)('reference roll-in never trains s3, whatever the roll-out: %s', async (rollOut) => {
     const trained = await play(graph, { rollIn: 'reference', rollOut, objective: 'kl', costScale: 5 });
     expect([trained.weights.get('e'), trained.weights.get('f')]).toEqual([0, 0]);
     expect(await outcomes(trained)).toEqual({ ...always(0), 'second, first': 100 });
   });
 
-  it.each(POLICY_KINDS)(
+  it.each(ROLL_OUT_KINDS)(
     'learned roll-in that takes either branch trains both, roll-out %s',
     async (rollOut) => {
       let turn = 0;
@@ -114,7 +114,7 @@ describe('graph (c): the reference is not optimal, and a deviation from it would
     },
   );
 
-  it.each(['learned', 'mixed'] as const)(
+  it.each(['learned', 'mixed', 'mixed-states', 'focused'] as const)(
     '%s roll-out finds the deviation b, then d: cost 0',
     async (rollOut) => {
       const settings = { rollIn: 'learned', rollOut, objective: 'kl', costScale: 8 } as const;

@@ -51,7 +51,8 @@ describe('MLE', () => {
     );
     expect([...(detail?.table.costs ?? [])]).toEqual(half.map((wrong, i) => (oneHot[i] === 1 ? 0 : wrong)));
     expect(detail?.rollInTokens).toEqual(batch.targets);
-    expect([detail?.referenceIn, detail?.referenceOut]).toEqual([Uint8Array.of(1, 1), Uint8Array.of(1, 1)]);
+    expect(detail?.referenceIn).toEqual(Uint8Array.of(1, 1, 1));
+    expect(detail?.rollOut).toEqual({ steps: Int32Array.of(0, 0, 0), guide: null });
   });
 
   it('leaves no roll-in behind when it is stopped', async () => {
@@ -67,6 +68,7 @@ describe('the methods', () => {
   it('are those that contestants may choose, linear chains apart', () => {
     const networks = METHOD_IDS.filter((id) => !isChainMethod(id));
     expect(Object.keys(METHOD_CODE).sort()).toEqual([...networks].sort());
-    expect(METHOD_CODE).toEqual({ mle, searnn });
+    expect(METHOD_CODE).toMatchObject({ mle, searnn });
+    expect(new Set(Object.values(METHOD_CODE)).size).toBe(networks.length);
   });
 });

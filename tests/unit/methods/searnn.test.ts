@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
+import { randomFromSeed } from '../../../src/base/random.ts';
 import type { ContestantSettings } from '../../../src/experiments/settings.ts';
 import { searnn } from '../../../src/methods/searnn.ts';
 import { bestTokens, drawnToken } from '../../../src/searnn/bestToken.ts';
@@ -9,6 +10,7 @@ import { cellsToTry } from '../../../src/searnn/cellsToTry.ts';
 import { throwCoins } from '../../../src/searnn/coins.ts';
 import { Draws } from '../../../src/searnn/draws.ts';
 import type { Policy } from '../../../src/searnn/policy.ts';
+import { planFromCoins } from '../../../src/searnn/rollOutPlan.ts';
 import { tokensToTry } from '../../../src/searnn/tokensToTry.ts';
 import { batchOf, contextOf, PAIRS, smallProblem, wordsOf } from '../../support/lessons.ts';
 import { outcomeOf } from '../../support/outcome.ts';
@@ -50,9 +52,10 @@ describe('what SeaRNN asks of its policy', () => {
     for (let step = 0; step < 20; step++) {
       const policy = newPolicy();
       const { detail } = await searnn.teach(batch, contextOf(policy, { rollOut: 'mixed' }, { step }));
-      const coins = detail?.referenceOut ?? new Uint8Array();
-      for (const { cells } of policy.asked)
-        for (const cell of cells) expect(at(coins, at(batch.layout.sequences, cell))).toBe(0);
+      const draws = new Draws(randomFromSeed(5).fork('rollOutCoin'), step, batch);
+      const coins = throwCoins('mixed', draws, 0.5);
+      expect(detail?.rollOut).toEqual(planFromCoins(batch, coins));
+      for (const { cells } of policy.asked) for (const cell of cells) expect(at(coins, cell)).toBe(0);
       if (new Set(coins).size === 2) mixed++;
     }
     expect(mixed).toBeGreaterThan(5);
@@ -166,8 +169,9 @@ describe('what SeaRNN reports', () => {
       const { detail } = await searnn.teach(batch, context);
       if (detail === undefined) throw new Error('no detail');
       const draws = (name: string) => new Draws(context.random.fork(name), step, batch);
-      expect(detail.referenceIn).toEqual(throwCoins('mixed', draws('rollInCoin')));
-      expect(detail.referenceOut).toEqual(throwCoins('mixed', draws('rollOutCoin')));
+      expect(detail.referenceIn).toEqual(throwCoins('mixed', draws('rollInCoin'), 0.5));
+      const coinsOut = throwCoins('mixed', draws('rollOutCoin'), 0.5);
+      expect(detail.rollOut).toEqual(planFromCoins(batch, coinsOut));
       const cells = cellsToTry({ kind: 'uniform', count: 2 }, draws('cellSampling'), null);
       const source = { cells, vocabularySize: V, logits: null, draws: draws('tokenSampling') };
       const { tried, costs } = detail.table;

@@ -33,7 +33,7 @@ describe.each(SHAPES)(`with ${SHAPE_NAME}`, (shape) => {
       for (const backend of NODE_BACKENDS) {
         await useBackend(backend);
         const model = new Seq2Seq(config, weights);
-        const rollIn = await model.rollIn(batch, new Uint8Array(lengths.length).fill(1));
+        const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size).fill(1));
         const gradient = model.backward(rollIn, dLogits);
         expectClose(await rollIn.logits(), twin.logits, 1e-5, `logits on ${backend}`);
         expectClose(await gradient.data<'float32'>(), twin.gradient, 1e-4, `gradient on ${backend}`);

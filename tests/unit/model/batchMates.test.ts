@@ -6,6 +6,7 @@ import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { expectClose } from '../../support/golden.ts';
+import { perCell } from '../../support/perCell.ts';
 import {
   alone,
   noise,
@@ -19,7 +20,7 @@ import {
 const LENGTHS = [6, 6, 4, 3, 1, 1];
 
 async function decodeBatch(model: Seq2Seq, batch: Batch, coins: Uint8Array) {
-  const rollIn = await model.rollIn(batch, coins);
+  const rollIn = await model.rollIn(batch, perCell(batch.layout, coins));
   const tokens = await rollIn.tokens();
   const logits = await rollIn.logits();
   rollIn.dispose();
@@ -56,7 +57,7 @@ describe.each(NODE_BACKENDS)('decoding on %s', (backend) => {
       const model = new Seq2Seq(config, randomWeights(config, 3));
       const dLogits = noise(batch.layout.size * V, 3, 'dLogits');
       const teach = async (one: Batch, given: Float32Array): Promise<Float32Array> => {
-        const rollIn = await model.rollIn(one, new Uint8Array(one.layout.batchSize).fill(1));
+        const rollIn = await model.rollIn(one, new Uint8Array(one.layout.size).fill(1));
         const gradient = model.backward(rollIn, given);
         const values = (await gradient.data<'float32'>()).slice();
         rollIn.dispose();

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
-import { remainingSteps } from '../../../src/model/rollOut.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
+import { everyRow } from '../../support/everyRow.ts';
 import {
   GOLDEN_CASES,
   expectClose,
@@ -14,6 +14,7 @@ import {
   packGolden,
   readGolden,
 } from '../../support/golden.ts';
+import { perCell } from '../../support/perCell.ts';
 
 const POLICIES = ['reference', 'learned', 'mixed'] as const;
 const noYield = (): Promise<void> => Promise.resolve();
@@ -26,7 +27,10 @@ describe.each(NODE_BACKENDS)('golden numbers of the network on %s', (backend) =>
     const { layout } = batch;
     const weights = Float32Array.from(flatGolden(golden.weights, config));
     const coins = (kind: (typeof POLICIES)[number], thrown: number[]): Uint8Array =>
-      Uint8Array.from(order, (b) => (kind === 'mixed' ? at(thrown, b) : kind === 'reference' ? 1 : 0));
+      perCell(
+        layout,
+        order.map((b) => (kind === 'mixed' ? at(thrown, b) : kind === 'reference' ? 1 : 0)),
+      );
     let model: Seq2Seq;
     let tensorsBefore = 0;
 
@@ -63,22 +67,15 @@ describe.each(NODE_BACKENDS)('golden numbers of the network on %s', (backend) =>
       const rollIn = await model.rollIn(batch, coins(kind, golden.coins.rollin_ref));
       const prefix = await rollIn.tokens();
       const V = config.vocabularySize;
-      const places = Array.from({ length: layout.size * V }, (_, i) => ({
-        cell: Math.floor(i / V),
-        token: i % V,
-      }));
-      places.sort((a, b) => remainingSteps(layout, b.cell) - remainingSteps(layout, a.cell));
-      const rows = {
-        cells: Int32Array.from(places, ({ cell }) => cell),
-        tokens: Int32Array.from(places, ({ token }) => token),
-      };
+      const rows = everyRow(batch, V);
       const tails = await model.rollOut(rollIn, rows, noYield);
       const expected = packGolden(
         golden.expected.costs[`${kind}/learned`] ?? { shape: [], data: [] },
         batch,
         order,
       );
-      places.forEach(({ cell, token }, row) => {
+      rows.cells.forEach((cell, row) => {
+        const token = at(rows.tokens, row);
         const cost = at(expected, cell * V + token);
         if (Number.isNaN(cost)) return; // a token that the file did not sample
         const b = at(layout.sequences, cell);

@@ -38,7 +38,7 @@ describe.each(NODE_BACKENDS)('the gradient on %s', (backend) => {
       const weights = randomWeights(config, seed);
       const dLogits = noise(batch.layout.size * config.vocabularySize, seed, 'dLogits');
       const model = new Seq2Seq(config, weights);
-      const truth = new Uint8Array(batch.layout.batchSize).fill(1);
+      const truth = new Uint8Array(batch.layout.size).fill(1);
       const value = async (at: Float32Array): Promise<number> => {
         model.loadWeights(at);
         const rollIn = await model.rollIn(batch, truth);
@@ -81,10 +81,13 @@ describe.each(NODE_BACKENDS)('the gradient on %s', (backend) => {
       const batch = randomBatch(config, [4, 2, 1], 5);
       const model = new Seq2Seq(config, randomWeights(config, 5));
       const dLogits = noise(batch.layout.size * config.vocabularySize, 5, 'dLogits');
-      const learned = await model.rollIn(batch, new Uint8Array(3));
+      const learned = await model.rollIn(batch, new Uint8Array(batch.layout.size));
       const tokens = await learned.tokens();
       expect([...tokens]).not.toEqual([...batch.targets]);
-      const forced = await model.rollIn({ ...batch, targets: tokens.slice() }, Uint8Array.of(1, 1, 1));
+      const forced = await model.rollIn(
+        { ...batch, targets: tokens.slice() },
+        new Uint8Array(batch.layout.size).fill(1),
+      );
       const [ours, theirs] = [model.backward(learned, dLogits), model.backward(forced, dLogits)];
       expectClose(await ours.data<'float32'>(), await theirs.data<'float32'>(), 1e-5, 'gradient');
       for (const held of [ours, theirs, learned, forced, model]) held.dispose();

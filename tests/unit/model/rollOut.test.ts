@@ -1,10 +1,13 @@
 /** Batched roll-outs against a scalar brute force, and against themselves in other blocks. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
+import { randomFromSeed } from '../../../src/base/random.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
+import { planFromCoins } from '../../../src/searnn/rollOutPlan.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
-import { finishGreedily } from '../../support/bruteForce.ts';
+import { finishGreedily, finishTogether } from '../../support/bruteForce.ts';
 import { everyRow, tail } from '../../support/everyRow.ts';
+import { perCell } from '../../support/perCell.ts';
 import {
   noYield,
   randomBatch,
@@ -13,6 +16,14 @@ import {
   SHAPES,
   smallConfig,
 } from '../../support/smallModels.ts';
+
+/** Rows that force token 0, and go on for so many steps. */
+const rowsAt = (cells: readonly number[], steps: readonly number[]) => ({
+  cells: Int32Array.from(cells),
+  tokens: new Int32Array(cells.length),
+  steps: Int32Array.from(steps),
+  guide: null,
+});
 
 describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
   beforeAll(() => useBackend(backend));
@@ -26,7 +37,7 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
       const batch = randomBatch(config, [4, 3, 1], seed);
       const { layout } = batch;
       const model = new Seq2Seq(config, randomWeights(config, seed, 1.2));
-      const rollIn = await model.rollIn(batch, Uint8Array.from(coins));
+      const rollIn = await model.rollIn(batch, perCell(layout, coins));
       const tokens = await rollIn.tokens();
       const rows = everyRow(batch, config.vocabularySize);
       const tails = await model.rollOut(rollIn, rows, noYield);
@@ -46,12 +57,56 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
     });
   });
 
+  it('write what they are told where they are told it, and stop where they shall', async () => {
+    const config = smallConfig({ aligned: true, bidirectional: false }, { vocabularySize: 4, hidden: 6 });
+    const V = config.vocabularySize;
+    const batch = randomBatch(config, [6, 5, 5, 2], 3);
+    const { layout } = batch;
+    const model = new Seq2Seq(config, randomWeights(config, 3, 1.2));
+    const rollIn = await model.rollIn(batch, new Uint8Array(layout.size));
+    const tokens = await rollIn.tokens();
+    const random = randomFromSeed(3);
+    const coins = Uint8Array.from(layout.sequences, (_, cell) => random.below(2, cell));
+    const { steps, guide } = planFromCoins(batch, coins);
+    expect(guide).not.toBeNull();
+    const all = Array.from({ length: layout.size * V }, (_, i) => ({
+      cell: Math.floor(i / V),
+      token: i % V,
+    }));
+    const sorted = all
+      .map((row) => ({ ...row, steps: at(steps, row.cell) }))
+      .sort((a, b) => b.steps - a.steps);
+    const rows = {
+      cells: Int32Array.from(sorted, ({ cell }) => cell),
+      tokens: Int32Array.from(sorted, ({ token }) => token),
+      steps: Int32Array.from(sorted, (row) => row.steps),
+      guide,
+    };
+    const tails = await model.rollOut(rollIn, rows, noYield);
+    for (const [row, { cell, token }] of sorted.entries()) {
+      const b = at(layout.sequences, cell);
+      const t = at(layout.positions, cell);
+      const prefix = Array.from({ length: t }, (_, p) => at(tokens, layout.cell(b, p)));
+      const expected = await finishTogether(
+        model,
+        batch,
+        b,
+        [...prefix, token],
+        (p) => at(coins, layout.cell(b, p)) === 1,
+      );
+      const ours = tail(batch, rows, tails, row);
+      expect(ours).toEqual(expected.slice(t + 1, t + 1 + at(steps, cell)));
+    }
+    rollIn.dispose();
+    model.dispose();
+  });
+
   it('of more rows than a block holds are those of small blocks', async () => {
     const config = smallConfig({ aligned: true, bidirectional: false }, { vocabularySize: 12, hidden: 4 });
     const lengths = Array.from({ length: 60 }, (_, b) => 8 - Math.floor(b / 8)); // 8 × 8, 8 × 7 … 4 × 1
     const batch = randomBatch(config, lengths, 6);
     const model = new Seq2Seq(config, randomWeights(config, 6, 1.5));
-    const rollIn = await model.rollIn(batch, new Uint8Array(lengths.length));
+    const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
     const rows = everyRow(batch, config.vocabularySize);
     let yields = 0;
     const tails = await model.rollOut(rollIn, rows, () => {
@@ -63,6 +118,8 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
       const few = {
         cells: rows.cells.slice(first, first + 211),
         tokens: rows.tokens.slice(first, first + 211),
+        steps: rows.steps.slice(first, first + 211),
+        guide: null,
       };
       const own = await model.rollOut(rollIn, few, noYield);
       few.cells.forEach((_, row) => {
@@ -77,10 +134,10 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
     const config = smallConfig({ aligned: false, bidirectional: false });
     const batch = randomBatch(config, [2, 1], 7);
     const model = new Seq2Seq(config, randomWeights(config, 7));
-    const rollIn = await model.rollIn(batch, new Uint8Array(2));
-    const none = await model.rollOut(rollIn, { cells: new Int32Array(), tokens: new Int32Array() }, noYield);
+    const rollIn = await model.rollIn(batch, new Uint8Array(3));
+    const none = await model.rollOut(rollIn, rowsAt([], []), noYield);
     expect(none).toHaveLength(0);
-    const last = { cells: Int32Array.of(2, 1), tokens: Int32Array.of(0, 3) };
+    const last = rowsAt([2, 1], [0, 0]);
     expect(await model.rollOut(rollIn, last, noYield)).toHaveLength(2 * 2);
     rollIn.dispose();
     model.dispose();
@@ -90,9 +147,9 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
     const config = smallConfig({ aligned: false, bidirectional: false });
     const batch = randomBatch(config, [3], 8);
     const model = new Seq2Seq(config, randomWeights(config, 8));
-    const rollIn = await model.rollIn(batch, new Uint8Array(1));
-    const unsorted = { cells: Int32Array.of(1, 0), tokens: Int32Array.of(0, 0) };
-    await expect(model.rollOut(rollIn, unsorted, noYield)).rejects.toThrow('sorted by remaining steps');
+    const rollIn = await model.rollIn(batch, new Uint8Array(3));
+    const unsorted = rowsAt([1, 0], [1, 2]);
+    await expect(model.rollOut(rollIn, unsorted, noYield)).rejects.toThrow('sorted by their steps');
     const foreign = {
       layout: batch.layout,
       tokens: () => rollIn.tokens(),

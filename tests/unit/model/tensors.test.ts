@@ -1,10 +1,10 @@
 /** Nothing stays on the device but what is meant to: after every call, after a throw in its middle, after the end. */
 import { describe, expect, it } from 'vitest';
 import { tf } from '../../../src/kernels/tf.ts';
-import { remainingSteps } from '../../../src/model/rollOut.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import type { YieldPoint } from '../../../src/searnn/policy.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
+import { remainingSteps } from '../../support/perCell.ts';
 import {
   noise,
   noYield,
@@ -26,12 +26,17 @@ describe.each(NODE_BACKENDS)('tensors on %s', (backend) => {
     const cells = Array.from({ length: batch.layout.size * V }, (_, i) => Math.floor(i / V)).sort(
       (a, b) => remainingSteps(batch.layout, b) - remainingSteps(batch.layout, a),
     );
-    const rows = { cells: Int32Array.from(cells), tokens: Int32Array.from(cells, (_, i) => i % V) };
+    const rows = {
+      cells: Int32Array.from(cells),
+      tokens: Int32Array.from(cells, (_, i) => i % V),
+      steps: Int32Array.from(cells, (cell) => remainingSteps(batch.layout, cell)),
+      guide: null,
+    };
     const dLogits = noise(batch.layout.size * V, 1, 'dLogits');
 
     /** Roll-in, roll-outs, gradient, new weights. */
     async function wholeUpdate(model: Seq2Seq, yieldPoint: YieldPoint): Promise<void> {
-      const rollIn = await model.rollIn(batch, new Uint8Array(32));
+      const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
       try {
         await rollIn.tokens();
         await rollIn.logits();
@@ -68,7 +73,7 @@ describe.each(NODE_BACKENDS)('tensors on %s', (backend) => {
       await useBackend(backend);
       const model = new Seq2Seq(config, randomWeights(config, 1));
       // Views of the weights are cut at first use and stay until the weights change: let them all be cut.
-      const views = await model.rollIn(batch, new Uint8Array(32));
+      const views = await model.rollIn(batch, new Uint8Array(batch.layout.size));
       await model.rollOut(views, rows, noYield);
       model.backward(views, dLogits).dispose();
       views.dispose();

@@ -7,14 +7,14 @@ import { hamming } from '../../../src/searnn/costs.ts';
 import type { TriedTokens } from '../../../src/searnn/costTable.ts';
 import { OBJECTIVES, type ObjectiveId } from '../../../src/searnn/objectives/objectives.ts';
 import { scoreCells } from '../../../src/searnn/objectives/scoreCells.ts';
-import type { PolicyKind } from '../../../src/searnn/policy.ts';
 import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
+import { planFromCoins } from '../../../src/searnn/rollOutPlan.ts';
 import { learnedRows } from '../../../src/searnn/rollOutRows.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { expectClose, GOLDEN_CASES, goldenBatch, packGolden, readGolden } from '../../support/golden.ts';
 import type { GoldenTensor } from '../../support/golden.ts';
 import { goldenScores } from '../../support/goldenScores.ts';
-import { PAIRS } from '../../support/lessons.ts';
+import { perCell } from '../../support/perCell.ts';
 import { TablePolicy } from '../../support/tablePolicy.ts';
 
 /** A file's tensor [B, T] in our order of cells [N]. */
@@ -43,13 +43,19 @@ const OURS: Readonly<Record<string, ObjectiveId>> = {
   expected: 'expectedCost',
 };
 
+const KINDS = ['reference', 'learned', 'mixed'] as const;
+const PAIRS = KINDS.flatMap((rollIn) => KINDS.map((rollOut) => ({ rollIn, rollOut })));
+
 describe.each(GOLDEN_CASES)('golden case %s', (name) => {
   const golden = readGolden(name);
   const { batch, order } = goldenBatch(golden);
   const { layout, targets } = batch;
   const A = golden.config.A;
-  const coins = (kind: PolicyKind, thrown: readonly number[]): Uint8Array =>
-    Uint8Array.from(order, (b) => (kind === 'mixed' ? at(thrown, b) : Number(kind === 'reference')));
+  const coins = (kind: (typeof KINDS)[number], thrown: readonly number[]): Uint8Array =>
+    perCell(
+      layout,
+      order.map((b) => (kind === 'mixed' ? at(thrown, b) : Number(kind === 'reference'))),
+    );
   const costsOf = (pair: string): Float64Array => {
     const tensor = golden.expected.costs[pair];
     if (tensor === undefined) throw new Error(`no costs of ${pair}`);
@@ -62,13 +68,13 @@ describe.each(GOLDEN_CASES)('golden case %s', (name) => {
     const rollInTokens = await rollIn.tokens();
     const packed = costsOf(`${pair.rollIn}/${pair.rollOut}`);
     const tried = triedIn(packed, A);
-    const referenceOut = coins(pair.rollOut, golden.coins.rollout_ref);
+    const plan = planFromCoins(batch, coins(pair.rollOut, golden.coins.rollout_ref));
     const reference = coins(pair.rollIn, golden.coins.rollin_ref);
     for (const known of [null, { tokens: rollInTokens, reference }]) {
-      const learned = learnedRows(layout, tried, referenceOut, known);
+      const learned = learnedRows(layout, tried, plan, known);
       const tails = await policy.rollOut(rollIn, learned, () => Promise.resolve());
       const { costs } = buildCostTable(
-        { layout, targets, rollInTokens, tried, referenceOut, learned, tails },
+        { layout, targets, rollInTokens, tried, plan, learned, tails },
         { cost: hamming, reference: copyTruth },
       );
       expectClose(

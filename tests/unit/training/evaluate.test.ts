@@ -23,7 +23,7 @@ describe.each(NODE_BACKENDS)('test error on %s', (backend) => {
     const words = data.examples.slice(0, 40);
     const counts = { letters: 0, wrongLetters: 0, wrongWords: 0 };
     for (const word of words) {
-      const rollIn = await own.rollIn(makeBatch([word], data.inputSize), new Uint8Array(1));
+      const rollIn = await own.rollIn(makeBatch([word], data.inputSize), new Uint8Array(word.targets.length));
       const decoded = await rollIn.tokens();
       rollIn.dispose();
       const wrong = word.targets.filter((token, t) => token !== decoded[t]).length;
@@ -65,7 +65,7 @@ describe.each(NODE_BACKENDS)('test error on %s', (backend) => {
     const own = model();
     const words = [];
     for (const word of data.examples.slice(0, 10)) {
-      const rollIn = await own.rollIn(makeBatch([word], data.inputSize), new Uint8Array(1));
+      const rollIn = await own.rollIn(makeBatch([word], data.inputSize), new Uint8Array(word.targets.length));
       words.push({ ...word, targets: Uint8Array.from(await rollIn.tokens()) });
       rollIn.dispose();
     }

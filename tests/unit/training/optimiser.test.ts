@@ -205,7 +205,10 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
         const given = loss === 'MLE' ? losses.MLE.grad_logits : kl?.grad_logits;
         if (given === undefined) throw new Error('the file has no such gradient');
         const model = new Seq2Seq(config, Float32Array.from(flatGolden(golden.weights, config)));
-        const rollIn = await model.rollIn(batch, new Uint8Array(order.length).fill(loss === 'MLE' ? 1 : 0));
+        const rollIn = await model.rollIn(
+          batch,
+          new Uint8Array(batch.layout.size).fill(loss === 'MLE' ? 1 : 0),
+        );
         const packed = Float32Array.from(packGolden(given, batch, order), (x) => (Number.isNaN(x) ? 0 : x));
         const gradient = model.backward(rollIn, packed);
         const options = { learningRate: 0.5, clipNorm: 5, step: 0 };

@@ -11,11 +11,12 @@ import { Contestant } from '../../../src/training/contestant.ts';
 import { modelConfig } from '../../../src/training/race.ts';
 import { viewWord } from '../../../src/training/watch.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
-import { finishGreedily, scoresAfter } from '../../support/bruteForce.ts';
+import { finishGreedily, finishTogether, scoresAfter } from '../../support/bruteForce.ts';
 import { expectClose } from '../../support/golden.ts';
 import { contestant as own, MLE, tinySettings } from '../../support/races.ts';
 import { noYield } from '../../support/smallModels.ts';
 import { tinyData } from '../../support/tinyData.ts';
+import { whoWrites } from '../../support/whoWrites.ts';
 
 const data = tinyData();
 const V = data.vocabulary.length;
@@ -42,6 +43,13 @@ function finishedOf({ finished }: TableView, t: number, a: number): number[] {
   return [...finished.subarray((t * V + a) * T, (t * V + a + 1) * T)];
 }
 
+/** 1 where the reference writes position p after cell t [T × T]. */
+const afterCells = (byReference: (t: number, p: number) => boolean): Uint8Array =>
+  Uint8Array.from({ length: T * T }, (_, i) => {
+    const [t, p] = [Math.floor(i / T), i % T];
+    return Number(p > t && byReference(t, p));
+  });
+
 describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
@@ -52,8 +60,8 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
       contestant: 1,
       update: 0,
       origin: 'probe',
-      referenceIn: true,
-      referenceOut: true,
+      referenceIn: new Uint8Array(T).fill(1),
+      referenceOut: afterCells(() => true),
     });
     expect([...table.rollIn]).toEqual([...word.targets]);
     expect(table.tried.every((tried) => tried === 1)).toBe(true);
@@ -75,7 +83,7 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
     const contestant = start(own({ rollIn: 'learned', rollOut: 'learned', costScale }));
     const { model } = contestant;
     const table = await view(contestant);
-    expect(table).toMatchObject({ referenceIn: false, referenceOut: false });
+    expect(table).toMatchObject({ referenceIn: new Uint8Array(T), referenceOut: afterCells(() => false) });
     const batch = makeBatch([word], data.inputSize);
     const decoded = await finishGreedily(model, batch, 0, []);
     expect([...table.decoded]).toEqual(decoded);
@@ -99,6 +107,27 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
         'q',
       );
     }
+    contestant.dispose();
+  });
+
+  it.each([
+    { rollIn: 'mixed-cells', rollOut: 'mixed-states' },
+    { rollIn: 'learned', rollOut: 'focused', focusSteps: 1 },
+  ] as const)('tells of every letter who wrote it: $rollIn/$rollOut', async (policies) => {
+    const contestant = start(own(policies));
+    const table = await view(contestant);
+    const batch = makeBatch([word], data.inputSize);
+    const drawn = { random: random.fork('probe'), step: 0 };
+    const writers = whoWrites(contestant.settings, batch, drawn);
+    expect([...table.referenceIn]).toEqual(Array.from({ length: T }, (_, p) => Number(writers.rollIn(0, p))));
+    expect(table.referenceOut).toEqual(afterCells((t, p) => writers.rollOut(0, t, p)));
+    for (let t = 0; t < T; t++)
+      for (let a = 0; a < V; a++) {
+        const forced = [...table.rollIn.subarray(0, t), a];
+        expect(finishedOf(table, t, a)).toEqual(
+          await finishTogether(contestant.model, batch, 0, forced, (p) => writers.rollOut(0, t, p)),
+        );
+      }
     contestant.dispose();
   });
 

@@ -37,9 +37,14 @@ export function tableOf(parts: {
     push: model.map((p, i) => p - (target[i] ?? NaN)),
     model,
     finished,
-    referenceIn: parts.referenceIn ?? false,
-    referenceOut: parts.referenceOut ?? false,
+    referenceIn: new Uint8Array(T).fill(Number(parts.referenceIn ?? false)),
+    referenceOut: afterCells(T, parts.referenceOut ?? false),
   };
+}
+
+/** One answer for all positions after a cell [T × T]. */
+function afterCells(T: number, byReference: boolean): Uint8Array {
+  return Uint8Array.from({ length: T * T }, (_, i) => Number(byReference && i % T > Math.floor(i / T)));
 }
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -57,8 +62,10 @@ function arbitraryView(contestant: number, T: number, V: number): fc.Arbitrary<T
       target: fractions,
       push: fractions,
       finished: tokens(T * V * T),
-      referenceIn: fc.boolean(),
-      referenceOut: fc.boolean(),
+      referenceIn: fc.uint8Array({ minLength: T, maxLength: T, max: 1 }),
+      referenceOut: fc
+        .uint8Array({ minLength: T * T, maxLength: T * T, max: 1 })
+        .map((coins) => coins.map((coin, i) => (i % T > Math.floor(i / T) ? coin : 0))),
       update: fc.nat(5000),
     })
     .map(({ wrong, model, target, push, ...rest }) => {

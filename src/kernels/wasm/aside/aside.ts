@@ -50,13 +50,13 @@ export class Aside implements RollOutAside {
   }
 
   rollOut(job: RollOutJob): Promise<Int32Array> {
-    const { states, product, table, aligned, Wh, bh, outW, outB, cells, forced, remaining, nextCell, end } =
-      job;
+    const { states, product, table, aligned, Wh, bh, outW, outB, end } = job;
+    const { cells, forced, remaining, nextCell, guide } = job;
     const [H, V] = outW.shape;
     const floats = [states, product, table, aligned, Wh, bh, outW, outB].map((tensor) =>
       tensor === null ? null : Float32Array.from(tensor.dataSync<'float32'>()),
     );
-    const ints = [cells, forced, remaining, nextCell].map((values) => values.slice());
+    const ints = [cells, forced, remaining, nextCell, guide].map((values) => values?.slice() ?? null);
     const id = ++this.#tasks;
     const done = new Promise<Int32Array>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, cells: remaining.reduce((sum, steps) => sum + steps, 0) });

@@ -9,8 +9,8 @@ export interface AsideTask {
   readonly end: number;
   /** states, product, table, aligned (null for none), Wh, bh, outW, outB. */
   readonly floats: readonly (Float32Array | null)[];
-  /** cells, forced, remaining, nextCell. */
-  readonly ints: readonly Int32Array[];
+  /** cells, forced, remaining, nextCell, guide (null for none). */
+  readonly ints: readonly (Int32Array | null)[];
 }
 
 /** Engine → thread: first the compiled module, then tasks. */

@@ -8,7 +8,7 @@ export function decodeScratch(B: usize, H: usize, V: usize): usize {
 }
 
 /**
- * Tensors as DecodeJob has them (aligned: 0 for none), reference one int32 a sequence; states [N, H], tape [N, 4H],
+ * Tensors as DecodeJob has them (aligned: 0 for none), reference one int32 a cell; states [N, H], tape [N, 4H],
  * logits [N, V], tokens and fed [N] int32 are written.
  */
 export function decode(
@@ -57,7 +57,7 @@ export function decode(
     product(here, count, H, scores, V, outB, logits + 4 * V * cell, sums);
     for (let m: usize = 0; m < count; m++) {
       const at: usize = 4 * (cell + m);
-      const truth = load<i32>(reference + 4 * m) !== 0;
+      const truth = load<i32>(reference + at) !== 0;
       store<i32>(tokens + at, truth ? load<i32>(targets + at) : argmax(logits + V * at, V));
     }
   }

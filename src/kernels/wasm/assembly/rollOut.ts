@@ -63,7 +63,15 @@ function stayEnded(tokens: usize, written: usize, end: i32): void {
   }
 }
 
-/** Tensors as RollOutJob has them, as addresses (aligned: 0 for none; end: −1 for none); tokens written [R, S] int32. */
+/** written [12] = the guide of each row's cell, as it was where there is none. */
+function follow(guide: usize, cells: usize, written: usize): void {
+  for (let i: usize = 0; i < UNIT; i += 4) {
+    const told = load<i32>(guide + 4 * <usize>load<i32>(cells + i));
+    if (told >= 0) store<i32>(written + i, told);
+  }
+}
+
+/** Tensors as RollOutJob has them, as addresses (aligned and guide: 0 for none; end: −1 for none); tokens written [R, S] int32. */
 export function rollOut(
   R: usize,
   S: usize,
@@ -81,6 +89,7 @@ export function rollOut(
   forced: usize,
   remaining: usize,
   nextCell: usize,
+  guide: usize,
   end: i32,
   written: usize,
   scratch: usize,
@@ -125,13 +134,13 @@ export function rollOut(
       }
       for (let i: usize = 0; i < UNIT; i += 4) {
         store<u32>(from + i, <u32>(table + 12 * H * <usize>load<i32>(tokens + i)));
-        if (aligned === 0) continue;
-        // A row that has ended stays where it is; what it writes is not read.
+        if (aligned === 0 && guide === 0) continue;
+        // A row that has ended stays where it is; what it writes is not read. A guide stands at the cell that is written.
         const cell = load<i32>(here + i);
         const ahead = load<i32>(nextCell + 4 * <usize>cell);
         const now = ahead < 0 ? cell : ahead;
         store<i32>(here + i, now);
-        store<u32>(plus + i, <u32>(aligned + 12 * H * <usize>now));
+        if (aligned !== 0) store<u32>(plus + i, <u32>(aligned + 12 * H * <usize>now));
       }
       gather(from, plus, 3 * H, gx);
       for (let j: usize = 0; j < H; j += TOGETHER) {
@@ -147,6 +156,7 @@ export function rollOut(
         gates(sums, gx + at, gate, old + at, next + at, units);
       }
       argmax(out, V, next, H, sums, chosen);
+      if (guide !== 0) follow(guide, here, chosen);
       if (end >= 0) stayEnded(tokens, chosen, end);
       memory.copy(tokens, chosen, UNIT);
       for (let i: usize = 0; i < ROWS && first + i < R; i++)

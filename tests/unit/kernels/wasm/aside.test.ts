@@ -43,15 +43,16 @@ beforeAll(async () => {
 });
 
 /** All roll-outs of a small network, row by row, with this aside or without. */
-async function tails(aside: RollOutAside | null): Promise<number[][]> {
+async function tails(aside: RollOutAside | null, guided = false): Promise<number[][]> {
   const own = await wasmKernels(await loadKernels('plain'));
   registerKernels('wasm', aside === null ? own : { ...own, aside });
   expect(rollOutAside()).toBe(aside);
   const config = smallConfig({ aligned: true, bidirectional: false }, { hidden: 21, vocabularySize: 9 });
   const batch = randomBatch(config, [7, 5, 5, 3, 1], 11);
   const model = new Seq2Seq(config, randomWeights(config, 11, 1.5));
-  const rollIn = await model.rollIn(batch, new Uint8Array(5));
-  const rows = everyRow(batch, 9);
+  const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
+  const guide = guided ? batch.targets.map((token, cell) => (cell % 3 === 0 ? token : -1)) : null;
+  const rows = { ...everyRow(batch, 9), guide };
   const written = await model.rollOut(rollIn, rows, noYield);
   rollIn.dispose();
   model.dispose();
@@ -67,6 +68,12 @@ describe('roll-outs on two threads', () => {
     expect(await tails(lastThird(aside))).toEqual(alone);
     expect(asked).toHaveBeenCalledTimes(1);
     expect(new Set(alone.flat()).size).toBeGreaterThan(3);
+  });
+
+  it('write what they are told, on either thread', async () => {
+    const alone = await tails(null, true);
+    expect(await tails(lastThird(new Aside(await threadHere(), code)), true)).toEqual(alone);
+    expect(alone).not.toEqual(await tails(null));
   });
 
   it('are finished by this thread when the other one breaks, which is not asked again', async () => {

@@ -47,7 +47,7 @@ describe('the fused roll-out on wasm', () => {
         );
         const { layout } = batch;
         const model = new Seq2Seq(config, randomWeights(config, seed, 1.5));
-        const rollIn = await model.rollIn(batch, new Uint8Array(layout.batchSize));
+        const rollIn = await model.rollIn(batch, new Uint8Array(layout.size));
         const rolledIn = await rollIn.tokens();
         const rows = everyRow(batch, vocabularySize);
         const stock = await stockRollOut(model, rollIn, rows);
@@ -83,7 +83,7 @@ describe('the fused roll-out on wasm', () => {
     const config = smallConfig({ aligned: true, bidirectional: true }, { hidden: 33, vocabularySize: 26 });
     const batch = randomBatch(config, [6, 5, 5, 2], 4);
     const model = new Seq2Seq(config, randomWeights(config, 4, 1.5));
-    const rollIn = await model.rollIn(batch, new Uint8Array(4));
+    const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
     const rows = everyRow(batch, 26);
     const first = await model.rollOut(rollIn, rows, noYield);
     expect(new Set(first).size).toBeGreaterThan(5);
@@ -98,7 +98,7 @@ describe('the fused roll-out on wasm', () => {
     const config = smallConfig({ aligned: false, bidirectional: false }, { vocabularySize: 38 });
     const batch = randomBatch(config, [3, 2], 5);
     const model = new Seq2Seq(config, randomWeights(config, 5).fill(0)); // every score is 0
-    const rollIn = await model.rollIn(batch, new Uint8Array(2));
+    const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
     const rows = everyRow(batch, 38);
     const tails = await model.rollOut(rollIn, rows, noYield);
     rows.cells.forEach((_, row) => {
@@ -113,7 +113,7 @@ describe('the fused roll-out on wasm', () => {
     const batch = randomBatch(config, [4, 4, 1], 6);
     const weights = randomWeights(config, 6);
     const model = new Seq2Seq(config, weights);
-    const rollIn = await model.rollIn(batch, new Uint8Array(3));
+    const rollIn = await model.rollIn(batch, new Uint8Array(batch.layout.size));
     const neighbours = Array.from({ length: 40 }, (_, i) => tf.fill([1 + 37 * i], i));
     const holes = neighbours.filter((_, i) => i % 2 === 1); // freed, so that scratch may come to lie between
     holes.forEach((tensor) => tensor.dispose());

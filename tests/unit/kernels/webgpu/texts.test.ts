@@ -27,7 +27,7 @@ function workgroupBytes(text: string): number {
 const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
   [true, false].flatMap((aligned) =>
     [2, 26, 64].map((vocabularySize, i) => ({
-      ...{ hidden, encoderUnits: hidden, vocabularySize, aligned },
+      ...{ hidden, encoderUnits: hidden, vocabularySize, aligned, guided: true },
       optimiser: OPTIMISERS[i] ?? 'sgd',
     })),
   ),
@@ -38,8 +38,8 @@ describe('the texts of the kernels', () => {
     SIZES.flatMap((sizes) => {
       const { hidden: H, vocabularySize: V, aligned } = sizes;
       // Sequences that a token ends.
-      const ending = rollOutText({ H, V, aligned, end: V - 1 });
-      return [...kernelsOf(sizes), ending].map(({ name, wgsl }) => [name, wgsl()] as const);
+      const ending = [true, false].map((guided) => rollOutText({ H, V, aligned, guided, end: V - 1 }));
+      return [...kernelsOf(sizes), ...ending].map(({ name, wgsl }) => [name, wgsl()] as const);
     }),
   );
 

@@ -60,6 +60,33 @@ describe('one update, phase by phase', () => {
     expect(told('roll out', settings).sentence).toContain('MLE rolls nothing out');
   });
 
+  it('says whose letters a roll-in and a roll-out are', () => {
+    const with_ = (own: Partial<typeof view>, name: 'roll in' | 'roll out', cell = 0) =>
+      phaseAt(
+        { ...trace, report: { ...trace.report, views: [{ ...view, ...own }] } },
+        PHASE_NAMES.indexOf(name),
+        0,
+        { cell, token: 0 },
+      ).sentence;
+    expect(with_({ referenceIn: Uint8Array.of(1, 1) }, 'roll in')).toContain('over the true letters');
+    expect(with_({ referenceIn: Uint8Array.of(0, 0) }, 'roll in')).toContain('by its own choices');
+    expect(with_({ referenceIn: Uint8Array.of(0, 1) }, 'roll in')).toContain('the truth at letter 2');
+    expect(with_({ referenceOut: Uint8Array.of(0, 1, 0, 0) }, 'roll out')).toContain('copying the truth');
+    expect(with_({}, 'roll out')).toContain('the model finishes the word itself');
+    expect(with_({}, 'roll out', 1)).toContain('nothing is left to finish');
+  });
+
+  it('tells a method by what it fixes', () => {
+    const as = (own: object) => ({ ...trace.settings, contestants: [{ ...searnn, ...own }] });
+    expect(told('try', as({ method: 'scheduledSampling' })).sentence).toContain(
+      'Scheduled sampling tries nothing',
+    );
+    expect(told('target', as({ method: 'dagger' })).sentence).toContain('Log-loss wants the cheapest letter');
+    expect(told('target', as({ method: 'aggrevated' })).sentence).toContain(
+      'Expected cost singles out no letter',
+    );
+  });
+
   it('tells MLE and LL by their own targets', () => {
     expect(told('target', { ...trace.settings, contestants: [mle] }).sentence).toContain(
       'MLE wants the true letter',

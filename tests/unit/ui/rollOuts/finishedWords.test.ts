@@ -35,6 +35,19 @@ describe('the finished words of a cell', () => {
     expect(words[0]?.letters.map(({ source }) => source)).toEqual(['reference', 'forced']);
   });
 
+  it('may be written by both hands, letter by letter, before the cell and after it', () => {
+    const both = {
+      ...tableOf({ costs: [[0], [0], [0], [0]] }),
+      referenceIn: Uint8Array.of(1, 0, 1, 0),
+      // Cell 1 is finished by the model, then by the reference.
+      referenceOut: Uint8Array.of(0, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+    };
+    const sources = (cell: number) =>
+      finishedWords(both, [0, 0, 0, 0], ['a'], cell)[0]?.letters.map(({ source }) => source);
+    expect(sources(1)).toEqual(['reference', 'forced', 'learned', 'reference']);
+    expect(sources(3)).toEqual(['reference', 'learned', 'reference', 'forced']);
+  });
+
   it('put the truth before others of equal cost', () => {
     const tied = tableOf({ costs: [[0.5, 0.5, 0.5]] });
     expect(finishedWords(tied, [2], vocabulary, 0).map(({ token }) => token)).toEqual([2, 0, 1]);

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
-import { isUsed } from './fieldUse.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import type { Settings } from './settings.ts';

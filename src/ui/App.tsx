@@ -1,11 +1,9 @@
 /** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { chooseOwnFile } from '../state/boot.ts';
 import { openRunFile } from '../state/runFiles.ts';
 import styles from './App.module.css';
-import { Controls } from './controls/Controls.tsx';
 import { RestartBar } from './controls/RestartBar.tsx';
-import { CurvesColumn } from './curves/CurvesColumn.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { MiddleColumn } from './opening/MiddleColumn.tsx';
@@ -16,6 +14,12 @@ import { StatusLine } from './transport/StatusLine.tsx';
 import { Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
 import { useFileDrop } from './useFileDrop.ts';
+
+/** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
+const CurvesColumn = lazy(async () => ({
+  default: (await import('./curves/CurvesColumn.tsx')).CurvesColumn,
+}));
+const Controls = lazy(async () => ({ default: (await import('./controls/Controls.tsx')).Controls }));
 
 /** Tells the styles how high the bar is that stays in view, so that nothing hides under it. */
 function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
@@ -50,7 +54,9 @@ export function App() {
         {wide && (
           <aside className={styles['column']} aria-label="Settings">
             <div className={styles['settings']}>
-              <Controls />
+              <Suspense fallback={null}>
+                <Controls />
+              </Suspense>
             </div>
           </aside>
         )}
@@ -59,14 +65,18 @@ export function App() {
         </div>
         <div className={styles['column']}>
           <div className={styles['curves']}>
-            <CurvesColumn />
+            <Suspense fallback={null}>
+              <CurvesColumn />
+            </Suspense>
           </div>
         </div>
       </main>
       {!wide && (
         <Dialog look="sheet" title="Settings" open={sheetOpen} onClose={() => setSheetOpen(false)}>
           <RestartBar />
-          <Controls />
+          <Suspense fallback={null}>
+            <Controls />
+          </Suspense>
         </Dialog>
       )}
       <Panels />

@@ -1,78 +1,15 @@
-/** What the page is for, how to read it, and the keys. */
-import { openPanel, type PanelName } from '../../state/panelStore.ts';
-import { Button } from '../parts/Button.tsx';
+/** The help, loaded when it is first asked for. */
+import { lazy, Suspense } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
-import styles from './header.module.css';
 
-const KEYS: readonly (readonly [key: string, what: string])[] = [
-  ['Space', 'play or pause'],
-  ['.', 'one update of each contestant'],
-  ['?', 'this help'],
-  ['← ↑ → ↓', 'walk through the cost table, once it has the focus'],
-  ['Esc', 'close what is open'],
-];
-
-const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
-  ['results', 'Measured on real letters …'],
-  ['speed', 'Speed on this device …'],
-];
+const HelpContent = lazy(async () => ({ default: (await import('./HelpContent.tsx')).HelpContent }));
 
 export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   return (
     <Dialog title="What you see" open={open} onClose={onClose}>
-      <div className={styles['help']}>
-        <p>
-          Networks that read handwritten words are trained here, side by side. They start from the same
-          weights, see the same words in the same order and are tested on the same unseen words. Only how they
-          learn differs.
-        </p>
-        <p>
-          <b>MLE</b> learns the next letter after the true ones. <b>SeaRNN</b> writes the word itself, tries
-          other letters at every cell, lets the word be finished, and learns from what each letter cost the
-          whole word.
-        </p>
-        <ul>
-          <li>
-            <b>The cost table</b> shows, for every letter tried at every cell, how much of the finished word
-            would be wrong.
-          </li>
-          <li>
-            <b>Test error</b> is the fair comparison. Expect SeaRNN to be behind at first and ahead later.
-          </li>
-          <li>
-            <b>The axis decides who wins:</b> by decoder cells or seconds SeaRNN pays for its roll-outs.
-          </li>
-        </ul>
-        <h2>More</h2>
-        <div className={styles['more']}>
-          {PANELS.map(([name, label]) => (
-            <Button
-              key={name}
-              onClick={() => {
-                onClose();
-                openPanel(name);
-              }}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-        <h2>Keys</h2>
-        <dl>
-          {KEYS.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles['aside']}>
-          After Leblond, Alayrac, Osokin and Lacoste-Julien, SEARNN: Training RNNs with global-local losses,
-          ICLR 2018 (arXiv 1706.04499). Everything stays on this device.
-        </p>
-      </div>
+      <Suspense fallback={<p>Loading …</p>}>
+        <HelpContent onClose={onClose} />
+      </Suspense>
     </Dialog>
   );
 }

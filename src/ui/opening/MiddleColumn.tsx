@@ -1,5 +1,5 @@
 /** The middle of the page: the watched word, its cost table standing under it, and the roll-outs of the chosen cell. */
-import { useEffect, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useState, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import {
@@ -14,7 +14,6 @@ import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
 import { CostTablePanel } from '../costTable/CostTablePanel.tsx';
 import { layOutColumns } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
-import { RollOutsPanel } from '../rollOuts/RollOutsPanel.tsx';
 import { briefNames } from '../briefNames.ts';
 import { useWidth } from '../useWidth.ts';
 import { phaseAt, type Part } from './phases.ts';
@@ -23,6 +22,11 @@ import type { Trace } from './trace.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useTrace, type ShownTrace } from './useTrace.ts';
 import styles from './MiddleColumn.module.css';
+
+/** Stands at the column's end, so nothing moves when it comes. */
+const RollOutsPanel = lazy(async () => ({
+  default: (await import('../rollOuts/RollOutsPanel.tsx')).RollOutsPanel,
+}));
 
 /** Asks for the watched word while it stands on the page. */
 export function MiddleColumn() {
@@ -116,14 +120,16 @@ function WatchedWord({ shown, position, onPosition }: Props) {
           )}
         </div>
       </div>
-      <RollOutsPanel
-        {...common}
-        methods={methods}
-        view={view}
-        choice={choice}
-        dim={dim('rollOuts')}
-        onChoose={chooseCell}
-      />
+      <Suspense fallback={null}>
+        <RollOutsPanel
+          {...common}
+          methods={methods}
+          view={view}
+          choice={choice}
+          dim={dim('rollOuts')}
+          onChoose={chooseCell}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -110,13 +110,17 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
 function Marks({ contestant, points }: { contestant: number; points: readonly Point[] }) {
   const x = useXAxisScale();
   const y = useYAxisScale();
+  // The axes know no scale before they are laid out, and none while all points are one.
+  const placed = points
+    .map((point) => [x?.(point.x) ?? NaN, y?.(point.y) ?? NaN] as const)
+    .filter((place) => place.every(Number.isFinite));
   return (
     <g>
-      {points.map((point, i) => (
+      {placed.map(([left, top], i) => (
         <path
           key={i}
           d={markPath(contestant)}
-          transform={`translate(${(x?.(point.x) ?? NaN) - 4} ${(y?.(point.y) ?? NaN) - 4})`}
+          transform={`translate(${left - 4} ${top - 4})`}
           fill={`var(--c${contestant})`}
           stroke="var(--paper)"
           strokeWidth={1}

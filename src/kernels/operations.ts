@@ -196,6 +196,10 @@ export interface ModelSizes {
   /** V */
   readonly vocabularySize: number;
   readonly aligned: boolean;
+  /** Of encoder and decoder. */
+  readonly layers: number;
+  /** Units are dropped where a lesson rolls in. */
+  readonly drops: boolean;
   readonly optimiser: OptimiserKind;
 }
 

@@ -2,6 +2,7 @@
 import type { CostTable, TriedTokens } from '../searnn/costTable.ts';
 import { buildCostTable } from '../searnn/buildCostTable.ts';
 import { hamming } from '../searnn/costs.ts';
+import { Draws } from '../searnn/draws.ts';
 import { copyTruth } from '../searnn/referencePolicy.ts';
 import { learnedRows } from '../searnn/rollOutRows.ts';
 import type { Batch } from '../tasks/batch.ts';
@@ -17,7 +18,8 @@ export const mle: Method = {
     const clock = new PhaseClock(context.now);
     const referenceIn = new Uint8Array(layout.batchSize).fill(1);
 
-    const rollIn = await clock.time('rollIn', () => context.policy.rollIn(batch, referenceIn));
+    const dropout = new Draws(context.random, context.step, batch).fork('dropout');
+    const rollIn = await clock.time('rollIn', () => context.policy.rollIn(batch, referenceIn, dropout));
     try {
       await context.yieldPoint();
       const logits = once(() => rollIn.logits());

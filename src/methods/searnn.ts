@@ -32,7 +32,8 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       );
       const choice = { kind: settings.tokens, count: settings.tokenCount };
 
-      const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn));
+      const dropout = draws.fork('dropout');
+      const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn, dropout));
       const logits = once(() => rollIn.logits());
       try {
         await yieldPoint();
@@ -40,7 +41,9 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choice, source);
         const written = once(() => rollIn.tokens());
-        const known = rollInFinishesRows(referenceIn, referenceOut)
+        // What was written with units dropped would not come again: roll-outs drop none.
+        const comesAgain = rollIn.dropped !== true && rollInFinishesRows(referenceIn, referenceOut);
+        const known = comesAgain
           ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
           : null;
         const learned = learnedRows(layout, tried, referenceOut, known);

@@ -15,8 +15,7 @@ export async function prepareRace(
   told: (done: number) => void,
 ): Promise<void> {
   const config = modelConfig(settings, data);
-  const { hidden, vocabularySize, aligned } = config;
-  const units = encoderUnits(config);
-  const { optimiser } = settings;
-  await prepareKernels({ hidden, encoderUnits: units, vocabularySize, aligned, optimiser }, told);
+  const { hidden, vocabularySize, aligned, layers, dropout } = config;
+  const sizes = { hidden, encoderUnits: encoderUnits(config), vocabularySize, aligned, layers };
+  await prepareKernels({ ...sizes, drops: dropout > 0, optimiser: settings.optimiser }, told);
 }

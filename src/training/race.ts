@@ -15,9 +15,10 @@ import { viewWord } from './watch.ts';
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
-  const { hidden, embedding, aligned, bidirectional } = settings;
+  const { hidden, embedding, aligned, bidirectional, layers, dropout } = settings;
   const { inputSize, vocabulary } = data;
-  return { inputSize, vocabularySize: vocabulary.length, hidden, embedding, aligned, bidirectional };
+  const sizes = { inputSize, vocabularySize: vocabulary.length, hidden, embedding };
+  return { ...sizes, aligned, bidirectional, layers, dropout };
 }
 
 /** Those that have not reached the limit; all of them when all have. */

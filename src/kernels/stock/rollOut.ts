@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { oneHot, rowReader, rows as firstRows } from '../ops.ts';
 import type { RollOutJob, Written } from '../operations.ts';
+import { runningRows } from '../runningRows.ts';
 import { tf } from '../tf.ts';
 import { affine } from './algebra.ts';
 import { gruGates } from './gru.ts';
@@ -49,16 +50,4 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
     written.push(tokens);
   }
   return written;
-}
-
-/** How many rows have more than k steps to go; `remaining` descends. */
-function runningRows(remaining: Int32Array, k: number): number {
-  let low = 0;
-  let high = remaining.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(remaining, middle) > k) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

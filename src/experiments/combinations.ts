@@ -37,7 +37,7 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
 }
 
 function sharedAdvice(settings: Settings): Advice[] {
-  const { optimiser, learningRate } = settings;
+  const { optimiser, learningRate, dropout } = settings;
   const advice: Advice[] = [];
   const hint = (fields: Advice['fields'], sentence: string) =>
     advice.push({ level: 'hint', contestant: null, fields, sentence });
@@ -50,6 +50,11 @@ function sharedAdvice(settings: Settings): Advice[] {
     hint(
       ['optimiser', 'learningRate'],
       `SGD with a learning rate of ${learningRate} is very slow; 0.5 works on letters.`,
+    );
+  if (dropout > 0.5)
+    hint(
+      ['dropout'],
+      `With dropout ${dropout} lessons are computed with less than half of the units; 0.2 … 0.5 is usual.`,
     );
   return advice;
 }

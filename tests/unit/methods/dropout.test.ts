@@ -1,0 +1,99 @@
+/** Lessons of networks that drop units: a cost table is that of a scalar loop, roll-in with units dropped, roll-outs without. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import { randomFromSeed } from '../../../src/base/random.ts';
+import { mle } from '../../../src/methods/mle.ts';
+import { searnn } from '../../../src/methods/searnn.ts';
+import { Seq2Seq } from '../../../src/model/seq2seq.ts';
+import { useBackend } from '../../support/backends.ts';
+import { finishFromRollIn, rollInToken, type TwinLesson } from '../../support/finishFromRollIn.ts';
+import { batchOf, contextOf, PAIRS, wordsOf } from '../../support/lessons.ts';
+import { randomWeights, smallConfig } from '../../support/smallModels.ts';
+
+const V = 4;
+const SEED = 5; // of contextOf
+const STEP = 3;
+
+beforeAll(() => useBackend('wasm'));
+
+function lessonOf(layers: number, seed: number) {
+  const shape = { aligned: true, bidirectional: layers === 2 };
+  const config = smallConfig(shape, { inputSize: 2, vocabularySize: V, hidden: 6, layers, dropout: 0.4 });
+  const weights = randomWeights(config, seed, 1.2);
+  const batch = batchOf(wordsOf([4, 2, 3], V, seed));
+  const stream = randomFromSeed(SEED).fork('dropout');
+  const twin: TwinLesson = { config, weights, batch, stream, step: STEP };
+  return { twin, model: new Seq2Seq(config, weights), batch };
+}
+
+describe.each([1, 2])('%i layers', (layers) => {
+  it.each(PAIRS)('roll-in $rollIn, roll-out $rollOut: the cost table of a scalar loop', async (pair) => {
+    const { twin, model, batch } = lessonOf(layers, 4);
+    const { layout, targets } = batch;
+    const lesson = await searnn.teach(batch, contextOf(model, pair));
+    const { detail } = lesson;
+    if (detail === undefined) throw new Error('no detail');
+    const { table, rollInTokens, referenceIn, referenceOut } = detail;
+    const written = (b: number, t: number): number[] =>
+      Array.from({ length: t }, (_, p) => at(rollInTokens, layout.cell(b, p)));
+    let otherwise = 0;
+    for (let cell = 0; cell < layout.size; cell++) {
+      const [b, t] = [at(layout.sequences, cell), at(layout.positions, cell)];
+      const length = at(layout.lengths, b);
+      const prefix = written(b, t);
+      expect(rollInTokens[cell]).toBe(referenceIn[b] === 1 ? targets[cell] : rollInToken(twin, b, prefix));
+      for (let a = 0; a < V; a++) {
+        const row = at(table.tried.starts, cell) + a;
+        const copied = Array.from({ length }, (_, p) => at(targets, layout.cell(b, p))).slice(t + 1);
+        const tail = referenceOut[b] === 1 ? copied : finishFromRollIn(twin, b, prefix, a);
+        const word = [...prefix, a, ...tail];
+        const start = row * layout.steps;
+        expect([...table.finished.subarray(start, start + length)]).toEqual(word);
+        const wrong = word.filter((token, p) => token !== targets[layout.cell(b, p)]).length;
+        expect(table.costs[row]).toBe(Math.fround(wrong / length));
+        if (a === rollInTokens[cell] && word.join() !== written(b, length).join()) otherwise++;
+      }
+    }
+    // What the roll-in chose itself is rolled out all the same: without dropout it goes elsewhere.
+    if (pair.rollIn === 'learned' && pair.rollOut === 'learned') expect(otherwise).toBeGreaterThan(0);
+    lesson.rollIn.dispose();
+    model.dispose();
+  });
+
+  it('MLE is reference/reference with LL, unit for unit', async () => {
+    const { model, batch } = lessonOf(layers, 2);
+    const copies = { rollIn: 'reference', rollOut: 'reference', objective: 'll' } as const;
+    const gradients: Float32Array[] = [];
+    const losses: number[] = [];
+    for (const [method, settings] of [
+      [mle, { method: 'mle' }],
+      [searnn, copies],
+    ] as const) {
+      const lesson = await method.teach(batch, contextOf(model, settings));
+      losses.push(await lesson.loss());
+      const gradient = model.backward(lesson.rollIn, lesson.dLogits);
+      gradients.push((await gradient.data<'float32'>()).slice());
+      gradient.dispose();
+      lesson.rollIn.dispose();
+    }
+    expect(losses[0]).toBe(losses[1]);
+    expect(gradients[0]).toEqual(gradients[1]);
+    model.dispose();
+  });
+
+  it('count what they compute: without dropout the roll-in has finished some rows itself', async () => {
+    const { model, twin, batch } = lessonOf(layers, 6);
+    const whole = new Seq2Seq({ ...twin.config, dropout: 0 }, twin.weights);
+    const cells = async (policy: Seq2Seq): Promise<number> => {
+      const context = contextOf(policy, { rollIn: 'learned', rollOut: 'learned' });
+      const { decoderCells, rollIn } = await searnn.teach(batch, context);
+      rollIn.dispose();
+      return decoderCells;
+    };
+    // Steps to go after each cell: 3 2 1 0, 2 1 0, 1 0.
+    expect(await cells(model)).toBe(9 + V * 10);
+    expect(await cells(whole)).toBe(9 + (V - 1) * 10);
+    model.dispose();
+    whole.dispose();
+  });
+});

@@ -1,5 +1,6 @@
 /** `searnn train`: trains what was asked for, keeps the run file and the checkpoint up to date, tells the outcome. */
 import { contestantNames } from '../experiments/contestantName.ts';
+import { formatExamination } from '../experiments/examinationText.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { replayCaveat } from '../experiments/replay.ts';
 import { encodeRunFile, ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
@@ -16,7 +17,7 @@ import { prepare, type Prepared } from './prepare.ts';
 import { Progress } from './progress.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
-import { endingText, measure, train } from './train.ts';
+import { endingText, examine, measure, train } from './train.ts';
 
 const CHECKPOINT_INTERVAL = 60_000;
 
@@ -115,10 +116,16 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   }
   await measure({ race, record });
   await save();
+  const examination = command.own.has('examine') ? await examine(race, say) : null;
   stop.release();
   race.dispose();
   const done = session.runFile();
   if (out !== undefined) say(`Written to ${out}.`);
-  if (command.own.has('json')) process.stdout.write(`${summaryJson(done)}\n`);
-  else process.stdout.write(`${summaryText(done)}\n`);
+  if (command.own.has('json')) process.stdout.write(`${summaryJson(done, examination)}\n`);
+  else
+    process.stdout.write(
+      [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])]
+        .join('\n')
+        .concat('\n'),
+    );
 }

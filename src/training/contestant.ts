@@ -8,9 +8,12 @@ import { settled } from '../methods/settled.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { Seq2Seq } from '../model/seq2seq.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
+
+type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings'>>;
 
 /** What one update was. */
 export interface UpdateNews {
@@ -22,6 +25,9 @@ export interface UpdateNews {
 
 const now = (): number => performance.now();
 
+/** Updates whose gradient norms are remembered. */
+export const REMEMBERED_NORMS = 500;
+
 export class Contestant {
   readonly settings: ContestantSettings;
   readonly model: Seq2Seq;
@@ -30,6 +36,8 @@ export class Contestant {
   seconds = 0;
   decoderCells = 0;
   rollOuts = 0;
+  /** Norms of the newest gradients before clipping; a snapshot does not hold them. */
+  readonly gradientNorms = new Recent(REMEMBERED_NORMS);
   readonly #optimiser: Optimiser;
   readonly #random: RandomStream;
 
@@ -47,13 +55,13 @@ export class Contestant {
     this.#random = random;
   }
 
-  /** What a batch teaches this contestant now, from `random`'s draws; the caller disposes the roll-in. */
-  teach(
-    batch: Batch,
-    yieldPoint: YieldPoint,
-    { random = this.#random, wantDetail = false }: Partial<Pick<LessonContext, 'random' | 'wantDetail'>> = {},
-  ): Promise<Lesson> {
-    const { settings, model: policy, updates: step } = this;
+  /**
+   * What a batch teaches this contestant now, from `random`'s draws; the caller disposes the roll-in.
+   * @param ways what to do otherwise, for a probe: `settings` teach it another way with the weights that it has
+   */
+  teach(batch: Batch, yieldPoint: YieldPoint, ways: Ways = {}): Promise<Lesson> {
+    const { random = this.#random, wantDetail = false, settings = this.settings } = ways;
+    const { model: policy, updates: step } = this;
     return METHOD_CODE[settings.method].teach(batch, {
       policy,
       settings,
@@ -101,6 +109,7 @@ export class Contestant {
       const ended = now();
       const milliseconds = ended - started;
       this.updates++;
+      this.gradientNorms.add(gradientNorm);
       this.seconds += milliseconds / 1000;
       this.decoderCells += lesson.decoderCells;
       this.rollOuts += lesson.rollOuts;
@@ -128,6 +137,7 @@ export class Contestant {
   restore({ updates, seconds, decoderCells, rollOuts, weights, moments }: ContestantSnapshot): void {
     this.model.loadWeights(weights);
     this.#optimiser.restore(moments);
+    this.gradientNorms.clear();
     Object.assign(this, { updates, seconds, decoderCells, rollOuts });
   }
 

@@ -2,7 +2,7 @@
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed } from '../base/random.ts';
-import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
+import { SAMPLE_WORDS, type Evaluation, type WordReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { initialWeights, parameterCount, type ModelConfig } from '../model/config.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
@@ -10,7 +10,9 @@ import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
 import { Contestant } from './contestant.ts';
 import type { Race } from './contract.ts';
+import { counterfactualViews } from './counterfactual.ts';
 import { evaluate } from './evaluate.ts';
+import { examine, type WordSet } from './examination/examine.ts';
 import { viewWord } from './watch.ts';
 
 /** The network that these settings ask for on these data. */
@@ -51,7 +53,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const contestants = settings.contestants.map(
     (own) => new Contestant(own, settings, config, weights, random),
   );
-  const test = Array.from(split.test, (index) => at(data.examples, index));
+  const wordsOf = (indices: Int32Array): Example[] =>
+    Array.from(indices, (index) => at(data.examples, index));
+  const test = wordsOf(split.test);
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
   /** The heads at the sample's last evaluation. */
@@ -62,6 +66,11 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const lead = (): number => mostUpdates(running(contestants, settings));
   /** Updates of whoever leads, and of the leader of those still running: one may wait at the limit for the others. */
   const heads = (): readonly number[] => [mostUpdates(contestants), lead()];
+
+  const wordReport = (testIndex: number): WordReport => {
+    const { index, inputs, targets } = at(test, testIndex);
+    return { index, testIndex, testCount: test.length, inputs, targets };
+  };
 
   return {
     get settings() {
@@ -117,12 +126,26 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     async watch(testIndex, yieldPoint) {
-      const example = at(test, testIndex);
       const views = [];
       for (const [i, contestant] of contestants.entries())
-        views.push(await viewWord(contestant, i, example, data.inputSize, random, yieldPoint));
-      const { index, inputs, targets } = example;
-      return { word: { index, testIndex, testCount: test.length, inputs, targets }, views };
+        views.push(await viewWord(contestant, i, at(test, testIndex), data.inputSize, random, yieldPoint));
+      return { word: wordReport(testIndex), views };
+    },
+
+    examine(onExamined, yieldPoint) {
+      const sets: WordSet[] = [
+        { name: 'training words', words: wordsOf(split.train) },
+        { name: 'test words', words: test },
+      ];
+      return examine({ contestants, settings, data, sets, random }, onExamined, yieldPoint);
+    },
+
+    async counterfactual(testIndex, contestant, yieldPoint) {
+      const word = wordReport(testIndex);
+      const one = at(contestants, contestant);
+      const example = at(test, testIndex);
+      const views = await counterfactualViews(one, contestant, example, data.inputSize, random, yieldPoint);
+      return { contestant, word, views };
     },
 
     adjust(changed) {

@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 import type { TableView } from '../experiments/reports.ts';
+import type { ContestantSettings } from '../experiments/settings.ts';
 import type { LessonDetail } from '../methods/method.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { makeBatch } from '../tasks/batch.ts';
@@ -14,6 +15,7 @@ const UNTRIED = 255;
 /**
  * A probe: a lesson on this word alone, with random numbers of its own, that changes no training number.
  * @param random the run's root stream
+ * @param settings how the word teaches, where that is not as the contestant learns
  */
 export async function viewWord(
   contestant: Contestant,
@@ -22,11 +24,13 @@ export async function viewWord(
   inputSize: number,
   random: RandomStream,
   yieldPoint: YieldPoint,
+  settings: ContestantSettings = contestant.settings,
 ): Promise<TableView> {
   const batch = makeBatch([example], inputSize);
   const lesson = await contestant.teach(batch, yieldPoint, {
     random: random.fork('probe'),
     wantDetail: true,
+    settings,
   });
   lesson.rollIn.dispose();
   const free = await contestant.model.rollIn(batch, new Uint8Array(1));

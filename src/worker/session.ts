@@ -86,6 +86,9 @@ class Session {
       return this.#driven?.watch(testIndex) ?? null;
     },
     runFile: ({ full }) => this.#need().file(full),
+    examine: () => this.#need().examine(),
+    stopExamining: () => this.#driven?.stopExamining() ?? null,
+    counterfactual: ({ testIndex, contestant }) => this.#need().counterfactual(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),
     acknowledge: ({ seq }) => {

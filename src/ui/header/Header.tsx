@@ -22,6 +22,9 @@ export function Header({ helpOpen, onHelp }: Props) {
       </h1>
       <div className={styles['end']}>
         <BackendBadge />
+        <Button look="bare" className={styles['results']} onClick={() => openPanel('examination')}>
+          Examination
+        </Button>
         <Button look="bare" className={styles['results']} onClick={() => openPanel('results')}>
           Results
         </Button>

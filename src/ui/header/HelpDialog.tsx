@@ -13,6 +13,8 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 ];
 
 const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
+  ['examination', 'Examination …'],
+  ['nineTables', 'Nine tables of one word …'],
   ['results', 'Measured on real letters …'],
   ['speed', 'Speed on this device …'],
 ];

@@ -7,11 +7,19 @@ import { Dialog } from '../parts/Dialog.tsx';
 const TITLES: Readonly<Record<PanelName, string>> = {
   speed: 'Speed on this device',
   results: 'Measured on real letters',
+  examination: 'Examination',
+  nineTables: 'Nine tables of one word',
 };
 
 const CONTENTS = {
   speed: lazy(async () => ({ default: (await import('../speed/SpeedPanel.tsx')).SpeedPanel })),
   results: lazy(async () => ({ default: (await import('../results/ResultsPanel.tsx')).ResultsPanel })),
+  examination: lazy(async () => ({
+    default: (await import('../examination/ExaminationPanel.tsx')).ExaminationPanel,
+  })),
+  nineTables: lazy(async () => ({
+    default: (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
+  })),
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 
 export function Panels() {

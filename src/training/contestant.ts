@@ -26,7 +26,7 @@ export interface UpdateNews {
 const now = (): number => performance.now();
 
 /** Updates whose gradient norms are remembered. */
-export const REMEMBERED_NORMS = 500;
+const REMEMBERED_NORMS = 500;
 
 export class Contestant {
   readonly settings: ContestantSettings;

@@ -42,7 +42,7 @@ export function subjectOf(contestant: Contestant): Subject {
 }
 
 /** Every word of a batch as a policy reads it: by itself, and after true prefixes. */
-export async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
+async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
   const { vocabularySize: V } = policy;
   const { layout, targets } = batch;
   const free = await rollInBy('learned', policy, batch);

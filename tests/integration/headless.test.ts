@@ -78,7 +78,7 @@ describe('searnn train', () => {
       const stopped = await searnn(`${line} --steps 100000 --out ${file('part.json')}`, (child, stderr) => {
         if (interrupted || !stderr.includes('training and')) return;
         interrupted = true;
-        setTimeout(() => child.kill('SIGINT'), 300);
+        setTimeout(() => child.kill('SIGINT'), 1000);
       });
       expect(stopped).toMatchObject({
         code: 0,

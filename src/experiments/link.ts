@@ -21,7 +21,17 @@ const LINK_VERSION = 1;
 const PROBLEMS_TOLD = 5;
 
 /** Keys of the page itself: the backend and the kernels to force, whether to play at once, and what is looked at. No settings. */
-export const PAGE_KEYS = ['backend', 'kernels', 'play', 'word', 'cell', 'token', 'layer', 'view'] as const;
+export const PAGE_KEYS = [
+  'backend',
+  'kernels',
+  'play',
+  'word',
+  'cell',
+  'token',
+  'layer',
+  'view',
+  'panel',
+] as const;
 
 /** What a link says: settings, and the page's own keys (word, layer, …), which mean nothing here. */
 export interface LinkContent {

@@ -116,6 +116,13 @@ export function spreadOf(values: readonly number[]): Spread | null {
   return { mean, sd: count === 1 ? null : Math.sqrt(squares / (count - 1)), count };
 }
 
+/** `1.04 ± 0.12`, percent; `–` for what was not tried. */
+export function spreadText(spread: Spread | null): string {
+  if (spread === null) return '–';
+  const mean = (100 * spread.mean).toFixed(2);
+  return spread.sd === null ? mean : `${mean} ± ${(100 * spread.sd).toFixed(2)}`;
+}
+
 /** A finished run of one contestant. */
 interface Finished {
   readonly result: Result;
@@ -175,6 +182,13 @@ export function reproduce(table: PaperTable, results: readonly Result[]): readon
       last: spreadOf(own.map(({ outcome }) => outcome.letterError)),
     };
   });
+}
+
+/** A finished run's time as planned, in updates of MLE; null for what stands behind no figure. */
+export function effortOf(result: Result): number | null {
+  const [contestant, ...others] = settingsOf(result).contestants;
+  const cell = contestant && others.length === 0 ? paperCellOf(contestant) : undefined;
+  return cell === undefined ? null : cell.effort * (result.contestants[0]?.updates ?? 0);
 }
 
 /** Letter error in percent that the paper has for a contestant, and where; null where it has none. */

@@ -12,7 +12,7 @@ const fraction = z.number().check(z.minimum(0), z.maximum(1));
 /** Test error on the fixed sample of words after so many updates: [update, letter error, word error]. */
 const point = z.tuple([count, fraction, fraction]);
 
-const resultSchema = z.object({
+export const resultSchema = z.object({
   /** The settings as a link's query string: replayable, checked when read, and short. */
   link: z.string(),
   data: z.object({ name: z.string(), fingerprint: z.string() }),
@@ -111,7 +111,7 @@ export function resultOf(run: RunFile): Result {
 }
 
 /** @throws PlaygroundError `bad-link` when this release does not know the settings */
-export function settingsOf({ link }: Result): Settings {
+export function settingsOf({ link }: Pick<Result, 'link'>): Settings {
   return decodeLink(link, []).settings;
 }
 

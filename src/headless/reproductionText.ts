@@ -1,14 +1,7 @@
 /** The paper's tables beside what was measured, as lines of text. */
 import { PAPER_TABLES } from '../experiments/paperTables.ts';
-import { reproduce, type Reproduced, type Spread } from '../experiments/reproduction.ts';
+import { reproduce, spreadText, type Reproduced } from '../experiments/reproduction.ts';
 import type { Result } from '../experiments/results.ts';
-
-/** `1.04 ± 0.12`, percent; `–` for what was not tried. */
-function spreadText(spread: Spread | null): string {
-  if (spread === null) return '–';
-  const mean = (100 * spread.mean).toFixed(2);
-  return spread.sd === null ? mean : `${mean} ± ${(100 * spread.sd).toFixed(2)}`;
-}
 
 function row({ cell, chosen, last, costScale, candidates }: Reproduced): readonly string[] {
   const alpha =

@@ -3,6 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { decodeLink, encodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../experiments/reports.ts';
 import { defaultSettings, type Settings } from '../experiments/settings.ts';
+import { PANELS, type PanelName } from './panelStore.ts';
 
 /** What the address asks for. */
 export interface Address {
@@ -12,6 +13,8 @@ export interface Address {
   readonly play: boolean;
   /** Position among the test words, from 0, or null for the page's own choice. */
   readonly word: number | null;
+  /** The panel that stands open. */
+  readonly panel: PanelName | null;
   /** What is looked at, as text: it can only be read once the data are there. */
   readonly page: Readonly<Record<string, string>>;
 }
@@ -48,6 +51,7 @@ export function readAddress(search: string): Address {
     kernels: readName(page, 'kernels', KERNEL_PATHS) ?? 'fused',
     play,
     word: readWord(page['word']),
+    panel: readName(page, 'panel', PANELS),
     page,
   };
 }
@@ -59,6 +63,7 @@ export const plainAddress: Address = {
   kernels: 'fused',
   play: false,
   word: null,
+  panel: null,
   page: {},
 };
 

@@ -8,11 +8,12 @@ import { engineStore } from './engineStore.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import { openPanel, panelStore } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
 
 /** The words that come with the page, beside it on the same host. */
-const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
+export const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
 
 function openAddress(): Address {
   try {
@@ -30,10 +31,12 @@ function followAddress(address: Address): void {
     if (vocabulary === undefined) return;
     const { place } = watchStore.getState();
     const opening = Math.min(OPENING_WORD, (engineStore.getState().run?.testCount ?? Infinity) - 1);
+    const { open } = panelStore.getState();
     const looked = {
       ...(address.play && { play: '1' }),
       ...(place !== opening && { word: String(place + 1) }),
       ...selectionToLink(selectionStore.getState(), vocabulary),
+      ...(open !== null && { panel: open }),
     };
     const search = writeAddress(wantedSettings(), address, looked);
     if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
@@ -43,6 +46,7 @@ function followAddress(address: Address): void {
   settingsStore.subscribe(write);
   watchStore.subscribe((now, before) => now.place !== before.place && write());
   selectionStore.subscribe(write);
+  panelStore.subscribe(write);
 }
 
 /** Looks where the link says, now that the data can tell what its letters mean. */
@@ -139,6 +143,7 @@ export async function restart(settings: Settings): Promise<void> {
 /** Opens the page: reads the address, starts the engine, loads the data and builds the contestants. */
 export async function startEngine(): Promise<void> {
   const address = openAddress();
+  openPanel(address.panel);
   wantSettings(address.settings);
   connectEngine();
   if (address.play) void play();

@@ -119,7 +119,7 @@ export function setSpeed(speed: number): void {
 }
 
 function paused(reason: Extract<EngineState['status'], { kind: 'paused' }>['reason']): void {
-  keepAwake(false);
+  keepAwake('run', false);
   standStill();
   set({ status: { kind: 'paused', reason }, activity: null });
 }
@@ -141,7 +141,7 @@ function hear(news: PageNews): void {
       acknowledgeWhenShown(() => client.request('acknowledge', { seq: news.frame.seq }));
       break;
     case 'running':
-      keepAwake(true);
+      keepAwake('run', true);
       set({ status: { kind: 'running' }, activity: null });
       break;
     case 'paused':

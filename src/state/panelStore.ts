@@ -1,7 +1,9 @@
 /** Which of the page's secondary panels is open. */
 import { createStore } from 'zustand/vanilla';
 
-export type PanelName = 'speed' | 'results';
+/** The panels, by the names that links use. */
+export const PANELS = ['speed', 'tables'] as const;
+export type PanelName = (typeof PANELS)[number];
 
 export const panelStore = createStore<{ readonly open: PanelName | null }>(() => ({ open: null }));
 

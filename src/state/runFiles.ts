@@ -3,6 +3,7 @@ import { restart } from './boot.ts';
 import { client, during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { note } from './noticeStore.ts';
+import { saveAs } from './saveAs.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
 const codec = async () => ({
@@ -15,13 +16,7 @@ export function saveRunFile(): Promise<void> {
   return inTurn(async () => {
     const run = await during('Measuring all test words', () => client.request('runFile', { full: true }));
     const { encodeRunFile } = await codec();
-    const url = URL.createObjectURL(new Blob([encodeRunFile(run)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `searnn-run-seed-${run.settings.seed}.json`;
-    link.click();
-    // The download has begun by the next turn at the latest; then the browser holds the data itself.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveAs(`searnn-run-seed-${run.settings.seed}.json`, encodeRunFile(run));
   });
 }
 

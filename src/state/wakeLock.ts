@@ -1,17 +1,20 @@
 /** Keeps the screen awake while training runs and the page is in view. */
 
-let wanted = false;
+/** What keeps the screen awake: the page's run, the queue behind the paper's tables. */
+export type Awake = 'run' | 'tables';
+
+const reasons = new Set<Awake>();
 let lock: WakeLockSentinel | null = null;
 
 async function update(): Promise<void> {
-  const hold = wanted && document.visibilityState === 'visible';
+  const hold = reasons.size > 0 && document.visibilityState === 'visible';
   if (hold && (lock === null || lock.released)) {
     try {
       lock = await navigator.wakeLock.request('screen');
     } catch {
       lock = null; // Refused (battery, policy) or unknown here: training goes on, the screen may sleep.
     }
-    if (!wanted) await update();
+    if (reasons.size === 0) await update();
   } else if (!hold && lock !== null) {
     const held = lock;
     lock = null;
@@ -21,9 +24,10 @@ async function update(): Promise<void> {
 
 document.addEventListener('visibilitychange', () => void update());
 
-/** Says whether the screen should stay awake. */
-export function keepAwake(on: boolean): void {
-  if (wanted === on) return;
-  wanted = on;
+/** Says whether the screen should stay awake for this. */
+export function keepAwake(reason: Awake, on: boolean): void {
+  if (reasons.has(reason) === on) return;
+  if (on) reasons.add(reason);
+  else reasons.delete(reason);
   void update();
 }

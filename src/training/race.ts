@@ -180,6 +180,10 @@ export function createRace(initial: Settings, data: DataSet): Race {
     restore(snapshot) {
       assert(snapshot.length === contestants.length, 'a snapshot of this race');
       for (const [i, part] of snapshot.entries()) {
+        const { parameterCount } = at(contestants, i);
+        assert(part.weights.length === parameterCount, 'a snapshot of contestants of this size');
+      }
+      for (const [i, part] of snapshot.entries()) {
         at(contestants, i).restore(part);
         at(best, i).restore(part.chosen ?? null);
       }

@@ -4,7 +4,7 @@ import { Caller } from './caller.ts';
 import type { PageTransport } from './caller.ts';
 import { Memory } from './memory.ts';
 import { transportOver } from './transport.ts';
-import type { News, PageNews, RequestName, Requests } from './protocol.ts';
+import type { News, PageNews, RequestName, Requests, RunSnapshot } from './protocol.ts';
 
 /** A started worker, or what stands for one in a test. */
 export interface Engine {
@@ -30,6 +30,7 @@ export class EngineClient {
   readonly #spawn: () => Engine;
   readonly #patience: Patience;
   readonly #listeners = new Set<(news: PageNews) => void>();
+  readonly #snapshotListeners = new Set<(snapshot: RunSnapshot) => void>();
   readonly #memory = new Memory();
   #engine: Engine;
   #caller: Caller;
@@ -70,6 +71,12 @@ export class EngineClient {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Hears of every snapshot of the run in view: what it takes to go on in another worker, or another visit. */
+  onSnapshot(listener: (snapshot: RunSnapshot) => void): () => void {
+    this.#snapshotListeners.add(listener);
+    return () => this.#snapshotListeners.delete(listener);
+  }
+
   /** Ends the worker. */
   close(): void {
     this.#caller.close();
@@ -90,12 +97,18 @@ export class EngineClient {
 
   #hear(news: News): void {
     this.#heard++;
-    if (news.kind === 'snapshot') this.#memory.keep(news.snapshot);
+    if (news.kind === 'snapshot') this.#keep(news.snapshot);
     else if (news.kind !== 'frame') this.#tell(news);
     else {
       if (news.frame.longestPhase !== undefined) this.#longestPhase = news.frame.longestPhase;
       if (news.frame.runId === this.#memory.runId) this.#tell(news);
     }
+  }
+
+  #keep(snapshot: RunSnapshot): void {
+    this.#memory.keep(snapshot);
+    if (snapshot.runId !== this.#memory.runId) return;
+    for (const listener of this.#snapshotListeners) listener(snapshot);
   }
 
   /** True when the worker gives no sign of life for as long as we are willing to wait; false when it has answered. */

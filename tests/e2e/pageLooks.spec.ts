@@ -47,6 +47,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       await context.close();
     });
 
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1440],
+] as const)
+  test(`the paper’s tables, ${colorScheme}, ${width} px: no complaint of axe, no sideways scrolling`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`./?${SMALL}&panel=tables`);
+    const panel = page.getByRole('dialog', { name: 'The paper’s tables' });
+    await panel.getByRole('button', { name: 'Settings of LL l/m' }).first().click();
+    await expect(panel.getByText('From the command line: npm')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    const [content, room] = await panel.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(content).toBe(room);
+    await context.close();
+  });
+
 test('on a narrow screen the settings open as a sheet and close with Escape', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openTrained(page);

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { themeStore, toggleTheme } from '../../state/themeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
+import { tablesFlag } from '../../state/tables/tablesFlag.ts';
 import { Button } from '../parts/Button.tsx';
 import { BackendBadge } from './BackendBadge.tsx';
 import styles from './header.module.css';
@@ -15,6 +16,7 @@ interface Props {
 
 export function Header({ helpOpen, onHelp }: Props) {
   const theme = useStore(themeStore, (state) => state.theme);
+  const queued = useStore(tablesFlag, ({ label }) => label);
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>
@@ -22,8 +24,8 @@ export function Header({ helpOpen, onHelp }: Props) {
       </h1>
       <div className={styles['end']}>
         <BackendBadge />
-        <Button look="bare" className={styles['results']} onClick={() => openPanel('results')}>
-          Results
+        <Button look="bare" className={styles['experiments']} onClick={() => openPanel('tables')}>
+          Experiments{queued !== null && ` · ${queued}`}
         </Button>
         <ShareButton />
         <Button

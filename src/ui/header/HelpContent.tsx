@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 ];
 
 const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
-  ['results', 'Measured on real letters …'],
+  ['tables', 'The paper’s tables …'],
   ['speed', 'Speed on this device …'],
 ];
 

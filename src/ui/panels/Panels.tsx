@@ -6,12 +6,14 @@ import { Dialog } from '../parts/Dialog.tsx';
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   speed: 'Speed on this device',
-  results: 'Measured on real letters',
+  tables: 'The paper’s tables',
 };
 
 const CONTENTS = {
   speed: lazy(async () => ({ default: (await import('../speed/SpeedPanel.tsx')).SpeedPanel })),
-  results: lazy(async () => ({ default: (await import('../results/ResultsPanel.tsx')).ResultsPanel })),
+  tables: lazy(async () => ({
+    default: (await import('../experiments/PaperTablesPanel.tsx')).PaperTablesPanel,
+  })),
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 
 export function Panels() {

@@ -14,7 +14,7 @@ describe('the address', () => {
     const search = writeAddress(
       settings,
       { backend: 'wasm', kernels: 'stock' },
-      { word: '5', layer: 'regret' },
+      { word: '5', layer: 'regret', panel: 'tables' },
     );
     expect(search.startsWith('?')).toBe(true);
     expect(readAddress(search)).toEqual({
@@ -23,7 +23,8 @@ describe('the address', () => {
       kernels: 'stock',
       play: false,
       word: 4,
-      page: { backend: 'wasm', kernels: 'stock', word: '5', layer: 'regret' },
+      panel: 'tables',
+      page: { backend: 'wasm', kernels: 'stock', word: '5', layer: 'regret', panel: 'tables' },
     });
   });
 
@@ -35,6 +36,7 @@ describe('the address', () => {
   test.each([
     ['?backend=cuda', 'backend is “cuda”, but must be one of webgpu, webgl, wasm, cpu'],
     ['?kernels=fast', 'kernels is “fast”, but must be one of fused, stock'],
+    ['?panel=moon', 'panel is “moon”, but must be one of speed, tables'],
     ['?word=0', 'word is “0”, but must be a whole number from 1 on'],
     ['?hidden=9999', 'hidden'],
     ['?nonsense=1', 'nonsense'],

@@ -1,0 +1,37 @@
+/** Settings as a plain list of names and values, complete: for whoever wants to know exactly what was run. */
+import { contestantFields, sharedFields, type Field, type FieldValue } from './fieldList.ts';
+import { isUsed } from './fieldUse.ts';
+import type { Settings } from './settings.ts';
+
+/** One setting in the words of the form. */
+export interface SettingLine {
+  /** Unique: the field's key, contestants' fields with their place. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+function valueText(field: Field, value: FieldValue): string {
+  if (field.kind === 'choice') return field.labels[field.options.indexOf(String(value))] ?? String(value);
+  if (field.kind === 'flag') return value === true ? 'yes' : 'no';
+  return [String(value), field.meta.unit].filter(Boolean).join(' ');
+}
+
+/** All shared settings, then of each contestant those that its method looks at. */
+export function settingLines(settings: Settings): readonly SettingLine[] {
+  const shared = sharedFields.map((field) => ({
+    key: field.name,
+    label: field.meta.label,
+    value: valueText(field, settings[field.name]),
+  }));
+  const own = settings.contestants.flatMap((contestant, i) =>
+    contestantFields
+      .filter(({ name }) => isUsed(contestant, name))
+      .map((field) => ({
+        key: `c${i}.${field.name}`,
+        label: field.meta.label,
+        value: valueText(field, contestant[field.name]),
+      })),
+  );
+  return [...shared, ...own];
+}

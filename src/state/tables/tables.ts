@@ -1,0 +1,161 @@
+/** The queue behind the paper's tables: begun, paused, gone on with after a reload, put away. */
+import { PlaygroundError } from '../../base/errors.ts';
+import { assertRunnable } from '../../experiments/combinations.ts';
+import type { ReproductionPlan } from '../../experiments/reproduction.ts';
+import {
+  decodeQueue,
+  encodeQueue,
+  jobsOf,
+  nextJob,
+  type TableQueue,
+} from '../../experiments/reproductionQueue.ts';
+import { encodeResults } from '../../experiments/results.ts';
+import { EngineClient } from '../../worker/client.ts';
+import { builtInUrl } from '../boot.ts';
+import { forget, keep, kept } from '../browserStorage.ts';
+import { engineStore, selectDataFacts } from '../engineStore.ts';
+import { tellError } from '../noticeStore.ts';
+import { keptOwnFile } from '../ownFile.ts';
+import { saveAs } from '../saveAs.ts';
+import { keepAwake } from '../wakeLock.ts';
+import { readKeptRun } from './keptRun.ts';
+import { TableRunner } from './tableRunner.ts';
+import { flagRunning, tablesFlag } from './tablesFlag.ts';
+import { tablesStore, type TablesState } from './tablesStore.ts';
+
+const WHAT = 'the runs of the paper’s tables';
+
+let runner: TableRunner | null = null;
+let stopAsked = false;
+
+function set(change: Partial<TablesState>): void {
+  tablesStore.setState(change);
+  const { queue, status } = tablesStore.getState();
+  const running = queue !== null && (status === 'running' || status === 'starting');
+  tablesFlag.setState({ label: running ? `${queue.results.size} of ${jobsOf(queue).length}` : null });
+}
+
+const needQueue = (): TableQueue => {
+  const { queue } = tablesStore.getState();
+  if (queue === null) throw new PlaygroundError('not-ready', 'No runs are queued.');
+  return queue;
+};
+
+async function keepQueue(queue: TableQueue): Promise<void> {
+  set({ queue });
+  await keep('tables', encodeQueue(queue), WHAT).catch(tellError);
+}
+
+/** Looks up what an earlier visit has left; asked again it changes nothing. */
+export async function readTables(): Promise<void> {
+  if (tablesStore.getState().status !== 'unread') return;
+  try {
+    const text = await kept('tables', WHAT);
+    const queue = typeof text === 'string' ? decodeQueue(text) : null;
+    if (tablesStore.getState().status === 'unread') set({ status: 'idle', queue });
+  } catch (error) {
+    set({ status: 'idle' });
+    tellError(error);
+  }
+}
+
+/** Queues a plan's runs on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
+export async function startTables(plan: ReproductionPlan): Promise<void> {
+  const { data } = engineStore.getState();
+  if (data === null) throw new PlaygroundError('not-ready', 'The words are still being loaded.');
+  assertRunnable(plan.shared, selectDataFacts(engineStore.getState()));
+  const { name, fingerprint } = data;
+  await forget('tables-run', WHAT).catch(tellError);
+  await keepQueue({ plan, data: { name, fingerprint }, results: new Map(), failures: new Map() });
+  await goOn();
+}
+
+/** An engine of the queue's own, with the backend that the page has, and the queue's data. */
+async function startEngine(client: EngineClient, { plan, data }: TableQueue): Promise<void> {
+  const kernels = new URLSearchParams(location.search).get('kernels') === 'stock' ? 'stock' : 'fused';
+  await client.request('boot', { override: engineStore.getState().backend?.backend ?? null, kernels });
+  const own = plan.shared.data === 'own' ? await keptOwnFile() : null;
+  const loaded =
+    own === null
+      ? await client.request('loadBuiltIn', { url: builtInUrl() })
+      : await client.request('loadFile', { file: own.blob, name: own.name });
+  if (loaded.fingerprint !== data.fingerprint)
+    throw new PlaygroundError(
+      'bad-data',
+      `These runs were begun on ${data.name}, which this browser no longer keeps: open that file again, or discard the runs.`,
+    );
+}
+
+async function work(): Promise<void> {
+  const client = new EngineClient();
+  try {
+    await startEngine(client, needQueue());
+    runner = new TableRunner(needQueue(), {
+      client,
+      keptRun: readKeptRun(await kept('tables-run', WHAT).catch(() => undefined)),
+      keepRun: (run) => (run === null ? forget('tables-run', WHAT) : keep('tables-run', run, WHAT)),
+      onQueue: keepQueue,
+      onProgress: (now) => set({ now }),
+      onProblem: tellError,
+    });
+    if (stopAsked) return;
+    set({ status: 'running' });
+    await runner.run();
+  } finally {
+    runner = null;
+    client.close();
+  }
+}
+
+/** One tab works on the queue at a time. @throws PlaygroundError `not-ready` when another one does */
+async function alone(job: () => Promise<void>): Promise<void> {
+  // Absent on pages that are not served securely: then nobody can tell.
+  if (!('locks' in navigator)) return job();
+  await navigator.locks.request('searnn-tables', { ifAvailable: true }, async (lock) => {
+    if (lock === null)
+      throw new PlaygroundError('not-ready', 'These runs are being trained in another tab of this page.');
+    await job();
+  });
+}
+
+/** Trains what is left of the queue, from where it was left. Errors are shown with the queue. */
+export async function goOn(): Promise<void> {
+  const { status, queue } = tablesStore.getState();
+  if (status !== 'idle' || queue === null || nextJob(queue) === null) return;
+  stopAsked = false;
+  set({ status: 'starting', problem: null });
+  keepAwake('tables', true);
+  try {
+    await alone(async () => {
+      flagRunning(true);
+      await work().finally(() => flagRunning(false));
+    });
+  } catch (error) {
+    set({ problem: error instanceof Error ? error.message : String(error) });
+  } finally {
+    keepAwake('tables', false);
+    set({ status: 'idle' });
+  }
+}
+
+/** Stops; the run in progress is kept and goes on from there. */
+export async function pauseTables(): Promise<void> {
+  const { status } = tablesStore.getState();
+  if (status !== 'running' && status !== 'starting') return;
+  stopAsked = true;
+  set({ status: 'pausing' });
+  await runner?.stop();
+}
+
+/** Puts the queue and all that it has measured away. */
+export async function discardTables(): Promise<void> {
+  if (tablesStore.getState().status !== 'idle') return;
+  set({ queue: null, now: null, problem: null });
+  await forget('tables', WHAT);
+  await forget('tables-run', WHAT);
+}
+
+/** Saves what was measured as a file of results. */
+export function saveTables(): void {
+  saveAs('searnn-tables.json', encodeResults([...needQueue().results.values()]));
+}

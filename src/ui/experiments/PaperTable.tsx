@@ -1,0 +1,126 @@
+/** One of the paper's tables: each figure as published, as we measured it, and as it is measured here. */
+import { Fragment, useState } from 'react';
+import type { PaperTable as Table } from '../../experiments/paperTables.ts';
+import { reproduce, spreadText, type Reproduced } from '../../experiments/reproduction.ts';
+import type { TableQueue } from '../../experiments/reproductionQueue.ts';
+import type { Result } from '../../experiments/results.ts';
+import { Button } from '../parts/Button.tsx';
+import styles from './experiments.module.css';
+import { FigureDetails } from './FigureDetails.tsx';
+import { FigureState } from './FigureState.tsx';
+
+/** A figure's error: with the weights chosen on held-out words where there are such, else after the last update. */
+function Measured({ figure }: { readonly figure: Reproduced | undefined }) {
+  const spread = figure?.chosen ?? figure?.last ?? null;
+  if (spread === null)
+    return (
+      <>
+        – <span className="visually-hidden">not tried</span>
+      </>
+    );
+  return (
+    <>
+      {spreadText(spread)}
+      {spread.count > 1 && <small className={styles['seeds']}> {spread.count} seeds</small>}
+    </>
+  );
+}
+
+/** What the reader's own runs came to, or how far they are. */
+function Yours({
+  id,
+  figure,
+  queue,
+}: {
+  readonly id: string;
+  readonly figure: Reproduced | undefined;
+  readonly queue: TableQueue | null;
+}) {
+  const measured = figure !== undefined && figure.runs.length > 0;
+  return (
+    <>
+      {(measured || queue === null) && <Measured figure={figure} />} <FigureState id={id} queue={queue} />
+    </>
+  );
+}
+
+interface Props {
+  readonly table: Table;
+  /** Runs that the page carries. */
+  readonly ours: readonly Result[];
+  readonly queue: TableQueue | null;
+  /** Ids of the figures that the reader wants to run; null once they are queued. */
+  readonly wanted: ReadonlySet<string> | null;
+  readonly onWant: (id: string, wanted: boolean) => void;
+}
+
+export function PaperTable({ table, ours, queue, wanted, onWant }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const measured = reproduce(table, ours);
+  const own = queue === null ? [] : reproduce(table, [...queue.results.values()]);
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={table.title}>
+      <table className={styles['table']}>
+        <caption>
+          {table.title}
+          <small> letter error, %</small>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Paper</th>
+            <th scope="col">Ours</th>
+            <th scope="col">Yours</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {table.cells.map((cell, i) => (
+            <Fragment key={cell.id}>
+              <tr>
+                <th scope="row">
+                  {wanted ? (
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={wanted.has(cell.id)}
+                        onChange={(event) => onWant(cell.id, event.target.checked)}
+                      />{' '}
+                      {cell.label}
+                    </label>
+                  ) : (
+                    cell.label
+                  )}
+                </th>
+                <td>{cell.published.toFixed(1)}</td>
+                <td>
+                  <Measured figure={measured[i]} />
+                </td>
+                <td>
+                  <Yours id={cell.id} figure={own[i]} queue={queue} />
+                </td>
+                <td>
+                  <Button
+                    look="bare"
+                    aria-expanded={open === cell.id}
+                    aria-label={`Settings of ${cell.label}`}
+                    onClick={() => setOpen(open === cell.id ? null : cell.id)}
+                  >
+                    Settings
+                  </Button>
+                </td>
+              </tr>
+              {open === cell.id && (
+                <tr className={styles['details']}>
+                  <td colSpan={5}>
+                    <FigureDetails cell={cell} ours={measured[i]} yours={own[i]} queue={queue} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** What to queue: how often, with which α, how long, and whose settings. */
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import { PAPER_CELLS } from '../../experiments/paperTables.ts';
+import { planJobs, REPRODUCTION_SETTINGS, type ReproductionPlan } from '../../experiments/reproduction.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { tellError } from '../../state/noticeStore.ts';
+import { settingsStore } from '../../state/settingsStore.ts';
+import { startTables } from '../../state/tables/tables.ts';
+import { count, duration } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import styles from './experiments.module.css';
+import { readScales, readWhole } from './readEntries.ts';
+
+interface Props {
+  readonly wanted: ReadonlySet<string>;
+  readonly onWant: (wanted: ReadonlySet<string>) => void;
+  /** Seconds of one unit of effort in our own runs; null where they are not there. */
+  readonly pace: number | null;
+}
+
+const idsOf = (tables: readonly number[]): ReadonlySet<string> =>
+  new Set(PAPER_CELLS.filter(({ table }) => tables.includes(table)).map(({ id }) => id));
+
+interface EntryProps {
+  readonly label: string;
+  readonly help: string;
+  readonly value: string;
+  readonly problem: string | null;
+  readonly onChange: (text: string) => void;
+}
+
+function Entry({ label, help, value, problem, onChange }: EntryProps) {
+  const id = useId();
+  return (
+    <div className={styles['entry']}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <small id={`${id}-help`} role={problem === null ? undefined : 'alert'}>
+        {problem ?? help}
+      </small>
+    </div>
+  );
+}
+
+export function QueueForm({ wanted, onWant, pace }: Props) {
+  const [seeds, setSeeds] = useState('1');
+  const [scales, setScales] = useState('50');
+  const [updates, setUpdates] = useState('');
+  const [whose, setWhose] = useState<'paper' | 'page'>('paper');
+  const data = useStore(engineStore, (state) => state.data);
+  const page = useStore(settingsStore, (state) => state.wanted);
+  const [seedCount, costScales, updateCount] = [
+    readWhole(seeds, 100),
+    readScales(scales),
+    readWhole(updates, 1e6),
+  ];
+  const ownUpdates = updates.trim() !== '';
+  const shared = whose === 'page' ? page : { ...REPRODUCTION_SETTINGS, data: page.data, split: page.split };
+  const plan: ReproductionPlan | null =
+    seedCount === null || costScales === null || (ownUpdates && updateCount === null) || wanted.size === 0
+      ? null
+      : {
+          ...{ tables: [1, 2], only: [...wanted], seeds: seedCount, costScales, shared },
+          updates: ownUpdates ? updateCount : null,
+        };
+  const jobs = plan ? planJobs(plan) : [];
+  const effort = jobs.reduce((sum, job) => sum + job.effort, 0);
+  const split = data?.splits.find(({ id }) => id === page.split)?.label ?? page.split;
+  return (
+    <section className={styles['form']} aria-label="Run them here">
+      <h3>Run them here</h3>
+      <p>
+        On {data === null ? 'the words in use' : data.source === 'own' ? data.name : 'the built-in words'},
+        test words: {split} (both are chosen on the page). The paper’s figures are for the Kassel letters:
+        open your letter.data.gz to compare with them. The runs have an engine of their own, go on while you
+        do other things here, and are still there after a reload.
+      </p>
+      <div className={styles['buttons']}>
+        <Button onClick={() => onWant(idsOf([1]))}>Table 1</Button>
+        <Button onClick={() => onWant(idsOf([1, 2]))}>Both tables</Button>
+        <Button onClick={() => onWant(new Set())}>None</Button>
+        <Segmented
+          label="Settings"
+          options={[
+            { value: 'paper', label: 'Paper’s settings' },
+            { value: 'page', label: 'Page’s settings' },
+          ]}
+          value={whose}
+          onChange={setWhose}
+        />
+      </div>
+      <div className={styles['entries']}>
+        <Entry
+          label="Seeds"
+          help="Every figure so often; error bars need two or more."
+          value={seeds}
+          problem={seedCount === null ? 'A whole number from 1 to 100.' : null}
+          onChange={setSeeds}
+        />
+        <Entry
+          label="α of KL"
+          help="Several, with commas: held-out words choose."
+          value={scales}
+          problem={costScales === null ? 'Numbers from 1 to 1,000, with commas: 20, 50.' : null}
+          onChange={setScales}
+        />
+        <Entry
+          label="Updates"
+          help="Empty: as ours, 5,000 to 8,000."
+          value={updates}
+          problem={ownUpdates && updateCount === null ? 'A whole number, or nothing.' : null}
+          onChange={setUpdates}
+        />
+      </div>
+      <div className={styles['buttons']}>
+        <Button
+          look="strong"
+          disabled={plan === null || data === null}
+          onClick={() => {
+            if (plan) startTables(plan).catch(tellError);
+          }}
+        >
+          Start
+        </Button>
+        <span role="status">
+          {wanted.size === 0
+            ? 'Choose figures in the tables.'
+            : `${count(jobs.length)} ${jobs.length === 1 ? 'run' : 'runs'}${
+                pace === null || whose === 'page'
+                  ? ''
+                  : `, about ${duration(effort * pace)} at the pace of ours`
+              }`}
+        </span>
+      </div>
+    </section>
+  );
+}

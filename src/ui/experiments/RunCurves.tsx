@@ -1,0 +1,61 @@
+/** Test errors of the runs that the page carries, over updates. */
+import { lazy, Suspense } from 'react';
+import { CONTESTANT_LIMIT } from '../../experiments/contestants.ts';
+import type { Result } from '../../experiments/results.ts';
+import { count } from '../format.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { useWidth } from '../useWidth.ts';
+import styles from './experiments.module.css';
+
+const LinePlot = lazy(async () => ({ default: (await import('../curves/LinePlot.tsx')).LinePlot }));
+
+/** What is drawn, by how its name begins; a page of other runs draws the first of each name. */
+const SHOWN = ['MLE', 'SeaRNN LL l/m all', 'SeaRNN KL 50 l/m all', 'SeaRNN KL 50 l/l all'];
+
+function drawn(runs: readonly Result[]): Result['contestants'][number][] {
+  const all = runs.flatMap(({ contestants }) => contestants);
+  const first = all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+  const chosen = SHOWN.flatMap((part) => first.filter(({ name }) => name.startsWith(part)));
+  return (chosen.length > 1 ? chosen : first).slice(0, CONTESTANT_LIMIT);
+}
+
+/** Logarithmic, because errors span from one in one to one in a hundred. */
+export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
+  const [frame, width] = useWidth();
+  const lines = drawn(runs);
+  const longest = Math.max(...lines.map(({ updates }) => updates));
+  const points = lines.map(({ curve }) =>
+    curve.map(([x, letterError]) => ({ x, y: Math.max(0.005, letterError) })),
+  );
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>Letter error (%) on 256 test words, by updates</figcaption>
+      <div ref={frame} className={styles['plot']}>
+        {width > 0 && (
+          <Suspense fallback={null}>
+            <LinePlot
+              width={width}
+              height={200}
+              lines={points}
+              marks={6}
+              x={{ domain: [0, longest], format: count }}
+              y={{
+                domain: [0.005, 1],
+                format: (value) => String(Math.round(100 * value)),
+                log: true,
+                ticks: [0.01, 0.03, 0.1, 0.3, 1],
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <ul className={styles['legend']}>
+        {lines.map(({ name }, i) => (
+          <li key={name}>
+            <Mark contestant={i} /> {name}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

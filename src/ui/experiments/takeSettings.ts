@@ -1,0 +1,20 @@
+/** Takes a run's settings over to the playground. */
+import { settingsOf, type Result } from '../../experiments/results.ts';
+import { openPanel } from '../../state/panelStore.ts';
+import { note, tellError } from '../../state/noticeStore.ts';
+import { wantedSettings, wantSettings } from '../../state/settingsStore.ts';
+
+export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {
+  try {
+    // The reader's own data stay chosen: the run's own cannot come along.
+    const { data, split } = wantedSettings();
+    const settings = settingsOf(run);
+    wantSettings({ ...settings, data, split: data === 'own' ? settings.split : split });
+    openPanel(null);
+    note(
+      `The settings of this run are taken over. It was trained on ${run.data.name}; the words in use stay as they are.`,
+    );
+  } catch (error) {
+    tellError(error);
+  }
+}

@@ -1,0 +1,139 @@
+/** The queue behind the paper's tables on a real engine: what it measures, and that no interruption changes it. */
+import { describe, expect, it } from 'vitest';
+import { at } from '../../src/base/assert.ts';
+import type { JobProgress, TableQueue } from '../../src/experiments/reproductionQueue.ts';
+import { jobsOf } from '../../src/experiments/reproductionQueue.ts';
+import { resultOf, type Result } from '../../src/experiments/results.ts';
+import { EngineClient } from '../../src/worker/client.ts';
+import type { KeptRun } from '../../src/state/tables/keptRun.ts';
+import { TableRunner } from '../../src/state/tables/tableRunner.ts';
+import { smallSettings, spawnSession, startedRun } from '../support/engine.ts';
+import { tinyData } from '../support/tinyData.ts';
+
+function smallQueue(updates = 12, shared = smallSettings({ heldOut: 0.2 })): TableQueue {
+  return {
+    plan: { tables: [1], only: ['mle', 'kl-l-m'], seeds: 2, costScales: [50], updates, shared },
+    data: { name: 'tiny', fingerprint: tinyData().fingerprint },
+    results: new Map(),
+    failures: new Map(),
+  };
+}
+
+/** A runner on an engine of its own, and what it kept. */
+async function runnerOf(queue: TableQueue, keptRun: KeptRun | null = null) {
+  const client = new EngineClient(() => spawnSession(tinyData()));
+  await client.request('boot', { override: 'cpu', kernels: 'fused' });
+  await client.request('loadBuiltIn', { url: 'words' });
+  const kept = { queue, run: keptRun, problems: [] as unknown[], seen: [] as JobProgress[] };
+  let onSeen: (now: JobProgress) => void = () => undefined;
+  const runner = new TableRunner(queue, {
+    client,
+    keptRun,
+    keepRun: (run) => {
+      kept.run = run;
+      return Promise.resolve();
+    },
+    onQueue: (next) => {
+      kept.queue = next;
+      return Promise.resolve();
+    },
+    onProgress: (now) => {
+      kept.seen.push(now);
+      onSeen(now);
+    },
+    onProblem: (error) => kept.problems.push(error),
+  });
+  const until = (ready: (now: JobProgress) => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      onSeen = (now) => {
+        if (ready(now)) resolve();
+      };
+    });
+  return { runner, kept, client, until };
+}
+
+/** A run as kept after five updates, with these weights. */
+function keptAt(job: string, weights: Float32Array): KeptRun {
+  const counters = { updates: 5, seconds: 1, decoderCells: 1, rollOuts: 0 };
+  const contestants = [{ ...counters, weights, moments: [] }];
+  return { job, snapshot: { runId: 1, contestants, record: { contestants: [], events: [] } } };
+}
+
+/** What does not depend on the clock. */
+const outcomes = (results: ReadonlyMap<string, Result>) =>
+  [...results].map(([id, { link, contestants }]) => ({
+    ...{ id, link },
+    contestants: contestants.map(({ updates, letterError, wordError, chosen, curve }) => ({
+      ...{ updates, letterError, wordError, chosen, curve },
+    })),
+  }));
+
+describe('TableRunner', () => {
+  it('trains every run of the queue to its end, as if each had been alone', async () => {
+    const { runner, kept, client } = await runnerOf(smallQueue());
+    await runner.run();
+    client.close();
+    expect([...kept.queue.results.keys()]).toEqual(['mle-s1', 'kl-l-m-a50-s1', 'mle-s2', 'kl-l-m-a50-s2']);
+    expect(kept.problems).toEqual([]);
+    expect(kept.run).toBeNull();
+    for (const job of jobsOf(kept.queue).slice(0, 2)) {
+      const alone = await startedRun(tinyData(), job.settings);
+      await alone.client.request('play', { speed: 0 });
+      await alone.listener.until(() => alone.listener.reasons.length > 0);
+      const expected = resultOf(await alone.client.request('runFile', { full: true }));
+      alone.client.close();
+      const own = kept.queue.results.get(job.id);
+      expect(outcomes(new Map(own && [[job.id, own]]))).toEqual(outcomes(new Map([[job.id, expected]])));
+      expect(expected.contestants[0]?.chosen).toBeDefined();
+    }
+  });
+
+  it('stopped in the middle of a run and gone on with by another engine, measures what an unbroken one does', async () => {
+    const unbroken = await runnerOf(smallQueue(40));
+    await unbroken.runner.run();
+    unbroken.client.close();
+
+    const first = await runnerOf(smallQueue(40));
+    const begun = first.until(({ id, update }) => id === 'kl-l-m-a50-s1' && update >= 4);
+    const work = first.runner.run();
+    await begun;
+    await first.runner.stop();
+    await work;
+    first.client.close();
+    expect([...first.kept.queue.results.keys()]).toEqual(['mle-s1']);
+    const updates = first.kept.run?.snapshot.contestants[0]?.updates ?? 0;
+    expect(first.kept.run?.job).toBe('kl-l-m-a50-s1');
+    expect(updates).toBeGreaterThanOrEqual(4);
+    expect(updates).toBeLessThan(40);
+
+    // As the browser's store does: structured clones, and text.
+    const second = await runnerOf(first.kept.queue, structuredClone(first.kept.run));
+    await second.runner.run();
+    second.client.close();
+    expect(second.kept.seen[0]).toMatchObject({ id: 'kl-l-m-a50-s1', update: updates });
+    expect(outcomes(second.kept.queue.results)).toEqual(outcomes(unbroken.kept.queue.results));
+    expect(second.kept.problems).toEqual([]);
+  });
+
+  it('begins a run again, and says so, when what was kept of it does not fit', async () => {
+    const plain = await runnerOf(smallQueue());
+    await plain.runner.run();
+    plain.client.close();
+    const odd = await runnerOf(smallQueue(), keptAt('mle-s1', new Float32Array(3)));
+    await odd.runner.run();
+    odd.client.close();
+    expect(odd.kept.problems.length).toBe(1);
+    expect(outcomes(odd.kept.queue.results)).toEqual(outcomes(plain.kept.queue.results));
+  });
+
+  it('notes a run whose numbers run away as failed, and trains the others', async () => {
+    const { run, client: sized } = await startedRun(tinyData(), at(jobsOf(smallQueue()), 0).settings);
+    sized.close();
+    const ruined = keptAt('mle-s1', new Float32Array(run.parameterCount).fill(Number.NaN));
+    const { runner, kept, client } = await runnerOf(smallQueue(), ruined);
+    await runner.run();
+    client.close();
+    expect(kept.queue.failures.get('mle-s1')).toMatch(/became NaN at update 6/);
+    expect([...kept.queue.results.keys()]).toEqual(['kl-l-m-a50-s1', 'mle-s2', 'kl-l-m-a50-s2']);
+  });
+});

@@ -45,6 +45,17 @@ export interface ProductSpeed {
   readonly bestGflops: number;
 }
 
+/** Finishing and costing a block of roll-outs on plain arrays. Times in ms, median and best. */
+export interface CostSpeed {
+  /** The kind of cost, as it is named to readers. */
+  readonly cost: string;
+  readonly rollOuts: number;
+  /** Tokens of each. */
+  readonly length: number;
+  readonly ms: number;
+  readonly bestMs: number;
+}
+
 /** How an update's time grows when one size is doubled; T cells a word, V tokens, B words, H units. */
 export interface Growth {
   readonly size: 'T' | 'V' | 'B' | 'H';
@@ -64,6 +75,7 @@ export interface SpeedReport {
   readonly date: string;
   readonly products: readonly ProductSpeed[];
   readonly rollOuts: readonly RollOutSpeed[];
+  readonly costs: readonly CostSpeed[];
   readonly rows: readonly SpeedRow[];
   readonly growth: readonly Growth[];
 }
@@ -103,7 +115,7 @@ function aligned(table: readonly (readonly string[])[]): string[] {
 
 /** The report as text of fixed-width lines. */
 export function formatSpeedReport(report: SpeedReport): string {
-  const { backend, machine, date, products, rollOuts, rows, growth } = report;
+  const { backend, machine, date, products, rollOuts, costs, rows, growth } = report;
   const lines = [
     `SeaRNN Playground, speed of ${backend.backend} (${backend.adapter}), ${machine}, ${date}`,
     ...products.map(
@@ -115,6 +127,10 @@ export function formatSpeedReport(report: SpeedReport): string {
       const beside = share === null ? '' : `, ${(100 * share).toFixed(0)} % of the product's speed`;
       return `roll-outs of ${one.rows} rows, ${one.steps} steps, H ${one.hidden}, ${one.kernels}: ${short(one.gflops)} GFLOP/s (best ${short(one.bestGflops)})${beside}`;
     }),
+    ...costs.map(
+      ({ cost, rollOuts: count, length, ms, bestMs }) =>
+        `${cost} costs of ${count} roll-outs of length ${length}: ${short(ms)} ms (best ${short(bestMs)})`,
+    ),
     'Medians of an update; letters of 128 pixels, 26 tokens, words of 3 to 14 letters:',
   ];
   const gpu = rows.some(({ dispatches }) => dispatches !== null);

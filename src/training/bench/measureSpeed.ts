@@ -20,6 +20,7 @@ import type { DataSet } from '../../tasks/task.ts';
 import type { UpdateReport } from '../contract.ts';
 import { createRace } from '../race.ts';
 import type { SpeedPlan } from './plans.ts';
+import { costSpeeds } from './costs.ts';
 import { median, productSpeed } from './products.ts';
 import { rollOutSpeed } from './rollOuts.ts';
 import { benchWords } from './words.ts';
@@ -141,7 +142,7 @@ export async function measureSpeed({
   plan,
   onProgress,
   yieldPoint,
-}: SpeedOptions): Promise<Pick<SpeedReport, 'products' | 'rollOuts' | 'rows' | 'growth'>> {
+}: SpeedOptions): Promise<Pick<SpeedReport, 'products' | 'rollOuts' | 'costs' | 'rows' | 'growth'>> {
   const before = kernelPath();
   // Where nothing is hand-written, fused would be stock by another name.
   chooseKernels('fused');
@@ -158,6 +159,7 @@ export async function measureSpeed({
   const rollOuts: RollOutSpeed[] = [];
   const rows: SpeedRow[] = [];
   const growth: Growth[] = [];
+  const costs = await costSpeeds(yieldPoint);
   const paper = { ...PRESETS['paper-letters'].settings, contestants: CONTESTANTS };
   try {
     const data = benchWords();
@@ -201,5 +203,5 @@ export async function measureSpeed({
     gpu?.end();
     chooseKernels(before);
   }
-  return { products, rollOuts, rows, growth };
+  return { products, rollOuts, costs, rows, growth };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../experiments/speedReport.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { measureSpeed, speedStore, stopMeasuring } from '../../state/speed.ts';
-import { percent, short } from '../format.ts';
+import { count, percent, short } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './speed.module.css';
 
@@ -80,6 +80,11 @@ function Result({ report }: { readonly report: SpeedReport }) {
             </li>
           );
         })}
+        {report.costs.map(({ cost, rollOuts, length, ms }) => (
+          <li key={cost}>
+            {cost} costs of {count(rollOuts)} roll-outs of length {length}: {short(ms)} ms.
+          </li>
+        ))}
       </ul>
       <p className={styles['aside']}>
         {report.backend.backend} ({report.backend.adapter}), {report.machine}, {report.date}

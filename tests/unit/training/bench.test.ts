@@ -29,7 +29,7 @@ const PLAN: SpeedPlan = {
 };
 
 describe('the bench on wasm', () => {
-  let measured: Pick<SpeedReport, 'products' | 'rollOuts' | 'rows' | 'growth'>;
+  let measured: Pick<SpeedReport, 'products' | 'rollOuts' | 'costs' | 'rows' | 'growth'>;
   const told: number[] = [];
   beforeAll(async () => {
     await useBackend('wasm');
@@ -65,6 +65,16 @@ describe('the bench on wasm', () => {
     for (const { gflops, bestGflops } of measured.rollOuts) expect(bestGflops).toBeGreaterThanOrEqual(gflops);
   });
 
+  it('measures costs on ten thousand roll-outs of fifteen letters', () => {
+    expect(measured.costs.map(({ cost }) => cost)).toEqual(['Hamming']);
+    for (const { rollOuts, length, ms, bestMs } of measured.costs) {
+      expect(rollOuts).toBeGreaterThanOrEqual(10_000);
+      expect(length).toBe(15);
+      expect(ms).toBeGreaterThanOrEqual(bestMs);
+      expect(bestMs).toBeGreaterThan(0);
+    }
+  });
+
   it('tells how far it is, up to the end', () => {
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
@@ -92,6 +102,7 @@ const report: SpeedReport = {
   backend: { backend: 'webgpu', adapter: 'A GPU, fused kernels', reason: '' },
   products: [{ kernels: 'fused', shape: [16, 4, 12], gflops: 10, bestGflops: 12 }],
   rollOuts: [{ kernels: 'fused', hidden: 4, rows: 16, steps: 8, gflops: 7.5, bestGflops: 8 }],
+  costs: [{ cost: 'Hamming', rollOuts: 10_140, length: 15, ms: 1.75, bestMs: 1.5 }],
   rows: [
     { ...row, kernels: 'fused', msPerStep: { total: 2, rollIn: 1.5 } },
     { ...row, kernels: 'stock', msPerStep: { total: 9, rollIn: 8 } },
@@ -113,6 +124,7 @@ describe('a report', () => {
         'webgpu (A GPU, fused kernels), Chrome 130, 8 cores, 2026-01-02',
         'fused: 10.0 GFLOP/s (best 12.0)',
       ],
+      'Hamming costs of 10140 roll-outs of length 15: 1.75 ms (best 1.50)',
       ...['7.50 GFLOP/s (best 8.00), 75 % of the product', '4.50 ×', 'dispatches', 'H 64 → 128: × 3.10'],
     ])
       expect(text).toContain(part);

@@ -123,7 +123,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
       <Suspense fallback={null}>
         <RollOutsPanel
           {...common}
-          methods={methods}
+          contestants={trace.settings.contestants}
           view={view}
           choice={choice}
           dim={dim('rollOuts')}

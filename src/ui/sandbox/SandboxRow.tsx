@@ -1,0 +1,83 @@
+/** One letter of the sandbox: its cost to drag, and what comes of it as bars with their numbers. */
+import { decimals, push as pushWords } from '../costTable/reading.ts';
+import styles from './sandbox.module.css';
+
+interface Props {
+  readonly letter: string;
+  readonly truth: boolean;
+  readonly best: boolean;
+  /** Cost of one wrong letter. */
+  readonly step: number;
+  readonly cost: number;
+  /** The cost that was measured. */
+  readonly copied: number;
+  readonly model: number;
+  readonly target: number;
+  readonly push: number;
+  readonly onCost: (cost: number) => void;
+}
+
+/** A number and its bar from 0 to 1. */
+function Bar({ kind, value }: { readonly kind: 'p' | 'q'; readonly value: number }) {
+  return (
+    <span className={styles['bar']} data-kind={kind}>
+      <span>{decimals(value)}</span>
+      <span>
+        <i style={{ left: 0, width: `${100 * Math.min(1, Math.max(0, value))}%` }} />
+      </span>
+    </span>
+  );
+}
+
+/** A number and its bar, to the left of the middle where the score rises, to the right where it falls. */
+function PushBar({ value }: { readonly value: number }) {
+  const width = `${50 * Math.min(1, Math.abs(value))}%`;
+  return (
+    <span className={styles['bar']} data-kind="push" title={pushWords(value)}>
+      <span>
+        {value < 0 ? '−' : '+'}
+        {decimals(Math.abs(value))}
+      </span>
+      <span>
+        <i style={value < 0 ? { right: '50%', width } : { left: '50%', width }} />
+      </span>
+    </span>
+  );
+}
+
+export function SandboxRow(props: Props) {
+  const { letter, truth, best, step, cost, copied, model, target, push, onCost } = props;
+  return (
+    <tr>
+      <th scope="row">
+        {letter}
+        {truth && <small> truth</small>}
+        {best && <small> best</small>}
+      </th>
+      <td>
+        <label className={styles['cost']}>
+          <input
+            type="range"
+            min={0}
+            max={1}
+            step={step}
+            value={cost}
+            aria-label={`Cost of ${letter}`}
+            aria-valuetext={decimals(cost)}
+            onChange={(event) => onCost(Number(event.target.value))}
+          />
+          <output data-changed={cost !== copied}>{decimals(cost)}</output>
+        </label>
+      </td>
+      <td>
+        <Bar kind="p" value={model} />
+      </td>
+      <td>
+        <Bar kind="q" value={target} />
+      </td>
+      <td>
+        <PushBar value={push} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+/** Whose cell the sandbox copies: of several tables that of the first contestant that learns from costs. */
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
+import type { ObjectiveId } from '../../experiments/objectiveList.ts';
+import type { TableView, WordReport } from '../../experiments/reports.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
+
+/** What a copy is made of. */
+export interface SandboxSource {
+  readonly view: TableView;
+  readonly cell: number;
+  /** Whose table, and its word: for the badge. */
+  readonly name: string;
+  readonly word: string;
+  readonly truth: number;
+  readonly objective: ObjectiveId;
+  readonly costScale: number;
+}
+
+/** Methods that learn by an objective on costs; the others’ loss is the log-loss on the truth. */
+const LEARNS_FROM_COSTS: readonly string[] = ['searnn', 'dagger', 'aggrevated'];
+
+/** Null where no table is there. `contestants` and `names` are by contestant. */
+export function sourceOf(
+  views: readonly TableView[],
+  contestants: readonly ContestantSettings[],
+  names: readonly string[],
+  { targets }: Pick<WordReport, 'targets'>,
+  vocabulary: readonly string[],
+  cell: number,
+): SandboxSource | null {
+  const learns = (view: TableView): boolean =>
+    LEARNS_FROM_COSTS.includes(contestants[view.contestant]?.method ?? '');
+  const view = views.find(learns) ?? views[0];
+  const contestant = view && contestants[view.contestant];
+  if (view === undefined || contestant === undefined) return null;
+  const { objective, costScale } = effectiveSettings(contestant);
+  return {
+    ...{ view, cell, costScale },
+    name: names[view.contestant] ?? '',
+    word: Array.from(targets, (token) => vocabulary[token] ?? '?').join(''),
+    truth: targets[cell] ?? 0,
+    objective: learns(view) ? objective : 'll',
+  };
+}

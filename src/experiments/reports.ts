@@ -30,6 +30,17 @@ export interface WordReport {
   readonly targets: Uint8Array;
 }
 
+/** How a contestant reads a word of the reader's own. T cells, V tokens. */
+export interface OwnReading {
+  readonly contestant: number;
+  /** The contestant's updates when it read. */
+  readonly update: number;
+  /** What it reads [T]. */
+  readonly tokens: Uint8Array;
+  /** Probability of every token at every cell, given what it wrote before [T × V]. */
+  readonly chances: Float32Array;
+}
+
 /** One contestant's view of the watched word. T cells, V tokens; rows are (t, a) flattened to [T × V]. */
 export interface TableView {
   readonly contestant: number;

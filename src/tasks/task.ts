@@ -33,6 +33,8 @@ export interface DataSet {
   /** D, the length of one input vector. */
   readonly inputSize: number;
   readonly examples: readonly Example[];
+  /** Who wrote each example, from 0; absent where the source does not tell. */
+  readonly writers?: Int32Array;
   readonly splits: readonly SplitChoice[];
   /** FNV-1a hash of the content: the same data in another file has the same fingerprint. */
   readonly fingerprint: string;

@@ -14,7 +14,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
-import type { Racer, UpdateNews } from './racer.ts';
+import type { Racer, UpdateNews, WordReading } from './racer.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewChain } from './viewChain.ts';
 
@@ -104,6 +104,12 @@ export class ChainContestant implements Racer {
     const chances = this.method === 'crf' ? 'marginals' : 'best';
     const forced = this.#reader.force(this.#weights, word, chances);
     return viewChain(forced, word, { contestant, update: this.updates });
+  }
+
+  read(word: Example): Promise<WordReading> {
+    const chances = this.method === 'crf' ? 'marginals' : 'best';
+    const forced = this.#reader.force(this.#weights, word, chances);
+    return Promise.resolve({ tokens: forced.decoded, chances: Float32Array.from(forced.chances) });
   }
 
   snapshot(): Promise<ContestantSnapshot> {

@@ -12,7 +12,8 @@ import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
-import type { Racer, UpdateNews } from './racer.ts';
+import type { Racer, UpdateNews, WordReading } from './racer.ts';
+import { readWord } from './readWord.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewWord } from './watch.ts';
 
@@ -124,6 +125,10 @@ export class Contestant implements Racer {
 
   view(contestant: number, word: Example, random: RandomStream, yieldPoint: YieldPoint): Promise<TableView> {
     return viewWord(this, contestant, word, this.inputSize, random, yieldPoint);
+  }
+
+  read(word: Example): Promise<WordReading> {
+    return readWord(this.model, word, this.inputSize);
   }
 
   async snapshot(): Promise<ContestantSnapshot> {

@@ -1,6 +1,6 @@
 /** What a race offers to whoever drives it (the worker's session, the command line). */
 import type { PhaseTimes } from '../methods/method.ts';
-import type { Evaluation, WatchReport } from '../experiments/reports.ts';
+import type { Evaluation, OwnReading, WatchReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 
@@ -82,6 +82,8 @@ export interface Race {
   evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
   /** The stop rule that holds now, if any. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
+  /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
+  read(inputs: Uint8Array, yieldPoint: YieldPoint): Promise<readonly OwnReading[]>;
   /** Every contestant's view of a test word, as a probe that changes no training number. */
   watch(testIndex: number, yieldPoint: YieldPoint): Promise<WatchReport>;
   /** Applies the `live` settings of `settings`; the others must be equal. */

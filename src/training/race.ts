@@ -16,6 +16,7 @@ import type { Race } from './contract.ts';
 import { evaluate } from './evaluate.ts';
 import { holdOut } from './heldOut.ts';
 import type { Racer } from './racer.ts';
+import { readOwn } from './readOwn.ts';
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
@@ -155,6 +156,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
       if (settings.maxUpdates > 0 && round() >= settings.maxUpdates) return 'maxUpdates';
       return lowestError < settings.targetError ? 'targetError' : null;
     },
+
+    read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.inputSize, yieldPoint),
 
     async watch(testIndex, yieldPoint) {
       const example = at(test, testIndex);

@@ -17,6 +17,14 @@ export interface UpdateNews {
   readonly phases: PhaseTimes;
 }
 
+/** A word as it is read. T cells, V tokens. */
+export interface WordReading {
+  /** [T] */
+  readonly tokens: Int32Array;
+  /** Given the tokens before [T × V]. */
+  readonly chances: Float32Array;
+}
+
 export interface Racer extends Reader {
   readonly updates: number;
   /** Seconds inside own updates. */
@@ -42,6 +50,8 @@ export interface Racer extends Reader {
    * @param random the run's root stream
    */
   view(contestant: number, word: Example, random: RandomStream, yieldPoint: YieldPoint): Promise<TableView>;
+  /** What it writes, word for word by itself, and the probability of every token at every cell; the targets are not looked at. */
+  read(word: Example): Promise<WordReading>;
   snapshot(): Promise<ContestantSnapshot>;
   restore(snapshot: ContestantSnapshot): void;
   dispose(): void;

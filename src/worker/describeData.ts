@@ -10,7 +10,7 @@ export interface Loaded {
 
 /** Counts words, letters and types, and lists what the page needs to show any word. */
 export function describeData({ data, source }: Loaded): DataReport {
-  const { name, fingerprint, vocabulary, inputSize, examples, splits } = data;
+  const { name, fingerprint, vocabulary, inputSize, examples, writers, splits } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
     source,
@@ -22,6 +22,7 @@ export function describeData({ data, source }: Loaded): DataReport {
     cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
     typeCount: types.size,
+    writerCount: new Set(writers).size,
     splits,
   };
 }

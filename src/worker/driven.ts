@@ -3,7 +3,7 @@ import { SETTINGS_CHANGED } from '../experiments/replay.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { sharedFields } from '../experiments/fieldList.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import type { BackendReport, WatchReport } from '../experiments/reports.ts';
+import type { BackendReport, OwnReading, WatchReport } from '../experiments/reports.ts';
 import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { createRace } from '../training/race.ts';
@@ -31,6 +31,7 @@ export class DrivenRun {
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
   #watchRequests = 0;
+  #readRequests = 0;
 
   private constructor(run: Run, { loaded, backend, post, ping }: DrivenParts) {
     this.run = run;
@@ -90,6 +91,17 @@ export class DrivenRun {
       if (mine !== this.#watchRequests) return null;
       const report = await run.look(yieldPoint);
       return mine === this.#watchRequests ? report : null;
+    });
+  }
+
+  /** How all contestants read pixels of the reader's own; null when a newer request took this one's place. */
+  async read(inputs: Uint8Array): Promise<readonly OwnReading[] | null> {
+    const mine = ++this.#readRequests;
+    const { race } = this.run;
+    return this.trainer.calmly(async (yieldPoint) => {
+      if (mine !== this.#readRequests) return null;
+      const readings = await race.read(inputs, yieldPoint);
+      return mine === this.#readRequests ? readings : null;
     });
   }
 

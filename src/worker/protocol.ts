@@ -6,10 +6,12 @@ import type {
   BackendReport,
   Evaluation,
   KernelPath,
+  OwnReading,
   WatchReport,
 } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
+import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
@@ -25,6 +27,8 @@ export interface DataReport {
   /** Cells of the longest example. */
   readonly longest: number;
   readonly typeCount: number;
+  /** Known hands; 0 where the source does not tell who wrote what. */
+  readonly writerCount: number;
   /** The splits that this file offers. */
   readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
 }
@@ -118,6 +122,10 @@ export interface Requests {
    * report, or null when nobody looks, there is no run yet, or a newer request took this one's place.
    */
   watch: { params: { testIndex: number | null }; result: WatchReport | null };
+  /** How every contestant reads a word of the reader's own, pixels [T, D]; null when a newer one took its place. */
+  read: { params: { inputs: Uint8Array }; result: readonly OwnReading[] | null };
+  /** A word set from the data's letters, in one writer's hand or (null) in many; another `variation` draws others. */
+  compose: { params: { word: string; writer: number | null; variation: number }; result: Composed };
   /** The run so far as a file; evaluates on all test words first when `full`. */
   runFile: { params: { full: boolean }; result: RunFile };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */

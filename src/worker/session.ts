@@ -10,6 +10,7 @@ import type { DataSet } from '../tasks/task.ts';
 import { ChosenBackend } from './chosenBackend.ts';
 import { compileFor } from './compiling.ts';
 import { describeData, type Loaded } from './describeData.ts';
+import { compose } from './composing.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
@@ -85,6 +86,8 @@ class Session {
       this.#watched = testIndex;
       return this.#driven?.watch(testIndex) ?? null;
     },
+    read: ({ inputs }) => this.#need().read(inputs),
+    compose: ({ word, writer, variation }) => compose(this.#loaded, word, writer, variation),
     runFile: ({ full }) => this.#need().file(full),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),

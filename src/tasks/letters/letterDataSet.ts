@@ -55,7 +55,8 @@ function makeDataSet(name: string, words: readonly LetterWord[], offered: readon
 /** The built-in words, with the splits `by-type` and `by-writer`. */
 export function builtInDataSet({ words, testWriters }: BuiltInLetters): DataSet {
   const test = new Set(testWriters);
-  return makeDataSet('the built-in letters', words, [
+  const writers = Int32Array.from(words, ({ group }) => group);
+  const data = makeDataSet('the built-in letters', words, [
     byType(words),
     {
       id: 'by-writer',
@@ -64,6 +65,7 @@ export function builtInDataSet({ words, testWriters }: BuiltInLetters): DataSet 
       make: () => splitWhere(words, (word) => test.has(word.group)),
     },
   ]);
+  return { ...data, writers };
 }
 
 /**

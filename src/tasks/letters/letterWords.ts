@@ -1,7 +1,7 @@
 /** Handwritten words in memory: what every source of letters is read into. */
 
 /** Rows and columns of a letter's picture, and D, its pixels. */
-const LETTER_ROWS = 16;
+export const LETTER_ROWS = 16;
 export const LETTER_COLUMNS = 8;
 export const LETTER_PIXELS = LETTER_ROWS * LETTER_COLUMNS;
 

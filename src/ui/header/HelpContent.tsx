@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 ];
 
 const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
+  ['write', 'A word of your own …'],
   ['tables', 'The paper’s tables …'],
   ['speed', 'Speed on this device …'],
 ];

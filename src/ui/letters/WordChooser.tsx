@@ -1,5 +1,6 @@
 /** Which test word is shown, and the way to others: previous, next, any. */
 import type { WordReport } from '../../experiments/reports.ts';
+import { openPanel } from '../../state/panelStore.ts';
 import { anotherWord, moveWord } from '../../state/watch.ts';
 import { count } from '../format.ts';
 import styles from './WordPanel.module.css';
@@ -39,6 +40,9 @@ export function WordChooser({ word, choosable }: Props) {
           'Random word',
           <path d="M2 4.5h2.5l6 7H14m-2-2 2 2-2 2M2 11.5h2.5l1.4-1.6M9.1 6.1l1.4-1.6H14m-2-2 2 2-2 2" />,
           () => anotherWord(Math.random),
+        )}
+        {button('Write a word of your own', <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />, () =>
+          openPanel('write'),
         )}
       </span>
     </div>

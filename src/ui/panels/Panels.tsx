@@ -7,10 +7,12 @@ import { Dialog } from '../parts/Dialog.tsx';
 const TITLES: Readonly<Record<PanelName, string>> = {
   speed: 'Speed on this device',
   tables: 'The paper’s tables',
+  write: 'A word of your own',
 };
 
 const CONTENTS = {
   speed: lazy(async () => ({ default: (await import('../speed/SpeedPanel.tsx')).SpeedPanel })),
+  write: lazy(async () => ({ default: (await import('../ownWord/OwnWordPanel.tsx')).OwnWordPanel })),
   tables: lazy(async () => ({
     default: (await import('../experiments/PaperTablesPanel.tsx')).PaperTablesPanel,
   })),

@@ -36,7 +36,7 @@ describe('the address', () => {
   test.each([
     ['?backend=cuda', 'backend is “cuda”, but must be one of webgpu, webgl, wasm, cpu'],
     ['?kernels=fast', 'kernels is “fast”, but must be one of fused, stock'],
-    ['?panel=moon', 'panel is “moon”, but must be one of speed, tables'],
+    ['?panel=moon', 'panel is “moon”, but must be one of speed, tables, write'],
     ['?word=0', 'word is “0”, but must be a whole number from 1 on'],
     ['?hidden=9999', 'hidden'],
     ['?nonsense=1', 'nonsense'],

@@ -24,6 +24,8 @@ const handlers: Handlers = {
   pause: () => ({ update: 12 }),
   step: never,
   watch: never,
+  read: never,
+  compose: never,
   runFile: never,
   acknowledge: ({ seq }) => new Promise((resolve) => setTimeout(resolve, seq, null)),
   bench: () => Promise.reject(new Error('not asked')),

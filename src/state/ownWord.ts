@@ -1,0 +1,73 @@
+/** What the engine does for a word of the reader's own: letters of the data for a typed one, and how it is read just now. */
+import { client } from './engine.ts';
+import { engineStore } from './engineStore.ts';
+import { tellError } from './noticeStore.ts';
+import { GLYPH_SIZE, MOST_LETTERS, noisy, ownWordStore, setGlyphs } from './ownGlyphs.ts';
+
+let composed = 0;
+
+/** Sets a word in letters of the data in use, in one writer's hand or (null) in many. @throws PlaygroundError */
+export async function typeWord(word: string, writer: number | null, variation: number): Promise<void> {
+  const mine = ++composed;
+  const letters = Array.from(word).slice(0, MOST_LETTERS);
+  if (letters.length === 0) return;
+  const { inputs, borrowed } = await client.request('compose', { word: letters.join(''), writer, variation });
+  if (mine !== composed) return;
+  const glyphs = letters.map((_, t) => inputs.slice(t * GLYPH_SIZE, (t + 1) * GLYPH_SIZE));
+  const others = borrowed.map((t) => letters[t]).join(', ');
+  setGlyphs(glyphs, others === '' ? null : `This writer never wrote ${others}: another hand lends it.`);
+}
+
+/** Asks how the word is read now; answers to words that are gone are dropped. */
+async function readOwnWord(): Promise<void> {
+  const asked = ownWordStore.getState();
+  if (engineStore.getState().run === null) return;
+  const glyphs = noisy(asked);
+  const inputs = new Uint8Array(glyphs.length * GLYPH_SIZE);
+  glyphs.forEach((glyph, t) => inputs.set(glyph, t * GLYPH_SIZE));
+  const readings = await client.request('read', { inputs });
+  const { glyphs: now, noise } = ownWordStore.getState();
+  if (readings !== null && now === asked.glyphs && noise === asked.noise) ownWordStore.setState({ readings });
+}
+
+/** How often a word is read again while the contestants train, ms. */
+const INTERVAL = 400;
+
+/** Reads the word whenever it changes, and again and again while they train. Returns how to stop. */
+export function keepReading(): () => void {
+  let asking = false;
+  let again = false;
+  const ask = (): void => {
+    if (asking) {
+      again = true;
+      return;
+    }
+    asking = true;
+    readOwnWord()
+      .catch(tellError)
+      .finally(() => {
+        asking = false;
+        if (!again) return;
+        again = false;
+        ask();
+      });
+  };
+  const timer = setInterval(() => {
+    if (engineStore.getState().status.kind === 'running') ask();
+  }, INTERVAL);
+  const stops = [
+    ownWordStore.subscribe((now, before) => {
+      if (now.glyphs !== before.glyphs || now.noise !== before.noise) ask();
+    }),
+    // Another run reads otherwise; a pause leaves the last word.
+    engineStore.subscribe((now, before) => {
+      if (now.run !== before.run) ownWordStore.setState({ readings: null });
+      if (now.run !== before.run || now.status !== before.status) ask();
+    }),
+  ];
+  ask();
+  return () => {
+    clearInterval(timer);
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,53 @@
+/** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
+import type { OwnReading } from '../../experiments/reports.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { topTokens } from './topTokens.ts';
+
+interface Props {
+  readonly readings: readonly OwnReading[];
+  readonly names: readonly string[];
+  readonly vocabulary: readonly string[];
+  /** Letters of the word as it stands: readings of another length are of a word that is gone. */
+  readonly length: number;
+}
+
+const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
+
+export function Readings({ readings, names, vocabulary, length }: Props) {
+  const letterOf = (token: number): string => vocabulary[token] ?? '?';
+  return (
+    <>
+      {readings
+        .filter(({ tokens }) => tokens.length === length)
+        .map((reading) => {
+          const word = Array.from(reading.tokens, letterOf).join('');
+          const name = names[reading.contestant] ?? '';
+          return (
+            <tr key={reading.contestant} data-contestant={reading.contestant}>
+              <th scope="row">
+                <Mark contestant={reading.contestant} /> {name}
+                <span className="visually-hidden"> reads </span>
+                <b data-testid={`own-word-${reading.contestant}`}>{word}</b>
+                <small>after update {reading.update.toLocaleString('en-GB')}</small>
+              </th>
+              {Array.from(reading.tokens, (token, t) => (
+                <td key={t}>
+                  <b>{letterOf(token)}</b>
+                  <ol>
+                    {topTokens(reading, t, 3).map(({ token: likely, chance }) => (
+                      <li key={likely}>
+                        <i style={{ width: `${100 * chance}%` }} />
+                        <span>
+                          {letterOf(likely)} <small>{percent(chance)}</small>
+                        </span>
+                      </li>
+                    ))}
+                  </ol>
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+    </>
+  );
+}

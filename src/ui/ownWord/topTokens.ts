@@ -1,0 +1,19 @@
+/** The likeliest tokens of one cell. */
+import type { OwnReading } from '../../experiments/reports.ts';
+
+export interface Likely {
+  readonly token: number;
+  readonly chance: number;
+}
+
+/** The `count` likeliest tokens at cell t, likeliest first; equal ones in the vocabulary's order. */
+export function topTokens(
+  { tokens, chances }: Pick<OwnReading, 'tokens' | 'chances'>,
+  t: number,
+  count: number,
+): readonly Likely[] {
+  const V = tokens.length === 0 ? 0 : chances.length / tokens.length;
+  return Array.from(chances.subarray(t * V, (t + 1) * V), (chance, token) => ({ token, chance }))
+    .sort((a, b) => b.chance - a.chance || a.token - b.token)
+    .slice(0, count);
+}

@@ -1,0 +1,16 @@
+/** A word that the reader typed, in letters of the loaded data. */
+import { PlaygroundError } from '../base/errors.ts';
+import { randomFromSeed } from '../base/random.ts';
+import { composeWord, type Composed } from '../tasks/letters/compose.ts';
+import type { Loaded } from './describeData.ts';
+
+/** @throws PlaygroundError `not-ready` without data, `bad-setting` for a letter that they do not have */
+export function compose(
+  loaded: Loaded | null,
+  word: string,
+  writer: number | null,
+  variation: number,
+): Composed {
+  if (loaded === null) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
+  return composeWord(loaded.data, Array.from(word), writer, randomFromSeed(variation).fork('compose'));
+}

@@ -97,9 +97,8 @@ test('pixels are painted with the keyboard and the pointer, and undone', async (
   await page.mouse.down();
   await page.mouse.move(box.x + 29, box.y + 93, { steps: 2 });
   await page.mouse.up();
-  await editor(page, 1).focus();
-  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
-  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(editor(page, 1)).toHaveAccessibleName('Letter 1, row 12, column 4: ink');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowUp');
   await expect(editor(page, 1)).toHaveAccessibleName('Letter 1, row 6, column 4: ink');
   await panel(page).getByRole('button', { name: 'Undo' }).click();
   await expect(panel(page).getByRole('button', { name: 'Undo' })).toBeDisabled();

@@ -112,7 +112,10 @@ export function GlyphEditor({ index, glyph, shown, onPaint }: Props) {
         onPaint(pixelLine(going.last, pixel), going.ink, true);
       }}
       onPointerUp={() => {
+        const pixel = stroke.current?.last;
         stroke.current = null;
+        // Keys go on from where the pen was lifted.
+        if (cursor !== null && pixel !== undefined) setCursor(pixel);
       }}
       onPointerCancel={() => {
         stroke.current = null;

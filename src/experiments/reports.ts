@@ -76,6 +76,14 @@ export interface WatchReport {
   readonly views: readonly TableView[];
 }
 
+/** One word's tables under all nine pairs of policies, from a contestant's present weights, with all tokens tried. */
+export interface CounterfactualReport {
+  readonly contestant: number;
+  readonly word: WordReport;
+  /** In the order of `POLICY_PAIRS`. */
+  readonly views: readonly TableView[];
+}
+
 /** Words of the fixed sample that the regular evaluation reads; fewer where a split has fewer test words. */
 export const SAMPLE_WORDS = 256;
 

@@ -1,4 +1,5 @@
 /** How fast the engine is on a device: what was measured, as plain data and as text to hand on. */
+import { alignedText } from './alignedText.ts';
 import type { BackendReport, KernelPath } from './reports.ts';
 
 /** How much is measured: seconds of it, or minutes. */
@@ -102,17 +103,6 @@ export function shareOfProduct(products: readonly ProductSpeed[], rollOut: RollO
 /** Three digits at most, and never an exponent. */
 const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
-/** Columns aligned by spaces; the first to the left. */
-function aligned(table: readonly (readonly string[])[]): string[] {
-  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => (row[i] ?? '').length)));
-  return table.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
 /** The report as text of fixed-width lines. */
 export function formatSpeedReport(report: SpeedReport): string {
   const { backend, machine, date, products, rollOuts, costs, rows, growth } = report;
@@ -162,7 +152,7 @@ export function formatSpeedReport(report: SpeedReport): string {
   const grown = growth.map(({ size, from, to, ratio }) => `${size} ${from} → ${to}: × ${ratio.toFixed(2)}`);
   return [
     ...lines,
-    ...aligned([head, ...table]),
+    ...alignedText([head, ...table]),
     ...(grown.length > 0 ? [`Time of a SeaRNN update when one size is doubled: ${grown.join(', ')}`] : []),
     '',
   ].join('\n');

@@ -62,6 +62,10 @@ export const OWN_OPTIONS = {
     help: 'Write the run file there, and beside it a checkpoint every minute and at the end.',
   },
   resume: { value: null, help: 'Go on from the checkpoint beside --out; live settings may be changed.' },
+  examine: {
+    value: null,
+    help: 'At the end, examine every contestant: errors by set and by cell, exposure gap, recovery after a wrong letter, least costs, entropy, gradient norms, and paired tests of every two.',
+  },
   json: { value: null, help: 'End with one line of JSON on stdout (errors as fractions).' },
   help: { value: null, help: 'Show this.' },
 } as const satisfies Readonly<Record<string, OwnOption>>;

@@ -1,6 +1,7 @@
 /** What a finished run comes to: one line of JSON for programs, a few words for people. */
 import { at } from '../base/assert.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
+import type { Examination } from '../experiments/examination.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { count, duration, percent } from './figures.ts';
 
@@ -28,13 +29,22 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
   };
 }
 
-/** One line. Of several contestants the last one's figures lead, and `contestants` has all by name. */
-export function summaryJson({ settings, contestants }: RunFile): string {
+/**
+ * One line. Of several contestants the last one's figures lead, and `contestants` has all by name; `examination` where
+ * there was one.
+ */
+export function summaryJson(
+  { settings, contestants }: RunFile,
+  examination: Examination | null = null,
+): string {
   const all = contestants.map(outcome);
   const last = at(all, all.length - 1);
-  if (all.length === 1) return JSON.stringify(last);
   const names = contestantNames(settings.contestants);
-  return JSON.stringify({ ...last, contestants: all.map((each, i) => ({ name: at(names, i), ...each })) });
+  return JSON.stringify({
+    ...last,
+    ...(all.length > 1 && { contestants: all.map((each, i) => ({ name: at(names, i), ...each })) }),
+    ...(examination !== null && { examination }),
+  });
 }
 
 /** One line per contestant. */

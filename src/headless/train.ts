@@ -1,5 +1,6 @@
 /** The training loop of the command line: updates, evaluations and checkpoints, until a rule or the user stops it. */
 import { assertNever } from '../base/assert.ts';
+import type { Examination } from '../experiments/examination.ts';
 import type { RunRecord } from '../experiments/runRecord.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
@@ -58,6 +59,16 @@ export async function train(training: Training): Promise<Ending> {
 export async function measure({ race, record }: Pick<Training, 'race' | 'record'>): Promise<void> {
   const yieldPoint: YieldPoint = createYieldPoint(createPing(), never);
   for (const evaluation of await race.evaluate('all', yieldPoint)) record.evaluation(evaluation);
+}
+
+/** Examines every contestant; `say` hears once what each part is about. */
+export function examine(race: Race, say: (text: string) => void): Promise<Examination> {
+  let said = '';
+  const onExamined = (label: string): void => {
+    if (label !== said) say(`${label}.`);
+    said = label;
+  };
+  return race.examine(onExamined, createYieldPoint(createPing(), never));
 }
 
 /** The sentence behind an ending. */

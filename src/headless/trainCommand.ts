@@ -1,5 +1,6 @@
 /** `searnn train`: trains what was asked for, keeps the run file and the checkpoint up to date, tells the outcome. */
 import { contestantNames } from '../experiments/contestantName.ts';
+import { formatExamination } from '../experiments/examinationText.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { replayCaveat } from '../experiments/replay.ts';
 import type { DataSet } from '../tasks/task.ts';
@@ -12,6 +13,7 @@ import { Progress } from './progress.ts';
 import { RunSession } from './runSession.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
+import { examine } from './train.ts';
 
 const now = () => performance.now();
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -44,10 +46,13 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const progress = new Progress(output, names, race.settings.maxUpdates, now);
   await session.finish(progress, stop.asked);
+  const examination = command.own.has('examine') ? await examine(race, say) : null;
   stop.release();
   race.dispose();
   const done = session.runFile();
   if (out !== undefined) say(`Written to ${out}.`);
-  if (command.own.has('json')) process.stdout.write(`${summaryJson(done)}\n`);
-  else process.stdout.write(`${summaryText(done)}\n`);
+  const text = command.own.has('json')
+    ? summaryJson(done, examination)
+    : [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])].join('\n');
+  process.stdout.write(`${text}\n`);
 }

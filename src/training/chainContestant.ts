@@ -11,10 +11,11 @@ import type { ChainMethodId } from '../experiments/contestants.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
-import type { Racer, UpdateNews, WordReading } from './racer.ts';
+import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordReading } from './racer.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewChain } from './viewChain.ts';
 
@@ -32,6 +33,7 @@ export class ChainContestant implements Racer {
   seconds = 0;
   decoderCells = 0;
   readonly rollOuts = 0;
+  readonly gradientNorms = new Recent(REMEMBERED_NORMS);
   readonly #learner: ChainLearner;
   readonly #reader: ChainReader;
 
@@ -75,6 +77,7 @@ export class ChainContestant implements Racer {
     const ended = now();
     const milliseconds = ended - started;
     this.updates++;
+    this.gradientNorms.add(gradientNorm);
     this.seconds += milliseconds / 1000;
     this.decoderCells += batch.layout.size;
     return {
@@ -123,6 +126,7 @@ export class ChainContestant implements Racer {
     const [squares, average] = moments;
     assert(squares !== undefined && average !== undefined, 'a snapshot of a linear chain');
     this.#learner.restore({ weights, squares, average });
+    if (updates !== this.updates) this.gradientNorms.clear();
     Object.assign(this, { updates, seconds, decoderCells });
   }
 

@@ -3,19 +3,22 @@ import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
 import type { TableView } from '../experiments/reports.ts';
 import { methodOf } from '../methods/methods.ts';
-import type { Lesson, LessonContext, Method } from '../methods/method.ts';
+import type { Lesson, LessonContext } from '../methods/method.ts';
 import { settled } from '../methods/settled.ts';
 import { parameterCount, type ModelConfig } from '../model/config.ts';
 import { Seq2Seq } from '../model/seq2seq.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
-import type { Racer, UpdateNews, WordReading } from './racer.ts';
+import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordReading } from './racer.ts';
 import { readWord } from './readWord.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewWord } from './watch.ts';
+
+type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings'>>;
 
 const now = (): number => performance.now();
 
@@ -27,7 +30,7 @@ export class Contestant implements Racer {
   seconds = 0;
   decoderCells = 0;
   rollOuts = 0;
-  readonly #method: Method;
+  readonly gradientNorms = new Recent(REMEMBERED_NORMS);
   readonly #optimiser: Optimiser;
   readonly #random: RandomStream;
 
@@ -40,7 +43,6 @@ export class Contestant implements Racer {
     random: RandomStream,
   ) {
     this.settings = settings;
-    this.#method = methodOf(settings.method);
     this.model = new Seq2Seq(config, weights);
     this.#optimiser = new Optimiser(shared.optimiser);
     this.#random = random;
@@ -58,14 +60,14 @@ export class Contestant implements Racer {
     return parameterCount(this.model.config);
   }
 
-  /** What a batch teaches this contestant now, from `random`'s draws; the caller disposes the roll-in. */
-  teach(
-    batch: Batch,
-    yieldPoint: YieldPoint,
-    { random = this.#random, wantDetail = false }: Partial<Pick<LessonContext, 'random' | 'wantDetail'>> = {},
-  ): Promise<Lesson> {
-    const { settings, model: policy, updates: step } = this;
-    return this.#method.teach(batch, {
+  /**
+   * What a batch teaches this contestant now, from `random`'s draws; the caller disposes the roll-in.
+   * @param ways what to do otherwise, for a probe: `settings` teach it another way with the weights that it has
+   */
+  teach(batch: Batch, yieldPoint: YieldPoint, ways: Ways = {}): Promise<Lesson> {
+    const { random = this.#random, wantDetail = false, settings = this.settings } = ways;
+    const { model: policy, updates: step } = this;
+    return methodOf(settings.method).teach(batch, {
       policy,
       settings,
       random,
@@ -108,6 +110,7 @@ export class Contestant implements Racer {
       const ended = now();
       const milliseconds = ended - started;
       this.updates++;
+      this.gradientNorms.add(gradientNorm);
       this.seconds += milliseconds / 1000;
       this.decoderCells += lesson.decoderCells;
       this.rollOuts += lesson.rollOuts;
@@ -140,6 +143,8 @@ export class Contestant implements Racer {
   restore({ updates, seconds, decoderCells, rollOuts, weights, moments }: ContestantSnapshot): void {
     this.model.loadWeights(weights);
     this.#optimiser.restore(moments);
+    // Other weights at the same update have the same past.
+    if (updates !== this.updates) this.gradientNorms.clear();
     Object.assign(this, { updates, seconds, decoderCells, rollOuts });
   }
 

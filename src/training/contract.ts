@@ -1,6 +1,7 @@
 /** What a race offers to whoever drives it (the worker's session, the command line). */
 import type { PhaseTimes } from '../methods/method.ts';
-import type { Evaluation, OwnReading, WatchReport } from '../experiments/reports.ts';
+import type { Examination } from '../experiments/examination.ts';
+import type { CounterfactualReport, Evaluation, OwnReading, WatchReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 
@@ -86,6 +87,20 @@ export interface Race {
   read(inputs: Uint8Array, yieldPoint: YieldPoint): Promise<readonly OwnReading[]>;
   /** Every contestant's view of a test word, as a probe that changes no training number. */
   watch(testIndex: number, yieldPoint: YieldPoint): Promise<WatchReport>;
+  /**
+   * Every figure of every contestant at its present weights; changes no training number.
+   * @param onExamined hears what is done and the part done, 0 … 1
+   */
+  examine(onExamined: (label: string, done: number) => void, yieldPoint: YieldPoint): Promise<Examination>;
+  /**
+   * A test word's tables under all nine pairs of policies, from one contestant's present weights.
+   * @throws PlaygroundError `bad-setting` when the contestant has no roll-in
+   */
+  counterfactual(
+    testIndex: number,
+    contestant: number,
+    yieldPoint: YieldPoint,
+  ): Promise<CounterfactualReport>;
   /** Applies the `live` settings of `settings`; the others must be equal. */
   adjust(settings: Settings): void;
   snapshot(): Promise<Snapshot>;

@@ -2,7 +2,7 @@
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed, type RandomStream } from '../base/random.ts';
-import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
+import { SAMPLE_WORDS, type Evaluation, type WordReport } from '../experiments/reports.ts';
 import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { initialWeights, type ModelConfig } from '../model/config.ts';
@@ -13,7 +13,9 @@ import { BestWeights } from './bestWeights.ts';
 import { ChainContestant } from './chainContestant.ts';
 import { Contestant } from './contestant.ts';
 import type { Race } from './contract.ts';
+import { counterfactualViews } from './counterfactual.ts';
 import { evaluate } from './evaluate.ts';
+import { examine, type WordSet } from './examination/examine.ts';
 import { holdOut } from './heldOut.ts';
 import type { Racer } from './racer.ts';
 import { readOwn } from './readOwn.ts';
@@ -68,6 +70,10 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
+  const wordReport = (testIndex: number): WordReport => {
+    const { index, inputs, targets } = at(test, testIndex);
+    return { index, testIndex, testCount: test.length, inputs, targets };
+  };
   /** The heads at the sample's last evaluation. */
   let evaluated: readonly number[] = [];
   let lowestError = Number.POSITIVE_INFINITY;
@@ -160,12 +166,26 @@ export function createRace(initial: Settings, data: DataSet): Race {
     read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.inputSize, yieldPoint),
 
     async watch(testIndex, yieldPoint) {
-      const example = at(test, testIndex);
       const views = [];
       for (const [i, contestant] of contestants.entries())
-        views.push(await contestant.view(i, example, random, yieldPoint));
-      const { index, inputs, targets } = example;
-      return { word: { index, testIndex, testCount: test.length, inputs, targets }, views };
+        views.push(await contestant.view(i, at(test, testIndex), random, yieldPoint));
+      return { word: wordReport(testIndex), views };
+    },
+
+    examine(onExamined, yieldPoint) {
+      const sets: WordSet[] = [
+        { name: 'training words', words: examplesAt(split.train) },
+        ...(heldOut.length > 0 ? [{ name: 'held-out words', words: heldOut }] : []),
+        { name: 'test words', words: test },
+      ];
+      return examine({ contestants, settings, data, sets, random }, onExamined, yieldPoint);
+    },
+
+    async counterfactual(testIndex, contestant, yieldPoint) {
+      const word = wordReport(testIndex);
+      const one = at(contestants, contestant);
+      const views = await counterfactualViews(one, contestant, at(test, testIndex), random, yieldPoint);
+      return { contestant, word, views };
     },
 
     adjust(changed) {

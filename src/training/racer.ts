@@ -4,10 +4,14 @@ import type { TableView } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { PhaseTimes } from '../methods/method.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import type { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import type { Reader } from './evaluate.ts';
+
+/** Updates whose gradient norms are remembered. */
+export const REMEMBERED_NORMS = 500;
 
 /** What one update was. */
 export interface UpdateNews {
@@ -33,6 +37,8 @@ export interface Racer extends Reader {
   readonly rollOuts: number;
   /** P, the number of its weights. */
   readonly parameterCount: number;
+  /** Norms of the newest gradients before any clipping; a snapshot does not hold them. */
+  readonly gradientNorms: Recent;
 
   /**
    * One update. All or nothing: on a throw weights, moments and counters stand as before.

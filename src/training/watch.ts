@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RandomStream } from '../base/random.ts';
 import type { TableView } from '../experiments/reports.ts';
+import type { ContestantSettings } from '../experiments/settings.ts';
 import type { Lesson, LessonContext, LessonDetail } from '../methods/method.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { referenceWrites, type RollOutPlan } from '../searnn/rollOutPlan.ts';
@@ -20,7 +21,7 @@ export interface Watched {
   teach(
     batch: Batch,
     yieldPoint: YieldPoint,
-    options: Pick<LessonContext, 'random' | 'wantDetail'>,
+    options: Pick<LessonContext, 'random' | 'wantDetail'> & Partial<Pick<LessonContext, 'settings'>>,
   ): Promise<Lesson>;
   /** The greedy decode [N]. */
   decode(batch: Batch): Promise<Int32Array>;
@@ -29,6 +30,7 @@ export interface Watched {
 /**
  * A probe: a lesson on this word alone, with random numbers of its own, that changes no training number.
  * @param random the run's root stream
+ * @param settings how the word teaches, where that is not as the contestant learns
  */
 export async function viewWord(
   contestant: Watched,
@@ -37,11 +39,13 @@ export async function viewWord(
   inputSize: number,
   random: RandomStream,
   yieldPoint: YieldPoint,
+  settings?: ContestantSettings,
 ): Promise<TableView> {
   const batch = makeBatch([example], inputSize);
   const lesson = await contestant.teach(batch, yieldPoint, {
     random: random.fork('probe'),
     wantDetail: true,
+    ...(settings !== undefined && { settings }),
   });
   lesson.rollIn.dispose();
   const decoded = await contestant.decode(batch);

@@ -3,7 +3,8 @@ import { SETTINGS_CHANGED } from '../experiments/replay.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { sharedFields } from '../experiments/fieldList.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import type { BackendReport, OwnReading, WatchReport } from '../experiments/reports.ts';
+import type { Examination } from '../experiments/examination.ts';
+import type { BackendReport, CounterfactualReport, OwnReading, WatchReport } from '../experiments/reports.ts';
 import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { createRace } from '../training/race.ts';
@@ -12,8 +13,10 @@ import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
 import type { Pacing, RunSnapshot } from './protocol.ts';
 import { requireLive } from './requireLive.ts';
+import { Examiner } from './examiner.ts';
 import { Run } from './run.ts';
 import { Trainer } from './trainer.ts';
+import { detached } from './watchBuffers.ts';
 
 /** What a run is made of. */
 export interface DrivenParts {
@@ -30,12 +33,14 @@ export class DrivenRun {
   readonly trainer: Trainer;
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
+  readonly #examiner: Examiner;
   #watchRequests = 0;
   #readRequests = 0;
 
   private constructor(run: Run, { loaded, backend, post, ping }: DrivenParts) {
     this.run = run;
     this.trainer = new Trainer(run, post, ping);
+    this.#examiner = new Examiner(run.race, this.trainer, post);
     this.loaded = loaded;
     this.#backend = backend;
     run.event(`built on ${backend.backend} (${backend.adapter})`);
@@ -79,12 +84,7 @@ export class DrivenRun {
   async watch(testIndex: number | null): Promise<WatchReport | null> {
     const mine = ++this.#watchRequests;
     const { run } = this;
-    const { testCount } = run.race;
-    if (testIndex !== null && !(Number.isInteger(testIndex) && testIndex >= 0 && testIndex < testCount))
-      throw new PlaygroundError(
-        'bad-setting',
-        `Test word ${testIndex} does not exist: allowed are 0 to ${testCount - 1}.`,
-      );
+    if (testIndex !== null) this.#requireWord(testIndex);
     run.watched = testIndex;
     if (testIndex === null) return null;
     return this.trainer.calmly(async (yieldPoint) => {
@@ -103,6 +103,38 @@ export class DrivenRun {
       const readings = await race.read(inputs, yieldPoint);
       return mine === this.#readRequests ? readings : null;
     });
+  }
+
+  examine(): Promise<Examination> {
+    return this.#examiner.examine();
+  }
+
+  stopExamining(): null {
+    return this.#examiner.stop();
+  }
+
+  /** @throws PlaygroundError `bad-setting` when there is no such word or contestant, or the contestant has no roll-in */
+  async counterfactual(testIndex: number, contestant: number): Promise<CounterfactualReport> {
+    this.#requireWord(testIndex);
+    const { race } = this.run;
+    if (race.settings.contestants[contestant] === undefined)
+      throw new PlaygroundError(
+        'bad-setting',
+        `Contestant ${contestant + 1} does not exist: there are ${race.settings.contestants.length}.`,
+      );
+    const report = await this.trainer.calmly((yieldPoint) =>
+      race.counterfactual(testIndex, contestant, yieldPoint),
+    );
+    return { contestant, ...detached(report) };
+  }
+
+  #requireWord(testIndex: number): void {
+    const { testCount } = this.run.race;
+    if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < testCount) return;
+    throw new PlaygroundError(
+      'bad-setting',
+      `Test word ${testIndex} does not exist: allowed are 0 to ${testCount - 1}.`,
+    );
   }
 
   /** The run so far; evaluated on all test words first when `full`. */

@@ -1,9 +1,11 @@
 /** Everything that crosses between page and worker: requests with their answers, and news. */
 import type { ErrorCode } from '../base/errors.ts';
 import type { Settings } from '../experiments/settings.ts';
+import type { Examination } from '../experiments/examination.ts';
 import type {
   BackendName,
   BackendReport,
+  CounterfactualReport,
   Evaluation,
   KernelPath,
   OwnReading,
@@ -130,6 +132,17 @@ export interface Requests {
   runFile: { params: { full: boolean }; result: RunFile };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
   restore: { params: { snapshot: RunSnapshot }; result: RunReport };
+  /**
+   * Every figure of every contestant as it stands; training waits meanwhile, and an examination that a pause interrupts
+   * begins again after it. Fails with `stopped` when told to.
+   */
+  examine: { params: null; result: Examination };
+  stopExamining: { params: null; result: null };
+  /** A test word's tables under all nine pairs of policies, from one contestant's present weights. */
+  counterfactual: {
+    params: { testIndex: number; contestant: number };
+    result: CounterfactualReport;
+  };
   /** How fast the backend in force is; a run stands still meanwhile. Fails with `stopped` when told to. */
   bench: { params: { plan: PlanName }; result: SpeedReport };
   stopBench: { params: null; result: null };

@@ -89,6 +89,9 @@ class Session {
     read: ({ inputs }) => this.#need().read(inputs),
     compose: ({ word, writer, variation }) => compose(this.#loaded, word, writer, variation),
     runFile: ({ full }) => this.#need().file(full),
+    examine: () => this.#need().examine(),
+    stopExamining: () => this.#driven?.stopExamining() ?? null,
+    counterfactual: ({ testIndex, contestant }) => this.#need().counterfactual(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),
     acknowledge: ({ seq }) => {

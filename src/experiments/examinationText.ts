@@ -1,0 +1,124 @@
+/** An examination as text of fixed-width lines, to be printed or handed on. */
+import { fraction, type Share } from '../statistics/share.ts';
+import { alignedText } from './alignedText.ts';
+import { bootstrapText, mcNemarText } from './comparisonText.ts';
+import type { ExaminedSet, Examination } from './examination.ts';
+
+/** What was not measured. */
+const NONE = '–';
+
+/** `3.12 %`, or a dash where nothing was counted. */
+export function shareText(share: Share | null): string {
+  const value = share === null ? null : fraction(share);
+  return value === null ? NONE : `${(100 * value).toFixed(2)} %`;
+}
+
+/** `0.231`: three digits after the point. */
+const decimals = (value: number | undefined): string => value?.toFixed(3) ?? NONE;
+
+/** Free running less teacher-forced letter error on the test words, −1 … 1; null where there is none. */
+export function exposureGap(free: Share, forced: Share | null): number | null {
+  const [one, other] = [fraction(free), forced === null ? null : fraction(forced)];
+  return one === null || other === null ? null : one - other;
+}
+
+/** `+0.42 points`, or a dash. */
+export function gapText(gap: number | null): string {
+  if (gap === null) return NONE;
+  return `${gap < 0 ? '−' : '+'}${Math.abs(100 * gap).toFixed(2)} points`;
+}
+
+/** `256 of 4,012 training words`, `734 test words`. */
+export function setText({ name, words, outOf }: ExaminedSet): string {
+  const of = outOf > words ? ` of ${outOf.toLocaleString('en-GB')}` : '';
+  return `${words.toLocaleString('en-GB')}${of} ${name}`;
+}
+
+/** One row a figure: its name, then every contestant's. */
+export function figureRows({ sets, contestants }: Examination): readonly (readonly string[])[] {
+  const test = sets.length - 1;
+  const row = (name: string, of: (one: Examination['contestants'][number]) => string): readonly string[] => [
+    name,
+    ...contestants.map(of),
+  ];
+  return [
+    ...sets.flatMap((set, i) => [
+      row(`letter error, ${set.name}`, ({ errors }) => shareText(errors[i]?.letters ?? null)),
+      row(`word error, ${set.name}`, ({ errors }) => shareText(errors[i]?.words ?? null)),
+    ]),
+    row('letter error after true letters', ({ forced }) => shareText(forced)),
+    row('exposure gap', ({ errors, forced }) => {
+      const free = errors[test]?.letters;
+      return gapText(free === undefined ? null : exposureGap(free, forced));
+    }),
+    row('cells where another letter costs less', ({ cheapest }) => shareText(cheapest?.notTruth ?? null)),
+    row('cells where letters tie for least cost', ({ cheapest }) => shareText(cheapest?.tied ?? null)),
+    row('entropy, all cells (nats)', ({ entropy }) => decimals(entropy.all?.mean)),
+    row('entropy, cells read wrong (nats)', ({ entropy }) => decimals(entropy.wrong?.mean)),
+    row('gradient norm, mean', ({ gradients }) => decimals(gradients?.mean)),
+    row('gradient norm, largest', ({ gradients }) => decimals(gradients?.largest)),
+    row('updates clipped', ({ gradients }) => shareText(gradients?.clipped ?? null)),
+  ];
+}
+
+/** Where the figures come from, one sentence each. */
+export function examinationNotes(examination: Examination): readonly string[] {
+  const { sets, pokedWords, probedWords, clipNorm, contestants } = examination;
+  const norms = Math.max(0, ...contestants.map(({ gradients }) => gradients?.updates ?? 0));
+  return [
+    `Read were ${sets.map(setText).join(', ')}; what is not said of a set is of the test words.`,
+    'The exposure gap is the letter error after a contestant’s own letters less that after the true ones.',
+    `Least costs: all letters tried at all cells of ${probedWords.toLocaleString('en-GB')} test words, under each contestant’s own roll-in and roll-out.`,
+    `After a wrong letter: in ${pokedWords.toLocaleString('en-GB')} test words, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.`,
+    norms === 0
+      ? `Gradient norms are known of updates made since the run was built or restored: there are none yet.`
+      : `Gradient norms before clipping at ${clipNorm}, of the last ${norms.toLocaleString('en-GB')} updates made here.`,
+    ...(contestants.length > 1
+      ? [
+          'Comparisons speak of these trained networks on other words, not of other seeds, which may well turn a small difference round.',
+        ]
+      : []),
+  ];
+}
+
+/** All of it. */
+export function formatExamination(examination: Examination): string {
+  const { data, split, seed, contestants, pairs, resamples } = examination;
+  const names = contestants.map(({ name }) => name);
+  const positions = Math.max(...contestants.map(({ byPosition }) => byPosition.length));
+  const distances = Math.max(0, ...contestants.map(({ recovery }) => recovery?.poked.length ?? 0));
+  const numbered = (count: number, of: (i: number) => readonly string[]) =>
+    Array.from({ length: count }, (_, i) => [String(i + 1), ...of(i)]);
+  return [
+    `SeaRNN Playground, examination on ${data}, split ${split}, seed ${seed}: ${contestants.map(({ name, updates }) => `${name} after ${updates.toLocaleString('en-GB')} updates`).join(', ')}`,
+    '',
+    ...alignedText([['', ...names], ...figureRows(examination)]),
+    '',
+    'Letter error by cell of the test words (from 1)',
+    ...alignedText([
+      ['cell', ...names, 'words'],
+      ...numbered(positions, (i) => [
+        ...contestants.map(({ byPosition }) => shareText(byPosition[i] ?? null)),
+        (contestants[0]?.byPosition[i]?.whole ?? 0).toLocaleString('en-GB'),
+      ]),
+    ]),
+    '',
+    'Letter error so many cells after a forced wrong letter, and at the same cells without it',
+    ...alignedText([
+      ['cells later', ...names.flatMap((name) => [name, 'without'])],
+      ...numbered(distances, (i) =>
+        contestants.flatMap(({ recovery }) => [
+          shareText(recovery?.poked[i] ?? null),
+          shareText(recovery?.alone[i] ?? null),
+        ]),
+      ),
+    ]),
+    ...(pairs.length > 0
+      ? ['', `Compared word by word (McNemar’s exact test; paired bootstrap, ${resamples} resamples)`]
+      : []),
+    ...pairs.flatMap((pair) => [mcNemarText(pair, names), bootstrapText(pair, names)]),
+    '',
+    ...examinationNotes(examination),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,27 @@
+/** The nine pairs of roll-in and roll-out policies, in the order in which the page lays them out. */
+import { isUsed } from './fieldUse.ts';
+import type { ContestantSettings } from './settings.ts';
+
+/** Who rolls in, and who rolls out. */
+export type PolicyPair = Pick<ContestantSettings, 'rollIn' | 'rollOut'>;
+
+/** From the reference to the model. */
+export const POLICY_ORDER = ['reference', 'mixed', 'learned'] as const;
+
+/** Roll-in by roll-in, each with the three roll-outs. */
+export const POLICY_PAIRS: readonly PolicyPair[] = POLICY_ORDER.flatMap((rollIn) =>
+  POLICY_ORDER.map((rollOut) => ({ rollIn, rollOut })),
+);
+
+/** The pair that a contestant learns by; MLE is the special case that copies the truth before and after. */
+export function pairInForce(contestant: ContestantSettings): PolicyPair {
+  if (!isUsed(contestant, 'rollIn')) return { rollIn: 'reference', rollOut: 'reference' };
+  return { rollIn: contestant.rollIn, rollOut: contestant.rollOut };
+}
+
+export function samePair(one: PolicyPair, other: PolicyPair): boolean {
+  return one.rollIn === other.rollIn && one.rollOut === other.rollOut;
+}
+
+/** `learned/mixed`: roll-in, then roll-out. */
+export const pairName = ({ rollIn, rollOut }: PolicyPair): string => `${rollIn}/${rollOut}`;

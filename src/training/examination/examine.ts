@@ -1,0 +1,121 @@
+/** Examines every contestant of a race at its present weights, then every two of them beside each other. */
+import { at } from '../../base/assert.ts';
+import type { RandomStream } from '../../base/random.ts';
+import { contestantNames } from '../../experiments/contestantName.ts';
+import type { ExaminedContestant, Examination, PairedComparison } from '../../experiments/examination.ts';
+import { SAMPLE_WORDS } from '../../experiments/reports.ts';
+import type { Settings } from '../../experiments/settings.ts';
+import type { YieldPoint } from '../../searnn/policy.ts';
+import type { Reading } from '../../statistics/reading.ts';
+import { makeBatch } from '../../tasks/batch.ts';
+import type { Example } from '../../tasks/task.ts';
+import type { Racer } from '../racer.ts';
+import { comparePair, RESAMPLES } from './comparePair.ts';
+import { examineContestant, type Plan } from './examineContestant.ts';
+
+/** Words read together; a pause waits for no more than these. */
+const GROUP = 64;
+/** Words of the probe lesson: with 26 letters and 7.6 cells some 200 roll-outs each. */
+const PROBED_WORDS = 128;
+
+/** Words by name. */
+export interface WordSet {
+  readonly name: string;
+  readonly words: readonly Example[];
+}
+
+/** What is examined. */
+export interface Examinee {
+  readonly contestants: readonly Racer[];
+  readonly settings: Settings;
+  readonly data: { readonly name: string; readonly inputSize: number };
+  /** The last one holds the test words, which are all read; of each other one a sample is. */
+  readonly sets: readonly WordSet[];
+  /** The run's root stream; draws come from its forks `examination` and `probe`. */
+  readonly random: RandomStream;
+}
+
+/** So many of the words, drawn without replacement, or all of them. */
+function drawn(words: readonly Example[], count: number, random: RandomStream): readonly Example[] {
+  if (words.length <= count) return words;
+  return Array.from(random.permutation(words.length, 0).subarray(0, count), (i) => at(words, i));
+}
+
+function planOf({ sets, data, settings, random: root }: Examinee): Plan {
+  const random = root.fork('examination');
+  const batches = (words: readonly Example[]) =>
+    Array.from(
+      { length: Math.ceil(words.length / GROUP) },
+      (_, i) => () => makeBatch(words.slice(i * GROUP, (i + 1) * GROUP), data.inputSize),
+    );
+  const test = at(sets, sets.length - 1).words;
+  return {
+    sets: sets.map(({ name, words }, i) => {
+      const read = i === sets.length - 1 ? words : drawn(words, SAMPLE_WORDS, random.fork(name));
+      return { name, words: read.length, outOf: words.length, batches: batches(read) };
+    }),
+    poked: batches(drawn(test, SAMPLE_WORDS, random.fork('pokes'))),
+    probed: batches(drawn(test, PROBED_WORDS, random.fork('probed words'))),
+    probeRandom: root.fork('probe'),
+    clipNorm: settings.clipNorm,
+  };
+}
+
+/**
+ * Changes no training number: nothing is drawn from a stream that training draws from.
+ * @param onExamined hears what is done and the part done, 0 … 1
+ * @param yieldPoint awaited after every few words; what it throws ends the examination
+ */
+export async function examine(
+  examinee: Examinee,
+  onExamined: (label: string, done: number) => void,
+  yieldPoint: YieldPoint,
+): Promise<Examination> {
+  const { contestants, settings, data, sets, random } = examinee;
+  const names = contestantNames(settings.contestants);
+  const plan = planOf(examinee);
+  const ofOne = plan.sets.reduce((sum, { batches }) => sum + batches.length, 0);
+  const pairCount = (contestants.length * (contestants.length - 1)) / 2;
+  const all = contestants.length * (ofOne + plan.poked.length + plan.probed.length) + pairCount;
+  let done = 0;
+  const step = async (label: string): Promise<void> => {
+    onExamined(label, ++done / all);
+    await yieldPoint();
+  };
+
+  const examined: ExaminedContestant[] = [];
+  const tests: (readonly Reading[])[] = [];
+  for (const [i, contestant] of contestants.entries()) {
+    const { testReadings, ...one } = await examineContestant(
+      contestant,
+      at(names, i),
+      plan,
+      step,
+      yieldPoint,
+    );
+    examined.push(one);
+    tests.push(testReadings);
+  }
+  const pairs: PairedComparison[] = [];
+  for (const [second, ofSecond] of tests.entries())
+    for (const [first, ofFirst] of tests.slice(0, second).entries()) {
+      const draws = random.fork('examination').fork('bootstrap');
+      pairs.push({ first, second, ...(await comparePair([ofFirst, ofSecond], draws, yieldPoint)) });
+      await step(`${at(names, first)} beside ${at(names, second)}`);
+    }
+  const testCount = at(sets, sets.length - 1).words.length;
+  return {
+    format: 'searnn-examination',
+    version: 1,
+    data: data.name,
+    split: settings.split,
+    seed: settings.seed,
+    sets: plan.sets.map(({ name, words, outOf }) => ({ name, words, outOf })),
+    pokedWords: Math.min(testCount, SAMPLE_WORDS),
+    probedWords: Math.min(testCount, PROBED_WORDS),
+    clipNorm: settings.clipNorm,
+    resamples: RESAMPLES,
+    contestants: examined,
+    pairs,
+  };
+}

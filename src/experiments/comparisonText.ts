@@ -1,15 +1,15 @@
 /** What a comparison of two contestants says, in words: who reads what wrong, and how often chance alone does that. */
 import type { PairedComparison } from './examination.ts';
 
-/** `0.008`, `0.23`, `below 0.001`. */
+/** `0.008`, `0.049`, `0.23`, `below 0.001`. */
 export function pValueText(p: number): string {
   if (p < 0.001) return 'below 0.001';
-  return p < 0.01 ? p.toFixed(3) : p.toFixed(2);
+  return p.toFixed(p < 0.1 ? 3 : 2);
 }
 
 /** How often readers that are equally good would differ as much. */
 function chanceText(p: number): string {
-  if (p >= 0.995) return 'always';
+  if (p >= 0.995) return 'every time';
   if (p > 0.5) return `in ${Math.round(100 * p)} of 100 cases`;
   if (p < 0.001) return 'less than once in 1,000 times';
   return `once in ${Math.round(1 / p).toLocaleString('en-GB')} times`;

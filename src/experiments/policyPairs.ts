@@ -1,5 +1,5 @@
 /** The nine pairs of roll-in and roll-out policies, in the order in which the page lays them out. */
-import { isUsed } from './fieldUse.ts';
+import { effectiveSettings } from './methodSettings.ts';
 import type { ContestantSettings } from './settings.ts';
 
 /** Who rolls in, and who rolls out. */
@@ -13,10 +13,14 @@ export const POLICY_PAIRS: readonly PolicyPair[] = POLICY_ORDER.flatMap((rollIn)
   POLICY_ORDER.map((rollOut) => ({ rollIn, rollOut })),
 );
 
-/** The pair that a contestant learns by; MLE is the special case that copies the truth before and after. */
+/**
+ * The pair that a contestant learns by, which need not be one of the nine: what its method fixes is as fixed. MLE is the
+ * special case that copies the truth before and after.
+ */
 export function pairInForce(contestant: ContestantSettings): PolicyPair {
-  if (!isUsed(contestant, 'rollIn')) return { rollIn: 'reference', rollOut: 'reference' };
-  return { rollIn: contestant.rollIn, rollOut: contestant.rollOut };
+  if (contestant.method === 'mle') return { rollIn: 'reference', rollOut: 'reference' };
+  const { rollIn, rollOut } = effectiveSettings(contestant);
+  return { rollIn, rollOut };
 }
 
 export function samePair(one: PolicyPair, other: PolicyPair): boolean {

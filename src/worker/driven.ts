@@ -109,8 +109,8 @@ export class DrivenRun {
     return this.#examiner.examine();
   }
 
-  stopExamining(): null {
-    return this.#examiner.stop();
+  stopExamining(): void {
+    this.#examiner.stop();
   }
 
   /** @throws PlaygroundError `bad-setting` when there is no such word or contestant, or the contestant has no roll-in */

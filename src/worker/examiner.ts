@@ -20,9 +20,8 @@ export class Examiner {
   }
 
   /** Calls off what is under way, if anything is. */
-  stop(): null {
+  stop(): void {
     this.#wanted++;
-    return null;
   }
 
   /** @throws PlaygroundError `stopped` when it was called off, another was asked for, or the run has ended */

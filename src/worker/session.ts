@@ -90,7 +90,10 @@ class Session {
     compose: ({ word, writer, variation }) => compose(this.#loaded, word, writer, variation),
     runFile: ({ full }) => this.#need().file(full),
     examine: () => this.#need().examine(),
-    stopExamining: () => this.#driven?.stopExamining() ?? null,
+    stopExamining: () => {
+      this.#driven?.stopExamining();
+      return null;
+    },
     counterfactual: ({ testIndex, contestant }) => this.#need().counterfactual(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),

@@ -32,6 +32,8 @@ export interface LinePlotProps {
   readonly top?: number;
   /** Indexed by contestant; an empty line draws nothing. */
   readonly lines: readonly (readonly Point[])[];
+  /** Dashed lines without marks, indexed by contestant too: what the solid ones are held against. */
+  readonly beside?: readonly (readonly Point[])[];
   readonly x: Axis;
   readonly y: Axis;
   /** Where the reader points, on the x-axis. */
@@ -44,7 +46,7 @@ const TICK = { fill: 'var(--faint)', fontSize: 11 };
 
 /** Drawn anew only when what it shows has changed: a drawing costs tens of milliseconds. */
 export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
-  const { width, height, lines, x, y, cursor = null, marks = 0, top = 8 } = props;
+  const { width, height, lines, beside = [], x, y, cursor = null, marks = 0, top = 8 } = props;
   return (
     <LineChart width={width} height={height} margin={{ ...MARGIN, top }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -85,6 +87,20 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         {...(y.ticks === undefined ? {} : { ticks: [...y.ticks] })}
       />
       {cursor !== null && <ReferenceLine x={cursor} stroke="var(--line-strong)" strokeDasharray="2 2" />}
+      {beside.map((points, contestant) => (
+        <Line
+          key={`beside ${contestant}`}
+          data={[...points]}
+          dataKey="y"
+          type="linear"
+          stroke={`var(--c${contestant})`}
+          strokeWidth={1.25}
+          strokeDasharray="4 3"
+          isAnimationActive={false}
+          activeDot={false}
+          dot={false}
+        />
+      ))}
       {lines.map((points, contestant) => (
         <Line
           key={contestant}

@@ -1,21 +1,14 @@
 /** The 3 × 3 of roll-in and roll-out: picker, what theory says, and what this run has measured there. Finer kinds stand where their family does. */
 import { useId } from 'react';
-import { THEORY_SOURCE, theoryOf, type TheoryBadge } from '../../experiments/theory.ts';
+import { POLICY_ORDER } from '../../experiments/policyPairs.ts';
+import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './grid.module.css';
+import { THEORY_SIGNS } from './theorySigns.ts';
 import { useMeasured, type Measured } from './useMeasured.ts';
-
-const POLICIES: readonly Family[] = ['reference', 'mixed', 'learned'];
-
-const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
-  good: '✓',
-  caution: '~',
-  bad: '✕',
-  unknown: '?',
-};
 
 interface Props {
   readonly contestant: number;
@@ -33,17 +26,17 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
       <legend className="visually-hidden">roll-in and roll-out</legend>
       <div className={styles['grid']}>
         <span />
-        {POLICIES.map((column) => (
+        {POLICY_ORDER.map((column) => (
           <span key={column} className={styles['column']} aria-hidden="true">
             {column}
           </span>
         ))}
-        {POLICIES.map((row) => (
+        {POLICY_ORDER.map((row) => (
           <div key={row} className={styles['cells']}>
             <span className={styles['rowName']} aria-hidden="true">
               {row}
             </span>
-            {POLICIES.map((column) => {
+            {POLICY_ORDER.map((column) => {
               const theory = theoryOf(row, column);
               const here = measured.filter(
                 (each) => FAMILIES[each.rollIn].family === row && FAMILIES[each.rollOut].family === column,
@@ -58,7 +51,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
                     onChange={() => onChange({ rollIn: row, rollOut: column })}
                   />
                   <span className={styles['face']}>
-                    <i data-tone={theory.tone}>{SIGNS[theory.tone]}</i>
+                    <i data-tone={theory.tone}>{THEORY_SIGNS[theory.tone]}</i>
                     {here.map((each) => (
                       <b key={each.contestant} data-contestant={each.contestant}>
                         <Mark contestant={each.contestant} size={7} /> {percent(each.letterError)}
@@ -75,7 +68,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
         <b>
           {FAMILIES[rollIn].name} / {FAMILIES[rollOut].name}
         </b>{' '}
-        <i data-tone={chosen.tone}>{SIGNS[chosen.tone]}</i> {chosen.sentence}
+        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {chosen.sentence}
       </p>
     </fieldset>
   );

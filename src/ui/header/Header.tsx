@@ -24,6 +24,9 @@ export function Header({ helpOpen, onHelp }: Props) {
       </h1>
       <div className={styles['end']}>
         <BackendBadge />
+        <Button look="bare" className={styles['experiments']} onClick={() => openPanel('examination')}>
+          Examination
+        </Button>
         <Button look="bare" className={styles['experiments']} onClick={() => openPanel('tables')}>
           Experiments{queued !== null && ` · ${queued}`}
         </Button>

@@ -12,6 +12,8 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 ];
 
 const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
+  ['examination', 'Examination …'],
+  ['nineTables', 'Nine tables of one word …'],
   ['write', 'A word of your own …'],
   ['tables', 'The paper’s tables …'],
   ['speed', 'Speed on this device …'],

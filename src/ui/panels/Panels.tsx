@@ -8,6 +8,8 @@ const TITLES: Readonly<Record<PanelName, string>> = {
   speed: 'Speed on this device',
   tables: 'The paper’s tables',
   write: 'A word of your own',
+  examination: 'Examination',
+  nineTables: 'Nine tables of one word',
 };
 
 const CONTENTS = {
@@ -15,6 +17,12 @@ const CONTENTS = {
   write: lazy(async () => ({ default: (await import('../ownWord/OwnWordPanel.tsx')).OwnWordPanel })),
   tables: lazy(async () => ({
     default: (await import('../experiments/PaperTablesPanel.tsx')).PaperTablesPanel,
+  })),
+  examination: lazy(async () => ({
+    default: (await import('../examination/ExaminationPanel.tsx')).ExaminationPanel,
+  })),
+  nineTables: lazy(async () => ({
+    default: (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
   })),
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 

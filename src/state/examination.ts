@@ -1,0 +1,35 @@
+/** The examination from the page: asked of the worker, called off when the reader no longer wants it. */
+import { createStore } from 'zustand/vanilla';
+import { PlaygroundError } from '../base/errors.ts';
+import type { Examination } from '../experiments/examination.ts';
+import { client, during, inTurn } from './engine.ts';
+
+export type ExaminationState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'examining' }
+  | { readonly kind: 'done'; readonly examination: Examination }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export const examinationStore = createStore<ExaminationState>(() => ({ kind: 'idle' }));
+
+const become = (state: ExaminationState): void => examinationStore.setState(state, true);
+
+/** Examines the contestants as they stand; what was playing waits meanwhile and plays on. */
+export function examine(): Promise<void> {
+  return inTurn(async () => {
+    become({ kind: 'examining' });
+    try {
+      const examination = await during('Examining the contestants', () => client.request('examine', null));
+      become({ kind: 'done', examination });
+    } catch (error) {
+      const stopped = error instanceof PlaygroundError && error.code === 'stopped';
+      const message = error instanceof Error ? error.message : String(error);
+      become(stopped ? { kind: 'idle' } : { kind: 'failed', message });
+    }
+  });
+}
+
+/** Ends the examination after the words under way; nothing is shown of it. */
+export function stopExamining(): void {
+  void client.request('stopExamining', null);
+}

@@ -1,0 +1,130 @@
+/** Letter errors over whole positions, a line a contestant, with the numbers of the drawing as a table below. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { shareText } from '../../experiments/examinationText.ts';
+import { fraction, type Share } from '../../statistics/share.ts';
+import { axisTicks, errorCeiling, type Point } from '../curves/lines.ts';
+import { count } from '../format.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { useWidth } from '../useWidth.ts';
+import styles from './examination.module.css';
+
+const LinePlot = lazy(async () => ({ default: (await import('../curves/LinePlot.tsx')).LinePlot }));
+
+const HEIGHT = 180;
+
+/** Shares by position, from 1. */
+export interface ErrorLine {
+  readonly name: string;
+  readonly contestant: number;
+  readonly shares: readonly Share[];
+  /** Drawn dashed, without marks: what the solid line is held against. */
+  readonly beside?: readonly Share[];
+}
+
+interface Props {
+  readonly title: string;
+  /** What positions are. */
+  readonly unit: string;
+  /** How the dashed lines are called in the table. */
+  readonly besideName?: string;
+  readonly lines: readonly ErrorLine[];
+  readonly children: ReactNode;
+}
+
+const pointsOf = (shares: readonly Share[]): Point[] =>
+  shares.flatMap((share, i) => {
+    const y = fraction(share);
+    return y === null ? [] : [{ x: i + 1, y }];
+  });
+
+export function ErrorChart({ title, unit, besideName, lines, children }: Props) {
+  const [measure, width] = useWidth();
+  const longest = Math.max(2, ...lines.map(({ shares }) => shares.length));
+  // Indexed by contestant, as their colours are.
+  const byContestant = (of: (line: ErrorLine) => readonly Share[]): Point[][] => {
+    const all: Point[][] = Array.from(
+      { length: 1 + Math.max(0, ...lines.map((l) => l.contestant)) },
+      () => [],
+    );
+    for (const line of lines) all[line.contestant] = pointsOf(of(line));
+    return all;
+  };
+  const solid = byContestant(({ shares }) => shares);
+  const dashed = byContestant(({ beside }) => beside ?? []);
+  const ceiling = errorCeiling([...solid, ...dashed]);
+  const xTicks = axisTicks(0, longest).filter((tick) => Number.isInteger(tick) && tick > 0);
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>
+        <b>{title}</b> <span>{children}</span>
+      </figcaption>
+      <div ref={measure} className={styles['plot']} style={{ height: HEIGHT }}>
+        {width > 0 && (
+          <Suspense fallback={null}>
+            <LinePlot
+              width={width}
+              height={HEIGHT}
+              lines={solid}
+              beside={dashed}
+              marks={longest}
+              x={{ domain: [1, longest], format: String, ticks: [1, ...xTicks.filter((tick) => tick > 1)] }}
+              y={{
+                domain: [0, ceiling],
+                format: (value) => String(+(value * 100).toPrecision(3)),
+                ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <ul className={styles['legend']}>
+        {lines.map(({ contestant, name }) => (
+          <li key={name}>
+            <Mark contestant={contestant} /> {name}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>Numbers</summary>
+        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={`${title}: numbers`}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{unit}</th>
+                {lines.map(({ name, beside }) => [
+                  <th key={name} scope="col">
+                    {name}
+                  </th>,
+                  ...(beside === undefined
+                    ? []
+                    : [
+                        <th key={`${name} beside`} scope="col">
+                          {besideName}
+                        </th>,
+                      ]),
+                  <th key={`${name} letters`} scope="col">
+                    letters
+                  </th>,
+                ])}
+              </tr>
+            </thead>
+            <tbody>
+              {Array.from({ length: longest }, (_, i) => (
+                <tr key={i}>
+                  <th scope="row">{i + 1}</th>
+                  {lines.map(({ name, shares, beside }) => [
+                    <td key={name}>{shareText(shares[i] ?? null)}</td>,
+                    ...(beside === undefined
+                      ? []
+                      : [<td key={`${name} beside`}>{shareText(beside[i] ?? null)}</td>]),
+                    <td key={`${name} letters`}>{count(shares[i]?.whole ?? 0)}</td>,
+                  ])}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

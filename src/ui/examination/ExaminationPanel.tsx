@@ -1,0 +1,84 @@
+/** The examination: what a researcher asks of contestants as they stand, at one click. */
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Examination } from '../../experiments/examination.ts';
+import { examinationNotes, formatExamination } from '../../experiments/examinationText.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { examinationStore, examine, stopExamining } from '../../state/examination.ts';
+import { Button } from '../parts/Button.tsx';
+import { Comparisons } from './Comparisons.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { PositionChart } from './PositionChart.tsx';
+import { RecoveryChart } from './RecoveryChart.tsx';
+import styles from './examination.module.css';
+
+function Result({ examination }: { readonly examination: Examination }) {
+  const [copied, setCopied] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(formatExamination(examination));
+      setCopied('Copied.');
+    } catch {
+      setCopied('The browser did not let the page copy.');
+    }
+  };
+  return (
+    <>
+      <FigureTable examination={examination} />
+      <div className={styles['charts']}>
+        <PositionChart examination={examination} />
+        <RecoveryChart examination={examination} />
+      </div>
+      <Comparisons examination={examination} />
+      <div className={styles['aside']}>
+        {examinationNotes(examination).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div className={styles['buttons']}>
+        <Button onClick={() => void copy()}>Copy as text</Button>
+        <span role="status">{copied}</span>
+      </div>
+    </>
+  );
+}
+
+export function ExaminationPanel() {
+  const state = useStore(examinationStore);
+  const activity = useStore(engineStore, ({ activity }) => activity);
+  const ready = useStore(engineStore, ({ run }) => run !== null);
+  // Who closes the dialogue wants the machine back.
+  useEffect(
+    () => () => {
+      if (examinationStore.getState().kind === 'examining') stopExamining();
+    },
+    [],
+  );
+  const examining = state.kind === 'examining';
+  return (
+    <div className={styles['panel']}>
+      <p>
+        Every contestant, as it stands now, reads training and test words, is made to write wrong letters and
+        goes on from there, and tries all letters; then every two are compared word by word. It takes some
+        seconds; a run that is playing waits and goes on afterwards, and no training number changes.
+      </p>
+      <div className={styles['buttons']}>
+        {examining ? (
+          <Button onClick={stopExamining}>Stop</Button>
+        ) : (
+          <Button look="strong" disabled={!ready} onClick={() => void examine()}>
+            {state.kind === 'done' ? 'Examine again' : 'Examine'}
+          </Button>
+        )}
+        {examining && (
+          <label className={styles['progress']}>
+            <progress max={1} value={activity?.fraction ?? undefined} />
+            <span>{activity?.label ?? 'Waiting for the update under way'}</span>
+          </label>
+        )}
+      </div>
+      {state.kind === 'failed' && <p role="alert">The examination ended with an error: {state.message}</p>}
+      {state.kind === 'done' && <Result examination={state.examination} />}
+    </div>
+  );
+}

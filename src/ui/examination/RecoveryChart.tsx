@@ -1,0 +1,19 @@
+/** How contestants go on after a wrong letter was forced on them. */
+import type { Examination } from '../../experiments/examination.ts';
+import { ErrorChart } from './ErrorChart.tsx';
+
+export function RecoveryChart({ examination }: { readonly examination: Examination }) {
+  const lines = examination.contestants.flatMap(({ name, recovery }, contestant) =>
+    recovery === null ? [] : [{ name, contestant, shares: recovery.poked, beside: recovery.alone }],
+  );
+  return (
+    <ErrorChart
+      title="Letter error (%) after a wrong letter"
+      unit="cells later"
+      besideName="without it"
+      lines={lines}
+    >
+      By cells since the second choice was forced where the first is right; dashed: the same cells without it.
+    </ErrorChart>
+  );
+}

@@ -1,0 +1,67 @@
+/** Nine cost tables of one word from the same weights: what each pair of roll-in and roll-out would have taught. */
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { contestantNames } from '../../experiments/contestantName.ts';
+import { askCounterfactual, counterfactualStore } from '../../state/counterfactual.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { selectionStore } from '../../state/selection.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
+import { count } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { TableGrid } from './TableGrid.tsx';
+import styles from './nineTables.module.css';
+
+/** Whose tables come first: the one in view, else the first that searches. */
+function firstChoice(contestants: readonly ContestantSettings[]): number {
+  const { view } = selectionStore.getState();
+  if (typeof view === 'number' && view < contestants.length) return view;
+  return Math.max(
+    0,
+    contestants.findIndex(({ method }) => method === 'searnn'),
+  );
+}
+
+export function NineTablesPanel() {
+  const contestants = useStore(engineStore, ({ run }) => run?.settings.contestants);
+  if (contestants === undefined)
+    return <p>The engine is still starting: the tables can be computed once the contestants are built.</p>;
+  return <Ready contestants={contestants} />;
+}
+
+function Ready({ contestants }: { readonly contestants: readonly ContestantSettings[] }) {
+  const [chosen, setChosen] = useState(() => firstChoice(contestants));
+  const state = useStore(counterfactualStore);
+  const vocabulary = useStore(engineStore, ({ data }) => data?.vocabulary) ?? [];
+  useEffect(() => void askCounterfactual(chosen), [chosen]);
+  const names = contestantNames(contestants);
+  const contestant = contestants[chosen];
+  return (
+    <div className={styles['panel']}>
+      <p>
+        The word in view, under every pair of roll-in (rows) and roll-out (columns), from the same weights and
+        with all letters tried. Colour is regret: the cost above the cheapest letter of the same cell.
+      </p>
+      <div className={styles['head']}>
+        <Segmented
+          label="Whose weights"
+          look="quiet"
+          options={names.map((label, i) => ({ value: String(i), label }))}
+          value={String(chosen)}
+          onChange={(value) => setChosen(Number(value))}
+        />
+        <Button disabled={state.kind === 'asking'} onClick={() => void askCounterfactual(chosen)}>
+          Compute again
+        </Button>
+        <span role="status" className={styles['aside']}>
+          {state.kind === 'asking' && 'Rolling in and out …'}
+          {state.kind === 'done' && `As after update ${count(state.report.views[0]?.update ?? 0)}.`}
+        </span>
+      </div>
+      {state.kind === 'failed' && <p role="alert">{state.message}</p>}
+      {state.kind === 'done' && contestant !== undefined && (
+        <TableGrid report={state.report} contestant={contestant} vocabulary={vocabulary} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** One of the nine tables: its pair, what theory says of it, how it differs from the pair in force, and its cells. */
+import { useMemo } from 'react';
+import { pairName, type PolicyPair } from '../../experiments/policyPairs.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
+import type { CellChoice } from '../../state/selection.ts';
+import { CellGrid } from '../costTable/CellGrid.tsx';
+import { THEORY_SIGNS } from '../grid/theorySigns.ts';
+import type { Columns } from '../letters/columns.ts';
+import { differenceSentence, differingCells } from './differences.ts';
+import { coinSentence, readRegret } from './reading.ts';
+import styles from './nineTables.module.css';
+
+const ROW_HEIGHT = 10;
+
+interface Props {
+  readonly pair: PolicyPair;
+  readonly view: TableView;
+  /** The table of the pair in force, or null where it is none of the nine. */
+  readonly held: TableView | null;
+  readonly inForce: boolean;
+  readonly targets: Uint8Array;
+  readonly vocabulary: readonly string[];
+  readonly columns: Columns;
+  readonly choice: CellChoice;
+  readonly onChoose: (cell: number, token: number) => void;
+  readonly pointed: CellChoice | null;
+  readonly onPoint: (cell: CellChoice | null) => void;
+}
+
+export function PairTable(props: Props) {
+  const { pair, view, held, inForce, targets, vocabulary, columns, choice, pointed, onPoint } = props;
+  const theory = theoryOf(pair.rollIn, pair.rollOut);
+  const differing = useMemo(
+    () => (held === null ? [] : differingCells(view, held, targets)),
+    [view, held, targets],
+  );
+  const views = useMemo(() => [view], [view]);
+  const name = pairName(pair);
+  const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
+  return (
+    <section className={styles['tile']} aria-label={name} data-in-force={inForce}>
+      <h3>
+        {name}
+        <i data-tone={theory.tone} title={`${theory.sentence} (${THEORY_SOURCE})`}>
+          {THEORY_SIGNS[theory.tone]} {theory.badge}
+        </i>
+      </h3>
+      <p className={styles['notes']}>
+        {held !== null && differenceSentence(differing, targets.length, inForce)} {coinSentence(pair, view)}
+      </p>
+      <div className={styles['strip']} aria-hidden>
+        {Array.from(targets, (_, t) => (
+          <i key={t} data-differs={differing.includes(t)} />
+        ))}
+      </div>
+      <CellGrid
+        label={`${name}: regret by cell and letter`}
+        views={views}
+        targets={targets}
+        vocabulary={vocabulary}
+        columns={columns}
+        rowHeight={ROW_HEIGHT}
+        layer="regret"
+        choice={choice}
+        spoken={`${name}. ${readRegret(view, targets, vocabulary, choice)}.`}
+        onChoose={props.onChoose}
+        pointed={inside ? { ...pointed, view: 0 } : null}
+        onPoint={onPoint}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+/** The tables as a grid, all of the same word: a cell chosen or pointed at in one is so in all. */
+import { useState, type CSSProperties } from 'react';
+import { at } from '../../base/assert.ts';
+import {
+  pairInForce,
+  pairName,
+  POLICY_ORDER,
+  POLICY_PAIRS,
+  samePair,
+} from '../../experiments/policyPairs.ts';
+import type { CounterfactualReport } from '../../experiments/reports.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
+import { resolveCell, type CellChoice } from '../../state/selection.ts';
+import { Legend } from '../costTable/Legend.tsx';
+import { useWidth } from '../useWidth.ts';
+import { PairTable } from './PairTable.tsx';
+import { readRegret } from './reading.ts';
+import { layOutTables } from './layOutTables.ts';
+import styles from './nineTables.module.css';
+
+interface Props {
+  readonly report: CounterfactualReport;
+  /** The settings of the contestant whose weights these are. */
+  readonly contestant: ContestantSettings;
+  readonly vocabulary: readonly string[];
+}
+
+export function TableGrid({ report, contestant, vocabulary }: Props) {
+  const [measure, room] = useWidth();
+  const { targets } = report.word;
+  const [choice, setChoice] = useState<CellChoice>(() =>
+    resolveCell({ cell: null, token: null }, targets, vocabulary.length),
+  );
+  const [pointed, setPointed] = useState<(CellChoice & { readonly table: number }) | null>(null);
+  const inForce = POLICY_PAIRS.findIndex((pair) => samePair(pair, pairInForce(contestant)));
+  const { columns, tile } = layOutTables(room, targets.length);
+  // CSS variables are not in React's own type of styles.
+  const style = {
+    '--label': `${columns.label}px`,
+    '--column': `${columns.column}px`,
+    '--tile': `${tile}px`,
+  } as CSSProperties;
+  const read = pointed ?? { ...choice, table: Math.max(0, inForce) };
+  return (
+    <div ref={measure} data-contestant={report.contestant}>
+      <div
+        className={styles['scroll']}
+        style={style}
+        tabIndex={0}
+        role="region"
+        aria-label={`Nine cost tables of ${wordOf(targets, vocabulary)}`}
+      >
+        <div className={styles['grid']}>
+          <span />
+          {POLICY_ORDER.map((rollOut) => (
+            <span key={rollOut} className={styles['column']}>
+              roll-out {rollOut}
+            </span>
+          ))}
+          {POLICY_PAIRS.map((pair, i) => [
+            ...(i % POLICY_ORDER.length === 0
+              ? [
+                  <span key={pair.rollIn} className={styles['row']}>
+                    roll-in {pair.rollIn}
+                  </span>,
+                ]
+              : []),
+            <PairTable
+              key={pairName(pair)}
+              pair={pair}
+              view={at(report.views, i)}
+              held={inForce < 0 ? null : at(report.views, inForce)}
+              inForce={i === inForce}
+              targets={targets}
+              vocabulary={vocabulary}
+              columns={columns}
+              choice={choice}
+              onChoose={(cell, token) => setChoice({ cell, token })}
+              pointed={pointed}
+              onPoint={(cell) => setPointed(cell === null ? null : { ...cell, table: i })}
+            />,
+          ])}
+        </div>
+      </div>
+      <p className={styles['reading']} aria-hidden>
+        <b>{pairName(at(POLICY_PAIRS, read.table))}</b>{' '}
+        {readRegret(at(report.views, read.table), targets, vocabulary, read)}
+      </p>
+      <Legend layer="regret" />
+    </div>
+  );
+}
+
+const wordOf = (targets: Uint8Array, vocabulary: readonly string[]): string =>
+  Array.from(targets, (token) => at(vocabulary, token)).join('');

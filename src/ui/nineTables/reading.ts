@@ -1,0 +1,37 @@
+/** What stands in one of nine tables, as sentences. */
+import { at } from '../../base/assert.ts';
+import type { PolicyPair } from '../../experiments/policyPairs.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import type { CellChoice } from '../../state/selection.ts';
+import { layerValues, tableSize } from '../costTable/layers.ts';
+import { decimals, readMarks, wrongLetters } from '../costTable/reading.ts';
+
+/** `Cell 4, letter t: regret 0.13, cost 0.25 (2 of 8 letters wrong) — best cost`. */
+export function readRegret(
+  view: TableView,
+  targets: ArrayLike<number>,
+  vocabulary: readonly string[],
+  choice: CellChoice,
+): string {
+  const { T, V } = tableSize(view);
+  const row = choice.cell * V + choice.token;
+  const regret = decimals(at(layerValues(view, 'regret'), row));
+  const cost = decimals(at(view.cost, row));
+  const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
+  const letter = at(vocabulary, choice.token);
+  return `Cell ${choice.cell + 1}, letter ${letter}: regret ${regret}, cost ${cost} (${wrong})${readMarks(view, targets, choice)}`;
+}
+
+/** Which way the coins of mixed policies fell for this word; empty where none was thrown. */
+export function coinSentence(
+  { rollIn, rollOut }: PolicyPair,
+  { referenceIn, referenceOut }: TableView,
+): string {
+  const side = (reference: boolean): string => (reference ? 'reference' : 'learned');
+  // One coin for the whole word: its first letter, and what comes after that one was forced, tell how it fell.
+  const coins = [
+    ...(rollIn === 'mixed' ? [`roll-in ${side(referenceIn[0] === 1)}`] : []),
+    ...(rollOut === 'mixed' && referenceIn.length > 1 ? [`roll-out ${side(referenceOut[1] === 1)}`] : []),
+  ];
+  return coins.length === 0 ? '' : `This word’s coin${coins.length > 1 ? 's' : ''}: ${coins.join(', ')}.`;
+}

@@ -66,6 +66,29 @@ for (const [colorScheme, width] of [
     await context.close();
   });
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`${colorScheme}: no complaint of axe about the examination and the nine tables`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await openTrained(page);
+    for (const [panel, ready] of [
+      ['Examination', 'Copy as text'],
+      ['Nine tables of one word', 'Compute again'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Help', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: panel }).click();
+      const dialog = page.getByRole('dialog', { name: panel });
+      if (panel === 'Examination') await dialog.getByRole('button', { name: 'Examine' }).click();
+      else await expect(dialog.getByRole('grid')).toHaveCount(9);
+      await expect(dialog.getByRole('button', { name: ready })).toBeEnabled({ timeout: 60_000 });
+      expect(await complaints(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await context.close();
+  });
+
 test('on a narrow screen the settings open as a sheet and close with Escape', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openTrained(page);

@@ -13,8 +13,9 @@ import type { Racer } from '../racer.ts';
 import { comparePair, RESAMPLES } from './comparePair.ts';
 import { examineContestant, type Plan } from './examineContestant.ts';
 
-/** Words read together; a pause waits for no more than these. */
+/** Words read together, and words whose letters are all tried together; a pause waits for no more than these. */
 const GROUP = 64;
+const PROBED_GROUP = 16;
 /** Words of the probe lesson: with 26 letters and 7.6 cells some 200 roll-outs each. */
 const PROBED_WORDS = 128;
 
@@ -43,10 +44,10 @@ function drawn(words: readonly Example[], count: number, random: RandomStream): 
 
 function planOf({ sets, data, settings, random: root }: Examinee): Plan {
   const random = root.fork('examination');
-  const batches = (words: readonly Example[]) =>
+  const batches = (words: readonly Example[], size = GROUP) =>
     Array.from(
-      { length: Math.ceil(words.length / GROUP) },
-      (_, i) => () => makeBatch(words.slice(i * GROUP, (i + 1) * GROUP), data.inputSize),
+      { length: Math.ceil(words.length / size) },
+      (_, i) => () => makeBatch(words.slice(i * size, (i + 1) * size), data.inputSize),
     );
   const test = at(sets, sets.length - 1).words;
   return {
@@ -55,7 +56,7 @@ function planOf({ sets, data, settings, random: root }: Examinee): Plan {
       return { name, words: read.length, outOf: words.length, batches: batches(read) };
     }),
     poked: batches(drawn(test, SAMPLE_WORDS, random.fork('pokes'))),
-    probed: batches(drawn(test, PROBED_WORDS, random.fork('probed words'))),
+    probed: batches(drawn(test, PROBED_WORDS, random.fork('probed words')), PROBED_GROUP),
     probeRandom: root.fork('probe'),
     clipNorm: settings.clipNorm,
   };

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { MethodId } from '../../experiments/contestants.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import { openPanel } from '../../state/panelStore.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
 import { CellGrid, type Pointed } from './CellGrid.tsx';
@@ -75,7 +76,10 @@ export function CostTablePanel(props: Props) {
         )}
         {inFocus !== undefined && (
           <p className={styles['origin']}>
-            {originSentence(inFocus, methods[inFocus.contestant] ?? 'searnn')}
+            {originSentence(inFocus, methods[inFocus.contestant] ?? 'searnn')}{' '}
+            <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
+              Nine tables of one word …
+            </button>
           </p>
         )}
       </div>

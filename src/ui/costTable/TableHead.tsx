@@ -1,6 +1,5 @@
 /** The heading of the cost table: whose table, and which layer of it. */
 import { LAYERS, type Layer } from '../../state/selection.ts';
-import { openPanel } from '../../state/panelStore.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { LAYER_INFO } from './layers.ts';
 import styles from './CostTablePanel.module.css';
@@ -30,9 +29,6 @@ export function TableHead({ names, layer, view, onLayer, onView }: Props) {
         value={String(view)}
         onChange={(value) => onView(value === 'all' ? 'all' : Number(value))}
       />
-      <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
-        nine tables …
-      </button>
       <div className={styles['layers']}>
         <Segmented<Layer | 'tried'>
           label="Layer of the cost table"

@@ -1,0 +1,121 @@
+/** An examination as text: every figure of every contestant once, dashes for what was not measured. */
+import { describe, expect, it } from 'vitest';
+import type { ExaminedContestant, Examination } from '../../../src/experiments/examination.ts';
+import {
+  examinationNotes,
+  exposureGap,
+  figureRows,
+  formatExamination,
+  gapText,
+  setText,
+  shareText,
+} from '../../../src/experiments/examinationText.ts';
+
+const network: ExaminedContestant = {
+  name: 'MLE',
+  updates: 1200,
+  errors: [
+    { letters: { part: 1, whole: 100 }, words: { part: 1, whole: 20 } },
+    { letters: { part: 9, whole: 200 }, words: { part: 8, whole: 40 } },
+  ],
+  byPosition: [
+    { part: 4, whole: 40 },
+    { part: 5, whole: 25 },
+  ],
+  forced: { part: 6, whole: 200 },
+  recovery: { poked: [{ part: 3, whole: 12 }], alone: [{ part: 1, whole: 12 }] },
+  cheapest: { notTruth: { part: 1, whole: 50 }, tied: { part: 2, whole: 50 } },
+  entropy: { all: { mean: 0.25, count: 200 }, wrong: { mean: 1.5, count: 9 } },
+  gradients: { updates: 500, mean: 0.75, largest: 6, clipped: { part: 5, whole: 500 } },
+};
+/** Something that reads words as a whole, and has just been restored. */
+const whole: ExaminedContestant = {
+  ...network,
+  name: 'Chain',
+  forced: null,
+  recovery: null,
+  cheapest: null,
+  entropy: { all: null, wrong: null },
+  gradients: null,
+};
+const examination: Examination = {
+  format: 'searnn-examination',
+  version: 1,
+  data: 'words',
+  split: 'by-type',
+  seed: 7,
+  sets: [
+    { name: 'training words', words: 20, outOf: 1234 },
+    { name: 'test words', words: 40, outOf: 40 },
+  ],
+  pokedWords: 40,
+  probedWords: 40,
+  clipNorm: 5,
+  resamples: 2000,
+  contestants: [network, whole],
+  pairs: [
+    {
+      first: 0,
+      second: 1,
+      onlyFirstWrong: 6,
+      onlySecondWrong: 0,
+      pValue: 0.03125,
+      difference: 0.01,
+      low: 0,
+      high: 0.02,
+    },
+  ],
+};
+
+describe('an examination as text', () => {
+  it('has a row a figure, with dashes for what a contestant does not have', () => {
+    expect(Object.fromEntries(figureRows(examination).map(([name, ...values]) => [name, values]))).toEqual({
+      'letter error, training words': ['1.00 %', '1.00 %'],
+      'word error, training words': ['5.00 %', '5.00 %'],
+      'letter error, test words': ['4.50 %', '4.50 %'],
+      'word error, test words': ['20.00 %', '20.00 %'],
+      'letter error after true letters': ['3.00 %', '–'],
+      'exposure gap': ['+1.50 points', '–'],
+      'cells where another letter costs less': ['2.00 %', '–'],
+      'cells where letters tie for least cost': ['4.00 %', '–'],
+      'entropy, all cells (nats)': ['0.250', '–'],
+      'entropy, cells read wrong (nats)': ['1.500', '–'],
+      'gradient norm, mean': ['0.750', '–'],
+      'gradient norm, largest': ['6.000', '–'],
+      'updates clipped': ['1.00 %', '–'],
+    });
+  });
+
+  it('says everything, by cell and by distance too, and compares', () => {
+    const lines = formatExamination(examination).split('\n');
+    const fields = (from: RegExp, by: number) =>
+      lines[lines.findIndex((line) => from.test(line)) + by]?.split(/ {2,}/);
+    expect(lines[0]).toBe(
+      'SeaRNN Playground, examination on words, split by-type, seed 7: MLE after 1,200 updates, Chain after 1,200 updates',
+    );
+    expect(fields(/^Letter error by cell/, 3)).toEqual(['2', '20.00 %', '20.00 %', '25']);
+    expect(fields(/^Letter error so many cells after/, 2)).toEqual(['1', '25.00 %', '8.33 %', '–', '–']);
+    expect(
+      lines.some((line) =>
+        line.startsWith('MLE reads 6 words wrong that Chain reads right, 0 the other way: p = 0.031;'),
+      ),
+    ).toBe(true);
+  });
+
+  it('of one contestant compares nothing', () => {
+    const alone = { ...examination, contestants: [whole], pairs: [] };
+    expect(formatExamination(alone)).not.toMatch(/McNemar|Comparisons/);
+    expect(examinationNotes(alone)).toContain(
+      'Gradient norms are known of updates made since the run was built or restored: there are none yet.',
+    );
+  });
+
+  it('writes shares, gaps and sets', () => {
+    expect(shareText({ part: 0, whole: 0 })).toBe('–');
+    expect(exposureGap({ part: 1, whole: 4 }, { part: 1, whole: 2 })).toBe(-0.25);
+    expect(gapText(-0.25)).toBe('−25.00 points');
+    expect(gapText(null)).toBe('–');
+    expect(setText({ name: 'training words', words: 20, outOf: 1234 })).toBe('20 of 1,234 training words');
+    expect(setText({ name: 'test words', words: 40, outOf: 40 })).toBe('40 test words');
+  });
+});

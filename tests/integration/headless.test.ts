@@ -71,6 +71,33 @@ describe('searnn train', () => {
   );
 
   it(
+    'with --examine has every figure in the JSON, and the same run as text',
+    async () => {
+      const line = `train ${TINY} --duel --steps 3 --seed 3 --examine`;
+      const json = await searnn(`${line} --json`);
+      expect(json).toMatchObject({ code: 0 });
+      const summary: unknown = JSON.parse(json.stdout.trim().split('\n').at(-1) ?? '');
+      expect(summary).toMatchObject({
+        steps: 3,
+        examination: {
+          format: 'searnn-examination',
+          contestants: [
+            { name: 'MLE', updates: 3, gradients: { updates: 3 } },
+            { name: 'SeaRNN', updates: 3 },
+          ],
+          pairs: [{ first: 0, second: 1 }],
+        },
+      });
+      const text = await searnn(line);
+      expect(text.stdout).toContain(
+        'examination on the built-in letters, split by-type, seed 3: MLE after 3',
+      );
+      expect(text.stdout).toMatch(/^letter error after true letters +[\d.]+ % +[\d.]+ %$/m);
+    },
+    LIMIT,
+  );
+
+  it(
     'stops at Ctrl-C, keeps what was measured, and goes on from there as if it had never stopped',
     async () => {
       const line = `train ${TINY} --duel --optimiser adam --learning-rate 0.01 --seed 5`;

@@ -65,7 +65,7 @@ async function readWhole(reader: Pick<Reader, 'decode'>, batch: Batch): Promise<
 }
 
 /** Every word of a batch as a policy reads it: by itself, and after true prefixes. */
-export async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
+async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
   const { vocabularySize: V } = policy;
   const free = await rollInBy('learned', policy, batch);
   const [written, logits] = await settled([free.tokens(), free.logits()]).finally(() => {

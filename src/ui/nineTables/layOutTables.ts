@@ -2,8 +2,8 @@
 import type { Columns } from '../letters/columns.ts';
 
 /** Width of the roll-in's name at the left, and of the gaps between tables. */
-export const SIDE = 20;
-export const GAP = 16;
+const SIDE = 20;
+const GAP = 16;
 /** A tile must hold its sentences. */
 const NARROWEST_TILE = 200;
 const LABEL = 16;

@@ -4,7 +4,8 @@ import type { Settings } from '../../../src/experiments/settings.ts';
 import { smallSettings, startedRun } from '../../support/engine.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
-const start = (changes: Partial<Settings> = {}) => startedRun(tinyData(16), smallSettings({ hidden: 4, ...changes }));
+const start = (changes: Partial<Settings> = {}) =>
+  startedRun(tinyData(16), smallSettings({ hidden: 4, ...changes }));
 
 describe('an examination', () => {
   it('of a run that plays waits for no pause, tells its progress, and training goes on after it', async () => {
@@ -29,7 +30,7 @@ describe('an examination', () => {
     await listener.until(() => listener.losses(1, run.runId).length > 2);
     const examined = client.request('examine', null);
     await listener.until(() =>
-      listener.news.some((news) => news.kind === 'progress' && /reads/.test(news.label)),
+      listener.news.some((news) => news.kind === 'progress' && news.label.includes('reads')),
     );
     const heard = listener.news.length;
     await client.request('pause', null);
@@ -47,7 +48,7 @@ describe('an examination', () => {
     const { listener, client } = await start();
     const first = client.request('examine', null);
     await listener.until(() =>
-      listener.news.some((news) => news.kind === 'progress' && /reads/.test(news.label)),
+      listener.news.some((news) => news.kind === 'progress' && news.label.includes('reads')),
     );
     await client.request('stopExamining', null);
     await expect(first).rejects.toMatchObject({ code: 'stopped' });

@@ -54,6 +54,11 @@ describe('cells in which other letters cost least', () => {
     expect(differingCells(other, one, [0, 1, 2])).toEqual([0, 1]);
   });
 
+  it('are those that tie between other letters', () => {
+    const tied = { ...one, cost: one.cost.with(3, 0).with(4, 0.5) };
+    expect(differingCells(one, tied, [0, 1, 2])).toEqual([1]);
+  });
+
   it('are told by number, from 1', () => {
     expect(differenceSentence([0, 4], 8, false)).toBe('Other letters cost least in 2 of 8 cells: 1, 5.');
     expect(differenceSentence([], 8, false)).toBe('The same letters cost least in every cell.');

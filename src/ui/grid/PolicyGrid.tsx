@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { POLICY_ORDER } from '../../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { FAMILIES, type Family } from './families.ts';
+import { FAMILIES } from './families.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './grid.module.css';

@@ -21,8 +21,8 @@ function tableOf(costs: readonly (readonly number[])[], finished: readonly numbe
     push: new Float32Array(T * V),
     model: new Float32Array(T * V).fill(1 / 3),
     finished: Uint8Array.from(Array.from({ length: T * V }).flatMap(() => finished)),
-    referenceIn: true,
-    referenceOut: false,
+    referenceIn: new Uint8Array(T).fill(1),
+    referenceOut: new Uint8Array(T * T),
   };
 }
 const one = tableOf(

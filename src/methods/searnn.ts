@@ -18,12 +18,14 @@ import type { LessonContext, Method } from './method.ts';
 import { rollInProbability, rollOutParameters } from './mixing.ts';
 import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
+import { rollInLesson } from './rollInLesson.ts';
 import { settled } from './settled.ts';
 
 /** SeaRNN on a problem of its own. Without `breakTie` ties are drawn from the stream `ties`. */
 export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
   return {
-    async teach(batch, { policy, settings, random, step, yieldPoint, now, wantDetail }) {
+    async teach(batch, context) {
+      const { policy, settings, random, step, yieldPoint, now, wantDetail } = context;
       const { layout, targets } = batch;
       const { vocabularySize } = policy;
       const clock = new PhaseClock(now);
@@ -35,7 +37,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       const cellChoice = { kind: settings.cells, count: settings.cellCount };
       const choices = tokenChoices(settings);
 
-      const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn));
+      const rollIn = await clock.time('rollIn', () => rollInLesson(batch, context, referenceIn));
       const logits = once(() => rollIn.logits());
       try {
         await yieldPoint();
@@ -45,7 +47,9 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choices, source);
         const written = once(() => rollIn.tokens());
-        const known = rollInFinishesRows(layout, plan, referenceIn)
+        // What was written with units dropped would not come again: roll-outs drop none.
+        const comesAgain = rollIn.dropped !== true && rollInFinishesRows(layout, plan, referenceIn);
+        const known = comesAgain
           ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
           : null;
         const learned = learnedRows(layout, tried, plan, known);

@@ -10,6 +10,7 @@ import { learnFrom } from './learnFrom.ts';
 import type { Lesson, LessonContext } from './method.ts';
 import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
+import { rollInLesson } from './rollInLesson.ts';
 
 /** @param referenceIn 1 where the truth is written and fed on, 0 where the model's own choice is [N] */
 export async function teachTruth(
@@ -21,7 +22,7 @@ export async function teachTruth(
   const { vocabularySize } = context.policy;
   const clock = new PhaseClock(context.now);
 
-  const rollIn = await clock.time('rollIn', () => context.policy.rollIn(batch, referenceIn));
+  const rollIn = await clock.time('rollIn', () => rollInLesson(batch, context, referenceIn));
   try {
     await context.yieldPoint();
     const logits = once(() => rollIn.logits());

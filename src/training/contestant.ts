@@ -61,18 +61,12 @@ export class Contestant implements Racer {
   teach(
     batch: Batch,
     yieldPoint: YieldPoint,
-    { random = this.#random, wantDetail = false }: Partial<Pick<LessonContext, 'random' | 'wantDetail'>> = {},
+    options: Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'drops'>> = {},
   ): Promise<Lesson> {
     const { settings, model: policy, updates: step } = this;
-    return this.#method.teach(batch, {
-      policy,
-      settings,
-      random,
-      step,
-      yieldPoint,
-      now,
-      wantDetail,
-    });
+    const { random = this.#random, wantDetail = false, drops = true } = options;
+    const context = { policy, settings, random, step, yieldPoint, now, wantDetail, drops };
+    return this.#method.teach(batch, context);
   }
 
   async update(

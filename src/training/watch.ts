@@ -20,14 +20,15 @@ export interface Watched {
   teach(
     batch: Batch,
     yieldPoint: YieldPoint,
-    options: Pick<LessonContext, 'random' | 'wantDetail'>,
+    options: Pick<LessonContext, 'random' | 'wantDetail' | 'drops'>,
   ): Promise<Lesson>;
   /** The greedy decode [N]. */
   decode(batch: Batch): Promise<Int32Array>;
 }
 
 /**
- * A probe: a lesson on this word alone, with random numbers of its own, that changes no training number.
+ * A probe: a lesson on this word alone, with random numbers of its own and no unit dropped, that changes no
+ * training number.
  * @param random the run's root stream
  */
 export async function viewWord(
@@ -42,6 +43,7 @@ export async function viewWord(
   const lesson = await contestant.teach(batch, yieldPoint, {
     random: random.fork('probe'),
     wantDetail: true,
+    drops: false,
   });
   lesson.rollIn.dispose();
   const decoded = await contestant.decode(batch);

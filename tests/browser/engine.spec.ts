@@ -122,13 +122,16 @@ for (const backend of BACKENDS)
   });
 
 test('WebGPU and WebAssembly write the same tokens up to near-ties', async ({ page }) => {
-  for (const aligned of [true, false]) {
-    const { gaps, compared, first, second } = await page.evaluate(async (aligned) => {
+  for (const shape of [
+    { aligned: true, bidirectional: false, layers: 1 },
+    { aligned: false, bidirectional: true, layers: 1 },
+    { aligned: true, bidirectional: true, layers: 2 },
+  ]) {
+    const { gaps, compared, first, second } = await page.evaluate(async (shape) => {
       const { compareRollOuts } = await import('./harness/engineInPage.ts');
-      const shape = { aligned, bidirectional: !aligned };
-      const sizes = { inputSize: 12, vocabularySize: 26, hidden: 24, embedding: 8 };
+      const sizes = { inputSize: 12, vocabularySize: 26, hidden: 24, embedding: 8, dropout: 0 };
       return compareRollOuts(['webgpu', 'wasm'], { ...sizes, ...shape }, 5);
-    }, aligned);
+    }, shape);
     expect(compared).toBeGreaterThan(500);
     expect(gaps.filter((gap) => gap > 1e-4)).toEqual([]);
     expect(gaps.length / compared).toBeLessThan(0.01);

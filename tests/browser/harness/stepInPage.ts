@@ -29,8 +29,8 @@ export async function dispatchesOfAnUpdate(own: ContestantSettings, kernels: Ker
 }
 
 /**
- * Our own kernels that updates and an evaluation compile although a race was prepared: each holds the GPU up. tfjs names
- * its kernels after classes, with a capital letter.
+ * Our own kernels that first updates and an evaluation compile although a race was prepared: each holds the GPU up. tfjs
+ * names its kernels after classes, with a capital letter.
  */
 export async function compiledTooLate(networks: readonly Partial<Settings>[]): Promise<string[]> {
   await useBackend('webgpu');
@@ -46,10 +46,10 @@ export async function compiledTooLate(networks: readonly Partial<Settings>[]): P
   };
   try {
     for (const network of networks) {
-      const settings = tinySettings({ batchSize: 4, ...network });
+      const settings = tinySettings({ batchSize: 2, ...network });
       await prepareRace(settings, data, () => undefined);
       const race = createRace(settings, data);
-      await advance(race, 2 * settings.contestants.length);
+      await advance(race, settings.contestants.length);
       await race.evaluate('sample', noYield);
       race.dispose();
     }

@@ -52,6 +52,8 @@ const NETWORK_FIELDS = [
   'embedding',
   'aligned',
   'bidirectional',
+  'layers',
+  'dropout',
   'optimiser',
   'learningRate',
   'clipNorm',
@@ -67,7 +69,7 @@ function networklessAdvice(settings: Settings): Advice[] {
 }
 
 function sharedAdvice(settings: Settings): Advice[] {
-  const { optimiser, learningRate, contestants } = settings;
+  const { optimiser, learningRate, dropout, contestants } = settings;
   if (contestants.every(({ method }) => isChainMethod(method))) return networklessAdvice(settings);
   const advice: Advice[] = [];
   const hint = (fields: Advice['fields'], sentence: string) =>
@@ -81,6 +83,11 @@ function sharedAdvice(settings: Settings): Advice[] {
     hint(
       ['optimiser', 'learningRate'],
       `SGD with a learning rate of ${learningRate} is very slow; 0.5 works on letters.`,
+    );
+  if (dropout > 0.5)
+    hint(
+      ['dropout'],
+      `With dropout ${dropout} lessons are computed with less than half of the units; 0.2 … 0.5 is usual.`,
     );
   return advice;
 }

@@ -106,6 +106,19 @@ export const settingsSchema = z.strictObject({
     when: 'restart',
     help: 'The encoder reads the word from both ends (H/2 units each way).',
   }),
+  layers: integer(1, 2, 1, {
+    label: 'layers',
+    group: 'model',
+    when: 'restart',
+    help: 'Layers of encoder and decoder, the upper one reading the states of the lower. Roll-outs of two layers run step by step and take several times as long.',
+  }),
+  dropout: real(0, 0.9, 0, {
+    label: 'dropout',
+    group: 'model',
+    scale: 'linear',
+    when: 'restart',
+    help: 'Chance that a unit is left out between layers and before the scores while a lesson rolls in. Roll-outs and tests run without; the paper used 0.3 in translation.',
+  }),
   optimiser: choice(['sgd', 'momentum', 'adam'], 'sgd', {
     label: 'optimiser',
     group: 'optimiser',

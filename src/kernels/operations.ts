@@ -200,6 +200,10 @@ export interface ModelSizes {
   readonly aligned: boolean;
   /** Whether some roll-outs have a guide. */
   readonly guided: boolean;
+  /** Of encoder and decoder. */
+  readonly layers: number;
+  /** Units are dropped where a lesson rolls in. */
+  readonly drops: boolean;
   readonly optimiser: OptimiserKind;
 }
 

@@ -16,7 +16,7 @@ export type PhaseTimes = Partial<Record<Phase, number>>;
 export interface LessonContext {
   readonly policy: Policy;
   readonly settings: ContestantSettings;
-  /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling` and `ties` from it. */
+  /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling`, `ties` and `dropout` from it. */
   readonly random: RandomStream;
   /** The contestant's update counter, from 0: the first counter of every draw. */
   readonly step: number;
@@ -25,6 +25,8 @@ export interface LessonContext {
   readonly now: () => number;
   /** Fill `Lesson.detail` (costs memory and read-backs). */
   readonly wantDetail: boolean;
+  /** Units are dropped in the roll-in, where the network has a dropout: in lessons that train, not in probes. */
+  readonly drops: boolean;
 }
 
 /** What one batch teaches. Whoever asked for it disposes `rollIn`. N cells, V tokens. */

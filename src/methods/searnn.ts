@@ -14,6 +14,7 @@ import { learnedRows, rollInFinishesRows } from '../searnn/rollOutRows.ts';
 import type { TokenChoice } from '../searnn/tokenKinds.ts';
 import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
 import { learnFrom } from './learnFrom.ts';
+import { lessonOf } from './lessonOf.ts';
 import type { LessonContext, Method } from './method.ts';
 import { rollInProbability, rollOutParameters } from './mixing.ts';
 import { once } from './once.ts';
@@ -23,9 +24,9 @@ import { settled } from './settled.ts';
 /** SeaRNN on a problem of its own. Without `breakTie` ties are drawn from the stream `ties`. */
 export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
   return {
-    async teach(batch, { policy, settings, random, step, yieldPoint, now, wantDetail }) {
+    async teach(batch, context) {
+      const { policy, settings, random, step, yieldPoint, now, wantDetail } = context;
       const { layout, targets } = batch;
-      const { vocabularySize } = policy;
       const clock = new PhaseClock(now);
       const draws = new Draws(random, step, batch);
       const inMix = rollInProbability(settings, step);
@@ -35,17 +36,17 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
       const cellChoice = { kind: settings.cells, count: settings.cellCount };
       const choices = tokenChoices(settings);
 
-      const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn));
-      const logits = once(() => rollIn.logits());
-      try {
-        await yieldPoint();
+      return lessonOf(batch, context, clock, referenceIn, async (scored) => {
+        const { rollIn, logits, vocabularySize } = scored;
         const looks = cellsNeedLogits(cellChoice) || needsLogits(choices, vocabularySize);
         const scores = looks ? await clock.time('rollIn', logits) : null;
         const cells = cellsToTry(cellChoice, draws.fork('cellSampling'), scores);
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choices, source);
         const written = once(() => rollIn.tokens());
-        const known = rollInFinishesRows(layout, plan, referenceIn)
+        // What was written with units dropped would not come again: roll-outs drop none.
+        const comesAgain = rollIn.dropped !== true && rollInFinishesRows(layout, plan, referenceIn);
+        const known = comesAgain
           ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
           : null;
         const learned = learnedRows(layout, tried, plan, known);
@@ -65,40 +66,16 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           return { costs: table.costs, table };
         });
         await yieldPoint();
-        const {
-          loss,
-          dLogits,
-          targets: wanted,
-          pushes,
-        } = await clock.time('objective', () => {
-          const best = bestTokens(tried, costs, breakTie ?? drawnToken(draws.fork('ties')));
-          const costed = { layout, tried, costs, best };
-          return learnFrom({ rollIn, logits, vocabularySize }, costed, settings.objective, settings);
-        });
         return {
-          rollIn,
-          loss,
-          dLogits,
-          phases: clock.phases,
+          learned: await clock.time('objective', () => {
+            const best = bestTokens(tried, costs, breakTie ?? drawnToken(draws.fork('ties')));
+            return learnFrom(scored, { layout, tried, costs, best }, settings.objective, settings);
+          }),
           decoderCells: layout.size + learned.decoderCells,
           rollOuts: tried.tokens.length,
-          // Read back only where somebody looks.
-          ...(table !== null && {
-            detail: {
-              table,
-              targets: wanted,
-              pushes,
-              logits: await logits(),
-              rollInTokens,
-              referenceIn,
-              rollOut: plan,
-            },
-          }),
+          seen: table && { table, rollInTokens, referenceIn, rollOut: plan },
         };
-      } catch (error) {
-        rollIn.dispose();
-        throw error;
-      }
+      });
     },
   };
 }

@@ -7,58 +7,39 @@ import { planFromCoins, type RollOutPlan } from '../searnn/rollOutPlan.ts';
 import { learnedRows } from '../searnn/rollOutRows.ts';
 import type { Batch } from '../tasks/batch.ts';
 import { learnFrom } from './learnFrom.ts';
+import { lessonOf } from './lessonOf.ts';
 import type { Lesson, LessonContext } from './method.ts';
-import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
 
-/** @param referenceIn 1 where the truth is written and fed on, 0 where the model's own choice is [N] */
-export async function teachTruth(
+/**
+ * @param referenceIn 1 where the words are written and fed on, 0 where the model's own choice is [N]
+ * @param words the tokens that are raised [N]: the truth, or what stands for it
+ */
+export function teachTruth(
   batch: Batch,
   context: LessonContext,
   referenceIn: Uint8Array,
+  words = batch.targets,
 ): Promise<Lesson> {
-  const { layout, targets } = batch;
-  const { vocabularySize } = context.policy;
+  const { layout } = batch;
   const clock = new PhaseClock(context.now);
-
-  const rollIn = await clock.time('rollIn', () => context.policy.rollIn(batch, referenceIn));
-  try {
-    await context.yieldPoint();
-    const logits = once(() => rollIn.logits());
+  const given = { ...batch, targets: words };
+  return lessonOf(given, context, clock, referenceIn, async (scored) => {
+    const { rollIn, vocabularySize } = scored;
     const tried = everyToken(layout.size, vocabularySize);
-    const {
-      loss,
-      dLogits,
-      targets: wanted,
-      pushes,
-    } = await clock.time('objective', () => {
-      // The truth is a* by decree; LL looks at no cost.
+    const learned = await clock.time('objective', () => {
+      // The word is a* by decree; LL looks at no cost.
       const costs = new Float32Array(tried.tokens.length);
-      const best = targets.map((truth, cell) => cell * vocabularySize + truth);
-      const scored = { rollIn, logits, vocabularySize };
+      const best = words.map((token, cell) => cell * vocabularySize + token);
       return learnFrom(scored, { layout, tried, costs, best }, 'll', context.settings);
     });
-    const lesson = {
-      rollIn,
-      loss,
-      dLogits,
-      phases: clock.phases,
-      decoderCells: layout.size,
-      rollOuts: 0,
-    };
-    if (!context.wantDetail) return lesson;
-    const rollInTokens = referenceIn.includes(0) ? await rollIn.tokens() : targets;
+    const lesson = { learned, decoderCells: layout.size, rollOuts: 0 };
+    if (!context.wantDetail) return { ...lesson, seen: null };
+    const rollInTokens = referenceIn.includes(0) ? await rollIn.tokens() : words;
     const rollOut = planFromCoins(batch, new Uint8Array(layout.size).fill(1));
     const table = costsOfTheTruth(batch, tried, rollInTokens, rollOut);
-    const scores = await logits();
-    return {
-      ...lesson,
-      detail: { targets: wanted, pushes, logits: scores, rollInTokens, referenceIn, table, rollOut },
-    };
-  } catch (error) {
-    rollIn.dispose();
-    throw error;
-  }
+    return { ...lesson, seen: { rollInTokens, referenceIn, table, rollOut } };
+  });
 }
 
 /** All V tokens at all N cells. */

@@ -2,7 +2,11 @@
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 
-/** A GRU encoder-decoder without attention. With two directions each has H/2 units and a projection starts the decoder. */
+/**
+ * A GRU encoder-decoder without attention. With two directions each has H/2 units and a projection starts the decoder.
+ * An upper layer reads the states of the one below; the decoder's layer starts where the encoder's of the same height
+ * ended.
+ */
 export interface ModelConfig {
   /** D, length of an input vector. */
   readonly inputSize: number;
@@ -15,6 +19,19 @@ export interface ModelConfig {
   /** Decoder step t also receives the encoder's state t. */
   readonly aligned: boolean;
   readonly bidirectional: boolean;
+  /** Layers of encoder and decoder: 1 or 2. */
+  readonly layers: number;
+  /** Chance that a unit is dropped where a lesson rolls in, 0 … 0.9. @see dropout.ts */
+  readonly dropout: number;
+}
+
+/** What each layer's weights have after their part's name, bottom layer first. */
+const SUFFIXES = ['', '2'] as const;
+export type Suffix = (typeof SUFFIXES)[number];
+
+/** The suffixes of a network's layers, bottom first. */
+export function layerSuffixes({ layers }: ModelConfig): readonly Suffix[] {
+  return SUFFIXES.slice(0, layers);
 }
 
 /** One weight: matrices are [input, output], so that forward is x·W; GRU gates in the order r, z, n. */
@@ -25,23 +42,14 @@ export interface ParameterSpec {
   readonly bound: number;
 }
 
+/** A recurrent part of the network: the encoder's two directions and the decoder, layer by layer. */
+export type GruName = `${'enc' | 'encb' | 'dec'}${Suffix}`;
+
 export type ParameterName =
-  | 'enc.Wx'
-  | 'enc.Wh'
-  | 'enc.bx'
-  | 'enc.bh'
-  | 'encb.Wx'
-  | 'encb.Wh'
-  | 'encb.bx'
-  | 'encb.bh'
-  | 'proj.W'
-  | 'proj.b'
+  | `${GruName}.${'Wx' | 'Wh' | 'bx' | 'bh'}`
+  | `proj${Suffix}.${'W' | 'b'}`
   | 'emb'
-  | 'dec.Wx'
   | 'dec.Wc'
-  | 'dec.Wh'
-  | 'dec.bx'
-  | 'dec.bh'
   | 'out.W'
   | 'out.b';
 
@@ -51,11 +59,11 @@ export function encoderUnits(config: ModelConfig): number {
 }
 
 /** Width of the encoder's states, both directions together. */
-function contextSize(config: ModelConfig): number {
+export function contextSize(config: ModelConfig): number {
   return encoderUnits(config) * (config.bidirectional ? 2 : 1);
 }
 
-function gru(prefix: 'enc' | 'encb' | 'dec', inputs: number, units: number): ParameterSpec[] {
+function gru(prefix: GruName, inputs: number, units: number): ParameterSpec[] {
   const bound = 1 / Math.sqrt(units);
   return [
     { name: `${prefix}.Wx`, shape: [inputs, 3 * units], bound },
@@ -72,16 +80,21 @@ export function parameterSpecs(config: ModelConfig): readonly ParameterSpec[] {
   const { inputSize, vocabularySize, hidden, embedding } = config;
   const units = encoderUnits(config);
   const context = contextSize(config);
-  const specs: ParameterSpec[] = gru('enc', inputSize, units);
-  if (config.bidirectional) {
-    specs.push(...gru('encb', inputSize, units));
-    specs.push({ name: 'proj.W', shape: [context, hidden], bound: xavier(context, hidden) });
-    specs.push({ name: 'proj.b', shape: [hidden], bound: 0 });
+  const specs: ParameterSpec[] = [];
+  for (const suffix of layerSuffixes(config)) {
+    const inputs = suffix === '' ? inputSize : context;
+    specs.push(...gru(`enc${suffix}`, inputs, units));
+    if (!config.bidirectional) continue;
+    specs.push(...gru(`encb${suffix}`, inputs, units));
+    specs.push({ name: `proj${suffix}.W`, shape: [context, hidden], bound: xavier(context, hidden) });
+    specs.push({ name: `proj${suffix}.b`, shape: [hidden], bound: 0 });
   }
   specs.push({ name: 'emb', shape: [vocabularySize + 1, embedding], bound: Math.sqrt(6 / embedding) });
-  specs.push(...gru('dec', embedding, hidden));
-  if (config.aligned)
-    specs.push({ name: 'dec.Wc', shape: [context, 3 * hidden], bound: 1 / Math.sqrt(hidden) });
+  for (const suffix of layerSuffixes(config)) {
+    specs.push(...gru(`dec${suffix}`, suffix === '' ? embedding : hidden, hidden));
+    if (suffix === '' && config.aligned)
+      specs.push({ name: 'dec.Wc', shape: [context, 3 * hidden], bound: 1 / Math.sqrt(hidden) });
+  }
   specs.push({ name: 'out.W', shape: [hidden, vocabularySize], bound: xavier(hidden, vocabularySize) });
   specs.push({ name: 'out.b', shape: [vocabularySize], bound: 0 });
   return specs;

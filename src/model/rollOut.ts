@@ -5,13 +5,40 @@
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
-import { operations, rollOutAside, rollOutBlock } from '../kernels/registry.ts';
+import { operations, rollOutAside, rollOutBlock, type RollOutAside } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import { followingCell } from '../searnn/rollOutPlan.ts';
 
-/** What all rows have in common. */
-export type RollOutStart = Omit<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell' | 'guide'>;
+/** What rows have of their own. */
+export type RowBlock = Pick<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell' | 'guide'>;
+
+/** Who rolls rows out, from states that it knows. */
+export interface Roller {
+  /** Rows that it takes at once. */
+  readonly block: number;
+  readonly rollOut: (block: RowBlock) => Written;
+  /** Another thread's part, where it can take one. */
+  readonly aside: {
+    readonly firstRow: (remaining: Int32Array) => number;
+    readonly rollOut: (block: RowBlock) => Promise<Int32Array>;
+    readonly learn: RollOutAside['learn'];
+  } | null;
+}
+
+/** One layer: the backend's own operation, and the thread beside this one. */
+export function fusedRoller(start: Omit<RollOutJob, keyof RowBlock>): Roller {
+  const aside = rollOutAside();
+  return {
+    block: rollOutBlock(),
+    rollOut: (block) => operations().rollOut({ ...start, ...block }),
+    aside: aside && {
+      firstRow: (remaining) => aside.firstRow(remaining, start.Wh.shape[0]),
+      rollOut: (block) => aside.rollOut({ ...start, ...block }),
+      learn: (cells, milliseconds) => aside.learn(cells, milliseconds),
+    },
+  };
+}
 
 /**
  * Stands for what is outside a list, which cannot be. The loops over rows avoid `at()` for it, which has seen lists of
@@ -41,7 +68,7 @@ interface Piece {
  */
 export async function rollOutRows(
   layout: CellLayout,
-  start: RollOutStart,
+  roller: Roller,
   { cells, tokens: forced, steps: remaining, guide }: RollOutRows,
   yieldPoint: YieldPoint,
 ): Promise<Int32Array> {
@@ -51,8 +78,7 @@ export async function rollOutRows(
     'roll-out rows must be sorted by their steps',
   );
   const tails = new Int32Array(cells.length * layout.steps);
-  const job = (first: number, end: number): RollOutJob => ({
-    ...start,
+  const job = (first: number, end: number): RowBlock => ({
     cells: cells.subarray(first, end),
     forced: forced.subarray(first, end),
     remaining: remaining.subarray(first, end),
@@ -67,11 +93,11 @@ export async function rollOutRows(
     }
   };
   const here = (first: number, end: number): Promise<void> =>
-    rollOutHere(job, [first, end], keep, yieldPoint);
+    rollOutHere(roller, job, [first, end], keep, yieldPoint);
 
   const running = remaining.findLastIndex((steps) => steps > 0) + 1;
-  const aside = rollOutAside();
-  const cut = aside?.firstRow(remaining.subarray(0, running), start.Wh.shape[0]) ?? running;
+  const { aside } = roller;
+  const cut = aside?.firstRow(remaining.subarray(0, running)) ?? running;
   if (aside === null || cut >= running) {
     await here(0, running);
     return tails;
@@ -94,17 +120,17 @@ export async function rollOutRows(
 
 /** Rolls out the rows of a part on this thread; tokens are read back once, at the end. */
 async function rollOutHere(
-  job: (first: number, end: number) => RollOutJob,
+  { block: most, rollOut }: Roller,
+  job: (first: number, end: number) => RowBlock,
   [begin, end]: readonly [number, number],
   keep: (piece: Piece) => void,
   yieldPoint: YieldPoint,
 ): Promise<void> {
   const blocks: { readonly first: number; readonly end: number; readonly written: Written }[] = [];
-  const most = rollOutBlock();
   try {
     for (let first = begin; first < end; first += most) {
       const last = Math.min(first + most, end);
-      blocks.push({ first, end: last, written: operations().rollOut(job(first, last)) });
+      blocks.push({ first, end: last, written: rollOut(job(first, last)) });
       await yieldPoint();
     }
     if (blocks.length === 0) return;

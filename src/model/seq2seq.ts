@@ -1,53 +1,58 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { DecoderParts, Decoding } from '../kernels/operations.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { Policy, RollIn, RollOutRows, SoftTargets, YieldPoint } from '../searnn/policy.ts';
+import type { Draws } from '../searnn/draws.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
-import { backDecode, decoderParts } from './decoder.ts';
+import { decode } from './decode.ts';
+import { backDecode, decoderOf, type Decoded, type Decoder } from './decoder.ts';
+import { drawMasks, NO_MASKS, type Masks } from './dropout.ts';
 import { backEncode, encode, type Encoding } from './encoder.ts';
 import { Parameters } from './parameters.ts';
-import { rollOutRows } from './rollOut.ts';
+import { fusedRoller, rollOutRows } from './rollOut.ts';
+import { LAYERS_BLOCK, rollOutLayers } from './rollOutLayers.ts';
+
+/** All that a roll-in made on the device. */
+interface Rolled {
+  readonly masks: Masks;
+  readonly encoding: Encoding;
+  readonly decoder: Decoder;
+  readonly decoded: Decoded;
+}
 
 /** A roll-in with everything that its backward pass and its roll-outs need, kept on the device until disposed. */
 class NetworkRollIn implements RollIn {
   readonly layout: CellLayout;
-  readonly encoding: Encoding;
-  readonly parts: DecoderParts;
-  readonly decoding: Decoding;
+  readonly network: Rolled;
   readonly #kept: tf.Tensor[];
   #tokens: Promise<Int32Array> | null = null;
   #logits: Promise<Float32Array> | null = null;
   /** Gradient of the last softmax loss [N, V], while nobody has taken it back to the weights. */
   dLogits: tf.Tensor2D | null = null;
 
-  constructor(
-    layout: CellLayout,
-    encoding: Encoding,
-    parts: DecoderParts,
-    decoding: Decoding,
-    kept: tf.Tensor[],
-  ) {
+  constructor(layout: CellLayout, network: Rolled, kept: tf.Tensor[]) {
     this.layout = layout;
-    this.encoding = encoding;
-    this.parts = parts;
-    this.decoding = decoding;
+    this.network = network;
     this.#kept = kept;
   }
 
+  get dropped(): boolean {
+    return this.network.masks !== NO_MASKS;
+  }
+
   tokens(): Promise<Int32Array> {
-    return (this.#tokens ??= this.decoding.tokens.data<'int32'>());
+    return (this.#tokens ??= this.network.decoded.tokens.data<'int32'>());
   }
 
   logits(): Promise<Float32Array> {
-    return (this.#logits ??= this.decoding.logits.data<'float32'>());
+    return (this.#logits ??= this.network.decoded.logits.data<'float32'>());
   }
 
   softmaxLoss({ tried, targets, weights }: SoftTargets): () => Promise<number> {
-    const { logits } = this.decoding;
+    const { logits } = this.network.decoded;
     const { losses, dLogits } = operations().softmaxLoss({ logits, ...tried, targets, weights });
     this.dLogits?.dispose();
     this.dLogits = tf.keep(dLogits);
@@ -105,18 +110,21 @@ export class Seq2Seq implements Policy {
     return (await this.flat.data<'float32'>()).slice();
   }
 
-  rollIn(batch: Batch, reference: Uint8Array): Promise<NetworkRollIn> {
-    const { layout } = batch;
+  rollIn(batch: Batch, reference: Uint8Array, dropout?: Draws): Promise<NetworkRollIn> {
+    const { layout, targets } = batch;
     assert(reference.length === layout.size, 'one roll-in coin per cell');
+    assert(dropout === undefined || dropout.batch === batch, 'draws of this batch');
     return Promise.resolve(
       keeping(() => {
+        const masks = dropout === undefined ? NO_MASKS : drawMasks(this.config, dropout);
         const inputs = tf.tensor2d(batch.inputs, [layout.size, this.config.inputSize]);
-        const encoding = encode(this.config, this.#parameters, layout, inputs);
-        const parts = decoderParts(this.config, this.#parameters, encoding);
-        const { targets } = batch;
-        const decoding = operations().decode({ ...parts, layout, start: encoding.start, targets, reference });
-        const kept = [...tensorsOf(encoding, parts, decoding)].map((tensor) => tf.keep(tensor));
-        return new NetworkRollIn(layout, encoding, parts, decoding, kept);
+        const encoding = encode(this.config, this.#parameters, layout, inputs, masks.encoder);
+        const decoder = decoderOf(this.config, this.#parameters, encoding);
+        const starts = encoding.layers.map(({ start }) => start);
+        const decoded = decode({ layout, decoder, starts, targets, reference, masks });
+        const network = { masks, encoding, decoder, decoded };
+        const kept = [...tensorsOf(network)].map((tensor) => tf.keep(tensor));
+        return new NetworkRollIn(layout, network, kept);
       }),
     );
   }
@@ -130,11 +138,20 @@ export class Seq2Seq implements Policy {
   }
 
   async rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array> {
-    const { layout, decoding, parts } = own(rollIn);
-    const { states } = decoding.run;
-    const product = operations().affine(states, parts.Wh, parts.bh); // [N, 3H]
+    const { layout, network } = own(rollIn);
+    const { decoder, decoded } = network;
+    const states = decoded.layers.map(({ run }) => run.states);
+    if (decoder.upper.length > 0) {
+      const start = { decoder, states, end: null };
+      const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), aside: null };
+      return rollOutRows(layout, roller, rows, yieldPoint);
+    }
+    const { parts } = decoder;
+    const bottom = at(states, 0);
+    const product = operations().affine(bottom, parts.Wh, parts.bh); // [N, 3H]
     try {
-      return await rollOutRows(layout, { ...parts, states, product, end: null }, rows, yieldPoint);
+      const roller = fusedRoller({ ...parts, states: bottom, product, end: null });
+      return await rollOutRows(layout, roller, rows, yieldPoint);
     } finally {
       product.dispose();
     }
@@ -146,21 +163,23 @@ export class Seq2Seq implements Policy {
    * @returns the gradient of all weights [P], owned by the caller
    */
   backward(rollIn: RollIn, dLogits: Float32Array | null): tf.Tensor1D {
-    const { layout, encoding, decoding, dLogits: ownGradient } = own(rollIn);
+    const { layout, network, dLogits: ownGradient } = own(rollIn);
+    const { encoding, decoded, masks } = network;
     return tf.tidy(() => {
       const gradients = new Map<ParameterName, tf.Tensor>();
       const given = dLogits === null ? ownGradient : tf.tensor2d(dLogits, [layout.size, this.vocabularySize]);
       assert(given !== null, 'a gradient of the scores, or a loss computed on the roll-in');
-      const { dContext, dStart } = backDecode(
+      const { dContext, dStarts } = backDecode(
         this.config,
         this.#parameters,
         layout,
         encoding,
-        decoding,
+        decoded,
+        masks,
         given,
         gradients,
       );
-      backEncode(this.config, this.#parameters, layout, encoding, dContext, dStart, gradients);
+      backEncode(this.config, this.#parameters, layout, encoding, dContext, dStarts, gradients);
       return this.#parameters.flatten(gradients);
     });
   }
@@ -184,25 +203,17 @@ function own(rollIn: RollIn): NetworkRollIn {
   return rollIn;
 }
 
-/** Every distinct tensor of an encoding and its decoding; the weights among the parts are the network's own. */
-function tensorsOf(
-  { inputs, forward, backward, context, final, start }: Encoding,
-  { table, aligned }: DecoderParts,
-  { run, logits, tokens, fed }: Decoding,
-): Set<tf.Tensor> {
-  const runs = backward === null ? [forward] : [forward, backward];
-  return new Set<tf.Tensor>([
-    inputs,
-    context,
-    final,
-    start,
-    table,
-    ...(aligned === null ? [] : [aligned]),
-    logits,
-    tokens,
-    fed,
-    ...runs.flatMap((one) => [one.states, one.final, ...one.tape]),
-    run.states,
-    ...run.tape,
-  ]);
+/** Every distinct tensor of a roll-in; the weights among the decoder's parts are the network's own. */
+function tensorsOf({ masks, encoding, decoder, decoded }: Rolled): Set<tf.Tensor> {
+  const { table, aligned } = decoder.parts;
+  const tensors: (tf.Tensor | null)[] = [
+    ...[masks.encoder, masks.decoder, masks.output, table, aligned],
+    ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed],
+    ...decoded.layers.flatMap(({ run, inputs }) => [run.states, ...run.tape, inputs]),
+    ...encoding.layers.flatMap(({ inputs, context, final, start, forward, backward }) => [
+      ...[inputs, context, final, start],
+      ...[forward, backward].flatMap((run) => (run === null ? [] : [run.states, run.final, ...run.tape])),
+    ]),
+  ];
+  return new Set(tensors.filter((tensor) => tensor !== null));
 }

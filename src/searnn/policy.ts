@@ -2,6 +2,7 @@
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { TriedTokens } from './costTable.ts';
+import type { Draws } from './draws.ts';
 
 /** Who writes the roll-in. `mixed` throws one coin per sequence, `mixed-cells` one per cell. @see SeaRNN §3, Algorithm 1 */
 export const ROLL_IN_KINDS = ['reference', 'learned', 'mixed', 'mixed-cells'] as const;
@@ -14,6 +15,8 @@ export type RollOutKind = (typeof ROLL_OUT_KINDS)[number];
 /** One pass over a batch whose states stay with the policy. Dispose it in `finally`. N cells, V tokens. */
 export interface RollIn {
   readonly layout: CellLayout;
+  /** True where units were dropped: roll-outs, which drop none, may then finish a word otherwise than the roll-in did. */
+  readonly dropped?: boolean;
   /** The token of each cell [N]: the reference's where the coin says so, else the policy's own argmax. */
   tokens(): Promise<Int32Array>;
   /** The scores at each cell, given the tokens of the cells before it [N, V]. */
@@ -55,8 +58,12 @@ export type YieldPoint = () => Promise<void>;
 /** A greedy policy over sequences (a network, or in tests a small table). Ties in argmax go to the lowest index. */
 export interface Policy {
   readonly vocabularySize: number;
-  /** Rolls in over the whole batch. `reference[cell] = 1` writes the truth at that cell, 0 the own argmax [N]. */
-  rollIn(batch: Batch, reference: Uint8Array): Promise<RollIn>;
+  /**
+   * Rolls in over the whole batch. `reference[cell] = 1` writes the truth at that cell, 0 the own argmax [N].
+   * @param dropout given where a lesson rolls in: a policy that drops units draws them here, and roll-outs then start
+   *   from the states that were computed so
+   */
+  rollIn(batch: Batch, reference: Uint8Array, dropout?: Draws): Promise<RollIn>;
   /**
    * The tails of learned roll-outs [R, T] (T = `layout.steps`): entry (r, p) is the token written at position p, for
    * t(cells[r]) < p ≤ t(cells[r]) + steps[r]; other entries are unspecified.

@@ -18,7 +18,7 @@ import { readWord } from './readWord.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewWord } from './watch.ts';
 
-type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings'>>;
+type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops'>>;
 
 const now = (): number => performance.now();
 
@@ -65,7 +65,7 @@ export class Contestant implements Racer {
    * @param ways what to do otherwise, for a probe: `settings` teach it another way with the weights that it has
    */
   teach(batch: Batch, yieldPoint: YieldPoint, ways: Ways = {}): Promise<Lesson> {
-    const { random = this.#random, wantDetail = false, settings = this.settings } = ways;
+    const { random = this.#random, wantDetail = false, settings = this.settings, drops = true } = ways;
     const { model: policy, updates: step } = this;
     return methodOf(settings.method).teach(batch, {
       policy,
@@ -75,6 +75,7 @@ export class Contestant implements Racer {
       yieldPoint,
       now,
       wantDetail,
+      drops,
     });
   }
 

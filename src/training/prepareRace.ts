@@ -18,10 +18,9 @@ export async function prepareRace(
 ): Promise<void> {
   if (settings.contestants.every(({ method }) => isChainMethod(method))) return;
   const config = modelConfig(settings, data);
-  const { hidden, vocabularySize, aligned } = config;
-  const units = encoderUnits(config);
-  const { optimiser } = settings;
+  const { hidden, vocabularySize, aligned, layers, dropout } = config;
   // Only a coin for every state has the network go on after what the reference wrote.
   const guided = settings.contestants.some((own) => effectiveSettings(own).rollOut === 'mixed-states');
-  await prepareKernels({ hidden, encoderUnits: units, vocabularySize, aligned, guided, optimiser }, told);
+  const sizes = { hidden, encoderUnits: encoderUnits(config), vocabularySize, aligned, guided, layers };
+  await prepareKernels({ ...sizes, drops: dropout > 0, optimiser: settings.optimiser }, told);
 }

@@ -22,9 +22,10 @@ import { readOwn } from './readOwn.ts';
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
-  const { hidden, embedding, aligned, bidirectional } = settings;
+  const { hidden, embedding, aligned, bidirectional, layers, dropout } = settings;
   const { inputSize, vocabulary } = data;
-  return { inputSize, vocabularySize: vocabulary.length, hidden, embedding, aligned, bidirectional };
+  const sizes = { inputSize, vocabularySize: vocabulary.length, hidden, embedding };
+  return { ...sizes, aligned, bidirectional, layers, dropout };
 }
 
 /** All contestants at their start: networks at the same weights, linear chains at zeros. */

@@ -11,6 +11,8 @@ const CONFIG: ModelConfig = {
   embedding: 3,
   aligned: true,
   bidirectional: true,
+  layers: 1,
+  dropout: 0,
 };
 
 /**

@@ -21,14 +21,16 @@ export interface Watched {
   teach(
     batch: Batch,
     yieldPoint: YieldPoint,
-    options: Pick<LessonContext, 'random' | 'wantDetail'> & Partial<Pick<LessonContext, 'settings'>>,
+    options: Pick<LessonContext, 'random' | 'wantDetail' | 'drops'> &
+      Partial<Pick<LessonContext, 'settings'>>,
   ): Promise<Lesson>;
   /** The greedy decode [N]. */
   decode(batch: Batch): Promise<Int32Array>;
 }
 
 /**
- * A probe: a lesson on this word alone, with random numbers of its own, that changes no training number.
+ * A probe: a lesson on this word alone, with random numbers of its own and no unit dropped, that changes no
+ * training number.
  * @param random the run's root stream
  * @param settings how the word teaches, where that is not as the contestant learns
  */
@@ -46,6 +48,7 @@ export async function viewWord(
     random: random.fork('probe'),
     wantDetail: true,
     ...(settings !== undefined && { settings }),
+    drops: false,
   });
   lesson.rollIn.dispose();
   const decoded = await contestant.decode(batch);

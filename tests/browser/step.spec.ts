@@ -26,6 +26,20 @@ for (const [name, own, most] of [
     expect(stock).toBeGreaterThan(4 * fused);
   });
 
+test('a race compiles nothing of ours once it is prepared, whatever its network', async ({ page }) => {
+  test.slow(); // a software GPU compiles for a quarter of a minute, and longer in company
+  // Every network has sizes of its own, so that none finds the kernels of another.
+  const networks = [
+    { aligned: true, dropout: 0.3, hidden: 4 },
+    { aligned: false, bidirectional: true, layers: 2, hidden: 6 },
+  ];
+  const late = await page.evaluate(
+    async (networks) => (await import('./harness/stepInPage.ts')).compiledTooLate(networks),
+    networks,
+  );
+  expect(late).toEqual([]);
+});
+
 test('updates leave no tensor and no GPU memory behind', async ({ page }) => {
   const contestants = [
     contestantSchema.parse({ method: 'mle' }),

@@ -3,8 +3,10 @@ import * as tf from '@tensorflow/tfjs';
 import { at } from '../../src/base/assert.ts';
 import {
   encoderUnits,
+  layerSuffixes,
   parameterSpecs,
   specSize,
+  type GruName,
   type ModelConfig,
   type ParameterName,
 } from '../../src/model/config.ts';
@@ -18,14 +20,11 @@ function weight(weights: Weights, name: ParameterName): tf.Tensor2D {
   return found;
 }
 
+/** What the units that are handed upwards at position t of a sequence are multiplied by [width]. */
+export type Dropped = (part: 'encoder' | 'decoder' | 'output', t: number, width: number) => readonly number[];
+
 /** One step: x [1, I] · Wx + extra [1, 3H] and h [1, H] give h′ [1, H]. */
-function cell(
-  weights: Weights,
-  prefix: 'enc' | 'encb' | 'dec',
-  x: tf.Tensor2D,
-  h: tf.Tensor2D,
-  extra?: tf.Tensor2D,
-) {
+function cell(weights: Weights, prefix: GruName, x: tf.Tensor2D, h: tf.Tensor2D, extra?: tf.Tensor2D) {
   const H = h.shape[1];
   const part = (name: 'Wx' | 'Wh' | 'bx' | 'bh'): tf.Tensor2D => weight(weights, `${prefix}.${name}`);
   const gate = (x: tf.Tensor2D, k: number): tf.Tensor2D => tf.slice(x, [0, k * H], [1, H]);
@@ -44,64 +43,121 @@ function logitsOf(
   weights: Weights,
   inputs: tf.Tensor2D,
   fed: readonly number[],
+  dropped: Dropped,
 ): tf.Tensor2D {
   const T = inputs.shape[0];
   const units = encoderUnits(config);
-  const read = (prefix: 'enc' | 'encb', order: readonly number[]): tf.Tensor2D[] => {
+  const read = (prefix: GruName, vectors: readonly tf.Tensor2D[], order: readonly number[]) => {
     const states = new Array<tf.Tensor2D>(T);
     let h: tf.Tensor2D = tf.zeros([1, units]);
-    for (const t of order) states[t] = h = cell(weights, prefix, tf.slice(inputs, [t, 0], [1, -1]), h);
+    for (const t of order) states[t] = h = cell(weights, prefix, at(vectors, t), h);
     return states;
   };
+  const less = (x: tf.Tensor2D, part: 'encoder' | 'decoder' | 'output', t: number): tf.Tensor2D =>
+    tf.mul(x, tf.tensor2d([[...dropped(part, t, x.shape[1])]]));
   const steps = Array.from({ length: T }, (_, t) => t);
-  const forward = read('enc', steps);
-  let context = forward;
-  let h = at(forward, T - 1);
-  if (config.bidirectional) {
-    const backward = read('encb', [...steps].reverse());
-    context = steps.map((t) => tf.concat2d([at(forward, t), at(backward, t)], 1));
-    const final = tf.concat2d([at(forward, T - 1), at(backward, 0)], 1);
-    h = tf.tanh(tf.add(tf.matMul(final, weight(weights, 'proj.W')), weight(weights, 'proj.b')));
+  let context = steps.map((t): tf.Tensor2D => tf.slice(inputs, [t, 0], [1, -1]));
+  const h: tf.Tensor2D[] = [];
+  for (const suffix of layerSuffixes(config)) {
+    const vectors = suffix === '' ? context : context.map((x, t) => less(x, 'encoder', t));
+    const forward = read(`enc${suffix}`, vectors, steps);
+    context = forward;
+    let start = at(forward, T - 1);
+    if (config.bidirectional) {
+      const backward = read(`encb${suffix}`, vectors, [...steps].reverse());
+      context = steps.map((t) => tf.concat2d([at(forward, t), at(backward, t)], 1));
+      const final = tf.concat2d([start, at(backward, 0)], 1);
+      const [W, b] = [weight(weights, `proj${suffix}.W`), weight(weights, `proj${suffix}.b`)];
+      start = tf.tanh(tf.add(tf.matMul(final, W), b));
+    }
+    h.push(start);
   }
   const rows = fed.map((token, t) => {
     const embedded: tf.Tensor2D = tf.slice(weight(weights, 'emb'), [token, 0], [1, -1]);
     const extra = config.aligned ? tf.matMul(at(context, t), weight(weights, 'dec.Wc')) : undefined;
-    // extra is a matrix, since both its factors are.
-    h = cell(weights, 'dec', embedded, h, extra as tf.Tensor2D | undefined);
-    return tf.add<tf.Tensor2D>(tf.matMul(h, weight(weights, 'out.W')), weight(weights, 'out.b'));
+    let handed = embedded;
+    for (const [height, suffix] of layerSuffixes(config).entries()) {
+      // extra is a matrix, since both its factors are.
+      const own = suffix === '' ? (extra as tf.Tensor2D | undefined) : undefined;
+      const x = suffix === '' ? handed : less(handed, 'decoder', t);
+      h[height] = handed = cell(weights, `dec${suffix}`, x, at(h, height), own);
+    }
+    const top = less(handed, 'output', t);
+    return tf.add<tf.Tensor2D>(tf.matMul(top, weight(weights, 'out.W')), weight(weights, 'out.b'));
   });
   return tf.concat2d(rows, 0);
+}
+
+/** The flat vector's weights as matrices, in the order of the specs. */
+function matrices(config: ModelConfig, flat: Float32Array): tf.Tensor2D[] {
+  let offset = 0;
+  return parameterSpecs(config).map((spec) => {
+    const [height, width] = spec.shape.length === 1 ? [1, at(spec.shape, 0)] : spec.shape;
+    const values = flat.subarray(offset, (offset += specSize(spec)));
+    return tf.tensor2d(values, [height, width]);
+  });
+}
+
+function named(config: ModelConfig, tensors: readonly tf.Tensor2D[]): Weights {
+  return new Map(parameterSpecs(config).map((spec, i) => [spec.name, at(tensors, i)] as const));
+}
+
+/** The cells of sequence b, and their rows of a list [N, width]. */
+function cellsOf({ layout }: Batch, b: number) {
+  const cells = Array.from({ length: at(layout.lengths, b) }, (_, t) => layout.cell(b, t));
+  const rows = (values: Float32Array, width: number): tf.Tensor2D =>
+    tf.tensor2d(
+      cells.flatMap((c) => [...values.subarray(c * width, (c + 1) * width)]),
+      [cells.length, width],
+    );
+  return { cells, rows };
+}
+
+/** Nothing is dropped. */
+export const keptWhole: Dropped = (_, __, width) => new Array<number>(width).fill(1);
+
+/** Scores of sequence b, cell by cell, each [V], after `tokens`, which are fed from its second cell on. */
+export function twinScores(
+  config: ModelConfig,
+  flat: Float32Array,
+  batch: Batch,
+  b: number,
+  tokens: readonly number[],
+  dropped: Dropped,
+): number[][] {
+  return tf.tidy(() => {
+    const weights = named(config, matrices(config, flat));
+    const fed = [config.vocabularySize, ...tokens];
+    const inputs = cellsOf(batch, b).rows(batch.inputs, config.inputSize);
+    return logitsOf(config, weights, inputs, fed, dropped).arraySync();
+  });
 }
 
 /**
  * Logits [N, V] under teacher forcing and the gradient [P] of Σ dLogits · logits, by tfjs's automatic differentiation.
  * @param dLogits [N, V]
+ * @param dropped what is dropped in each sequence b
  */
-export function autodiff(config: ModelConfig, flat: Float32Array, batch: Batch, dLogits: Float32Array) {
+export function autodiff(
+  config: ModelConfig,
+  flat: Float32Array,
+  batch: Batch,
+  dLogits: Float32Array,
+  dropped: (b: number) => Dropped = () => keptWhole,
+) {
   const { layout } = batch;
   const V = config.vocabularySize;
   const D = config.inputSize;
-  const specs = parameterSpecs(config);
   const logits = new Float32Array(layout.size * V);
-  let offset = 0;
-  const parts = specs.map((spec) => {
-    const [height, width] = spec.shape.length === 1 ? [1, at(spec.shape, 0)] : spec.shape;
-    const values = flat.subarray(offset, (offset += specSize(spec)));
-    return tf.tensor2d(values, [height, width]);
-  });
+  const parts = matrices(config, flat);
   const value = (...tensors: tf.Tensor2D[]): tf.Scalar => {
-    const weights = new Map(specs.map((spec, i) => [spec.name, at(tensors, i)] as const));
-    const sums = Array.from(layout.lengths, (length, b) => {
-      const cells = Array.from({ length }, (_, t) => layout.cell(b, t));
-      const of = (values: Float32Array, width: number): tf.Tensor2D =>
-        tf.tensor2d(
-          cells.flatMap((c) => [...values.subarray(c * width, (c + 1) * width)]),
-          [length, width],
-        );
+    const weights = named(config, tensors);
+    const sums = Array.from(layout.lengths, (_, b) => {
+      const { cells, rows } = cellsOf(batch, b);
       const fed = cells.map((_, t) => (t === 0 ? V : at(batch.targets, at(cells, t - 1))));
-      const own = logitsOf(config, weights, of(batch.inputs, D), fed);
+      const own = logitsOf(config, weights, rows(batch.inputs, D), fed, dropped(b));
       own.dataSync().forEach((score, i) => (logits[at(cells, Math.floor(i / V)) * V + (i % V)] = score));
-      return tf.sum(tf.mul(own, of(dLogits, V)));
+      return tf.sum(tf.mul(own, rows(dLogits, V)));
     });
     return tf.addN(sums) as tf.Scalar; // a sum of scalars
   };

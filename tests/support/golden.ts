@@ -88,7 +88,8 @@ export function packGolden(tensor: GoldenTensor, batch: Batch, order: readonly n
 
 export function goldenConfig({ config }: GoldenCase): ModelConfig {
   const { D, A, H, E, aligned, bidirectional } = config;
-  return { inputSize: D, vocabularySize: A, hidden: H, embedding: E, aligned, bidirectional };
+  const sizes = { inputSize: D, vocabularySize: A, hidden: H, embedding: E, layers: 1, dropout: 0 };
+  return { ...sizes, aligned, bidirectional };
 }
 
 /** The file's matrix [rows, columns] as its transpose, row-major; a vector as it is. */

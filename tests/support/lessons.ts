@@ -37,6 +37,7 @@ export function contextOf(
     yieldPoint: () => Promise.resolve(),
     now: () => milliseconds++,
     wantDetail: true,
+    drops: true,
     ...rest,
   };
 }

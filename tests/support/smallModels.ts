@@ -3,6 +3,7 @@ import { at } from '../../src/base/assert.ts';
 import { CellLayout } from '../../src/base/cellLayout.ts';
 import { randomFromSeed } from '../../src/base/random.ts';
 import { parameterCount, type ModelConfig } from '../../src/model/config.ts';
+import { Draws } from '../../src/searnn/draws.ts';
 import type { Batch } from '../../src/tasks/batch.ts';
 
 /** All four kinds of network: aligned or not, one direction or two. */
@@ -18,9 +19,23 @@ export type Shape = (typeof SHAPES)[number];
 /** `describe.each(SHAPES)(SHAPE_NAME, …)`. */
 export const SHAPE_NAME = 'aligned $aligned, bidirectional $bidirectional';
 
+/** A second layer, units dropped in lessons, and both: what no fused operation does as a whole. */
+export const DEEP = SHAPES.flatMap((shape) => [
+  { ...shape, layers: 1, dropout: 0.4 },
+  { ...shape, layers: 2, dropout: 0 },
+  { ...shape, layers: 2, dropout: 0.4 },
+]);
+
+/** All sixteen kinds of network. */
+export const NETWORKS = [...SHAPES.map((shape) => ({ ...shape, layers: 1, dropout: 0 })), ...DEEP];
+
+/** `describe.each(NETWORKS)(NETWORK_NAME, …)`. */
+export const NETWORK_NAME = `${SHAPE_NAME}, layers $layers, dropout $dropout`;
+
 /** Odd sizes, all different, so that no two can be mixed up. */
 export function smallConfig(shape: Shape, sizes: Partial<ModelConfig> = {}): ModelConfig {
-  return { inputSize: 3, vocabularySize: 4, hidden: 5, embedding: 2, ...shape, ...sizes };
+  const odd = { inputSize: 3, vocabularySize: 4, hidden: 5, embedding: 2, layers: 1, dropout: 0 };
+  return { ...odd, ...shape, ...sizes };
 }
 
 /** Every weight and bias uniform on ± bound [P]. */
@@ -47,6 +62,11 @@ export function randomBatch(config: ModelConfig, lengths: readonly number[], see
     targets: Uint8Array.from({ length }, (_, t) => at(targets, layout.cell(index, t))),
   }));
   return { examples, layout, inputs: noise(layout.size * config.inputSize, seed, 'inputs'), targets };
+}
+
+/** What a lesson on this batch draws its dropout from, in update 3. */
+export function dropoutDraws(batch: Batch, seed = 1): Draws {
+  return new Draws(randomFromSeed(seed).fork('dropout'), 3, batch);
 }
 
 /** Sequence b of a batch as a batch of one, with other targets if given. */

@@ -2,7 +2,9 @@
 import { at } from '../../base/assert.ts';
 import { oneHot, rowReader, rows as firstRows } from '../ops.ts';
 import type { RollOutJob, Written } from '../operations.ts';
+import { runningRows } from '../runningRows.ts';
 import { tf } from '../tf.ts';
+import { writtenTokens } from '../writtenTokens.ts';
 import { affine } from './algebra.ts';
 import { gruGates } from './gru.ts';
 
@@ -43,32 +45,8 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
       here = here.subarray(0, running).map((cell) => at(job.nextCell, cell));
     if (aligned !== null) gx = tf.add(gx, aligned(here));
     h = gruGates(gx, gh, h).h;
-    const best = guided(tf.argMax(affine(h, outW, outB), 1), job.guide, here);
-    tokens = job.end === null ? best : tf.where(tf.equal(tokens, job.end), tokens, best);
+    tokens = writtenTokens(tf.argMax(affine(h, outW, outB), 1), tokens, here, job);
     written.push(tokens);
   }
   return written;
-}
-
-/** The best tokens [rows], but where the cell that is written has a guide. */
-function guided(best: tf.Tensor1D, guide: Int32Array | null, cells: Int32Array): tf.Tensor1D {
-  if (guide === null) return best;
-  const told = cells.map((cell) => at(guide, cell));
-  const free = tf.tensor1d(
-    Array.from(told, (token) => token < 0),
-    'bool',
-  );
-  return tf.where(free, best, tf.tensor1d(told, 'int32'));
-}
-
-/** How many rows have more than k steps to go; `remaining` descends. */
-function runningRows(remaining: Int32Array, k: number): number {
-  let low = 0;
-  let high = remaining.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(remaining, middle) > k) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -44,6 +44,7 @@ export function subjectOf(contestant: Racer): Subject {
         const lesson = await contestant.teach(batch, yieldPoint, {
           random,
           wantDetail: true,
+          drops: false,
           settings: { ...contestant.settings, tokens: 'all', cells: 'all' },
         });
         lesson.rollIn.dispose();

@@ -25,8 +25,10 @@ export function summaryOf(group: Group, settings: Settings): string {
     case 'model':
       return parts(
         `GRU ${settings.hidden}`,
+        settings.layers > 1 && `${settings.layers} layers`,
         settings.aligned && 'aligned',
         settings.bidirectional && 'both ways',
+        settings.dropout > 0 && `dropout ${settings.dropout}`,
       );
     case 'optimiser':
       return parts(

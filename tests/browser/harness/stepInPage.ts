@@ -1,10 +1,14 @@
 /** What the test of a step's cost on WebGPU runs inside the page. */
 import { PRESETS } from '../../../src/experiments/presets.ts';
-import type { ContestantSettings } from '../../../src/experiments/settings.ts';
+import type { ContestantSettings, Settings } from '../../../src/experiments/settings.ts';
 import type { KernelPath } from '../../../src/experiments/reports.ts';
 import { chooseKernels } from '../../../src/kernels/registry.ts';
 import { tf } from '../../../src/kernels/tf.ts';
-import { advance, tinyRace } from '../../support/races.ts';
+import { prepareRace } from '../../../src/training/prepareRace.ts';
+import { createRace } from '../../../src/training/race.ts';
+import { advance, tinyRace, tinySettings } from '../../support/races.ts';
+import { noYield } from '../../support/smallModels.ts';
+import { tinyData } from '../../support/tinyData.ts';
 import { counting } from './counting.ts';
 import { useBackend } from './engineInPage.ts';
 
@@ -22,6 +26,37 @@ export async function dispatchesOfAnUpdate(own: ContestantSettings, kernels: Ker
     race.dispose();
     chooseKernels('fused');
   }
+}
+
+/**
+ * Our own kernels that first updates and an evaluation compile although a race was prepared: each holds the GPU up. tfjs
+ * names its kernels after classes, with a capital letter.
+ */
+export async function compiledTooLate(networks: readonly Partial<Settings>[]): Promise<string[]> {
+  await useBackend('webgpu');
+  const data = tinyData();
+  const late: string[] = [];
+  const device = GPUDevice.prototype;
+  // Called with its own `this` below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { createComputePipeline } = device;
+  device.createComputePipeline = function (descriptor) {
+    if (/^[a-z]/.test(descriptor.label ?? '')) late.push(descriptor.label ?? '');
+    return createComputePipeline.call(this, descriptor);
+  };
+  try {
+    for (const network of networks) {
+      const settings = tinySettings({ batchSize: 2, ...network });
+      await prepareRace(settings, data, () => undefined);
+      const race = createRace(settings, data);
+      await advance(race, settings.contestants.length);
+      await race.evaluate('sample', noYield);
+      race.dispose();
+    }
+  } finally {
+    device.createComputePipeline = createComputePipeline;
+  }
+  return late;
 }
 
 /** Bytes that the GPU holds for nobody, after tensors of many sizes: what tfjs would keep for good. */

@@ -50,6 +50,11 @@ describe('advice on combinations', () => {
     expect(levels({ ...defaultSettings, optimiser: 'adam', learningRate: 0.001 })).toEqual([]);
   });
 
+  it('hints at dropout that leaves fewer units than it takes', () => {
+    expect(levels({ ...defaultSettings, dropout: 0.6 })).toEqual(['hint']);
+    expect(levels({ ...defaultSettings, dropout: 0.5 })).toEqual([]);
+  });
+
   it('hints where SeaRNN is MLE in other clothes', () => {
     const same = { rollIn: 'reference', rollOut: 'reference', objective: 'll' };
     const [advice] = adviceOn({ ...defaultSettings, contestants: searnn(same) }, letters);

@@ -9,18 +9,19 @@ import { expectClose } from '../../support/golden.ts';
 import { perCell } from '../../support/perCell.ts';
 import {
   alone,
+  dropoutDraws,
+  NETWORK_NAME,
+  NETWORKS,
   noise,
   randomBatch,
   randomWeights,
-  SHAPE_NAME,
-  SHAPES,
   smallConfig,
 } from '../../support/smallModels.ts';
 
 const LENGTHS = [6, 6, 4, 3, 1, 1];
 
 async function decodeBatch(model: Seq2Seq, batch: Batch, coins: Uint8Array) {
-  const rollIn = await model.rollIn(batch, perCell(batch.layout, coins));
+  const rollIn = await model.rollIn(batch, perCell(batch.layout, coins), dropoutDraws(batch));
   const tokens = await rollIn.tokens();
   const logits = await rollIn.logits();
   rollIn.dispose();
@@ -30,7 +31,7 @@ async function decodeBatch(model: Seq2Seq, batch: Batch, coins: Uint8Array) {
 describe.each(NODE_BACKENDS)('decoding on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  describe.each(SHAPES)(SHAPE_NAME, (shape) => {
+  describe.each(NETWORKS)(NETWORK_NAME, (shape) => {
     it.each([1, 2])('a word alone is the word in a batch, whoever rolls in; seed %i', async (seed) => {
       const config = smallConfig(shape, { vocabularySize: 6, hidden: 8 });
       const V = config.vocabularySize;
@@ -57,7 +58,8 @@ describe.each(NODE_BACKENDS)('decoding on %s', (backend) => {
       const model = new Seq2Seq(config, randomWeights(config, 3));
       const dLogits = noise(batch.layout.size * V, 3, 'dLogits');
       const teach = async (one: Batch, given: Float32Array): Promise<Float32Array> => {
-        const rollIn = await model.rollIn(one, new Uint8Array(one.layout.size).fill(1));
+        const truth = new Uint8Array(one.layout.size).fill(1);
+        const rollIn = await model.rollIn(one, truth, dropoutDraws(one));
         const gradient = model.backward(rollIn, given);
         const values = (await gradient.data<'float32'>()).slice();
         rollIn.dispose();

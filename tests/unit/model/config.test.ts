@@ -10,7 +10,7 @@ import {
   specSize,
   type ModelConfig,
 } from '../../../src/model/config.ts';
-import { SHAPES, smallConfig } from '../../support/smallModels.ts';
+import { NETWORKS, smallConfig } from '../../support/smallModels.ts';
 
 const configs = fc.record({
   inputSize: fc.integer({ min: 1, max: 20 }),
@@ -19,6 +19,8 @@ const configs = fc.record({
   embedding: fc.integer({ min: 1, max: 20 }),
   aligned: fc.boolean(),
   bidirectional: fc.boolean(),
+  layers: fc.integer({ min: 1, max: 2 }),
+  dropout: fc.constant(0),
 });
 
 /** Each weight's own values. */
@@ -38,22 +40,24 @@ describe('the weights of a network', () => {
         const U = config.bidirectional ? Math.ceil(H / 2) : H;
         const C = config.bidirectional ? 2 * U : U;
         const gru = (inputs: number, units: number): number => 3 * units * (inputs + units + 2);
-        const encoder = config.bidirectional ? 2 * gru(D, U) + H * (C + 1) : gru(D, U);
+        const read = (inputs: number): number =>
+          config.bidirectional ? 2 * gru(inputs, U) + H * (C + 1) : gru(inputs, U);
         const decoder = (V + 1) * E + gru(E, H) + (config.aligned ? 3 * H * C : 0) + V * (H + 1);
-        expect(parameterCount(config)).toBe(encoder + decoder);
-        expect(initialWeights(config, randomFromSeed(1))).toHaveLength(encoder + decoder);
+        const upper = config.layers === 2 ? read(C) + gru(H, H) : 0;
+        expect(parameterCount(config)).toBe(read(D) + decoder + upper);
+        expect(initialWeights(config, randomFromSeed(1))).toHaveLength(read(D) + decoder + upper);
       }),
     );
   });
 
   it('of the paper’s letters model number 204,954', () => {
     const paper = { inputSize: 128, vocabularySize: 26, hidden: 128, embedding: 128 };
-    const config = { ...paper, aligned: false, bidirectional: false };
+    const config = { ...paper, aligned: false, bidirectional: false, layers: 1, dropout: 0 };
     expect(parameterCount(config)).toBe(204_954);
   });
 
   it('start within their bounds, use them to the full, and biases of linear layers start at 0', () => {
-    for (const shape of SHAPES) {
+    for (const shape of NETWORKS) {
       const config = smallConfig(shape, { hidden: 31, inputSize: 40, embedding: 20, vocabularySize: 26 });
       const started = byName(config, 3);
       for (const { name, bound } of parameterSpecs(config)) {
@@ -76,29 +80,38 @@ describe('the weights of a network', () => {
       embedding: 24,
       aligned: true,
       bidirectional: true,
+      layers: 2,
+      dropout: 0,
     };
     const bounds = Object.fromEntries(parameterSpecs(config).map(({ name, bound }) => [name, bound]));
     for (const part of ['Wx', 'Wh', 'bx', 'bh']) {
       expect(bounds[`enc.${part}`]).toBe(1 / Math.sqrt(4));
       expect(bounds[`encb.${part}`]).toBe(1 / Math.sqrt(4));
       expect(bounds[`dec.${part}`]).toBe(1 / Math.sqrt(8));
+      expect(bounds[`enc2.${part}`]).toBe(1 / Math.sqrt(4));
+      expect(bounds[`encb2.${part}`]).toBe(1 / Math.sqrt(4));
+      expect(bounds[`dec2.${part}`]).toBe(1 / Math.sqrt(8));
     }
     expect(bounds['dec.Wc']).toBe(1 / Math.sqrt(8));
     expect(bounds['emb']).toBe(0.5);
     expect(bounds['proj.W']).toBe(Math.sqrt(6 / 16));
+    expect(bounds['proj2.W']).toBe(Math.sqrt(6 / 16));
     expect(bounds['out.W']).toBe(Math.sqrt(6 / 14));
   });
 
   it('follow from the seed, each weight from its own stream', () => {
     const plain = byName(smallConfig({ aligned: false, bidirectional: false }), 5);
     const aligned = byName(smallConfig({ aligned: true, bidirectional: false }), 5);
+    const deep = byName(smallConfig({ aligned: true, bidirectional: false }, { layers: 2 }), 5);
     const again = byName(smallConfig({ aligned: false, bidirectional: false }), 5);
     const other = byName(smallConfig({ aligned: false, bidirectional: false }), 6);
     for (const [name, values] of plain) {
       expect(aligned.get(name)).toEqual(values);
+      expect(deep.get(name)).toEqual(values);
       expect(again.get(name)).toEqual(values);
       if (at(values, 0) !== 0) expect(other.get(name)).not.toEqual(values);
     }
+    expect(deep.get('dec2.Wh')).not.toEqual(deep.get('dec.Wh'));
     expect(aligned.get('dec.bx')).not.toEqual(aligned.get('dec.bh'));
   });
 });

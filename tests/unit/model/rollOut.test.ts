@@ -6,7 +6,7 @@ import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import { planFromCoins } from '../../../src/searnn/rollOutPlan.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { finishGreedily, finishTogether } from '../../support/bruteForce.ts';
-import { everyRow, tail } from '../../support/everyRow.ts';
+import { everyRow, plannedRows, tail } from '../../support/everyRow.ts';
 import { perCell } from '../../support/perCell.ts';
 import {
   noYield,
@@ -59,7 +59,6 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
 
   it('write what they are told where they are told it, and stop where they shall', async () => {
     const config = smallConfig({ aligned: true, bidirectional: false }, { vocabularySize: 4, hidden: 6 });
-    const V = config.vocabularySize;
     const batch = randomBatch(config, [6, 5, 5, 2], 3);
     const { layout } = batch;
     const model = new Seq2Seq(config, randomWeights(config, 3, 1.2));
@@ -67,23 +66,11 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
     const tokens = await rollIn.tokens();
     const random = randomFromSeed(3);
     const coins = Uint8Array.from(layout.sequences, (_, cell) => random.below(2, cell));
-    const { steps, guide } = planFromCoins(batch, coins);
-    expect(guide).not.toBeNull();
-    const all = Array.from({ length: layout.size * V }, (_, i) => ({
-      cell: Math.floor(i / V),
-      token: i % V,
-    }));
-    const sorted = all
-      .map((row) => ({ ...row, steps: at(steps, row.cell) }))
-      .sort((a, b) => b.steps - a.steps);
-    const rows = {
-      cells: Int32Array.from(sorted, ({ cell }) => cell),
-      tokens: Int32Array.from(sorted, ({ token }) => token),
-      steps: Int32Array.from(sorted, (row) => row.steps),
-      guide,
-    };
+    const plan = planFromCoins(batch, coins);
+    expect(plan.guide).not.toBeNull();
+    const rows = plannedRows(batch, config.vocabularySize, plan);
     const tails = await model.rollOut(rollIn, rows, noYield);
-    for (const [row, { cell, token }] of sorted.entries()) {
+    for (const [row, cell] of rows.cells.entries()) {
       const b = at(layout.sequences, cell);
       const t = at(layout.positions, cell);
       const prefix = Array.from({ length: t }, (_, p) => at(tokens, layout.cell(b, p)));
@@ -91,11 +78,11 @@ describe.each(NODE_BACKENDS)('roll-outs on %s', (backend) => {
         model,
         batch,
         b,
-        [...prefix, token],
+        [...prefix, at(rows.tokens, row)],
         (p) => at(coins, layout.cell(b, p)) === 1,
       );
       const ours = tail(batch, rows, tails, row);
-      expect(ours).toEqual(expected.slice(t + 1, t + 1 + at(steps, cell)));
+      expect(ours).toEqual(expected.slice(t + 1, t + 1 + at(plan.steps, cell)));
     }
     rollIn.dispose();
     model.dispose();

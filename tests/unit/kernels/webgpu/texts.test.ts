@@ -27,7 +27,15 @@ function workgroupBytes(text: string): number {
 const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
   [true, false].flatMap((aligned) =>
     [2, 26, 64].map((vocabularySize, i) => ({
-      ...{ hidden, encoderUnits: hidden, vocabularySize, aligned, guided: true },
+      ...{
+        hidden,
+        encoderUnits: hidden,
+        vocabularySize,
+        aligned,
+        guided: true,
+        layers: 1 + (i % 2),
+        drops: i > 0,
+      },
       optimiser: OPTIMISERS[i] ?? 'sgd',
     })),
   ),

@@ -1,0 +1,88 @@
+/** A roll-in of the decoder: in one fused operation where there is one for it, else tokens first and then layer by layer. */
+import { at } from '../base/assert.ts';
+import type { CellLayout } from '../base/cellLayout.ts';
+import { rows } from '../kernels/ops.ts';
+import { operations } from '../kernels/registry.ts';
+import { tf } from '../kernels/tf.ts';
+import type { Decoded, Decoder, LayerRun } from './decoder.ts';
+import { masked, type Masks } from './dropout.ts';
+import { bottomInputs, stepLayers } from './stepLayers.ts';
+
+/** What is rolled in. */
+export interface RollInJob {
+  readonly layout: CellLayout;
+  readonly decoder: Decoder;
+  /** Where each layer starts, bottom first, each [B, H]. */
+  readonly starts: readonly tf.Tensor2D[];
+  /** True tokens [N]. */
+  readonly targets: Int32Array;
+  /** 1 where the truth is written, 0 where the own argmax is [N]. */
+  readonly reference: Uint8Array;
+  readonly masks: Masks;
+}
+
+/** Call it inside a tidy. */
+export function decode(job: RollInJob): Decoded {
+  const { layout, decoder, starts, targets, reference } = job;
+  if (decoder.upper.length > 0 || job.masks.output !== null) return decodeLayers(job);
+  const start = at(starts, 0);
+  const { run, ...written } = operations().decode({ ...decoder.parts, layout, start, targets, reference });
+  return { ...written, layers: [{ run, start, inputs: null }], top: run.states };
+}
+
+/** Once its tokens are known, a layer is a sequence like the encoder's: fused, with a tape for the way back. */
+function decodeLayers(job: RollInJob): Decoded {
+  const { layout, decoder, starts, targets, masks } = job;
+  const { parts, upper } = decoder;
+  const { affine, sequence } = operations();
+  const tokens = job.reference.every((copies) => copies === 1)
+    ? tf.tensor1d(targets, 'int32')
+    : writeTokens(job);
+  const fed = tf.concat1d(Array.from(layout.counts, (_, t) => fedAt(job, tokens, t)));
+  const direction = 'forward';
+  const runOf = (inputs: tf.Tensor2D, height: number, { Wh, bh }: Pick<typeof parts, 'Wh' | 'bh'>) =>
+    sequence({ layout, direction, inputs, start: at(starts, height), Wh, bh });
+  let run = runOf(bottomInputs(decoder, fed, parts.aligned), 0, parts);
+  const layers: LayerRun[] = [{ run, start: at(starts, 0), inputs: null }];
+  for (const [i, layer] of upper.entries()) {
+    const inputs = masked(run.states, masks.decoder);
+    run = runOf(affine(inputs, layer.Wx, layer.bx), i + 1, layer);
+    layers.push({ run, start: at(starts, i + 1), inputs });
+  }
+  const top = masked(run.states, masks.output);
+  return { layers, top, tokens, fed, logits: affine(top, parts.outW, parts.outB) };
+}
+
+/** The tokens fed to the sequences that run at step t [n_t], given all tokens before it [cells of the steps before]. */
+function fedAt({ layout, decoder }: RollInJob, tokens: tf.Tensor1D, t: number): tf.Tensor1D {
+  const count = at(layout.counts, t);
+  if (t === 0) return tf.fill<tf.Rank.R1>([count], decoder.parts.outB.size, 'int32');
+  return tf.slice(tokens, [at(layout.offsets, t - 1)], [count]);
+}
+
+/** Writes the tokens [N] step by step, since each of the network's own is fed to the next. */
+function writeTokens(job: RollInJob): tf.Tensor1D {
+  const { layout, decoder, targets, reference, masks } = job;
+  const truth = tf.tensor1d(targets, 'int32');
+  const coins = tf.tensor1d(reference, 'bool');
+  const written: tf.Tensor1D[] = [];
+  let states = job.starts;
+  for (const [t, count] of layout.counts.entries()) {
+    const offset = at(layout.offsets, t);
+    const here = (x: tf.Tensor2D | null): tf.Tensor2D | null => (x === null ? null : rows(x, offset, count));
+    const before = written[t - 1];
+    const step = stepLayers(decoder, {
+      fed:
+        before === undefined
+          ? tf.fill<tf.Rank.R1>([count], decoder.parts.outB.size, 'int32')
+          : tf.slice(before, [0], [count]),
+      aligned: here(decoder.parts.aligned),
+      states: states.map((state) => rows(state, 0, count)),
+      masks: { decoder: here(masks.decoder), output: here(masks.output) },
+    });
+    states = step.states;
+    const own: tf.Tensor1D = tf.argMax(step.logits, 1);
+    written.push(tf.where(tf.slice(coins, [offset], [count]), tf.slice(truth, [offset], [count]), own));
+  }
+  return tf.concat1d(written);
+}

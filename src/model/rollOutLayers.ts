@@ -1,0 +1,58 @@
+/** Greedy roll-outs of a decoder of several layers, step by step on every backend. */
+import { at } from '../base/assert.ts';
+import { rowReader, rows as firstRows } from '../kernels/ops.ts';
+import type { RollOutJob, Written } from '../kernels/operations.ts';
+import { runningRows } from '../kernels/runningRows.ts';
+import { tf } from '../kernels/tf.ts';
+import { writtenTokens } from '../kernels/writtenTokens.ts';
+import type { Decoder } from './decoder.ts';
+import { NO_MASKS } from './dropout.ts';
+import type { RowBlock } from './rollOut.ts';
+import { stepLayers } from './stepLayers.ts';
+
+export interface LayersStart extends Pick<RollOutJob, 'end'> {
+  readonly decoder: Decoder;
+  /** State of each layer at each cell, bottom first, each [N, H]. */
+  readonly states: readonly tf.Tensor2D[];
+}
+
+/** Rows whose states pass through a step together: at 128 units some 25 MB of them in two layers. */
+export const LAYERS_BLOCK = 2048;
+
+/** Rolls out the rows of a block; nothing is dropped. */
+export function rollOutLayers({ decoder, end, ...start }: LayersStart, block: RowBlock): Written {
+  const { cells, forced, remaining, nextCell, guide } = block;
+  const firsts: number[] = [];
+  let size = 0;
+  const tokens = tf.tidy(() => {
+    const { aligned } = decoder.parts;
+    const alignedAt = aligned === null ? null : rowReader(aligned);
+    const written: tf.Tensor1D[] = [];
+    let states = start.states.map((state) => rowReader(state)(cells));
+    let fed = tf.tensor1d(forced, 'int32');
+    let here = cells;
+    for (let k = 0; k < (remaining[0] ?? 0); k++) {
+      const running = runningRows(remaining, k);
+      here = here.subarray(0, running).map((cell) => at(nextCell, cell));
+      const [next, ...after] = tf.tidy(() => {
+        const before = running < fed.size ? tf.slice(fed, [0], [running]) : fed;
+        const step = stepLayers(decoder, {
+          fed: before,
+          aligned: alignedAt === null ? null : alignedAt(here),
+          states: states.map((state) => firstRows(state, 0, running)),
+          masks: NO_MASKS,
+        });
+        const chosen = writtenTokens(tf.argMax(step.logits, 1), before, here, { guide, end });
+        return [chosen, ...step.states] as [tf.Tensor1D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
+      });
+      tf.dispose(states);
+      states = after;
+      fed = next;
+      written.push(fed);
+      firsts.push(size);
+      size += running;
+    }
+    return written.length === 0 ? tf.tensor1d([], 'int32') : tf.concat1d(written);
+  });
+  return { tokens, place: (row, k) => at(firsts, k) + row };
+}

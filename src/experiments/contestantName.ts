@@ -77,6 +77,7 @@ const PARTS: readonly Part[] = [
     text: ({ focusSteps, focusEvery }) =>
       `focus ${focusSteps}${focusEvery === 0 ? '' : ` + 1 every ${focusEvery}`}`,
   },
+  { fields: ['temperature'], text: ({ temperature }) => `τ ${temperature}` },
   { fields: ['tokens'], text: tokensPart },
   { fields: ['cells'], text: cellsPart },
   { fields: ['chainDecay'], text: ({ chainDecay }) => `L2 ${chainDecay}` },

@@ -4,7 +4,7 @@
 export const CONTESTANT_LIMIT = 4;
 
 export const METHOD_IDS = [
-  ...(['mle', 'searnn', 'scheduledSampling', 'dagger', 'aggrevated'] as const),
+  ...(['mle', 'searnn', 'scheduledSampling', 'raml', 'dagger', 'aggrevated'] as const),
   ...(['crf', 'svm'] as const),
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
@@ -65,6 +65,13 @@ export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
     summary:
       'MLE that is fed its own letter instead of the true one, more and more often as training goes on; it still raises the true next letter.',
     uses: ROLL_IN_MIX,
+    searches: false,
+  },
+  raml: {
+    name: 'RAML',
+    summary:
+      'MLE on words drawn about the true one, the likelier the fewer letters differ: fed the drawn letters, it raises the drawn next letter.',
+    uses: ['temperature'],
     searches: false,
   },
   dagger: {

@@ -22,6 +22,7 @@ export const METHOD_SETTINGS: Readonly<Record<MethodId, MethodSettings>> = {
     fixes: { rollIn: 'mixed-cells' },
     begins: { rollInMix: 1, rollInSchedule: 'inverse-sigmoid' },
   },
+  raml: NONE,
   dagger: {
     fixes: { ...FINISHED_BY_REFERENCE, objective: 'll', tokens: 'all', cells: 'all' },
     begins: {},

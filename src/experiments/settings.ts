@@ -50,6 +50,13 @@ export const contestantSchema = z.strictObject({
     paper: '§4',
     help: 'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap letters. Other objectives have it in their formula, or not at all.',
   }),
+  temperature: real(0.01, 2, 0.15, {
+    label: 'temperature τ',
+    group: 'loss',
+    scale: 'log',
+    when: 'restart',
+    help: 'How far drawn words stray from the true one. With V letters one stays with the chance 1 / (1 + (V − 1)·exp(−1/τ)): of 26 letters τ 0.15 replaces 3 in 100, 0.2 replaces 14, 0.3 replaces 47. Towards 0 this is MLE.',
+  }),
   ...tryingFields,
   ...chainFields,
 });

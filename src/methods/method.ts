@@ -16,7 +16,7 @@ export type PhaseTimes = Partial<Record<Phase, number>>;
 export interface LessonContext {
   readonly policy: Policy;
   readonly settings: ContestantSettings;
-  /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling`, `ties` and `dropout` from it. */
+  /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling`, `ties`, `raml` and `dropout` from it. */
   readonly random: RandomStream;
   /** The contestant's update counter, from 0: the first counter of every draw. */
   readonly step: number;

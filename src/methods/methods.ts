@@ -5,11 +5,12 @@ import { aggrevated } from './aggrevated.ts';
 import { dagger } from './dagger.ts';
 import type { Method } from './method.ts';
 import { mle } from './mle.ts';
+import { raml } from './raml.ts';
 import { scheduledSampling } from './scheduledSampling.ts';
 import { searnn } from './searnn.ts';
 
 export const METHOD_CODE: Readonly<Record<NetworkMethodId, Method>> = {
-  ...{ mle, searnn, scheduledSampling, dagger, aggrevated },
+  ...{ mle, searnn, scheduledSampling, raml, dagger, aggrevated },
 };
 
 /** @throws Error when the method trains no network */

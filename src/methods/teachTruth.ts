@@ -1,4 +1,4 @@
-/** Raises the truth at every cell, whatever was written before it: what MLE and scheduled sampling have in common. */
+/** Raises a given word's token at every cell, whatever was written before: what MLE, scheduled sampling and RAML have in common. */
 import type { CostTable, TriedTokens } from '../searnn/costTable.ts';
 import { buildCostTable } from '../searnn/buildCostTable.ts';
 import { hamming } from '../searnn/costs.ts';

@@ -9,6 +9,7 @@ export function objectiveName(contestant: ContestantSettings): string {
   switch (contestant.method) {
     case 'mle':
     case 'scheduledSampling':
+    case 'raml':
       return 'log-loss, nats';
     case 'searnn':
     case 'dagger':

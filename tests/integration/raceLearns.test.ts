@@ -30,6 +30,16 @@ it.each([
   race.dispose();
 });
 
+it('RAML reads words that it has never seen, though it hardly ever sees a true one', async () => {
+  const drawn = contestant({ method: 'raml', temperature: 0.4 }); // of seven letters a third is replaced
+  const race = tinyRace({ hidden: 16, batchSize: 32, contestants: [drawn] });
+  const [before] = await race.evaluate('all', noYield);
+  await advance(race, 150);
+  const [after] = await race.evaluate('all', noYield);
+  expect(after?.letterError).toBeLessThan(0.6 * (before?.letterError ?? 0));
+  race.dispose();
+});
+
 it('both err less on word types never seen in training than they did at the start', async () => {
   const race = tinyRace({ hidden: 16, batchSize: 32 });
   const before = await race.evaluate('all', noYield);

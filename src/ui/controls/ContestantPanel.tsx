@@ -94,6 +94,13 @@ export function ContestantPanel({ index, contestant }: Props) {
           {row('costScale')}
         </section>
       )}
+      {isUsed(contestant, 'temperature') && (
+        <section className={styles['block']}>
+          <h2>What it is fed</h2>
+          <p>At every update another word about the true one.</p>
+          {row('temperature')}
+        </section>
+      )}
       {isUsed(contestant, 'tokens') && (
         <section className={styles['block']}>
           <h2>What it tries</h2>

@@ -1,10 +1,9 @@
 /** One update of one word in seven phases; what each shows is a pure function of the trace and the position. */
 import { assertNever, at } from '../../base/assert.ts';
-import { METHODS } from '../../experiments/contestants.ts';
+import { isChainMethod, METHODS, type MethodId } from '../../experiments/contestants.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { TableView } from '../../experiments/reports.ts';
-import { isChainMethod } from '../../experiments/contestants.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import { decimals, push } from '../costTable/reading.ts';
@@ -55,6 +54,10 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
   const { name: method, searches } = METHODS[own.method];
   const text = (tokens: ArrayLike<number>): string =>
     Array.from(tokens, (a) => vocabulary[a] ?? '?').join('');
+  const wish =
+    own.method === 'raml'
+      ? { whole: 'the drawn letter', one: 'drawn', letter: text([at(view.rollIn, cell)]) }
+      : { whole: 'the truth', one: 'true', letter: truth };
   const word = finishedWords(view, targets, vocabulary, cell).find((each) => each.token === token);
   if (isChainMethod(own.method) && name !== 'cost')
     return chainSentence(name, own.method, view, { letter, truth, place, row, read: text(view.decoded) });
@@ -62,10 +65,10 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
     case 'encode':
       return `The encoder reads the ${T} images from left to right and keeps what it saw of each.`;
     case 'roll in':
-      return `${rolledIn(view, text(view.rollIn))}, and keeps its state at every cell.`;
+      return `${rolledIn(view, text(view.rollIn), own.method)}, and keeps its state at every cell.`;
     case 'try': {
       if (!searches)
-        return `${method} tries nothing: it takes the truth of every cell, ${truth} at ${place}, and asks no further.`;
+        return `${method} tries nothing: it takes ${wish.whole} of every cell, ${wish.letter} at ${place}, and asks no further.`;
       const here = countTried(view, cell);
       const all = view.tried.reduce((sum, each) => sum + each, 0);
       return `From the state kept at ${place}, ${here} letters are forced in turn; the truth there is ${truth}. Over the whole word that makes ${all} roll-outs.`;
@@ -78,7 +81,8 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
       if (word === undefined) return `Letter ${letter} was not tried at ${place}, so it has no cost.`;
       return `Forced ${letter} at ${place} ends as “${word.letters.map((each) => each.text).join('')}”: ${word.wrong} of ${T} letters wrong, cost ${decimals(word.cost)}.`;
     case 'target':
-      if (!searches) return `${method} wants the true letter with probability 1, whatever the others cost.`;
+      if (!searches)
+        return `${method} wants the ${wish.one} letter with probability 1, whatever the others cost.`;
       return wanted(
         own,
         `at ${place}, ${letter} shall have ${tried ? decimals(at(view.target, row)) : 'nothing'}`,
@@ -96,7 +100,8 @@ function sentenceOf(name: Phase['name'], trace: Trace, view: TableView, { cell, 
 }
 
 /** Who wrote the roll-in, `word`. */
-function rolledIn({ referenceIn }: TableView, word: string): string {
+function rolledIn({ referenceIn }: TableView, word: string, method: MethodId): string {
+  if (method === 'raml') return `The decoder rolls in over “${word}”, a word drawn about the true one`;
   if (!referenceIn.includes(0))
     return `The decoder rolls in over the true letters, “${word}”, as in teacher forcing`;
   const told = Array.from(referenceIn).flatMap((byReference, t) => (byReference === 1 ? [t + 1] : []));

@@ -30,7 +30,8 @@ function writers(byReference: Uint8Array): string {
 function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: MethodId, cell: number): string {
   if (isChainMethod(method)) return 'the best words that have the letter here';
   const T = decoded.length;
-  const before = cell > 0 ? `rolled in by ${writers(referenceIn.subarray(0, cell))}` : '';
+  const writer = method === 'raml' ? 'chance, about the truth' : writers(referenceIn.subarray(0, cell));
+  const before = cell > 0 ? `rolled in by ${writer}` : '';
   const rest = referenceOut.subarray(cell * T + cell + 1, (cell + 1) * T);
   const after = rest.length > 0 ? `finished by ${writers(rest)}` : '';
   return [before, after].filter((part) => part !== '').join(', ');

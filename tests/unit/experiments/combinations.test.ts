@@ -55,6 +55,26 @@ describe('advice on combinations', () => {
     expect(levels({ ...defaultSettings, dropout: 0.5 })).toEqual([]);
   });
 
+  it('hints where expected cost would have to begin with SGD, whoever asks for it', () => {
+    const own = [...searnn({ objective: 'expectedCost' }), ...searnn({ method: 'aggrevated' })];
+    const settings: Settings = { ...defaultSettings, contestants: [...searnn({ method: 'mle' }), ...own] };
+    const advice = adviceOn(settings, letters);
+    expect(advice.map(({ contestant }) => contestant)).toEqual([1, 2]);
+    expect(advice[0]?.sentence).toMatch(/hardly begins with SGD.*Adam at 0.003/);
+    expect(adviceOn({ ...settings, optimiser: 'momentum' }, letters)).toHaveLength(2);
+    expect(adviceOn({ ...settings, optimiser: 'adam', learningRate: 0.003 }, letters)).toEqual([]);
+    const others = searnn({ method: 'dagger', objective: 'expectedCost' });
+    expect(levels({ ...defaultSettings, contestants: others })).toEqual([]);
+  });
+
+  it('hints at temperatures that replace next to no letter, or a third of them and more', () => {
+    const with_ = (temperature: number) =>
+      adviceOn({ ...defaultSettings, contestants: searnn({ method: 'raml', temperature }) }, letters);
+    expect(with_(0.05)[0]?.sentence).toMatch(/this is MLE/);
+    for (const temperature of [0.1, 0.15, 0.2]) expect(with_(temperature)).toEqual([]);
+    expect(with_(0.3)[0]?.sentence).toMatch(/^With τ 0.3 and 26 tokens 47 % of the letters are replaced/);
+  });
+
   it('hints where SeaRNN is MLE in other clothes', () => {
     const same = { rollIn: 'reference', rollOut: 'reference', objective: 'll' };
     const [advice] = adviceOn({ ...defaultSettings, contestants: searnn(same) }, letters);

@@ -39,6 +39,11 @@ describe('names of contestants', () => {
     ]);
   });
 
+  it('of RAML say its temperature', () => {
+    const raml = (temperature: number) => contestantSchema.parse({ method: 'raml', temperature });
+    expect(contestantNames([raml(0.1), raml(0.2)])).toEqual(['RAML τ 0.1', 'RAML τ 0.2']);
+  });
+
   it('of linear chains say how these differ, and nothing of search', () => {
     const crf = (own: object = {}) => contestantSchema.parse({ method: 'crf', ...own });
     expect(contestantNames([crf(), mle, contestantSchema.parse({ method: 'svm' })])).toEqual(['CRF', 'MLE', 'SVM']); // prettier-ignore

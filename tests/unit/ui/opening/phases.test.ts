@@ -87,6 +87,18 @@ describe('one update, phase by phase', () => {
     );
   });
 
+  it('tells of RAML that its word was drawn', () => {
+    const settings = { ...trace.settings, contestants: [{ ...searnn, method: 'raml' as const }] };
+    const drawn = { ...view, rollIn: Uint8Array.of(1, 1) };
+    const of = (name: (typeof PHASE_NAMES)[number]) => {
+      const report = { ...trace.report, views: [drawn] };
+      return phaseAt({ ...trace, settings, report }, PHASE_NAMES.indexOf(name), 0, wrongA).sentence;
+    };
+    expect(of('roll in')).toContain('over “bb”, a word drawn about the true one');
+    expect(of('try')).toContain('RAML tries nothing: it takes the drawn letter of every cell, b at cell 1');
+    expect(of('target')).toContain('RAML wants the drawn letter');
+  });
+
   it('tells MLE and LL by their own targets', () => {
     expect(told('target', { ...trace.settings, contestants: [mle] }).sentence).toContain(
       'MLE wants the true letter',

@@ -1,0 +1,19 @@
+/**
+ * RAML, reward-augmented maximum likelihood: MLE on words drawn about the truth, a new one at every update. The drawn
+ * letters are both fed on and raised.
+ */
+import { Draws } from '../searnn/draws.ts';
+import { drawWords } from '../searnn/drawnWords.ts';
+import type { Method } from './method.ts';
+import { teachTruth } from './teachTruth.ts';
+
+/** The reward is minus the Hamming distance, so no word needs to be weighed. @see Norouzi et al. 2016, arXiv 1609.00150 */
+export const raml: Method = {
+  teach: (batch, context) => {
+    const { policy, random, settings, step } = context;
+    const { temperature } = settings;
+    const choice = { vocabularySize: policy.vocabularySize, temperature, end: null };
+    const words = drawWords(new Draws(random, step, batch).fork('raml'), choice);
+    return teachTruth(batch, context, new Uint8Array(batch.layout.size).fill(1), words);
+  },
+};

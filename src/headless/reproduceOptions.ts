@@ -22,7 +22,7 @@ export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz 
   --seeds <1 … 100>          Seeds 1 to n.                                                         [1]
   --cost-scales <a,b,…>      Candidates for KL's α; the held-out words choose.                     [50]
   --held-out <0 … 0.5>       Part of the training words to choose α and the weights on.           [0.1]
-  --steps <n>                Updates of every run, instead of 5,000 to 8,000.
+  --steps <n>                Updates of every run, instead of 5,000 to 15,000.
   --with <query>             Other shared settings, written as in a link: 'hidden=32&batchSize=16'.
   --shard <k/n>              Only every n-th run, beginning with the k-th: shards merge.
   --resume                   Go on where an earlier call was interrupted; finished runs are kept.

@@ -116,7 +116,7 @@ export function QueueForm({ wanted, onWant, pace }: Props) {
         />
         <Entry
           label="Updates"
-          help="Empty: as ours, 5,000 to 8,000."
+          help="Empty: as ours, 5,000 to 15,000."
           value={updates}
           problem={ownUpdates && updateCount === null ? 'A whole number, or nothing.' : null}
           onChange={setUpdates}

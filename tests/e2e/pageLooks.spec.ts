@@ -51,6 +51,28 @@ for (const [colorScheme, width] of [
   ['light', 390],
   ['dark', 1440],
 ] as const)
+  test(`the sandbox and a word of one’s own, ${colorScheme}, ${width} px: no complaint of axe`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await openTrained(page);
+    await page.getByRole('button', { name: 'change costs in a sandbox' }).click();
+    await expect(page.getByText('Your own copy: cell')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Write a word of your own' }).click();
+    const panel = page.getByRole('dialog', { name: 'A word of your own' });
+    await panel.getByRole('radio', { name: 'Type' }).check();
+    await panel.getByRole('textbox', { name: 'word' }).fill('bad');
+    await expect(panel.getByTestId('own-word-1')).toHaveText(/^[a-z]{3}$/);
+    expect(await complaints(page)).toEqual([]);
+    await context.close();
+  });
+
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1440],
+] as const)
   test(`the paper’s tables, ${colorScheme}, ${width} px: no complaint of axe, no sideways scrolling`, async ({
     browser,
   }) => {

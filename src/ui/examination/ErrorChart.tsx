@@ -5,6 +5,7 @@ import { fraction, type Share } from '../../statistics/share.ts';
 import { axisTicks, errorCeiling, type Point } from '../curves/lines.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { Table } from '../parts/Table.tsx';
 import { useWidth } from '../useWidth.ts';
 import styles from './examination.module.css';
 
@@ -86,44 +87,42 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
       </ul>
       <details>
         <summary>Numbers</summary>
-        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={`${title}: numbers`}>
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{unit}</th>
-                {lines.map(({ name, beside }) => [
-                  <th key={name} scope="col">
-                    {name}
-                  </th>,
+        <Table label={`${title}: numbers`} className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{unit}</th>
+              {lines.map(({ name, beside }) => [
+                <th key={name} scope="col">
+                  {name}
+                </th>,
+                ...(beside === undefined
+                  ? []
+                  : [
+                      <th key={`${name} beside`} scope="col">
+                        {besideName}
+                      </th>,
+                    ]),
+                <th key={`${name} letters`} scope="col">
+                  letters
+                </th>,
+              ])}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: longest }, (_, i) => (
+              <tr key={i}>
+                <th scope="row">{i + 1}</th>
+                {lines.map(({ name, shares, beside }) => [
+                  <td key={name}>{shareText(shares[i] ?? null)}</td>,
                   ...(beside === undefined
                     ? []
-                    : [
-                        <th key={`${name} beside`} scope="col">
-                          {besideName}
-                        </th>,
-                      ]),
-                  <th key={`${name} letters`} scope="col">
-                    letters
-                  </th>,
+                    : [<td key={`${name} beside`}>{shareText(beside[i] ?? null)}</td>]),
+                  <td key={`${name} letters`}>{count(shares[i]?.whole ?? 0)}</td>,
                 ])}
               </tr>
-            </thead>
-            <tbody>
-              {Array.from({ length: longest }, (_, i) => (
-                <tr key={i}>
-                  <th scope="row">{i + 1}</th>
-                  {lines.map(({ name, shares, beside }) => [
-                    <td key={name}>{shareText(shares[i] ?? null)}</td>,
-                    ...(beside === undefined
-                      ? []
-                      : [<td key={`${name} beside`}>{shareText(beside[i] ?? null)}</td>]),
-                    <td key={`${name} letters`}>{count(shares[i]?.whole ?? 0)}</td>,
-                  ])}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Table>
       </details>
     </figure>
   );

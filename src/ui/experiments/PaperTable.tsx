@@ -1,10 +1,11 @@
 /** One of the paper's tables: each figure as published, as we measured it, and as it is measured here. */
 import { Fragment, useState } from 'react';
-import type { PaperTable as Table } from '../../experiments/paperTables.ts';
+import type { PaperTable as TableOfPaper } from '../../experiments/paperTables.ts';
 import { reproduce, spreadText, type Reproduced } from '../../experiments/reproduction.ts';
 import type { TableQueue } from '../../experiments/reproductionQueue.ts';
 import type { Result } from '../../experiments/results.ts';
 import { Button } from '../parts/Button.tsx';
+import { Table } from '../parts/Table.tsx';
 import styles from './experiments.module.css';
 import { FigureDetails } from './FigureDetails.tsx';
 import { FigureState } from './FigureState.tsx';
@@ -45,7 +46,7 @@ function Yours({
 }
 
 interface Props {
-  readonly table: Table;
+  readonly table: TableOfPaper;
   /** Runs that the page carries. */
   readonly ours: readonly Result[];
   readonly queue: TableQueue | null;
@@ -59,68 +60,66 @@ export function PaperTable({ table, ours, queue, wanted, onWant }: Props) {
   const measured = reproduce(table, ours);
   const own = queue === null ? [] : reproduce(table, [...queue.results.values()]);
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={table.title}>
-      <table className={styles['table']}>
-        <caption>
-          {table.title}
-          <small> letter error, %</small>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Paper</th>
-            <th scope="col">Ours</th>
-            <th scope="col">Yours</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {table.cells.map((cell, i) => (
-            <Fragment key={cell.id}>
-              <tr>
-                <th scope="row">
-                  {wanted ? (
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={wanted.has(cell.id)}
-                        onChange={(event) => onWant(cell.id, event.target.checked)}
-                      />{' '}
-                      {cell.label}
-                    </label>
-                  ) : (
-                    cell.label
-                  )}
-                </th>
-                <td>{cell.published.toFixed(1)}</td>
-                <td>
-                  <Measured figure={measured[i]} />
-                </td>
-                <td>
-                  <Yours id={cell.id} figure={own[i]} queue={queue} />
-                </td>
-                <td>
-                  <Button
-                    look="bare"
-                    aria-expanded={open === cell.id}
-                    aria-label={`Settings of ${cell.label}`}
-                    onClick={() => setOpen(open === cell.id ? null : cell.id)}
-                  >
-                    Settings
-                  </Button>
+    <Table label={table.title} className={styles['table']}>
+      <caption>
+        {table.title}
+        <small> letter error, %</small>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col">Paper</th>
+          <th scope="col">Ours</th>
+          <th scope="col">Yours</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {table.cells.map((cell, i) => (
+          <Fragment key={cell.id}>
+            <tr>
+              <th scope="row">
+                {wanted ? (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={wanted.has(cell.id)}
+                      onChange={(event) => onWant(cell.id, event.target.checked)}
+                    />{' '}
+                    {cell.label}
+                  </label>
+                ) : (
+                  cell.label
+                )}
+              </th>
+              <td>{cell.published.toFixed(1)}</td>
+              <td>
+                <Measured figure={measured[i]} />
+              </td>
+              <td>
+                <Yours id={cell.id} figure={own[i]} queue={queue} />
+              </td>
+              <td>
+                <Button
+                  look="bare"
+                  aria-expanded={open === cell.id}
+                  aria-label={`Settings of ${cell.label}`}
+                  onClick={() => setOpen(open === cell.id ? null : cell.id)}
+                >
+                  Settings
+                </Button>
+              </td>
+            </tr>
+            {open === cell.id && (
+              <tr className={styles['details']}>
+                <td colSpan={5}>
+                  <FigureDetails cell={cell} ours={measured[i]} yours={own[i]} queue={queue} />
                 </td>
               </tr>
-              {open === cell.id && (
-                <tr className={styles['details']}>
-                  <td colSpan={5}>
-                    <FigureDetails cell={cell} ours={measured[i]} yours={own[i]} queue={queue} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -3,6 +3,7 @@ import { published } from '../../experiments/reproduction.ts';
 import { settingsOf, type Result } from '../../experiments/results.ts';
 import { count, duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { Table } from '../parts/Table.tsx';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
 
@@ -34,50 +35,48 @@ const twoDigits = (fraction: number): string => `${(100 * fraction).toFixed(2)} 
 
 export function RunsTable({ runs }: { readonly runs: readonly Result[] }) {
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Measured runs">
-      <table className={`${styles['table']} ${styles['runs']}`}>
-        <thead>
-          <tr>
-            <th scope="col">Contestant</th>
-            <th scope="col">Seed</th>
-            <th scope="col">Updates</th>
-            <th scope="col">Letter error</th>
-            <th scope="col">chosen on held-out words</th>
-            <th scope="col">Word error</th>
-            <th scope="col">Paper, letter error</th>
-            <th scope="col">Time</th>
-            <th scope="col">ms an update</th>
-            <td />
+    <Table label="Measured runs" className={styles['runs']}>
+      <thead>
+        <tr>
+          <th scope="col">Contestant</th>
+          <th scope="col">Seed</th>
+          <th scope="col">Updates</th>
+          <th scope="col">Letter error</th>
+          <th scope="col">chosen on held-out words</th>
+          <th scope="col">Word error</th>
+          <th scope="col">Paper, letter error</th>
+          <th scope="col">Time</th>
+          <th scope="col">ms an update</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {linesOf(runs).map(({ run, seed, outcome, paper }, i) => (
+          <tr key={i}>
+            <th scope="row">{outcome.name}</th>
+            <td>{seed}</td>
+            <td>{count(outcome.updates)}</td>
+            <td>{twoDigits(outcome.letterError)}</td>
+            <td>
+              {outcome.chosen === undefined
+                ? '–'
+                : `${twoDigits(outcome.chosen.letterError)} (update ${count(outcome.chosen.update)})`}
+            </td>
+            <td>{twoDigits(outcome.wordError)}</td>
+            <td>{paper === null ? '–' : `${paper.percent.toFixed(1)} % (${paper.where})`}</td>
+            <td>{duration(outcome.seconds)}</td>
+            <td>{outcome.msPerStep}</td>
+            <td>
+              <Button
+                aria-label={`Use settings of ${outcome.name}, seed ${seed}`}
+                onClick={() => takeSettings(run)}
+              >
+                Use settings
+              </Button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {linesOf(runs).map(({ run, seed, outcome, paper }, i) => (
-            <tr key={i}>
-              <th scope="row">{outcome.name}</th>
-              <td>{seed}</td>
-              <td>{count(outcome.updates)}</td>
-              <td>{twoDigits(outcome.letterError)}</td>
-              <td>
-                {outcome.chosen === undefined
-                  ? '–'
-                  : `${twoDigits(outcome.chosen.letterError)} (update ${count(outcome.chosen.update)})`}
-              </td>
-              <td>{twoDigits(outcome.wordError)}</td>
-              <td>{paper === null ? '–' : `${paper.percent.toFixed(1)} % (${paper.where})`}</td>
-              <td>{duration(outcome.seconds)}</td>
-              <td>{outcome.msPerStep}</td>
-              <td>
-                <Button
-                  aria-label={`Use settings of ${outcome.name}, seed ${seed}`}
-                  onClick={() => takeSettings(run)}
-                >
-                  Use settings
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }

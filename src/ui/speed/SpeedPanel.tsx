@@ -11,44 +11,43 @@ import { engineStore } from '../../state/engineStore.ts';
 import { measureSpeed, speedStore, stopMeasuring } from '../../state/speed.ts';
 import { count, percent, short } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { Table } from '../parts/Table.tsx';
 import styles from './speed.module.css';
 
-function Table({ report }: { readonly report: SpeedReport }) {
+function Measured({ report }: { readonly report: SpeedReport }) {
   const gpu = report.rows.some(({ dispatches }) => dispatches !== null);
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Measured updates">
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">Contestant</th>
-            <th scope="col">Kernels</th>
-            <th scope="col">ms an update</th>
-            <th scope="col">Roll-outs/s</th>
-            <th scope="col">GFLOP/s</th>
-            {gpu && <th scope="col">Dispatches</th>}
-            {gpu && <th scope="col">JS ms</th>}
-            <th scope="col">Faster</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.rows.map((row) => {
-            const faster = row.kernels === 'fused' ? speedUp(report.rows, row) : null;
-            return (
-              <tr key={`${row.kernels} ${row.contestant}`}>
-                <th scope="row">{row.contestant}</th>
-                <td>{row.kernels}</td>
-                <td>{short(row.msPerStep['total'] ?? 0)}</td>
-                <td>{row.rollOutsPerSecond === 0 ? '–' : short(row.rollOutsPerSecond)}</td>
-                <td>{short(row.gflops)}</td>
-                {gpu && <td>{row.dispatches ?? '–'}</td>}
-                {gpu && <td>{row.jsMs === null ? '–' : short(row.jsMs)}</td>}
-                <td>{faster === null ? '–' : `${short(faster)} ×`}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <Table label="Measured updates" className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">Contestant</th>
+          <th scope="col">Kernels</th>
+          <th scope="col">ms an update</th>
+          <th scope="col">Roll-outs/s</th>
+          <th scope="col">GFLOP/s</th>
+          {gpu && <th scope="col">Dispatches</th>}
+          {gpu && <th scope="col">JS ms</th>}
+          <th scope="col">Faster</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.rows.map((row) => {
+          const faster = row.kernels === 'fused' ? speedUp(report.rows, row) : null;
+          return (
+            <tr key={`${row.kernels} ${row.contestant}`}>
+              <th scope="row">{row.contestant}</th>
+              <td>{row.kernels}</td>
+              <td>{short(row.msPerStep['total'] ?? 0)}</td>
+              <td>{row.rollOutsPerSecond === 0 ? '–' : short(row.rollOutsPerSecond)}</td>
+              <td>{short(row.gflops)}</td>
+              {gpu && <td>{row.dispatches ?? '–'}</td>}
+              {gpu && <td>{row.jsMs === null ? '–' : short(row.jsMs)}</td>}
+              <td>{faster === null ? '–' : `${short(faster)} ×`}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
   );
 }
 
@@ -65,7 +64,7 @@ function Result({ report }: { readonly report: SpeedReport }) {
   };
   return (
     <>
-      <Table report={report} />
+      <Measured report={report} />
       <p className={styles['aside']}>
         Medians; {batchSize} random words of 3 to 14 letters, {hidden} hidden units. “Faster” is our own fused
         kernels against stock TensorFlow.js operations.

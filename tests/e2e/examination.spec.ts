@@ -71,7 +71,7 @@ test('an examination counts what the page has measured, by word, by cell and as 
 test('an examination of a run that plays shows progress, can be stopped, and leaves the run playing', async ({
   page,
 }) => {
-  await page.goto(`./?${SMALL.replace('hidden=16', 'hidden=64')}`);
+  await page.goto(`./?${SMALL.replace('hidden=16', 'hidden=256')}`);
   await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('button', { name: 'Examination' }).click();

@@ -6,6 +6,9 @@ import { decodeResults } from '../../src/experiments/results.ts';
 /** A page whose own settings train in seconds. */
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=10&heldOut=0.1';
 
+/** Enough that a run is seen in progress, on a fast machine too. */
+const UPDATES = 800;
+
 const panel = (page: Page) => page.getByRole('dialog', { name: 'The paper’s tables' });
 const table = (page: Page, n: 1 | 2) => panel(page).getByRole('region', { name: new RegExp(`^Table ${n}`) });
 const row = (page: Page, name: string) =>
@@ -53,7 +56,7 @@ test('a queue fills the tables, survives a reload in the middle, and saves what 
   page,
 }) => {
   await open(page);
-  await start(page, ['MLE', 'LL l/m'], 60);
+  await start(page, ['MLE', 'LL l/m'], UPDATES);
   await expect(page.getByRole('progressbar').first()).toBeVisible();
   await expect(row(page, 'LL l/m')).toContainText(/\d+ %/, { timeout: 60_000 });
   const early = await row(page, 'MLE').getByRole('cell').nth(2).innerText();
@@ -70,7 +73,7 @@ test('a queue fills the tables, survives a reload in the middle, and saves what 
   expect(saved.runs.length).toBe(2);
   for (const [i, name] of ['MLE', 'LL l/m'].entries()) {
     const outcome = saved.runs[i]?.contestants[0];
-    expect(outcome?.updates).toBe(60);
+    expect(outcome?.updates).toBe(UPDATES);
     const shown = (100 * (outcome?.chosen?.letterError ?? NaN)).toFixed(2);
     await expect(row(page, name).getByRole('cell').nth(2)).toContainText(shown);
   }

@@ -9,6 +9,7 @@
  * Results are the caller's to dispose; jobs stay the caller's.
  */
 import type { CellLayout } from '../base/cellLayout.ts';
+import type { Attention, AttentionGradients, AttentionJob, BackAttentionJob } from './attentionJobs.ts';
 import type { tf } from './tf.ts';
 
 /** Which way a sequence is read; `backward` starts at each sequence's own last cell. */
@@ -202,6 +203,8 @@ export interface ModelSizes {
   readonly guided: boolean;
   /** Of encoder and decoder. */
   readonly layers: number;
+  /** The output layer reads the source through attention. */
+  readonly attends: boolean;
   /** Units are dropped where a lesson rolls in. */
   readonly drops: boolean;
   readonly optimiser: OptimiserKind;
@@ -229,6 +232,8 @@ export interface Operations {
   readonly backSequence: (job: BackSequenceJob) => SequenceGradients;
   readonly decode: (job: DecodeJob) => Decoding;
   readonly rollOut: (job: RollOutJob) => Written;
+  readonly attend: (job: AttentionJob) => Attention;
+  readonly backAttend: (job: BackAttentionJob) => AttentionGradients;
   readonly softmaxLoss: (job: SoftmaxLossJob) => SoftmaxLoss;
   readonly update: (job: UpdateJob) => Update;
 }

@@ -66,6 +66,15 @@ export function oneHot(tokens: tf.Tensor1D, depth: number): tf.Tensor2D {
   return tf.cast(tf.oneHot(tokens, depth) as tf.Tensor2D, 'float32');
 }
 
+/** More rows than that are gathered: a product with one-hot rows grows with the table. */
+const ONE_HOT_ROWS = 256;
+
+/** Rows of a table [V, C] by token [R] → [R, C]. */
+export function lookUp(table: tf.Tensor2D, tokens: tf.Tensor1D): tf.Tensor2D {
+  const [V] = table.shape;
+  return V > 1 && V <= ONE_HOT_ROWS ? tf.matMul(oneHot(tokens, V), table) : tf.gather(table, tokens);
+}
+
 /** tf.tidy for results whose types are interfaces, which its own typing does not allow. */
 export function tidyObject<T>(work: () => T): T {
   const results: T[] = [];

@@ -2,14 +2,28 @@
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 
+/** How scores of source cells are made: v · tanh(Wc·cell + Wq·state), or Wc·cell · state. @see Bahdanau et al. 2015; Luong et al. 2015 */
+export type AttentionKind = 'additive' | 'dot';
+
+/** The output layer then reads Wm·(what was read) + Ws·state instead of the state; nothing is fed back. */
+export interface AttentionConfig {
+  readonly kind: AttentionKind;
+  /** A, units of keys and queries where they are added. */
+  readonly units: number;
+  /** Whether that sum goes through a tanh. */
+  readonly squash: boolean;
+}
+
 /**
- * A GRU encoder-decoder without attention. With two directions each has H/2 units and a projection starts the decoder.
- * An upper layer reads the states of the one below; the decoder's layer starts where the encoder's of the same height
+ * A GRU encoder-decoder. With two directions each has H/2 units, where nothing else is said, and a projection starts the
+ * decoder. An upper layer reads the states of the one below; the decoder's layer starts where the encoder's of the same height
  * ended.
  */
 export interface ModelConfig {
-  /** D, length of an input vector. */
+  /** D, length of an input vector, or size of the embedding of a source token. */
   readonly inputSize: number;
+  /** How many tokens the sources are made of; null where they are vectors. */
+  readonly sourceTokens: number | null;
   /** V, number of tokens. */
   readonly vocabularySize: number;
   /** H, units of the decoder. */
@@ -19,6 +33,9 @@ export interface ModelConfig {
   /** Decoder step t also receives the encoder's state t. */
   readonly aligned: boolean;
   readonly bidirectional: boolean;
+  /** Units of the encoder in each direction; null for H, or half of it with two directions. */
+  readonly encoderUnits: number | null;
+  readonly attention: AttentionConfig | null;
   /** Layers of encoder and decoder: 1 or 2. */
   readonly layers: number;
   /** Chance that a unit is dropped where a lesson rolls in, 0 … 0.9. @see dropout.ts */
@@ -48,6 +65,8 @@ export type GruName = `${'enc' | 'encb' | 'dec'}${Suffix}`;
 export type ParameterName =
   | `${GruName}.${'Wx' | 'Wh' | 'bx' | 'bh'}`
   | `proj${Suffix}.${'W' | 'b'}`
+  | `att.${'Wc' | 'Wq' | 'v' | 'Wm' | 'Ws'}`
+  | 'src'
   | 'emb'
   | 'dec.Wc'
   | 'out.W'
@@ -55,7 +74,12 @@ export type ParameterName =
 
 /** Units of the encoder in each direction. */
 export function encoderUnits(config: ModelConfig): number {
-  return config.bidirectional ? Math.ceil(config.hidden / 2) : config.hidden;
+  return config.encoderUnits ?? (config.bidirectional ? Math.ceil(config.hidden / 2) : config.hidden);
+}
+
+/** Whether a projection starts the decoder, rather than the encoder's last state itself. */
+export function projects(config: ModelConfig): boolean {
+  return config.bidirectional || encoderUnits(config) !== config.hidden;
 }
 
 /** Width of the encoder's states, both directions together. */
@@ -81,11 +105,13 @@ export function parameterSpecs(config: ModelConfig): readonly ParameterSpec[] {
   const units = encoderUnits(config);
   const context = contextSize(config);
   const specs: ParameterSpec[] = [];
+  if (config.sourceTokens !== null)
+    specs.push({ name: 'src', shape: [config.sourceTokens, inputSize], bound: Math.sqrt(6 / inputSize) });
   for (const suffix of layerSuffixes(config)) {
     const inputs = suffix === '' ? inputSize : context;
     specs.push(...gru(`enc${suffix}`, inputs, units));
-    if (!config.bidirectional) continue;
-    specs.push(...gru(`encb${suffix}`, inputs, units));
+    if (config.bidirectional) specs.push(...gru(`encb${suffix}`, inputs, units));
+    if (!projects(config)) continue;
     specs.push({ name: `proj${suffix}.W`, shape: [context, hidden], bound: xavier(context, hidden) });
     specs.push({ name: `proj${suffix}.b`, shape: [hidden], bound: 0 });
   }
@@ -95,9 +121,25 @@ export function parameterSpecs(config: ModelConfig): readonly ParameterSpec[] {
     if (suffix === '' && config.aligned)
       specs.push({ name: 'dec.Wc', shape: [context, 3 * hidden], bound: 1 / Math.sqrt(hidden) });
   }
+  if (config.attention !== null) specs.push(...attentionSpecs(config.attention, context, hidden));
   specs.push({ name: 'out.W', shape: [hidden, vocabularySize], bound: xavier(hidden, vocabularySize) });
   specs.push({ name: 'out.b', shape: [vocabularySize], bound: 0 });
   return specs;
+}
+
+function attentionSpecs({ kind, units }: AttentionConfig, context: number, hidden: number): ParameterSpec[] {
+  const A = kind === 'dot' ? hidden : units;
+  const query: ParameterSpec[] = [
+    { name: 'att.Wq', shape: [hidden, A], bound: xavier(hidden, A) },
+    { name: 'att.v', shape: [A], bound: xavier(A, 1) },
+  ];
+  return [
+    { name: 'att.Wc', shape: [context, A], bound: xavier(context, A) },
+    ...(kind === 'additive' ? query : []),
+    // The two halves of one linear layer.
+    { name: 'att.Wm', shape: [context, hidden], bound: xavier(context + hidden, hidden) },
+    { name: 'att.Ws', shape: [hidden, hidden], bound: xavier(context + hidden, hidden) },
+  ];
 }
 
 /** Number of scalars in a weight. */

@@ -4,7 +4,8 @@ import type { CellLayout } from '../base/cellLayout.ts';
 import { rows } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import type { Decoded, Decoder, LayerRun } from './decoder.ts';
+import { read } from './attention.ts';
+import { sourcesOf, type Decoded, type Decoder, type LayerRun } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
 import { bottomInputs, stepLayers } from './stepLayers.ts';
 
@@ -24,10 +25,15 @@ export interface RollInJob {
 /** Call it inside a tidy. */
 export function decode(job: RollInJob): Decoded {
   const { layout, decoder, starts, targets, reference } = job;
-  if (decoder.upper.length > 0 || job.masks.output !== null) return decodeLayers(job);
+  if (!isFused(decoder) || job.masks.output !== null) return decodeLayers(job);
   const start = at(starts, 0);
   const { run, ...written } = operations().decode({ ...decoder.parts, layout, start, targets, reference });
-  return { ...written, layers: [{ run, start, inputs: null }], top: run.states };
+  return { ...written, layers: [{ run, start, inputs: null }], top: run.states, read: null };
+}
+
+/** Whether there is an operation for the whole of it. */
+export function isFused({ upper, reader }: Decoder): boolean {
+  return upper.length === 0 && reader === null;
 }
 
 /** Once its tokens are known, a layer is a sequence like the encoder's: fused, with a tape for the way back. */
@@ -49,8 +55,10 @@ function decodeLayers(job: RollInJob): Decoded {
     run = runOf(affine(inputs, layer.Wx, layer.bx), i + 1, layer);
     layers.push({ run, start: at(starts, i + 1), inputs });
   }
-  const top = masked(run.states, masks.output);
-  return { layers, top, tokens, fed, logits: affine(top, parts.outW, parts.outB) };
+  const { reader } = decoder;
+  const seen = reader === null ? null : read(reader, run.states, sourcesOf(decoder, layout));
+  const top = masked(seen?.output ?? run.states, masks.output);
+  return { layers, top, read: seen, tokens, fed, logits: affine(top, parts.outW, parts.outB) };
 }
 
 /** The tokens fed to the sequences that run at step t [n_t], given all tokens before it [cells of the steps before]. */
@@ -78,6 +86,7 @@ function writeTokens(job: RollInJob): tf.Tensor1D {
           : tf.slice(before, [0], [count]),
       aligned: here(decoder.parts.aligned),
       states: states.map((state) => rows(state, 0, count)),
+      sources: decoder.sources.subarray(0, count),
       masks: { decoder: here(masks.decoder), output: here(masks.output) },
     });
     states = step.states;

@@ -3,8 +3,10 @@ import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { DecoderParts, Decoding, Recurrence, Run } from '../kernels/operations.ts';
 import { operations } from '../kernels/registry.ts';
-import type { tf } from '../kernels/tf.ts';
+import { tf } from '../kernels/tf.ts';
+import type { Source } from '../tasks/batch.ts';
 import { layerSuffixes, type ModelConfig, type ParameterName } from './config.ts';
+import { backRead, type Read, type Reader, readerOf } from './attention.ts';
 import { masked, type Masks } from './dropout.ts';
 import type { Encoding } from './encoder.ts';
 import type { Parameters } from './parameters.ts';
@@ -23,6 +25,10 @@ export interface Decoder {
   readonly parts: DecoderParts;
   /** The layers above the first. */
   readonly upper: readonly UpperLayer[];
+  /** What the output layer reads through, beside the top layer's state; null where it reads that alone. */
+  readonly reader: Reader | null;
+  /** The source that each sequence looks at [B]. */
+  readonly sources: Int32Array;
 }
 
 /** One layer of a roll-in. */
@@ -38,12 +44,19 @@ export interface LayerRun {
 export interface Decoded extends Omit<Decoding, 'run'> {
   /** Bottom first. */
   readonly layers: readonly LayerRun[];
-  /** What the output layer read: the top layer's states, less what was dropped [N, H]. */
+  /** What the output layer read: the top layer's states or what they read, less what was dropped [N, H]. */
   readonly top: tf.Tensor2D;
+  /** What the top layer's states read of the source, before anything was dropped; null without attention. */
+  readonly read: Read | null;
 }
 
 /** The weights, with the bottom's input side worked out: embedding · Wx + bias of every token, context · Wc of every cell. */
-export function decoderOf(config: ModelConfig, parameters: Parameters, encoding: Encoding): Decoder {
+export function decoderOf(
+  config: ModelConfig,
+  parameters: Parameters,
+  encoding: Encoding,
+  { layout, order }: Source,
+): Decoder {
   const { affine } = operations();
   const parts = {
     table: affine(parameters.matrix('emb'), parameters.matrix('dec.Wx'), parameters.vector('dec.bx')),
@@ -61,19 +74,26 @@ export function decoderOf(config: ModelConfig, parameters: Parameters, encoding:
       Wh: parameters.matrix(`dec${suffix}.Wh`),
       bh: parameters.vector(`dec${suffix}.bh`),
     }));
-  return { parts, upper };
+  const reader = readerOf(config, parameters, layout, encoding.context);
+  return { parts, upper, reader, sources: order ?? layout.lengths.map((_, b) => b) };
+}
+
+/** The source that each cell's sequence looks at [N]. */
+export function sourcesOf({ sources }: Decoder, { sequences }: CellLayout): Int32Array {
+  return sequences.map((b) => at(sources, b));
 }
 
 /**
  * Back-propagates dLogits [N, V] through the decoder and adds its gradients to `gradients`. Tokens are constants.
- * @returns gradients of the encoder's top states [N, C] (null when not aligned) and of the starts, bottom first [B, H]
+ * @returns gradients of the encoder's top states [M, C] (null where nobody reads them) and of the starts, bottom first [B, H]
  */
 export function backDecode(
   config: ModelConfig,
   parameters: Parameters,
   layout: CellLayout,
   encoding: Encoding,
-  { layers, top, fed }: Decoded,
+  decoder: Decoder,
+  { layers, top, fed, read }: Decoded,
   masks: Masks,
   dLogits: tf.Tensor2D,
   gradients: Map<ParameterName, tf.Tensor>,
@@ -84,6 +104,13 @@ export function backDecode(
   const dStarts: tf.Tensor2D[] = [];
   /** Gradient of what the layer at hand gave upwards, then of its part of the input. */
   let back = masked(affineTransposed(dLogits, parameters.matrix('out.W')), masks.output);
+  let dContext: tf.Tensor2D | null = null;
+  if (decoder.reader !== null && read !== null) {
+    const { states } = at(layers, layers.length - 1).run;
+    const given = { states, sources: sourcesOf(decoder, layout), read };
+    const asked = backRead(decoder.reader, parameters, encoding.context, given, back, gradients);
+    [back, dContext] = [asked.dStates, asked.dContext];
+  }
   for (const [height, suffix] of [...layerSuffixes(config).entries()].reverse()) {
     const { run, start, inputs } = at(layers, height);
     const weights = { Wh: parameters.matrix(`dec${suffix}.Wh`), bh: parameters.vector(`dec${suffix}.bh`) };
@@ -110,7 +137,8 @@ export function backDecode(
   gradients.set('dec.bx', columnSums(dTable));
   gradients.set('dec.Wx', outer(parameters.matrix('emb'), dTable));
   gradients.set('emb', affineTransposed(dTable, parameters.matrix('dec.Wx')));
-  if (!config.aligned) return { dContext: null, dStarts };
+  if (!config.aligned) return { dContext, dStarts };
   gradients.set('dec.Wc', outer(encoding.context, back));
-  return { dContext: affineTransposed(back, parameters.matrix('dec.Wc')), dStarts };
+  const dAligned = affineTransposed(back, parameters.matrix('dec.Wc'));
+  return { dContext: dContext === null ? dAligned : tf.add(dContext, dAligned), dStarts };
 }

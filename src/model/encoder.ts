@@ -1,11 +1,20 @@
-/** Reads the input vectors: one or two GRUs over the packed sequence in every layer, and where the decoder starts. */
-import { at } from '../base/assert.ts';
+/** Reads the input vectors, or embeds tokens: one or two GRUs over the packed sequence in every layer, and where the decoder starts. */
+import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import { columns, constant } from '../kernels/ops.ts';
+import { columns, constant, lookUp } from '../kernels/ops.ts';
 import type { Direction, SequenceRun } from '../kernels/operations.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import { encoderUnits, layerSuffixes, type GruName, type ModelConfig, type ParameterName } from './config.ts';
+import type { Source } from '../tasks/batch.ts';
+import {
+  encoderUnits,
+  layerSuffixes,
+  projects,
+  type GruName,
+  type ModelConfig,
+  type ParameterName,
+  type Suffix,
+} from './config.ts';
 import { masked } from './dropout.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -19,7 +28,7 @@ export interface EncoderLayer {
   readonly context: tf.Tensor2D;
   /** Final states of both directions [B, C]. */
   readonly final: tf.Tensor2D;
-  /** Where the decoder's layer of the same height starts [B, H]. */
+  /** Where the decoder's layer of the same height starts, by source [B, H]. */
   readonly start: tf.Tensor2D;
 }
 
@@ -31,6 +40,8 @@ export interface Encoding {
   readonly context: tf.Tensor2D;
   /** What was dropped between the layers [N, C], or null. */
   readonly mask: tf.Tensor2D | null;
+  /** The tokens that were read, int32 [N], or null. */
+  readonly tokens: tf.Tensor1D | null;
 }
 
 function recurrence(parameters: Parameters, name: GruName) {
@@ -50,41 +61,49 @@ function read(
 }
 
 /**
- * Encodes inputs [N, D].
+ * Encodes a source of N cells.
  * @param mask what is dropped between the layers [N, C], or null
  */
 export function encode(
   config: ModelConfig,
   parameters: Parameters,
-  layout: CellLayout,
-  inputs: tf.Tensor2D,
+  { layout, cells }: Source,
   mask: tf.Tensor2D | null,
 ): Encoding {
+  const tokens = cells instanceof Int32Array ? tf.tensor1d(cells, 'int32') : null;
+  assert((tokens === null) === (config.sourceTokens === null), 'a source as the network reads it');
+  const inputs =
+    tokens === null
+      ? tf.tensor2d(cells, [layout.size, config.inputSize])
+      : lookUp(parameters.matrix('src'), tokens); // [N, D]
   const layers: EncoderLayer[] = [];
   let context = inputs;
   for (const suffix of layerSuffixes(config)) {
     const vectors = suffix === '' ? inputs : masked(context, mask);
     const forward = read(parameters, `enc${suffix}`, layout, 'forward', vectors);
-    if (config.bidirectional) {
-      const backward = read(parameters, `encb${suffix}`, layout, 'backward', vectors);
-      const final = tf.concat2d([forward.final, backward.final], 1);
-      const [W, b] = [parameters.matrix(`proj${suffix}.W`), parameters.vector(`proj${suffix}.b`)];
-      context = tf.concat2d([forward.states, backward.states], 1);
-      const start: tf.Tensor2D = tf.tanh(operations().affine(final, W, b));
-      layers.push({ inputs: vectors, forward, backward, context, final, start });
-    } else {
-      const { states, final } = forward;
-      context = states;
-      layers.push({ inputs: vectors, forward, backward: null, context, final, start: final });
-    }
+    const backward = config.bidirectional
+      ? read(parameters, `encb${suffix}`, layout, 'backward', vectors)
+      : null;
+    const both = (x: tf.Tensor2D, y: tf.Tensor2D | undefined): tf.Tensor2D =>
+      y === undefined ? x : tf.concat2d([x, y], 1);
+    context = both(forward.states, backward?.states);
+    const final = both(forward.final, backward?.final);
+    const start = projects(config) ? project(parameters, suffix, final) : final;
+    layers.push({ inputs: vectors, forward, backward, context, final, start });
   }
-  return { layers, context, mask };
+  return { layers, context, mask, tokens };
+}
+
+/** The decoder's start [B, H] from the final states [B, C]. */
+function project(parameters: Parameters, suffix: Suffix, final: tf.Tensor2D): tf.Tensor2D {
+  const [W, b] = [parameters.matrix(`proj${suffix}.W`), parameters.vector(`proj${suffix}.b`)];
+  return tf.tanh(operations().affine(final, W, b));
 }
 
 /**
  * Back-propagates through the encoder and adds its gradients to `gradients`.
  * @param dContext gradient of the top layer's states [N, C], or null
- * @param dStarts gradients of the decoder's starts, bottom layer first, each [B, H]
+ * @param dStarts gradients of the decoder's starts, bottom layer first, by source, each [B, H]
  */
 export function backEncode(
   config: ModelConfig,
@@ -95,7 +114,7 @@ export function backEncode(
   dStarts: readonly tf.Tensor2D[],
   gradients: Map<ParameterName, tf.Tensor>,
 ): void {
-  const { affineTransposed, backSequence, columnSums, outer } = operations();
+  const { affineTransposed, backSequence, columnSums, outer, sumRowsByIndex } = operations();
   const units = encoderUnits(config);
   const half = (x: tf.Tensor2D, index: number): tf.Tensor2D =>
     config.bidirectional ? columns(x, index * units, units) : x;
@@ -104,7 +123,7 @@ export function backEncode(
     const layer = at(encoding.layers, height);
     const dLayer = dAbove;
     let dFinals = at(dStarts, height);
-    if (config.bidirectional) {
+    if (projects(config)) {
       const dProjection: tf.Tensor2D = tf.mul(dFinals, tf.sub(constant(1), tf.square(layer.start)));
       gradients.set(`proj${suffix}.W`, outer(layer.final, dProjection));
       gradients.set(`proj${suffix}.b`, columnSums(dProjection));
@@ -124,10 +143,15 @@ export function backEncode(
     };
     const forward = back(`enc${suffix}`, 'forward', layer.forward, 0);
     const backward = layer.backward === null ? null : back(`encb${suffix}`, 'backward', layer.backward, 1);
-    if (suffix === '') return; // the input vectors want no gradient
+    // Input vectors want no gradient.
+    if (suffix === '' && encoding.tokens === null) return;
     let dInputs = affineTransposed(forward, parameters.matrix(`enc${suffix}.Wx`));
     if (backward !== null)
       dInputs = tf.add(dInputs, affineTransposed(backward, parameters.matrix(`encb${suffix}.Wx`)));
+    if (suffix === '' && encoding.tokens !== null) {
+      gradients.set('src', sumRowsByIndex(dInputs, encoding.tokens, config.sourceTokens ?? 0));
+      return;
+    }
     dAbove = masked(dInputs, encoding.mask);
   }
 }

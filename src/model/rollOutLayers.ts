@@ -1,4 +1,4 @@
-/** Greedy roll-outs of a decoder of several layers, step by step on every backend. */
+/** Greedy roll-outs of a decoder of several layers or with attention, step by step on every backend. */
 import { at } from '../base/assert.ts';
 import { rowReader, rows as firstRows } from '../kernels/ops.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
@@ -11,6 +11,8 @@ import type { RowBlock } from './rollOut.ts';
 import { stepLayers } from './stepLayers.ts';
 
 export interface LayersStart extends Pick<RollOutJob, 'end'> {
+  /** The source that each cell's sequence looks at [N]. */
+  readonly sources: Int32Array;
   readonly decoder: Decoder;
   /** State of each layer at each cell, bottom first, each [N, H]. */
   readonly states: readonly tf.Tensor2D[];
@@ -20,7 +22,7 @@ export interface LayersStart extends Pick<RollOutJob, 'end'> {
 export const LAYERS_BLOCK = 2048;
 
 /** Rolls out the rows of a block; nothing is dropped. */
-export function rollOutLayers({ decoder, end, ...start }: LayersStart, block: RowBlock): Written {
+export function rollOutLayers({ decoder, sources, end, ...start }: LayersStart, block: RowBlock): Written {
   const { cells, forced, remaining, nextCell, guide } = block;
   const firsts: number[] = [];
   let size = 0;
@@ -40,6 +42,7 @@ export function rollOutLayers({ decoder, end, ...start }: LayersStart, block: Ro
           fed: before,
           aligned: alignedAt === null ? null : alignedAt(here),
           states: states.map((state) => firstRows(state, 0, running)),
+          sources: here.map((cell) => at(sources, cell)),
           masks: NO_MASKS,
         });
         const chosen = writtenTokens(tf.argMax(step.logits, 1), before, here, { guide, end });

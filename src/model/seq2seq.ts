@@ -5,10 +5,11 @@ import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { Policy, RollIn, RollOutRows, SoftTargets, YieldPoint } from '../searnn/policy.ts';
 import type { Draws } from '../searnn/draws.ts';
-import type { Batch } from '../tasks/batch.ts';
+import { endAfterFirst } from '../searnn/sequenceEnd.ts';
+import type { Batch, Source } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
-import { decode } from './decode.ts';
-import { backDecode, decoderOf, type Decoded, type Decoder } from './decoder.ts';
+import { decode, isFused } from './decode.ts';
+import { backDecode, decoderOf, sourcesOf, type Decoded, type Decoder } from './decoder.ts';
 import { drawMasks, NO_MASKS, type Masks } from './dropout.ts';
 import { backEncode, encode, type Encoding } from './encoder.ts';
 import { Parameters } from './parameters.ts';
@@ -18,7 +19,11 @@ import { LAYERS_BLOCK, rollOutLayers } from './rollOutLayers.ts';
 /** All that a roll-in made on the device. */
 interface Rolled {
   readonly masks: Masks;
+  readonly source: Source;
+  readonly end: number | null;
   readonly encoding: Encoding;
+  /** Where each layer of the decoder starts, in the batch's order, each [B, H]. */
+  readonly starts: readonly tf.Tensor2D[];
   readonly decoder: Decoder;
   readonly decoded: Decoded;
 }
@@ -44,7 +49,10 @@ class NetworkRollIn implements RollIn {
   }
 
   tokens(): Promise<Int32Array> {
-    return (this.#tokens ??= this.network.decoded.tokens.data<'int32'>());
+    const { decoded, end } = this.network;
+    return (this.#tokens ??= decoded.tokens
+      .data<'int32'>()
+      .then((tokens) => (end === null ? tokens : endAfterFirst(this.layout, tokens, end))));
   }
 
   logits(): Promise<Float32Array> {
@@ -86,10 +94,6 @@ export class Seq2Seq implements Policy {
     return this.config.vocabularySize;
   }
 
-  get inputSize(): number {
-    return this.config.inputSize;
-  }
-
   /** The weights on the device [P]; not to be disposed by the reader. */
   get flat(): tf.Tensor1D {
     return this.#parameters.flat;
@@ -117,12 +121,12 @@ export class Seq2Seq implements Policy {
     return Promise.resolve(
       keeping(() => {
         const masks = dropout === undefined ? NO_MASKS : drawMasks(this.config, dropout);
-        const inputs = tf.tensor2d(batch.inputs, [layout.size, this.config.inputSize]);
-        const encoding = encode(this.config, this.#parameters, layout, inputs, masks.encoder);
-        const decoder = decoderOf(this.config, this.#parameters, encoding);
-        const starts = encoding.layers.map(({ start }) => start);
+        const { source, end } = batch;
+        const encoding = encode(this.config, this.#parameters, source, masks.encoder);
+        const decoder = decoderOf(this.config, this.#parameters, encoding, source);
+        const starts = encoding.layers.map(({ start }) => inOrder(start, source.order));
         const decoded = decode({ layout, decoder, starts, targets, reference, masks });
-        const network = { masks, encoding, decoder, decoded };
+        const network = { masks, source, end, encoding, starts, decoder, decoded };
         const kept = [...tensorsOf(network)].map((tensor) => tf.keep(tensor));
         return new NetworkRollIn(layout, network, kept);
       }),
@@ -139,10 +143,10 @@ export class Seq2Seq implements Policy {
 
   async rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array> {
     const { layout, network } = own(rollIn);
-    const { decoder, decoded } = network;
+    const { decoder, decoded, end } = network;
     const states = decoded.layers.map(({ run }) => run.states);
-    if (decoder.upper.length > 0) {
-      const start = { decoder, states, end: null };
+    if (!isFused(decoder)) {
+      const start = { decoder, states, sources: sourcesOf(decoder, layout), end };
       const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), aside: null };
       return rollOutRows(layout, roller, rows, yieldPoint);
     }
@@ -150,7 +154,7 @@ export class Seq2Seq implements Policy {
     const bottom = at(states, 0);
     const product = operations().affine(bottom, parts.Wh, parts.bh); // [N, 3H]
     try {
-      const roller = fusedRoller({ ...parts, states: bottom, product, end: null });
+      const roller = fusedRoller({ ...parts, states: bottom, product, end });
       return await rollOutRows(layout, roller, rows, yieldPoint);
     } finally {
       product.dispose();
@@ -164,7 +168,7 @@ export class Seq2Seq implements Policy {
    */
   backward(rollIn: RollIn, dLogits: Float32Array | null): tf.Tensor1D {
     const { layout, network, dLogits: ownGradient } = own(rollIn);
-    const { encoding, decoded, masks } = network;
+    const { source, encoding, decoder, decoded, masks } = network;
     return tf.tidy(() => {
       const gradients = new Map<ParameterName, tf.Tensor>();
       const given = dLogits === null ? ownGradient : tf.tensor2d(dLogits, [layout.size, this.vocabularySize]);
@@ -174,12 +178,14 @@ export class Seq2Seq implements Policy {
         this.#parameters,
         layout,
         encoding,
+        decoder,
         decoded,
         masks,
         given,
         gradients,
       );
-      backEncode(this.config, this.#parameters, layout, encoding, dContext, dStarts, gradients);
+      const starts = dStarts.map((dStart) => inOrder(dStart, inverse(source.order)));
+      backEncode(this.config, this.#parameters, source.layout, encoding, dContext, starts, gradients);
       return this.#parameters.flatten(gradients);
     });
   }
@@ -198,17 +204,33 @@ function keeping<T>(work: () => T): T {
   return at(results, 0);
 }
 
+/** Rows [B, H] in another order; null leaves them as they are. */
+function inOrder(rows: tf.Tensor2D, order: Int32Array | null): tf.Tensor2D {
+  return order === null ? rows : tf.gather(rows, tf.tensor1d(order, 'int32'));
+}
+
+/** Where each place went. */
+function inverse(order: Int32Array | null): Int32Array | null {
+  if (order === null) return null;
+  const places = new Int32Array(order.length);
+  order.forEach((from, to) => (places[from] = to));
+  return places;
+}
+
 function own(rollIn: RollIn): NetworkRollIn {
   assert(rollIn instanceof NetworkRollIn, 'a roll-in of another policy');
   return rollIn;
 }
 
 /** Every distinct tensor of a roll-in; the weights among the decoder's parts are the network's own. */
-function tensorsOf({ masks, encoding, decoder, decoded }: Rolled): Set<tf.Tensor> {
+function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled): Set<tf.Tensor> {
   const { table, aligned } = decoder.parts;
   const tensors: (tf.Tensor | null)[] = [
     ...[masks.encoder, masks.decoder, masks.output, table, aligned],
-    ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed],
+    ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
+    ...[decoder.reader?.keys, decoder.reader?.values, decoded.read?.output, decoded.read?.weights].map(
+      (tensor) => tensor ?? null,
+    ),
     ...decoded.layers.flatMap(({ run, inputs }) => [run.states, ...run.tape, inputs]),
     ...encoding.layers.flatMap(({ inputs, context, final, start, forward, backward }) => [
       ...[inputs, context, final, start],

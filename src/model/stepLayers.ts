@@ -1,9 +1,10 @@
-/** One step of a decoder of several layers, or of one whose roll-in drops units: what no fused operation does. */
+/** One step of a decoder of several layers, with attention, or whose roll-in drops units: what no fused operation does. */
 import { at } from '../base/assert.ts';
 import { CellLayout } from '../base/cellLayout.ts';
 import { oneHot } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
+import { read } from './attention.ts';
 import type { Decoder } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
 
@@ -15,6 +16,8 @@ export interface Step {
   readonly aligned: tf.Tensor2D | null;
   /** State of each layer before the step, bottom first, each [n, H]. */
   readonly states: readonly tf.Tensor2D[];
+  /** The source that each row looks at [n]. */
+  readonly sources: Int32Array;
   /** What is dropped in these rows, each [n, H] or null. */
   readonly masks: Pick<Masks, 'decoder' | 'output'>;
 }
@@ -32,10 +35,10 @@ export function bottomInputs(
 /** A step is a sequence of one cell in every row. Call it inside a tidy. */
 export function stepLayers(
   decoder: Decoder,
-  { fed, aligned, states, masks }: Step,
+  { fed, aligned, states, sources, masks }: Step,
 ): { readonly states: tf.Tensor2D[]; readonly logits: tf.Tensor2D } {
   const { affine, sequence } = operations();
-  const { parts, upper } = decoder;
+  const { parts, upper, reader } = decoder;
   const layout = new CellLayout(new Int32Array(fed.size).fill(1));
   const direction = 'forward';
   const one = (
@@ -49,5 +52,6 @@ export function stepLayers(
     top = one(affine(masked(top, masks.decoder), layer.Wx, layer.bx), i + 1, layer);
     next.push(top);
   }
-  return { states: next, logits: affine(masked(top, masks.output), parts.outW, parts.outB) };
+  const output = reader === null ? top : read(reader, top, sources).output;
+  return { states: next, logits: affine(masked(output, masks.output), parts.outW, parts.outB) };
 }

@@ -113,6 +113,13 @@ function cellsOf({ layout }: Batch, b: number) {
   return { cells, rows };
 }
 
+/** What the encoder reads, where that is vectors in the batch's own order [N, D]. */
+function vectorsOf({ source }: Batch): Float32Array {
+  const { cells, order } = source;
+  if (cells instanceof Int32Array || order !== null) throw new Error('the twin reads vectors in order');
+  return cells;
+}
+
 /** Nothing is dropped. */
 export const keptWhole: Dropped = (_, __, width) => new Array<number>(width).fill(1);
 
@@ -128,7 +135,7 @@ export function twinScores(
   return tf.tidy(() => {
     const weights = named(config, matrices(config, flat));
     const fed = [config.vocabularySize, ...tokens];
-    const inputs = cellsOf(batch, b).rows(batch.inputs, config.inputSize);
+    const inputs = cellsOf(batch, b).rows(vectorsOf(batch), config.inputSize);
     return logitsOf(config, weights, inputs, fed, dropped).arraySync();
   });
 }
@@ -155,7 +162,7 @@ export function autodiff(
     const sums = Array.from(layout.lengths, (_, b) => {
       const { cells, rows } = cellsOf(batch, b);
       const fed = cells.map((_, t) => (t === 0 ? V : at(batch.targets, at(cells, t - 1))));
-      const own = logitsOf(config, weights, rows(batch.inputs, D), fed, dropped(b));
+      const own = logitsOf(config, weights, rows(vectorsOf(batch), D), fed, dropped(b));
       own.dataSync().forEach((score, i) => (logits[at(cells, Math.floor(i / V)) * V + (i % V)] = score));
       return tf.sum(tf.mul(own, rows(dLogits, V)));
     });

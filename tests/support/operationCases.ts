@@ -34,6 +34,20 @@ function sequenceJob(maker: Maker) {
   return { layout, direction, inputs, start, ...maker.recurrence() };
 }
 
+function attentionJob(maker: Maker) {
+  const { layout } = maker;
+  const [A, C] = [maker.size(2), maker.size(3)];
+  const rows = maker.size(1);
+  const sources = Int32Array.from({ length: rows }, (_, row) => maker.below(layout.batchSize, 40, row));
+  return {
+    ...{ layout, sources },
+    queries: maker.matrix('queries', rows, A),
+    keys: maker.matrix('keys', layout.size, A),
+    values: maker.matrix('values', layout.size, C),
+    v: maker.below(2, 41) === 0 ? null : maker.vector('v', A, 2),
+  };
+}
+
 const JOBS: Readonly<Record<OperationName, Job>> = {
   affine(maker) {
     const [M, I, O] = [maker.size(1), maker.size(2), maker.size(3)];
@@ -106,6 +120,20 @@ const JOBS: Readonly<Record<OperationName, Job>> = {
   },
   decode: decodeJob,
   rollOut: rollOutJob,
+  attend(maker) {
+    const job = attentionJob(maker);
+    return ({ attend }) => ({ ...attend(job) });
+  },
+  backAttend(maker) {
+    const job = attentionJob(maker);
+    const dMixed = maker.matrix('dMixed', job.sources.length, job.values.shape[1]);
+    return ({ attend, backAttend }) => {
+      const { mixed, weights } = attend(job);
+      const { dQueries, dKeys, dValues, dV } = backAttend({ ...job, weights, dMixed });
+      tf.dispose([mixed, weights]);
+      return { dQueries, dKeys, dValues, ...(dV === null ? {} : { dV }) };
+    };
+  },
   softmaxLoss(maker) {
     const { layout, V } = maker;
     const N = layout.size;

@@ -4,7 +4,7 @@ import { CellLayout } from '../../src/base/cellLayout.ts';
 import { randomFromSeed } from '../../src/base/random.ts';
 import { parameterCount, type ModelConfig } from '../../src/model/config.ts';
 import { Draws } from '../../src/searnn/draws.ts';
-import type { Batch } from '../../src/tasks/batch.ts';
+import type { Batch, Source } from '../../src/tasks/batch.ts';
 
 /** All four kinds of network: aligned or not, one direction or two. */
 export const SHAPES = [
@@ -29,13 +29,34 @@ export const DEEP = SHAPES.flatMap((shape) => [
 /** All sixteen kinds of network. */
 export const NETWORKS = [...SHAPES.map((shape) => ({ ...shape, layers: 1, dropout: 0 })), ...DEEP];
 
+const additive = { kind: 'additive', units: 3, squash: false } as const;
+const dot = { kind: 'dot', units: 3, squash: true } as const;
+
+/** Networks with attention, and what they are called. */
+export const ATTENTIVE = [
+  { name: 'additive attention', attention: additive, bidirectional: false },
+  { name: 'additive attention, squashed, two directions', attention: { ...additive, squash: true } },
+  { name: 'dot attention, squashed, an encoder of another size', attention: dot, encoderUnits: 4 },
+  { name: 'dot attention, aligned, dropout', attention: dot, aligned: true, dropout: 0.4 },
+  { name: 'additive attention of two layers, dropout', attention: additive, layers: 2, dropout: 0.4 },
+  { name: 'source tokens, additive attention', attention: additive, sourceTokens: 6 },
+  { name: 'source tokens, one direction', sourceTokens: 6, bidirectional: false, attention: null },
+] as const;
+
+/** Two directions, not aligned, where nothing else is said. */
+export const attentiveConfig = ({ name: _, ...sizes }: (typeof ATTENTIVE)[number]): ModelConfig =>
+  smallConfig({ aligned: false, bidirectional: true }, sizes);
+
 /** `describe.each(NETWORKS)(NETWORK_NAME, …)`. */
 export const NETWORK_NAME = `${SHAPE_NAME}, layers $layers, dropout $dropout`;
+
+/** Input vectors, and no attention. */
+export const PLAIN = { sourceTokens: null, encoderUnits: null, attention: null } as const;
 
 /** Odd sizes, all different, so that no two can be mixed up. */
 export function smallConfig(shape: Shape, sizes: Partial<ModelConfig> = {}): ModelConfig {
   const odd = { inputSize: 3, vocabularySize: 4, hidden: 5, embedding: 2, layers: 1, dropout: 0 };
-  return { ...odd, ...shape, ...sizes };
+  return { ...odd, ...PLAIN, ...shape, ...sizes };
 }
 
 /** Every weight and bias uniform on ± bound [P]. */
@@ -61,7 +82,22 @@ export function randomBatch(config: ModelConfig, lengths: readonly number[], see
     inputs: new Uint8Array(length * config.inputSize), // real-valued inputs stand in the batch only
     targets: Uint8Array.from({ length }, (_, t) => at(targets, layout.cell(index, t))),
   }));
-  return { examples, layout, inputs: noise(layout.size * config.inputSize, seed, 'inputs'), targets };
+  return { examples, layout, source: randomSource(config, layout, seed), targets, end: null };
+}
+
+/** Vectors in the batch's own order; tokens of sources of other lengths, in another order. */
+function randomSource({ sourceTokens, inputSize }: ModelConfig, layout: CellLayout, seed: number): Source {
+  if (sourceTokens === null)
+    return { layout, order: null, cells: noise(layout.size * inputSize, seed, 'inputs') };
+  const random = randomFromSeed(seed).fork('source');
+  const lengths = Array.from(layout.lengths, (_, b) => 1 + random.below(5, b)).sort((a, b) => b - a);
+  const read = new CellLayout(lengths);
+  const order = Int32Array.from(lengths, (_, b) => lengths.length - 1 - b);
+  return {
+    layout: read,
+    order,
+    cells: Int32Array.from(read.sequences, (_, i) => random.below(sourceTokens, 9, i)),
+  };
 }
 
 /** What a lesson on this batch draws its dropout from, in update 3. */
@@ -73,13 +109,17 @@ export function dropoutDraws(batch: Batch, seed = 1): Draws {
 export function alone(batch: Batch, b: number, targets?: ArrayLike<number>): Batch {
   const { layout } = batch;
   const length = at(layout.lengths, b);
-  const D = batch.inputs.length / layout.size;
+  const inputs = batch.source.cells;
+  const D = inputs.length / layout.size;
   const cells = Array.from({ length }, (_, t) => layout.cell(b, t));
+  const single = new CellLayout([length]);
+  const read = Float32Array.from(cells.flatMap((cell) => [...inputs.subarray(cell * D, (cell + 1) * D)]));
   return {
     examples: [at(batch.examples, b)],
-    layout: new CellLayout([length]),
-    inputs: Float32Array.from(cells.flatMap((cell) => [...batch.inputs.subarray(cell * D, (cell + 1) * D)])),
+    layout: single,
+    source: { layout: single, order: null, cells: read },
     targets: Int32Array.from(targets ?? cells.map((cell) => at(batch.targets, cell))),
+    end: null,
   };
 }
 

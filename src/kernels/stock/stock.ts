@@ -1,6 +1,7 @@
 /** Every operation composed of tfjs's own: what runs where a backend has nothing better, and what the others must equal. */
 import type { Operations } from '../operations.ts';
 import { affine, affineTransposed, columnSums, join, outer, split, sumRowsByIndex } from './algebra.ts';
+import { attend, backAttend } from './attention.ts';
 import { decode } from './decode.ts';
 import { backSequence, sequence } from './gru.ts';
 import { softmaxLoss } from './loss.ts';
@@ -19,6 +20,8 @@ export const stockOperations: Operations = {
   backSequence,
   decode,
   rollOut,
+  attend,
+  backAttend,
   softmaxLoss,
   update,
 };

@@ -1,6 +1,7 @@
 /** What WebAssembly has of its own: a module compiled from assembly/ that works in tfjs's memory, on tensors where they lie. */
 import type { OwnKernels } from '../registry.ts';
 import { algebra } from './algebra.ts';
+import { attention } from './attention.ts';
 import { Aside, type Thread } from './aside/aside.ts';
 import { joinModule } from './module.ts';
 import { sequences } from './sequences.ts';
@@ -19,7 +20,7 @@ export async function wasmKernels(
   const module = await WebAssembly.compile(code);
   const joined = await joinModule(module, where);
   return {
-    operations: { ...algebra(joined), ...sequences(joined), ...training(joined) },
+    operations: { ...algebra(joined), ...sequences(joined), ...attention(joined), ...training(joined) },
     ...(spawn === undefined ? {} : { aside: new Aside(spawn(), module) }),
   };
 }

@@ -23,6 +23,8 @@ export interface Exports {
   readonly decode: Kernel;
   readonly rollOutScratch: Bytes;
   readonly rollOut: Kernel;
+  readonly attend: Kernel;
+  readonly backAttend: Kernel;
   readonly softmaxLoss: Kernel;
   readonly norm: (x: number, length: number) => number;
   readonly sgd: Kernel;

@@ -11,24 +11,25 @@ import { updateTexts } from './update.ts';
 
 /** Every kernel that training a network of these sizes dispatches, each once. */
 export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
-  const { hidden: H, encoderUnits, vocabularySize: V, aligned, guided, layers, drops, optimiser } = sizes;
+  const { hidden: H, encoderUnits, vocabularySize: V, aligned, guided, optimiser } = sizes;
+  const { layers, attends, drops } = sizes;
   const rollOut = { H, V, aligned, guided: false, end: null };
   const fused = [
     decodeText({ H, V, aligned }),
     rollOutText(rollOut),
     ...(guided ? [rollOutText({ ...rollOut, guided })] : []),
   ];
-  const top = { H: encoderUnits, hasStates: aligned, hasFinal: true };
+  const top = { H: encoderUnits, hasStates: aligned || attends, hasFinal: true };
   return [
     sequenceText(encoderUnits, false),
-    ...(layers === 1 ? fused : []),
-    // The decoder as sequences: where it has several layers, and where its roll-in drops units.
-    ...(layers > 1 || drops ? [sequenceText(H, true)] : []),
+    ...(layers === 1 && !attends ? fused : []),
+    // The decoder as sequences: where it has several layers or attention, and where its roll-in drops units.
+    ...(layers > 1 || attends || drops ? [sequenceText(H, true)] : []),
     SOFTMAX_LOSS,
     backSequenceText({ H, hasStates: true, hasFinal: false }),
     backSequenceText(top),
     // An encoder's lower layer is asked for its states by the upper one.
-    ...(layers > 1 && !aligned ? [backSequenceText({ ...top, hasStates: true })] : []),
+    ...(layers > 1 && !top.hasStates ? [backSequenceText({ ...top, hasStates: true })] : []),
     COLUMN_SUMS,
     SUM_ROWS_BY_INDEX,
     ...updateTexts(optimiser),

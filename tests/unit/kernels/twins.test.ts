@@ -25,6 +25,8 @@ const OWN = [
   'backSequence',
   'decode',
   'rollOut',
+  'attend',
+  'backAttend',
   'softmaxLoss',
   'update',
 ] as const satisfies readonly OperationName[];

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
+import { sourcesOf } from '../../../src/model/decoder.ts';
 import { rollOutRows } from '../../../src/model/rollOut.ts';
 import { rollOutLayers } from '../../../src/model/rollOutLayers.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
@@ -105,7 +106,11 @@ describe.each(NODE_BACKENDS)('on %s', (backend) => {
     const { decoder, decoded } = rollIn.network;
     // Told or not, what has ended stays ended.
     const guide = layout.positions.map((t, cell) => (t % 3 === 2 ? at(batch.targets, cell) : -1));
-    const start = { decoder, states: decoded.layers.map(({ run }) => run.states) };
+    const start = {
+      decoder,
+      sources: sourcesOf(decoder, layout),
+      states: decoded.layers.map(({ run }) => run.states),
+    };
     const rows = { ...everyRow(batch, config.vocabularySize), guide };
     const tails = (end: number | null): Promise<Int32Array> => {
       const rollOut = rollOutLayers.bind(null, { ...start, end });

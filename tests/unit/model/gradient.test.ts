@@ -6,8 +6,9 @@ import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { expectClose } from '../../support/golden.ts';
 import {
+  ATTENTIVE,
+  attentiveConfig,
   dropoutDraws,
-  NETWORK_NAME,
   NETWORKS,
   noise,
   randomBatch,
@@ -29,15 +30,24 @@ const unit = (direction: Float64Array): Float64Array => {
   return direction.map((value) => value / length);
 };
 
+/** Every kind of network; the plain ones from several seeds. */
+const CONFIGS = [
+  ...NETWORKS.map((shape) => ({
+    what: JSON.stringify(shape),
+    config: smallConfig(shape),
+    plain: shape.layers === 1 && shape.dropout === 0,
+  })),
+  ...ATTENTIVE.map((sizes) => ({ what: sizes.name, config: attentiveConfig(sizes), plain: false })),
+];
+
 describe.each(NODE_BACKENDS)('the gradient on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  describe.each(NETWORKS)(NETWORK_NAME, (shape) => {
-    const plain = shape.layers === 1 && shape.dropout === 0;
+  describe.each(CONFIGS)('$what', ({ config: sizes, plain }) => {
     it.each(plain ? [1, 2, 3] : [1])(
       'is the slope of Σ logits · noise along every weight, seed %i',
       async (seed) => {
-        const config = smallConfig(shape);
+        const config = sizes;
         const batch = randomBatch(config, at(LENGTHS, seed - 1), seed);
         const weights = randomWeights(config, seed);
         const dLogits = noise(batch.layout.size * config.vocabularySize, seed, 'dLogits');
@@ -82,7 +92,7 @@ describe.each(NODE_BACKENDS)('the gradient on %s', (backend) => {
     );
 
     it('takes the tokens that were fed as constants: learned tokens teach like true ones', async () => {
-      const config = smallConfig(shape, { vocabularySize: 5 });
+      const config = { ...sizes, vocabularySize: 5 };
       const batch = randomBatch(config, [4, 2, 1], 5);
       const model = new Seq2Seq(config, randomWeights(config, 5));
       const dLogits = noise(batch.layout.size * config.vocabularySize, 5, 'dLogits');

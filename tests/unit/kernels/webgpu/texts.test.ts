@@ -34,6 +34,7 @@ const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
         aligned,
         guided: true,
         layers: 1 + (i % 2),
+        attends: i % 3 === 0,
         drops: i > 0,
       },
       optimiser: OPTIMISERS[i] ?? 'sgd',

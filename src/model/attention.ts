@@ -1,0 +1,98 @@
+/** Attention: what the output layer reads of the source beside the decoder's state. @see Bahdanau et al. 2015; Luong et al. 2015 */
+import type { CellLayout } from '../base/cellLayout.ts';
+import { constant, tanh } from '../kernels/ops.ts';
+import { operations } from '../kernels/registry.ts';
+import { tf } from '../kernels/tf.ts';
+import type { ModelConfig, ParameterName } from './config.ts';
+import type { Parameters } from './parameters.ts';
+
+/** A source, ready to be looked at. M source cells, A units of a key. */
+export interface Reader {
+  readonly layout: CellLayout;
+  /** [M, A] */
+  readonly keys: tf.Tensor2D;
+  /** The source's states as they enter the output layer's sum [M, H]. */
+  readonly values: tf.Tensor2D;
+  /** Wq [H, A] and v [A]; null where keys and states are multiplied. */
+  readonly query: { readonly Wq: tf.Tensor2D; readonly v: tf.Tensor1D } | null;
+  /** [H, H] */
+  readonly Ws: tf.Tensor2D;
+  readonly squash: boolean;
+}
+
+/** What n states read. */
+export interface Read {
+  /** What the output layer reads [n, H]. */
+  readonly output: tf.Tensor2D;
+  /** The weight of each source cell [n, S]. */
+  readonly weights: tf.Tensor2D;
+}
+
+/** @param context the source's states [M, C] */
+export function readerOf(
+  { attention }: ModelConfig,
+  parameters: Parameters,
+  layout: CellLayout,
+  context: tf.Tensor2D,
+): Reader | null {
+  if (attention === null) return null;
+  const { affine } = operations();
+  return {
+    layout,
+    keys: affine(context, parameters.matrix('att.Wc')),
+    values: affine(context, parameters.matrix('att.Wm')),
+    query:
+      attention.kind === 'dot' ? null : { Wq: parameters.matrix('att.Wq'), v: parameters.vector('att.v') },
+    Ws: parameters.matrix('att.Ws'),
+    squash: attention.squash,
+  };
+}
+
+const queriesOf = ({ query }: Reader, states: tf.Tensor2D): tf.Tensor2D =>
+  query === null ? states : operations().affine(states, query.Wq);
+
+/**
+ * @param states of the decoder's top layer [n, H]
+ * @param sources the source that each looks at [n]
+ */
+export function read(reader: Reader, states: tf.Tensor2D, sources: Int32Array): Read {
+  const { affine, attend } = operations();
+  const { layout, keys, values, query, Ws, squash } = reader;
+  const queries = queriesOf(reader, states);
+  const { mixed, weights } = attend({ layout, sources, queries, keys, values, v: query?.v ?? null });
+  const sum: tf.Tensor2D = tf.add(mixed, affine(states, Ws));
+  return { output: squash ? tanh(sum) : sum, weights };
+}
+
+/**
+ * Back-propagates the gradient of what the output layer read [n, H], and adds the weights' to `gradients`.
+ * @returns gradients of the decoder's states [n, H] and of the source's [M, C]
+ */
+export function backRead(
+  reader: Reader,
+  parameters: Parameters,
+  context: tf.Tensor2D,
+  given: { readonly states: tf.Tensor2D; readonly sources: Int32Array; readonly read: Read },
+  dOutput: tf.Tensor2D,
+  gradients: Map<ParameterName, tf.Tensor>,
+): { readonly dStates: tf.Tensor2D; readonly dContext: tf.Tensor2D } {
+  const { affineTransposed, backAttend, outer } = operations();
+  const { states, sources, read } = given;
+  const { layout, keys, values, query, Ws, squash } = reader;
+  const dSum: tf.Tensor2D = squash ? tf.mul(dOutput, tf.sub(constant(1), tf.square(read.output))) : dOutput;
+  const job = { layout, sources, queries: queriesOf(reader, states), keys, values, v: query?.v ?? null };
+  const { dQueries, dKeys, dValues, dV } = backAttend({ ...job, weights: read.weights, dMixed: dSum });
+  gradients.set('att.Ws', outer(states, dSum));
+  gradients.set('att.Wc', outer(context, dKeys));
+  gradients.set('att.Wm', outer(context, dValues));
+  if (query !== null) gradients.set('att.Wq', outer(states, dQueries));
+  if (dV !== null) gradients.set('att.v', dV);
+  const dAsked = query === null ? dQueries : affineTransposed(dQueries, query.Wq);
+  return {
+    dStates: tf.add(affineTransposed(dSum, Ws), dAsked),
+    dContext: tf.add(
+      affineTransposed(dKeys, parameters.matrix('att.Wc')),
+      affineTransposed(dValues, parameters.matrix('att.Wm')),
+    ),
+  };
+}

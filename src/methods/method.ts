@@ -3,6 +3,7 @@ import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
 import type { CostTable } from '../searnn/costTable.ts';
 import type { Policy, RollIn, YieldPoint } from '../searnn/policy.ts';
+import type { Problem } from '../searnn/problem.ts';
 import type { RollOutPlan } from '../searnn/rollOutPlan.ts';
 import type { Batch } from '../tasks/batch.ts';
 
@@ -15,6 +16,8 @@ export type PhaseTimes = Partial<Record<Phase, number>>;
 /** What a method may use. Random choices come from `random`'s named forks only. */
 export interface LessonContext {
   readonly policy: Policy;
+  /** What a finished sequence costs, and who knows better. */
+  readonly problem: Problem;
   readonly settings: ContestantSettings;
   /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling`, `ties`, `raml` and `dropout` from it. */
   readonly random: RandomStream;

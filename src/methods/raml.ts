@@ -12,7 +12,7 @@ export const raml: Method = {
   teach: (batch, context) => {
     const { policy, random, settings, step } = context;
     const { temperature } = settings;
-    const choice = { vocabularySize: policy.vocabularySize, temperature, end: null };
+    const choice = { vocabularySize: policy.vocabularySize, temperature, end: batch.end };
     const words = drawWords(new Draws(random, step, batch).fork('raml'), choice);
     return teachTruth(batch, context, new Uint8Array(batch.layout.size).fill(1), words);
   },

@@ -3,14 +3,12 @@ import { samplersOf } from '../experiments/fieldUse.ts';
 import { bestTokens, drawnToken } from '../searnn/bestToken.ts';
 import type { TieBreaker } from '../searnn/bestToken.ts';
 import { buildCostTable, takeCosts } from '../searnn/buildCostTable.ts';
-import type { Problem } from '../searnn/buildCostTable.ts';
 import { cellsNeedLogits, cellsToTry } from '../searnn/cellsToTry.ts';
 import { throwCoins } from '../searnn/coins.ts';
-import { hamming } from '../searnn/costs.ts';
 import { Draws } from '../searnn/draws.ts';
-import { copyTruth } from '../searnn/referencePolicy.ts';
 import { planRollOuts } from '../searnn/rollOutPlan.ts';
 import { learnedRows, rollInFinishesRows } from '../searnn/rollOutRows.ts';
+import { cellsBeforeEnd } from '../searnn/sequenceEnd.ts';
 import type { TokenChoice } from '../searnn/tokenKinds.ts';
 import { needsLogits, tokensToTry } from '../searnn/tokensToTry.ts';
 import { learnFrom } from './learnFrom.ts';
@@ -21,12 +19,12 @@ import { once } from './once.ts';
 import { PhaseClock } from './phaseClock.ts';
 import { settled } from './settled.ts';
 
-/** SeaRNN on a problem of its own. Without `breakTie` ties are drawn from the stream `ties`. */
-export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
+/** SeaRNN. Without `breakTie` ties are drawn from the stream `ties`. */
+export function searnnWith(breakTie?: TieBreaker): Method {
   return {
     async teach(batch, context) {
-      const { policy, settings, random, step, yieldPoint, now, wantDetail } = context;
-      const { layout, targets } = batch;
+      const { policy, problem, settings, random, step, yieldPoint, now, wantDetail } = context;
+      const { layout, targets, end } = batch;
       const clock = new PhaseClock(now);
       const draws = new Draws(random, step, batch);
       const inMix = rollInProbability(settings, step);
@@ -40,16 +38,19 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
         const { rollIn, logits, vocabularySize } = scored;
         const looks = cellsNeedLogits(cellChoice) || needsLogits(choices, vocabularySize);
         const scores = looks ? await clock.time('rollIn', logits) : null;
-        const cells = cellsToTry(cellChoice, draws.fork('cellSampling'), scores);
+        const written = once(() => rollIn.tokens());
+        // Where sequences end of themselves, what was written says which cells there are.
+        const ends = end === null ? targets : await clock.time('rollIn', written);
+        const running = cellsBeforeEnd(layout, ends, end);
+        const cells = cellsToTry(cellChoice, draws.fork('cellSampling'), scores, running);
         const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
         const tried = tokensToTry(choices, source);
-        const written = once(() => rollIn.tokens());
         // What was written with units dropped would not come again: roll-outs drop none.
         const comesAgain = rollIn.dropped !== true && rollInFinishesRows(layout, plan, referenceIn);
         const known = comesAgain
           ? { tokens: await clock.time('rollIn', written), reference: referenceIn }
           : null;
-        const learned = learnedRows(layout, tried, plan, known);
+        const learned = learnedRows(layout, tried, plan, known, end);
         // The roll-outs begin first: what is read back meanwhile does not hold them up.
         const [tails, rollInTokens] = await clock.time('rollOut', () =>
           settled([
@@ -58,7 +59,7 @@ export function searnnFor(problem: Problem, breakTie?: TieBreaker): Method {
           ]),
         );
         await yieldPoint();
-        const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails };
+        const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails, end };
         const { costs, table } = await clock.time('costs', () => {
           // Finished sequences are kept only where somebody looks.
           if (!wantDetail) return { costs: takeCosts(rolled, problem), table: null };
@@ -89,5 +90,5 @@ function tokenChoices(settings: LessonContext['settings']): readonly TokenChoice
   }));
 }
 
-/** SeaRNN as on letters: Hamming cost, and a reference that copies the truth. */
-export const searnn: Method = searnnFor({ cost: hamming, reference: copyTruth });
+/** With ties drawn. */
+export const searnn: Method = searnnWith();

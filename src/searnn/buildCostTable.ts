@@ -1,9 +1,8 @@
 /** Puts every tried sequence together (roll-in, forced token, roll-out) and takes its cost. */
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { SequenceCost } from './costs.ts';
 import type { CostTable, TriedTokens } from './costTable.ts';
-import type { ReferencePolicy } from './referencePolicy.ts';
+import type { Problem } from './problem.ts';
 import type { RollOutPlan } from './rollOutPlan.ts';
 import type { LearnedRows } from './rollOutRows.ts';
 
@@ -26,12 +25,8 @@ export interface Rolled {
   readonly learned: LearnedRows;
   /** What the network wrote [R', T], see `Policy.rollOut`. */
   readonly tails: Int32Array;
-}
-
-/** The task's side of it. */
-export interface Problem {
-  readonly cost: SequenceCost;
-  readonly reference: ReferencePolicy;
+  /** The token that ends a sequence, null where lengths are known beforehand. */
+  readonly end: number | null;
 }
 
 /** Who goes on with a row where the network does not: the reference, or nobody at a sequence's end; the roll-in itself. */
@@ -57,7 +52,7 @@ function finishRows(
   finished: Int32Array,
   stride: number,
 ): Float32Array {
-  const { layout, tried, plan, learned, tails } = rolled;
+  const { layout, tried, plan, learned, tails, end } = rolled;
   const T = layout.steps;
   const costs = new Float32Array(tried.tokens.length);
   const truths = bySequence(layout, rolled.targets);
@@ -80,6 +75,11 @@ function finishRows(
       for (let p = 0; p < t; p++) finished[start + p] = rollIn[p] ?? MISSING;
       finished[start + t] = tried.tokens[row] ?? MISSING;
       const finisher = finishers[row] ?? MISSING;
+      if (end !== null && tried.tokens[row] === end) {
+        finished.fill(end, start + t, start + length);
+        costs[row] = cost(finished, truth, length, start);
+        continue;
+      }
       if (finisher === ROLL_IN) for (let p = t + 1; p < over; p++) finished[start + p] = rollIn[p] ?? MISSING;
       else for (let p = t + 1; p < over; p++) finished[start + p] = tails[finisher * T + p] ?? MISSING;
       if (over < length) reference(finished, truth, over, length, start);

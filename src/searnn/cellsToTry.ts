@@ -1,5 +1,5 @@
 /** At which cells tokens are tried: all of a sequence, a few drawn anew each update, or those where the model is unsure. */
-import { assert, assertNever, at } from '../base/assert.ts';
+import { assert, assertNever } from '../base/assert.ts';
 import type { Draws } from './draws.ts';
 import { softmax } from './objectives/softmax.ts';
 
@@ -17,18 +17,24 @@ export const cellsNeedLogits = ({ kind }: CellChoice): boolean => kind === 'targ
 /**
  * 1 where tokens are tried [N]; every sequence has at least one such cell when `count` ≥ 1.
  * @param logits [N, V]; may be null when `cellsNeedLogits` says so
+ * @param running 1 where a sequence has not ended: nothing is tried elsewhere [N]; everywhere where nothing is given
  */
-export function cellsToTry(choice: CellChoice, draws: Draws, logits: Float32Array | null): Uint8Array {
+export function cellsToTry(
+  choice: CellChoice,
+  draws: Draws,
+  logits: Float32Array | null,
+  running: Uint8Array = new Uint8Array(draws.batch.layout.size).fill(1),
+): Uint8Array {
   const { size } = draws.batch.layout;
   switch (choice.kind) {
     case 'all':
-      return new Uint8Array(size).fill(1);
+      return running;
     case 'uniform':
-      return firstOf(choice.count, draws, (cell) => draws.uniform(cell));
+      return firstOf(choice.count, draws, running, (cell) => draws.uniform(cell));
     case 'targeted': {
       assert(logits !== null, 'the least sure cells are found by the scores');
       const V = logits.length / size;
-      return firstOf(choice.count, draws, (cell) =>
+      return firstOf(choice.count, draws, running, (cell) =>
         Math.max(...softmax(logits.subarray(cell * V, (cell + 1) * V))),
       );
     }
@@ -38,16 +44,20 @@ export function cellsToTry(choice: CellChoice, draws: Draws, logits: Float32Arra
 }
 
 /** The `count` cells of each sequence with the lowest keys; of equal ones the earlier. */
-function firstOf(count: number, { batch }: Draws, keyOf: (cell: number) => number): Uint8Array {
+function firstOf(
+  count: number,
+  { batch }: Draws,
+  running: Uint8Array,
+  keyOf: (cell: number) => number,
+): Uint8Array {
   const { layout } = batch;
   const chosen = new Uint8Array(layout.size);
   layout.lengths.forEach((length, b) => {
-    const cells = Array.from({ length }, (_, t) => {
-      const cell = layout.cell(b, t);
-      return { cell, key: keyOf(cell) };
-    });
+    const cells = Array.from({ length }, (_, t) => layout.cell(b, t))
+      .filter((cell) => running[cell] === 1)
+      .map((cell) => ({ cell, key: keyOf(cell) }));
     cells.sort((first, second) => first.key - second.key);
-    for (let i = 0; i < Math.min(count, length); i++) chosen[at(cells, i).cell] = 1;
+    for (const { cell } of cells.slice(0, count)) chosen[cell] = 1;
   });
   return chosen;
 }

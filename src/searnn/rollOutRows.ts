@@ -47,8 +47,9 @@ export function rollInFinishesRows(layout: CellLayout, plan: RollOutPlan, refere
 }
 
 /**
- * Left out are rows that the reference finishes alone, those whose cell is the last of its sequence, and those that the
- * roll-in has finished itself. Stable.
+ * Left out are rows that the reference finishes alone, those whose cell is the last of its sequence or whose token ends
+ * it, and those that the roll-in has finished itself. Stable.
+ * @param end the token that ends a sequence, null where lengths are known beforehand
  * @param rolledIn null where the roll-in's tokens are not known or would not come again
  */
 export function learnedRows(
@@ -56,6 +57,7 @@ export function learnedRows(
   tried: TriedTokens,
   plan: RollOutPlan,
   rolledIn: RolledIn | null,
+  end: number | null = null,
 ): LearnedRows {
   /** The token whose row the roll-in has finished at each cell, −1 where there is none [N]. */
   const own = new Int32Array(layout.size).fill(-1);
@@ -75,7 +77,7 @@ export function learnedRows(
       if (tried.tokens[row] === own[cell]) {
         ownRows.push(row);
         ownCells.push(cell);
-      } else sizes[steps] = (sizes[steps] ?? 0) + 1;
+      } else if (tried.tokens[row] !== end) sizes[steps] = (sizes[steps] ?? 0) + 1;
   }
   const next = new Int32Array(layout.steps + 1);
   let count = 0;
@@ -95,7 +97,7 @@ export function learnedRows(
     const to = at(tried.starts, cell + 1);
     for (let row = at(tried.starts, cell); row < to; row++) {
       const token = tried.tokens[row] ?? -1;
-      if (token === own[cell]) continue;
+      if (token === own[cell] || token === end) continue;
       cells[place] = cell;
       tokens[place] = token;
       tableRows[place++] = row;

@@ -43,7 +43,7 @@ export function viterbiError(
     let best = new Float64Array(classes);
     const from: Int32Array[] = [];
     targets.forEach((_, t) => {
-      const pixels = inputs.subarray(t * data.inputSize, (t + 1) * data.inputSize);
+      const pixels = inputs.subarray(t * data.packing.inputSize, (t + 1) * data.packing.inputSize);
       const given = model.logProbabilities(pixels);
       const back = new Int32Array(classes);
       best = given.map((score, letter) => {

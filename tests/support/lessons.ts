@@ -1,4 +1,5 @@
 /** Small random batches, and what a method needs to teach on them. */
+import { WRONG_POSITIONS } from '../../src/searnn/problem.ts';
 import fc from 'fast-check';
 import { randomFromSeed } from '../../src/base/random.ts';
 import { contestantSchema } from '../../src/experiments/settings.ts';
@@ -6,6 +7,7 @@ import type { ContestantSettings } from '../../src/experiments/settings.ts';
 import type { LessonContext } from '../../src/methods/method.ts';
 import { ROLL_IN_KINDS, ROLL_OUT_KINDS } from '../../src/searnn/policy.ts';
 import type { Policy } from '../../src/searnn/policy.ts';
+import { vectorsOf } from '../../src/tasks/packing.ts';
 import { makeBatch } from '../../src/tasks/batch.ts';
 import type { Batch } from '../../src/tasks/batch.ts';
 import type { Example } from '../../src/tasks/task.ts';
@@ -20,7 +22,7 @@ export function wordsOf(lengths: readonly number[], vocabularySize: number, seed
   }));
 }
 
-export const batchOf = (examples: readonly Example[]): Batch => makeBatch(examples, 2);
+export const batchOf = (examples: readonly Example[]): Batch => makeBatch(examples, vectorsOf(2));
 
 /** A context whose clock advances by one millisecond a look. */
 export function contextOf(
@@ -31,6 +33,7 @@ export function contextOf(
   let milliseconds = 0;
   return {
     policy,
+    problem: WRONG_POSITIONS,
     settings: contestantSchema.parse(settings),
     random: randomFromSeed(5),
     step: 3,

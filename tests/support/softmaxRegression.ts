@@ -13,7 +13,7 @@ function samplesOf(data: DataSet, indices: ArrayLike<number>): Sample[] {
   return Array.from(indices).flatMap((index) => {
     const { inputs, targets } = at(data.examples, index);
     return Array.from(targets, (letter, t) => {
-      const pixels = inputs.subarray(t * data.inputSize, (t + 1) * data.inputSize);
+      const pixels = inputs.subarray(t * data.packing.inputSize, (t + 1) * data.packing.inputSize);
       const ink = Array.from(pixels.keys()).filter((i) => pixels[i] === 1);
       return { ink: Int32Array.from(ink), letter };
     });
@@ -43,7 +43,7 @@ export function trainSoftmax(
   { epochs = 8, rate = 0.02 } = {},
 ): SoftmaxModel {
   const classes = data.vocabulary.length;
-  const size = data.inputSize;
+  const size = data.packing.inputSize;
   const weights = new Float64Array((size + 1) * classes);
   const samples = samplesOf(data, train);
   const random = randomFromSeed(0);
@@ -81,7 +81,9 @@ export function letterError(model: SoftmaxModel, data: DataSet, test: ArrayLike<
   for (const index of Array.from(test)) {
     const { inputs, targets } = at(data.examples, index);
     targets.forEach((letter, t) => {
-      const given = model.logProbabilities(inputs.subarray(t * data.inputSize, (t + 1) * data.inputSize));
+      const given = model.logProbabilities(
+        inputs.subarray(t * data.packing.inputSize, (t + 1) * data.packing.inputSize),
+      );
       all++;
       if (given.indexOf(Math.max(...given)) !== letter) wrong++;
     });

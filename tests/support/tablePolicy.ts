@@ -56,8 +56,9 @@ export class TablePolicy implements Policy {
         const cell = layout.cell(b, t);
         const scores = this.scores(batch, b, prefix);
         logits.set(Array.from(scores), cell * V);
-        const token =
+        const own = (): number =>
           reference[cell] === 1 ? at(batch.targets, cell) : greedyToken(scores, prefix, this.pick);
+        const token = hasEnded(batch, prefix) ? at(prefix, t - 1) : own();
         tokens[cell] = token;
         prefix.push(token);
       }
@@ -95,7 +96,9 @@ export class TablePolicy implements Policy {
       prefix.push(at(rows.tokens, r));
       for (let p = t + 1; p <= t + at(rows.steps, r); p++) {
         const told = rows.guide?.[layout.cell(b, p)] ?? -1;
-        const token = told >= 0 ? told : greedyToken(this.scores(batch, b, prefix), prefix, this.pick);
+        const own = (): number =>
+          told >= 0 ? told : greedyToken(this.scores(batch, b, prefix), prefix, this.pick);
+        const token = hasEnded(batch, prefix) ? at(prefix, p - 1) : own();
         tails[r * layout.steps + p] = token;
         prefix.push(token);
         this.cells++;
@@ -112,6 +115,10 @@ export class TablePolicy implements Policy {
   }
 }
 
+/** After its end a sequence has nothing but the end. */
+const hasEnded = ({ end }: Batch, prefix: readonly number[]): boolean =>
+  end !== null && prefix.at(-1) === end;
+
 /**
  * Random scores on [−2, 2) that hang on the word's inputs, on every token before the cell and on the position, as a
  * recurrent network's do: any slip in a prefix changes what follows. Rounded to quarters, so that argmax ties occur.
@@ -119,7 +126,10 @@ export class TablePolicy implements Policy {
 export function randomScores(seed: number, vocabularySize: number): Scores {
   const stream = new RandomStream(seed);
   return (batch, b, prefix) => {
-    const word = at(batch.examples, b).inputs.reduce((hash, x) => (Math.imul(hash, 31) + x) | 0, 7);
+    const word = Array.from(at(batch.examples, b).inputs).reduce(
+      (hash, x) => (Math.imul(hash, 31) + x) | 0,
+      7,
+    );
     const past = prefix.reduce((hash, token) => (Math.imul(hash, 37) + token + 1) | 0, 11);
     return Float32Array.from({ length: vocabularySize }, (_, a) => stream.below(16, word, past, a) / 4 - 2);
   };

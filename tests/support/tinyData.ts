@@ -2,6 +2,7 @@
 import { at } from '../../src/base/assert.ts';
 import { PlaygroundError } from '../../src/base/errors.ts';
 import { randomFromSeed } from '../../src/base/random.ts';
+import { vectorsOf } from '../../src/tasks/packing.ts';
 import type { DataSet, Example, Split } from '../../src/tasks/task.ts';
 
 const ALPHABET = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -56,7 +57,7 @@ export function tinyData(first = Number.POSITIVE_INFINITY): DataSet {
     name: 'tiny letters',
     task: 'letters',
     vocabulary: ALPHABET,
-    inputSize: PIXELS,
+    packing: vectorsOf(PIXELS),
     examples,
     splits: Object.keys(tests).map((id) => ({ id, label: id, help: id })),
     fingerprint: 'tiny',

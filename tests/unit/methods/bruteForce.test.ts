@@ -2,10 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
-import { searnnFor } from '../../../src/methods/searnn.ts';
+import { searnnWith } from '../../../src/methods/searnn.ts';
 import { lowestToken } from '../../../src/searnn/bestToken.ts';
-import { hamming } from '../../../src/searnn/costs.ts';
-import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { batchOf, contextOf, PAIRS, smallProblem, wordsOf } from '../../support/lessons.ts';
 import { outcomeOf } from '../../support/outcome.ts';
@@ -13,7 +11,7 @@ import { greedyToken, randomScores, TablePolicy } from '../../support/tablePolic
 import type { Scores } from '../../support/tablePolicy.ts';
 import { whoWrites, type Writers } from '../../support/whoWrites.ts';
 
-const searnn = searnnFor({ cost: hamming, reference: copyTruth }, lowestToken);
+const searnn = searnnWith(lowestToken);
 const COST_SCALE = 7;
 
 /** The word that comes of forcing token a at position t of sequence b, decoded from the start, one token at a time. */

@@ -1,8 +1,15 @@
 /** Where roll-in and roll-out go wrong, and where they do not: the three toy graphs of LOLS, Figure 3. */
 import { describe, expect, it } from 'vitest';
+import type { FeatureGraph } from '../../../src/searnn/featureGraph.ts';
+import { EPSILON, LOLS_GRAPHS } from '../../../src/searnn/lolsGraphs.ts';
 import { ROLL_OUT_KINDS } from '../../../src/searnn/policy.ts';
 import { picks, play } from '../../support/graphPolicy.ts';
-import type { Graph } from '../../support/graphPolicy.ts';
+
+function graphOf(id: string): FeatureGraph {
+  const found = LOLS_GRAPHS.find((named) => named.id === id);
+  if (found === undefined) throw new Error(`no graph ${id}`);
+  return found.graph;
+}
 
 const highestToken = (ties: number): number => ties - 1;
 
@@ -23,15 +30,7 @@ const always = (cost: number) => ({
 });
 
 describe('graph (a): the reference would mend the mistake that the model cannot', () => {
-  const graph: Graph = {
-    features: [
-      ['a', 'b'],
-      ['c', 'd'],
-      ['e', 'f'],
-    ],
-    leaves: [0, 10, 100, 0],
-    reference: [0, 0, 1],
-  };
+  const graph = graphOf('a');
   const both = { rollIn: 'reference', rollOut: 'reference' } as const;
 
   it('reference/reference, KL: a and b stay tied, s3 is untrained, and e (100) can follow', async () => {
@@ -66,15 +65,7 @@ describe('graph (a): the reference would mend the mistake that the model cannot'
 });
 
 describe('graph (b): both branches look alike, so half of the time the model is where the reference never was', () => {
-  const graph: Graph = {
-    features: [
-      ['a', 'a'],
-      ['c', 'd'],
-      ['e', 'f'],
-    ],
-    leaves: [0, 10, 100, 0],
-    reference: [0, 0, 1],
-  };
+  const graph = graphOf('b');
 
   it.each(ROLL_OUT_KINDS)('reference roll-in never trains s3, whatever the roll-out: %s', async (rollOut) => {
     const trained = await play(graph, { rollIn: 'reference', rollOut, objective: 'kl', costScale: 5 });
@@ -95,16 +86,8 @@ describe('graph (b): both branches look alike, so half of the time the model is 
 });
 
 describe('graph (c): the reference is not optimal, and a deviation from it would pay', () => {
-  const epsilon = 0.125;
-  const graph: Graph = {
-    features: [
-      ['a', 'b'],
-      ['c', 'd'],
-      ['c', 'd'],
-    ],
-    leaves: [1, 1 - epsilon, 1 + epsilon, 0],
-    reference: [0, 0, 0],
-  };
+  const epsilon = EPSILON;
+  const graph = graphOf('c');
 
   it.each(['ll', 'kl'] as const)(
     'reference roll-out keeps a, then d: 1 − ε, not locally optimal (%s)',

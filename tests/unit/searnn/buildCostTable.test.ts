@@ -5,9 +5,9 @@ import { at } from '../../../src/base/assert.ts';
 import { CellLayout } from '../../../src/base/cellLayout.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { buildCostTable, takeCosts } from '../../../src/searnn/buildCostTable.ts';
-import { hamming } from '../../../src/searnn/costs.ts';
+import { hamming } from '../../../src/searnn/costs/hamming.ts';
 import type { TriedTokens } from '../../../src/searnn/costTable.ts';
-import { copyTruth } from '../../../src/searnn/referencePolicy.ts';
+import { copyTruth } from '../../../src/searnn/references/copyTruth.ts';
 import { planFromCoins, referenceWrites } from '../../../src/searnn/rollOutPlan.ts';
 import { learnedRows, rollInFinishesRows } from '../../../src/searnn/rollOutRows.ts';
 
@@ -127,7 +127,16 @@ describe('what the roll-in wrote itself', () => {
           });
         const build = (rows: typeof learned) =>
           buildCostTable(
-            { layout, targets, rollInTokens: tokens, tried, plan, learned: rows, tails: network(rows) },
+            {
+              layout,
+              targets,
+              rollInTokens: tokens,
+              tried,
+              plan,
+              learned: rows,
+              tails: network(rows),
+              end: null,
+            },
             problem,
           );
         const [whole, cheap] = [build(all), build(learned)];
@@ -163,7 +172,7 @@ describe('the cost table', () => {
           { length: learned.cells.length * T },
           (_, i) => 1000 * (1 + at(learned.tableRows, Math.floor(i / T))) + (i % T),
         );
-        const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails };
+        const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails, end: null };
         const table = buildCostTable(rolled, problem);
         // Where nobody looks, finished sequences are not kept: the same costs.
         expect(takeCosts(rolled, problem)).toEqual(table.costs);
@@ -196,6 +205,7 @@ describe('the cost table', () => {
         plan,
         learned: learnedRows(layout, tried, plan, null),
         tails: new Int32Array(),
+        end: null,
       },
       {
         cost: (finished, truth, length, start) =>

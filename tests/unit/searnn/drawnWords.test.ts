@@ -4,8 +4,10 @@ import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { Draws } from '../../../src/searnn/draws.ts';
 import { drawWords, replacedShare, type WordChoice } from '../../../src/searnn/drawnWords.ts';
+import { vectorsOf } from '../../../src/tasks/packing.ts';
 import { makeBatch, type Batch } from '../../../src/tasks/batch.ts';
 import { batchOf, wordsOf } from '../../support/lessons.ts';
+import { sequences } from '../../support/sequences.ts';
 
 const stream = randomFromSeed(11).fork('raml');
 const batchOfTargets = (...words: readonly (readonly number[])[]): Batch =>
@@ -15,16 +17,8 @@ const batchOfTargets = (...words: readonly (readonly number[])[]): Batch =>
       inputs: new Uint8Array(word.length),
       targets: Uint8Array.from(word),
     })),
-    1,
+    vectorsOf(1),
   );
-
-/** Every sequence of so many tokens. */
-function sequences(length: number, V: number): number[][] {
-  if (length === 0) return [[]];
-  return sequences(length - 1, V).flatMap((word) =>
-    Array.from({ length: V }, (_, token) => [...word, token]),
-  );
-}
 
 /** q(y | y*; τ) by brute force: exp(−Hamming / τ) over all words that `allowed` has. */
 function distribution(

@@ -11,14 +11,3 @@ export type ReferencePolicy = (
   length: number,
   start: number,
 ) => void;
-
-/** Copies the truth position by position, whatever the prefix: optimal under Hamming cost. @see SeaRNN §3 */
-export function copyTruth(
-  finished: Int32Array,
-  truth: Int32Array,
-  from: number,
-  length: number,
-  start = 0,
-): void {
-  for (let p = from; p < length; p++) finished[start + p] = truth[p] ?? 0;
-}

@@ -1,0 +1,77 @@
+/** Plays the counter-examples of LOLS with all nine pairs of policies: what each is left with once it has learned. */
+import { at } from '../base/assert.ts';
+import { randomFromSeed, type RandomStream } from '../base/random.ts';
+import { POLICY_PAIRS, type PolicyPair } from '../experiments/policyPairs.ts';
+import { contestantSchema } from '../experiments/settings.ts';
+import { searnn } from '../methods/searnn.ts';
+import { GraphPolicy, graphProblem, referencePath, type FeatureGraph } from '../searnn/featureGraph.ts';
+import { LOLS_GRAPHS, type NamedGraph } from '../searnn/lolsGraphs.ts';
+import { makeBatch } from '../tasks/batch.ts';
+import { vectorsOf } from '../tasks/packing.ts';
+
+const UPDATES = 600;
+const RATE = 0.2;
+const KL = { objective: 'kl', costScale: 8 } as const;
+
+/** What a greedy decode costs after training; the two differ where scores are tied still. */
+export interface PlayedPair {
+  readonly pair: PolicyPair;
+  /** Where every tie falls well. */
+  readonly least: number;
+  /** Where every tie falls badly. */
+  readonly most: number;
+}
+
+export interface PlayedGraph extends Pick<NamedGraph, 'id' | 'shows'> {
+  /** Roll-in by roll-in, each with the three roll-outs. */
+  readonly pairs: readonly PlayedPair[];
+}
+
+/** All three graphs; some seconds. Ties of scores and of costs are drawn while training. */
+export async function playToys(seed = 7, updates = UPDATES): Promise<readonly PlayedGraph[]> {
+  const played: PlayedGraph[] = [];
+  for (const { id, shows, graph } of LOLS_GRAPHS) {
+    const pairs: PlayedPair[] = [];
+    const random = randomFromSeed(seed).fork(id);
+    for (const pair of POLICY_PAIRS) pairs.push(await playPair(graph, pair, random, updates));
+    played.push({ id, shows, pairs });
+  }
+  return played;
+}
+
+async function playPair(
+  graph: FeatureGraph,
+  pair: PolicyPair,
+  random: RandomStream,
+  updates: number,
+): Promise<PlayedPair> {
+  const policy = new GraphPolicy(graph);
+  const batch = makeBatch(
+    [{ index: 0, inputs: new Uint8Array(), targets: referencePath(graph) }],
+    vectorsOf(0),
+  );
+  const settings = contestantSchema.parse({ ...pair, ...KL });
+  const problem = graphProblem(graph);
+  const winners = random.fork('winners');
+  for (let step = 0; step < updates; step++) {
+    // One winner of ties for each depth and update, so that a roll-in and its roll-outs agree.
+    policy.winner = (depth) => (winners.coin(0.5, step, depth) ? 1 : 0);
+    const lesson = await searnn.teach(batch, {
+      ...{ policy, problem, settings, random, step },
+      ...{ yieldPoint: () => Promise.resolve(), now: () => 0, wantDetail: false, drops: false },
+    });
+    const path = await lesson.rollIn.tokens();
+    // A table of weights has no softmax of its own, so that the slopes are given.
+    policy.learn(path, lesson.dLogits ?? new Float32Array(4), RATE);
+    lesson.rollIn.dispose();
+  }
+  const costs: number[] = [];
+  for (const first of [0, 1] as const)
+    for (const second of [0, 1] as const) {
+      policy.winner = (depth) => (depth === 0 ? first : second);
+      const rollIn = await policy.rollIn(batch, Uint8Array.of(0, 0));
+      const path = await rollIn.tokens();
+      costs.push(at(graph.leaves, 2 * at(path, 0) + at(path, 1)));
+    }
+  return { pair, least: Math.min(...costs), most: Math.max(...costs) };
+}

@@ -53,8 +53,10 @@ export function helpText(): string {
   const presets = PRESET_IDS.map((id) => `  ${id}\n${wrap(`${PRESETS[id].name}: ${PRESETS[id].summary}`)}`);
   return [
     'searnn train [options]: trains a contestant and measures its test error.',
+    'searnn toys [--out <file>]: the counter-examples of LOLS with all nine pairs of policies.',
     '',
     'Example: npm run searnn -- train --data letter.data.gz --test-fold 1 --method searnn --tokens topk:5 --steps 8000 --out run.json',
+    'Example of spelling: npm run searnn -- train --data any-text.txt --split noise-30 --no-aligned --bidirectional --attention additive --optimiser adam --learning-rate 0.001 --steps 20000',
     'Ctrl-C stops after the phase that runs and still writes the run file; a second Ctrl-C ends at once.',
     'Exit code: 0 done or stopped, 2 bad input, 1 failure. Defaults stand in [brackets]; a preset brings its own.',
     '',

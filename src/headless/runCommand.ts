@@ -20,10 +20,14 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     await (await import('./summariseCommand.ts')).summariseCommand(rest);
     return;
   }
+  if (name === 'toys') {
+    await (await import('./toysCommand.ts')).toysCommand(rest);
+    return;
+  }
   if (name !== 'train')
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there are train, reproduce and summarise, and --help explains them.`,
+      `${given(name)} is no command; there are train, reproduce, summarise and toys, and --help explains them.`,
     );
   const command = readCommandLine(rest);
   // The engine is loaded only when it is needed: help and mistakes answer at once.

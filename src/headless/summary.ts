@@ -9,6 +9,7 @@ import { count, duration, percent } from './figures.ts';
 export interface Outcome {
   readonly letterError: number | null;
   readonly wordError: number | null;
+  readonly chunkF1?: number;
   readonly steps: number;
   /** Inside own updates. */
   readonly seconds: number;
@@ -23,6 +24,7 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
   return {
     letterError: whole?.letterError ?? null,
     wordError: whole?.wordError ?? null,
+    ...(whole?.chunkF1 !== undefined && { chunkF1: whole.chunkF1 }),
     steps: updates,
     seconds: round(seconds, 3),
     msPerStep: Object.fromEntries(Object.entries(msPerStep).map(([name, ms]) => [name, round(ms, 3)])),
@@ -52,11 +54,12 @@ export function summaryText({ settings, contestants }: RunFile): string {
   const names = contestantNames(settings.contestants);
   return contestants
     .map(outcome)
-    .map(({ letterError, wordError, steps, seconds, msPerStep }, i) => {
+    .map(({ letterError, wordError, chunkF1, steps, seconds, msPerStep }, i) => {
+      const chunks = chunkF1 === undefined ? '' : `, chunk F1 ${percent(chunkF1)}`;
       const errors =
         letterError === null || wordError === null
           ? 'not evaluated'
-          : `letter error ${percent(letterError)}, word error ${percent(wordError)} on all test words`;
+          : `letter error ${percent(letterError)}, word error ${percent(wordError)}${chunks} on all test words`;
       const { total = 0, ...phases } = msPerStep;
       const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
       const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';

@@ -1,30 +1,60 @@
 /** A minibatch as plain arrays: examples sorted longest first, cells packed without padding. */
 import { CellLayout } from '../base/cellLayout.ts';
 import { at } from '../base/assert.ts';
+import type { Packing } from './packing.ts';
 import type { Example } from './task.ts';
+
+/** What the encoder reads: M cells of sequences that need not be as long as those that are written. */
+export interface Source {
+  readonly layout: CellLayout;
+  /** Which of the layout's sequences each of the batch's reads [B]; null where both stand in one order. */
+  readonly order: Int32Array | null;
+  /** Input vectors [M, D], or, as integers, tokens [M]. */
+  readonly cells: Float32Array | Int32Array;
+}
 
 /** B examples, N cells, D input size. Everything per cell follows `layout`'s order. */
 export interface Batch {
   /** The examples, longest first [B]. */
   readonly examples: readonly Example[];
   readonly layout: CellLayout;
-  /** Input vectors [N, D]. */
-  readonly inputs: Float32Array;
-  /** Target tokens [N]. */
+  readonly source: Source;
+  /** Target tokens [N]; after the end stands nothing but the end. */
   readonly targets: Int32Array;
+  /** The token that ends a sequence, null where lengths are known beforehand. */
+  readonly end: number | null;
 }
 
-/** Packs examples of a fixed-length task (S = T). The sort is stable, so equal batches pack equally. */
-export function makeBatch(examples: readonly Example[], inputSize: number): Batch {
-  const sorted = [...examples].sort((a, b) => b.targets.length - a.targets.length);
-  const layout = new CellLayout(sorted.map((example) => example.targets.length));
-  const inputs = new Float32Array(layout.size * inputSize);
-  const targets = new Int32Array(layout.size);
+/** Packs examples. The sorts are stable, so equal batches pack equally. */
+export function makeBatch(examples: readonly Example[], packing: Packing): Batch {
+  const { inputSize, ending } = packing;
+  const sourceLength = (example: Example): number => example.inputs.length / inputSize;
+  // Sequences that a token ends have equally many cells, so that they may stand in the order of their sources.
+  const length = ending === null ? (example: Example) => example.targets.length : sourceLength;
+  const sorted = [...examples].sort((a, b) => length(b) - length(a));
+  const sources = new CellLayout(sorted.map(length));
+  const layout = ending === null ? sources : new CellLayout(sorted.map(() => ending.cells));
+  const end = ending?.token ?? null;
+  const targets = layout.sequences.map(
+    (b, cell) => at(sorted, b).targets[at(layout.positions, cell)] ?? end ?? NONE,
+  );
+  return { examples: sorted, layout, source: packSources(sorted, sources, packing), targets, end };
+}
+
+/** Stands where a sequence of known length would have no token, which cannot be. */
+const NONE = -1;
+
+function packSources(
+  examples: readonly Example[],
+  layout: CellLayout,
+  { inputSize: D, sourceTokens }: Packing,
+): Source {
+  const size = layout.size * D;
+  const cells = sourceTokens === null ? new Float32Array(size) : new Int32Array(size);
   for (let cell = 0; cell < layout.size; cell++) {
-    const example = at(sorted, at(layout.sequences, cell));
-    const t = at(layout.positions, cell);
-    inputs.set(example.inputs.subarray(t * inputSize, (t + 1) * inputSize), cell * inputSize);
-    targets[cell] = at(example.targets, t);
+    const { inputs } = at(examples, at(layout.sequences, cell));
+    const s = at(layout.positions, cell);
+    cells.set(inputs.subarray(s * D, (s + 1) * D), cell * D);
   }
-  return { examples: sorted, layout, inputs, targets };
+  return { layout, order: null, cells };
 }

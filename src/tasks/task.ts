@@ -1,12 +1,14 @@
 /** What is learned: examples with inputs and target tokens, and the splits a data set offers. Pure data. */
 
-/** One sequence to read. Fixed-length tasks have S = T: one input vector per target token. */
+import type { Packing } from './packing.ts';
+
+/** One sequence to read. Where lengths are known beforehand S = T: one source cell per target token. */
 export interface Example {
   /** Position in `DataSet.examples`. */
   readonly index: number;
-  /** Input vectors [S, D], row-major; letters: 0/1 pixels, D = 128 (16 rows of 8). */
-  readonly inputs: Uint8Array;
-  /** Target tokens [T], each 0 … V − 1. */
+  /** Source cells [S, D], row-major; letters: 0/1 pixels, D = 128 (16 rows of 8); tokens: D = 1. */
+  readonly inputs: Uint8Array | Uint16Array;
+  /** Target tokens [T], each 0 … V − 1; without the one that ends sequences. */
   readonly targets: Uint8Array;
 }
 
@@ -27,11 +29,10 @@ export interface SplitChoice {
 /** A data set in memory. */
 export interface DataSet {
   readonly name: string;
-  readonly task: 'letters';
+  readonly task: 'letters' | 'spelling' | 'chunking';
   /** V token strings. */
   readonly vocabulary: readonly string[];
-  /** D, the length of one input vector. */
-  readonly inputSize: number;
+  readonly packing: Packing;
   readonly examples: readonly Example[];
   /** Who wrote each example, from 0; absent where the source does not tell. */
   readonly writers?: Int32Array;

@@ -1,4 +1,4 @@
-/** Races of deeper networks: two layers and dropout learn, repeat, and are not moved by whoever looks. */
+/** Races of deeper networks: two layers, dropout and attention learn, repeat, and are not moved by whoever looks. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { useBackend } from '../support/backends.ts';
@@ -9,17 +9,27 @@ beforeAll(() => useBackend('wasm'));
 
 const deep = { layers: 2, dropout: 0.2 };
 
-it('MLE and SeaRNN err less on words never seen in training than they did at the start', async () => {
-  const race = tinyRace({ ...deep, optimiser: 'adam', learningRate: 0.02, hidden: 16, batchSize: 32 });
-  const before = await race.evaluate('all', noYield);
-  await advance(race, 2 * 100);
-  const after = await race.evaluate('all', noYield);
-  after.forEach(({ letterError }, i) => expect(letterError).toBeLessThan(0.6 * at(before, i).letterError));
-  race.dispose();
-});
+it.each([
+  ['two layers, dropout', deep],
+  ['additive attention, both directions', { aligned: false, attention: 'additive', bidirectional: true }],
+  ['dot attention, both directions', { aligned: false, attention: 'dot', bidirectional: true }],
+] as const)(
+  '%s: MLE and SeaRNN err less on words never seen in training than they did at the start',
+  async (_, kind) => {
+    const race = tinyRace({ ...kind, optimiser: 'adam', learningRate: 0.02, hidden: 16, batchSize: 32 });
+    const before = await race.evaluate('all', noYield);
+    await advance(race, 2 * 200);
+    const after = await race.evaluate('all', noYield);
+    after.forEach(({ letterError }, i) => expect(letterError).toBeLessThan(0.6 * at(before, i).letterError));
+    race.dispose();
+  },
+);
 
-describe('a race with dropout', () => {
-  const settings = { ...deep, contestants: [MLE, SEARNN, contestant({ rollOut: 'learned' })] };
+describe.each([
+  ['two layers, dropout', deep],
+  ['attention, dropout', { attention: 'additive', attentionUnits: 7, dropout: 0.2 }],
+] as const)('a race with %s', (_, kind) => {
+  const settings = { ...kind, contestants: [MLE, SEARNN, contestant({ rollOut: 'learned' })] };
 
   it('repeats to the last digit, whoever looks and however often it is given up and begun again', async () => {
     const plain = tinyRace(settings);
@@ -28,7 +38,7 @@ describe('a race with dropout', () => {
     const race = tinyRace(settings);
     const reports = [];
     for (let i = 0; i < 12; i++) {
-      await race.watch(3, noYield);
+      await race.look.watch(3, noYield);
       let yields = 0;
       const stop = (): Promise<void> =>
         ++yields === 2 ? Promise.reject(new Error('stopped here')) : noYield();
@@ -42,7 +52,7 @@ describe('a race with dropout', () => {
   it('shows the same table at every look, and evaluates the same at every evaluation', async () => {
     const race = tinyRace(settings);
     await advance(race, 3);
-    expect(await race.watch(5, noYield)).toEqual(await race.watch(5, noYield));
+    expect(await race.look.watch(5, noYield)).toEqual(await race.look.watch(5, noYield));
     const errors = async () => (await race.evaluate('sample', noYield)).map(({ letterError }) => letterError);
     expect(await errors()).toEqual(await errors());
     race.dispose();
@@ -50,7 +60,7 @@ describe('a race with dropout', () => {
 
   it('shows words as the same network without dropout does', async () => {
     const [dropping, whole] = [tinyRace(settings), tinyRace({ ...settings, dropout: 0 })];
-    expect(await dropping.watch(5, noYield)).toEqual(await whole.watch(5, noYield));
+    expect(await dropping.look.watch(5, noYield)).toEqual(await whole.look.watch(5, noYield));
     for (const race of [dropping, whole]) race.dispose();
   });
 

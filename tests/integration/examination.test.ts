@@ -42,7 +42,7 @@ interface ByHand {
 async function readByHand(model: Seq2Seq): Promise<ByHand[]> {
   const words: ByHand[] = [];
   for (const index of data.split('by-type').test) {
-    const batch = makeBatch([at(data.examples, index)], data.inputSize);
+    const batch = makeBatch([at(data.examples, index)], data.packing);
     const truth = [...batch.targets];
     const own = await finishGreedily(model, batch, 0, []);
     const scores = [];

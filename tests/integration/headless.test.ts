@@ -1,5 +1,5 @@
 /** The command line as a process of its own: what it prints, what it writes, how it stops and goes on. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -130,6 +130,48 @@ describe('searnn train', () => {
     LIMIT,
   );
 
+  it(
+    'trains on a text to be spelled, and says what such data do not allow',
+    async () => {
+      writeFileSync(file('text.txt'), 'the quick brown fox jumps over the lazy dog. '.repeat(60));
+      const line = `train ${TINY} --data ${file('text.txt')} --split noise-50`;
+      const done = await searnn(`${line} --no-aligned --attention dot --steps 4 --out ${file('spell.json')}`);
+      expect(done).toMatchObject({ code: 0 });
+      const run = readRun('spell.json');
+      expect(run.data.name).toBe('text.txt');
+      expect(errors(run)[0]?.map(([update, , , words]) => [update, words])).toEqual([
+        [0, 'sample'],
+        [4, 'sample'],
+        [4, 'all'],
+      ]);
+      const aligned = await searnn(line);
+      expect(aligned).toMatchObject({ code: 2 });
+      expect(aligned.stderr).toContain('aligned decoder (aligned) is on, but what is written may be longer');
+      const examined = await searnn(`${line} --no-aligned --examine`);
+      expect(examined).toMatchObject({ code: 2 });
+      expect(examined.stderr).toContain('--examine knows sequences of known length only');
+    },
+    LIMIT,
+  );
+
+  it(
+    'trains on tagged sentences and tells their chunk F1',
+    async () => {
+      const sentence = 'the DT B-NP\ndog NN I-NP\nruns VBZ B-VP\n. . O\n\n';
+      writeFileSync(file('tagged.txt'), sentence.repeat(40));
+      const line = `train ${TINY} --data ${file('tagged.txt')} --split last-tenth --steps 4 --json`;
+      const done = await searnn(line);
+      expect(done).toMatchObject({ code: 0 });
+      const summary = JSON.parse(done.stdout) as { chunkF1?: number };
+      expect(summary.chunkF1).toBeGreaterThanOrEqual(0);
+      writeFileSync(file('broken.txt'), `${sentence}the DT`);
+      const broken = await searnn(line.replace('tagged', 'broken'));
+      expect(broken).toMatchObject({ code: 2 });
+      expect(broken.stderr).toContain('broken.txt: line 6 is “the DT”, but must end in a tag');
+    },
+    LIMIT,
+  );
+
   it.each<[string, string]>([
     ['train --batch-size 900', '--batch-size is “900”, but must be a whole number from 1 to 512.'],
     [
@@ -147,7 +189,10 @@ describe('searnn train', () => {
     ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],
-    ['teach', '“teach” is no command; there are train, reproduce and summarise, and --help explains them.'],
+    [
+      'teach',
+      '“teach” is no command; there are train, reproduce, summarise and toys, and --help explains them.',
+    ],
   ])('%s: one sentence on stderr and exit code 2', async (line, sentence) => {
     expect(await searnn(line)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });

@@ -1,4 +1,5 @@
 /** Our own kernels and stock operations train alike from one seed; where they part, a near-tie of scores explains it. */
+import { taskSideOf } from '../../src/training/taskSide.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { randomFromSeed } from '../../src/base/random.ts';
@@ -33,10 +34,9 @@ function twins(own: ContestantSettings) {
   const weights = initialWeights(config, random.fork('init'));
   const { train } = data.split(settings.split);
   const batches = new Batches(data, train, settings.batchSize, random.fork('shuffle'));
-  const [fused, stock] = KERNEL_PATHS.map(() => new Contestant(own, settings, config, weights, random)) as [
-    Contestant,
-    Contestant,
-  ];
+  const [fused, stock] = KERNEL_PATHS.map(
+    () => new Contestant(own, settings, config, weights, random, taskSideOf(data)),
+  ) as [Contestant, Contestant];
   const on = <T>(path: (typeof KERNEL_PATHS)[number], work: (one: Contestant) => Promise<T>): Promise<T> => {
     chooseKernels(path);
     expect(kernelPath()).toBe(path);

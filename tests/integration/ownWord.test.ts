@@ -36,7 +36,7 @@ describe('a word of one’s own', () => {
 
   it('changes no training number', async () => {
     const [plain, asked] = await Promise.all([start(), start()]);
-    const { inputs } = at(tinyData().examples, 0);
+    const inputs = Uint8Array.from(at(tinyData().examples, 0).inputs);
     for (let i = 0; i < 3; i++) {
       await plain.client.request('step', null);
       await asked.client.request('step', null);
@@ -53,8 +53,8 @@ describe('a word of one’s own', () => {
     const { client } = await start();
     await client.request('play', { speed: 0 });
     const [first, second] = tinyData().examples;
-    const old = client.request('read', { inputs: first?.inputs ?? new Uint8Array() });
-    const newer = client.request('read', { inputs: second?.inputs ?? new Uint8Array() });
+    const old = client.request('read', { inputs: Uint8Array.from(first?.inputs ?? []) });
+    const newer = client.request('read', { inputs: Uint8Array.from(second?.inputs ?? []) });
     expect(await old).toBeNull();
     expect((await newer)?.length).toBe(4);
     client.close();
@@ -62,7 +62,7 @@ describe('a word of one’s own', () => {
 
   it('is refused when its pixels are no letters', async () => {
     const { client } = await start();
-    const { inputSize } = tinyData();
+    const { inputSize } = tinyData().packing;
     for (const size of [0, inputSize - 1, 31 * inputSize])
       await expect(client.request('read', { inputs: new Uint8Array(size) })).rejects.toMatchObject({
         code: 'bad-setting',
@@ -73,19 +73,16 @@ describe('a word of one’s own', () => {
   it('is set in letters of the data when it is typed', async () => {
     const { client } = await start();
     const data = tinyData();
+    const D = data.packing.inputSize;
     const letter = at(data.vocabulary, 0);
     const asked = { word: letter.repeat(3), writer: null, variation: 1 };
     const { inputs, borrowed } = await client.request('compose', asked);
     expect(borrowed).toEqual([]);
     const glyphs = data.examples.flatMap(({ inputs: pixels, targets }) =>
-      Array.from(
-        targets,
-        (token, t) =>
-          [token, pixels.subarray(t * data.inputSize, (t + 1) * data.inputSize).join('')] as const,
-      ),
+      Array.from(targets, (token, t) => [token, pixels.subarray(t * D, (t + 1) * D).join('')] as const),
     );
     for (let t = 0; t < 3; t++) {
-      const own = inputs.subarray(t * data.inputSize, (t + 1) * data.inputSize).join('');
+      const own = inputs.subarray(t * D, (t + 1) * D).join('');
       expect(glyphs).toContainEqual([0, own]);
     }
     await expect(client.request('compose', { ...asked, word: '!' })).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 /** The compact file of the built-in letters: its layout, and a reader that trusts nothing. */
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
-import { fnv1a } from './fingerprint.ts';
+import { fnv1a } from '../fingerprint.ts';
 import { LETTER_PIXELS, type LetterWord } from './letterWords.ts';
 
 /**

@@ -12,7 +12,7 @@ export interface Composed {
   readonly borrowed: readonly number[];
 }
 
-type Letters = Pick<DataSet, 'name' | 'vocabulary' | 'inputSize' | 'examples' | 'writers'>;
+type Letters = Pick<DataSet, 'name' | 'vocabulary' | 'packing' | 'examples' | 'writers'>;
 
 /** Every place of a token: [example, cell]. */
 function placesOf({ examples }: Letters, token: number): (readonly [example: number, cell: number])[] {
@@ -35,7 +35,8 @@ export function composeWord(
   writer: number | null,
   random: RandomStream,
 ): Composed {
-  const { name, vocabulary, inputSize, examples, writers } = data;
+  const { name, vocabulary, examples, writers } = data;
+  const { inputSize } = data.packing;
   const inputs = new Uint8Array(word.length * inputSize);
   const borrowed: number[] = [];
   word.forEach((letter, t) => {

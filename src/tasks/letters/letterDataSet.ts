@@ -1,8 +1,9 @@
 /** Handwritten words as a data set: vocabulary, examples, and the splits that their source allows. */
 import { PlaygroundError } from '../../base/errors.ts';
+import { vectorsOf } from '../packing.ts';
 import type { DataSet, Split, SplitChoice } from '../task.ts';
 import type { BuiltInLetters } from './builtInLetters.ts';
-import { fnv1a } from './fingerprint.ts';
+import { fnv1a } from '../fingerprint.ts';
 import type { ParsedLetters } from './kasselFormat.ts';
 import { splitByType, splitWhere } from './letterSplits.ts';
 import { LETTERS, LETTER_PIXELS, spell, type LetterWord } from './letterWords.ts';
@@ -32,7 +33,7 @@ function makeDataSet(name: string, words: readonly LetterWord[], offered: readon
     name,
     task: 'letters',
     vocabulary: LETTERS,
-    inputSize: LETTER_PIXELS,
+    packing: vectorsOf(LETTER_PIXELS),
     examples: words.map(({ inputs, targets }, index) => ({ index, inputs, targets })),
     splits: offered.map(({ id, label, help }) => ({ id, label, help })),
     fingerprint: fingerprintOf(words),

@@ -1,7 +1,7 @@
 /** The splits of handwritten words: by fold, by writer, by word type. */
 import { at } from '../../base/assert.ts';
 import type { Split } from '../task.ts';
-import { fnv1a } from './fingerprint.ts';
+import { fnv1a } from '../fingerprint.ts';
 import { spell, type LetterWord } from './letterWords.ts';
 
 /** Every ninth type tests. */

@@ -1,4 +1,5 @@
 /** A typed word in letters of the data. */
+import { vectorsOf } from '../../../src/tasks/packing.ts';
 import { describe, expect, it } from 'vitest';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { composeWord } from '../../../src/tasks/letters/compose.ts';
@@ -13,7 +14,7 @@ const word = (index: number, writer: number, targets: number[]) => ({
 const data = {
   name: 'two hands',
   vocabulary: ['a', 'b', 'c', 'd'],
-  inputSize: 3,
+  packing: vectorsOf(3),
   examples: [word(0, 0, [0, 1, 0]), word(1, 1, [1, 2]), word(2, 1, [0])],
   writers: Int32Array.of(0, 1, 1),
 };

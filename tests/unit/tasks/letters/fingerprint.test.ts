@@ -1,6 +1,6 @@
 /** FNV-1a against its authors' published values. */
 import { expect, it } from 'vitest';
-import { fnv1a } from '../../../../src/tasks/letters/fingerprint.ts';
+import { fnv1a } from '../../../../src/tasks/fingerprint.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

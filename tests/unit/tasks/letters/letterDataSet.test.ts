@@ -55,7 +55,11 @@ describe('any file that can be split', () => {
     const words = [word('cab', 1), word('abc', 2)];
     const data = dataSetOf(words);
     expect(data.vocabulary.join('')).toBe('abcdefghijklmnopqrstuvwxyz');
-    expect(data).toMatchObject({ name: 'mine.data', task: 'letters', inputSize: 128 });
+    expect(data).toMatchObject({
+      name: 'mine.data',
+      task: 'letters',
+      packing: { inputSize: 128, sourceTokens: null, ending: null },
+    });
     expect(data.examples).toEqual(words.map(({ inputs, targets }, index) => ({ index, inputs, targets })));
   });
 });

@@ -1,0 +1,84 @@
+/** Tagged sentences as a data set: words are read, tags are written, one for each. @see SeaRNN §5, chunking */
+import { PlaygroundError } from '../../base/errors.ts';
+import { fnv1a } from '../fingerprint.ts';
+import type { DataSet, Split } from '../task.ts';
+import { chunkTagsOf } from './chunkTags.ts';
+import type { TaggedSentence } from './conllFormat.ts';
+
+/** Words that training has less often are all read as one. */
+const LEAST_COUNT = 10;
+/** How numbers are read, and words that are rare or new. */
+const NUMBER = '<num>';
+const UNKNOWN = '<unk>';
+/** The part of the sentences that trains; those after it test. */
+const TRAINING_SHARE = 0.9;
+const MOST_TAGS = 256;
+
+/** `1,234`, `3.5`, `10-12`, `$5`: digits among marks. */
+const isNumber = (word: string): boolean => /\d/.test(word) && /^[\d.,:/$%#+-]+$/.test(word);
+
+/** What is read, in the order of first use: numbers, unknown words, then all that training has often enough. */
+function wordsOf(sentences: readonly TaggedSentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences)
+    for (const word of words) if (!isNumber(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [NUMBER, UNKNOWN, ...[...counts].filter(([, count]) => count >= LEAST_COUNT).map(([word]) => word)];
+}
+
+const codesOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
+
+/**
+ * The last tenth of the sentences tests.
+ * @throws PlaygroundError `bad-data` when there are less than twenty sentences, or more than 256 tags
+ */
+export function chunkingDataSet(name: string, sentences: readonly TaggedSentence[]): DataSet {
+  if (sentences.length < 20)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has ${sentences.length} sentences, but chunking needs at least 20`,
+    );
+  const training = Math.round(TRAINING_SHARE * sentences.length);
+  const vocabulary = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
+  if (vocabulary.length > MOST_TAGS)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has ${vocabulary.length} tags, but there may be ${MOST_TAGS}`,
+    );
+  const words = wordsOf(sentences.slice(0, training));
+  const wordIds = new Map(words.map((word, id) => [word, id]));
+  const tagIds = new Map(vocabulary.map((tag, id) => [tag, id]));
+  const idOf = (word: string): number => (isNumber(word) ? 0 : (wordIds.get(word) ?? 1));
+  const examples = sentences.map((sentence, index) => ({
+    index,
+    inputs: Uint16Array.from(sentence.words, idOf),
+    targets: Uint8Array.from(sentence.tags, (tag) => tagIds.get(tag) ?? 0),
+  }));
+  const hash = sentences.reduce(
+    (before, { words, tags }) => fnv1a(codesOf(`${words.join(' ')}\n${tags.join(' ')}\n`), before),
+    fnv1a([]),
+  );
+  const all = Int32Array.from(examples, ({ index }) => index);
+  const split: Split = { train: all.slice(0, training), test: all.slice(training) };
+  const id = 'last-tenth';
+  return {
+    name,
+    task: 'chunking',
+    vocabulary,
+    packing: {
+      ...{ inputSize: 1, sourceTokens: words.length, ending: null },
+      tags: chunkTagsOf(vocabulary),
+    },
+    examples,
+    splits: [
+      { id, label: 'Last tenth', help: 'The last tenth of the sentences tests, those before it train.' },
+    ],
+    fingerprint: hash.toString(16).padStart(8, '0'),
+    split: (asked) => {
+      if (asked === id) return split;
+      throw new PlaygroundError(
+        'bad-setting',
+        `split is "${asked}", but in ${name} only ${id} can be chosen`,
+      );
+    },
+  };
+}

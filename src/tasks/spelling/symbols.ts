@@ -1,0 +1,29 @@
+/** The 43 symbols of spelling: letters, digits, a few marks, the space, and the end. @see SeaRNN §5, spelling */
+
+/** What a character becomes that is none of the others. */
+const OTHER = '#';
+
+/** V = 43; the last one ends a sequence. */
+export const SYMBOLS: readonly string[] = [
+  ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789,.!?# '),
+  'end',
+];
+
+/** The token that ends a sequence. */
+export const END = SYMBOLS.length - 1;
+
+const tokens = new Map(SYMBOLS.slice(0, END).map((symbol, token) => [symbol, token]));
+const other = tokens.get(OTHER) ?? END;
+
+/** A text as tokens: in lower case, all white space as single spaces, any other character as `#`. */
+export function tokensOf(text: string): Uint8Array {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return Uint8Array.from(Array.from(plain), (character) => tokens.get(character) ?? other);
+}
+
+/** Tokens as text, up to the end. */
+export function textOf(written: ArrayLike<number>): string {
+  const list = Array.from(written);
+  const end = list.indexOf(END);
+  return (end < 0 ? list : list.slice(0, end)).map((token) => SYMBOLS[token] ?? OTHER).join('');
+}

@@ -1,0 +1,70 @@
+/** Tagged sentences: the format of CoNLL-2000, and what of it is read and written. */
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../../src/base/assert.ts';
+import { chunkingDataSet } from '../../../../src/tasks/chunking/chunkingDataSet.ts';
+import { looksTagged, parseConll } from '../../../../src/tasks/chunking/conllFormat.ts';
+
+describe('a file of tagged sentences', () => {
+  it('has a word a line, its tag last, an empty line between sentences', () => {
+    expect(parseConll('\nHe PRP B-NP\nsaw VBD B-VP\n\n \nYes O\r\n')).toEqual([
+      { words: ['He', 'saw'], tags: ['B-NP', 'B-VP'] },
+      { words: ['Yes'], tags: ['O'] },
+    ]);
+  });
+
+  it.each([
+    ['He PRP B-NP\nsaw VBD', 'line 2 is “saw VBD”, but must end in a tag such as B-NP, I-NP or O'],
+    ['\n\nB-NP', 'line 3 is “B-NP”'],
+    ['a X-NP', 'line 1 is “a X-NP”'],
+  ])('%j is refused by line', (text, sentence) => {
+    expect(() => parseConll(text)).toThrow(sentence);
+  });
+
+  it('is known by its first line', () => {
+    expect(looksTagged('\n\nConfidence NN B-NP\nin IN B-PP')).toBe(true);
+    expect(looksTagged('First Citizen:\nBefore we proceed')).toBe(false);
+    expect(looksTagged('O')).toBe(false);
+  });
+});
+
+describe('its data set', () => {
+  // “the” and “dog” are frequent; the last two of twenty sentences test.
+  const text = Array.from({ length: 20 }, (_, i) =>
+    [`the DT B-NP`, `dog NN I-NP`, `w${i} VB B-VP`, `${i},000.5 CD B-NP`, `. . O`].join('\n'),
+  ).join('\n\n');
+  const data = chunkingDataSet('dogs.txt', parseConll(text));
+
+  it('reads frequent words, numbers as one and all others as one, and writes tags', () => {
+    expect(data.vocabulary).toEqual(['B-NP', 'B-VP', 'I-NP', 'O']);
+    for (const { inputs, targets } of data.examples) {
+      expect([...inputs]).toEqual([2, 3, 1, 0, 4]);
+      expect(Array.from(targets, (tag) => data.vocabulary[tag])).toEqual([
+        'B-NP',
+        'I-NP',
+        'B-VP',
+        'B-NP',
+        'O',
+      ]);
+    }
+    expect(data.packing).toMatchObject({ inputSize: 1, sourceTokens: 5, ending: null });
+    expect(data.packing.tags?.outside).toBe(3);
+  });
+
+  it('tests the last tenth of the sentences', () => {
+    const { train, test } = data.split('last-tenth');
+    expect([...train]).toEqual(Array.from({ length: 18 }, (_, i) => i));
+    expect([...test]).toEqual([18, 19]);
+    expect(() => data.split('fold-1')).toThrow('only last-tenth can be chosen');
+  });
+
+  it('counts words in the training part only', () => {
+    const rare = parseConll(text).map((sentence, i) =>
+      i < 18 ? sentence : { ...sentence, words: sentence.words.map(() => 'late') },
+    );
+    expect([...at(chunkingDataSet('late.txt', rare).examples, 19).inputs]).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('says that there are too few sentences', () => {
+    expect(() => chunkingDataSet('few.txt', parseConll('a O'))).toThrow('few.txt has 1 sentences');
+  });
+});

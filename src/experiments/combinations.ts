@@ -22,6 +22,8 @@ export interface DataFacts {
   readonly vocabularySize: number;
   /** Letters of the longest word. */
   readonly longest: number;
+  /** A token ends sequences, so that what is written may be longer or shorter than what is read. */
+  readonly ends: boolean;
 }
 
 /** One piece of advice. An `error` cannot run; a `hint` runs, but the reader may not have meant it. */
@@ -37,15 +39,37 @@ export interface Advice {
 const BUILT_IN_SPLITS = ['by-type', 'by-writer'];
 
 function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
-  const ownAtLeast = split === 'by-type' || split.startsWith('fold-');
+  const ownAtLeast = !BUILT_IN_SPLITS.includes(split) || split === 'by-type';
   const offered = facts?.splitIds ?? (data === 'built-in' ? BUILT_IN_SPLITS : null);
   if (offered ? offered.includes(split) : ownAtLeast) return [];
   const which = data === 'built-in' ? 'the built-in words' : 'your file';
   const allowed = offered
     ? `offer${data === 'own' ? 's' : ''} ${offered.join(', ')}`
-    : 'offers by-type and its folds';
+    : 'offers by-type and its folds, levels of noise, or its last tenth';
   const sentence = `${fieldTitle(sharedField('split'))} is ${split}, but ${which} ${allowed}.`;
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
+}
+
+/** On what needs one source cell for every token, where sequences end of themselves. */
+function endingAdvice({ aligned, contestants }: Settings, facts: DataFacts | null): Advice[] {
+  if (facts?.ends !== true) return [];
+  const error = (contestant: number | null, field: 'aligned' | 'method', sentence: string): Advice => ({
+    ...{ level: 'error', contestant, fields: [field], sentence },
+  });
+  const chains = contestants.flatMap(({ method }, contestant) =>
+    isChainMethod(method)
+      ? [
+          error(
+            contestant,
+            'method',
+            `${fieldTitle(contestantField('method'))} is ${method}, but linear chains need one source cell for every token; these data end their sequences of themselves.`,
+          ),
+        ]
+      : [],
+  );
+  if (!aligned) return chains;
+  const sentence = `${fieldTitle(sharedField('aligned'))} is on, but what is written may be longer or shorter than what is read: turn it off, and try attention.`;
+  return [error(null, 'aligned', sentence), ...chains];
 }
 
 /** The shared settings that only networks look at. */
@@ -54,6 +78,8 @@ const NETWORK_FIELDS = [
   'embedding',
   'aligned',
   'bidirectional',
+  'attention',
+  'attentionUnits',
   'layers',
   'dropout',
   'optimiser',
@@ -170,6 +196,7 @@ function twinAdvice(contestants: readonly ContestantSettings[]): Advice[] {
 export function adviceOn(settings: Settings, facts: DataFacts | null): readonly Advice[] {
   const all = [
     ...splitAdvice(settings, facts),
+    ...endingAdvice(settings, facts),
     ...sharedAdvice(settings),
     ...slowStartAdvice(settings),
     ...settings.contestants.flatMap((contestant, i) => contestantAdvice(contestant, i, facts)),

@@ -1,9 +1,9 @@
-/** Which of a contestant's settings matter, given its others: the rest is kept and ignored. */
+/** Which settings matter, given the others: the rest is kept and ignored. */
 import { METHODS } from './contestants.ts';
 import { contestantFields } from './fieldList.ts';
 import { effectiveSettings } from './methodSettings.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
-import type { ContestantField, ContestantSettings } from './settings.ts';
+import type { ContestantField, ContestantSettings, Settings, SharedField } from './settings.ts';
 
 /** Policies that throw coins, one for a word, a cell or a state. */
 const THROWS_COINS: readonly string[] = ['mixed', 'mixed-cells', 'mixed-states'];
@@ -44,6 +44,11 @@ export function isUsed(contestant: ContestantSettings, name: ContestantField): b
     default:
       return true;
   }
+}
+
+/** True when changing a shared setting would change what networks do. */
+export function isSharedUsed({ attention }: Pick<Settings, 'attention'>, name: SharedField): boolean {
+  return name !== 'attentionUnits' || attention === 'additive';
 }
 
 /** The ways in which a contestant chooses its tokens: one or two; all tokens make a second one pointless. */

@@ -28,6 +28,8 @@ export const PAGE_KEYS = [
   'word',
   'cell',
   'token',
+  'step',
+  'force',
   'layer',
   'view',
   'panel',

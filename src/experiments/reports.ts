@@ -30,8 +30,8 @@ export interface WordReport {
   readonly targets: Uint8Array;
 }
 
-/** How a contestant reads a word of the reader's own. T cells, V tokens. */
-export interface OwnReading {
+/** How a contestant reads a word: one of the reader's own, or one in which letters were forced. T cells, V tokens. */
+export interface ReadReport {
   readonly contestant: number;
   /** The contestant's updates when it read. */
   readonly update: number;
@@ -39,6 +39,35 @@ export interface OwnReading {
   readonly tokens: Uint8Array;
   /** Probability of every token at every cell, given what it wrote before [T × V]. */
   readonly chances: Float32Array;
+}
+
+/** The fixed sample of test words, one after the other. W words, C cells in all. */
+export interface SampleWords {
+  /** Position of each among the test words [W]. */
+  readonly testIndices: Int32Array;
+  /** Cells of each [W]. */
+  readonly lengths: Uint8Array;
+  /** Pixels [C, D]. */
+  readonly inputs: Uint8Array;
+  /** True tokens [C]. */
+  readonly targets: Uint8Array;
+}
+
+/** What a contestant reads in the sample. */
+export interface SampleReading {
+  readonly contestant: number;
+  /** The contestant's updates when it read. */
+  readonly update: number;
+  /** What it reads at every cell of the sample [C]. */
+  readonly tokens: Uint8Array;
+}
+
+/** A time of the run that one can look back to. */
+export interface Moment {
+  /** Ascending along the run; never given twice. */
+  readonly id: number;
+  /** Updates of each contestant. */
+  readonly updates: readonly number[];
 }
 
 /** One contestant's view of the watched word. T cells, V tokens; rows are (t, a) flattened to [T × V]. */
@@ -68,6 +97,32 @@ export interface TableView {
   readonly referenceIn: Uint8Array;
   /** 1 at (t, p) where the reference writes position p after a token was forced at cell t; 0 for p ≤ t [T × T]. */
   readonly referenceOut: Uint8Array;
+  /** Where the roll-outs threw one coin for the word, and when asked for: how they would have ended on its other side. */
+  readonly otherSide?: OtherSide;
+}
+
+/** The same roll-outs, had the word's coin fallen otherwise; arrays as in the view. */
+export type OtherSide = Pick<TableView, 'finished' | 'cost' | 'referenceOut'>;
+
+/** What a contestant writes by itself, and how likely every letter is to it. T cells, V tokens. */
+export interface Written {
+  /** [T] */
+  readonly tokens: Uint8Array;
+  /** Given the tokens before [T × V]. */
+  readonly chances: Float32Array;
+}
+
+/** One update of a copy of a contestant on one word alone, complete. */
+export interface RecordedUpdate {
+  readonly word: WordReport;
+  /** The lesson: roll-in, roll-outs, costs, targets and pushes, as this very update used them. */
+  readonly view: TableView;
+  readonly before: Written;
+  readonly after: Written;
+  /** Nats, or letters where the loss counts those. */
+  readonly loss: number;
+  /** Norm of the gradient before clipping. */
+  readonly gradientNorm: number;
 }
 
 /** The watched word as all contestants see it. */
@@ -87,12 +142,14 @@ export interface CounterfactualReport {
 /** Words of the fixed sample that the regular evaluation reads; fewer where a split has fewer test words. */
 export const SAMPLE_WORDS = 256;
 
-/** Errors of greedily decoded words, as fractions 0 … 1. */
+/** Errors of greedily decoded words. */
 export interface ErrorRates {
-  /** Wrong letters / letters. */
+  /** Wrong letters / letters, 0 … 1; where a token ends sequences, edit distance / length, which may exceed 1. */
   readonly letterError: number;
-  /** Words with any wrong letter / words. */
+  /** Words with any wrong letter / words, 0 … 1. */
   readonly wordError: number;
+  /** F1 of the chunks of all sequences together, 0 … 1, where what is written are tags of chunks. */
+  readonly chunkF1?: number | undefined;
 }
 
 /** One measurement of test error. */

@@ -50,7 +50,9 @@ const whole = z.int().check(z.minimum(0));
 const atLeastOne = z.int().check(z.minimum(1));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
-const rates = { letterError: fraction, wordError: fraction };
+/** Edit distances may be longer than what should have been written. */
+const rate = z.number().check(z.minimum(0));
+const rates = { letterError: rate, wordError: fraction, chunkF1: z.optional(fraction) };
 
 const evaluationSchema = z.object({
   update: count,

@@ -20,6 +20,9 @@ const SPLIT_IDS = [
   'fold-7',
   'fold-8',
   'fold-9',
+  'noise-30',
+  'noise-50',
+  'last-tenth',
 ] as const;
 
 /** What one contestant has of its own. Settings that its method does not use are kept and ignored. */
@@ -80,7 +83,7 @@ export const settingsSchema = z.strictObject({
     label: 'test words',
     group: 'data',
     when: 'restart',
-    help: 'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file.',
+    help: 'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how much of a text is spoiled. Last tenth: of tagged sentences.',
   }),
   heldOut: real(0, 0.5, 0, {
     label: 'held out',
@@ -112,6 +115,19 @@ export const settingsSchema = z.strictObject({
     group: 'model',
     when: 'restart',
     help: 'The encoder reads the word from both ends (H/2 units each way).',
+  }),
+  attention: choice(['none', 'additive', 'dot'], 'none', {
+    label: 'attention',
+    group: 'model',
+    when: 'restart',
+    help: 'Before it scores, the decoder looks over all states of the encoder and mixes those that fit its own. Additive (Bahdanau 2015): a small network says what fits; dot (Luong 2015): a product. Roll-outs then run step by step.',
+    choices: { none: 'none', additive: 'additive', dot: 'dot product' },
+  }),
+  attentionUnits: integer(2, 512, 64, {
+    label: 'attention units',
+    group: 'model',
+    when: 'restart',
+    help: 'Size of the small network of additive attention; the others do not look at it.',
   }),
   layers: integer(1, 2, 1, {
     label: 'layers',

@@ -35,7 +35,7 @@ export class Batches {
       const first = (k % perPass) * this.#size;
       const chosen = order.subarray(first, first + this.#size);
       const examples = Array.from(chosen, (i) => at(this.#data.examples, at(this.#train, i)));
-      return makeBatch(examples, this.#data.inputSize);
+      return makeBatch(examples, this.#data.packing);
     });
   }
 }

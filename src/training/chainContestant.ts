@@ -13,6 +13,7 @@ import type { ContestantSettings, Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
+import { vectorsOf, type Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordReading } from './racer.ts';
@@ -45,8 +46,12 @@ export class ChainContestant implements Racer {
     this.#reader = new ChainReader(shape);
   }
 
-  get inputSize(): number {
-    return this.#learner.shape.inputSize;
+  get packing(): Packing {
+    return vectorsOf(this.#learner.shape.inputSize);
+  }
+
+  get vocabularySize(): number {
+    return this.#learner.shape.vocabularySize;
   }
 
   get parameterCount(): number {
@@ -109,9 +114,9 @@ export class ChainContestant implements Racer {
     return viewChain(forced, word, { contestant, update: this.updates });
   }
 
-  read(word: Example): Promise<WordReading> {
+  read(word: Example, given?: Int16Array): Promise<WordReading> {
     const chances = this.method === 'crf' ? 'marginals' : 'best';
-    const forced = this.#reader.force(this.#weights, word, chances);
+    const forced = this.#reader.force(this.#weights, word, chances, given);
     return Promise.resolve({ tokens: forced.decoded, chances: Float32Array.from(forced.chances) });
   }
 
@@ -120,6 +125,11 @@ export class ChainContestant implements Racer {
     const { weights, squares, average } = this.#learner.state;
     const moments = [squares.slice(), average.slice()];
     return Promise.resolve({ updates, seconds, decoderCells, rollOuts, weights: weights.slice(), moments });
+  }
+
+  /** Small enough to be kept whole. */
+  glance(): Promise<ContestantSnapshot> {
+    return this.snapshot();
   }
 
   restore({ updates, seconds, decoderCells, weights, moments }: ContestantSnapshot): void {

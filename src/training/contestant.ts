@@ -8,14 +8,17 @@ import { settled } from '../methods/settled.ts';
 import { parameterCount, type ModelConfig } from '../model/config.ts';
 import { Seq2Seq } from '../model/seq2seq.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import type { Problem } from '../searnn/problem.ts';
 import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
+import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
 import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordReading } from './racer.ts';
 import { readWord } from './readWord.ts';
 import { requireFinite } from './requireFinite.ts';
+import type { TaskSide } from './taskSide.ts';
 import { viewWord } from './watch.ts';
 
 type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops'>>;
@@ -24,6 +27,7 @@ const now = (): number => performance.now();
 
 export class Contestant implements Racer {
   readonly settings: ContestantSettings;
+  readonly packing: Packing;
   readonly model: Seq2Seq;
   updates = 0;
   /** Seconds inside own updates. */
@@ -33,6 +37,7 @@ export class Contestant implements Racer {
   readonly gradientNorms = new Recent(REMEMBERED_NORMS);
   readonly #optimiser: Optimiser;
   readonly #random: RandomStream;
+  readonly #problem: Problem;
 
   /** @param weights initial weights [P], the same for all contestants of a race */
   constructor(
@@ -41,15 +46,14 @@ export class Contestant implements Racer {
     config: ModelConfig,
     weights: Float32Array,
     random: RandomStream,
+    { problem, packing }: TaskSide,
   ) {
     this.settings = settings;
     this.model = new Seq2Seq(config, weights);
     this.#optimiser = new Optimiser(shared.optimiser);
     this.#random = random;
-  }
-
-  get inputSize(): number {
-    return this.model.inputSize;
+    this.#problem = problem;
+    this.packing = packing;
   }
 
   get vocabularySize(): number {
@@ -69,6 +73,7 @@ export class Contestant implements Racer {
     const { model: policy, updates: step } = this;
     return methodOf(settings.method).teach(batch, {
       policy,
+      problem: this.#problem,
       settings,
       random,
       step,
@@ -83,9 +88,10 @@ export class Contestant implements Racer {
     batch: Batch,
     { learningRate, clipNorm }: Pick<Settings, 'learningRate' | 'clipNorm'>,
     yieldPoint: YieldPoint,
+    ways: Ways = {},
   ): Promise<UpdateNews> {
     const started = now();
-    const lesson = await this.teach(batch, yieldPoint);
+    const lesson = await this.teach(batch, yieldPoint, ways);
     try {
       await yieldPoint();
       const taught = now();
@@ -127,18 +133,27 @@ export class Contestant implements Racer {
     return this.model.decode(batch);
   }
 
-  view(contestant: number, word: Example, random: RandomStream, yieldPoint: YieldPoint): Promise<TableView> {
-    return viewWord(this, contestant, word, this.inputSize, random, yieldPoint);
+  view(
+    contestant: number,
+    word: Example,
+    random: RandomStream,
+    yieldPoint: YieldPoint,
+    bothSides = false,
+  ): Promise<TableView> {
+    return viewWord(this, contestant, word, this.packing, random, yieldPoint, { bothSides });
   }
 
-  read(word: Example): Promise<WordReading> {
-    return readWord(this.model, word, this.inputSize);
+  read(word: Example, forced?: Int16Array): Promise<WordReading> {
+    return readWord(this.model, word, this.packing, forced);
   }
 
   async snapshot(): Promise<ContestantSnapshot> {
+    return { ...(await this.glance()), moments: await this.#optimiser.moments() };
+  }
+
+  async glance(): Promise<ContestantSnapshot> {
     const { updates, seconds, decoderCells, rollOuts } = this;
-    const weights = await this.model.weights();
-    return { updates, seconds, decoderCells, rollOuts, weights, moments: await this.#optimiser.moments() };
+    return { updates, seconds, decoderCells, rollOuts, weights: await this.model.weights(), moments: [] };
   }
 
   restore({ updates, seconds, decoderCells, rollOuts, weights, moments }: ContestantSnapshot): void {

@@ -1,7 +1,15 @@
 /** What a race offers to whoever drives it (the worker's session, the command line). */
 import type { PhaseTimes } from '../methods/method.ts';
-import type { Examination } from '../experiments/examination.ts';
-import type { CounterfactualReport, Evaluation, OwnReading, WatchReport } from '../experiments/reports.ts';
+import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
+import type {
+  CounterfactualReport,
+  Evaluation,
+  ReadReport,
+  RecordedUpdate,
+  SampleReading,
+  SampleWords,
+  WatchReport,
+} from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 
@@ -50,6 +58,22 @@ export interface ChosenWeights {
 }
 export type Snapshot = readonly ContestantSnapshot[];
 
+/** Looks at contestants; nothing here changes a training number. */
+export interface Looking {
+  /** Every contestant's view of a test word, as a probe; with `bothSides` of a roll-out's coin, where one is thrown. */
+  watch(testIndex: number, yieldPoint: YieldPoint, bothSides?: boolean): Promise<WatchReport>;
+  /**
+   * How every contestant writes a test word when some letters are forced on it.
+   * @param forced the token forced at each cell, −1 where the contestant chooses [T]
+   * @throws PlaygroundError `bad-setting` when that is not a list of the word's length
+   */
+  goOn(testIndex: number, forced: Int16Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  /** What every contestant reads in the sample. */
+  readSample(yieldPoint: YieldPoint): Promise<readonly SampleReading[]>;
+  /** How every contestant recovers from one forced wrong letter, over the sample; null for one that reads words as a whole. */
+  recover(yieldPoint: YieldPoint): Promise<readonly (RecoveryCurve | null)[]>;
+}
+
 /** Contestants that share batches, evaluation words and, where they have networks, the start. */
 export interface Race {
   /** As in force now, live changes applied. */
@@ -84,9 +108,15 @@ export interface Race {
   /** The stop rule that holds now, if any. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
-  read(inputs: Uint8Array, yieldPoint: YieldPoint): Promise<readonly OwnReading[]>;
-  /** Every contestant's view of a test word, as a probe that changes no training number. */
-  watch(testIndex: number, yieldPoint: YieldPoint): Promise<WatchReport>;
+  read(inputs: Uint8Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  /** The words of the regular evaluation. */
+  sampleWords(): SampleWords;
+  /** The contestants as they are. */
+  readonly look: Looking;
+  /** The contestants as they were when `glance` or `snapshot` was taken. */
+  lookBack(glance: Snapshot): Looking;
+  /** What `lookBack` needs of the present. */
+  glance(): Promise<Snapshot>;
   /**
    * Every figure of every contestant at its present weights; changes no training number.
    * @param onExamined hears what is done and the part done, 0 … 1
@@ -101,6 +131,11 @@ export interface Race {
     contestant: number,
     yieldPoint: YieldPoint,
   ): Promise<CounterfactualReport>;
+  /**
+   * One update of a copy of a contestant, from where it stands, on a test word alone; changes no training number.
+   * @throws PlaygroundError `bad-setting` when the contestant does not write letter after letter
+   */
+  record(testIndex: number, contestant: number, yieldPoint: YieldPoint): Promise<RecordedUpdate>;
   /** Applies the `live` settings of `settings`; the others must be equal. */
   adjust(settings: Settings): void;
   snapshot(): Promise<Snapshot>;

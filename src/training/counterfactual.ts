@@ -30,7 +30,7 @@ export async function counterfactualViews(
       'This contestant reads a word as a whole: it does not roll in letter after letter, so it has no such tables.',
     );
   const { contestant: network } = writer;
-  const { inputSize } = network;
+  const { packing } = network;
   const views: TableView[] = [];
   for (const pair of POLICY_PAIRS) {
     const settings = {
@@ -40,7 +40,7 @@ export async function counterfactualViews(
       cells: 'all',
       ...pair,
     } as const;
-    views.push(await viewWord(network, index, example, inputSize, random, yieldPoint, settings));
+    views.push(await viewWord(network, index, example, packing, random, yieldPoint, { settings }));
   }
   return views;
 }

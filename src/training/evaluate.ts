@@ -1,14 +1,18 @@
-/** Test error: whole words are decoded, counted by letter and by word. */
+/** Test error: whole sequences are decoded, counted by token and by sequence. */
 import { at } from '../base/assert.ts';
 import type { ErrorRates } from '../experiments/reports.ts';
+import { countChunks, f1 } from '../searnn/costs/chunkF1.ts';
+import { editDistances } from '../searnn/costs/editDistance.ts';
+import { lengthBefore } from '../searnn/costs/sequenceCost.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { makeBatch, type Batch } from '../tasks/batch.ts';
+import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 
 /** Whatever writes tokens for the words of a batch. */
 export interface Reader {
-  /** D, length of one input vector. */
-  readonly inputSize: number;
+  /** Of the data that it reads. */
+  readonly packing: Packing;
   /** What it writes, by itself, at every cell [N]. */
   decode(batch: Batch): Promise<Int32Array>;
 }
@@ -16,28 +20,50 @@ export interface Reader {
 /** Words decoded together; a pause waits for no more than these. */
 const GROUP = 64;
 
-/** Decodes `examples` and counts. */
+/** The tokens of sequence b, its end included [T]. */
+function sequenceOf({ layout }: Batch, tokens: Int32Array, b: number): Int32Array {
+  const length = at(layout.lengths, b);
+  return Int32Array.from({ length }, (_, t) => at(tokens, layout.cell(b, t)));
+}
+
+/** Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it. */
+function mistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
+  if (ending === null)
+    return (written, truth) => written.reduce((sum, token, t) => sum + Number(token !== truth[t]), 0);
+  const distances = editDistances();
+  const lengthOf = (tokens: Int32Array): number => lengthBefore(ending.token, tokens, tokens.length, 0);
+  return (written, truth) => {
+    const length = lengthOf(truth);
+    return at(distances(written, 0, lengthOf(written), truth, length), length);
+  };
+}
+
+/** Decodes `examples` and counts: mistakes by tokens of the truth, and sequences with any. */
 export async function evaluate(
   reader: Reader,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<ErrorRates> {
+  const { packing } = reader;
+  const wrongIn = mistakes(packing);
   let wrongLetters = 0;
   let letters = 0;
   let wrongWords = 0;
+  const { tags = null } = packing;
+  const chunks = { truth: 0, written: 0, right: 0 };
   for (let first = 0; first < examples.length; first += GROUP) {
-    const batch = makeBatch(examples.slice(first, first + GROUP), reader.inputSize);
-    const { layout, targets } = batch;
+    const batch = makeBatch(examples.slice(first, first + GROUP), packing);
     const tokens = await reader.decode(batch);
-    const wrong = new Set<number>();
-    tokens.forEach((token, cell) => {
-      if (token === at(targets, cell)) return;
-      wrongLetters++;
-      wrong.add(at(layout.sequences, cell));
-    });
-    letters += layout.size;
-    wrongWords += wrong.size;
+    for (let b = 0; b < batch.layout.batchSize; b++) {
+      const [written, truth] = [sequenceOf(batch, tokens, b), sequenceOf(batch, batch.targets, b)];
+      const wrong = wrongIn(written, truth);
+      if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
+      wrongLetters += wrong;
+      wrongWords += Number(wrong > 0);
+      letters += at(batch.examples, b).targets.length;
+    }
     await yieldPoint();
   }
-  return { letterError: wrongLetters / letters, wordError: wrongWords / examples.length };
+  const rates = { letterError: wrongLetters / letters, wordError: wrongWords / examples.length };
+  return tags === null ? rates : { ...rates, chunkF1: f1(chunks) };
 }

@@ -18,9 +18,10 @@ export async function prepareRace(
 ): Promise<void> {
   if (settings.contestants.every(({ method }) => isChainMethod(method))) return;
   const config = modelConfig(settings, data);
-  const { hidden, vocabularySize, aligned, layers, dropout } = config;
+  const { hidden, vocabularySize, aligned, layers, dropout, attention } = config;
   // Only a coin for every state has the network go on after what the reference wrote.
   const guided = settings.contestants.some((own) => effectiveSettings(own).rollOut === 'mixed-states');
   const sizes = { hidden, encoderUnits: encoderUnits(config), vocabularySize, aligned, guided, layers };
-  await prepareKernels({ ...sizes, drops: dropout > 0, optimiser: settings.optimiser }, told);
+  const ways = { attends: attention !== null, drops: dropout > 0, optimiser: settings.optimiser };
+  await prepareKernels({ ...sizes, ...ways }, told);
 }

@@ -2,7 +2,7 @@
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed, type RandomStream } from '../base/random.ts';
-import { SAMPLE_WORDS, type Evaluation, type WordReport } from '../experiments/reports.ts';
+import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
 import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { initialWeights, type ModelConfig } from '../model/config.ts';
@@ -12,30 +12,43 @@ import { Batches } from './batches.ts';
 import { BestWeights } from './bestWeights.ts';
 import { ChainContestant } from './chainContestant.ts';
 import { Contestant } from './contestant.ts';
-import type { Race } from './contract.ts';
+import { Copies } from './copies.ts';
+import type { Race, Snapshot } from './contract.ts';
 import { counterfactualViews } from './counterfactual.ts';
 import { evaluate } from './evaluate.ts';
 import { examine, type WordSet } from './examination/examine.ts';
 import { holdOut } from './heldOut.ts';
+import { lookAt, sampleWords, wordReport } from './looking.ts';
 import type { Racer } from './racer.ts';
 import { readOwn } from './readOwn.ts';
+import { recordUpdate } from './record.ts';
+import { taskSideOf } from './taskSide.ts';
 
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
   const { hidden, embedding, aligned, bidirectional, layers, dropout } = settings;
-  const { inputSize, vocabulary } = data;
-  const sizes = { inputSize, vocabularySize: vocabulary.length, hidden, embedding };
-  return { ...sizes, aligned, bidirectional, layers, dropout };
+  const { attention: kind, attentionUnits: units } = settings;
+  // The authors add what was read as it is; Luong et al. put it through a tanh.
+  const attention = kind === 'none' ? null : { kind, units, squash: kind === 'dot' };
+  const { inputSize, sourceTokens } = data.packing;
+  // A source token has an embedding as long as one that is written.
+  const read = { inputSize: sourceTokens === null ? inputSize : embedding, sourceTokens };
+  const sizes = { ...read, vocabularySize: data.vocabulary.length, hidden, embedding };
+  return {
+    ...{ ...sizes, aligned, bidirectional, layers, dropout },
+    ...{ encoderUnits: null, attention },
+  };
 }
 
 /** All contestants at their start: networks at the same weights, linear chains at zeros. */
 function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
   const config = modelConfig(settings, data);
+  const task = taskSideOf(data);
   const weights = initialWeights(config, random.fork('init'));
   return settings.contestants.map((own) =>
     isChainMethod(own.method)
       ? new ChainContestant(own.method, own, config)
-      : new Contestant(own, settings, config, weights, random),
+      : new Contestant(own, settings, config, weights, random, task),
   );
 }
 
@@ -71,10 +84,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
-  const wordReport = (testIndex: number): WordReport => {
-    const { index, inputs, targets } = at(test, testIndex);
-    return { index, testIndex, testCount: test.length, inputs, targets };
-  };
+  const lookedAt = { test, sample: order, random };
+  const copies = new Copies(() => startContestants(initial, data, random));
   /** The heads at the sample's last evaluation. */
   let evaluated: readonly number[] = [];
   let lowestError = Number.POSITIVE_INFINITY;
@@ -107,6 +118,14 @@ export function createRace(initial: Settings, data: DataSet): Race {
       contestant.restore(present);
     }
   }
+
+  const snapshot = (): Promise<Snapshot> =>
+    Promise.all(
+      contestants.map(async (contestant, i) => {
+        const { chosen } = at(best, i);
+        return { ...(await contestant.snapshot()), ...(chosen !== null && { chosen }) };
+      }),
+    );
 
   return {
     get settings() {
@@ -164,14 +183,12 @@ export function createRace(initial: Settings, data: DataSet): Race {
       return lowestError < settings.targetError ? 'targetError' : null;
     },
 
-    read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.inputSize, yieldPoint),
+    read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.packing.inputSize, yieldPoint),
 
-    async watch(testIndex, yieldPoint) {
-      const views = [];
-      for (const [i, contestant] of contestants.entries())
-        views.push(await contestant.view(i, at(test, testIndex), random, yieldPoint));
-      return { word: wordReport(testIndex), views };
-    },
+    sampleWords: () => sampleWords(test, order),
+    look: lookAt(() => contestants, lookedAt),
+    lookBack: (glance) => lookAt(() => copies.at(glance), lookedAt),
+    glance: () => Promise.all(contestants.map((contestant) => contestant.glance())),
 
     examine(onExamined, yieldPoint) {
       const sets: WordSet[] = [
@@ -183,23 +200,28 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     async counterfactual(testIndex, contestant, yieldPoint) {
-      const word = wordReport(testIndex);
+      const word = wordReport(test, testIndex);
       const one = at(contestants, contestant);
       const views = await counterfactualViews(one, contestant, at(test, testIndex), random, yieldPoint);
       return { contestant, word, views };
+    },
+
+    async record(testIndex, contestant, yieldPoint) {
+      const word = wordReport(test, testIndex);
+      const present = await snapshot();
+      const copy = at(copies.at(present), contestant);
+      const update = { copy, contestant, word: at(test, testIndex), shared: settings, random };
+      const recorded = await recordUpdate(update, yieldPoint).finally(() => {
+        copies.moved();
+      });
+      return { word, ...recorded };
     },
 
     adjust(changed) {
       settings = changed;
     },
 
-    snapshot: () =>
-      Promise.all(
-        contestants.map(async (contestant, i) => {
-          const { chosen } = at(best, i);
-          return { ...(await contestant.snapshot()), ...(chosen !== null && { chosen }) };
-        }),
-      ),
+    snapshot,
 
     restore(snapshot) {
       assert(snapshot.length === contestants.length, 'a snapshot of this race');
@@ -217,6 +239,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
 
     dispose() {
       for (const contestant of contestants) contestant.dispose();
+      copies.dispose();
     },
   };
 }

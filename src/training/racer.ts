@@ -31,6 +31,8 @@ export interface WordReading {
 
 export interface Racer extends Reader {
   readonly updates: number;
+  /** V, length of one score vector. */
+  readonly vocabularySize: number;
   /** Seconds inside own updates. */
   readonly seconds: number;
   readonly decoderCells: number;
@@ -54,11 +56,23 @@ export interface Racer extends Reader {
    * A word as it sees it now, for the reader only: it changes no training number.
    * @param contestant its position in the race
    * @param random the run's root stream
+   * @param bothSides also roll out as if the word's coin had fallen otherwise, where one is thrown
    */
-  view(contestant: number, word: Example, random: RandomStream, yieldPoint: YieldPoint): Promise<TableView>;
-  /** What it writes, word for word by itself, and the probability of every token at every cell; the targets are not looked at. */
-  read(word: Example): Promise<WordReading>;
+  view(
+    contestant: number,
+    word: Example,
+    random: RandomStream,
+    yieldPoint: YieldPoint,
+    bothSides?: boolean,
+  ): Promise<TableView>;
+  /**
+   * What it writes by itself, and the probability of every token at every cell; the targets are not looked at.
+   * @param forced the token forced at each cell, −1 where it chooses [T]; without it none is
+   */
+  read(word: Example, forced?: Int16Array): Promise<WordReading>;
   snapshot(): Promise<ContestantSnapshot>;
+  /** As much of a snapshot as reading words takes: enough for a copy that is looked at. */
+  glance(): Promise<ContestantSnapshot>;
   restore(snapshot: ContestantSnapshot): void;
   dispose(): void;
 }

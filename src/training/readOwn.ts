@@ -1,6 +1,6 @@
 /** A word of the reader's own, as every contestant reads it now; nothing is known of what it should say. */
 import { PlaygroundError } from '../base/errors.ts';
-import type { OwnReading } from '../experiments/reports.ts';
+import type { ReadReport } from '../experiments/reports.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Racer } from './racer.ts';
 
@@ -16,7 +16,7 @@ export async function readOwn(
   inputs: Uint8Array,
   inputSize: number,
   yieldPoint: YieldPoint,
-): Promise<readonly OwnReading[]> {
+): Promise<readonly ReadReport[]> {
   const T = inputs.length / inputSize;
   if (!Number.isInteger(T) || T < 1 || T > OWN_WORD_LIMIT)
     throw new PlaygroundError(
@@ -24,7 +24,7 @@ export async function readOwn(
       `A word of one’s own has ${inputs.length} pixels, but must have 1 to ${OWN_WORD_LIMIT} letters of ${inputSize}.`,
     );
   const word = { index: -1, inputs, targets: new Uint8Array(T) };
-  const readings: OwnReading[] = [];
+  const readings: ReadReport[] = [];
   for (const [contestant, racer] of contestants.entries()) {
     await yieldPoint();
     const { tokens, chances } = await racer.read(word);

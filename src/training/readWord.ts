@@ -1,15 +1,26 @@
-/** One word as a policy reads it by itself, with the probability of every token. */
+/** One word as a policy writes it by itself, with the probability of every token; letters may be forced on it. */
 import { settled } from '../methods/settled.ts';
 import { softmax } from '../searnn/objectives/softmax.ts';
 import type { Policy } from '../searnn/policy.ts';
 import { makeBatch } from '../tasks/batch.ts';
+import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { WordReading } from './racer.ts';
 
-export async function readWord(policy: Policy, word: Example, inputSize: number): Promise<WordReading> {
-  const batch = makeBatch([word], inputSize);
+/** @param forced the token forced at each cell, −1 where the policy chooses [T]; without it none is */
+export async function readWord(
+  policy: Policy,
+  word: Example,
+  packing: Packing,
+  forced?: Int16Array,
+): Promise<WordReading> {
+  // What is forced takes the truth's place, and is written as a reference roll-in writes the truth.
+  const targets =
+    forced === undefined ? word.targets : Uint8Array.from(forced, (token) => Math.max(0, token));
+  const batch = makeBatch([{ ...word, targets }], packing);
+  const given = Uint8Array.from(targets, (_, t) => Number(forced !== undefined && (forced[t] ?? -1) >= 0));
   const V = policy.vocabularySize;
-  const rollIn = await policy.rollIn(batch, new Uint8Array(batch.layout.size));
+  const rollIn = await policy.rollIn(batch, given);
   const [tokens, logits] = await settled([rollIn.tokens(), rollIn.logits()]).finally(() => {
     rollIn.dispose();
   });

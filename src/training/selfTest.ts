@@ -13,6 +13,9 @@ const CONFIG: ModelConfig = {
   bidirectional: true,
   layers: 1,
   dropout: 0,
+  sourceTokens: null,
+  encoderUnits: null,
+  attention: null,
 };
 
 /**
@@ -25,7 +28,8 @@ export async function gradientSelfTest(): Promise<Float32Array> {
     Float32Array.from({ length: n }, (_, i) => random.fork(name).uniform(i) - 0.5);
   const layout = new CellLayout([4, 3, 1]);
   const targets = Int32Array.from({ length: layout.size }, (_, cell) => cell % CONFIG.vocabularySize);
-  const batch = { examples: [], layout, inputs: noise('inputs', layout.size * CONFIG.inputSize), targets };
+  const cells = noise('inputs', layout.size * CONFIG.inputSize);
+  const batch = { examples: [], layout, source: { layout, order: null, cells }, targets, end: null };
   const model = new Seq2Seq(CONFIG, initialWeights(CONFIG, random));
   try {
     const rollIn = await model.rollIn(batch, new Uint8Array(layout.size).fill(1));

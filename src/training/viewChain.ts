@@ -2,7 +2,7 @@
 import { at } from '../base/assert.ts';
 import type { ForcedWord } from '../chain/chainReader.ts';
 import type { TableView } from '../experiments/reports.ts';
-import { hamming } from '../searnn/costs.ts';
+import { hamming } from '../searnn/costs/hamming.ts';
 import type { Example } from '../tasks/task.ts';
 
 /**

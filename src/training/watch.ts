@@ -2,12 +2,15 @@
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RandomStream } from '../base/random.ts';
+import { METHODS } from '../experiments/contestants.ts';
+import { effectiveSettings } from '../experiments/methodSettings.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
 import type { Lesson, LessonContext, LessonDetail } from '../methods/method.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { referenceWrites, type RollOutPlan } from '../searnn/rollOutPlan.ts';
 import { makeBatch, type Batch } from '../tasks/batch.ts';
+import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 
 /** Marks a finished word's token where nothing was tried. */
@@ -17,6 +20,7 @@ const UNTRIED = 255;
 export interface Watched {
   readonly updates: number;
   readonly vocabularySize: number;
+  readonly settings: ContestantSettings;
   /** A lesson, whose roll-in the caller disposes. */
   teach(
     batch: Batch,
@@ -28,22 +32,49 @@ export interface Watched {
   decode(batch: Batch): Promise<Int32Array>;
 }
 
+/** What to view otherwise than it is. */
+export interface WaysToView {
+  /** How the word teaches, where that is not as the contestant learns. */
+  readonly settings?: ContestantSettings;
+  /** Also roll out as if the word's coin had fallen otherwise. */
+  readonly bothSides?: boolean;
+}
+
 /**
  * A probe: a lesson on this word alone, with random numbers of its own and no unit dropped, that changes no
  * training number.
  * @param random the run's root stream
- * @param settings how the word teaches, where that is not as the contestant learns
  */
 export async function viewWord(
   contestant: Watched,
   index: number,
   example: Example,
-  inputSize: number,
+  packing: Packing,
+  random: RandomStream,
+  yieldPoint: YieldPoint,
+  { settings, bothSides = false }: WaysToView = {},
+): Promise<TableView> {
+  const look = (ways?: ContestantSettings): Promise<TableView> =>
+    probe(contestant, index, example, packing, random, yieldPoint, ways);
+  const view = await look(settings);
+  const used = settings ?? effectiveSettings(contestant.settings);
+  if (!bothSides || !METHODS[used.method].searches || used.rollOut !== 'mixed') return view;
+  // The roll-in and what is tried come from coins of their own: they fall as before.
+  const rollOut = view.referenceOut.includes(1) ? 'learned' : 'reference';
+  const { finished, cost, referenceOut } = await look({ ...used, rollOut });
+  return { ...view, otherSide: { finished, cost, referenceOut } };
+}
+
+async function probe(
+  contestant: Watched,
+  index: number,
+  example: Example,
+  packing: Packing,
   random: RandomStream,
   yieldPoint: YieldPoint,
   settings?: ContestantSettings,
 ): Promise<TableView> {
-  const batch = makeBatch([example], inputSize);
+  const batch = makeBatch([example], packing);
   const lesson = await contestant.teach(batch, yieldPoint, {
     random: random.fork('probe'),
     wantDetail: true,

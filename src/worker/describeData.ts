@@ -10,14 +10,15 @@ export interface Loaded {
 
 /** Counts words, letters and types, and lists what the page needs to show any word. */
 export function describeData({ data, source }: Loaded): DataReport {
-  const { name, fingerprint, vocabulary, inputSize, examples, writers, splits } = data;
+  const { name, fingerprint, vocabulary, packing, examples, writers, splits } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
     source,
     name,
     fingerprint,
     vocabulary,
-    inputSize,
+    inputSize: packing.inputSize,
+    ends: packing.ending !== null,
     exampleCount: examples.length,
     cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),

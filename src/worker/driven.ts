@@ -1,10 +1,9 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
 import { SETTINGS_CHANGED } from '../experiments/replay.ts';
-import { PlaygroundError } from '../base/errors.ts';
 import { sharedFields } from '../experiments/fieldList.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
-import type { BackendReport, CounterfactualReport, OwnReading, WatchReport } from '../experiments/reports.ts';
+import type { BackendReport } from '../experiments/reports.ts';
 import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { createRace } from '../training/race.ts';
@@ -14,9 +13,9 @@ import type { Loaded } from './describeData.ts';
 import type { Pacing, RunSnapshot } from './protocol.ts';
 import { requireLive } from './requireLive.ts';
 import { Examiner } from './examiner.ts';
+import { Lookout } from './lookout.ts';
 import { Run } from './run.ts';
 import { Trainer } from './trainer.ts';
-import { detached } from './watchBuffers.ts';
 
 /** What a run is made of. */
 export interface DrivenParts {
@@ -31,15 +30,15 @@ export interface DrivenParts {
 export class DrivenRun {
   readonly run: Run;
   readonly trainer: Trainer;
+  readonly lookout: Lookout;
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
   readonly #examiner: Examiner;
-  #watchRequests = 0;
-  #readRequests = 0;
 
   private constructor(run: Run, { loaded, backend, post, ping }: DrivenParts) {
     this.run = run;
     this.trainer = new Trainer(run, post, ping);
+    this.lookout = new Lookout(run, this.trainer);
     this.#examiner = new Examiner(run.race, this.trainer, post);
     this.loaded = loaded;
     this.#backend = backend;
@@ -80,61 +79,12 @@ export class DrivenRun {
     if (changes.length > 0) this.run.event(`${SETTINGS_CHANGED}: ${changes.join(', ')}`);
   }
 
-  /** Looks at a test word from now on. Null when nobody looks or a newer request took this one's place. */
-  async watch(testIndex: number | null): Promise<WatchReport | null> {
-    const mine = ++this.#watchRequests;
-    const { run } = this;
-    if (testIndex !== null) this.#requireWord(testIndex);
-    run.watched = testIndex;
-    if (testIndex === null) return null;
-    return this.trainer.calmly(async (yieldPoint) => {
-      if (mine !== this.#watchRequests) return null;
-      const report = await run.look(yieldPoint);
-      return mine === this.#watchRequests ? report : null;
-    });
-  }
-
-  /** How all contestants read pixels of the reader's own; null when a newer request took this one's place. */
-  async read(inputs: Uint8Array): Promise<readonly OwnReading[] | null> {
-    const mine = ++this.#readRequests;
-    const { race } = this.run;
-    return this.trainer.calmly(async (yieldPoint) => {
-      if (mine !== this.#readRequests) return null;
-      const readings = await race.read(inputs, yieldPoint);
-      return mine === this.#readRequests ? readings : null;
-    });
-  }
-
   examine(): Promise<Examination> {
     return this.#examiner.examine();
   }
 
   stopExamining(): void {
     this.#examiner.stop();
-  }
-
-  /** @throws PlaygroundError `bad-setting` when there is no such word or contestant, or the contestant has no roll-in */
-  async counterfactual(testIndex: number, contestant: number): Promise<CounterfactualReport> {
-    this.#requireWord(testIndex);
-    const { race } = this.run;
-    if (race.settings.contestants[contestant] === undefined)
-      throw new PlaygroundError(
-        'bad-setting',
-        `Contestant ${contestant + 1} does not exist: there are ${race.settings.contestants.length}.`,
-      );
-    const report = await this.trainer.calmly((yieldPoint) =>
-      race.counterfactual(testIndex, contestant, yieldPoint),
-    );
-    return { contestant, ...detached(report) };
-  }
-
-  #requireWord(testIndex: number): void {
-    const { testCount } = this.run.race;
-    if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < testCount) return;
-    throw new PlaygroundError(
-      'bad-setting',
-      `Test word ${testIndex} does not exist: allowed are 0 to ${testCount - 1}.`,
-    );
   }
 
   /** The run so far; evaluated on all test words first when `full`. */

@@ -1,14 +1,18 @@
 /** Everything that crosses between page and worker: requests with their answers, and news. */
 import type { ErrorCode } from '../base/errors.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { Examination } from '../experiments/examination.ts';
+import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {
   BackendName,
   BackendReport,
   CounterfactualReport,
   Evaluation,
   KernelPath,
-  OwnReading,
+  Moment,
+  ReadReport,
+  RecordedUpdate,
+  SampleReading,
+  SampleWords,
   WatchReport,
 } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
@@ -24,6 +28,8 @@ export interface DataReport {
   readonly vocabulary: readonly string[];
   /** D: 128 pixels, 16 rows of 8. */
   readonly inputSize: number;
+  /** A token ends sequences. */
+  readonly ends: boolean;
   readonly exampleCount: number;
   readonly cellCount: number;
   /** Cells of the longest example. */
@@ -79,6 +85,8 @@ export interface Frame {
   readonly evaluations: readonly Evaluation[];
   readonly pace: Pace;
   readonly watch?: WatchReport;
+  /** All times that one can look back to, oldest first; absent while they are those that were told last. */
+  readonly moments?: readonly Moment[];
   /** The longest time the run has computed without listening, ms: what the page must grant before it gives up. */
   readonly longestPhase?: number;
 }
@@ -121,11 +129,34 @@ export interface Requests {
   step: { params: null; result: { update: number } };
   /**
    * Which test word the reader looks at (position among the test words), or null when nobody looks. Answers with its
-   * report, or null when nobody looks, there is no run yet, or a newer request took this one's place.
+   * report, or null when nobody looks, there is no run yet, or a newer request took this one's place. `bothSides`: from
+   * now on reports tell how roll-outs would have ended on the other side of their coin.
    */
-  watch: { params: { testIndex: number | null }; result: WatchReport | null };
+  watch: { params: { testIndex: number | null; bothSides?: boolean }; result: WatchReport | null };
   /** How every contestant reads a word of the reader's own, pixels [T, D]; null when a newer one took its place. */
-  read: { params: { inputs: Uint8Array }; result: readonly OwnReading[] | null };
+  read: { params: { inputs: Uint8Array }; result: readonly ReadReport[] | null };
+  /** A test word as it was at a moment; null when that is not kept any more, or a newer request took this one's place. */
+  lookBack: {
+    params: { moment: number; testIndex: number; bothSides?: boolean };
+    result: WatchReport | null;
+  };
+  /**
+   * How every contestant writes a test word on which letters are forced (a token a cell, −1 where it chooses [T]), now
+   * (null) or at a moment; null as above.
+   */
+  goOn: {
+    params: { moment: number | null; testIndex: number; forced: Int16Array };
+    result: readonly ReadReport[] | null;
+  };
+  /** The words of the regular test. */
+  sampleWords: { params: null; result: SampleWords };
+  /** What every contestant reads in those words, now (null) or at a moment; null as above. */
+  readSample: { params: { moment: number | null }; result: readonly SampleReading[] | null };
+  /**
+   * How every contestant recovers from one forced wrong letter in those words, now (null) or at a moment; null as above,
+   * and for a contestant that reads words as a whole.
+   */
+  recover: { params: { moment: number | null }; result: readonly (RecoveryCurve | null)[] | null };
   /** A word set from the data's letters, in one writer's hand or (null) in many; another `variation` draws others. */
   compose: { params: { word: string; writer: number | null; variation: number }; result: Composed };
   /** The run so far as a file; evaluates on all test words first when `full`. */
@@ -143,6 +174,8 @@ export interface Requests {
     params: { testIndex: number; contestant: number };
     result: CounterfactualReport;
   };
+  /** One update of a copy of a contestant on a test word alone, complete; the contestant itself stays as it is. */
+  record: { params: { testIndex: number; contestant: number }; result: RecordedUpdate };
   /** How fast the backend in force is; a run stands still meanwhile. Fails with `stopped` when told to. */
   bench: { params: { plan: PlanName }; result: SpeedReport };
   stopBench: { params: null; result: null };

@@ -1,6 +1,6 @@
 /** The pace of frames: at most one unacknowledged, some eight a second; points wait, of watch reports only the newest. */
 import { at } from '../base/assert.ts';
-import type { Evaluation, WatchReport } from '../experiments/reports.ts';
+import type { Evaluation, Moment, WatchReport } from '../experiments/reports.ts';
 import type { UpdateReport } from '../training/contract.ts';
 import { Columns } from './columns.ts';
 import type { Frame } from './protocol.ts';
@@ -48,6 +48,7 @@ export class Publisher {
   readonly #columns: readonly Columns[];
   #evaluations: Evaluation[] = [];
   #watch: WatchReport | null = null;
+  #moments: readonly Moment[] | null = null;
   #hidden = false;
   #seq = 0;
   /** `seq` of the frame that the page has not shown yet. */
@@ -95,6 +96,12 @@ export class Publisher {
 
   watch(report: WatchReport): void {
     this.#watch = report;
+    this.#offer();
+  }
+
+  /** These can be looked back to now. */
+  moments(kept: readonly Moment[]): void {
+    this.#moments = kept;
     this.#offer();
   }
 
@@ -168,6 +175,7 @@ export class Publisher {
       metrics,
       evaluations: this.#evaluations,
       ...(watch && { watch }),
+      ...(this.#moments && { moments: this.#moments }),
     };
     const transfer = metrics.flatMap(({ loss, gradientNorm, seconds, decoderCells }) => [
       loss.buffer,
@@ -178,6 +186,7 @@ export class Publisher {
     if (watch) transfer.push(...watchBuffers(watch));
     this.#evaluations = [];
     this.#watch = null;
+    this.#moments = null;
     this.#fresh = false;
     this.#urgent = false;
     this.#unacknowledged = frame.seq;

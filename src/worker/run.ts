@@ -6,6 +6,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { PaceMeter } from '../training/pace.ts';
 import { Bell } from './bell.ts';
+import { History } from './history.ts';
 import type { PostNews } from './dispatcher.ts';
 import { Interval } from './interval.ts';
 import type { Pace, RunReport, RunSnapshot } from './protocol.ts';
@@ -22,8 +23,12 @@ export class Run {
   readonly pace = new PaceMeter();
   /** Rings when whoever keeps step with the page should look again whether to go on. */
   readonly bell = new Bell();
+  /** Kept once somebody has looked at a word. */
+  readonly history = new History();
   /** Position of the watched word among the test words, or null when nobody looks. */
   watched: number | null = null;
+  /** Whoever looks wants both sides of a roll-out's coin. */
+  bothSides = false;
   /** Regular evaluations made so far. */
   measurements = 0;
   /** The newest one, or null before the first. */
@@ -88,6 +93,9 @@ export class Run {
     if (!this.race.evaluationDue()) return;
     this.#note(await this.race.evaluate('sample', yieldPoint));
     this.measurements++;
+    if (this.watched === null) return;
+    this.history.add([...this.#updates], await this.race.glance());
+    this.publisher.moments(this.history.moments);
   }
 
   /** Evaluates on all test words, unless that was done at these updates. */
@@ -116,7 +124,9 @@ export class Run {
   }
   /** The watched word as all contestants see it now, in arrays of its own. Call it with a word in view only. */
   async look(yieldPoint: YieldPoint): Promise<WatchReport> {
-    const report = await this.#lookInterval.time(() => this.race.watch(this.watched ?? 0, yieldPoint));
+    const report = await this.#lookInterval.time(() =>
+      this.race.look.watch(this.watched ?? 0, yieldPoint, this.bothSides),
+    );
     this.#lookedAt = this.total;
     return detached(report);
   }
@@ -158,6 +168,8 @@ export class Run {
     this.#fullyEvaluatedAt = -1;
     this.#snapshotAt = this.total;
     this.publisher.rewind(this.#updates);
+    this.history.rewind(this.#updates);
+    this.publisher.moments(this.history.moments);
     this.#post({ kind: 'restored', runId, updates: this.#updates });
   }
 

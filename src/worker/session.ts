@@ -40,7 +40,7 @@ class Session {
   #loads = 0;
   #driven: DrivenRun | null = null;
   #lastRunId = 0;
-  #watched: number | null = null;
+  #watched: Requests['watch']['params'] = { testIndex: null };
   #hidden = false;
 
   constructor({ starters, loaders, post }: SessionParts) {
@@ -82,11 +82,17 @@ class Session {
       await driven?.trainer.pause();
       return { update: driven?.run.race.round ?? 0 };
     },
-    watch: ({ testIndex }) => {
-      this.#watched = testIndex;
-      return this.#driven?.watch(testIndex) ?? null;
+    watch: (asked) => {
+      this.#watched = asked;
+      return this.#driven?.lookout.watch(asked.testIndex, asked.bothSides) ?? null;
     },
-    read: ({ inputs }) => this.#need().read(inputs),
+    read: ({ inputs }) => this.#need().lookout.read(inputs),
+    lookBack: ({ moment, testIndex, bothSides }) =>
+      this.#need().lookout.lookBack(moment, testIndex, bothSides),
+    goOn: ({ moment, testIndex, forced }) => this.#need().lookout.goOn(moment, testIndex, forced),
+    sampleWords: () => this.#need().lookout.sampleWords(),
+    readSample: ({ moment }) => this.#need().lookout.readSample(moment),
+    recover: ({ moment }) => this.#need().lookout.recover(moment),
     compose: ({ word, writer, variation }) => compose(this.#loaded, word, writer, variation),
     runFile: ({ full }) => this.#need().file(full),
     examine: () => this.#need().examine(),
@@ -94,7 +100,8 @@ class Session {
       this.#driven?.stopExamining();
       return null;
     },
-    counterfactual: ({ testIndex, contestant }) => this.#need().counterfactual(testIndex, contestant),
+    counterfactual: ({ testIndex, contestant }) => this.#need().lookout.counterfactual(testIndex, contestant),
+    record: ({ testIndex, contestant }) => this.#need().lookout.record(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),
     acknowledge: ({ seq }) => {
@@ -174,6 +181,7 @@ class Session {
         if (!lost) return;
         await this.#compile(lost.run.race.settings, lost.loaded);
         const driven = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
+        driven.run.history.inherit(lost.run.history);
         driven.run.restore(lost.run.lastSnapshot ?? lost.run.start);
         driven.run.event(`the GPU was lost; went on with ${backend.backend}`);
         this.#install(driven);
@@ -202,7 +210,8 @@ class Session {
     const { run } = driven;
     this.#driven = driven;
     this.#lastRunId = Math.max(this.#lastRunId, run.id);
-    run.watched = this.#watched;
+    run.watched = this.#watched.testIndex;
+    run.bothSides = this.#watched.bothSides ?? false;
     run.publisher.hide(this.#hidden);
     return run.report;
   }

@@ -17,6 +17,13 @@ export function detached(report: WatchReport): WatchReport {
       finished: view.finished.slice(),
       referenceIn: view.referenceIn.slice(),
       referenceOut: view.referenceOut.slice(),
+      ...(view.otherSide && {
+        otherSide: {
+          finished: view.otherSide.finished.slice(),
+          cost: view.otherSide.cost.slice(),
+          referenceOut: view.otherSide.referenceOut.slice(),
+        },
+      }),
     })),
   };
 }
@@ -33,6 +40,9 @@ export function watchBuffers({ word, views }: WatchReport): ArrayBuffer[] {
     view.finished,
     view.referenceIn,
     view.referenceOut,
+    ...(view.otherSide === undefined
+      ? []
+      : [view.otherSide.finished, view.otherSide.cost, view.otherSide.referenceOut]),
   ];
   // `detached` made them; a typed array of a fresh slice never lies on shared memory.
   return [word.inputs, word.targets, ...views.flatMap(arrays)].map((array) => array.buffer as ArrayBuffer);

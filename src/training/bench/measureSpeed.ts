@@ -54,7 +54,7 @@ interface Sample extends UpdateReport {
  * side is a small table.
  */
 function trainedFlops(cells: number, { hidden: H }: Settings, data: DataSet): number {
-  return cells * (4 * data.inputSize * 3 * H + 36 * H * H + 6 * H * data.vocabulary.length);
+  return cells * (4 * data.packing.inputSize * 3 * H + 36 * H * H + 6 * H * data.vocabulary.length);
 }
 
 function rollOutFlops(cells: number, { hidden: H }: Settings, data: DataSet): number {

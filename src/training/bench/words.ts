@@ -1,4 +1,5 @@
 /** Random words for the bench, as long as those of the letters' data. */
+import { vectorsOf } from '../../tasks/packing.ts';
 import { at } from '../../base/assert.ts';
 import { randomFromSeed } from '../../base/random.ts';
 import type { DataSet } from '../../tasks/task.ts';
@@ -24,7 +25,7 @@ export function benchWords(vocabularySize = 26, length?: number): DataSet {
     name: 'random words',
     task: 'letters',
     vocabulary: Array.from({ length: vocabularySize }, (_, token) => String(token)),
-    inputSize: PIXELS,
+    packing: vectorsOf(PIXELS),
     examples,
     splits: [],
     fingerprint: '',

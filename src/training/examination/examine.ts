@@ -8,6 +8,7 @@ import type { Settings } from '../../experiments/settings.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
 import type { Reading } from '../../statistics/reading.ts';
 import { makeBatch } from '../../tasks/batch.ts';
+import type { Packing } from '../../tasks/packing.ts';
 import type { Example } from '../../tasks/task.ts';
 import type { Racer } from '../racer.ts';
 import { comparePair, RESAMPLES } from './comparePair.ts';
@@ -29,7 +30,7 @@ export interface WordSet {
 export interface Examinee {
   readonly contestants: readonly Racer[];
   readonly settings: Settings;
-  readonly data: { readonly name: string; readonly inputSize: number };
+  readonly data: { readonly name: string; readonly packing: Packing };
   /** The last one holds the test words, which are all read; of each other one a sample is. */
   readonly sets: readonly WordSet[];
   /** The run's root stream; draws come from its forks `examination` and `probe`. */
@@ -47,7 +48,7 @@ function planOf({ sets, data, settings, random: root }: Examinee): Plan {
   const batches = (words: readonly Example[], size = GROUP) =>
     Array.from(
       { length: Math.ceil(words.length / size) },
-      (_, i) => () => makeBatch(words.slice(i * size, (i + 1) * size), data.inputSize),
+      (_, i) => () => makeBatch(words.slice(i * size, (i + 1) * size), data.packing),
     );
   const test = at(sets, sets.length - 1).words;
   return {

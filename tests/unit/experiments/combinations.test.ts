@@ -11,7 +11,7 @@ import {
 } from '../../../src/experiments/settings.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
-const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26, longest: 12 };
+const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26, longest: 12, ends: false };
 const searnn = (own: object) => [contestantSchema.parse({ method: 'searnn', ...own })];
 const levels = (settings: Settings) => adviceOn(settings, letters).map(({ level }) => level);
 
@@ -25,13 +25,27 @@ describe('advice on combinations', () => {
       'test words (split) is fold-3, but the built-in words offer by-type, by-writer.',
     );
     expect(() => assertRunnable({ ...defaultSettings, data: 'own', split: 'by-writer' }, null)).toThrow(
-      'test words (split) is by-writer, but your file offers by-type and its folds.',
+      'test words (split) is by-writer, but your file offers by-type and its folds, levels of noise, or its last tenth.',
+    );
+  });
+
+  it('refuses what needs one source cell for every token where sequences end of themselves', () => {
+    const facts = { splitIds: ['noise-30'], vocabularySize: 43, longest: 10, ends: true };
+    const own: Settings = { ...defaultSettings, data: 'own', split: 'noise-30', aligned: false };
+    expect(() => assertRunnable(own, null)).not.toThrow();
+    expect(() => assertRunnable(own, facts)).not.toThrow();
+    expect(() => assertRunnable({ ...own, aligned: true }, facts)).toThrow(
+      'aligned decoder (aligned) is on, but what is written may be longer or shorter than what is read',
+    );
+    const contestants = [contestantSchema.parse({ method: 'crf' })];
+    expect(() => assertRunnable({ ...own, contestants }, facts)).toThrow(
+      'method is crf, but linear chains need one source cell for every token',
     );
   });
 
   it('knows which folds a loaded file has', () => {
     const own: Settings = { ...defaultSettings, data: 'own', split: 'fold-0' };
-    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26, longest: 12 };
+    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26, longest: 12, ends: false };
     expect(adviceOn(own, null)).toEqual([]);
     expect(adviceOn({ ...own, split: 'fold-2' }, facts)).toEqual([]);
     expect(() => assertRunnable(own, facts)).toThrow('but your file offers by-type, fold-1, fold-2.');

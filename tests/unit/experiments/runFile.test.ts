@@ -105,8 +105,8 @@ describe('a damaged run file', () => {
       /^The run file is damaged at contestants\[0\]\.loss\[1\]: /,
     ],
     [
-      'an error above 1',
-      first({ evaluations: [{ ...evaluation(0, 1), letterError: 3 }] }),
+      'an error below 0',
+      first({ evaluations: [{ ...evaluation(0, 1), letterError: -0.1 }] }),
       /^The run file is damaged at contestants\[0\]\.evaluations\[0\]\.letterError: /,
     ],
     [

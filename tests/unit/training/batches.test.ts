@@ -76,14 +76,14 @@ describe('batches', () => {
   });
 
   it('carry the words’ own pixels and letters, longest word first', () => {
-    const { examples, layout, inputs, targets } = batchesOf(5, 16).at(2);
+    const { examples, layout, source, targets } = batchesOf(5, 16).at(2);
     expect([...layout.lengths]).toEqual(examples.map((example) => example.targets.length));
     examples.forEach((example, b) =>
       example.targets.forEach((token, t) => {
         const cell = layout.cell(b, t);
         expect(targets[cell]).toBe(token);
-        const D = data.inputSize;
-        expect([...inputs.subarray(cell * D, (cell + 1) * D)]).toEqual([
+        const D = data.packing.inputSize;
+        expect([...source.cells.subarray(cell * D, (cell + 1) * D)]).toEqual([
           ...example.inputs.subarray(t * D, (t + 1) * D),
         ]);
         expect(at(data.examples, example.index)).toBe(example);

@@ -30,7 +30,7 @@ import { tinyData } from '../../support/tinyData.ts';
 
 const data = tinyData();
 const V = data.vocabulary.length;
-const shape = { inputSize: data.inputSize, vocabularySize: V };
+const shape = { inputSize: data.packing.inputSize, vocabularySize: V };
 const random = randomFromSeed(3);
 const batches = new Batches(data, data.split('by-type').train, 8, random.fork('shuffle'));
 const shared = tinySettings();
@@ -122,7 +122,7 @@ describe.each(KINDS)('%s', (method) => {
     const { weights, moments } = await averaged.snapshot();
     const swapped = start(method);
     swapped.restore({ ...(await averaged.snapshot()), moments: [at(moments, 0), weights] });
-    const batch = makeBatch(data.examples.slice(0, 100), data.inputSize);
+    const batch = makeBatch(data.examples.slice(0, 100), data.packing);
     expect(await last.decode(batch)).toEqual(await swapped.decode(batch));
     expect(await last.decode(batch)).not.toEqual(await averaged.decode(batch));
   });
@@ -162,7 +162,7 @@ describe('the watched word of a linear chain', () => {
       expect([...view.referenceIn, ...view.referenceOut].every((coin) => coin === 0)).toBe(true);
       expect([...view.decoded]).toEqual(decoded);
       expect([...view.rollIn]).toEqual(decoded);
-      expect([...(await contestant.decode(makeBatch([word], data.inputSize)))]).toEqual(decoded);
+      expect([...(await contestant.decode(makeBatch([word], data.packing)))]).toEqual(decoded);
       for (let t = 0; t < T; t++) {
         const there = Array.from({ length: V }, (_, a) => all.filter(({ tokens }) => tokens[t] === a));
         const tops = there.map((among) => best(among).score);
@@ -205,7 +205,7 @@ describe('a race with linear chains', () => {
     await advance(race, 120);
     const end = await race.evaluate('all', noYield);
     end.forEach(({ letterError }, i) => expect(letterError).toBeLessThan(at(start, i).letterError / 4));
-    const { views } = await race.watch(3, noYield);
+    const { views } = await race.look.watch(3, noYield);
     expect(views.map(({ contestant, update }) => [contestant, update])).toEqual([[0, 60], [1, 60]]); // prettier-ignore
     const snapshot = await race.snapshot();
     const expected = numbers(await advance(race, 6));

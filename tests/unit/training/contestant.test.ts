@@ -1,14 +1,13 @@
 /** One update is all or nothing: a stop or a number that is none leaves weights, moments, counters and tensors alone. */
+import { startContestant } from '../../support/contestants.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { PlaygroundError } from '../../../src/base/errors.ts';
 import type { ContestantSettings, Settings } from '../../../src/experiments/settings.ts';
 import { PHASES } from '../../../src/methods/method.ts';
 import { tf } from '../../../src/kernels/tf.ts';
-import { initialWeights } from '../../../src/model/config.ts';
 import { Batches } from '../../../src/training/batches.ts';
-import { Contestant } from '../../../src/training/contestant.ts';
-import { modelConfig } from '../../../src/training/race.ts';
+import type { Contestant } from '../../../src/training/contestant.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { contestant as own, MLE, SEARNN, tinySettings } from '../../support/races.ts';
 import { noYield } from '../../support/smallModels.ts';
@@ -19,8 +18,7 @@ const random = randomFromSeed(3);
 const batches = new Batches(data, data.split('by-type').train, 8, random.fork('shuffle'));
 
 function start(settings: ContestantSettings, shared: Settings): Contestant {
-  const config = modelConfig(shared, data);
-  return new Contestant(settings, shared, config, initialWeights(config, random.fork('init')), random);
+  return startContestant(settings, shared, data, random);
 }
 
 /** A yield point that stops at its nth call. */

@@ -1,14 +1,13 @@
 /** The watched word: what a contestant writes, tries and aims at, laid out by cell and token. */
+import { startContestant } from '../../support/contestants.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import type { TableView } from '../../../src/experiments/reports.ts';
 import type { ContestantSettings } from '../../../src/experiments/settings.ts';
 import { tf } from '../../../src/kernels/tf.ts';
-import { initialWeights } from '../../../src/model/config.ts';
 import { makeBatch } from '../../../src/tasks/batch.ts';
-import { Contestant } from '../../../src/training/contestant.ts';
-import { modelConfig } from '../../../src/training/race.ts';
+import type { Contestant } from '../../../src/training/contestant.ts';
 import { viewWord } from '../../../src/training/watch.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { finishGreedily, finishTogether, scoresAfter } from '../../support/bruteForce.ts';
@@ -26,12 +25,11 @@ const T = word.targets.length;
 const shared = tinySettings({ bidirectional: true });
 
 function start(settings: ContestantSettings): Contestant {
-  const config = modelConfig(shared, data);
-  return new Contestant(settings, shared, config, initialWeights(config, random.fork('init')), random);
+  return startContestant(settings, shared, data, random);
 }
 
 const view = (contestant: Contestant): Promise<TableView> =>
-  viewWord(contestant, 1, word, data.inputSize, random, noYield);
+  viewWord(contestant, 1, word, data.packing, random, noYield);
 
 /** Entries of cell t in a [T × V] layer. */
 const cellOf = (layer: ArrayLike<number>, t: number): number[] =>
@@ -84,7 +82,7 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
     const { model } = contestant;
     const table = await view(contestant);
     expect(table).toMatchObject({ referenceIn: new Uint8Array(T), referenceOut: afterCells(() => false) });
-    const batch = makeBatch([word], data.inputSize);
+    const batch = makeBatch([word], data.packing);
     const decoded = await finishGreedily(model, batch, 0, []);
     expect([...table.decoded]).toEqual(decoded);
     expect([...table.rollIn]).toEqual(decoded);
@@ -116,7 +114,7 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
   ] as const)('tells of every letter who wrote it: $rollIn/$rollOut', async (policies) => {
     const contestant = start(own(policies));
     const table = await view(contestant);
-    const batch = makeBatch([word], data.inputSize);
+    const batch = makeBatch([word], data.packing);
     const drawn = { random: random.fork('probe'), step: 0 };
     const writers = whoWrites(contestant.settings, batch, drawn);
     expect([...table.referenceIn]).toEqual(Array.from({ length: T }, (_, p) => Number(writers.rollIn(0, p))));
@@ -157,6 +155,47 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
     contestant.dispose();
   });
 
+  it('shows both sides of a coin: the reference copies the truth, the model writes by itself, whichever fell', async () => {
+    const sides = { bothSides: true };
+    const batch = makeBatch([word], data.packing);
+    const fell = new Set<boolean>();
+    for (let seed = 1; seed <= 8; seed++) {
+      const stream = randomFromSeed(seed);
+      const contestant = start(own({ rollIn: 'learned', rollOut: 'mixed' }));
+      const look = (ways = {}) => viewWord(contestant, 1, word, data.packing, stream, noYield, ways);
+      const { otherSide, ...own1 } = await look(sides);
+      expect(own1).toEqual(await look());
+      const byReference = own1.referenceOut.includes(1);
+      fell.add(byReference);
+      if (otherSide === undefined) throw new Error('a mixed roll-out has another side');
+      const [copied, written] = byReference ? [own1, otherSide] : [otherSide, own1];
+      expect(copied.referenceOut).toEqual(afterCells(() => true));
+      expect(written.referenceOut.includes(1)).toBe(false);
+      const row = (t: number, a: number): [number, number] => [(t * V + a) * T, (t * V + a + 1) * T];
+      for (let t = 0; t < T; t++)
+        for (let a = 0; a < V; a++) {
+          const forced = [...own1.rollIn.subarray(0, t), a];
+          expect([...copied.finished.subarray(...row(t, a))]).toEqual([
+            ...forced,
+            ...word.targets.subarray(t + 1),
+          ]);
+          expect([...written.finished.subarray(...row(t, a))]).toEqual(
+            await finishGreedily(contestant.model, batch, 0, forced),
+          );
+          for (const side of [own1, otherSide]) {
+            const finished = side.finished.subarray(...row(t, a));
+            const wrong = finished.filter((token, p) => token !== word.targets[p]).length;
+            expect(at(side.cost, t * V + a)).toBeCloseTo(wrong / T, 6);
+          }
+        }
+      contestant.dispose();
+    }
+    expect(fell.size).toBe(2);
+    const plain = start(own({ rollOut: 'learned' }));
+    expect((await viewWord(plain, 1, word, data.packing, random, noYield, sides)).otherSide).toBeUndefined();
+    plain.dispose();
+  });
+
   it('is the same at every look until the contestant learns, and leaves no tensor, not even when stopped', async () => {
     const contestant = start(own({ rollIn: 'mixed', rollOut: 'mixed' }));
     const first = await view(contestant);
@@ -165,9 +204,9 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
     let yields = 0;
     const stop = (): Promise<void> =>
       ++yields === 2 ? Promise.reject(new Error('stopped here')) : noYield();
-    await expect(viewWord(contestant, 1, word, data.inputSize, random, stop)).rejects.toThrow('stopped here');
+    await expect(viewWord(contestant, 1, word, data.packing, random, stop)).rejects.toThrow('stopped here');
     expect(tf.memory().numTensors).toBe(tensors);
-    await contestant.update(makeBatch([word], data.inputSize), shared, noYield);
+    await contestant.update(makeBatch([word], data.packing), shared, noYield);
     const later = await view(contestant);
     expect(later.update).toBe(1);
     expect(later.model).not.toEqual(first.model);

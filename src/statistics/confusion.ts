@@ -1,0 +1,82 @@
+/** Which letter was read for which: counts, and where each mistake stands. */
+
+/** Words one after the other. W words, C cells in all. */
+export interface Words {
+  /** Cells of each word [W]. */
+  readonly lengths: Uint8Array;
+  /** True tokens [C]. */
+  readonly targets: Uint8Array;
+}
+
+/** How often token b was read where a is true, at a · V + b [V × V]. */
+export function countConfusion(
+  { targets }: Pick<Words, 'targets'>,
+  read: ArrayLike<number>,
+  V: number,
+): Uint32Array {
+  const counts = new Uint32Array(V * V);
+  for (let cell = 0; cell < targets.length; cell++) {
+    const place = (targets[cell] ?? 0) * V + (read[cell] ?? 0);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** How often each token is true [V]. */
+export function countTruth({ targets }: Pick<Words, 'targets'>, V: number): Uint32Array {
+  const counts = new Uint32Array(V);
+  for (const token of targets) counts[token] = (counts[token] ?? 0) + 1;
+  return counts;
+}
+
+/** A letter in its word. */
+export interface Occurrence {
+  /** Position of the word, from 0. */
+  readonly word: number;
+  /** Its cell in the word, from 0. */
+  readonly cell: number;
+  /** Its cell among all [C]. */
+  readonly place: number;
+}
+
+/** Where `read` says `as` and the truth is `truth`, in order. */
+export function occurrencesOf(
+  { lengths, targets }: Words,
+  read: ArrayLike<number>,
+  truth: number,
+  as: number,
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  let place = 0;
+  for (let word = 0; word < lengths.length; word++)
+    for (let cell = 0; cell < (lengths[word] ?? 0); cell++, place++)
+      if (targets[place] === truth && read[place] === as) found.push({ word, cell, place });
+  return found;
+}
+
+/** A token that was read for another. */
+export interface Mistake {
+  readonly truth: number;
+  readonly as: number;
+  readonly count: number;
+}
+
+/**
+ * The `most` most frequent mistakes of counts [V × V], or of counts less others (negative: the others err more); equal
+ * ones in the order of the table.
+ */
+export function topMistakes(
+  counts: ArrayLike<number>,
+  V: number,
+  most: number,
+  against: ArrayLike<number> | null = null,
+): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
+  for (let truth = 0; truth < V; truth++)
+    for (let as = 0; as < V; as++) {
+      const place = truth * V + as;
+      const count = (counts[place] ?? 0) - (against?.[place] ?? 0);
+      if (truth !== as && count !== 0) mistakes.push({ truth, as, count });
+    }
+  return mistakes.sort((a, b) => Math.abs(b.count) - Math.abs(a.count)).slice(0, most);
+}

@@ -1,0 +1,20 @@
+/** Letters that a reader forces on a word: the token of each cell, or −1 where the contestant chooses. */
+import { PlaygroundError } from '../base/errors.ts';
+
+/**
+ * @param length T of the word
+ * @throws PlaygroundError `bad-setting` when there is not one entry a cell, or a token does not exist
+ */
+export function requireForced(forced: Int16Array, length: number, vocabularySize: number): void {
+  if (forced.length !== length)
+    throw new PlaygroundError(
+      'bad-setting',
+      `Letters are forced at ${forced.length} cells, but the word has ${length}.`,
+    );
+  const odd = forced.find((token) => token < -1 || token >= vocabularySize);
+  if (odd === undefined) return;
+  throw new PlaygroundError(
+    'bad-setting',
+    `Token ${odd} is forced, but tokens are 0 to ${vocabularySize - 1}, and −1 where the contestant chooses.`,
+  );
+}

@@ -1,0 +1,50 @@
+/** One update on one word alone, with everything that led to it; done to a copy. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { RandomStream } from '../base/random.ts';
+import type { RecordedUpdate, Written } from '../experiments/reports.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { makeBatch } from '../tasks/batch.ts';
+import type { Example } from '../tasks/task.ts';
+import { Contestant } from './contestant.ts';
+import type { Racer, WordReading } from './racer.ts';
+import { viewWord } from './watch.ts';
+
+/** What is done to what. */
+export interface ToRecord {
+  /** It learns from this. */
+  readonly copy: Racer;
+  /** Its position in the race. */
+  readonly contestant: number;
+  readonly word: Example;
+  readonly shared: Pick<Settings, 'learningRate' | 'clipNorm'>;
+  /** The run's root stream. */
+  readonly random: RandomStream;
+}
+
+const written = ({ tokens, chances }: WordReading): Written => ({ tokens: Uint8Array.from(tokens), chances });
+
+/**
+ * The word is seen, taught and read again. The coins are a probe's, and fall alike for what is seen and what is taught;
+ * no unit is dropped.
+ * @throws PlaygroundError `bad-setting` when the copy does not write letter after letter
+ */
+export async function recordUpdate(
+  { copy, contestant, word, shared, random }: ToRecord,
+  yieldPoint: YieldPoint,
+): Promise<Omit<RecordedUpdate, 'word'>> {
+  if (!(copy instanceof Contestant))
+    throw new PlaygroundError(
+      'bad-setting',
+      'This contestant reads a word as a whole: it has no roll-in and no roll-outs to step through.',
+    );
+  const view = await viewWord(copy, contestant, word, copy.packing, random, yieldPoint, {
+    bothSides: true,
+  });
+  const before = written(await copy.read(word));
+  const batch = makeBatch([word], copy.packing);
+  const ways = { random: random.fork('probe'), drops: false };
+  const { loss, gradientNorm } = await copy.update(batch, shared, yieldPoint, ways);
+  const after = written(await copy.read(word));
+  return { view: { ...view, origin: 'step' }, before, after, loss, gradientNorm };
+}

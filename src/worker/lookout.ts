@@ -1,0 +1,140 @@
+/** What the page asks to see of a run, now or as it was: between two updates, and only the newest request of a kind. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { RecoveryCurve } from '../experiments/examination.ts';
+import type {
+  CounterfactualReport,
+  ReadReport,
+  RecordedUpdate,
+  SampleReading,
+  SampleWords,
+  WatchReport,
+} from '../experiments/reports.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import type { Looking, Race } from '../training/contract.ts';
+import type { Run } from './run.ts';
+import type { Trainer } from './trainer.ts';
+import { detached } from './watchBuffers.ts';
+
+type Kind = 'watch' | 'read' | 'lookBack' | 'goOn' | 'readSample' | 'recover';
+
+export class Lookout {
+  readonly #run: Run;
+  readonly #trainer: Pick<Trainer, 'calmly'>;
+  readonly #asked = new Map<Kind, number>();
+
+  constructor(run: Run, trainer: Pick<Trainer, 'calmly'>) {
+    this.#run = run;
+    this.#trainer = trainer;
+  }
+
+  /** Looks at a test word from now on. Null when nobody looks or a newer request took this one's place. */
+  watch(testIndex: number | null, bothSides = false): Promise<WatchReport | null> {
+    const { race } = this.#run;
+    if (testIndex !== null) requireWord(testIndex, race.testCount);
+    this.#run.watched = testIndex;
+    this.#run.bothSides = bothSides;
+    return this.#newest('watch', (yieldPoint) =>
+      testIndex === null ? Promise.resolve(null) : this.#run.look(yieldPoint),
+    );
+  }
+
+  /** How all contestants read pixels of the reader's own; null when a newer request took this one's place. */
+  read(inputs: Uint8Array): Promise<readonly ReadReport[] | null> {
+    return this.#newest('read', (yieldPoint) => this.#run.race.read(inputs, yieldPoint));
+  }
+
+  /** A test word as it was at a moment; null when that is not kept any more, or a newer request took this one's place. */
+  lookBack(moment: number, testIndex: number, bothSides = false): Promise<WatchReport | null> {
+    requireWord(testIndex, this.#run.race.testCount);
+    return this.#newest('lookBack', async (yieldPoint) => {
+      const report = await this.#at(moment)?.watch(testIndex, yieldPoint, bothSides);
+      return report === undefined ? null : detached(report);
+    });
+  }
+
+  /** How all contestants write a test word on which letters are forced; null as above. */
+  goOn(moment: number | null, testIndex: number, forced: Int16Array): Promise<readonly ReadReport[] | null> {
+    requireWord(testIndex, this.#run.race.testCount);
+    return this.#newest(
+      'goOn',
+      async (yieldPoint) => (await this.#at(moment)?.goOn(testIndex, forced, yieldPoint)) ?? null,
+    );
+  }
+
+  sampleWords(): SampleWords {
+    return this.#run.race.sampleWords();
+  }
+
+  /** What all contestants read in the sample; null as above. */
+  readSample(moment: number | null): Promise<readonly SampleReading[] | null> {
+    return this.#newest(
+      'readSample',
+      async (yieldPoint) => (await this.#at(moment)?.readSample(yieldPoint)) ?? null,
+    );
+  }
+
+  /** How all contestants recover from a forced wrong letter, over the sample; null as above. */
+  recover(moment: number | null): Promise<readonly (RecoveryCurve | null)[] | null> {
+    return this.#newest(
+      'recover',
+      async (yieldPoint) => (await this.#at(moment)?.recover(yieldPoint)) ?? null,
+    );
+  }
+
+  /** @throws PlaygroundError `bad-setting` when there is no such word or contestant, or the contestant has no roll-in */
+  async counterfactual(testIndex: number, contestant: number): Promise<CounterfactualReport> {
+    const race = this.#raceWith(testIndex, contestant);
+    const report = await this.#trainer.calmly((yieldPoint) =>
+      race.counterfactual(testIndex, contestant, yieldPoint),
+    );
+    return { contestant, ...detached(report) };
+  }
+
+  /** @throws PlaygroundError as `counterfactual` does */
+  async record(testIndex: number, contestant: number): Promise<RecordedUpdate> {
+    const race = this.#raceWith(testIndex, contestant);
+    const recorded = await this.#trainer.calmly((yieldPoint) =>
+      race.record(testIndex, contestant, yieldPoint),
+    );
+    const { word, views } = detached({ word: recorded.word, views: [recorded.view] });
+    return { ...recorded, word, view: views[0] ?? recorded.view };
+  }
+
+  #raceWith(testIndex: number, contestant: number): Race {
+    const { race } = this.#run;
+    requireWord(testIndex, race.testCount);
+    if (race.settings.contestants[contestant] !== undefined) return race;
+    throw new PlaygroundError(
+      'bad-setting',
+      `Contestant ${contestant + 1} does not exist: there are ${race.settings.contestants.length}.`,
+    );
+  }
+
+  /** The contestants now (null) or at a moment; undefined when that is not kept any more. */
+  #at(moment: number | null): Looking | undefined {
+    const { race, history } = this.#run;
+    if (moment === null) return race.look;
+    const glance = history.find(moment);
+    return glance === null ? undefined : race.lookBack(glance);
+  }
+
+  /** Does it between two updates; null when another of its kind was asked for before it began or ended. */
+  async #newest<T>(kind: Kind, look: (yieldPoint: YieldPoint) => Promise<T | null>): Promise<T | null> {
+    const mine = (this.#asked.get(kind) ?? 0) + 1;
+    this.#asked.set(kind, mine);
+    const overtaken = (): boolean => this.#asked.get(kind) !== mine;
+    return this.#trainer.calmly(async (yieldPoint) => {
+      if (overtaken()) return null;
+      const seen = await look(yieldPoint);
+      return overtaken() ? null : seen;
+    });
+  }
+}
+
+function requireWord(testIndex: number, testCount: number): void {
+  if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < testCount) return;
+  throw new PlaygroundError(
+    'bad-setting',
+    `Test word ${testIndex} does not exist: allowed are 0 to ${testCount - 1}.`,
+  );
+}

@@ -1,0 +1,82 @@
+/** Confusion counts against counting by hand. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import { countConfusion, countTruth, occurrencesOf, topMistakes } from '../../../src/statistics/confusion.ts';
+import { shareAt, spokenCell } from '../../../src/ui/confusion/confusionCells.ts';
+
+const V = 4;
+
+/** Words of one to four letters with what was read. */
+const sample = fc
+  .array(fc.array(fc.tuple(fc.nat(V - 1), fc.nat(V - 1)), { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((words) => ({
+    words: {
+      lengths: Uint8Array.from(words, (word) => word.length),
+      targets: Uint8Array.from(words.flat(), ([truth]) => truth),
+    },
+    read: Uint8Array.from(words.flat(), ([, read]) => read),
+    plain: words,
+  }));
+
+describe('confusion', () => {
+  it('finds as many glyphs as it counts, each where its word has that truth and that reading', () => {
+    fc.assert(
+      fc.property(sample, ({ words, read, plain }) => {
+        const counts = countConfusion(words, read, V);
+        const truths = countTruth(words, V);
+        for (let truth = 0; truth < V; truth++) {
+          const row = counts.subarray(truth * V, (truth + 1) * V);
+          expect(row.reduce((sum, count) => sum + count, 0)).toBe(truths[truth]);
+          for (let as = 0; as < V; as++) {
+            const found = occurrencesOf(words, read, truth, as);
+            expect(found).toHaveLength(at(row, as));
+            for (const { word, cell, place } of found) {
+              expect(plain[word]?.[cell]).toEqual([truth, as]);
+              expect([words.targets[place], read[place]]).toEqual([truth, as]);
+            }
+          }
+        }
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(read.length);
+      }),
+    );
+  });
+
+  it('names the most frequent mistakes, never what is right', () => {
+    const counts = Uint32Array.of(9, 2, 0, 0, 5, 7, 0, 1, 0, 0, 3, 0, 0, 0, 2, 4);
+    expect(topMistakes(counts, V, 3)).toEqual([
+      { truth: 1, as: 0, count: 5 },
+      { truth: 0, as: 1, count: 2 },
+      { truth: 3, as: 2, count: 2 },
+    ]);
+  });
+
+  it('names where two differ most, by how much and which way', () => {
+    const counts = Uint32Array.of(9, 2, 0, 0, 5, 7, 0, 1, 0, 0, 3, 0, 0, 0, 2, 4);
+    const against = Uint32Array.of(3, 2, 8, 0, 1, 9, 0, 1, 0, 0, 9, 0, 0, 0, 0, 4);
+    expect(topMistakes(counts, V, 9, against)).toEqual([
+      { truth: 0, as: 2, count: -8 },
+      { truth: 1, as: 0, count: 4 },
+      { truth: 3, as: 2, count: 2 },
+    ]);
+  });
+
+  it('tells shares of a letter, of one contestant or of one less another', () => {
+    const counts = Uint32Array.of(6, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    const against = Uint32Array.of(4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    const truths = Uint32Array.of(8, 0, 0, 0);
+    const one = { V, truths, counts, against: null };
+    expect(shareAt(one, 0, 1)).toBe(0.25);
+    expect(shareAt({ ...one, against }, 0, 1)).toBe(-0.25);
+    expect(shareAt(one, 1, 0)).toBeNaN();
+    const letters = ['n', 'u', 'a', 'b'];
+    expect(spokenCell({ ...one, against }, 0, 1, letters, ['MLE', 'SeaRNN'])).toBe(
+      'n read as u: 2 of 8 by MLE, 4 by SeaRNN',
+    );
+    expect(spokenCell(one, 0, 0, letters, ['MLE'])).toBe('n read right: 6 of 8 by MLE');
+    expect(spokenCell(one, 1, 0, letters, ['MLE'])).toBe('u does not stand in these words');
+  });
+});

@@ -5,6 +5,8 @@ import type { DataReport } from '../worker/protocol.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
+import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
+import { connectLookBack } from './lookBack.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
@@ -36,6 +38,7 @@ function followAddress(address: Address): void {
       ...(address.play && { play: '1' }),
       ...(place !== opening && { word: String(place + 1) }),
       ...selectionToLink(selectionStore.getState(), vocabulary),
+      ...forcedToLink(forkStore.getState().forced, vocabulary),
       ...(open !== null && { panel: open }),
     };
     const search = writeAddress(wantedSettings(), address, looked);
@@ -46,6 +49,7 @@ function followAddress(address: Address): void {
   settingsStore.subscribe(write);
   watchStore.subscribe((now, before) => now.place !== before.place && write());
   selectionStore.subscribe(write);
+  forkStore.subscribe((now, before) => now.forced !== before.forced && write());
   panelStore.subscribe(write);
 }
 
@@ -54,6 +58,8 @@ function lookWhereAsked({ page, word }: Address): void {
   const vocabulary = engineStore.getState().data?.vocabulary ?? [];
   if (word !== null) chooseWord(word);
   selectionStore.setState(selectionFromLink(page, vocabulary));
+  const { force: forced } = page;
+  if (forced !== undefined) force(forcedFromLink(forced, vocabulary));
 }
 
 /** Takes new data into use: a split that they do not offer becomes their first. */
@@ -146,6 +152,7 @@ export async function startEngine(): Promise<void> {
   openPanel(address.panel);
   wantSettings(address.settings);
   connectEngine();
+  connectLookBack();
   if (address.play) void play();
   await inTurn(async () => {
     try {

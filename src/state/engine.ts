@@ -9,6 +9,7 @@ import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
 import { beginRun, commitFrame, goBack, selectUpdate, standStill, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings } from './settingsStore.ts';
 import { keepAwake } from './wakeLock.ts';
+import { forgetMoments, receiveMoments } from './timeStore.ts';
 import { fitWord, receiveWatch, watchStore } from './watch.ts';
 import { PlaygroundError } from '../base/errors.ts';
 
@@ -46,6 +47,8 @@ export async function configure(): Promise<void> {
   const { assertRunnable } = await advice;
   assertRunnable(settings, selectDataFacts(engineStore.getState()));
   const run = await during('Building the contestants', () => client.request('configure', { settings }));
+  // A link's training step waits for the first run to come so far.
+  if (engineStore.getState().run !== null) forgetMoments();
   beginRun(run.runId, run.settings.contestants.length);
   settle('bad-setting');
   set({ run, status: { kind: 'ready' } });
@@ -58,7 +61,8 @@ export async function configure(): Promise<void> {
 /** Asks for the watched word as the contestants see it now. */
 async function watch(): Promise<void> {
   if (engineStore.getState().run === null) return;
-  const report = await client.request('watch', { testIndex: watchStore.getState().testIndex });
+  const { testIndex, bothSides } = watchStore.getState();
+  const report = await client.request('watch', { testIndex, bothSides });
   if (report !== null) receiveWatch(report);
 }
 
@@ -141,7 +145,12 @@ function hear(news: PageNews): void {
     case 'frame':
       commitFrame(news.frame);
       if (news.frame.watch !== undefined) receiveWatch(news.frame.watch);
-      acknowledgeWhenShown(() => client.request('acknowledge', { seq: news.frame.seq }));
+      if (news.frame.moments !== undefined) receiveMoments(news.frame.moments);
+      // In slow motion the worker waits for every update to be shown: it is not kept waiting longer.
+      acknowledgeWhenShown(
+        () => client.request('acknowledge', { seq: news.frame.seq }),
+        engineStore.getState().speed === 0,
+      );
       break;
     case 'running':
       keepAwake('run', true);
@@ -196,7 +205,8 @@ export function connectEngine(): void {
   client.onNews(hear);
   settingsStore.subscribe(followSettings);
   watchStore.subscribe((now, before) => {
-    if (now.testIndex !== before.testIndex) void watch().catch(tellError);
+    if (now.testIndex !== before.testIndex || now.bothSides !== before.bothSides)
+      void watch().catch(tellError);
   });
   const tellVisibility = (): void => {
     void client.request('visibility', { hidden: document.hidden }).catch(tellError);

@@ -34,10 +34,10 @@ export interface EngineState {
 }
 
 /** What is known of the data when advice on settings is asked for. */
-export function selectDataFacts({ data }: EngineState): DataFacts | null {
+export function selectDataFacts({ data }: Pick<EngineState, 'data'>): DataFacts | null {
   if (data === null) return null;
-  const { splits, vocabulary, longest } = data;
-  return { splitIds: splits.map(({ id }) => id), vocabularySize: vocabulary.length, longest };
+  const { splits, vocabulary, longest, ends } = data;
+  return { splitIds: splits.map(({ id }) => id), vocabularySize: vocabulary.length, longest, ends };
 }
 
 export const engineStore = createStore<EngineState>(() => ({

@@ -1,7 +1,7 @@
 /** A word of the reader's own, letter by letter in pixels, with its way back. */
 import { createStore } from 'zustand/vanilla';
 import { randomFromSeed } from '../base/random.ts';
-import type { OwnReading } from '../experiments/reports.ts';
+import type { ReadReport } from '../experiments/reports.ts';
 
 /** D, a letter's pixels. */
 export const GLYPH_SIZE = 128;
@@ -21,7 +21,7 @@ export interface OwnWordState {
   /** What is known to be worth saying of the word, or null. */
   readonly remark: string | null;
   /** Of the word as it stands, or of one just before; null before the first. */
-  readonly readings: readonly OwnReading[] | null;
+  readonly readings: readonly ReadReport[] | null;
 }
 
 const EMPTY: Glyphs = [new Uint8Array(GLYPH_SIZE)];

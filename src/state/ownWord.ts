@@ -1,7 +1,7 @@
 /** What the engine does for a word of the reader's own: letters of the data for a typed one, and how it is read just now. */
 import { client } from './engine.ts';
 import { engineStore } from './engineStore.ts';
-import { tellError } from './noticeStore.ts';
+import { keepAsking } from './keepAsking.ts';
 import { GLYPH_SIZE, MOST_LETTERS, noisy, ownWordStore, setGlyphs } from './ownGlyphs.ts';
 
 let composed = 0;
@@ -35,39 +35,18 @@ const INTERVAL = 400;
 
 /** Reads the word whenever it changes, and again and again while they train. Returns how to stop. */
 export function keepReading(): () => void {
-  let asking = false;
-  let again = false;
-  const ask = (): void => {
-    if (asking) {
-      again = true;
-      return;
-    }
-    asking = true;
-    readOwnWord()
-      .catch(tellError)
-      .finally(() => {
-        asking = false;
-        if (!again) return;
-        again = false;
-        ask();
-      });
-  };
-  const timer = setInterval(() => {
-    if (engineStore.getState().status.kind === 'running') ask();
-  }, INTERVAL);
+  const { ask, stop } = keepAsking(readOwnWord, INTERVAL);
   const stops = [
     ownWordStore.subscribe((now, before) => {
       if (now.glyphs !== before.glyphs || now.noise !== before.noise) ask();
     }),
-    // Another run reads otherwise; a pause leaves the last word.
+    // Another run reads otherwise.
     engineStore.subscribe((now, before) => {
       if (now.run !== before.run) ownWordStore.setState({ readings: null });
-      if (now.run !== before.run || now.status !== before.status) ask();
     }),
   ];
-  ask();
   return () => {
-    clearInterval(timer);
-    for (const stop of stops) stop();
+    stop();
+    for (const each of stops) each();
   };
 }

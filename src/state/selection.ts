@@ -1,4 +1,4 @@
-/** The one linked selection: cell, token, layer and whose table. Null means "not chosen", so a link stays short. */
+/** The one linked selection: cell, token, training step, layer and whose table. Null means "not chosen", so a link stays short. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
 import type { PAGE_KEYS } from '../experiments/link.ts';
@@ -12,18 +12,25 @@ export interface Selection {
   readonly cell: number | null;
   /** Token a, from 0; null follows the truth of the cell. */
   readonly token: number | null;
+  /** The training step that is looked back to, in updates of whoever had done most; null is now. */
+  readonly step: number | null;
   readonly layer: Layer;
   /** Index of the contestant whose table is shown, or all side by side. */
   readonly view: number | 'all' | null;
 }
 
-export const UNSELECTED: Selection = { cell: null, token: null, layer: 'cost', view: null };
+export const UNSELECTED: Selection = { cell: null, token: null, step: null, layer: 'cost', view: null };
 
 export const selectionStore = createStore<Selection>(() => UNSELECTED);
 
 /** Looks at cell `cell` (from 0) and at one of its tokens, or at its truth (null). */
 export function chooseCell(cell: number, token: number | null): void {
   selectionStore.setState({ cell, token });
+}
+
+/** Looks back to a training step until told otherwise; null is now. */
+export function chooseStep(step: number | null): void {
+  selectionStore.setState({ step });
 }
 
 export function showLayer(layer: Layer): void {
@@ -62,17 +69,18 @@ export function resolveView(view: Selection['view'], count: number, fallback: nu
 }
 
 /** The link keys of the selection; cells and contestants count from 1, as on the page. */
-export type SelectionKey = Extract<(typeof PAGE_KEYS)[number], 'cell' | 'token' | 'layer' | 'view'>;
+export type SelectionKey = Extract<(typeof PAGE_KEYS)[number], 'cell' | 'token' | 'step' | 'layer' | 'view'>;
 
 /** What a link should say of the selection: only what was chosen. */
 export function selectionToLink(
-  { cell, token, layer, view }: Selection,
+  { cell, token, step, layer, view }: Selection,
   vocabulary: readonly string[],
 ): Partial<Record<SelectionKey, string>> {
   const letter = token === null ? undefined : vocabulary[token];
   return {
     ...(cell !== null && { cell: String(cell + 1) }),
     ...(letter !== undefined && { token: letter }),
+    ...(step !== null && { step: String(step) }),
     ...(layer !== 'cost' && { layer }),
     ...(view !== null && { view: view === 'all' ? 'all' : String(view + 1) }),
   };
@@ -110,11 +118,13 @@ export function selectionFromLink(
     page[key] === undefined ? undefined : parse(page[key]);
   const cell = read('cell', (text) => position('cell', text, 999));
   const token = read('token', (text) => oneOf('token', text, vocabulary));
+  const step = read('step', (text) => (text === '0' ? 0 : position('step', text, 999_999_999) + 1));
   const layer = read('layer', (text) => LAYERS[oneOf('layer', text, LAYERS)]);
   const view = read('view', (text) => (text === 'all' ? 'all' : position('view', text, 4)));
   return {
     ...(cell !== undefined && { cell }),
     ...(token !== undefined && { token }),
+    ...(step !== undefined && { step }),
     ...(layer !== undefined && { layer }),
     ...(view !== undefined && { view }),
   };

@@ -11,6 +11,8 @@ export interface WatchState {
   readonly report: WatchReport | null;
   /** True once a report of a trained model came, or the reader chose a word: from then on the live word is shown. */
   readonly live: boolean;
+  /** Roll-outs are wanted on both sides of their coin. */
+  readonly bothSides: boolean;
 }
 
 /** The test word that the page opens with: the one whose trace is bundled, so that the live word takes its place. */
@@ -21,6 +23,7 @@ export const watchStore = createStore<WatchState>(() => ({
   place: OPENING_WORD,
   report: null,
   live: false,
+  bothSides: false,
 }));
 
 /** A place among `count` words (1 or more), going round. */
@@ -89,6 +92,16 @@ export function beginLooking(): void {
 /** Nobody looks any more: nothing is read back. */
 export function endLooking(): void {
   watchStore.setState({ testIndex: null });
+}
+
+/** The live word takes the recorded one's place. */
+export function showLive(): void {
+  watchStore.setState({ live: true });
+}
+
+/** Whether roll-outs are wanted on both sides of their coin. */
+export function wantBothSides(bothSides: boolean): void {
+  watchStore.setState({ bothSides });
 }
 
 /** The run in force has so many test words: a word beyond them becomes the last one. */

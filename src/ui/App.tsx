@@ -10,6 +10,7 @@ import { MiddleColumn } from './opening/MiddleColumn.tsx';
 import { Panels } from './panels/Panels.tsx';
 import { Dialog } from './parts/Dialog.tsx';
 import { listenToKeys } from './keys.ts';
+import { PastBar } from './transport/PastBar.tsx';
 import { StatusLine } from './transport/StatusLine.tsx';
 import { Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
@@ -48,6 +49,7 @@ export function App() {
         <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
         <StatusLine />
         <Notices />
+        <PastBar />
         <RestartBar />
       </section>
       <main className={styles['columns']}>

@@ -32,3 +32,10 @@ export function duration(seconds: number): string {
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
+
+/** A positive number in four characters, for the narrow axis of a small chart: `120`, `3.2`, `0.51`, `0.03`, `3e-3`. */
+export function fewDigits(value: number): string {
+  if (value >= 10) return value.toFixed(0);
+  if (value >= 0.1) return value.toPrecision(2);
+  return value >= 0.01 || value === 0 ? value.toFixed(2) : value.toExponential(0);
+}

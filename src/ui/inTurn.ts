@@ -1,18 +1,20 @@
 /** Costly drawings one after the other, each a task of its own, so that together they never hold the page up. */
-
-/** Time between two drawings, ms: a frame, in which the browser paints and hears the reader. */
-const PAUSE = 16;
+import { afterRest } from '../state/rest.ts';
 
 const waiting: (() => void)[] = [];
+let going = false;
 
 function next(): void {
   const draw = waiting.shift();
-  if (waiting.length > 0) setTimeout(next, PAUSE);
-  draw?.();
+  going = draw !== undefined;
+  if (draw === undefined) return;
+  afterRest(next);
+  draw();
 }
 
-/** Calls `draw` when those who came before have drawn. */
+/** Calls `draw` when those who came before have drawn: a frame apart, on a slow machine further. */
 export function inTurn(draw: () => void): void {
   waiting.push(draw);
-  if (waiting.length === 1) setTimeout(next);
+  if (!going) setTimeout(next);
+  going = true;
 }

@@ -3,22 +3,39 @@ import { useEffect, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { inTurn } from './inTurn.ts';
 
-/** The part that `select` (a constant function) takes of the state, at most once in `interval` ms; the last change always arrives. */
+const never = (): boolean => false;
+
+/**
+ * The part that `select` (a constant function) takes of the state, at most once in `interval` ms; the last change always
+ * arrives. While `held` (constant too) says so, the part stays as it is.
+ */
 export function useCalm<State, Part>(
   store: StoreApi<State>,
   select: (state: State) => Part,
   interval = 250,
+  held: () => boolean = never,
 ): Part {
   const [part, setPart] = useState(() => select(store.getState()));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let mounted = true;
+    let latest: (() => Part) | undefined;
     const look = (): void => {
       timer = undefined;
+      if (held()) {
+        changed();
+        return;
+      }
       const seen = select(store.getState());
-      inTurn(() => {
-        if (mounted) setPart(() => seen);
-      });
+      // Whoever still waits for a turn shows the newest look, once.
+      const hasTurn = latest !== undefined;
+      latest = () => seen;
+      if (!hasTurn) inTurn(draw);
+    };
+    const draw = (): void => {
+      const newest = latest;
+      latest = undefined;
+      if (mounted && newest !== undefined) setPart(newest);
     };
     // All who are calm look at the same moments, so that no two of them show different numbers.
     const changed = (): void => {
@@ -31,6 +48,6 @@ export function useCalm<State, Part>(
       stop();
       clearTimeout(timer);
     };
-  }, [store, select, interval]);
+  }, [store, select, interval, held]);
   return part;
 }

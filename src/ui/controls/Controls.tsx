@@ -17,12 +17,12 @@ import { GROUPS } from './summaries.ts';
 export function Controls() {
   const panel = useId();
   const wanted = useStore(settingsStore, (state) => state.wanted);
-  const engine = useStore(engineStore);
+  const data = useStore(engineStore, (state) => state.data);
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
   const chosen = Math.min(selected, contestants.length - 1);
   const contestant = contestants[chosen];
-  const advice = adviceOn(wanted, selectDataFacts(engine));
+  const advice = adviceOn(wanted, selectDataFacts({ data }));
   return (
     <div className={styles['controls']}>
       <section>

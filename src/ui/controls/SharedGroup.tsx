@@ -1,6 +1,7 @@
 /** A folded group of settings that all contestants share, with one line that tells what is set. */
 import { useStore } from 'zustand';
 import { sharedFields } from '../../experiments/fieldList.ts';
+import { isSharedUsed } from '../../experiments/fieldUse.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import { chooseData } from '../../state/boot.ts';
 import { engineStore } from '../../state/engineStore.ts';
@@ -19,7 +20,7 @@ export function SharedGroup({ group, wanted }: { readonly group: Group; readonly
         <b>{GROUP_NAMES[group]}</b> <span>{summaryOf(group, wanted)}</span>
       </summary>
       {sharedFields
-        .filter(({ meta }) => meta.group === group)
+        .filter(({ meta, name }) => meta.group === group && isSharedUsed(wanted, name))
         .map((field) => (
           <FieldRow
             key={field.name}

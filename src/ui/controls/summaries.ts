@@ -28,6 +28,7 @@ export function summaryOf(group: Group, settings: Settings): string {
         settings.layers > 1 && `${settings.layers} layers`,
         settings.aligned && 'aligned',
         settings.bidirectional && 'both ways',
+        settings.attention !== 'none' && 'attention',
         settings.dropout > 0 && `dropout ${settings.dropout}`,
       );
     case 'optimiser':

@@ -1,6 +1,7 @@
 /** The cells: one canvas for all of them, and above it a grid that keyboard and screen reader can walk. */
 import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TableView } from '../../experiments/reports.ts';
+import { force } from '../../state/forkStore.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
 import { drawTable } from './drawTable.ts';
@@ -24,7 +25,7 @@ interface Props {
   readonly vocabulary: readonly string[];
   readonly columns: Columns;
   readonly rowHeight: number;
-  readonly layer: Layer | 'tried';
+  readonly layer: Layer;
   readonly choice: CellChoice;
   /** The chosen cell in words. */
   readonly spoken: string;
@@ -49,7 +50,7 @@ export function CellGrid(props: Props) {
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
       const drawn = views.map((view) => ({
-        values: layerValues(view, layer === 'tried' ? 'cost' : layer),
+        values: layerValues(view, layer),
         marks: cellMarks(view, targets),
       }));
       drawTable(context, { box, views: drawn, layer, colours });
@@ -64,6 +65,10 @@ export function CellGrid(props: Props) {
   const press = (event: KeyboardEvent): void => {
     if (event.altKey) return;
     const far = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter' && !far) {
+      force([choice]);
+      return;
+    }
     const next = cellAfterKey({ key: event.key, far }, choice, { T, V, vocabulary });
     if (next === null) return;
     event.preventDefault();

@@ -21,11 +21,9 @@ interface Props {
   readonly columns: Columns;
   /** CSS pixels of a row. */
   readonly rowHeight: number;
-  /** `tried` shows only which tokens were tried. */
-  readonly layer: Layer | 'tried';
+  readonly layer: Layer;
   readonly view: number | 'all';
   readonly choice: CellChoice;
-  readonly dim: boolean;
   readonly onChoose: (cell: number, token: number) => void;
   readonly onLayer: (layer: Layer) => void;
   readonly onView: (view: number | 'all') => void;
@@ -36,13 +34,12 @@ export const shownViews = (views: readonly TableView[], view: number | 'all'): r
   view === 'all' ? views : views.filter(({ contestant }) => contestant === view);
 
 export function CostTablePanel(props: Props) {
-  const { report, vocabulary, names, methods, columns, rowHeight, layer, view, choice, dim } = props;
+  const { report, vocabulary, names, methods, columns, rowHeight, layer, view, choice } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const { targets } = report.word;
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
-  const sentence = (table: TableView, at: CellChoice): string =>
-    readCell(table, targets, vocabulary, at, layer === 'tried' ? 'tried' : 'all');
+  const sentence = (table: TableView, at: CellChoice): string => readCell(table, targets, vocabulary, at);
   const spoken = views.map((table) => {
     const whose = views.length > 1 ? `${name(table)}. ` : '';
     return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
@@ -50,10 +47,11 @@ export function CostTablePanel(props: Props) {
   const inFocus = views[pointed?.view ?? 0] ?? views[0];
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
-    <section aria-label="Cost table of this word" data-dim={dim} className={styles['panel']}>
+    <section aria-label="Cost table of this word">
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
+      <p className={styles['about']}>{LAYER_INFO[layer].help}</p>
       <CellGrid
-        label={`${views.map(name).join(' and ')}: ${layer === 'tried' ? 'letters tried' : LAYER_INFO[layer].label} by cell and letter`}
+        label={`${views.map(name).join(' and ')}: ${LAYER_INFO[layer].label} by cell and letter`}
         views={views}
         targets={targets}
         vocabulary={vocabulary}

@@ -30,7 +30,7 @@ function tickPlace(value: number, scale: RampScale): number {
   return 100 * (scale === 'difference' ? (position + 1) / 2 : position);
 }
 
-export function Legend({ layer }: { readonly layer: Layer | 'tried' }) {
+export function Legend({ layer }: { readonly layer: Layer }) {
   return (
     <div className={styles['legend']}>
       <ul className={styles['signs']}>
@@ -43,7 +43,7 @@ export function Legend({ layer }: { readonly layer: Layer | 'tried' }) {
           </li>
         ))}
       </ul>
-      {layer !== 'tried' && <Scale layer={layer} />}
+      <Scale layer={layer} />
     </div>
   );
 }

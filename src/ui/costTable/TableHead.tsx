@@ -1,12 +1,13 @@
 /** The heading of the cost table: whose table, and which layer of it. */
 import { LAYERS, type Layer } from '../../state/selection.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { Term } from '../terms/Term.tsx';
 import { LAYER_INFO } from './layers.ts';
 import styles from './CostTablePanel.module.css';
 
 interface Props {
   readonly names: readonly string[];
-  readonly layer: Layer | 'tried';
+  readonly layer: Layer;
   readonly view: number | 'all';
   readonly onLayer: (layer: Layer) => void;
   readonly onView: (view: number | 'all') => void;
@@ -21,7 +22,10 @@ export function TableHead({ names, layer, view, onLayer, onView }: Props) {
   ];
   return (
     <div className={styles['head']}>
-      <h2>Cost table</h2>
+      <div className={styles['title']}>
+        <h2>Cost table</h2>
+        <Term name="costTable" label="What is the cost table?" />
+      </div>
       <Segmented
         label="Whose cost table"
         look="quiet"
@@ -30,12 +34,13 @@ export function TableHead({ names, layer, view, onLayer, onView }: Props) {
         onChange={(value) => onView(value === 'all' ? 'all' : Number(value))}
       />
       <div className={styles['layers']}>
-        <Segmented<Layer | 'tried'>
+        <Segmented<Layer>
           label="Layer of the cost table"
           options={layerOptions}
           value={layer}
-          onChange={(value) => value !== 'tried' && onLayer(value)}
+          onChange={onLayer}
         />
+        <Term name={layer} label={`What is ${LAYER_INFO[layer].label}?`} />
       </div>
     </div>
   );

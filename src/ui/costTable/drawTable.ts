@@ -15,8 +15,7 @@ export interface DrawnView {
 export interface TablePicture {
   readonly box: TableBox;
   readonly views: readonly DrawnView[];
-  /** `tried` shows which tokens were tried and nothing else. */
-  readonly layer: Layer | 'tried';
+  readonly layer: Layer;
   readonly colours: ThemeColours;
 }
 
@@ -48,11 +47,10 @@ function drawCell(
   const marks = at(view.marks, index);
   const value = at(view.values, index);
   const untried = (marks & MARK.untried) !== 0;
-  const colour =
-    layer === 'tried' ? { fill: colours.line, ink: colours.ink } : colours.cell(layer, untried ? 0 : value);
+  const colour = colours.cell(layer, untried ? 0 : value);
   context.fillStyle = untried ? hatch : colour.fill;
   context.fillRect(rect.x, rect.y, rect.width, rect.height);
-  const number = !untried && layer !== 'tried' && rect.height >= ROOM.height && rect.width >= ROOM.width;
+  const number = !untried && rect.height >= ROOM.height && rect.width >= ROOM.width;
   const marked = (marks & ~MARK.untried) !== 0;
   context.fillStyle = context.strokeStyle = untried ? colours.ink : colour.ink;
   if (number && (!marked || rect.width >= ROOM.besideMarks)) {
@@ -65,9 +63,7 @@ function drawCell(
     context.fillText(text, x, rect.y + rect.height / 2 + 0.5);
     context.globalAlpha = 1;
   }
-  // Where only the tokens tried are known, costs and choices are still to come.
-  const shown = layer === 'tried' ? marks & MARK.truth : marks;
-  if (shown !== 0) drawMarks(context, shown, rect, number && rect.width >= ROOM.besideMarks);
+  if (marks !== 0) drawMarks(context, marks, rect, number && rect.width >= ROOM.besideMarks);
 }
 
 /** `.13`, `1`, `−.40`; `0` for what rounds to nothing. */

@@ -44,13 +44,11 @@ export function readCell(
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
   { cell, token }: CellChoice,
-  known: 'tried' | 'all' = 'all',
 ): string {
   const { T, V } = tableSize(view);
   const row = cell * V + token;
   const name = `Cell ${cell + 1}, letter ${at(vocabulary, token)}`;
   if (view.tried[row] !== 1) return `${name}: not tried in this update`;
-  if (known === 'tried') return `${name}: tried in this update`;
   const p = at(view.model, row);
   const q = at(view.target, row);
   const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;

@@ -1,4 +1,5 @@
 /** The right column: who reads unseen words better, and how each one's own loss goes down. */
+import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { SAMPLE_WORDS } from '../../experiments/reports.ts';
@@ -7,36 +8,58 @@ import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { runStore, selectEvaluations } from '../../state/runStore.ts';
 import { briefNames } from '../briefNames.ts';
-import { useCalm } from '../useCalm.ts';
+import { Term } from '../terms/Term.tsx';
+import { useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
+import { Fold } from './Fold.tsx';
 import { LossCharts } from './LossCharts.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
 import { verdictOf } from './verdict.ts';
 
+const ConfusionSection = lazy(async () => ({
+  default: (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
+}));
+const RecoverySection = lazy(async () => ({
+  default: (await import('../recovery/RecoverySection.tsx')).RecoverySection,
+}));
+
 export function CurvesColumn() {
   const run = useStore(engineStore, (state) => state.run);
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
+  const names = briefNames(contestantNames(contestants));
   return (
     <>
       <section className={styles['block']} aria-labelledby="test-error">
-        <h2 id="test-error">Test error</h2>
+        <div className={styles['title']}>
+          <h2 id="test-error">Test error</h2>
+          <Term name="testError" label="What is the test error?" />
+        </div>
         <p>Letters misread in unseen words: the fair measure.</p>
         <TestErrors contestants={contestants} />
       </section>
       <section className={styles['block']} aria-labelledby="losses">
-        <h2 id="losses">Training losses</h2>
+        <div className={styles['title']}>
+          <h2 id="losses">Training losses</h2>
+          <Term name="losses" label="What are training losses?" />
+        </div>
         <p>Different objectives: shapes compare, values do not.</p>
         <LossCharts contestants={contestants} />
       </section>
+      <Fold title="Confusion" about="Which letter is read for which: open a cell to see the very glyphs.">
+        <ConfusionSection names={names} />
+      </Fold>
+      <Fold title="Recovery" about="One wrong letter is forced: does the rest of the word go wrong with it?">
+        <RecoverySection names={names} />
+      </Fold>
     </>
   );
 }
 
 function TestErrors({ contestants }: { contestants: readonly ContestantSettings[] }) {
   const run = useStore(engineStore, (state) => state.run);
-  const evaluations = useCalm(runStore, selectEvaluations);
+  const evaluations = useChartPart(runStore, selectEvaluations);
   const names = contestantNames(contestants);
   const testCount = run?.testCount ?? SAMPLE_WORDS;
   const verdict = verdictOf(evaluations, names, Math.min(SAMPLE_WORDS, testCount), testCount);

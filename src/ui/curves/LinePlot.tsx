@@ -1,22 +1,11 @@
 /** One drawing of lines over an axis; the only file that loads the charting library, so it is loaded lazily. */
 import { memo } from 'react';
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, Line, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { markPath } from '../parts/markPath.ts';
 import { marked, type Point } from './lines.ts';
+import { PLOT } from './plot.ts';
 
-/** Room around the plotting area, px. */
-const MARGIN = { right: 8, bottom: 0, left: 0 };
-const Y_AXIS_WIDTH = 32;
-const X_AXIS_HEIGHT = 22;
+const MARGIN = { right: PLOT.right, bottom: 0, left: 0 };
 
 interface Axis {
   readonly domain: readonly [number, number];
@@ -36,8 +25,6 @@ export interface LinePlotProps {
   readonly beside?: readonly (readonly Point[])[];
   readonly x: Axis;
   readonly y: Axis;
-  /** Where the reader points, on the x-axis. */
-  readonly cursor?: number | null;
   /** Marks along a line: about so many. */
   readonly marks?: number;
 }
@@ -46,7 +33,7 @@ const TICK = { fill: 'var(--faint)', fontSize: 11 };
 
 /** Drawn anew only when what it shows has changed: a drawing costs tens of milliseconds. */
 export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
-  const { width, height, lines, beside = [], x, y, cursor = null, marks = 0, top = 8 } = props;
+  const { width, height, lines, beside = [], x, y, marks = 0, top = 8 } = props;
   return (
     <LineChart width={width} height={height} margin={{ ...MARGIN, top }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -69,7 +56,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         )}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
-        height={X_AXIS_HEIGHT}
+        height={PLOT.bottom}
         interval={0}
         {...(x.ticks === undefined ? {} : { ticks: [...x.ticks] })}
       />
@@ -82,11 +69,10 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         tick={TICK}
         tickLine={false}
         axisLine={false}
-        width={Y_AXIS_WIDTH}
+        width={PLOT.left}
         interval={0}
         {...(y.ticks === undefined ? {} : { ticks: [...y.ticks] })}
       />
-      {cursor !== null && <ReferenceLine x={cursor} stroke="var(--line-strong)" strokeDasharray="2 2" />}
       {beside.map((points, contestant) => (
         <Line
           key={`beside ${contestant}`}

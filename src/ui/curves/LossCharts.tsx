@@ -1,14 +1,22 @@
 /** Training losses as small multiples, each on its own scale: their values do not compare. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { runStore, selectSeries } from '../../state/runStore.ts';
 import { briefNames } from '../briefNames.ts';
-import { short } from '../format.ts';
+import type { Series } from '../../state/series.ts';
+import { fewDigits, short } from '../format.ts';
+import type { LinePlotProps } from './LinePlot.tsx';
 import { objectiveName } from '../objectiveName.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { selectMoments, timeStore } from '../../state/timeStore.ts';
+import { Cursor } from './Cursor.tsx';
+import { placesByUpdate } from './momentPlaces.ts';
+import { PLOT } from './plot.ts';
+import { useLookBack } from './useLookBack.ts';
 import { useCalm } from '../useCalm.ts';
 import { useWidth } from '../useWidth.ts';
+import { PACE, useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
 import { lossLine } from './lines.ts';
 
@@ -38,27 +46,51 @@ interface ChartProps {
   readonly unit: string;
 }
 
-function LossChart({ index, name, unit }: ChartProps) {
-  const [measure, width] = useWidth();
-  const series = useCalm(runStore, selectSeries)[index];
-  const line = series === undefined ? [] : lossLine(series);
+/** The loss of one contestant, and axes that hold it; null before there is a line. */
+function layOut(series: Series, index: number) {
+  const line = lossLine(series);
   const last = line.at(-1);
+  if (last === undefined || line.length < 2) return null;
   const values = line.map(({ y }) => y);
   const bottom = Math.min(...values);
   const top = Math.max(...values, bottom + 1e-6);
+  const x: LinePlotProps['x'] = { domain: [0, last.x], format: short, ticks: [0, last.x] };
+  const y: LinePlotProps['y'] = {
+    domain: [bottom, top],
+    format: fewDigits,
+    ticks: [bottom, top],
+  };
+  return { last, lines: Array.from({ length: index + 1 }, (_, c) => (c === index ? line : [])), x, y };
+}
+
+function LossChart({ index, name, unit }: ChartProps) {
+  const [measure, width] = useWidth();
+  const series = useChartPart(runStore, selectSeries)[index];
+  // The same objects while nothing changes: pointing at the chart must not draw it anew.
+  const plot = useMemo(() => (series === undefined ? null : layOut(series, index)), [series, index]);
+  const last = plot?.last;
+  const places = placesByUpdate(useCalm(timeStore, selectMoments, PACE), index);
+  const axis = { width, start: 0, end: last?.x ?? 1, log: false };
+  const { cursor, past, handle } = useLookBack(`Look back along the loss of ${name}`, places, axis);
   return (
     <figure className={styles['loss']} data-contestant={index}>
-      <div ref={measure} style={{ height: HEIGHT }}>
-        {last === undefined || line.length < 2 ? (
+      <div
+        ref={measure}
+        className={styles['handle']}
+        style={{ height: HEIGHT }}
+        {...(plot !== null && places.length > 0 && handle)}
+      >
+        {plot === null ? (
           <p className={styles['empty']}>The loss of every update will be drawn here.</p>
         ) : (
           <Suspense fallback={null}>
-            <LinePlot
-              width={width}
-              height={HEIGHT}
-              lines={Array.from({ length: index + 1 }, (_, c) => (c === index ? line : []))}
-              x={{ domain: [0, last.x], format: short, ticks: [0, last.x] }}
-              y={{ domain: [bottom, top], format: (value) => value.toPrecision(2), ticks: [bottom, top] }}
+            <LinePlot width={width} height={HEIGHT} lines={plot.lines} x={plot.x} y={plot.y} />
+            <Cursor
+              axis={axis}
+              cursor={cursor}
+              past={past?.x ?? null}
+              top={8}
+              bottom={HEIGHT - PLOT.bottom}
             />
           </Suspense>
         )}

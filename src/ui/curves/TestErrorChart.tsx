@@ -1,19 +1,25 @@
 /** Test error of all contestants on an axis of the reader's choice: the fair comparison, so it comes first. */
-import { lazy, Suspense, useState, type PointerEvent } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { percent, short } from '../format.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useCalm } from '../useCalm.ts';
 import { useWidth } from '../useWidth.ts';
+import { selectMoments, timeStore } from '../../state/timeStore.ts';
+import { Cursor } from './Cursor.tsx';
 import styles from './curves.module.css';
+import { placesByAxis } from './momentPlaces.ts';
+import { PLOT } from './plot.ts';
+import { PACE } from './useChartPart.ts';
+import { useLookBack } from './useLookBack.ts';
 import { EndLabels } from './EndLabels.tsx';
+import type { LinePlotProps } from './LinePlot.tsx';
 import { AXES, axisTicks, errorCeiling, errorLines, type Axis, type Point } from './lines.ts';
 
 const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
 
 const HEIGHT = 224;
 const TOP = 8;
-const LEFT = 32;
-const BOTTOM = 22;
 const LABELS = 84;
 /** On a log scale an error of 0 stands here. */
 const FLOOR = 0.001;
@@ -43,13 +49,16 @@ interface Props {
 const pointAt = (line: readonly Point[], x: number): Point | undefined =>
   line.findLast((point) => point.x <= x);
 
-export function TestErrorChart({ evaluations, names, interval }: Props) {
-  const [axis, setAxis] = useState<Axis>('updates');
-  const [scale, setScale] = useState<'linear' | 'log'>('linear');
-  const [cursor, setCursor] = useState<number | null>(null);
-  const [measure, width] = useWidth();
+/** Lines, and axes that hold them. */
+function layOut(
+  evaluations: readonly Evaluation[],
+  contestants: number,
+  axis: Axis,
+  scale: 'linear' | 'log',
+  interval: number,
+) {
   const logX = axis === 'decoderCells';
-  const lines = errorLines(evaluations, names.length, axis).map((line) =>
+  const lines = errorLines(evaluations, contestants, axis).map((line) =>
     line
       .filter(({ x }) => !logX || x > 0)
       .map((point) => ({ ...point, y: scale === 'log' ? Math.max(FLOOR, point.y) : point.y })),
@@ -58,8 +67,37 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
   const start = logX ? Math.min(...positions, 1e9) : 0;
   const end = Math.max(axis === 'updates' ? interval : logX ? 2 * start : 1, ...positions);
   const ceiling = errorCeiling(lines);
+  const x: LinePlotProps['x'] = {
+    domain: [start, end],
+    format: short,
+    log: logX,
+    ticks: axisTicks(start, end, logX),
+  };
+  const y: LinePlotProps['y'] = {
+    domain: [scale === 'log' ? FLOOR : 0, ceiling],
+    format: (value) => String(+(value * 100).toPrecision(3)),
+    log: scale === 'log',
+    ticks:
+      scale === 'log'
+        ? [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1].filter((tick) => tick <= ceiling)
+        : [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
+  };
+  return { lines, positions, start, end, ceiling, x, y };
+}
+
+export function TestErrorChart({ evaluations, names, interval }: Props) {
+  const [axis, setAxis] = useState<Axis>('updates');
+  const [scale, setScale] = useState<'linear' | 'log'>('linear');
+  const [measure, width] = useWidth();
+  const logX = axis === 'decoderCells';
+  const count = names.length;
+  // The same objects while nothing changes: pointing at the chart must not draw it anew.
+  const { lines, positions, start, end, ceiling, x, y } = useMemo(
+    () => layOut(evaluations, count, axis, scale, interval),
+    [evaluations, count, axis, scale, interval],
+  );
   const plotWidth = Math.max(0, width - LABELS);
-  const plotHeight = HEIGHT - TOP - BOTTOM;
+  const plotHeight = HEIGHT - TOP - PLOT.bottom;
   const heightOf = (y: number): number =>
     scale === 'linear'
       ? plotHeight * (1 - y / ceiling)
@@ -69,20 +107,19 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
     const name = names[contestant] ?? '';
     return last ? [{ contestant, name, value: percent(last.y), height: heightOf(last.y) }] : [];
   });
-  const point = (event: PointerEvent<HTMLElement>): void => {
-    const share =
-      (event.clientX - event.currentTarget.getBoundingClientRect().left - LEFT) / (plotWidth - LEFT - 8);
-    const inside = share >= 0 && share <= 1;
-    const place = logX ? start * (end / start) ** share : start + share * (end - start);
-    setCursor(inside ? place : null);
-  };
+  const moments = useCalm(timeStore, selectMoments, PACE);
+  const places = placesByAxis(moments, evaluations, axis).filter(({ x }) => !logX || x > 0);
+  const xAxis = { width: plotWidth, start, end, log: logX };
+  const { cursor, past, handle } = useLookBack('Look back along the test errors', places, xAxis);
+  const at = past?.x ?? cursor;
   const read =
-    cursor === null
+    at === null
       ? AXIS_HELP[axis]
-      : `${short(cursor)} ${AXIS_NAMES[axis]}: ${lines
-          .map((line, c) => `${names[c] ?? ''} ${percent(pointAt(line, cursor)?.y ?? NaN)}`)
+      : `${past === null ? '' : 'Looking back: '}${short(at)} ${AXIS_NAMES[axis]}: ${lines
+          .map((line, c) => `${names[c] ?? ''} ${percent(pointAt(line, at)?.y ?? NaN)}`)
           .filter((text) => !text.includes('NaN'))
-          .join(', ')}`;
+          .join(', ')
+          .replaceAll(' %', '\u00a0%')}`;
   return (
     <div>
       <div className={styles['head']}>
@@ -100,10 +137,9 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
       </div>
       <div
         ref={measure}
-        className={styles['plot']}
+        className={`${styles['plot'] ?? ''} ${styles['handle'] ?? ''}`}
         style={{ height: HEIGHT }}
-        onPointerMove={point}
-        onPointerLeave={() => setCursor(null)}
+        {...(places.length > 0 && handle)}
       >
         {positions.length === 0 ? (
           <p className={styles['empty']}>
@@ -113,23 +149,13 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
           </p>
         ) : (
           <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>
-            <LinePlot
-              width={plotWidth}
-              height={HEIGHT}
-              lines={lines}
-              top={TOP}
-              marks={7}
+            <LinePlot width={plotWidth} height={HEIGHT} lines={lines} top={TOP} marks={7} x={x} y={y} />
+            <Cursor
+              axis={xAxis}
               cursor={cursor}
-              x={{ domain: [start, end], format: short, log: logX, ticks: axisTicks(start, end, logX) }}
-              y={{
-                domain: [scale === 'log' ? FLOOR : 0, ceiling],
-                format: (value) => String(+(value * 100).toPrecision(3)),
-                log: scale === 'log',
-                ticks:
-                  scale === 'log'
-                    ? [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1].filter((tick) => tick <= ceiling)
-                    : [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
-              }}
+              past={past?.x ?? null}
+              top={TOP}
+              bottom={HEIGHT - PLOT.bottom}
             />
             <EndLabels labels={labels} top={TOP} height={plotHeight} />
           </Suspense>

@@ -1,9 +1,9 @@
 /** The 3 × 3 of roll-in and roll-out: picker, what theory says, and what this run has measured there. Finer kinds stand where their family does. */
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { POLICY_ORDER } from '../../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { FAMILIES } from './families.ts';
+import { FAMILIES, type Family } from './families.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './grid.module.css';
@@ -37,28 +37,19 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
               {row}
             </span>
             {POLICY_ORDER.map((column) => {
-              const theory = theoryOf(row, column);
               const here = measured.filter(
                 (each) => FAMILIES[each.rollIn].family === row && FAMILIES[each.rollOut].family === column,
               );
               return (
-                <label key={column} className={styles['tile']} title={`${row} / ${column}: ${theory.badge}`}>
-                  <input
-                    type="radio"
-                    name={name}
-                    checked={row === FAMILIES[rollIn].family && column === FAMILIES[rollOut].family}
-                    aria-label={`roll-in ${row}, roll-out ${column}; in theory: ${theory.badge}${spoken(here)}`}
-                    onChange={() => onChange({ rollIn: row, rollOut: column })}
-                  />
-                  <span className={styles['face']}>
-                    <i data-tone={theory.tone}>{THEORY_SIGNS[theory.tone]}</i>
-                    {here.map((each) => (
-                      <b key={each.contestant} data-contestant={each.contestant}>
-                        <Mark contestant={each.contestant} size={7} /> {percent(each.letterError)}
-                      </b>
-                    ))}
-                  </span>
-                </label>
+                <Tile
+                  key={column}
+                  name={name}
+                  row={row}
+                  column={column}
+                  checked={row === FAMILIES[rollIn].family && column === FAMILIES[rollOut].family}
+                  here={here.length === 0 ? NOTHING : here}
+                  onChange={onChange}
+                />
               );
             })}
           </div>
@@ -73,6 +64,41 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
     </fieldset>
   );
 }
+
+interface TileProps extends Pick<Props, 'onChange'> {
+  /** Of the group. */
+  readonly name: string;
+  readonly row: Family;
+  readonly column: Family;
+  readonly checked: boolean;
+  readonly here: readonly Measured[];
+}
+
+const NOTHING: readonly Measured[] = [];
+
+/** Drawn anew only when it changes: React writes a radio button's attributes at every drawing. */
+const Tile = memo(function Tile({ name, row, column, checked, here, onChange }: TileProps) {
+  const theory = theoryOf(row, column);
+  return (
+    <label className={styles['tile']} title={`${row} / ${column}: ${theory.badge}`}>
+      <input
+        type="radio"
+        name={name}
+        checked={checked}
+        aria-label={`roll-in ${row}, roll-out ${column}; in theory: ${theory.badge}${spoken(here)}`}
+        onChange={() => onChange({ rollIn: row, rollOut: column })}
+      />
+      <span className={styles['face']}>
+        <i data-tone={theory.tone}>{THEORY_SIGNS[theory.tone]}</i>
+        {here.map((each) => (
+          <b key={each.contestant} data-contestant={each.contestant}>
+            <Mark contestant={each.contestant} size={7} /> {percent(each.letterError)}
+          </b>
+        ))}
+      </span>
+    </label>
+  );
+});
 
 const spoken = (here: readonly Measured[]): string =>
   here.length === 0 ? '' : `; measured here: ${here.map((each) => percent(each.letterError)).join(', ')}`;

@@ -1,6 +1,7 @@
 /** What the help says: what the page is for, how to read it, and the keys. */
 import { openPanel, type PanelName } from '../../state/panelStore.ts';
 import { Button } from '../parts/Button.tsx';
+import { Marks } from '../terms/Marks.tsx';
 import styles from './header.module.css';
 
 const KEYS: readonly (readonly [key: string, what: string])[] = [
@@ -8,10 +9,13 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
   ['.', 'one update of each contestant'],
   ['?', 'this help'],
   ['← ↑ → ↓', 'walk through the cost table, once it has the focus'],
+  ['Enter', 'in the cost table: force its letter on every contestant'],
+  ['← → Home', 'on a chart: look back along the run; Enter stays there, Esc returns to now'],
   ['Esc', 'close what is open'],
 ];
 
 const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
+  ['lesson', 'Step through one update …'],
   ['examination', 'Examination …'],
   ['nineTables', 'Nine tables of one word …'],
   ['write', 'A word of your own …'],
@@ -58,6 +62,8 @@ export function HelpContent({ onClose }: { readonly onClose: () => void }) {
           </Button>
         ))}
       </div>
+      <h2>Marks</h2>
+      <Marks />
       <h2>Keys</h2>
       <dl>
         {KEYS.map(([key, what]) => (

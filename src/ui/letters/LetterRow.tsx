@@ -9,17 +9,14 @@ interface Props {
   readonly letters: readonly ReadLetter[];
   /** Index of the contestant whose row it is; without one it is the truth. */
   readonly contestant?: number;
-  /** Of a roll-in, 1 where the reference chose the letter (dashed), 0 where the model did (solid). */
-  readonly by?: Uint8Array;
+  /** Which letters the reader forced. */
+  readonly forced?: readonly boolean[];
   readonly cell: number;
   readonly vocabulary: readonly string[];
   readonly onChoose: (cell: number, token: number | null) => void;
 }
 
-const writer = (byReference: number | undefined): 'reference' | 'learned' =>
-  byReference === 1 ? 'reference' : 'learned';
-
-export function LetterRow({ label, spoken, letters, contestant, by, cell, vocabulary, onChoose }: Props) {
+export function LetterRow({ label, spoken, letters, contestant, forced, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
   return (
     <div className={styles['row']} data-contestant={contestant} data-truth={isTruth}>
@@ -35,7 +32,7 @@ export function LetterRow({ label, spoken, letters, contestant, by, cell, vocabu
           data-chosen={t === cell}
           onClick={() => onChoose(t, isTruth ? null : vocabulary.indexOf(text))}
         >
-          <span className={styles['chip']} data-wrong={wrong} data-by={by && writer(by[t])}>
+          <span className={styles['chip']} data-wrong={wrong} data-forced={forced?.[t]}>
             {text}
           </span>
         </span>

@@ -19,16 +19,12 @@ interface Props {
   /** The chosen cell, from 0. */
   readonly cell: number;
   readonly onChoose: (cell: number, token: number | null) => void;
-  /** A contestant whose roll-in has a row of its own, or null. */
-  readonly rollInOf: number | null;
-  /** What is not spoken of now stands back. */
-  readonly dim: { readonly glyphs: boolean; readonly reads: boolean };
   /** Other words can be chosen: there is an engine that knows them. */
   readonly choosable: boolean;
 }
 
 export function WordPanel(props: Props) {
-  const { report, vocabulary, names, columns, cell, onChoose, rollInOf, dim, choosable } = props;
+  const { report, vocabulary, names, columns, cell, onChoose, choosable } = props;
   const { word, views } = report;
   const { inputs, targets } = word;
   const { ink } = useThemeColours();
@@ -38,7 +34,6 @@ export function WordPanel(props: Props) {
     [inputs, columns, ink, scale],
   );
   const truth = Array.from(targets, (target) => vocabulary[target] ?? '?').join('');
-  const rolledIn = views.find(({ contestant }) => contestant === rollInOf);
   const row = { cell, targets, vocabulary, onChoose };
   return (
     <section aria-label="The watched word" className={styles['panel']}>
@@ -46,7 +41,6 @@ export function WordPanel(props: Props) {
         <WordChooser word={word} choosable={choosable} />
         <div
           className={styles['glyphs']}
-          data-dim={dim.glyphs}
           role="img"
           aria-label={`Handwritten word, ${targets.length} letters`}
         >
@@ -64,17 +58,7 @@ export function WordPanel(props: Props) {
         spoken={`The truth is ${truth}`}
         letters={readLetters(targets, targets, vocabulary)}
       />
-      {rolledIn !== undefined && (
-        <LetterRow
-          {...row}
-          label="rolled in"
-          contestant={rolledIn.contestant}
-          by={rolledIn.referenceIn}
-          spoken={`${names[rolledIn.contestant] ?? ''} rolls in`}
-          letters={readLetters(rolledIn.rollIn, targets, vocabulary)}
-        />
-      )}
-      <div data-dim={dim.reads} className={styles['reads']}>
+      <div>
         {views.map(({ contestant, decoded }) => (
           <LetterRow
             key={contestant}

@@ -1,5 +1,5 @@
 /** The middle of the page: the watched word, its cost table standing under it, and the roll-outs of the chosen cell. */
-import { lazy, Suspense, useEffect, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import {
@@ -10,23 +10,32 @@ import {
   showLayer,
   showView,
 } from '../../state/selection.ts';
+import { stepOf } from '../../state/timeStore.ts';
+import { openPanel } from '../../state/panelStore.ts';
+import { forkStore } from '../../state/forkStore.ts';
 import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
 import { CostTablePanel } from '../costTable/CostTablePanel.tsx';
 import { layOutColumns } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
+import { Button } from '../parts/Button.tsx';
 import { useWidth } from '../useWidth.ts';
-import { phaseAt, type Part } from './phases.ts';
-import { Stepper } from './Stepper.tsx';
 import type { Trace } from './trace.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useTrace, type ShownTrace } from './useTrace.ts';
 import styles from './MiddleColumn.module.css';
 
-/** Stands at the column's end, so nothing moves when it comes. */
-const RollOutsPanel = lazy(async () => ({
-  default: (await import('../rollOuts/RollOutsPanel.tsx')).RollOutsPanel,
-}));
+const loadForkRows = () => import('../fork/ForkRows.tsx');
+
+/** Stands at the column's end, so nothing moves when it comes. Letters are forced there: their rows should be at hand. */
+const RollOutsPanel = lazy(async () => {
+  const { RollOutsPanel: panel } = await import('../rollOuts/RollOutsPanel.tsx');
+  void loadForkRows();
+  return { default: panel };
+});
+
+/** Shown with the first forced letter. */
+const ForkRows = lazy(async () => ({ default: (await loadForkRows()).ForkRows }));
 
 /** Asks for the watched word while it stands on the page. */
 export function MiddleColumn() {
@@ -35,22 +44,8 @@ export function MiddleColumn() {
     return endLooking;
   }, []);
   const shown = useTrace();
-  // While the reader steps through an update, that update stays.
-  const [stepping, setStepping] = useState<{ readonly shown: ShownTrace; readonly position: number } | null>(
-    null,
-  );
-  const now = stepping?.shown ?? shown;
-  if (now === null) return <div className={styles['empty']} aria-hidden />;
-  const step = (position: number | null): void => {
-    setStepping(position === null ? null : { shown: now, position });
-  };
-  return <WatchedWord shown={now} position={stepping?.position ?? null} onPosition={step} />;
-}
-
-interface Props {
-  readonly shown: ShownTrace;
-  readonly position: number | null;
-  readonly onPosition: (position: number | null) => void;
+  if (shown === null) return <div className={styles['empty']} aria-hidden />;
+  return <WatchedWord shown={shown} />;
 }
 
 /** The contestant that is told about when none was chosen: the first that searches. */
@@ -60,22 +55,19 @@ const protagonist = ({ settings }: Trace): number =>
     settings.contestants.findIndex(({ method }) => method === 'searnn'),
   );
 
-function WatchedWord({ shown, position, onPosition }: Props) {
+function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const { trace } = shown;
   const { report, vocabulary } = trace;
   const { targets } = report.word;
   const selection = useStore(selectionStore);
   const engineReady = useStore(watchStore, ({ report: newest }) => newest !== null);
+  const forking = useStore(forkStore, ({ forced }) => forced.length > 0) && shown.kind !== 'recorded';
   const [measure, room] = useWidth();
   const own = shown.kind === 'recorded' && selection.cell === null ? shown.trace : selection;
   const choice = resolveCell(own, targets, vocabulary.length);
-  const chosenView = resolveView(selection.view, report.views.length, protagonist(trace));
-  const teller = chosenView === 'all' ? Math.min(protagonist(trace), report.views.length - 1) : chosenView;
-  const phase = position === null ? null : phaseAt(trace, position, teller, choice);
-  const view = phase === null ? chosenView : teller;
+  const view = resolveView(selection.view, report.views.length, protagonist(trace));
   const columns = layOutColumns(room, targets.length, view === 'all' ? report.views.length : 1);
   const rowHeight = useRowHeight(vocabulary.length);
-  const dim = (part: Part): boolean => phase !== null && !phase.parts.includes(part);
   const names = briefNames(contestantNames(trace.settings.contestants));
   const methods = trace.settings.contestants.map(({ method }) => method);
   const common = { report, vocabulary, names };
@@ -88,7 +80,15 @@ function WatchedWord({ shown, position, onPosition }: Props) {
   } as CSSProperties;
   return (
     <div className={styles['middle']}>
-      <Stepper label={labelOf(shown)} phase={phase} position={position} onPosition={onPosition} />
+      <section aria-label="What is shown" className={styles['line']}>
+        <span className={styles['label']}>
+          {labelOf(shown)}
+          <small>A filled letter is misread. Choose one to see what the update does there.</small>
+        </span>
+        <Button look="bare" onClick={() => openPanel('lesson')}>
+          Step through it ▸
+        </Button>
+      </section>
       <div className={styles['scroll']} ref={measure} style={style}>
         <div style={{ width: Math.max(columns.total, room) }}>
           <WordPanel
@@ -96,28 +96,25 @@ function WatchedWord({ shown, position, onPosition }: Props) {
             columns={columns}
             cell={choice.cell}
             onChoose={chooseCell}
-            rollInOf={phase?.parts.includes('rollIn') ? teller : null}
-            dim={{ glyphs: dim('glyphs'), reads: dim('reads') }}
-            choosable={position === null && engineReady}
+            choosable={engineReady}
           />
-          {phase?.name !== 'roll out' && (
-            <CostTablePanel
-              {...common}
-              methods={methods}
-              columns={columns}
-              rowHeight={rowHeight}
-              layer={phase?.layer ?? selection.layer}
-              view={view}
-              choice={choice}
-              dim={dim('table')}
-              onChoose={chooseCell}
-              onLayer={(layer) => {
-                onPosition(null);
-                showLayer(layer);
-              }}
-              onView={showView}
-            />
+          {forking && (
+            <Suspense fallback={null}>
+              <ForkRows {...common} cell={choice.cell} onChoose={chooseCell} />
+            </Suspense>
           )}
+          <CostTablePanel
+            {...common}
+            methods={methods}
+            columns={columns}
+            rowHeight={rowHeight}
+            layer={selection.layer}
+            view={view}
+            choice={choice}
+            onChoose={chooseCell}
+            onLayer={showLayer}
+            onView={showView}
+          />
         </div>
       </div>
       <Suspense fallback={null}>
@@ -126,7 +123,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
           contestants={trace.settings.contestants}
           view={view}
           choice={choice}
-          dim={dim('rollOuts')}
+          forkable={engineReady}
           onChoose={chooseCell}
         />
       </Suspense>
@@ -136,6 +133,7 @@ function WatchedWord({ shown, position, onPosition }: Props) {
 
 function labelOf(shown: ShownTrace): string {
   if (shown.kind === 'recorded') return `Recorded: update ${shown.trace.update} of the default duel`;
+  if (shown.kind === 'past') return `Looking back: update ${stepOf(shown.moment).toLocaleString('en-GB')}`;
   const updates = shown.trace.report.views.map(({ update }) => update);
   return `Live: update ${Math.max(0, ...updates).toLocaleString('en-GB')}`;
 }

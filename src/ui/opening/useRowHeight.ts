@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useMedia } from '../useMedia.ts';
 
 /** Height of all that stands above and below the table on a wide page, CSS pixels. */
-const AROUND = 580;
+const AROUND = 600;
 
 /** A row of V in a window so high: 13 … 20 pixels, from 22 for fingers. */
 export function rowHeightFor(V: number, windowHeight: number, coarse: boolean): number {

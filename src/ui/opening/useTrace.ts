@@ -1,12 +1,16 @@
 /** The trace in view: the live word once the run has something to show, until then the recorded one. */
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Moment } from '../../experiments/reports.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { pastStore } from '../../state/lookBack.ts';
 import { watchStore } from '../../state/watch.ts';
 import { parseTrace, type RecordedTrace, type Trace } from './trace.ts';
 
 export type ShownTrace =
   | { readonly kind: 'live'; readonly trace: Trace }
+  /** As the word was at an earlier moment of the run. */
+  | { readonly kind: 'past'; readonly trace: Trace; readonly moment: Moment }
   | { readonly kind: 'recorded'; readonly trace: RecordedTrace };
 
 /** Fetched once a page load, beside the page; null until it is there, or for good when it cannot be read. */
@@ -42,11 +46,18 @@ export function useTrace(): ShownTrace | null {
   const live = useStore(watchStore, (state) => state.live);
   const settings = useStore(engineStore, (state) => state.run?.settings);
   const vocabulary = useStore(engineStore, (state) => state.data?.vocabulary);
+  const past = useStore(pastStore, ({ shown }) => shown);
   const recorded = useRecorded();
   return useMemo(() => {
     const known = report !== null && settings !== undefined && vocabulary !== undefined;
+    if (known && past !== null)
+      return {
+        kind: 'past',
+        trace: { report: past.report, settings, vocabulary },
+        moment: past.moment,
+      };
     if (known && (live || recorded === null))
       return { kind: 'live', trace: { report, settings, vocabulary } };
     return recorded === null ? null : { kind: 'recorded', trace: recorded };
-  }, [report, live, settings, vocabulary, recorded]);
+  }, [report, live, past, settings, vocabulary, recorded]);
 }

@@ -1,10 +1,10 @@
 /** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
-import type { OwnReading } from '../../experiments/reports.ts';
+import type { ReadReport } from '../../experiments/reports.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { topTokens } from './topTokens.ts';
 
 interface Props {
-  readonly readings: readonly OwnReading[];
+  readonly readings: readonly ReadReport[];
   readonly names: readonly string[];
   readonly vocabulary: readonly string[];
   /** Letters of the word as it stands: readings of another length are of a word that is gone. */

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<PanelName, string>> = {
   write: 'A word of your own',
   examination: 'Examination',
   nineTables: 'Nine tables of one word',
+  lesson: 'Step through one update',
 };
 
 const CONTENTS = {
@@ -21,6 +22,7 @@ const CONTENTS = {
   examination: lazy(async () => ({
     default: (await import('../examination/ExaminationPanel.tsx')).ExaminationPanel,
   })),
+  lesson: lazy(async () => ({ default: (await import('../theatre/TheatrePanel.tsx')).TheatrePanel })),
   nineTables: lazy(async () => ({
     default: (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
   })),
@@ -30,7 +32,12 @@ export function Panels() {
   const open = useStore(panelStore, (state) => state.open);
   const Content = CONTENTS[open ?? 'speed'];
   return (
-    <Dialog look="wide" title={TITLES[open ?? 'speed']} open={open !== null} onClose={() => openPanel(null)}>
+    <Dialog
+      look={open === 'lesson' ? 'full' : 'wide'}
+      title={TITLES[open ?? 'speed']}
+      open={open !== null}
+      onClose={() => openPanel(null)}
+    >
       <Suspense fallback={<p>Loading …</p>}>
         <Content />
       </Suspense>

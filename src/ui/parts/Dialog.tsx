@@ -7,8 +7,8 @@ interface Props {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
-  /** `sheet` comes in from the left edge and fills the height; `wide` has room for a table. */
-  readonly look?: 'card' | 'wide' | 'sheet';
+  /** `sheet` comes in from the left edge and fills the height; `wide` has room for a table, `full` for a stage. */
+  readonly look?: 'card' | 'wide' | 'full' | 'sheet';
   readonly children: ReactNode;
 }
 

@@ -3,12 +3,16 @@ import { lazy, Suspense, useState } from 'react';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
+import { force } from '../../state/forkStore.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { Term } from '../terms/Term.tsx';
 import { sourceOf } from '../sandbox/source.ts';
 import { shownViews } from '../costTable/CostTablePanel.tsx';
 import { countTried } from './finishedWords.ts';
 import { RollOutList } from './RollOutList.tsx';
 import styles from './RollOutsPanel.module.css';
 
+const TreePanel = lazy(async () => ({ default: (await import('../tree/TreePanel.tsx')).TreePanel }));
 const SandboxPanel = lazy(async () => ({
   default: (await import('../sandbox/SandboxPanel.tsx')).SandboxPanel,
 }));
@@ -21,7 +25,8 @@ interface Props {
   readonly contestants: readonly ContestantSettings[];
   readonly view: number | 'all';
   readonly choice: CellChoice;
-  readonly dim: boolean;
+  /** Letters can be forced on the word: there is an engine that knows it. */
+  readonly forkable: boolean;
   readonly onChoose: (cell: number, token: number) => void;
 }
 
@@ -32,9 +37,10 @@ export function RollOutsPanel({
   contestants,
   view,
   choice,
-  dim,
+  forkable,
   onChoose,
 }: Props) {
+  const [look, setLook] = useState<'list' | 'tree'>('list');
   const [all, setAll] = useState(false);
   const [playing, setPlaying] = useState(false);
   const views = shownViews(report.views, view);
@@ -44,16 +50,14 @@ export function RollOutsPanel({
   const own = sourceOf(views, contestants, names, report.word, vocabulary, choice.cell);
   return (
     <>
-      <section
-        aria-labelledby="roll-outs"
-        data-dim={dim}
-        data-several={views.length > 1}
-        className={styles['panel']}
-      >
+      <section aria-labelledby="roll-outs" data-several={views.length > 1} className={styles['panel']}>
         <div className={styles['about']}>
           <h2 id="roll-outs">
             Cell {choice.cell + 1}, letter {letter}
           </h2>
+          <span className={styles['ask']}>
+            <Term name="rollOuts" label="What are roll-in and roll-out?" />
+          </span>
           <p>
             Force a letter here and let the model finish: the cost is what the whole word then gets wrong.
           </p>
@@ -74,9 +78,33 @@ export function RollOutsPanel({
               wrong
             </span>
           </p>
+          <Segmented<'list' | 'tree'>
+            label="How roll-outs are shown"
+            look="quiet"
+            options={[
+              { value: 'list', label: 'list' },
+              { value: 'tree', label: 'tree' },
+            ]}
+            value={look}
+            onChange={setLook}
+          />
+          {forkable && (
+            <button
+              type="button"
+              className={styles['more']}
+              title="See who recovers; Enter in the cost table does the same"
+              onClick={() => force([choice])}
+            >
+              force {letter} at letter {choice.cell + 1} on everyone
+            </button>
+          )}
           {tried > few && (
             <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? `show the cheapest ${few}` : `show all ${tried}`}
+              {!all
+                ? `show all ${tried}`
+                : look === 'list'
+                  ? `show the cheapest ${few}`
+                  : 'put equal ones together'}
             </button>
           )}
           {own !== null && (
@@ -90,22 +118,31 @@ export function RollOutsPanel({
             </button>
           )}
         </div>
-        <div className={styles['lists']}>
-          {views.map((table) => (
-            <RollOutList
-              key={table.contestant}
-              view={table}
-              name={names[table.contestant] ?? ''}
-              method={contestants[table.contestant]?.method ?? 'searnn'}
-              named={views.length > 1}
-              targets={report.word.targets}
-              vocabulary={vocabulary}
-              choice={choice}
-              count={all ? vocabulary.length : few}
-              onChoose={onChoose}
+        {look === 'tree' ? (
+          <Suspense fallback={null}>
+            <TreePanel
+              {...{ views, names, contestants, vocabulary, choice, onChoose, forkable, all }}
+              word={report.word}
             />
-          ))}
-        </div>
+          </Suspense>
+        ) : (
+          <div className={styles['lists']}>
+            {views.map((table) => (
+              <RollOutList
+                key={table.contestant}
+                view={table}
+                name={names[table.contestant] ?? ''}
+                method={contestants[table.contestant]?.method ?? 'searnn'}
+                named={views.length > 1}
+                targets={report.word.targets}
+                vocabulary={vocabulary}
+                choice={choice}
+                count={all ? vocabulary.length : few}
+                onChoose={onChoose}
+              />
+            ))}
+          </div>
+        )}
       </section>
       {playing && own !== null && (
         <Suspense fallback={null}>

@@ -15,6 +15,7 @@ const vocabulary = ['a', 'b', 'c'];
 const arbitrarySelection: fc.Arbitrary<Selection> = fc.record({
   cell: fc.option(fc.nat(13)),
   token: fc.option(fc.nat(2)),
+  step: fc.option(fc.nat(99_999)),
   layer: fc.constantFrom(...LAYERS),
   view: fc.oneof(fc.constant(null), fc.constant('all' as const), fc.nat(3)),
 });
@@ -56,9 +57,10 @@ describe('the selection', () => {
 describe('the selection in a link', () => {
   it('says only what was chosen, counting from one', () => {
     expect(selectionToLink(UNSELECTED, vocabulary)).toEqual({});
-    expect(selectionToLink({ cell: 3, token: 1, layer: 'model', view: 1 }, vocabulary)).toEqual({
+    expect(selectionToLink({ cell: 3, token: 1, step: 1200, layer: 'model', view: 1 }, vocabulary)).toEqual({
       cell: '4',
       token: 'b',
+      step: '1200',
       layer: 'model',
       view: '2',
     });

@@ -40,12 +40,6 @@ describe('reading a cell of the table', () => {
     );
   });
 
-  it('keeps costs to itself while only the tokens tried are known', () => {
-    expect(readCell(view, targets, vocabulary, { cell: 0, token: 0 }, 'tried')).toBe(
-      'Cell 1, letter l: tried in this update',
-    );
-  });
-
   it('speaks the marks for those who do not see them', () => {
     expect(readMarks(view, targets, { cell: 0, token: 1 })).toBe(' — the truth, best cost');
     expect(readMarks(view, targets, { cell: 0, token: 0 })).toBe(' — the model’s choice');

@@ -1,0 +1,59 @@
+/** Letters that the reader forces on the watched word, whatever a contestant would write there. */
+import { createStore } from 'zustand/vanilla';
+import { PlaygroundError } from '../base/errors.ts';
+import type { ReadReport } from '../experiments/reports.ts';
+import { showLive } from './watch.ts';
+
+/** A letter that is put at a cell, whatever a contestant would write there. */
+export interface Forced {
+  readonly cell: number;
+  readonly token: number;
+}
+
+/** How everyone goes on, and from what: an answer to older letters is never shown beside new ones. */
+export interface Answer {
+  readonly forced: readonly Forced[];
+  readonly testIndex: number;
+  /** The moment that was looked at; null: now. */
+  readonly moment: number | null;
+  readonly readings: readonly ReadReport[];
+}
+
+export interface ForkState {
+  /** In the order of the cells; empty: nothing is forced. */
+  readonly forced: readonly Forced[];
+  readonly answer: Answer | null;
+}
+
+const NOTHING: readonly Forced[] = [];
+
+export const forkStore = createStore<ForkState>(() => ({ forced: NOTHING, answer: null }));
+
+/** Forces these letters and no others on the live word; none releases it. */
+export function force(forced: readonly Forced[]): void {
+  if (forced.length > 0) showLive();
+  const sorted = [...forced].sort((a, b) => a.cell - b.cell);
+  forkStore.setState({ forced: sorted.length === 0 ? NOTHING : sorted });
+}
+
+/** What a link says of forced letters: `4:x,5:y`, cells counted from 1; nothing where none is forced. */
+export function forcedToLink(
+  forced: readonly Forced[],
+  vocabulary: readonly string[],
+): { readonly force?: string } {
+  const parts = forced.map(({ cell, token }) => `${cell + 1}:${vocabulary[token] ?? '?'}`);
+  return parts.length === 0 ? {} : { force: parts.join(',') };
+}
+
+/** @throws PlaygroundError `bad-link` */
+export function forcedFromLink(text: string, vocabulary: readonly string[]): readonly Forced[] {
+  return text.split(',').map((part) => {
+    const [, cell = '', letter = ''] = /^([1-9]\d{0,2}):(.+)$/.exec(part) ?? [];
+    const token = vocabulary.indexOf(letter);
+    if (cell !== '' && token >= 0) return { cell: Number(cell) - 1, token };
+    throw new PlaygroundError(
+      'bad-link',
+      `In the link, force has “${part}”, but must have a cell from 1 on and a letter, as in 4:x.`,
+    );
+  });
+}

@@ -1,0 +1,116 @@
+/** The lesson that is stepped through: built in, opened from a file, or recorded from the live model. */
+import { createStore } from 'zustand/vanilla';
+import { at } from '../base/assert.ts';
+import { PlaygroundError } from '../base/errors.ts';
+import { contestantNames } from '../experiments/contestantName.ts';
+import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
+import { client } from './engine.ts';
+import { engineStore } from './engineStore.ts';
+import { saveAs } from './saveAs.ts';
+import { resolveCell, selectionStore } from './selection.ts';
+import { watchStore } from './watch.ts';
+
+/** Lessons that come with the page: file name → what the list calls it. */
+export const BUILT_IN_LESSONS = {
+  mle: 'MLE: teacher forcing',
+  'reference-reference': 'SeaRNN, reference/reference',
+  'learned-reference': 'SeaRNN, learned/reference',
+  'learned-mixed': 'SeaRNN, learned/mixed',
+  lols: 'A counter-example: why the reference must not always finish',
+} as const;
+export type BuiltInLesson = keyof typeof BUILT_IN_LESSONS;
+
+export interface LessonState {
+  readonly lesson: LessonTrace | null;
+  /** Where it comes from. */
+  readonly source: 'built-in' | 'file' | 'live';
+  /** What is being fetched or recorded, or null. */
+  readonly busy: string | null;
+  /** What went wrong with the last one asked for; the one before stays. */
+  readonly problem: string | null;
+}
+
+export const lessonStore = createStore<LessonState>(() => ({
+  lesson: null,
+  source: 'built-in',
+  busy: null,
+  problem: null,
+}));
+
+let asked = 0;
+
+/** Gets a lesson; of two the one asked for last is shown. */
+async function show(
+  busy: string,
+  source: LessonState['source'],
+  get: () => Promise<LessonTrace>,
+): Promise<void> {
+  const mine = ++asked;
+  lessonStore.setState({ busy, problem: null });
+  try {
+    const lesson = await get();
+    if (mine === asked) lessonStore.setState({ lesson, source, busy: null });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    if (mine === asked) lessonStore.setState({ busy: null, problem });
+  }
+}
+
+export function openBuiltInLesson(name: BuiltInLesson): Promise<void> {
+  return show('Opening the lesson', 'built-in', async () => {
+    const answer = await fetch(new URL(`lessons/${name}.json`, document.baseURI));
+    if (!answer.ok)
+      throw new PlaygroundError('bad-data', `The lesson is not where it should be (${answer.status}).`);
+    return parseLesson(await answer.text());
+  });
+}
+
+export function openLessonFile(file: File): Promise<void> {
+  return show(`Reading ${file.name}`, 'file', async () => {
+    try {
+      return parseLesson(await file.text());
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      throw new PlaygroundError('bad-data', `${file.name}: ${what}`, { cause: error });
+    }
+  });
+}
+
+/** Records one update of a contestant on the watched word. */
+export function recordLesson(contestant: number): Promise<void> {
+  return show('Recording one update', 'live', async () => {
+    const { run, data } = engineStore.getState();
+    if (run === null || data === null)
+      throw new PlaygroundError(
+        'not-ready',
+        'The engine is not ready yet: a lesson can be recorded in a moment.',
+      );
+    const testIndex = watchStore.getState().place;
+    const recorded = await client.request('record', { testIndex, contestant });
+    const { settings } = run;
+    const { vocabulary } = data;
+    const { targets } = recorded.word;
+    const word = Array.from(targets, (token) => vocabulary[token] ?? '?').join('');
+    const { cell } = resolveCell(selectionStore.getState(), targets, vocabulary.length);
+    const name = at(contestantNames(settings.contestants), contestant);
+    const update = recorded.view.update.toLocaleString('en-GB');
+    return {
+      ...recorded,
+      title: `${name}: “${word}” after ${update} ${recorded.view.update === 1 ? 'update' : 'updates'}`,
+      note: `Recorded from the run: update ${(recorded.view.update + 1).toLocaleString('en-GB')} made on a copy of the model with this one word as its batch. The run itself goes on as if nothing had happened.`,
+      settings,
+      vocabulary,
+      costs: 'letters',
+      cell,
+    };
+  });
+}
+
+/** Hands the browser the lesson as a file to keep. */
+export function saveLesson(): void {
+  const { lesson } = lessonStore.getState();
+  if (lesson === null) return;
+  const word = Array.from(lesson.word.targets, (token) => lesson.vocabulary[token] ?? '').join('');
+  const plain = word.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  saveAs(`searnn-lesson-${plain === '' ? 'graph' : plain}.json`, writeLesson(lesson));
+}

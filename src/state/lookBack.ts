@@ -1,0 +1,132 @@
+/** The watched word as it was at the moment in view: asked of the engine, and remembered while the run lasts. */
+import { createStore } from 'zustand/vanilla';
+import type { Moment, WatchReport } from '../experiments/reports.ts';
+import { client } from './engine.ts';
+import { engineStore } from './engineStore.ts';
+import { tellError } from './noticeStore.ts';
+import { selectionStore } from './selection.ts';
+import { dropMoment, momentInView, pointAtMoment, timeStore } from './timeStore.ts';
+import { watchStore } from './watch.ts';
+
+/** A word at a moment. */
+export interface Past {
+  readonly moment: Moment;
+  readonly report: WatchReport;
+}
+
+/** Null: the present is shown. While another moment is fetched the one before stays. */
+export const pastStore = createStore<{ readonly shown: Past | null }>(() => ({ shown: null }));
+
+/** Reports that are remembered: some kilobytes each. */
+const REMEMBERED = 96;
+
+/** Null where the engine could not tell: it is not asked twice. */
+const reports = new Map<string, WatchReport | null>();
+let asking = false;
+
+/** A word at a moment, and how much of it. */
+interface Wanted {
+  readonly moment: Moment;
+  readonly testIndex: number;
+  readonly bothSides: boolean;
+}
+
+const keyOf = ({ moment, testIndex, bothSides }: Wanted): string => `${moment.id} ${testIndex} ${bothSides}`;
+
+function remember(key: string, report: WatchReport | null): void {
+  reports.set(key, report);
+  const [oldest] = reports.keys();
+  if (reports.size > REMEMBERED && oldest !== undefined) reports.delete(oldest);
+}
+
+/** What is wanted now: a word at a moment, or null for the present. */
+function wanted(): Wanted | null {
+  const moment = momentInView(timeStore.getState(), selectionStore.getState());
+  const { testIndex, bothSides } = watchStore.getState();
+  return moment === null || testIndex === null ? null : { moment, testIndex, bothSides };
+}
+
+/** Who has pointed at a chart will do it again: from then on words at earlier moments are fetched ahead. */
+let engaged = false;
+let ahead: ReturnType<typeof setTimeout> | undefined;
+/** Between two words fetched ahead while nobody points, ms. */
+const AHEAD = 400;
+
+/** The newest moment at which the watched word is not known yet. */
+function unknown(): Wanted | null {
+  const { testIndex, bothSides } = watchStore.getState();
+  if (testIndex === null) return null;
+  const moment = timeStore
+    .getState()
+    .moments.findLast((each) => !reports.has(keyOf({ moment: each, testIndex, bothSides })));
+  return moment === undefined ? null : { moment, testIndex, bothSides };
+}
+
+function fetchAhead(): void {
+  clearTimeout(ahead);
+  const { pointed } = timeStore.getState();
+  engaged ||= pointed !== null;
+  if (!engaged || document.hidden) return;
+  const fetch = (): void => {
+    const next = unknown();
+    if (next !== null) void ask(next);
+  };
+  if (pointed === null) ahead = setTimeout(fetch, AHEAD);
+  else fetch();
+}
+
+function show(shown: Past | null): void {
+  if (pastStore.getState().shown?.report !== shown?.report) pastStore.setState({ shown });
+}
+
+function follow(): void {
+  const want = wanted();
+  const known = want && reports.get(keyOf(want));
+  if (want !== null && known === undefined) {
+    void ask(want);
+    return;
+  }
+  show(want === null || !known ? null : { moment: want.moment, report: known });
+  fetchAhead();
+}
+
+/** One request at a time: what is wanted when it is answered is asked for then. */
+async function ask(want: Wanted): Promise<void> {
+  if (asking) return;
+  asking = true;
+  const { run } = engineStore.getState();
+  try {
+    const report = await client.request('lookBack', { ...want, moment: want.moment.id });
+    if (engineStore.getState().run?.runId !== run?.runId) return;
+    remember(keyOf(want), report);
+    if (report === null) dropMoment(want.moment.id);
+  } catch (error) {
+    remember(keyOf(want), null);
+    tellError(error);
+  } finally {
+    asking = false;
+  }
+  follow();
+}
+
+/** Another run, or the same one from an earlier place on: what was remembered is void. */
+function forget(): void {
+  reports.clear();
+  pointAtMoment(null);
+  pastStore.setState({ shown: null });
+}
+
+/** Follows what is looked at; called once by the page's entry. */
+export function connectLookBack(): void {
+  client.onNews((news) => {
+    if (news.kind === 'restored') forget();
+  });
+  engineStore.subscribe((now, before) => {
+    if (now.run?.runId !== before.run?.runId) forget();
+  });
+  timeStore.subscribe(follow);
+  selectionStore.subscribe((now, before) => now.step !== before.step && follow());
+  watchStore.subscribe(
+    (now, before) => (now.testIndex !== before.testIndex || now.bothSides !== before.bothSides) && follow(),
+  );
+}

@@ -1,0 +1,135 @@
+/** The confusion table: rows are true letters, columns what was read; the diagonal stands outside the colours. */
+import { useCallback, useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { at } from '../../base/assert.ts';
+import { cellAfterKey } from '../costTable/gridKeys.ts';
+import { Picture, useScale } from '../costTable/Picture.tsx';
+import { useThemeColours } from '../costTable/themeColours.ts';
+import { FULL_SHARE, shareAt, type Compared } from './confusionCells.ts';
+import styles from './confusion.module.css';
+
+export interface Pair {
+  readonly truth: number;
+  readonly as: number;
+}
+
+interface Props {
+  readonly label: string;
+  readonly compared: Compared;
+  readonly vocabulary: readonly string[];
+  /** Room there is, px. */
+  readonly room: number;
+  readonly chosen: Pair;
+  readonly speak: (pair: Pair) => string;
+  readonly onChoose: (pair: Pair) => void;
+}
+
+const EDGE = 14;
+
+export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose }: Props) {
+  const id = useId();
+  const [pointed, setPointed] = useState<Pair | null>(null);
+  const colours = useThemeColours();
+  const scale = useScale();
+  const { V } = compared;
+  const size = Math.max(10, Math.min(22, Math.floor((room - EDGE) / V)));
+  const side = EDGE + size * V;
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) => {
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      context.clearRect(0, 0, side, side);
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.font = '9px ui-monospace, "DejaVu Sans Mono", Menlo, monospace';
+      vocabulary.forEach((letter, a) => {
+        context.fillStyle = colours.faint;
+        const middle = EDGE + (a + 0.5) * size;
+        context.fillText(letter, EDGE / 2, middle);
+        context.fillText(letter, middle, EDGE / 2);
+        for (let b = 0; b < V; b++) {
+          const [x, y] = [EDGE + b * size, EDGE + a * size];
+          const share = shareAt(compared, a, b);
+          if (a === b || Number.isNaN(share)) {
+            // Outside the scale: an outline for what is right, a dot for letters that do not stand in these words.
+            context.strokeStyle = colours.line;
+            if (a === b) context.strokeRect(x + 1.5, y + 1.5, size - 3, size - 3);
+            else context.fillRect(x + size / 2 - 0.5, y + size / 2 - 0.5, 1, 1);
+            continue;
+          }
+          const strength = Math.max(-1, Math.min(1, share / FULL_SHARE));
+          const layer = compared.against === null ? 'model' : 'difference';
+          context.fillStyle = colours.cell(layer, strength).fill;
+          context.fillRect(x + 0.5, y + 0.5, size - 1, size - 1);
+          if (strength === 0) continue;
+          context.fillStyle = colours.cell(layer, strength).ink;
+          const count = at(compared.counts, a * V + b) - (compared.against?.[a * V + b] ?? 0);
+          // Where there is no room for the number a dot stands for it; a line under it says that the other errs more.
+          const text = size >= 14 || Math.abs(count) < 10 ? String(Math.abs(count)) : '•';
+          context.fillText(text, x + size / 2, y + size / 2);
+          if (count < 0) context.fillRect(x + 2, y + size - 2.5, size - 4, 1);
+        }
+      });
+    },
+    [compared, vocabulary, V, size, side, scale, colours],
+  );
+  const find = (event: PointerEvent | React.MouseEvent): Pair | null => {
+    const corner = event.currentTarget.getBoundingClientRect();
+    const as = Math.floor((event.clientX - corner.left - EDGE) / size);
+    const truth = Math.floor((event.clientY - corner.top - EDGE) / size);
+    return as >= 0 && as < V && truth >= 0 && truth < V ? { truth, as } : null;
+  };
+  const press = (event: KeyboardEvent): void => {
+    const far = event.ctrlKey || event.metaKey;
+    // The same keys as in the cost table: its cells are columns, its tokens rows.
+    const here = { cell: chosen.as, token: chosen.truth };
+    const next = event.altKey ? null : cellAfterKey({ key: event.key, far }, here, { T: V, V, vocabulary });
+    if (next === null) return;
+    event.preventDefault();
+    onChoose({ truth: next.token, as: next.cell });
+  };
+  const frame = ({ truth, as }: Pair) => ({
+    left: EDGE + as * size,
+    top: EDGE + truth * size,
+    width: size,
+    height: size,
+  });
+  return (
+    <>
+      <div
+        className={styles['grid']}
+        style={{ width: side, height: side }}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={V}
+        aria-colcount={V}
+        aria-activedescendant={id}
+        onKeyDown={press}
+        onPointerMove={(event) => setPointed(find(event))}
+        onPointerLeave={() => setPointed(null)}
+        onClick={(event) => {
+          const found = find(event);
+          if (found !== null) onChoose(found);
+        }}
+      >
+        <Picture width={side} height={side} scale={scale} draw={draw} />
+        <div role="row" aria-rowindex={chosen.truth + 1}>
+          <div
+            key={`${chosen.truth} ${chosen.as}`}
+            id={id}
+            role="gridcell"
+            aria-selected
+            aria-colindex={chosen.as + 1}
+            className={styles['chosen']}
+            style={frame(chosen)}
+          >
+            <span className="visually-hidden">{speak(chosen)}</span>
+          </div>
+        </div>
+        {pointed !== null && <div aria-hidden className={styles['pointed']} style={frame(pointed)} />}
+      </div>
+      <p className={styles['reading']} aria-hidden>
+        {speak(pointed ?? chosen)}
+      </p>
+    </>
+  );
+}

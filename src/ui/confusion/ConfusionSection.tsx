@@ -1,0 +1,127 @@
+/** Which letter is read for which: per contestant or one against another, with the glyphs behind every count. */
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { at } from '../../base/assert.ts';
+import { engineStore } from '../../state/engineStore.ts';
+import { keepReadings, sampleStore } from '../../state/sample.ts';
+import { countConfusion, countTruth, topMistakes } from '../../statistics/confusion.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { Term } from '../terms/Term.tsx';
+import { useWidth } from '../useWidth.ts';
+import { whenText } from '../whenText.ts';
+import { FULL_SHARE, spokenCell, type Compared } from './confusionCells.ts';
+import { ConfusionGrid, type Pair } from './ConfusionGrid.tsx';
+import { GlyphList } from './GlyphList.tsx';
+import styles from './confusion.module.css';
+
+interface Props {
+  /** By contestant. */
+  readonly names: readonly string[];
+}
+
+/** `0`: one contestant; `0-1`: the first less the second. */
+function optionsOf(names: readonly string[]): { readonly value: string; readonly label: string }[] {
+  const pairs = names.flatMap((_, a) => names.flatMap((__, b) => (a < b ? [[a, b] as const] : [])));
+  return [
+    ...names.map((label, i) => ({ value: String(i), label })),
+    ...pairs.map(([a, b]) => ({
+      value: `${a}-${b}`,
+      label: names.length === 2 ? 'difference' : `${names[a] ?? ''} − ${names[b] ?? ''}`,
+    })),
+  ];
+}
+
+const signed = (difference: number): string => (difference < 0 ? `−${-difference}` : `+${difference}`);
+
+export function ConfusionSection({ names }: Props) {
+  useEffect(keepReadings, []);
+  const words = useStore(sampleStore, (state) => state.words);
+  const readings = useStore(sampleStore, (state) => state.readings);
+  const vocabulary = useStore(engineStore, ({ data }) => data?.vocabulary) ?? [];
+  const [whose, setWhose] = useState('0');
+  const [chosen, setChosen] = useState<Pair | null>(null);
+  const [measure, room] = useWidth();
+  const options = optionsOf(names);
+  const value = options.some((option) => option.value === whose) ? whose : '0';
+  const [first = 0, second] = value.split('-').map(Number);
+  const read = readings?.value;
+  const V = vocabulary.length;
+  const compared = useMemo<Compared | null>(() => {
+    const own = read?.[first];
+    const other = second === undefined ? undefined : read?.[second];
+    if (words === null || own === undefined || V === 0) return null;
+    return {
+      V,
+      truths: countTruth(words, V),
+      counts: countConfusion(words, own.tokens, V),
+      against: other === undefined ? null : countConfusion(words, other.tokens, V),
+    };
+  }, [words, read, first, second, V]);
+  const body = (): React.ReactNode => {
+    if (words === null || compared === null || readings === null)
+      return <p className={styles['empty']}>Reading the test words …</p>;
+    const mistakes = topMistakes(compared.counts, V, 5, compared.against);
+    const pair = chosen ?? { truth: mistakes[0]?.truth ?? 0, as: mistakes[0]?.as ?? 0 };
+    const both =
+      second === undefined
+        ? ([names[first] ?? ''] as const)
+        : ([names[first] ?? '', names[second] ?? ''] as const);
+    const lists = second === undefined ? [first] : [first, second];
+    const [truth, as] = [vocabulary[pair.truth] ?? '?', vocabulary[pair.as] ?? '?'];
+    return (
+      <>
+        <p className={styles['when']}>
+          {words.lengths.length} test words, {whenText(readings.moment, at(readings.value, first).update)}.
+          Rows: the truth; columns: what is read; colours up to {100 * FULL_SHARE} % of a letter
+          {both[1] === undefined ? '.' : `; underlined: more often by ${both[1]}.`}
+        </p>
+        <ConfusionGrid
+          label={`Letters misread by ${both.join(' and ')}`}
+          compared={compared}
+          vocabulary={vocabulary}
+          room={room}
+          chosen={pair}
+          speak={({ truth: a, as: b }) => spokenCell(compared, a, b, vocabulary, both)}
+          onChoose={setChosen}
+        />
+        {mistakes.length > 0 && (
+          <p className={styles['top']}>
+            {both[1] === undefined ? 'Most often' : `More often by ${both[0]} (+) or ${both[1]} (−)`}:{' '}
+            {mistakes.map((mistake) => (
+              <button key={`${mistake.truth} ${mistake.as}`} type="button" onClick={() => setChosen(mistake)}>
+                <span aria-hidden>
+                  {vocabulary[mistake.truth]}→{vocabulary[mistake.as]}{' '}
+                  {both[1] === undefined ? mistake.count : signed(mistake.count)}
+                </span>
+                <span className="visually-hidden">
+                  {vocabulary[mistake.truth]} read as {vocabulary[mistake.as]}, {Math.abs(mistake.count)}{' '}
+                  times
+                  {both[1] !== undefined && ` more by ${mistake.count > 0 ? both[0] : both[1]}`}
+                </span>
+              </button>
+            ))}
+          </p>
+        )}
+        {lists.map((contestant) => (
+          <GlyphList
+            key={contestant}
+            title={`${truth} read as ${as} by ${names[contestant] ?? ''}`}
+            words={words}
+            read={at(readings.value, contestant).tokens}
+            pair={pair}
+            vocabulary={vocabulary}
+          />
+        ))}
+      </>
+    );
+  };
+  return (
+    <div ref={measure}>
+      <div className={styles['head']}>
+        <Segmented label="Whose mistakes" look="quiet" options={options} value={value} onChange={setWhose} />
+        <Term name="confusion" label="What is confusion?" />
+      </div>
+      {body()}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** The very glyphs behind a cell of the confusion table, each in its word; one opens its word in the cost table. */
+import { useCallback, useState } from 'react';
+import { at } from '../../base/assert.ts';
+import type { SampleWords } from '../../experiments/reports.ts';
+import { chooseCell } from '../../state/selection.ts';
+import { chooseWord } from '../../state/watch.ts';
+import { occurrencesOf, type Occurrence } from '../../statistics/confusion.ts';
+import { Picture, useScale } from '../costTable/Picture.tsx';
+import { useThemeColours } from '../costTable/themeColours.ts';
+import { drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import type { Pair } from './ConfusionGrid.tsx';
+import styles from './confusion.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly words: SampleWords;
+  /** What was read in all of them, letter by letter. */
+  readonly read: ArrayLike<number>;
+  readonly pair: Pair;
+  readonly vocabulary: readonly string[];
+}
+
+/** So many are shown before the reader asks for all. */
+const FEW = 24;
+const PIXEL = 2;
+const SIZE = GLYPH.width * GLYPH.height;
+
+export function GlyphList({ title, words, read, pair, vocabulary }: Props) {
+  const [all, setAll] = useState(false);
+  const found = occurrencesOf(words, read, pair.truth, pair.as);
+  const shown = all ? found : found.slice(0, FEW);
+  return (
+    <div className={styles['list']}>
+      <p>
+        {title}:{' '}
+        {found.length === 0
+          ? 'nowhere in these words.'
+          : found.length === 1
+            ? 'once.'
+            : `${found.length} times.`}
+      </p>
+      <ul>
+        {shown.map((each) => (
+          <li key={each.place}>
+            <Glyph words={words} read={read} each={each} vocabulary={vocabulary} as={pair.as} />
+          </li>
+        ))}
+      </ul>
+      {found.length > FEW && (
+        <button type="button" className={styles['more']} onClick={() => setAll(!all)}>
+          {all ? 'show fewer' : `show all ${found.length}`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GlyphProps extends Pick<Props, 'words' | 'read' | 'vocabulary'> {
+  readonly each: Occurrence;
+  /** What it was read as. */
+  readonly as: number;
+}
+
+function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
+  const { word, cell, place } = each;
+  const { ink } = useThemeColours();
+  const scale = useScale();
+  const width = GLYPH.width * PIXEL;
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) => {
+      const pixels = words.inputs.subarray(place * SIZE, (place + 1) * SIZE);
+      drawGlyphs(context, pixels, { label: 0, column: width, total: width, glyphPixel: PIXEL }, ink, scale);
+    },
+    [words, place, width, ink, scale],
+  );
+  const first = place - cell;
+  const spell = (tokens: ArrayLike<number>): string[] =>
+    Array.from({ length: at(words.lengths, word) }, (_, t) => vocabulary[at(tokens, first + t)] ?? '?');
+  const letters = spell(words.targets);
+  const reading = spell(read);
+  const spelled = (line: readonly string[]) =>
+    line.map((letter, t) => (t === cell ? <b key={t}>{letter}</b> : letter));
+  const open = (): void => {
+    chooseWord(at(words.testIndices, word));
+    chooseCell(cell, as);
+    document.querySelector('[aria-label="The watched word"]')?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <button type="button" onClick={open} title="Open this word in the cost table">
+      <Picture width={width} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
+      <span>
+        <span className="visually-hidden">Letter {cell + 1} of </span>
+        {spelled(letters)}
+      </span>
+      <span>
+        <span className="visually-hidden">read as </span>
+        {spelled(reading)}
+      </span>
+    </button>
+  );
+}

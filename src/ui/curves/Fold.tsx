@@ -1,0 +1,23 @@
+/** A section that is loaded and asks for nothing until it is opened. */
+import { Suspense, useState, type ReactNode } from 'react';
+import styles from './curves.module.css';
+
+interface Props {
+  readonly title: string;
+  /** What to look for, in one line. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+export function Fold({ title, about, children }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles['fold']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{title}</h2>
+        <span>{about}</span>
+      </summary>
+      {open && <Suspense fallback={<p>Loading …</p>}>{children}</Suspense>}
+    </details>
+  );
+}

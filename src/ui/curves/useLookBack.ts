@@ -1,0 +1,97 @@
+/** A chart as the handle of time: pointing at it or walking along it looks back, letting go returns, a click stays. */
+import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type PointerEvent } from 'react';
+import { useStore } from 'zustand';
+import { chooseStep, selectionStore } from '../../state/selection.ts';
+import { momentInView, pointAtMoment, stepOf, timeStore } from '../../state/timeStore.ts';
+import { count } from '../format.ts';
+import { nearestPlace, type MomentPlace } from './momentPlaces.ts';
+import { placeAt, type XAxis } from './plot.ts';
+
+export interface LookBack {
+  /** Where the pointer is on the axis, or null. */
+  readonly cursor: number | null;
+  /** The moment in view where it lies on this axis, or null: now. */
+  readonly past: MomentPlace | null;
+  /** What makes the chart's box the handle. */
+  readonly handle: HTMLAttributes<HTMLElement>;
+}
+
+/** A press that moves further than this is a drag, px. */
+const DRAG = 8;
+
+export function useLookBack(label: string, places: readonly MomentPlace[], axis: XAxis): LookBack {
+  const [cursor, setCursor] = useState<number | null>(null);
+  /** Where a press began, px; null where none did. */
+  const pressed = useRef<number | null>(null);
+  const pointed = useStore(timeStore, (state) => state.pointed);
+  const step = useStore(selectionStore, (state) => state.step);
+  const inView = momentInView({ moments: places.map(({ moment }) => moment), pointed }, { step });
+  const index = places.findIndex(({ moment }) => moment.id === inView?.id);
+  const past = places[index] ?? null;
+  const find = (event: PointerEvent<HTMLElement>): MomentPlace | null => {
+    const place = placeAt(event.clientX - event.currentTarget.getBoundingClientRect().left, axis);
+    setCursor(place);
+    return place === null ? null : nearestPlace(places, place, axis.log);
+  };
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    const found = find(event);
+    pointAtMoment(found?.moment.id ?? null);
+  };
+  const release = (): void => {
+    setCursor(null);
+    pointAtMoment(null);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const here = index < 0 ? places.length : index;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowLeft: here - 1,
+      ArrowDown: here - 1,
+      ArrowRight: here + 1,
+      ArrowUp: here + 1,
+      PageDown: here - 5,
+      PageUp: here + 5,
+      Home: 0,
+      End: places.length,
+    };
+    const to = moves[event.key];
+    if (to !== undefined) {
+      chooseStep(null);
+      pointAtMoment(places[Math.max(0, to)]?.moment.id ?? null);
+    } else if (event.key === 'Enter' && past !== null) chooseStep(stepOf(past.moment));
+    else if (event.key === 'Escape') {
+      chooseStep(null);
+      pointAtMoment(null);
+    } else return;
+    event.preventDefault();
+  };
+  const now = places.length;
+  return {
+    cursor,
+    past,
+    handle: {
+      role: 'slider',
+      tabIndex: 0,
+      'aria-label': label,
+      'aria-valuemin': 0,
+      'aria-valuemax': now,
+      'aria-valuenow': past === null ? now : index,
+      'aria-valuetext': past === null ? 'now' : `looking back to update ${count(stepOf(past.moment))}`,
+      onPointerDown: (event) => (pressed.current = event.clientX),
+      onPointerMove: point,
+      onPointerLeave: release,
+      onPointerCancel: release,
+      onPointerUp: (event) => {
+        const found = find(event);
+        // A press that began elsewhere chooses nothing, and neither does a drag: letting go of it returns.
+        const dragged = pressed.current === null || Math.abs(event.clientX - pressed.current) > DRAG;
+        if (!dragged && found !== null)
+          chooseStep(step === stepOf(found.moment) ? null : stepOf(found.moment));
+        pressed.current = null;
+        if (event.pointerType === 'touch') release();
+      },
+      onBlur: release,
+      onKeyDown: press,
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** The text behind a question mark. */
+import type { TermName } from './termNames.ts';
+import { TERM_TEXTS } from './termTexts.ts';
+
+export function TermContent({ name }: { readonly name: TermName }) {
+  const { title, text, paper } = TERM_TEXTS[name];
+  return (
+    <>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p>
+        <small>In the paper: {paper}.</small>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** The terms that a question mark explains. */
+export const TERM_NAMES = [
+  'costTable',
+  'cost',
+  'regret',
+  'target',
+  'model',
+  'difference',
+  'rollOuts',
+  'forced',
+  'testError',
+  'losses',
+  'confusion',
+  'recovery',
+] as const;
+export type TermName = (typeof TERM_NAMES)[number];

@@ -1,0 +1,71 @@
+/** What the terms of the page mean, in two sentences each, and where the paper speaks of them. */
+import type { TermName } from './termNames.ts';
+
+export interface TermText {
+  readonly title: string;
+  readonly text: string;
+  readonly paper: string;
+}
+
+export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
+  costTable: {
+    title: 'The cost table',
+    text: 'For every cell t of the word and every letter a: force a there, let the word be finished, count what is then wrong. SeaRNN computes one for every word of every update and learns from it.',
+    paper: '§3, Algorithm 1',
+  },
+  cost: {
+    title: 'Cost',
+    text: 'The share of letters that are wrong in the word that was finished after this letter had been forced here. It is the test error itself, Hamming cost, not a loss.',
+    paper: '§2 and §3',
+  },
+  regret: {
+    title: 'Regret',
+    text: 'The cost of a letter above the cheapest letter of the same cell. It leaves out what was lost before this cell, so columns can be compared.',
+    paper: '§4, where costs are taken less their minimum',
+  },
+  target: {
+    title: 'Target q',
+    text: 'What the loss wants the model’s probabilities to be: all on the cheapest letter (log-loss), or spread as softmax(−α · cost) (KL). MLE’s target is the truth, whatever the others cost.',
+    paper: '§4',
+  },
+  model: {
+    title: 'Model p',
+    text: 'The probability of each tried letter now, given the letters written before this cell. Where only some letters are tried, it is taken among those.',
+    paper: '§2, and §5 for sampled letters',
+  },
+  difference: {
+    title: 'Push',
+    text: 'The slope of the cell’s loss by the letter’s score, p − q for log-loss and KL. Above 0 the update lowers the score, below 0 it raises it: here one sees why SeaRNN moves probability.',
+    paper: '§4',
+  },
+  rollOuts: {
+    title: 'Roll-in and roll-out',
+    text: 'The roll-in writes the word once and keeps the state before every letter. From there a letter is forced and a roll-out writes the rest: by the model, by the reference that copies the truth, or mixed, one coin a word deciding.',
+    paper: '§3 and §3.1',
+  },
+  forced: {
+    title: 'Forced letters',
+    text: 'A letter that all contestants must write, whatever they would have chosen; they go on from it by themselves. Who was only ever shown true letters (MLE) may not find back: that is exposure bias.',
+    paper: '§2, exposure bias',
+  },
+  testError: {
+    title: 'Test error',
+    text: 'Letters misread in words that no contestant learns from, each writing by itself. Point along the curve or walk it with the arrow keys to see words and tables as they were then; a click stays there.',
+    paper: '§3.2, results on OCR',
+  },
+  losses: {
+    title: 'Training losses',
+    text: 'What each contestant makes small when it learns. Different objectives have different units, so their values say nothing about who reads better.',
+    paper: '§4',
+  },
+  confusion: {
+    title: 'Confusion',
+    text: 'How often each true letter was read as each other one, by contestants writing by themselves. What is right stands on the diagonal, outside the colours.',
+    paper: 'not in the paper',
+  },
+  recovery: {
+    title: 'Recovery',
+    text: 'Where a contestant is right, its second choice is forced instead, and it goes on alone. If the letters after it are as good as without it, mistakes do not pile up.',
+    paper: '§2, exposure bias',
+  },
+};

@@ -1,0 +1,100 @@
+/** The lesson's timeline: step by step forward and back, dragged, or played at a chosen pace; at four levels. */
+import { useEffect, useState } from 'react';
+import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { Button } from '../parts/Button.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { PHASE_TITLES } from './phaseTitles.ts';
+import { atLevel, back, ended, goTo, next, type Place } from './player.ts';
+import { LEVELS, stepsOf, type Level } from './steps.ts';
+import styles from './theatre.module.css';
+
+interface Props {
+  readonly trace: LessonTrace;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly asking: boolean;
+  readonly onAsking: (asking: boolean) => void;
+}
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  token: 'letter',
+  cell: 'cell',
+  example: 'word',
+  update: 'update',
+};
+
+/** Steps a second. */
+const PACES = [0.5, 1, 2, 4, 8] as const;
+
+export function Timeline({ trace, place, onPlace, asking, onAsking }: Props) {
+  const [pace, setPace] = useState<number>(1);
+  const [playing, setPlaying] = useState(false);
+  const steps = stepsOf(trace, place.level);
+  const step = steps[place.position];
+  const over = ended(trace, place);
+  // A question waits for its answer, the end for the reader.
+  const runs = playing && place.shown && !over;
+  useEffect(() => {
+    if (!runs) return undefined;
+    const timer = setTimeout(() => onPlace(next(trace, place, asking)), 1000 / pace);
+    return () => clearTimeout(timer);
+  }, [runs, trace, place, asking, pace, onPlace]);
+  const told = step === undefined ? '' : PHASE_TITLES[step.phase];
+  return (
+    <div className={styles['timeline']}>
+      <div className={styles['buttons']}>
+        <Button disabled={place.position === 0} onClick={() => onPlace(back(trace, place))}>
+          ◂ Back
+        </Button>
+        <Button look="strong" disabled={over} onClick={() => onPlace(next(trace, place, asking))}>
+          Next ▸
+        </Button>
+        <Button
+          aria-pressed={playing}
+          onClick={() => {
+            if (over) onPlace(goTo(trace, place, 0));
+            setPlaying(over || !playing);
+          }}
+        >
+          {playing && !over ? 'Hold' : 'Play on'}
+        </Button>
+        <label>
+          pace{' '}
+          <select value={pace} onChange={(event) => setPace(Number(event.target.value))}>
+            {PACES.map((each) => (
+              <option key={each} value={each}>
+                {each} / s
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={asking} onChange={(event) => onAsking(event.target.checked)} /> ask
+          me first
+        </label>
+      </div>
+      <input
+        type="range"
+        aria-label="Timeline"
+        min={0}
+        max={steps.length - 1}
+        value={place.position}
+        aria-valuetext={`step ${place.position + 1} of ${steps.length}: ${told}`}
+        onChange={(event) => onPlace(goTo(trace, place, Number(event.target.value)))}
+      />
+      <div className={styles['buttons']}>
+        <span>one step is a</span>
+        <Segmented<Level>
+          label="One step is a"
+          look="quiet"
+          options={LEVELS.map((value) => ({ value, label: LEVEL_NAMES[value] }))}
+          value={place.level}
+          onChange={(level) => onPlace(atLevel(trace, place, level))}
+        />
+        <span className={styles['count']}>
+          step {place.position + 1} of {steps.length}
+        </span>
+      </div>
+    </div>
+  );
+}

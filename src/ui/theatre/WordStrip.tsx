@@ -1,0 +1,114 @@
+/** The word of a lesson: its glyphs, the truth, what is rolled in so far, and how it was and is read. */
+import { useCallback, type CSSProperties } from 'react';
+import { at } from '../../base/assert.ts';
+import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { Picture, useScale } from '../costTable/Picture.tsx';
+import { useThemeColours } from '../costTable/themeColours.ts';
+import { layOutColumns } from '../letters/columns.ts';
+import { drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { letterAt } from './explain.ts';
+import type { Scene } from './scene.ts';
+import styles from './theatre.module.css';
+
+interface Props {
+  readonly trace: LessonTrace;
+  readonly scene: Scene;
+  readonly cell: number;
+  readonly room: number;
+  readonly dim: { readonly glyphs: boolean; readonly rollIn: boolean; readonly reads: boolean };
+}
+
+export function WordStrip({ trace, scene, cell, room, dim }: Props) {
+  const { word, view, before, after, vocabulary } = trace;
+  const { inputs, targets } = word;
+  const T = targets.length;
+  const columns = layOutColumns(room, T, 1);
+  const { ink } = useThemeColours();
+  const scale = useScale();
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) => drawGlyphs(context, inputs, columns, ink, scale),
+    [inputs, columns, ink, scale],
+  );
+  // CSS variables are not in React's own type of styles.
+  const style = {
+    '--label': `${columns.label}px`,
+    '--column': `${columns.column}px`,
+    '--cells': T,
+  } as CSSProperties;
+  const row = (label: string, dimmed: boolean, letter: (t: number) => Letter | null, figures = false) => (
+    <tr data-dim={dimmed} data-figures={figures}>
+      <th scope="row">{label}</th>
+      {Array.from(targets, (_, t) => {
+        const shown = letter(t);
+        return (
+          <td key={t} data-here={t === cell}>
+            {shown !== null && (
+              <span className={styles['chip']} data-by={shown.by} data-wrong={shown.wrong}>
+                {shown.text}
+                {shown.wrong && <span className="visually-hidden"> (wrong)</span>}
+              </span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+  const letters =
+    (tokens: Uint8Array) =>
+    (t: number): Letter => ({
+      text: letterAt(trace, t, at(tokens, t)),
+      wrong: tokens[t] !== targets[t],
+    });
+  const chance =
+    (chances: Float32Array) =>
+    (t: number): Letter => ({
+      text: chances[t * vocabulary.length + at(targets, t)]?.toFixed(2).replace(/^0/, '') ?? '',
+      wrong: false,
+    });
+  return (
+    <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label="The word">
+      {inputs.length > 0 && (
+        <div
+          className={styles['glyphs']}
+          data-dim={dim.glyphs}
+          role="img"
+          aria-label={`Handwritten word, ${T} letters`}
+        >
+          <Picture
+            width={columns.column * T}
+            height={GLYPH.height * columns.glyphPixel}
+            scale={scale}
+            draw={draw}
+          />
+        </div>
+      )}
+      <table>
+        <caption className="visually-hidden">The word, letter by letter</caption>
+        <colgroup>
+          <col style={{ width: columns.label }} />
+          {Array.from(targets, (_, t) => (
+            <col key={t} style={{ width: columns.column }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {row(trace.costs === 'leaves' ? 'reference' : 'truth', false, letters(targets))}
+          {row('read before', dim.reads, letters(before.tokens))}
+          {row('rolled in', dim.rollIn, (t) =>
+            t < scene.written
+              ? { ...letters(view.rollIn)(t), by: view.referenceIn[t] === 1 ? 'reference' : 'learned' }
+              : null,
+          )}
+          {scene.decoded && row('read after', dim.reads, letters(after.tokens))}
+          {scene.decoded && row('p(truth) before', dim.reads, chance(before.chances), true)}
+          {scene.decoded && row('p(truth) after', dim.reads, chance(after.chances), true)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface Letter {
+  readonly text: string;
+  readonly wrong: boolean;
+  readonly by?: 'reference' | 'learned';
+}

@@ -1,0 +1,116 @@
+/** What happens at a step, in a sentence or two with the trace's own numbers. */
+import { at } from '../../base/assert.ts';
+import { METHODS } from '../../experiments/contestants.ts';
+import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
+import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
+import { decimals, push } from '../costTable/reading.ts';
+import { rolledIn, rolledOut, wanted } from './policyText.ts';
+import { cellOf, tokenOf, triedAt, type Step } from './steps.ts';
+
+/** The contestant that learns, with what its method fixes. */
+const learnerOf = ({ settings, view }: LessonTrace): ContestantSettings =>
+  effectiveSettings(at(settings.contestants, view.contestant));
+
+/** What a token is called at a cell. */
+export const letterAt = ({ names, vocabulary }: LessonTrace, cell: number, token: number): string =>
+  names?.[cell]?.[token] ?? vocabulary[token] ?? '?';
+
+/** A sequence of tokens in letters. */
+export const wordOf = (trace: LessonTrace, tokens: ArrayLike<number>): string =>
+  Array.from(tokens, (token, t) => letterAt(trace, t, token)).join('');
+
+/** The finished word of a token forced at a cell [T]. */
+export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number, token: number): Uint8Array {
+  const T = word.targets.length;
+  const row = cell * vocabulary.length + token;
+  return view.finished.subarray(row * T, (row + 1) * T);
+}
+
+/** Wrong letters of a sequence. */
+export const wrongIn = ({ word }: LessonTrace, tokens: ArrayLike<number>): number =>
+  word.targets.reduce((sum, truth, t) => sum + Number(tokens[t] !== truth), 0);
+
+export function explain(trace: LessonTrace, step: Step): string {
+  const { view, word, vocabulary, costs, before, after } = trace;
+  const T = word.targets.length;
+  const V = vocabulary.length;
+  const own = learnerOf(trace);
+  const { name: method, searches } = METHODS[own.method];
+  const t = cellOf(trace, step);
+  const a = tokenOf(trace, step);
+  const row = t * V + a;
+  const letter = letterAt(trace, t, a);
+  const place = `letter ${t + 1}`;
+  const truth = letterAt(trace, t, at(word.targets, t));
+  const tried = triedAt(trace, t).length;
+  switch (step.phase) {
+    case 'encode':
+      return costs === 'leaves'
+        ? 'The word is a path through a small graph. The model scores the features of its edges; there is nothing to encode.'
+        : `The encoder reads the ${T} images and keeps what it saw of each. The model reads “${wordOf(trace, before.tokens)}” by now; the truth is “${wordOf(trace, word.targets)}”.`;
+    case 'rollIn': {
+      const whole = rolledIn(view, wordOf(trace, view.rollIn), own.method);
+      if (step.cell === null) return `${whole}, and keeps its state at every letter.`;
+      const by = view.referenceIn[t] === 1 ? 'The reference writes' : 'The model writes';
+      const written = letterAt(trace, t, at(view.rollIn, t));
+      return `${by} ${written} at ${place}${view.rollIn[t] === word.targets[t] ? '' : `, where the truth is ${truth}`}. The state before it is kept.`;
+    }
+    case 'choose':
+      if (step.cell === null) return `Every letter of the word is a cell t where something can be tried.`;
+      return tried === 0
+        ? `Nothing is tried at ${place} in this update.`
+        : `Cell t = ${t + 1}: from the state kept there, with “${wordOf(trace, view.rollIn.subarray(0, t))}” written before, ${tried} ${tried === 1 ? 'letter' : 'letters'} will be tried.`;
+    case 'try':
+      if (!searches)
+        return `${method} tries nothing: it takes ${own.method === 'raml' ? 'the drawn letter' : 'the truth'} of every cell and asks no further. What others would try is shown for comparison.`;
+      return step.token === null
+        ? `${tried} letters are forced at ${place} in turn; the truth there is ${truth}.`
+        : `a = ${letter} is forced at ${place}${a === word.targets[t] ? ', which is the truth' : ''}.`;
+    case 'rollOut':
+      if (!searches)
+        return `${method} rolls nothing out. For comparison, the words copy the truth after each forced letter.`;
+      return step.token === null
+        ? rolledOut(view.referenceOut.subarray(t * T + t + 1, (t + 1) * T))
+        : `The word goes on to its end: “${wordOf(trace, finishedAt(trace, t, a))}”.`;
+    case 'cost': {
+      if (step.token === null) {
+        const here = triedAt(trace, t).map((token) => at(view.cost, t * V + token));
+        if (here.length === 0) return `Nothing was tried at ${place}, so nothing costs anything.`;
+        return costs === 'leaves'
+          ? `Each end has its cost: ${here.map(decimals).join(', ')}.`
+          : `The cost is the share of wrong letters: from ${decimals(Math.min(...here))} to ${decimals(Math.max(...here))} at ${place}.`;
+      }
+      const ends = finishedAt(trace, t, a);
+      return costs === 'leaves'
+        ? `That end costs ${decimals(at(view.cost, row))}.`
+        : `c(${letter}) = ${wrongIn(trace, ends)} of ${T} letters wrong = ${decimals(at(view.cost, row))}.`;
+    }
+    case 'target':
+      if (tried === 0) return `Nothing was tried at ${place}, so the update wants nothing there.`;
+      if (!searches) return `${method} wants the true letter with probability 1, whatever the others cost.`;
+      return wanted(own, `at ${place}, ${letter} shall have ${decimals(at(view.target, row))}`);
+    case 'gradient': {
+      if (tried === 0) return `Nothing was tried at ${place}, so its scores are left alone.`;
+      const cross = !searches || OBJECTIVE_INFO[own.objective].crossEntropy;
+      const [p, q, slope] = [at(view.model, row), at(view.target, row), at(view.push, row)];
+      return cross
+        ? `The gradient on the scores is p − q: ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(slope)}.`
+        : `The loss ${OBJECTIVE_INFO[own.objective].formula} has the slope ${decimals(slope)} by the score of ${letter}, so it is ${push(slope)}.`;
+    }
+    case 'update':
+      return costs === 'leaves'
+        ? `The weights of the features follow the slopes; edges that share a feature move together.`
+        : `Loss ${trace.loss.toFixed(3)}. The gradient (norm ${trace.gradientNorm.toFixed(2)}) goes back through decoder and encoder, and the optimiser moves all weights a little.`;
+    case 'decode': {
+      const [was, is] = [wordOf(trace, before.tokens), wordOf(trace, after.tokens)];
+      const gain = Array.from(
+        word.targets,
+        (token, p) => at(after.chances, p * V + token) - at(before.chances, p * V + token),
+      );
+      const risen = gain.filter((each) => each > 0).length;
+      return `Read again: “${is}”${was === is ? ', as before' : `, before “${was}”`}. The true letter has become likelier at ${risen} of ${T} places.`;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** Says that the page looks back to a training step that was chosen to stay, and leads back to now. */
+import { useStore } from 'zustand';
+import { chooseStep, selectionStore } from '../../state/selection.ts';
+import { momentAt, stepOf, timeStore } from '../../state/timeStore.ts';
+import { count } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
+import styles from './transport.module.css';
+
+export function PastBar() {
+  const step = useStore(selectionStore, (state) => state.step);
+  const moments = useStore(timeStore, (state) => state.moments);
+  if (step === null) return null;
+  const moment = momentAt(moments, step);
+  const sentence =
+    moment === null
+      ? `Update ${count(step)} lies ahead: it stays in view once the run has come so far.`
+      : `Looking back: words and tables are as they were at update ${count(stepOf(moment))}.`;
+  return (
+    <div className={styles['past']} role="status">
+      <span>{sentence}</span>
+      <Button onClick={() => chooseStep(null)}>Back to now</Button>
+    </div>
+  );
+}

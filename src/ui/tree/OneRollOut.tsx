@@ -1,0 +1,81 @@
+/** One roll-out, letter by letter: the glyph, who wrote the letter, whether it is right, and how the cost adds up. */
+import { useCallback } from 'react';
+import type { TableView, WordReport } from '../../experiments/reports.ts';
+import { Picture, useScale } from '../costTable/Picture.tsx';
+import { decimals } from '../costTable/reading.ts';
+import { useThemeColours } from '../costTable/themeColours.ts';
+import { drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { pathOf, type TreeNode } from './node.ts';
+import styles from './tree.module.css';
+
+interface Props {
+  readonly view: TableView;
+  readonly word: WordReport;
+  readonly vocabulary: readonly string[];
+  readonly cell: number;
+  readonly node: TreeNode;
+  readonly onNode: (node: TreeNode) => void;
+}
+
+const COLUMN = 52;
+const PIXEL = 3;
+
+export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props) {
+  const { inputs, targets } = word;
+  const T = targets.length;
+  const { ink } = useThemeColours();
+  const scale = useScale();
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) =>
+      drawGlyphs(
+        context,
+        inputs,
+        { label: 0, column: COLUMN, total: COLUMN * T, glyphPixel: PIXEL },
+        ink,
+        scale,
+      ),
+    [inputs, T, ink, scale],
+  );
+  const V = vocabulary.length;
+  const row = cell * V + node.token;
+  if (view.tried[row] !== 1)
+    return (
+      <p className={styles['empty']}>
+        {vocabulary[node.token]} was not tried at letter {cell + 1} in this update.
+      </p>
+    );
+  const path = pathOf(view.finished, T, cell, node.token);
+  const wrong = Array.from(path).flatMap((token, p) => (token === targets[p] ? [] : [p + 1]));
+  const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
+  const who = (p: number): string => {
+    if (p === cell) return 'forced';
+    return (p < cell ? view.referenceIn[p] : view.referenceOut[cell * T + p]) === 1 ? 'reference' : 'model';
+  };
+  return (
+    <div className={styles['one']}>
+      <Picture width={COLUMN * T} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
+      <ol style={{ gridTemplateColumns: `repeat(${T}, ${COLUMN}px)` }}>
+        {Array.from(path, (token, p) => (
+          <li key={p}>
+            <button
+              type="button"
+              data-by={who(p) === 'model' ? 'learned' : who(p)}
+              data-wrong={token !== targets[p]}
+              aria-current={p === node.place}
+              onClick={() => onNode({ ...node, place: p })}
+            >
+              {text(token)}
+            </button>
+            <small>{who(p)}</small>
+            <small>{token === targets[p] ? '' : `not ${text(targets[p])}`}</small>
+          </li>
+        ))}
+      </ol>
+      <p>
+        {wrong.length === 0
+          ? `No letter is wrong: cost 0.`
+          : `Wrong at ${wrong.length === 1 ? 'letter' : 'letters'} ${wrong.join(', ')}: ${wrong.length} of ${T}, cost ${decimals(view.cost[row] ?? NaN)}.`}
+      </p>
+    </div>
+  );
+}

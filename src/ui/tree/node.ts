@@ -1,0 +1,25 @@
+/** A letter of the tree: of which roll-out, and at which cell. */
+import { at } from '../../base/assert.ts';
+import type { Forced } from '../../state/forkStore.ts';
+
+export interface TreeNode {
+  /** The token whose roll-out it belongs to. */
+  readonly token: number;
+  /** The cell p that it stands at. */
+  readonly place: number;
+}
+
+/** The letters of the roll-out of `token` at `cell` [T]. */
+export function pathOf(finished: Uint8Array, T: number, cell: number, token: number): Uint8Array {
+  const V = finished.length / (T * T);
+  const row = cell * V + token;
+  return finished.subarray(row * T, (row + 1) * T);
+}
+
+/** What is forced when `token` is put in a node’s place: the letters that lead there, then that one. */
+export function forkAt(path: Uint8Array, place: number, token: number): readonly Forced[] {
+  return Array.from({ length: place + 1 }, (_, cell) => ({
+    cell,
+    token: cell === place ? token : at(path, cell),
+  }));
+}

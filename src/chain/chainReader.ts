@@ -45,11 +45,18 @@ export class ChainReader {
     });
   }
 
-  /** Forces every token at every cell of a word, under weights [P]. */
-  force(weights: Float32Array, word: Example, chances: Chances): ForcedWord {
+  /**
+   * Forces every token at every cell of a word, under weights [P].
+   * @param given tokens that all sequences have, −1 where they may differ [T]; without it none are given
+   */
+  force(weights: Float32Array, word: Example, chances: Chances, given?: Int16Array): ForcedWord {
     const V = this.shape.vocabularySize;
     const T = word.targets.length;
-    const [decoded = new Int32Array()] = this.decode(weights, [word]);
+    scorePairs(this.#scores, this.shape, weights);
+    scoreCells(this.#scores, this.shape, weights, word);
+    if (given !== undefined) forbidOthers(this.#scores, given);
+    const decoded = new Int32Array(T);
+    this.#most.decode(this.#scores, decoded);
     const best = new Float64Array(T * V);
     const finished = new Int32Array(T * V * T);
     this.#most.decodeForced(this.#scores, best, finished);
@@ -59,6 +66,13 @@ export class ChainReader {
     const marginals = best.map((_, row) => this.#sums.marginal(Math.floor(row / V), row % V));
     return { decoded, finished, chances: marginals };
   }
+}
+
+/** Leaves only sequences that have the given tokens. */
+function forbidOthers({ cells, vocabularySize: V }: ChainScores, given: Int16Array): void {
+  given.forEach((token, t) => {
+    for (let a = 0; a < V; a++) if (token >= 0 && a !== token) cells[t * V + a] = Number.NEGATIVE_INFINITY;
+  });
 }
 
 /** The softmax of each row of `width` scores. */

@@ -10,6 +10,7 @@ const OWN: Readonly<Record<'wasm' | 'webgpu', readonly OperationName[]>> = {
   wasm: [
     ...(['affine', 'affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex', 'split', 'join'] as const),
     ...(['sequence', 'backSequence', 'decode', 'rollOut', 'softmaxLoss', 'update'] as const),
+    ...(['attend', 'backAttend'] as const),
   ],
   webgpu: [
     ...(['affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex', 'split', 'join'] as const),

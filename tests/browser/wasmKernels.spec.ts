@@ -9,8 +9,11 @@ const one = {
   config,
   weights: [...noise(parameterCount(config), 3, 'weights')],
   lengths: [6],
-  inputs: [...noise(6 * config.inputSize, 3, 'inputs')],
+  sourceLengths: [6],
+  sourceOrder: null,
+  cells: [...noise(6 * config.inputSize, 3, 'inputs')],
   targets: [1, 2, 3, 4, 5, 6],
+  end: null,
   coins: [0],
   dLogits: [...noise(6 * 9, 3, 'dLogits')],
 };

@@ -91,6 +91,10 @@ test('of the nine tables the one in force is the page’s own, and keys walk all
   page,
 }) => {
   await openTrained(page, 40);
+  // The word as it stands comes a little after the last update.
+  await expect(page.getByRole('region', { name: 'Cost table of this word' })).toContainText(
+    'after update 40',
+  );
   const own = await page.getByRole('gridcell').innerText();
   await page.getByRole('button', { name: 'Nine tables of one word …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Nine tables of one word' });

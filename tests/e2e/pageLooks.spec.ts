@@ -128,3 +128,52 @@ test('the theme that was chosen is still there after a reload', async ({ page })
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['light', 1024],
+  ['dark', 1440],
+] as const)
+  test(`everything that looks inside, ${colorScheme}, ${width} px: no complaint of axe, no sideways scrolling`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    const sideways = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await openTrained(page);
+    await page.locator('summary', { hasText: 'Confusion' }).click();
+    await page.locator('summary', { hasText: 'Recovery' }).click();
+    await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });
+    await page.getByRole('button', { name: /on everyone$/ }).click();
+    await expect(page.getByRole('region', { name: 'Forced letters' }).getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByRole('grid', { name: /^Letters misread by/ })).toBeVisible();
+    await expect(page.locator('details path.recharts-line-curve')).toHaveCount(4);
+    const look = page.getByRole('slider', { name: 'Look back along the test errors' });
+    await look.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('as they were at update 0.')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    expect(await sideways()).toBe(0);
+    for (const near of ['word', 'one roll-out']) {
+      await page.getByRole('radio', { name: near, exact: true }).check({ force: true });
+      expect(await complaints(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'What is the cost table?' }).click();
+    await expect(page.getByText('SeaRNN computes one for every word')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: /Step through it/ }).click();
+    const theatre = page.getByRole('dialog', { name: 'Step through one update' });
+    const timeline = theatre.getByRole('slider', { name: 'Timeline' });
+    await expect(timeline).toBeVisible();
+    await timeline.focus();
+    await page.keyboard.press('End');
+    await expect(theatre.getByRole('row', { name: /^read after/ })).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    const [content, room] = await theatre.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(content).toBe(room);
+    await context.close();
+  });

@@ -6,7 +6,7 @@ const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval
 
 const grid = (page: Page) => page.getByRole('grid');
 const table = (page: Page) => page.getByRole('region', { name: 'Cost table of this word' });
-const phases = (page: Page) => page.getByRole('region', { name: 'One update, phase by phase' });
+const phases = (page: Page) => page.getByRole('region', { name: 'What is shown' });
 const rollOuts = (page: Page) => page.getByRole('region', { name: /^Cell \d+, letter/ });
 /** The chosen cell as a screen reader speaks it. */
 const spoken = (page: Page) => page.getByRole('gridcell');
@@ -20,35 +20,6 @@ async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./?${SMALL}${query}`);
   await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
 }
-
-test('before any engine a recorded update is there, and can be stepped through, forward and back', async ({
-  page,
-}) => {
-  // No worker, no engine: the page has only its recording.
-  await page.route('**/assets/worker/**', (route) => route.abort());
-  await page.goto('./');
-  await expect(phases(page)).toContainText('Recorded: update 400 of the default duel');
-  await expect(page.getByText('SeaRNN reads tichling; wrong: h instead of k at letter 4')).toBeAttached();
-
-  await phases(page)
-    .getByRole('button', { name: /Step through/ })
-    .click();
-  const sentence = phases(page).getByRole('status');
-  const heard: string[] = [];
-  const names = ['encode', 'roll in', 'try', 'roll out', 'cost', 'target', 'push'];
-  for (const [i, name] of names.entries()) {
-    await expect(phases(page).locator('[aria-current=step]')).toHaveText(name);
-    heard.push(await sentence.innerText());
-    if (i < names.length - 1) await phases(page).getByRole('button', { name: /Next/ }).click();
-  }
-  expect(new Set(heard).size).toBe(names.length);
-  await expect(table(page).getByRole('radio', { name: 'push' })).toBeChecked();
-  await phases(page).getByRole('button', { name: /Back/ }).click();
-  await expect(sentence).toHaveText(heard[5] ?? '');
-  await expect(table(page).getByRole('radio', { name: 'target q' })).toBeChecked();
-  await phases(page).getByRole('button', { name: 'Done' }).click();
-  await expect(table(page).getByRole('radio', { name: 'cost', exact: true })).toBeChecked();
-});
 
 test('keys walk the table, every cell is a sentence, and the link leads back to it', async ({
   page,

@@ -6,12 +6,13 @@ import { browserStarters } from '../../../src/kernels/backend/starters.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import type { ModelConfig } from '../../../src/model/config.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
-import type { Batch } from '../../../src/tasks/batch.ts';
+import type { Batch, Source } from '../../../src/tasks/batch.ts';
 import { gradientSelfTest } from '../../../src/training/selfTest.ts';
 import { scoresAfter } from '../../support/bruteForce.ts';
 import { everyRow } from '../../support/everyRow.ts';
 import { perCell } from '../../support/perCell.ts';
 import { advance, MLE, numbers, tinyRace } from '../../support/races.ts';
+import { plainSource } from '../../support/plainSource.ts';
 import { noise, noYield, randomBatch, randomWeights } from '../../support/smallModels.ts';
 
 export type PageBackend = 'webgpu' | 'wasm' | 'cpu';
@@ -21,10 +22,13 @@ export interface PlainCase {
   readonly config: ModelConfig;
   readonly weights: readonly number[];
   readonly lengths: readonly number[];
-  /** [N, D] */
-  readonly inputs: readonly number[];
+  readonly sourceLengths: readonly number[];
+  readonly sourceOrder: readonly number[] | null;
+  /** Vectors [M, D] or tokens [M]. */
+  readonly cells: readonly number[];
   /** [N] */
   readonly targets: readonly number[];
+  readonly end: number | null;
   /** 1 where the reference rolls in [B]. */
   readonly coins: readonly number[];
   /** [N, V] */
@@ -40,6 +44,12 @@ export async function useBackend(name: PageBackend): Promise<void> {
   await browserStarters[name]({ acceptSoftware: true, events: { onLost: fail, onError: fail } });
 }
 
+function sourceOf({ config, sourceLengths, sourceOrder, cells }: PlainCase): Source {
+  const order = sourceOrder === null ? null : Int32Array.from(sourceOrder);
+  const read = config.sourceTokens === null ? Float32Array.from(cells) : Int32Array.from(cells);
+  return { layout: new CellLayout(sourceLengths), order, cells: read };
+}
+
 /** Roll-in, all roll-outs of all tokens, and the gradient. Tails are given for every row, entries [R, T]. */
 export async function computeCase(name: PageBackend, one: PlainCase) {
   await useBackend(name);
@@ -47,8 +57,9 @@ export async function computeCase(name: PageBackend, one: PlainCase) {
   const batch: Batch = {
     examples: [],
     layout,
-    inputs: Float32Array.from(one.inputs),
+    source: sourceOf(one),
     targets: Int32Array.from(one.targets),
+    end: one.end,
   };
   const model = new Seq2Seq(one.config, Float32Array.from(one.weights));
   const rollIn = await model.rollIn(batch, perCell(layout, one.coins));
@@ -100,8 +111,9 @@ export async function compareRollOuts(
     config,
     weights: [...weights],
     lengths,
-    inputs: [...batch.inputs],
+    ...plainSource(batch.source),
     targets: [...batch.targets],
+    end: null,
     coins: lengths.map(() => 1),
     dLogits: [...noise(layout.size * config.vocabularySize, seed, 'dLogits')],
   };

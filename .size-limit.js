@@ -10,7 +10,8 @@ function entry() {
 }
 
 export default [
-  { name: 'entry', path: entry(), limit: '120 kB', gzip: true },
+  // Settings, presets and words of four tasks stand in it: 120 kB were enough for one.
+  { name: 'entry', path: entry(), limit: '125 kB', gzip: true },
   { name: 'charts, lazy', path: 'dist/assets/charts-*.js', limit: '130 kB', gzip: true },
   {
     name: 'worker without backends',

@@ -53,7 +53,7 @@ export async function graphLesson(): Promise<LessonTrace> {
         wantDetail,
         drops: false,
       }),
-    decode: async () => (await readWord(policy, word, NOTHING)).tokens,
+    write: async () => ({ tokens: (await readWord(policy, word, NOTHING)).tokens, attention: null }),
   };
   const teach = async () => {
     const ways = { random: random.fork('probe'), wantDetail: true, drops: false };

@@ -21,7 +21,7 @@ const CANDIDATES = 800;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 await startBackend('wasm');
-const data = await loadData(null, say);
+const data = await loadData({ builtIn: 'built-in' }, say);
 const race = createRace(defaultSettings, data);
 const yieldPoint = createYieldPoint(createPing(), () => false);
 while (race.round < UPDATES) {
@@ -45,7 +45,14 @@ if (best === null)
 const { report } = best;
 const place = tellingCell(at(report.views, teller), report.word.targets);
 if (place === null) throw new Error('A word that is read without fault has no telling cell.');
-const trace = { settings: defaultSettings, vocabulary: data.vocabulary, report, update: UPDATES, ...place };
+const trace = {
+  settings: defaultSettings,
+  vocabulary: data.vocabulary,
+  sources: null,
+  report,
+  update: UPDATES,
+  ...place,
+};
 const text = writeTrace(trace);
 writeFileSync(new URL('../../public/opening.json', import.meta.url), text);
 const word = (tokens: Uint8Array): string =>

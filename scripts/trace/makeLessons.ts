@@ -54,7 +54,7 @@ function write(name: string, lesson: LessonTrace): void {
 
 mkdirSync(new URL('../../public/lessons/', import.meta.url), { recursive: true });
 await startBackend('wasm');
-const data = await loadData(null, say);
+const data = await loadData({ builtIn: 'built-in' }, say);
 const settings = { ...defaultSettings, contestants: LESSONS.map(({ own }) => own) };
 const race = createRace(settings, data);
 const yieldPoint = createYieldPoint(createPing(), () => false);

@@ -45,7 +45,7 @@ export function tellingScore({ word, views }: WatchReport, teller: number): numb
   const place = tellingCell(view, targets);
   if (place === null || place.cell > T - 3) return 0;
   if (view.referenceIn.includes(1) || view.referenceOut.includes(1)) return 0;
-  if (leastInk(word.inputs, T) < LEAST_INK) return 0;
+  if (leastInk(Uint8Array.from(word.inputs), T) < LEAST_INK) return 0;
   if (T < LENGTHS.least || T > LENGTHS.most) return 0;
   const wrong = views.map((each) => errors(each, targets));
   if (wrong.some((each) => each === 0 || each > T / 3)) return 0;

@@ -1,6 +1,7 @@
 /** What settings mean together: combinations that cannot run, and hints about ones that do little or nothing. */
 import { PlaygroundError } from '../base/errors.ts';
 import { replacedShare } from '../searnn/drawnWords.ts';
+import { BUILT_IN_NAMES, BUILT_IN_SPLITS } from './builtInData.ts';
 import { isChainMethod } from './contestants.ts';
 import { contestantField, sharedField } from './fieldList.ts';
 import { fieldTitle } from './fieldText.ts';
@@ -35,14 +36,11 @@ export interface Advice {
   readonly sentence: string;
 }
 
-/** Splits of the built-in words; a user's file has folds and types, but no writers. */
-const BUILT_IN_SPLITS = ['by-type', 'by-writer'];
-
 function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
-  const ownAtLeast = !BUILT_IN_SPLITS.includes(split) || split === 'by-type';
-  const offered = facts?.splitIds ?? (data === 'built-in' ? BUILT_IN_SPLITS : null);
-  if (offered ? offered.includes(split) : ownAtLeast) return [];
-  const which = data === 'built-in' ? 'the built-in words' : 'your file';
+  const offered = facts?.splitIds ?? (data === 'own' ? null : BUILT_IN_SPLITS[data]);
+  // A file may have any split but by writer: it does not tell who wrote what.
+  if (offered ? offered.includes(split) : split !== 'by-writer') return [];
+  const which = data === 'own' ? 'your file' : `the built-in data (${BUILT_IN_NAMES[data]})`;
   const allowed = offered
     ? `offer${data === 'own' ? 's' : ''} ${offered.join(', ')}`
     : 'offers by-type and its folds, levels of noise, or its last tenth';

@@ -1,4 +1,4 @@
-/** Settings as a link's query string and back: versioned, and holding only what differs from the defaults. */
+/** Settings as a link's query string and back: versioned, and holding only what differs from what its data begin with. */
 import { PlaygroundError } from '../base/errors.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, type MethodId } from './contestants.ts';
 import {
@@ -13,7 +13,14 @@ import { withMethod } from './methodSettings.ts';
 import { didYouMean } from './nearest.ts';
 import { readQuery, writeQuery, type QueryPair } from './queryText.ts';
 import { parseSettings } from './parseSettings.ts';
-import { contestantSchema, defaultSettings, type ContestantSettings, type Settings } from './settings.ts';
+import { startOn } from './presets.ts';
+import {
+  contestantSchema,
+  defaultSettings,
+  settingsSchema,
+  type ContestantSettings,
+  type Settings,
+} from './settings.ts';
 
 const LINK_VERSION = 1;
 
@@ -41,22 +48,27 @@ export interface LinkContent {
   readonly page: Readonly<Record<string, string>>;
 }
 
-/** What contestant `index` is when a link says nothing of it, or no more than its method. */
-function baseContestant(index: number, method?: MethodId): ContestantSettings {
-  const base = defaultSettings.contestants[index] ?? contestantSchema.parse({});
+/** What contestant `index` is when a link says nothing of it, or no more than its method; `start`: with what it begins. */
+function baseContestant(start: Settings, index: number, method?: MethodId): ContestantSettings {
+  const base = start.contestants[index] ?? contestantSchema.parse({});
   return method === undefined || method === base.method ? base : withMethod(base, method);
 }
 
 function settingPairs(settings: Settings): QueryPair[] {
+  const start = startOn(settings.data);
   const shared = sharedFields
-    .filter(({ name }) => settings[name] !== defaultSettings[name])
+    // Which data they are says with what the others begin.
+    .filter(({ name }) => settings[name] !== (name === 'data' ? defaultSettings : start)[name])
     .map((field): QueryPair => [field.name, writeText(field, settings[field.name])]);
   const { contestants } = settings;
   const count: QueryPair[] =
-    contestants.length === defaultSettings.contestants.length ? [] : [['n', String(contestants.length)]];
+    contestants.length === start.contestants.length ? [] : [['n', String(contestants.length)]];
   const own = contestants.flatMap((contestant, i) => {
     // What a method begins with needs no words once its name is there.
-    const told = { ...baseContestant(i, contestant.method), method: baseContestant(i).method };
+    const told = {
+      ...baseContestant(start, i, contestant.method),
+      method: baseContestant(start, i).method,
+    };
     return contestantFields
       .filter(({ name }) => contestant[name] !== told[name])
       .map((field): QueryPair => [`c${i}.${field.name}`, writeText(field, contestant[field.name])]);
@@ -169,11 +181,12 @@ class LinkReader {
       const told = [...this.problems.slice(0, PROBLEMS_TOLD), ...rest];
       throw new PlaygroundError('bad-link', told.join(' '));
     }
+    const start = startOn(settingsSchema.shape.data.parse(this.shared['data']));
     const contestants = this.own.slice(0, this.count).map((own, i) => {
       const method = METHOD_IDS.find((id) => id === own['method']);
-      return { ...baseContestant(i, method), ...own };
+      return { ...baseContestant(start, i, method), ...own };
     });
-    return parseSettings({ ...defaultSettings, ...this.shared, contestants });
+    return parseSettings({ ...start, ...this.shared, contestants });
   }
 }
 

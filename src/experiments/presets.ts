@@ -1,26 +1,53 @@
 /** Ready-made settings, each with a name and a reason. */
-import { contestantSchema, defaultSettings, settingsSchema, type Settings } from './settings.ts';
+import type { TaskName } from '../tasks/task.ts';
+import {
+  contestantSchema,
+  defaultSettings,
+  settingsSchema,
+  type ContestantSettings,
+  type Settings,
+} from './settings.ts';
 
-export const PRESET_IDS = ['default', 'paper-letters'] as const;
+export const PRESET_IDS = [
+  'default',
+  'paper-letters',
+  'spelling',
+  'paper-spelling',
+  'chunking',
+  'toy',
+] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 export interface Preset {
   readonly name: string;
   /** One or two sentences: what it shows and what it costs. */
   readonly summary: string;
+  /** What it is for. */
+  readonly task: TaskName;
   readonly settings: Settings;
 }
+
+/** MLE against SeaRNN as the paper recommends it: learned roll-in, mixed roll-out. */
+const duel = (own: Partial<ContestantSettings>): readonly ContestantSettings[] => [
+  contestantSchema.parse({ method: 'mle' }),
+  contestantSchema.parse({ method: 'searnn', rollIn: 'learned', rollOut: 'mixed', ...own }),
+];
+
+/** A network that looks back at what it read: for tasks whose lengths are not known, or whose order changes. */
+const LOOKS_BACK = { aligned: false, bidirectional: true, attention: 'additive', optimiser: 'adam' } as const;
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   default: {
     name: 'The duel',
     summary: 'MLE against SeaRNN on a small aligned model, quick enough to watch.',
+    task: 'letters',
     settings: defaultSettings,
   },
   'paper-letters': {
     name: 'The paper’s letters',
     summary:
       'The paper’s set-up for letters: 128 hidden units, no aligned decoder, one direction, SGD 0.5, batch 64. Slow: thousands of updates.',
+    task: 'letters',
     settings: settingsSchema.parse({
       hidden: 128,
       embedding: 128,
@@ -31,26 +58,87 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       clipNorm: 5,
       batchSize: 64,
       evaluationInterval: 100,
-      contestants: [
-        contestantSchema.parse({ method: 'mle' }),
-        contestantSchema.parse({
-          method: 'searnn',
-          rollIn: 'learned',
-          rollOut: 'mixed',
-          objective: 'kl',
-          costScale: 50,
-          tokens: 'all',
-          cells: 'all',
-        }),
-      ],
+      contestants: duel({ objective: 'kl', costScale: 50, tokens: 'all', cells: 'all' }),
+    }),
+  },
+  spelling: {
+    name: 'Spelling',
+    summary: 'Ten symbols at a time, three in ten spoiled: write them as they were. Small enough to watch.',
+    task: 'spelling',
+    settings: settingsSchema.parse({
+      ...LOOKS_BACK,
+      data: 'spelling',
+      split: 'noise-30',
+      learningRate: 0.003,
+      contestants: duel({ objective: 'kl', costScale: 50, tokens: 'topk', tokenCount: 5 }),
+    }),
+  },
+  'paper-spelling': {
+    name: 'The paper’s spelling',
+    summary:
+      'The paper’s set-up for spelling: 100 units, both directions, additive attention, Adam 0.001, batch 128. Slow: thousands of updates; give it a long text of your own.',
+    task: 'spelling',
+    settings: settingsSchema.parse({
+      ...LOOKS_BACK,
+      data: 'spelling',
+      split: 'noise-30',
+      hidden: 100,
+      embedding: 100,
+      attentionUnits: 100,
+      learningRate: 0.001,
+      batchSize: 128,
+      evaluationInterval: 100,
+      contestants: duel({ objective: 'll', tokens: 'topk', tokenCount: 5 }),
+    }),
+  },
+  chunking: {
+    name: 'Chunking',
+    summary:
+      'Which words of a sentence belong together: a tag for every word, chosen before the rest is read. Small enough to watch.',
+    task: 'chunking',
+    settings: settingsSchema.parse({
+      data: 'chunking',
+      split: 'last-tenth',
+      optimiser: 'adam',
+      learningRate: 0.003,
+      contestants: duel({ objective: 'kl', costScale: 50 }),
+    }),
+  },
+  toy: {
+    name: 'Rows of digits',
+    summary: 'Copy, reverse or sort up to eight digits: what attention looks at is plain to see.',
+    task: 'toy',
+    settings: settingsSchema.parse({
+      ...LOOKS_BACK,
+      data: 'toy',
+      split: 'reverse',
+      hidden: 32,
+      embedding: 16,
+      attentionUnits: 32,
+      learningRate: 0.005,
+      contestants: duel({ objective: 'kl', costScale: 50 }),
     }),
   },
 };
 
-/** The preset's settings on the data, split and seed of `current`. */
-export function applyPreset(id: PresetId, current: Settings): Settings {
+/** With what each task begins. */
+export const TASK_PRESETS: Readonly<Record<TaskName, PresetId>> = {
+  letters: 'default',
+  spelling: 'spelling',
+  chunking: 'chunking',
+  toy: 'toy',
+};
+
+/** What settings begin with on these data: the task's own where they come with the playground, else the defaults. */
+export function startOn(data: Settings['data']): Settings {
+  return data === 'own' ? defaultSettings : PRESETS[data === 'built-in' ? 'default' : data].settings;
+}
+
+/** The preset's settings with the seed of `current`; with its data and split too where they are the preset's `task`. */
+export function applyPreset(id: PresetId, current: Settings, task: TaskName): Settings {
   const { data, split, seed } = current;
-  return { ...PRESETS[id].settings, data, split, seed };
+  const preset = PRESETS[id];
+  return { ...preset.settings, seed, ...(preset.task === task && { data, split }) };
 }
 
 /** True when a name is a preset's. */

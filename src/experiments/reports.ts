@@ -24,9 +24,9 @@ export interface WordReport {
   /** Position among the test words of the split in use. */
   readonly testIndex: number;
   readonly testCount: number;
-  /** Pixels [T, D]. */
-  readonly inputs: Uint8Array;
-  /** True tokens [T]. */
+  /** What is read: pixels [T, D], or tokens [S]. */
+  readonly inputs: Uint8Array | Uint16Array;
+  /** True tokens [T]; where a token ends sequences, filled up with it to the most cells that there are. */
   readonly targets: Uint8Array;
 }
 
@@ -47,8 +47,10 @@ export interface SampleWords {
   readonly testIndices: Int32Array;
   /** Cells of each [W]. */
   readonly lengths: Uint8Array;
-  /** Pixels [C, D]. */
-  readonly inputs: Uint8Array;
+  /** What is read, one word after the other: pixels [C, D], or tokens. */
+  readonly inputs: Uint8Array | Uint16Array;
+  /** How many numbers of `inputs` each word has [W]. */
+  readonly sizes: Int32Array;
   /** True tokens [C]. */
   readonly targets: Uint8Array;
 }
@@ -97,6 +99,8 @@ export interface TableView {
   readonly referenceIn: Uint8Array;
   /** 1 at (t, p) where the reference writes position p after a token was forced at cell t; 0 for p ≤ t [T × T]. */
   readonly referenceOut: Uint8Array;
+  /** How much each of S source cells weighs when the contestant writes by itself [T × S]; absent without attention. */
+  readonly attention?: Float32Array;
   /** Where the roll-outs threw one coin for the word, and when asked for: how they would have ended on its other side. */
   readonly otherSide?: OtherSide;
 }

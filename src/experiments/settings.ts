@@ -1,5 +1,6 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
+import { BUILT_IN_DATA, BUILT_IN_NAMES } from './builtInData.ts';
 import { chainFields } from './chainFields.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
 import { choice, flag, integer, real } from './fields.ts';
@@ -23,6 +24,9 @@ const SPLIT_IDS = [
   'noise-30',
   'noise-50',
   'last-tenth',
+  'copy',
+  'reverse',
+  'sort',
 ] as const;
 
 /** What one contestant has of its own. Settings that its method does not use are kept and ignored. */
@@ -72,18 +76,18 @@ export const settingsSchema = z.strictObject({
     when: 'restart',
     help: 'Every random choice of the run follows from this number: the same seed, the same run.',
   }),
-  data: choice(['built-in', 'own'], 'built-in', {
+  data: choice([...BUILT_IN_DATA, 'own'], 'built-in', {
     label: 'data',
     group: 'data',
     when: 'restart',
-    help: 'The handwritten-looking words that come with the page, or your own letter.data file.',
-    choices: { 'built-in': 'built in', own: 'your file' },
+    help: 'What is learned: handwritten-looking words, a spoiled text to spell, sentences to cut into chunks, rows of digits to copy, reverse or sort; or a file of your own.',
+    choices: { ...BUILT_IN_NAMES, own: 'your file' },
   }),
   split: choice(SPLIT_IDS, 'by-type', {
     label: 'test words',
     group: 'data',
     when: 'restart',
-    help: 'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how much of a text is spoiled. Last tenth: of tagged sentences.',
+    help: 'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how much of a text is spoiled. Last tenth: of tagged sentences. Copy, reverse, sort: what is to be done with a row of digits.',
   }),
   heldOut: real(0, 0.5, 0, {
     label: 'held out',

@@ -1,5 +1,6 @@
 /** Reads the words of a command line into option values; what they mean together is plan.ts's business. */
 import { PlaygroundError } from '../base/errors.ts';
+import { isBuiltIn } from '../experiments/builtInData.ts';
 import { findContestantField, type Field, type FieldValue } from '../experiments/fieldList.ts';
 import { allowedValues, given, readText } from '../experiments/fieldText.ts';
 import { didYouMean } from '../experiments/nearest.ts';
@@ -88,7 +89,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     if (!option) throw new Error(`option --${flag} is known, but belongs to no setting`);
     if (flag !== option.flag && value !== null) throw bad(`--${flag} is a switch and takes no value.`);
     if (option.kind === 'shared') {
-      const path = option.field.name === 'data' && text !== 'built-in' ? text : null;
+      const path = option.field.name === 'data' && !isBuiltIn(text) ? text : null;
       if (option.field.name === 'data') dataFile = path;
       shared.set(option.field.name, read(written, option.field, path === null ? text : 'own'));
       continue;

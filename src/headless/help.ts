@@ -1,5 +1,6 @@
 /** The text of `--help`, written from the field list: every option with its range, its default and what it does. */
 import { assertNever, at } from '../base/assert.ts';
+import { BUILT_IN_DATA } from '../experiments/builtInData.ts';
 import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
@@ -24,7 +25,9 @@ function valueText(field: Field): string {
     case 'number':
       return ` <${field.integer ? 'whole number' : 'number'}, ${field.min} … ${field.max}>`;
     case 'choice':
-      return field.name === 'data' ? ' <built-in | file>' : ` <${field.options.join(' | ')}>`;
+      return field.name === 'data'
+        ? ` <${BUILT_IN_DATA.join(' | ')} | file>`
+        : ` <${field.options.join(' | ')}>`;
     case 'flag':
       return `, --no-${kebab(field.name)}`;
     default:

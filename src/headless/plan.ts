@@ -6,11 +6,11 @@ import { fieldTitle } from '../experiments/fieldText.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { newContestant } from '../experiments/methodSettings.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { isPresetId, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
+import { isPresetId, PRESET_IDS, PRESETS, startOn } from '../experiments/presets.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import {
   contestantSchema,
-  defaultSettings,
+  settingsSchema,
   type ContestantSettings,
   type Settings,
 } from '../experiments/settings.ts';
@@ -29,7 +29,7 @@ function linkQuery(link: string): string {
 }
 
 /** What to start from. `config` is the decoded file of `--config`, `resumed` the settings of a checkpoint. */
-function chooseBase({ own }: CommandLine, config: RunFile | null, resumed: Settings | null): Base {
+function chooseBase({ own, shared }: CommandLine, config: RunFile | null, resumed: Settings | null): Base {
   const named = (['preset', 'config', 'link'] as const).filter((name) => own.has(name));
   if (named.length > 1)
     throw bad(`Only one of ${named.map((name) => `--${name}`).join(' and ')} can be the start, not both.`);
@@ -47,7 +47,10 @@ function chooseBase({ own }: CommandLine, config: RunFile | null, resumed: Setti
     const maxUpdates = config.settings.maxUpdates === 0 ? longest : config.settings.maxUpdates;
     return { settings: { ...config.settings, maxUpdates }, everyone: true };
   }
-  return resumed ? { settings: resumed, everyone: true } : { settings: defaultSettings, everyone: false };
+  if (resumed) return { settings: resumed, everyone: true };
+  // Every task that comes with the playground begins with settings of its own.
+  const data = settingsSchema.shape.data.parse(shared.get('data'));
+  return { settings: startOn(data), everyone: false };
 }
 
 /** Who takes part: everyone, or the one contestant of the asked method. */

@@ -39,7 +39,7 @@ async function readCheckpoint({ own }: CommandLine): Promise<Checkpoint | null> 
 }
 
 function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkpoint | null): string | null {
-  if (settings.data === 'built-in') return null;
+  if (settings.data !== 'own') return null;
   const file = command.dataFile ?? checkpoint?.dataFile ?? null;
   if (file === null) throw bad('These settings are for a data file of your own: name it with --data <file>.');
   return file;
@@ -58,7 +58,10 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const out = command.own.get('out');
   if (out !== undefined) await ensureFolder(out);
   const dataFile = dataFileOf(command, settings, checkpoint);
-  const data = await loadData(dataFile, note);
+  const data = await loadData(
+    settings.data === 'own' ? { file: dataFile ?? '' } : { builtIn: settings.data },
+    note,
+  );
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   if (facts.ends && command.own.has('examine'))

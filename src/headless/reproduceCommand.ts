@@ -90,7 +90,10 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
       'bad-setting',
       `${folder} has ${there.length} of these runs already: --resume goes on with them, or name another folder.`,
     );
-  const data = await loadData(request.dataFile, say);
+  const data = await loadData(
+    request.dataFile === null ? { builtIn: 'built-in' } : { file: request.dataFile },
+    say,
+  );
   assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };

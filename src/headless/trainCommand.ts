@@ -11,6 +11,7 @@ import { count } from './figures.ts';
 import { prepare } from './prepare.ts';
 import { Progress } from './progress.ts';
 import { RunSession } from './runSession.ts';
+import { inTaskWords } from '../experiments/taskWords.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
 import { examine } from './train.ts';
@@ -43,7 +44,11 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   introduce(race, data, names, backend);
 
   const stop = listenForStop(() => say('\nStopping; Ctrl-C again ends at once.'));
-  const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
+  const inWords = (text: string): string => inTaskWords(data.task, text);
+  const output = {
+    write: (text: string) => process.stderr.write(inWords(text)),
+    isTerminal: process.stderr.isTTY,
+  };
   const progress = new Progress(output, names, race.settings.maxUpdates, now);
   await session.finish(progress, stop.asked);
   const examination = command.own.has('examine') ? await examine(race, say) : null;
@@ -53,6 +58,9 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   if (out !== undefined) say(`Written to ${out}.`);
   const text = command.own.has('json')
     ? summaryJson(done, examination)
-    : [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])].join('\n');
+    : [
+        inWords(summaryText(done)),
+        ...(examination === null ? [] : ['', formatExamination(examination)]),
+      ].join('\n');
   process.stdout.write(`${text}\n`);
 }

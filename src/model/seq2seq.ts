@@ -59,6 +59,10 @@ class NetworkRollIn implements RollIn {
     return (this.#logits ??= this.network.decoded.logits.data<'float32'>());
   }
 
+  async attention(): Promise<Float32Array | null> {
+    return (await this.network.decoded.read?.weights.data<'float32'>()) ?? null;
+  }
+
   softmaxLoss({ tried, targets, weights }: SoftTargets): () => Promise<number> {
     const { logits } = this.network.decoded;
     const { losses, dLogits } = operations().softmaxLoss({ logits, ...tried, targets, weights });
@@ -135,10 +139,17 @@ export class Seq2Seq implements Policy {
 
   /** The greedy decode of a batch: its own argmax at every cell, fed back [N]. */
   async decode(batch: Batch): Promise<Int32Array> {
+    return (await this.write(batch)).tokens;
+  }
+
+  /** The same, and what was looked at meanwhile [N, S], null without attention. */
+  async write(batch: Batch): Promise<{ tokens: Int32Array; attention: Float32Array | null }> {
     const rollIn = await this.rollIn(batch, new Uint8Array(batch.layout.size));
-    return rollIn.tokens().finally(() => {
+    try {
+      return { tokens: await rollIn.tokens(), attention: await rollIn.attention() };
+    } finally {
       rollIn.dispose();
-    });
+    }
   }
 
   async rollOut(rollIn: RollIn, rows: RollOutRows, yieldPoint: YieldPoint): Promise<Int32Array> {
@@ -224,13 +235,11 @@ function own(rollIn: RollIn): NetworkRollIn {
 
 /** Every distinct tensor of a roll-in; the weights among the decoder's parts are the network's own. */
 function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled): Set<tf.Tensor> {
-  const { table, aligned } = decoder.parts;
+  const { reader, parts } = decoder;
   const tensors: (tf.Tensor | null)[] = [
-    ...[masks.encoder, masks.decoder, masks.output, table, aligned],
+    ...[masks.encoder, masks.decoder, masks.output, parts.table, parts.aligned],
     ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
-    ...[decoder.reader?.keys, decoder.reader?.values, decoded.read?.output, decoded.read?.weights].map(
-      (tensor) => tensor ?? null,
-    ),
+    ...[reader?.keys, reader?.values, decoded.read?.output, decoded.read?.weights].map((one) => one ?? null),
     ...decoded.layers.flatMap(({ run, inputs }) => [run.states, ...run.tape, inputs]),
     ...encoding.layers.flatMap(({ inputs, context, final, start, forward, backward }) => [
       ...[inputs, context, final, start],

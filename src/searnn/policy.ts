@@ -28,6 +28,8 @@ export interface RollIn {
   softmaxLoss?(targets: SoftTargets): () => Promise<number>;
   /** The gradient that the softmax loss left [N, V], for whoever wants to look at it. */
   scoreGradient?(): Promise<Float32Array>;
+  /** Where the policy attends: how much each source cell weighs at each cell, S being the longest source [N, S]; else null. */
+  attention?(): Promise<Float32Array | null>;
   dispose(): void;
 }
 

@@ -1,5 +1,7 @@
 /** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
 import { PlaygroundError } from '../base/errors.ts';
+import { BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
+import { PRESETS, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
@@ -62,23 +64,26 @@ function lookWhereAsked({ page, word }: Address): void {
   if (forced !== undefined) force(forcedFromLink(forced, vocabulary));
 }
 
-/** Takes new data into use: a split that they do not offer becomes their first. */
+/** Takes new data into use: another task begins with settings of its own; a split that they do not offer becomes their first. */
 function useData(data: DataReport): void {
+  const before = engineStore.getState().data;
   engineStore.setState({ data });
   clearWatch();
-  const wanted = wantedSettings();
+  const asked = wantedSettings();
+  const { settings: own } = PRESETS[TASK_PRESETS[data.task]];
+  const another = before !== null && before.task !== data.task;
+  const wanted = another ? { ...own, seed: asked.seed } : asked;
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
-  if (split !== wanted.split)
+  if (split !== wanted.split && !another)
     note(`These data have no split ${wanted.split}: the test words are now ${split}.`);
   // The report's split ids come from the worker's own settings schema.
   wantSettings({ ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split });
 }
 
-async function loadBuiltIn(): Promise<void> {
-  useData(
-    await during('Loading the built-in words', () => client.request('loadBuiltIn', { url: builtInUrl() })),
-  );
+async function loadBuiltIn(data: BuiltInData): Promise<void> {
+  const load = () => client.request('loadBuiltIn', { data, url: builtInUrl() });
+  useData(await during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load));
 }
 
 async function loadOwn(file: OwnFile): Promise<void> {
@@ -92,7 +97,8 @@ const NO_FILE =
 
 /** The data that the settings ask for, or the built-in words where the reader's own cannot be had. */
 async function loadWanted(): Promise<void> {
-  if (wantedSettings().data === 'own') {
+  const { data } = wantedSettings();
+  if (data === 'own') {
     const kept = await keptOwnFile().catch(tellError);
     try {
       if (kept) {
@@ -104,7 +110,7 @@ async function loadWanted(): Promise<void> {
       tellError(error);
     }
   }
-  await loadBuiltIn();
+  await loadBuiltIn(data === 'own' ? 'built-in' : data);
 }
 
 /** Reads the reader's file and starts afresh with it; on an error the data in use stay. */
@@ -117,7 +123,7 @@ export function chooseOwnFile(file: File): Promise<void> {
   });
 }
 
-/** Goes back to the words that come with the page, or to the file that was kept, and starts afresh. */
+/** Takes data that come with the page, or the file that was kept, and starts afresh. */
 export function chooseData(source: DataReport['source']): Promise<void> {
   return inTurn(async () => {
     const kept = source === 'own' ? await keptOwnFile() : null;
@@ -126,7 +132,7 @@ export function chooseData(source: DataReport['source']): Promise<void> {
       return;
     }
     await pause();
-    await (kept === null ? loadBuiltIn() : loadOwn(kept));
+    await (kept === null ? loadBuiltIn(source === 'own' ? 'built-in' : source) : loadOwn(kept));
     await configure();
   });
 }

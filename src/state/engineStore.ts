@@ -36,8 +36,13 @@ export interface EngineState {
 /** What is known of the data when advice on settings is asked for. */
 export function selectDataFacts({ data }: Pick<EngineState, 'data'>): DataFacts | null {
   if (data === null) return null;
-  const { splits, vocabulary, longest, ends } = data;
-  return { splitIds: splits.map(({ id }) => id), vocabularySize: vocabulary.length, longest, ends };
+  const { splits, vocabulary, longest, end } = data;
+  return {
+    splitIds: splits.map(({ id }) => id),
+    vocabularySize: vocabulary.length,
+    longest,
+    ends: end !== null,
+  };
 }
 
 export const engineStore = createStore<EngineState>(() => ({

@@ -41,14 +41,14 @@ function goTo(place: number): void {
 
 /** Whether two reports show the same glyphs and letters under the same number. */
 function sameWord(a: WordReport, b: WordReport): boolean {
-  const sameBytes = (x: Uint8Array, y: Uint8Array): boolean =>
-    x.length === y.length && x.every((byte, i) => byte === y[i]);
+  const sameNumbers = (x: WordReport['inputs'], y: WordReport['inputs']): boolean =>
+    x.length === y.length && Array.from(x).every((number, i) => number === y[i]);
   return (
     a.index === b.index &&
     a.testIndex === b.testIndex &&
     a.testCount === b.testCount &&
-    sameBytes(a.targets, b.targets) &&
-    sameBytes(a.inputs, b.inputs)
+    sameNumbers(a.targets, b.targets) &&
+    sameNumbers(a.inputs, b.inputs)
   );
 }
 

@@ -26,12 +26,17 @@ export interface SplitChoice {
   readonly help: string;
 }
 
+/** What there is to learn. */
+export type TaskName = 'letters' | 'spelling' | 'chunking' | 'toy';
+
 /** A data set in memory. */
 export interface DataSet {
   readonly name: string;
-  readonly task: 'letters' | 'spelling' | 'chunking';
+  readonly task: TaskName;
   /** V token strings. */
   readonly vocabulary: readonly string[];
+  /** What the tokens that are read mean; null where vectors are. */
+  readonly sourceVocabulary: readonly string[] | null;
   readonly packing: Packing;
   readonly examples: readonly Example[];
   /** Who wrote each example, from 0; absent where the source does not tell. */
@@ -39,6 +44,8 @@ export interface DataSet {
   readonly splits: readonly SplitChoice[];
   /** FNV-1a hash of the content: the same data in another file has the same fingerprint. */
   readonly fingerprint: string;
+  /** How a training example looks at a pass (from 0) over the data; absent where it always looks the same. */
+  readonly at?: (example: Example, pass: number) => Example;
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */
   split(id: string): Split;
 }

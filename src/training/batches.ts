@@ -2,7 +2,7 @@
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 import { makeBatch, type Batch } from '../tasks/batch.ts';
-import type { DataSet } from '../tasks/task.ts';
+import type { DataSet, Example } from '../tasks/task.ts';
 
 /** Shuffled passes over the training words; what does not fill a batch at a pass's end waits for another pass. */
 export class Batches {
@@ -35,10 +35,17 @@ export class Batches {
       const first = (k % perPass) * this.#size;
       const chosen = order.subarray(first, first + this.#size);
       const examples = Array.from(chosen, (i) => at(this.#data.examples, at(this.#train, i)));
-      return makeBatch(examples, this.#data.packing);
+      const { at: look = settled, packing } = this.#data;
+      return makeBatch(
+        examples.map((example) => look(example, pass)),
+        packing,
+      );
     });
   }
 }
+
+/** Looks the same at every pass. */
+const settled = (example: Example): Example => example;
 
 const REMEMBERED = 8;
 

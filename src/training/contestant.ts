@@ -133,6 +133,11 @@ export class Contestant implements Racer {
     return this.model.decode(batch);
   }
 
+  /** The greedy decode [N], and what was looked at meanwhile [N, S], null without attention. */
+  write(batch: Batch): ReturnType<Seq2Seq['write']> {
+    return this.model.write(batch);
+  }
+
   view(
     contestant: number,
     word: Example,

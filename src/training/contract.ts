@@ -108,7 +108,7 @@ export interface Race {
   /** The stop rule that holds now, if any. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
-  read(inputs: Uint8Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  read(inputs: Uint8Array | Uint16Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
   /** The words of the regular evaluation. */
   sampleWords(): SampleWords;
   /** The contestants as they are. */

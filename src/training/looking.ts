@@ -4,6 +4,7 @@ import type { RandomStream } from '../base/random.ts';
 import type { RecoveryCurve } from '../experiments/examination.ts';
 import type { ReadReport, SampleReading, SampleWords, WordReport } from '../experiments/reports.ts';
 import { makeBatch } from '../tasks/batch.ts';
+import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import { addRecovery, noRecovery, recoveryCurve } from './examination/recovery.ts';
 import { subjectOf } from './examination/subject.ts';
@@ -18,13 +19,18 @@ export interface LookedAt {
   readonly sample: Int32Array;
   /** The run's root stream. */
   readonly random: RandomStream;
+  /** Of the data. */
+  readonly packing: Packing;
 }
 
 /** Words decoded together; a pause waits for no more than these. */
 const GROUP = 64;
 
 /** @param contestantsNow called at every look: copies must be put in place first */
-export function lookAt(contestantsNow: () => readonly Racer[], { test, sample, random }: LookedAt): Looking {
+export function lookAt(
+  contestantsNow: () => readonly Racer[],
+  { test, sample, random, packing }: LookedAt,
+): Looking {
   const groups = (): Example[][] =>
     Array.from({ length: Math.ceil(sample.length / GROUP) }, (_, g) =>
       Array.from(sample.subarray(g * GROUP, (g + 1) * GROUP), (i) => at(test, i)),
@@ -34,14 +40,14 @@ export function lookAt(contestantsNow: () => readonly Racer[], { test, sample, r
       const views = [];
       for (const [i, contestant] of contestantsNow().entries())
         views.push(await contestant.view(i, at(test, testIndex), random, yieldPoint, bothSides));
-      return { word: wordReport(test, testIndex), views };
+      return { word: wordReport(test, testIndex, packing), views };
     },
 
     async goOn(testIndex, forced, yieldPoint) {
       const word = at(test, testIndex);
       const readings: ReadReport[] = [];
       for (const [contestant, racer] of contestantsNow().entries()) {
-        requireForced(forced, word.targets.length, racer.vocabularySize);
+        requireForced(forced, cellsOf(word, racer.packing).length, racer.vocabularySize);
         await yieldPoint();
         const { tokens, chances } = await racer.read(word, forced);
         readings.push({ contestant, update: racer.updates, tokens: Uint8Array.from(tokens), chances });
@@ -60,7 +66,7 @@ export function lookAt(contestantsNow: () => readonly Racer[], { test, sample, r
           // A batch sorts its words by length.
           for (const word of words) {
             const b = examples.indexOf(word);
-            word.targets.forEach((_, t) => tokens.push(at(written, layout.cell(b, t))));
+            cellsOf(word, racer.packing).forEach((_, t) => tokens.push(at(written, layout.cell(b, t))));
           }
           await yieldPoint();
         }
@@ -84,32 +90,31 @@ export function lookAt(contestantsNow: () => readonly Racer[], { test, sample, r
   };
 }
 
-/** What the page draws: of words that are read as tokens it knows no picture. */
-const pixelsOf = (inputs: Example['inputs']): Uint8Array =>
-  inputs instanceof Uint8Array ? inputs : new Uint8Array(inputs.length);
+/** A word's true tokens, one for every cell of its layout. */
+function cellsOf({ targets }: Example, { ending }: Packing): Uint8Array {
+  if (ending === null) return targets;
+  const cells = new Uint8Array(ending.cells).fill(ending.token);
+  cells.set(targets);
+  return cells;
+}
 
-/** A test word with its glyphs. */
-export function wordReport(test: readonly Example[], testIndex: number): WordReport {
-  const { index, inputs, targets } = at(test, testIndex);
-  return { index, testIndex, testCount: test.length, inputs: pixelsOf(inputs), targets };
+/** A test word with what is read. */
+export function wordReport(test: readonly Example[], testIndex: number, packing: Packing): WordReport {
+  const word = at(test, testIndex);
+  const { index, inputs } = word;
+  return { index, testIndex, testCount: test.length, inputs, targets: cellsOf(word, packing) };
 }
 
 /** The sample's words, one after the other. */
-export function sampleWords(test: readonly Example[], sample: Int32Array): SampleWords {
+export function sampleWords(test: readonly Example[], sample: Int32Array, packing: Packing): SampleWords {
   const words = Array.from(sample, (i) => at(test, i));
-  const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-    const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let place = 0;
-    for (const part of parts) {
-      all.set(part, place);
-      place += part.length;
-    }
-    return all;
-  };
+  const targets = words.map((word) => cellsOf(word, packing));
+  const numbers = words.flatMap(({ inputs }) => Array.from(inputs));
   return {
     testIndices: sample.slice(),
-    lengths: Uint8Array.from(words, ({ targets }) => targets.length),
-    inputs: joined(words.map(({ inputs }) => pixelsOf(inputs))),
-    targets: joined(words.map(({ targets }) => targets)),
+    lengths: Uint8Array.from(targets, ({ length }) => length),
+    inputs: words[0]?.inputs instanceof Uint16Array ? Uint16Array.from(numbers) : Uint8Array.from(numbers),
+    sizes: Int32Array.from(words, ({ inputs }) => inputs.length),
+    targets: Uint8Array.from(targets.flatMap((each) => Array.from(each))),
   };
 }

@@ -84,7 +84,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
   const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
   const sample: Example[] = Array.from(order, (i) => at(test, i));
-  const lookedAt = { test, sample: order, random };
+  const lookedAt = { test, sample: order, random, packing: data.packing };
   const copies = new Copies(() => startContestants(initial, data, random));
   /** The heads at the sample's last evaluation. */
   let evaluated: readonly number[] = [];
@@ -183,9 +183,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
       return lowestError < settings.targetError ? 'targetError' : null;
     },
 
-    read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.packing.inputSize, yieldPoint),
+    read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.packing, yieldPoint),
 
-    sampleWords: () => sampleWords(test, order),
+    sampleWords: () => sampleWords(test, order, data.packing),
     look: lookAt(() => contestants, lookedAt),
     lookBack: (glance) => lookAt(() => copies.at(glance), lookedAt),
     glance: () => Promise.all(contestants.map((contestant) => contestant.glance())),
@@ -200,14 +200,14 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     async counterfactual(testIndex, contestant, yieldPoint) {
-      const word = wordReport(test, testIndex);
+      const word = wordReport(test, testIndex, data.packing);
       const one = at(contestants, contestant);
       const views = await counterfactualViews(one, contestant, at(test, testIndex), random, yieldPoint);
       return { contestant, word, views };
     },
 
     async record(testIndex, contestant, yieldPoint) {
-      const word = wordReport(test, testIndex);
+      const word = wordReport(test, testIndex, data.packing);
       const present = await snapshot();
       const copy = at(copies.at(present), contestant);
       const update = { copy, contestant, word: at(test, testIndex), shared: settings, random };

@@ -28,8 +28,8 @@ export interface Watched {
     options: Pick<LessonContext, 'random' | 'wantDetail' | 'drops'> &
       Partial<Pick<LessonContext, 'settings'>>,
   ): Promise<Lesson>;
-  /** The greedy decode [N]. */
-  decode(batch: Batch): Promise<Int32Array>;
+  /** The greedy decode [N], and what was looked at meanwhile [N, S], null without attention. */
+  write(batch: Batch): Promise<{ readonly tokens: Int32Array; readonly attention: Float32Array | null }>;
 }
 
 /** What to view otherwise than it is. */
@@ -82,7 +82,7 @@ async function probe(
     drops: false,
   });
   lesson.rollIn.dispose();
-  const decoded = await contestant.decode(batch);
+  const { tokens: decoded, attention } = await contestant.write(batch);
   const { detail } = lesson;
   if (detail === undefined) throw new Error('a lesson asked for its detail must have it');
   return {
@@ -94,6 +94,7 @@ async function probe(
     ...spread(detail, contestant.vocabularySize),
     referenceIn: detail.referenceIn.slice(),
     referenceOut: finishers(batch.layout, detail.rollOut),
+    ...(attention !== null && { attention: attention.slice() }),
   };
 }
 

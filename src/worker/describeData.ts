@@ -10,15 +10,17 @@ export interface Loaded {
 
 /** Counts words, letters and types, and lists what the page needs to show any word. */
 export function describeData({ data, source }: Loaded): DataReport {
-  const { name, fingerprint, vocabulary, packing, examples, writers, splits } = data;
+  const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers, splits } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
     source,
+    task,
     name,
     fingerprint,
     vocabulary,
+    sourceVocabulary,
     inputSize: packing.inputSize,
-    ends: packing.ending !== null,
+    end: packing.ending?.token ?? null,
     exampleCount: examples.length,
     cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),

@@ -1,7 +1,7 @@
 /** The worker's entry: ties the session to the wire. */
 import { browserStarters } from '../kernels/backend/starters.ts';
 import { dispatch } from './dispatcher.ts';
-import { letterLoaders } from './loading.ts';
+import { workerLoaders } from './loading.ts';
 import { createSession } from './session.ts';
 import { transportOver } from './transport.ts';
 import type { RequestMessage, WorkerMessage } from './protocol.ts';
@@ -11,7 +11,7 @@ dispatch(
   transport,
   createSession({
     starters: browserStarters,
-    loaders: letterLoaders,
+    loaders: workerLoaders,
     post: (news, transfer) => {
       transport.post(news, transfer);
     },

@@ -1,21 +1,22 @@
-/** How letters get into the worker: the built-in ones over the wire, the user's own from a file. */
+/** How data get into the worker: the built-in letters over the wire, others made there, the user's own from a file. */
+import type { BuiltInData } from '../experiments/builtInData.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet } from '../tasks/task.ts';
-import { readBuiltInLetters, readLetterFile } from '../training/readLetters.ts';
+import { BUILT_IN, readDataFile } from '../training/readData.ts';
 
 /** How much is done, 0 … 1. */
 export type OnProgress = (fraction: number) => void;
 
 /** Where a session gets its data from. Each throws PlaygroundError `bad-data`, naming what is wrong and where. */
 export interface Loaders {
-  builtIn(url: string, onProgress: OnProgress): Promise<DataSet>;
+  builtIn(data: BuiltInData, url: string, onProgress: OnProgress): Promise<DataSet>;
   file(file: Blob, name: string, onProgress: OnProgress, yieldPoint: YieldPoint): Promise<DataSet>;
 }
 
-export const letterLoaders: Loaders = {
-  builtIn: async (url, onProgress) => readBuiltInLetters(await fetchBytes(url, onProgress)),
-  file: readLetterFile,
+export const workerLoaders: Loaders = {
+  builtIn: async (data, url, onProgress) => BUILT_IN[data](() => fetchBytes(url, onProgress)),
+  file: readDataFile,
 };
 
 async function fetchBytes(url: string, onProgress: OnProgress): Promise<ArrayBuffer> {

@@ -38,8 +38,8 @@ export class Lookout {
     );
   }
 
-  /** How all contestants read pixels of the reader's own; null when a newer request took this one's place. */
-  read(inputs: Uint8Array): Promise<readonly ReadReport[] | null> {
+  /** How all contestants read what the reader made up; null when a newer request took this one's place. */
+  read(inputs: Uint8Array | Uint16Array): Promise<readonly ReadReport[] | null> {
     return this.#newest('read', (yieldPoint) => this.#run.race.read(inputs, yieldPoint));
   }
 

@@ -1,5 +1,6 @@
 /** Everything that crosses between page and worker: requests with their answers, and news. */
 import type { ErrorCode } from '../base/errors.ts';
+import type { BuiltInData } from '../experiments/builtInData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {
@@ -17,19 +18,23 @@ import type {
 } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
+import type { TaskName } from '../tasks/task.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
 export interface DataReport {
-  readonly source: 'built-in' | 'own';
+  readonly source: Settings['data'];
+  readonly task: TaskName;
   readonly name: string;
   readonly fingerprint: string;
   readonly vocabulary: readonly string[];
-  /** D: 128 pixels, 16 rows of 8. */
+  /** What the tokens that are read mean; null where pixels are. */
+  readonly sourceVocabulary: readonly string[] | null;
+  /** D: 128 pixels, 16 rows of 8; 1 where tokens are read. */
   readonly inputSize: number;
-  /** A token ends sequences. */
-  readonly ends: boolean;
+  /** The token that ends sequences; null where lengths are known beforehand. */
+  readonly end: number | null;
   readonly exampleCount: number;
   readonly cellCount: number;
   /** Cells of the longest example. */
@@ -115,7 +120,8 @@ export type PauseReason =
 export interface Requests {
   /** Chooses a backend; `override` and `kernels` come from the link. Answered once a backend passed its self-test. */
   boot: { params: { override: BackendName | null; kernels: KernelPath }; result: BackendReport };
-  loadBuiltIn: { params: { url: string }; result: DataReport };
+  /** `url`: where the built-in letters lie; the others are made where they are asked for. */
+  loadBuiltIn: { params: { data: BuiltInData; url: string }; result: DataReport };
   /** Parses a user's file; on an error the data in use stay. */
   loadFile: { params: { file: Blob; name: string }; result: DataReport };
   /** Builds all contestants at the same start; ends a run that was there. Asked again with the same settings it is a reset. */
@@ -133,8 +139,8 @@ export interface Requests {
    * now on reports tell how roll-outs would have ended on the other side of their coin.
    */
   watch: { params: { testIndex: number | null; bothSides?: boolean }; result: WatchReport | null };
-  /** How every contestant reads a word of the reader's own, pixels [T, D]; null when a newer one took its place. */
-  read: { params: { inputs: Uint8Array }; result: readonly ReadReport[] | null };
+  /** How every contestant reads a word of the reader's own, pixels [T, D] or tokens [S]; null when a newer one took its place. */
+  read: { params: { inputs: Uint8Array | Uint16Array }; result: readonly ReadReport[] | null };
   /** A test word as it was at a moment; null when that is not kept any more, or a newer request took this one's place. */
   lookBack: {
     params: { moment: number; testIndex: number; bothSides?: boolean };

@@ -55,7 +55,8 @@ class Session {
 
   readonly handlers: Handlers = {
     boot: (asked) => this.#commands.run(() => this.#boot(asked)),
-    loadBuiltIn: ({ url }) => this.#load('built-in', (onProgress) => this.#loaders.builtIn(url, onProgress)),
+    loadBuiltIn: ({ data, url }) =>
+      this.#load(data, (onProgress) => this.#loaders.builtIn(data, url, onProgress)),
     loadFile: ({ file, name }) =>
       this.#load('own', (onProgress) => this.#loaders.file(file, name, onProgress, this.#yieldPoint())),
     configure: ({ settings }) => this.#commands.run(() => this.#configure(settings)),
@@ -127,7 +128,7 @@ class Session {
   ): Promise<DataReport> {
     const mine = ++this.#loads;
     const data = await load((fraction) => {
-      this.#post({ kind: 'progress', label: 'Reading the words', fraction });
+      this.#post({ kind: 'progress', label: 'Reading the data', fraction });
     });
     if (mine !== this.#loads) throw new PlaygroundError('stopped', 'Other data were asked for meanwhile.');
     this.#loaded = { data, source };

@@ -17,6 +17,7 @@ export function detached(report: WatchReport): WatchReport {
       finished: view.finished.slice(),
       referenceIn: view.referenceIn.slice(),
       referenceOut: view.referenceOut.slice(),
+      ...(view.attention && { attention: view.attention.slice() }),
       ...(view.otherSide && {
         otherSide: {
           finished: view.otherSide.finished.slice(),
@@ -40,6 +41,7 @@ export function watchBuffers({ word, views }: WatchReport): ArrayBuffer[] {
     view.finished,
     view.referenceIn,
     view.referenceOut,
+    ...(view.attention === undefined ? [] : [view.attention]),
     ...(view.otherSide === undefined
       ? []
       : [view.otherSide.finished, view.otherSide.cost, view.otherSide.referenceOut]),

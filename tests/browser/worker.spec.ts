@@ -39,7 +39,7 @@ function drive(page: Page, override: BackendName | null, steps: number, repeats:
       };
       const backend = await client.request('boot', { override, kernels: 'fused' });
       const url = new URL('/letters.bin', location.href).href;
-      const data = await client.request('loadBuiltIn', { url });
+      const data = await client.request('loadBuiltIn', { data: 'built-in', url });
       const runs: number[][][] = [];
       for (let run = 0; run < repeats; run++) {
         const { runId } = await client.request('configure', { settings });

@@ -57,6 +57,7 @@ export function tinyData(first = Number.POSITIVE_INFINITY): DataSet {
     name: 'tiny letters',
     task: 'letters',
     vocabulary: ALPHABET,
+    sourceVocabulary: null,
     packing: vectorsOf(PIXELS),
     examples,
     splits: Object.keys(tests).map((id) => ({ id, label: id, help: id })),

@@ -77,7 +77,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
   const own = plan.shared.data === 'own' ? await keptOwnFile() : null;
   const loaded =
     own === null
-      ? await client.request('loadBuiltIn', { url: builtInUrl() })
+      ? await client.request('loadBuiltIn', { data: 'built-in', url: builtInUrl() })
       : await client.request('loadFile', { file: own.blob, name: own.name });
   if (loaded.fingerprint !== data.fingerprint)
     throw new PlaygroundError(

@@ -1,21 +1,17 @@
 /** Tagged sentences as a data set: words are read, tags are written, one for each. @see SeaRNN §5, chunking */
 import { PlaygroundError } from '../../base/errors.ts';
 import { fnv1a } from '../fingerprint.ts';
-import type { DataSet, Split } from '../task.ts';
+import { offerSplits, splitRange } from '../offeredSplits.ts';
+import type { DataSet } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
+import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
 
 /** Words that training has less often are all read as one. */
 const LEAST_COUNT = 10;
-/** How numbers are read, and words that are rare or new. */
-const NUMBER = '<num>';
-const UNKNOWN = '<unk>';
 /** The part of the sentences that trains; those after it test. */
 const TRAINING_SHARE = 0.9;
 const MOST_TAGS = 256;
-
-/** `1,234`, `3.5`, `10-12`, `$5`: digits among marks. */
-const isNumber = (word: string): boolean => /\d/.test(word) && /^[\d.,:/$%#+-]+$/.test(word);
 
 /** What is read, in the order of first use: numbers, unknown words, then all that training has often enough. */
 function wordsOf(sentences: readonly TaggedSentence[]): readonly string[] {
@@ -57,28 +53,24 @@ export function chunkingDataSet(name: string, sentences: readonly TaggedSentence
     (before, { words, tags }) => fnv1a(codesOf(`${words.join(' ')}\n${tags.join(' ')}\n`), before),
     fnv1a([]),
   );
-  const all = Int32Array.from(examples, ({ index }) => index);
-  const split: Split = { train: all.slice(0, training), test: all.slice(training) };
-  const id = 'last-tenth';
   return {
     name,
     task: 'chunking',
     vocabulary,
+    sourceVocabulary: words,
     packing: {
       ...{ inputSize: 1, sourceTokens: words.length, ending: null },
       tags: chunkTagsOf(vocabulary),
     },
     examples,
-    splits: [
-      { id, label: 'Last tenth', help: 'The last tenth of the sentences tests, those before it train.' },
-    ],
     fingerprint: hash.toString(16).padStart(8, '0'),
-    split: (asked) => {
-      if (asked === id) return split;
-      throw new PlaygroundError(
-        'bad-setting',
-        `split is "${asked}", but in ${name} only ${id} can be chosen`,
-      );
-    },
+    ...offerSplits(name, [
+      {
+        id: 'last-tenth',
+        label: 'Last tenth',
+        help: 'The last tenth of the sentences tests, those before it train.',
+        make: () => splitRange(0, examples.length, (place) => place >= training),
+      },
+    ]),
   };
 }

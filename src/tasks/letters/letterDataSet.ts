@@ -1,14 +1,13 @@
 /** Handwritten words as a data set: vocabulary, examples, and the splits that their source allows. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { vectorsOf } from '../packing.ts';
-import type { DataSet, Split, SplitChoice } from '../task.ts';
+import { offerSplits, type OfferedSplit } from '../offeredSplits.ts';
+import type { DataSet } from '../task.ts';
 import type { BuiltInLetters } from './builtInLetters.ts';
 import { fnv1a } from '../fingerprint.ts';
 import type { ParsedLetters } from './kasselFormat.ts';
 import { splitByType, splitWhere } from './letterSplits.ts';
 import { LETTERS, LETTER_PIXELS, spell, type LetterWord } from './letterWords.ts';
-
-type OfferedSplit = SplitChoice & { readonly make: () => Split };
 
 function byType(words: readonly LetterWord[]): OfferedSplit {
   return {
@@ -28,28 +27,15 @@ function fingerprintOf(words: readonly LetterWord[]): string {
 }
 
 function makeDataSet(name: string, words: readonly LetterWord[], offered: readonly OfferedSplit[]): DataSet {
-  const made = new Map<string, Split>();
   return {
     name,
     task: 'letters',
     vocabulary: LETTERS,
+    sourceVocabulary: null,
     packing: vectorsOf(LETTER_PIXELS),
     examples: words.map(({ inputs, targets }, index) => ({ index, inputs, targets })),
-    splits: offered.map(({ id, label, help }) => ({ id, label, help })),
     fingerprint: fingerprintOf(words),
-    split: (id) => {
-      const choice = offered.find((split) => split.id === id);
-      if (!choice) {
-        const ids = offered.map((split) => split.id).join(', ');
-        throw new PlaygroundError(
-          'bad-setting',
-          `split is "${id}", but in ${name} only ${ids} can be chosen`,
-        );
-      }
-      const split = made.get(id) ?? choice.make();
-      made.set(id, split);
-      return split;
-    },
+    ...offerSplits(name, offered),
   };
 }
 

@@ -2,10 +2,12 @@
 
 /** What a character becomes that is none of the others. */
 const OTHER = '#';
+/** How the space is written where symbols stand alone. */
+const SPACE = '␣';
 
 /** V = 43; the last one ends a sequence. */
 export const SYMBOLS: readonly string[] = [
-  ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789,.!?# '),
+  ...Array.from(`abcdefghijklmnopqrstuvwxyz0123456789,.!?#${SPACE}`),
   'end',
 ];
 
@@ -17,7 +19,7 @@ const other = tokens.get(OTHER) ?? END;
 
 /** A text as tokens: in lower case, all white space as single spaces, any other character as `#`. */
 export function tokensOf(text: string): Uint8Array {
-  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = text.toLowerCase().trim().replace(/\s+/g, SPACE);
   return Uint8Array.from(Array.from(plain), (character) => tokens.get(character) ?? other);
 }
 
@@ -25,5 +27,8 @@ export function tokensOf(text: string): Uint8Array {
 export function textOf(written: ArrayLike<number>): string {
   const list = Array.from(written);
   const end = list.indexOf(END);
-  return (end < 0 ? list : list.slice(0, end)).map((token) => SYMBOLS[token] ?? OTHER).join('');
+  return (end < 0 ? list : list.slice(0, end))
+    .map((token) => SYMBOLS[token] ?? OTHER)
+    .join('')
+    .replaceAll(SPACE, ' ');
 }

@@ -25,6 +25,7 @@ export function benchWords(vocabularySize = 26, length?: number): DataSet {
     name: 'random words',
     task: 'letters',
     vocabulary: Array.from({ length: vocabularySize }, (_, token) => String(token)),
+    sourceVocabulary: null,
     packing: vectorsOf(PIXELS),
     examples,
     splits: [],

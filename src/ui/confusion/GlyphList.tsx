@@ -7,7 +7,7 @@ import { chooseWord } from '../../state/watch.ts';
 import { occurrencesOf, type Occurrence } from '../../statistics/confusion.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
-import { drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import type { Pair } from './ConfusionGrid.tsx';
 import styles from './confusion.module.css';
 
@@ -73,13 +73,17 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
     },
     [words, place, width, ink, scale],
   );
+  const glyphs = areGlyphs(words.inputs, words.targets.length);
   const first = place - cell;
   const spell = (tokens: ArrayLike<number>): string[] =>
     Array.from({ length: at(words.lengths, word) }, (_, t) => vocabulary[at(tokens, first + t)] ?? '?');
   const letters = spell(words.targets);
   const reading = spell(read);
   const spelled = (line: readonly string[]) =>
-    line.map((letter, t) => (t === cell ? <b key={t}>{letter}</b> : letter));
+    line.map((letter, t) => {
+      const shown = letter.length > 3 ? ` ${letter}` : letter;
+      return t === cell ? <b key={t}>{shown}</b> : shown;
+    });
   const open = (): void => {
     chooseWord(at(words.testIndices, word));
     chooseCell(cell, as);
@@ -87,7 +91,7 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
   };
   return (
     <button type="button" onClick={open} title="Open this word in the cost table">
-      <Picture width={width} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
+      {glyphs && <Picture width={width} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />}
       <span>
         <span className="visually-hidden">Letter {cell + 1} of </span>
         {spelled(letters)}

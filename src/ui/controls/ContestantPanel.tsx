@@ -10,6 +10,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { isContestantPending } from '../../state/pendingChanges.ts';
 import { wantContestant } from '../../state/settingsStore.ts';
 import { count } from '../format.ts';
+import { useTaskText } from '../taskText.ts';
 import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import styles from './controls.module.css';
 import { rollOutsPerWord } from './effort.ts';
@@ -41,6 +42,7 @@ export function ContestantPanel({ index, contestant }: Props) {
         onChange={(value) => change(name, value)}
       />
     );
+  const text = useTaskText();
   const objective = OBJECTIVE_INFO[contestant.objective];
   const effort =
     data === null
@@ -49,7 +51,7 @@ export function ContestantPanel({ index, contestant }: Props) {
   return (
     <>
       {row('method')}
-      <p className={styles['small']}>{METHODS[contestant.method].summary}</p>
+      <p className={styles['small']}>{text(METHODS[contestant.method].summary)}</p>
       {isUsed(contestant, 'rollIn') && (
         <section className={styles['block']}>
           <h2>Where it looks</h2>
@@ -68,7 +70,7 @@ export function ContestantPanel({ index, contestant }: Props) {
             </>
           ) : (
             <>
-              <p>How it rolls in; the reference finishes every word.</p>
+              <p>{text('How it rolls in; the reference finishes every word.')}</p>
               {POLICY_FIELDS.map(row)}
             </>
           )}
@@ -77,19 +79,19 @@ export function ContestantPanel({ index, contestant }: Props) {
       {!isUsed(contestant, 'rollIn') && isUsed(contestant, 'rollInMix') && (
         <section className={styles['block']}>
           <h2>What it is fed</h2>
-          <p>How often the true letter, and how soon its own instead.</p>
+          <p>{text('How often the true letter, and how soon its own instead.')}</p>
           {POLICY_FIELDS.map(row)}
         </section>
       )}
       {isUsed(contestant, 'objective') && (
         <section className={styles['block']}>
           <h2>What it learns from the costs</h2>
-          <p>One loss from the cost of every letter tried.</p>
+          <p>{text('One loss from the cost of every letter tried.')}</p>
           {row('objective')}
           <p className={styles['small']}>
             <code>{objective.formula}</code>
             <br />
-            {objective.summary}
+            {text(objective.summary)}
           </p>
           {row('costScale')}
         </section>
@@ -97,7 +99,7 @@ export function ContestantPanel({ index, contestant }: Props) {
       {isUsed(contestant, 'temperature') && (
         <section className={styles['block']}>
           <h2>What it is fed</h2>
-          <p>At every update another word about the true one.</p>
+          <p>{text('At every update another word about the true one.')}</p>
           {row('temperature')}
         </section>
       )}
@@ -106,8 +108,8 @@ export function ContestantPanel({ index, contestant }: Props) {
           <h2>What it tries</h2>
           <p>
             {effort === 0
-              ? 'Fewer letters, fewer roll-outs.'
-              : `At most ${count(effort)} roll-outs for a word of mean length.`}
+              ? text('Fewer letters, fewer roll-outs.')
+              : text(`At most ${count(effort)} roll-outs for a word of mean length.`)}
           </p>
           {row('tokens')}
           {row('tokenCount')}

@@ -5,6 +5,7 @@ import { adviceOn } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore, selectDataFacts } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
+import { useTaskText } from '../taskText.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { ContestantList } from './ContestantList.tsx';
 import { ContestantPanel } from './ContestantPanel.tsx';
@@ -18,6 +19,7 @@ export function Controls() {
   const panel = useId();
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const data = useStore(engineStore, (state) => state.data);
+  const text = useTaskText();
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
   const chosen = Math.min(selected, contestants.length - 1);
@@ -27,7 +29,7 @@ export function Controls() {
     <div className={styles['controls']}>
       <section>
         <h2>Contestants</h2>
-        <p>The same start, the same words. Only how they learn differs.</p>
+        <p>{text('The same start, the same words. Only how they learn differs.')}</p>
         <ContestantList
           names={contestantNames(contestants)}
           chosen={chosen}

@@ -2,14 +2,16 @@
 import type { Field } from '../../experiments/fieldList.ts';
 import { allowedValues } from '../../experiments/fieldText.ts';
 import { Popover } from '../parts/Popover.tsx';
+import { useTaskText } from '../taskText.ts';
 import styles from './controls.module.css';
 
 export function FieldHelp({ field }: { readonly field: Field }) {
+  const text = useTaskText();
   const { label, help, paper, when } = field.meta;
   return (
     <Popover button="?" label={`About ${label}`} buttonClass={styles['about']}>
-      <h2>{label}</h2>
-      <p>{help}</p>
+      <h2>{text(label)}</h2>
+      <p>{text(help)}</p>
       <p className={styles['small']}>
         {field.kind === 'number' && `Allowed is ${allowedValues(field)}. `}
         {when === 'live' ? 'Changes at once, also while training.' : 'Applies at the next start.'}

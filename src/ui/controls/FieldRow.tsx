@@ -6,6 +6,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import styles from './controls.module.css';
 import { FieldHelp } from './FieldHelp.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
+import { useTaskText } from '../taskText.ts';
 import { fromSlider, SLIDER_STEPS, toSlider } from './slider.ts';
 
 interface Props {
@@ -29,10 +30,11 @@ const splitLabel = (label: string): readonly [name: string, meaning: string] => 
 
 export function FieldRow({ field, value, onChange, pending, only }: Props) {
   const id = useId();
+  const text = useTaskText();
   return (
     <div className={styles['row']} data-pending={pending} data-field={field.name}>
       <div className={styles['label']}>
-        <label htmlFor={id}>{field.meta.label}</label>
+        <label htmlFor={id}>{text(field.meta.label)}</label>
         <FieldHelp field={field} />
         {pending && <span className={styles['next']}>at the next start</span>}
       </div>

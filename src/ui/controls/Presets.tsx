@@ -2,12 +2,17 @@
 import { useStore } from 'zustand';
 import { applyPreset, isPresetId, PRESET_IDS, PRESETS } from '../../experiments/presets.ts';
 import { encodeLink } from '../../experiments/link.ts';
+import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from '../../state/settingsStore.ts';
 import styles from './controls.module.css';
 
 export function Presets() {
   const wanted = useStore(settingsStore, (state) => state.wanted);
-  const current = PRESET_IDS.find((id) => encodeLink(applyPreset(id, wanted)) === encodeLink(wanted)) ?? '';
+  const task = useStore(engineStore, ({ data }) => data?.task) ?? 'letters';
+  // Another task's presets come with its data: those are chosen above.
+  const fitting = PRESET_IDS.filter((id) => PRESETS[id].task === task);
+  const current =
+    fitting.find((id) => encodeLink(applyPreset(id, wanted, task)) === encodeLink(wanted)) ?? '';
   return (
     <div className={styles['row']}>
       <div className={styles['label']}>
@@ -17,11 +22,11 @@ export function Presets() {
         id="preset"
         value={current}
         onChange={({ target }) => {
-          if (isPresetId(target.value)) wantSettings(applyPreset(target.value, wantedSettings()));
+          if (isPresetId(target.value)) wantSettings(applyPreset(target.value, wantedSettings(), task));
         }}
       >
         {current === '' && <option value="">your own settings</option>}
-        {PRESET_IDS.map((id) => (
+        {fitting.map((id) => (
           <option key={id} value={id}>
             {PRESETS[id].name}
           </option>

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { sharedFields } from '../../experiments/fieldList.ts';
 import { isSharedUsed } from '../../experiments/fieldUse.ts';
-import type { Settings } from '../../experiments/settings.ts';
+import { settingsSchema, type Settings } from '../../experiments/settings.ts';
 import { chooseData } from '../../state/boot.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { isPending } from '../../state/pendingChanges.ts';
@@ -32,7 +32,7 @@ export function SharedGroup({ group, wanted }: { readonly group: Group; readonly
             }
             onChange={(value) =>
               field.name === 'data'
-                ? void chooseData(value === 'own' ? 'own' : 'built-in')
+                ? void chooseData(settingsSchema.shape.data.parse(value))
                 : wantShared(field.name, value)
             }
           />

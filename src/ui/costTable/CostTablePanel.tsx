@@ -1,7 +1,9 @@
 /** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { MethodId } from '../../experiments/contestants.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import { engineStore } from '../../state/engineStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
@@ -9,6 +11,7 @@ import { CellGrid, type Pointed } from './CellGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { LAYER_INFO } from './layers.ts';
 import { originSentence, readCell, readMarks } from './reading.ts';
+import { useTaskText } from '../taskText.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
 
@@ -33,13 +36,20 @@ interface Props {
 export const shownViews = (views: readonly TableView[], view: number | 'all'): readonly TableView[] =>
   view === 'all' ? views : views.filter(({ contestant }) => contestant === view);
 
+/** What costs say where a token ends sequences. */
+const EDITS =
+  'Edits that the finished word still needs when this letter is forced here, by letter of the truth.';
+
 export function CostTablePanel(props: Props) {
   const { report, vocabulary, names, methods, columns, rowHeight, layer, view, choice } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const { targets } = report.word;
+  const end = useStore(engineStore, ({ data }) => data?.end ?? null);
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
-  const sentence = (table: TableView, at: CellChoice): string => readCell(table, targets, vocabulary, at);
+  const text = useTaskText();
+  const sentence = (table: TableView, at: CellChoice): string =>
+    text(readCell(table, targets, vocabulary, at, end));
   const spoken = views.map((table) => {
     const whose = views.length > 1 ? `${name(table)}. ` : '';
     return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
@@ -47,11 +57,13 @@ export function CostTablePanel(props: Props) {
   const inFocus = views[pointed?.view ?? 0] ?? views[0];
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
-    <section aria-label="Cost table of this word">
+    <section aria-label={text('Cost table of this word')}>
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
-      <p className={styles['about']}>{LAYER_INFO[layer].help}</p>
+      <p className={styles['about']}>
+        {text(end !== null && layer === 'cost' ? EDITS : LAYER_INFO[layer].help)}
+      </p>
       <CellGrid
-        label={`${views.map(name).join(' and ')}: ${LAYER_INFO[layer].label} by cell and letter`}
+        label={`${views.map(name).join(' and ')}: ${LAYER_INFO[layer].label} by cell and ${text('letter')}`}
         views={views}
         targets={targets}
         vocabulary={vocabulary}
@@ -74,9 +86,9 @@ export function CostTablePanel(props: Props) {
         )}
         {inFocus !== undefined && (
           <p className={styles['origin']}>
-            {originSentence(inFocus, methods[inFocus.contestant] ?? 'searnn')}{' '}
+            {text(originSentence(inFocus, methods[inFocus.contestant] ?? 'searnn'))}{' '}
             <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
-              Nine tables of one word …
+              {text('Nine tables of one word …')}
             </button>
           </p>
         )}

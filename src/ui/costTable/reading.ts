@@ -38,20 +38,30 @@ export function readMarks(view: TableView, targets: ArrayLike<number>, { cell, t
   return words.length === 0 ? '' : ` — ${words.join(', ')}`;
 }
 
+/** What a cost counts: wrong letters, or, where the token `end` ends sequences, edits. */
+function countedIn(view: TableView, targets: ArrayLike<number>, row: number, end: number | null): string {
+  const { T } = tableSize(view);
+  if (end === null) return `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
+  const length = Array.from(targets).indexOf(end);
+  const edits = Math.round(at(view.cost, row) * (length < 0 ? T : length));
+  return `${edits} ${edits === 1 ? 'edit' : 'edits'} from the truth`;
+}
+
 /** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; pushed down`. */
 export function readCell(
   view: TableView,
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
   { cell, token }: CellChoice,
+  end: number | null = null,
 ): string {
-  const { T, V } = tableSize(view);
+  const { V } = tableSize(view);
   const row = cell * V + token;
   const name = `Cell ${cell + 1}, letter ${at(vocabulary, token)}`;
   if (view.tried[row] !== 1) return `${name}: not tried in this update`;
   const p = at(view.model, row);
   const q = at(view.target, row);
-  const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
+  const wrong = countedIn(view, targets, row, end);
   const numbers = `cost ${decimals(at(view.cost, row))} (${wrong}), q ${decimals(q)}, p ${decimals(p)}`;
   return `${name}: ${numbers}; ${push(at(view.push, row))}`;
 }

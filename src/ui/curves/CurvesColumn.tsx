@@ -8,6 +8,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { runStore, selectEvaluations } from '../../state/runStore.ts';
 import { briefNames } from '../briefNames.ts';
+import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
 import { useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
@@ -29,6 +30,9 @@ export function CurvesColumn() {
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
   const names = briefNames(contestantNames(contestants));
+  const text = useTaskText();
+  const ends = useStore(engineStore, ({ data }) => typeof data?.end === 'number');
+  const glyphs = useStore(engineStore, ({ data }) => !data?.sourceVocabulary);
   return (
     <>
       <section className={styles['block']} aria-labelledby="test-error">
@@ -36,7 +40,13 @@ export function CurvesColumn() {
           <h2 id="test-error">Test error</h2>
           <Term name="testError" label="What is the test error?" />
         </div>
-        <p>Letters misread in unseen words: the fair measure.</p>
+        <p>
+          {text(
+            ends
+              ? 'Edits that unseen words still need, by letter: the fair measure.'
+              : 'Letters misread in unseen words: the fair measure.',
+          )}
+        </p>
         <TestErrors contestants={contestants} />
       </section>
       <section className={styles['block']} aria-labelledby="losses">
@@ -47,10 +57,20 @@ export function CurvesColumn() {
         <p>Different objectives: shapes compare, values do not.</p>
         <LossCharts contestants={contestants} />
       </section>
-      <Fold title="Confusion" about="Which letter is read for which: open a cell to see the very glyphs.">
+      <Fold
+        title="Confusion"
+        about={text(
+          glyphs
+            ? 'Which letter is read for which: open a cell to see the very glyphs.'
+            : 'Which letter is written for which: open a cell to see where.',
+        )}
+      >
         <ConfusionSection names={names} />
       </Fold>
-      <Fold title="Recovery" about="One wrong letter is forced: does the rest of the word go wrong with it?">
+      <Fold
+        title="Recovery"
+        about={text('One wrong letter is forced: does the rest of the word go wrong with it?')}
+      >
         <RecoverySection names={names} />
       </Fold>
     </>
@@ -61,6 +81,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
   const run = useStore(engineStore, (state) => state.run);
   const evaluations = useChartPart(runStore, selectEvaluations);
   const names = contestantNames(contestants);
+  const text = useTaskText();
   const testCount = run?.testCount ?? SAMPLE_WORDS;
   const verdict = verdictOf(evaluations, names, Math.min(SAMPLE_WORDS, testCount), testCount);
   return (
@@ -71,7 +92,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
         interval={run?.settings.evaluationInterval ?? 1}
       />
       <p className={styles['verdict']} aria-live="off" data-testid="verdict">
-        {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : verdict.sentence}
+        {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : text(verdict.sentence)}
       </p>
       <NumbersTable evaluations={evaluations} names={names} />
     </>

@@ -1,5 +1,6 @@
 /** The newest numbers of all contestants as a table: what the drawings say, for whoever cannot see them. */
 import type { Evaluation } from '../../experiments/reports.ts';
+import { useTaskText } from '../taskText.ts';
 import { count, percent, short } from '../format.ts';
 
 interface Props {
@@ -8,6 +9,7 @@ interface Props {
 }
 
 export function NumbersTable({ evaluations, names }: Props) {
+  const text = useTaskText();
   const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
   if (rows.every(({ last }) => last === undefined)) return null;
   return (
@@ -19,7 +21,7 @@ export function NumbersTable({ evaluations, names }: Props) {
             {['contestant', 'updates', 'letter error', 'word error', 'decoder cells', 'own seconds'].map(
               (head) => (
                 <th key={head} scope="col">
-                  {head}
+                  {text(head)}
                 </th>
               ),
             )}

@@ -1,4 +1,5 @@
 /** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
+import { bracketsOver } from './brackets.ts';
 import { spokenReading, type ReadLetter } from './reads.ts';
 import styles from './WordPanel.module.css';
 
@@ -18,6 +19,8 @@ interface Props {
 
 export function LetterRow({ label, spoken, letters, contestant, forced, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
+  const brackets = bracketsOver(letters.map(({ text }) => text));
+  const long = letters.some(({ text }) => text.length > 3);
   return (
     <div className={styles['row']} data-contestant={contestant} data-truth={isTruth}>
       <span className={styles['label']} data-long={label.length > 14} title={label} aria-hidden>
@@ -32,7 +35,13 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
           data-chosen={t === cell}
           onClick={() => onChoose(t, isTruth ? null : vocabulary.indexOf(text))}
         >
-          <span className={styles['chip']} data-wrong={wrong} data-forced={forced?.[t]}>
+          <span
+            className={styles['chip']}
+            data-bracket={brackets[t]}
+            data-wrong={wrong}
+            data-forced={forced?.[t]}
+            data-long={long}
+          >
             {text}
           </span>
         </span>

@@ -5,14 +5,19 @@ import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
-import { readLetters } from './reads.ts';
+import { readLetters, spell } from './reads.ts';
 import { LetterRow } from './LetterRow.tsx';
+import { SourceRow } from './SourceRow.tsx';
 import { WordChooser } from './WordChooser.tsx';
 import styles from './WordPanel.module.css';
 
 interface Props {
   readonly report: WatchReport;
   readonly vocabulary: readonly string[];
+  /** What the tokens that are read mean; null where pixels are. */
+  readonly sources: readonly string[] | null;
+  /** What is read is what should be written, spoilt. */
+  readonly spoils: boolean;
   /** By contestant. */
   readonly names: readonly string[];
   readonly columns: Columns;
@@ -24,7 +29,7 @@ interface Props {
 }
 
 export function WordPanel(props: Props) {
-  const { report, vocabulary, names, columns, cell, onChoose, choosable } = props;
+  const { report, vocabulary, sources, spoils, names, columns, cell, onChoose, choosable } = props;
   const { word, views } = report;
   const { inputs, targets } = word;
   const { ink } = useThemeColours();
@@ -33,29 +38,38 @@ export function WordPanel(props: Props) {
     (context: CanvasRenderingContext2D) => drawGlyphs(context, inputs, columns, ink, scale),
     [inputs, columns, ink, scale],
   );
-  const truth = Array.from(targets, (target) => vocabulary[target] ?? '?').join('');
+  const truth = Array.from(targets, (target) => vocabulary[target] ?? '?');
   const row = { cell, targets, vocabulary, onChoose };
   return (
     <section aria-label="The watched word" className={styles['panel']}>
       <div className={styles['row']}>
         <WordChooser word={word} choosable={choosable} />
-        <div
-          className={styles['glyphs']}
-          role="img"
-          aria-label={`Handwritten word, ${targets.length} letters`}
-        >
-          <Picture
-            width={columns.column * targets.length}
-            height={GLYPH.height * columns.glyphPixel}
-            scale={scale}
-            draw={draw}
+        {sources !== null ? (
+          <SourceRow
+            inputs={inputs}
+            vocabulary={sources}
+            truth={spoils ? truth : null}
+            cells={targets.length}
           />
-        </div>
+        ) : (
+          <div
+            className={styles['glyphs']}
+            role="img"
+            aria-label={`Handwritten word, ${targets.length} letters`}
+          >
+            <Picture
+              width={columns.column * targets.length}
+              height={GLYPH.height * columns.glyphPixel}
+              scale={scale}
+              draw={draw}
+            />
+          </div>
+        )}
       </div>
       <LetterRow
         {...row}
         label="truth"
-        spoken={`The truth is ${truth}`}
+        spoken={`The truth is ${spell(truth)}`}
         letters={readLetters(targets, targets, vocabulary)}
       />
       <div>

@@ -6,6 +6,9 @@ export const GLYPH = { width: 8, height: 16 } as const;
 
 const SIZE = GLYPH.width * GLYPH.height;
 
+/** Whether what is read are glyphs: 128 pixels for each of T letters. */
+export const areGlyphs = (inputs: ArrayLike<number>, T: number): boolean => inputs.length === T * SIZE;
+
 /** Draws inputs [T, 128] (0 or 1) in `ink`, at `scale` device pixels per CSS pixel. */
 export function drawGlyphs(
   context: CanvasRenderingContext2D,

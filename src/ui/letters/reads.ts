@@ -19,9 +19,13 @@ export function readLetters(
   });
 }
 
+/** Tokens as one text: letters stand close, longer ones apart. */
+export const spell = (texts: readonly string[]): string =>
+  texts.join(texts.some(({ length }) => length > 3) ? ' ' : '');
+
 /** `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`. */
 export function spokenReading(who: string, letters: readonly ReadLetter[]): string {
-  const word = letters.map(({ text }) => text).join('');
+  const word = spell(letters.map(({ text }) => text));
   const errors = letters.flatMap(({ text, truth, wrong }, t) =>
     wrong ? [`${text} instead of ${truth} at letter ${t + 1}`] : [],
   );

@@ -1,5 +1,5 @@
 /** The middle of the page: the watched word, its cost table standing under it, and the roll-outs of the chosen cell. */
-import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import {
@@ -12,13 +12,15 @@ import {
 } from '../../state/selection.ts';
 import { stepOf } from '../../state/timeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
+import { engineStore } from '../../state/engineStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
 import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
-import { CostTablePanel } from '../costTable/CostTablePanel.tsx';
-import { layOutColumns } from '../letters/columns.ts';
+import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
+import { layOutColumns, widthFor } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
 import { Button } from '../parts/Button.tsx';
+import { useTaskText } from '../taskText.ts';
 import { useWidth } from '../useWidth.ts';
 import type { Trace } from './trace.ts';
 import { useRowHeight } from './useRowHeight.ts';
@@ -33,6 +35,11 @@ const RollOutsPanel = lazy(async () => {
   void loadForkRows();
   return { default: panel };
 });
+
+/** Shown where a contestant attends. */
+const AttentionPanel = lazy(async () => ({
+  default: (await import('../attention/AttentionPanel.tsx')).AttentionPanel,
+}));
 
 /** Shown with the first forced letter. */
 const ForkRows = lazy(async () => ({ default: (await loadForkRows()).ForkRows }));
@@ -57,8 +64,8 @@ const protagonist = ({ settings }: Trace): number =>
 
 function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const { trace } = shown;
-  const { report, vocabulary } = trace;
-  const { targets } = report.word;
+  const { report, vocabulary, sources } = trace;
+  const { inputs, targets } = report.word;
   const selection = useStore(selectionStore);
   const engineReady = useStore(watchStore, ({ report: newest }) => newest !== null);
   const forking = useStore(forkStore, ({ forced }) => forced.length > 0) && shown.kind !== 'recorded';
@@ -66,7 +73,13 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const own = shown.kind === 'recorded' && selection.cell === null ? shown.trace : selection;
   const choice = resolveCell(own, targets, vocabulary.length);
   const view = resolveView(selection.view, report.views.length, protagonist(trace));
-  const columns = layOutColumns(room, targets.length, view === 'all' ? report.views.length : 1);
+  const wanted = useMemo(
+    () => widthFor([...vocabulary, ...(sources === null ? [] : Array.from(inputs, (s) => sources[s] ?? ''))]),
+    [vocabulary, sources, inputs],
+  );
+  const columns = layOutColumns(room, targets.length, view === 'all' ? report.views.length : 1, wanted);
+  const text = useTaskText();
+  const task = useStore(engineStore, ({ data }) => data?.task);
   const rowHeight = useRowHeight(vocabulary.length);
   const names = briefNames(contestantNames(trace.settings.contestants));
   const methods = trace.settings.contestants.map(({ method }) => method);
@@ -83,7 +96,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
       <section aria-label="What is shown" className={styles['line']}>
         <span className={styles['label']}>
           {labelOf(shown)}
-          <small>A filled letter is misread. Choose one to see what the update does there.</small>
+          <small>{text('A filled letter is misread. Choose one to see what the update does there.')}</small>
         </span>
         <Button look="bare" onClick={() => openPanel('lesson')}>
           Step through it ▸
@@ -93,6 +106,8 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
         <div style={{ width: Math.max(columns.total, room) }}>
           <WordPanel
             {...common}
+            sources={sources}
+            spoils={task === 'spelling'}
             columns={columns}
             cell={choice.cell}
             onChoose={chooseCell}
@@ -115,6 +130,17 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
             onLayer={showLayer}
             onView={showView}
           />
+          {report.views.some(({ attention }) => attention !== undefined) && (
+            <Suspense fallback={null}>
+              <AttentionPanel
+                {...{ names, vocabulary, sources, columns }}
+                views={shownViews(report.views, view)}
+                word={report.word}
+                cell={choice.cell}
+                onChoose={chooseCell}
+              />
+            </Suspense>
+          )}
         </div>
       </div>
       <Suspense fallback={null}>

@@ -8,6 +8,8 @@ export interface Trace {
   readonly settings: Settings;
   /** V token strings. */
   readonly vocabulary: readonly string[];
+  /** What the tokens that are read mean; null where pixels are. */
+  readonly sources: readonly string[] | null;
   readonly report: WatchReport;
 }
 
@@ -107,7 +109,7 @@ export function parseTrace(json: unknown): RecordedTrace {
       `The trace cannot be read: the table of contestant ${odd.contestant} is not ${T} cells by ${V} tokens.`,
     );
   const { update, cell, token, settings, vocabulary } = rest;
-  return { update, cell, token, settings, vocabulary, report: { word, views } };
+  return { update, cell, token, settings, vocabulary, sources: null, report: { word, views } };
 }
 
 /** Six digits are enough to see and to sum; a number that JSON lacks becomes null. */

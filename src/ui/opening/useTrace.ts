@@ -45,19 +45,18 @@ export function useTrace(): ShownTrace | null {
   const report = useStore(watchStore, (state) => state.report);
   const live = useStore(watchStore, (state) => state.live);
   const settings = useStore(engineStore, (state) => state.run?.settings);
-  const vocabulary = useStore(engineStore, (state) => state.data?.vocabulary);
+  const data = useStore(engineStore, (state) => state.data);
   const past = useStore(pastStore, ({ shown }) => shown);
   const recorded = useRecorded();
   return useMemo(() => {
-    const known = report !== null && settings !== undefined && vocabulary !== undefined;
-    if (known && past !== null)
-      return {
-        kind: 'past',
-        trace: { report: past.report, settings, vocabulary },
-        moment: past.moment,
-      };
-    if (known && (live || recorded === null))
-      return { kind: 'live', trace: { report, settings, vocabulary } };
-    return recorded === null ? null : { kind: 'recorded', trace: recorded };
-  }, [report, live, past, settings, vocabulary, recorded]);
+    const letters = data === null || data.task === 'letters';
+    if (report !== null && settings !== undefined && data !== null) {
+      const known = { settings, vocabulary: data.vocabulary, sources: data.sourceVocabulary };
+      if (past !== null)
+        return { kind: 'past', trace: { report: past.report, ...known }, moment: past.moment };
+      // What is recorded is a word of letters.
+      if (live || recorded === null || !letters) return { kind: 'live', trace: { report, ...known } };
+    }
+    return recorded === null || !letters ? null : { kind: 'recorded', trace: recorded };
+  }, [report, live, past, settings, data, recorded]);
 }

@@ -1,6 +1,7 @@
 /** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
 import type { ReadReport } from '../../experiments/reports.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { spell } from '../letters/reads.ts';
 import { topTokens } from './topTokens.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Readings({ readings, names, vocabulary, length }: Props) {
       {readings
         .filter(({ tokens }) => tokens.length === length)
         .map((reading) => {
-          const word = Array.from(reading.tokens, letterOf).join('');
+          const word = spell(Array.from(reading.tokens, letterOf));
           const name = names[reading.contestant] ?? '';
           return (
             <tr key={reading.contestant} data-contestant={reading.contestant}>

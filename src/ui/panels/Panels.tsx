@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { openPanel, panelStore, type PanelName } from '../../state/panelStore.ts';
+import { useTaskText } from '../taskText.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 const TITLES: Readonly<Record<PanelName, string>> = {
@@ -15,7 +16,7 @@ const TITLES: Readonly<Record<PanelName, string>> = {
 
 const CONTENTS = {
   speed: lazy(async () => ({ default: (await import('../speed/SpeedPanel.tsx')).SpeedPanel })),
-  write: lazy(async () => ({ default: (await import('../ownWord/OwnWordPanel.tsx')).OwnWordPanel })),
+  write: lazy(async () => ({ default: (await import('../ownWord/WritePanel.tsx')).WritePanel })),
   tables: lazy(async () => ({
     default: (await import('../experiments/PaperTablesPanel.tsx')).PaperTablesPanel,
   })),
@@ -29,12 +30,13 @@ const CONTENTS = {
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 
 export function Panels() {
+  const text = useTaskText();
   const open = useStore(panelStore, (state) => state.open);
   const Content = CONTENTS[open ?? 'speed'];
   return (
     <Dialog
       look={open === 'lesson' ? 'full' : 'wide'}
-      title={TITLES[open ?? 'speed']}
+      title={text(TITLES[open ?? 'speed'])}
       open={open !== null}
       onClose={() => openPanel(null)}
     >

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { keepRecovery, sampleStore } from '../../state/sample.ts';
 import { ErrorChart } from '../examination/ErrorChart.tsx';
 import { listed } from '../format.ts';
+import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
 import { whenText } from '../whenText.ts';
 
@@ -14,8 +15,9 @@ interface Props {
 
 export function RecoverySection({ names }: Props) {
   useEffect(keepRecovery, []);
+  const text = useTaskText();
   const recovery = useStore(sampleStore, (state) => state.recovery);
-  if (recovery === null) return <p>Forcing wrong letters on the test words …</p>;
+  if (recovery === null) return <p>{text('Forcing wrong letters on the test words …')}</p>;
   const lines = recovery.value.flatMap((curve, contestant) =>
     curve === null
       ? []
@@ -28,13 +30,15 @@ export function RecoverySection({ names }: Props) {
         <Term name="recovery" label="What is recovery?" />
       </span>
       <ErrorChart
-        title="Letter error (%) after a wrong letter"
-        unit="letters later"
+        title={text('Letter error (%) after a wrong letter')}
+        unit={text('letters later')}
         besideName="without it"
         lines={lines}
       >
-        by letters since the second choice was forced where the first is right; dashed: the same letters
-        without it; {whenText(recovery.moment, recovery.update)}.
+        {text(
+          'by letters since the second choice was forced where the first is right; dashed: the same letters without it;',
+        )}{' '}
+        {whenText(recovery.moment, recovery.update)}.
       </ErrorChart>
       {whole.length > 0 && (
         <p>

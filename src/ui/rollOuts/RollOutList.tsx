@@ -4,6 +4,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { decimals } from '../costTable/reading.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
+import { useTaskText } from '../taskText.ts';
 import styles from './RollOutsPanel.module.css';
 
 interface Props {
@@ -41,13 +42,15 @@ export function RollOutList(props: Props) {
   const { view, name, method, named, targets, vocabulary, choice, count, onChoose } = props;
   const words = finishedWords(view, targets, vocabulary, choice.cell);
   const shown = shortList(words, count, choice.token);
+  const text = useTaskText();
+  const long = vocabulary.some(({ length }) => length > 3);
   return (
-    <div data-contestant={view.contestant} className={styles['list']}>
+    <div data-contestant={view.contestant} data-long={long} className={styles['list']}>
       <p className={styles['who']}>
         {named && <b>{name}: </b>}
         {words.length === 0
-          ? 'No letter was tried at this cell in this update.'
-          : whoWrote(view, method, choice.cell)}
+          ? text('No letter was tried at this cell in this update.')
+          : text(whoWrote(view, method, choice.cell))}
       </p>
       <ul>
         {shown.map((word) => {
@@ -60,12 +63,12 @@ export function RollOutList(props: Props) {
                 aria-pressed={word.token === choice.token}
                 onClick={() => onChoose(choice.cell, word.token)}
               >
-                <span className="visually-hidden">{spokenWord(word, letter)}</span>
+                <span className="visually-hidden">{text(spokenWord(word, letter))}</span>
                 <b aria-hidden="true">{letter}</b>
                 <span className={styles['letters']} aria-hidden="true">
-                  {word.letters.map(({ text, source, wrong }, position) => (
+                  {word.letters.map(({ text: written, source, wrong }, position) => (
                     <u key={position} data-source={source} data-wrong={wrong}>
-                      {text}
+                      {written}
                     </u>
                   ))}
                 </span>

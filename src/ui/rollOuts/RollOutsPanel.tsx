@@ -6,6 +6,7 @@ import type { CellChoice } from '../../state/selection.ts';
 import { force } from '../../state/forkStore.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Term } from '../terms/Term.tsx';
+import { useTaskText } from '../taskText.ts';
 import { sourceOf } from '../sandbox/source.ts';
 import { shownViews } from '../costTable/CostTablePanel.tsx';
 import { countTried } from './finishedWords.ts';
@@ -40,6 +41,7 @@ export function RollOutsPanel({
   forkable,
   onChoose,
 }: Props) {
+  const text = useTaskText();
   const [look, setLook] = useState<'list' | 'tree'>('list');
   const [all, setAll] = useState(false);
   const [playing, setPlaying] = useState(false);
@@ -53,13 +55,15 @@ export function RollOutsPanel({
       <section aria-labelledby="roll-outs" data-several={views.length > 1} className={styles['panel']}>
         <div className={styles['about']}>
           <h2 id="roll-outs">
-            Cell {choice.cell + 1}, letter {letter}
+            Cell {choice.cell + 1}, {text('letter')} {letter}
           </h2>
           <span className={styles['ask']}>
             <Term name="rollOuts" label="What are roll-in and roll-out?" />
           </span>
           <p>
-            Force a letter here and let the model finish: the cost is what the whole word then gets wrong.
+            {text(
+              'Force a letter here and let the model finish: the cost is what the whole word then gets wrong.',
+            )}
           </p>
           <p className={styles['key']}>
             <span>
@@ -95,7 +99,7 @@ export function RollOutsPanel({
               title="See who recovers; Enter in the cost table does the same"
               onClick={() => force([choice])}
             >
-              force {letter} at letter {choice.cell + 1} on everyone
+              force {letter} at {text('letter')} {choice.cell + 1} on everyone
             </button>
           )}
           {tried > few && (

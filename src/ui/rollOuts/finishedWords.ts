@@ -1,6 +1,7 @@
 /** The finished words of one cell: every tried token forced there, and what the whole word then became. */
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import { spell } from '../letters/reads.ts';
 import { tableSize } from '../costTable/layers.ts';
 
 /** Where a letter of a finished word comes from. */
@@ -74,7 +75,7 @@ export function shortList(
 
 /** `l forced: lanlerns, cost 0.13, wrong at letter 4`. */
 export function spokenWord({ letters, cost }: FinishedWord, vocabularyText: string): string {
-  const word = letters.map(({ text }) => text).join('');
+  const word = spell(letters.map(({ text }) => text));
   const places = letters.flatMap(({ wrong }, i) => (wrong ? [String(i + 1)] : []));
   const errors = places.length === 0 ? 'all letters right' : `wrong at letter ${places.join(', ')}`;
   return `${vocabularyText} forced: ${word}, cost ${cost.toFixed(2)}, ${errors}`;

@@ -12,5 +12,6 @@ export const TERM_NAMES = [
   'losses',
   'confusion',
   'recovery',
+  'attention',
 ] as const;
 export type TermName = (typeof TERM_NAMES)[number];

@@ -48,6 +48,11 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
     text: 'A letter that all contestants must write, whatever they would have chosen; they go on from it by themselves. Who was only ever shown true letters (MLE) may not find back: that is exposure bias.',
     paper: '§2, exposure bias',
   },
+  attention: {
+    title: 'Attention',
+    text: 'Before it scores the next letter, the decoder weighs all that was read by how well it fits its own state; the weights of one written letter add up to 1. They are those of the contestant writing by itself.',
+    paper: '§5, spelling and translation',
+  },
   testError: {
     title: 'Test error',
     text: 'Letters misread in words that no contestant learns from, each writing by itself. Point along the curve or walk it with the arrow keys to see words and tables as they were then; a click stays there.',

@@ -5,7 +5,7 @@ import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { layOutColumns } from '../letters/columns.ts';
-import { drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { letterAt } from './explain.ts';
 import type { Scene } from './scene.ts';
 import styles from './theatre.module.css';
@@ -67,7 +67,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
     });
   return (
     <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label="The word">
-      {inputs.length > 0 && (
+      {inputs.length > 0 && areGlyphs(inputs, T) && (
         <div
           className={styles['glyphs']}
           data-dim={dim.glyphs}

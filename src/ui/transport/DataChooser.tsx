@@ -1,47 +1,59 @@
-/** Which words are read: those that come with the page, or the reader's own file. */
+/** What is learned: data that come with the page, a task each, or the reader's own file. */
 import { useId, useRef } from 'react';
 import { useStore } from 'zustand';
+import { BUILT_IN_DATA, BUILT_IN_NAMES, isBuiltIn } from '../../experiments/builtInData.ts';
 import { chooseData, chooseOwnFile } from '../../state/boot.ts';
-import { engineStore } from '../../state/engineStore.ts';
+import { engineStore, type EngineState } from '../../state/engineStore.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Popover } from '../parts/Popover.tsx';
+import { dataSentence, TASK_TITLES } from './dataSentence.ts';
 import styles from './transport.module.css';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `Letters · built in`, `Spelling · shakespeare.txt`. */
+const titleOf = (data: EngineState['data']): string =>
+  data === null ? 'Data' : `${TASK_TITLES[data.task]} · ${isBuiltIn(data.source) ? 'built in' : data.name}`;
 
 export function DataChooser() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const data = useStore(engineStore, (state) => state.data);
-  const own = data?.source === 'own';
   return (
     <Popover
-      width={320}
+      width={340}
       buttonClass={styles['data']}
       button={
         <>
-          <span>Letters · {own ? data.name : 'built in'}</span> <span aria-hidden="true">▾</span>
+          <span>{titleOf(data)}</span> <span aria-hidden="true">▾</span>
         </>
       }
     >
-      <h2>Words to read</h2>
+      <h2>What to learn</h2>
       {data === null ? (
-        <p>The words are being loaded.</p>
+        <p>The data are being loaded.</p>
       ) : (
         <p>
-          {own ? data.name : 'Built in'}: {count(data.exampleCount)} handwritten words of{' '}
-          {count(data.typeCount)} types, {count(data.cellCount)} letters of 16 × 8 pixels.
+          {isBuiltIn(data.source) ? 'Built in' : data.name}: {count(data.exampleCount)} {dataSentence(data)}
         </p>
       )}
-      <div className={styles['choices']}>
-        <Button disabled={data === null || !own} onClick={() => void chooseData('built-in')}>
-          Built in
-        </Button>
+      <div className={styles['choices']} role="group" aria-label="Data that come with the page">
+        {BUILT_IN_DATA.map((each) => (
+          <Button
+            key={each}
+            disabled={data === null || data.source === each}
+            onClick={() => void chooseData(each)}
+          >
+            {capital(BUILT_IN_NAMES[each])}
+          </Button>
+        ))}
         <Button onClick={() => input.current?.click()}>Your file…</Button>
         <input
           ref={input}
           id={id}
           type="file"
-          accept=".data,.gz,.txt"
+          accept=".data,.gz,.txt,.conll"
           className="visually-hidden"
           tabIndex={-1}
           aria-label="Data file"
@@ -53,8 +65,10 @@ export function DataChooser() {
         />
       </div>
       <p className={styles['aside']}>
-        Your file is the Kassel letter data, <code>letter.data</code> or <code>letter.data.gz</code>; you may
-        also drop it anywhere on the page. It is read here and kept in this browser only.
+        Your file is the Kassel letter data (<code>letter.data</code>), or a <code>.txt</code>: any text to
+        spell, a list of misspellings (<code>right: wrong, wrong</code>), or tagged sentences as CoNLL-2000
+        has them; packed (<code>.gz</code>) or not. You may also drop it anywhere on the page. It is read here
+        and kept in this browser only.
       </p>
     </Popover>
   );

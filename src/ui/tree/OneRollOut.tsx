@@ -4,7 +4,7 @@ import type { TableView, WordReport } from '../../experiments/reports.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { decimals } from '../costTable/reading.ts';
 import { useThemeColours } from '../costTable/themeColours.ts';
-import { drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
 
@@ -53,7 +53,9 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
   };
   return (
     <div className={styles['one']}>
-      <Picture width={COLUMN * T} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
+      {areGlyphs(inputs, T) && (
+        <Picture width={COLUMN * T} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
+      )}
       <ol style={{ gridTemplateColumns: `repeat(${T}, ${COLUMN}px)` }}>
         {Array.from(path, (token, p) => (
           <li key={p}>

@@ -17,12 +17,21 @@ const levels = (settings: Settings) => adviceOn(settings, letters).map(({ level 
 
 describe('advice on combinations', () => {
   it('has nothing against any preset', () => {
-    for (const id of PRESET_IDS) expect([id, adviceOn(PRESETS[id].settings, letters)]).toEqual([id, []]);
+    const facts = {
+      letters,
+      spelling: { splitIds: ['noise-30', 'noise-50'], vocabularySize: 43, longest: 10, ends: true },
+      chunking: { splitIds: ['last-tenth'], vocabularySize: 11, longest: 14, ends: false },
+      toy: { splitIds: ['copy', 'reverse', 'sort'], vocabularySize: 10, longest: 8, ends: false },
+    };
+    for (const id of PRESET_IDS) {
+      const { settings, task } = PRESETS[id];
+      expect([id, adviceOn(settings, facts[task])]).toEqual([id, []]);
+    }
   });
 
   it('refuses a fold of the built-in words, and a writer split of a file', () => {
     expect(() => assertRunnable({ ...defaultSettings, split: 'fold-3' }, null)).toThrow(
-      'test words (split) is fold-3, but the built-in words offer by-type, by-writer.',
+      'test words (split) is fold-3, but the built-in data (letters) offer by-type, by-writer.',
     );
     expect(() => assertRunnable({ ...defaultSettings, data: 'own', split: 'by-writer' }, null)).toThrow(
       'test words (split) is by-writer, but your file offers by-type and its folds, levels of noise, or its last tenth.',
@@ -140,7 +149,7 @@ describe('advice on combinations', () => {
 describe('a preset', () => {
   it('keeps the data, the split and the seed that are in use', () => {
     const current: Settings = { ...defaultSettings, data: 'own', split: 'fold-1', seed: 99 };
-    expect(applyPreset('paper-letters', current)).toEqual({
+    expect(applyPreset('paper-letters', current, 'letters')).toEqual({
       ...PRESETS['paper-letters'].settings,
       data: 'own',
       split: 'fold-1',

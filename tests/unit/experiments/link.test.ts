@@ -43,6 +43,17 @@ describe('a link', () => {
       expect(decodeLink(text)).toEqual({ settings: defaultSettings, page: {} });
   });
 
+  it('says of a task that comes with the page no more than its data', () => {
+    expect(encodeLink(PRESETS.spelling.settings)).toBe('v=1&data=spelling');
+    expect(decodeLink('data=chunking&batchSize=8').settings).toEqual({
+      ...PRESETS.chunking.settings,
+      batchSize: 8,
+    });
+    expect(decodeLink('data=toy&c1.method=mle').settings.contestants).toEqual(
+      PRESETS.toy.settings.contestants.map((own) => ({ ...own, method: 'mle' })),
+    );
+  });
+
   it('holds only what differs, under the names of the settings', () => {
     const settings: Settings = {
       ...defaultSettings,

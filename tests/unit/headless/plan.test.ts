@@ -84,7 +84,7 @@ describe('the settings of a command line', () => {
       'Only one of --preset and --link can be the start, not both.',
     );
     expect(() => plan('--preset letters')).toThrow(
-      '--preset is “letters”, but must be one of default, paper-letters.',
+      '--preset is “letters”, but must be one of default, paper-letters, spelling,',
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
+import type { Example } from '../../../src/tasks/task.ts';
 import { Batches } from '../../../src/training/batches.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
@@ -37,6 +38,19 @@ describe('batches', () => {
     const first = batches.at(3);
     batches.at(4);
     expect(batches.at(3)).toBe(first);
+  });
+
+  it('show each word as it looks at the pass', () => {
+    const looks = { ...data, at: (example: Example, pass: number) => ({ ...example, index: -1 - pass }) };
+    const batches = new Batches(looks, train, 80, randomFromSeed(1));
+    // 240 words: three batches a pass.
+    expect([0, 2, 3, 5, 6].map((k) => [...new Set(wordsOf(batches, k))])).toEqual([
+      [-1],
+      [-1],
+      [-2],
+      [-2],
+      [-3],
+    ]);
   });
 
   it('use each word at most once in a pass, all but the remainder', () => {

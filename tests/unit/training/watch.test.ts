@@ -129,6 +129,23 @@ describe.each(NODE_BACKENDS)('the watched word on %s', (backend) => {
     contestant.dispose();
   });
 
+  it('says what was looked at, where the network attends: weights of the source’s cells that add up to 1', async () => {
+    const attending = startContestant(own({}), tinySettings({ attention: 'additive' }), data, random);
+    const { attention, decoded } = await view(attending);
+    expect(attention).toHaveLength(T * T);
+    for (let t = 0; t < T; t++) {
+      const weights = [...(attention?.subarray(t * T, (t + 1) * T) ?? [])];
+      expect(sum(weights)).toBeCloseTo(1, 5);
+      expect(Math.min(...weights)).toBeGreaterThan(0);
+    }
+    expect((await view(attending)).attention).toEqual(attention);
+    expect(decoded).toHaveLength(T);
+    attending.dispose();
+    const plain = start(own({}));
+    expect((await view(plain)).attention).toBeUndefined();
+    plain.dispose();
+  });
+
   it('shows what was not tried as not tried, and spreads p and q over the rest', async () => {
     const contestant = start(
       own({ tokens: 'biased', tokenCount: 3, cells: 'uniform', cellCount: 2, costScale: 5 }),

@@ -105,6 +105,7 @@ export const arbitraryTrace: fc.Arbitrary<RecordedTrace> = arbitraryReport.map((
   return {
     settings: defaultSettings,
     vocabulary: alphabet.slice(0, V),
+    sources: null,
     report,
     update: 400,
     cell: 0,

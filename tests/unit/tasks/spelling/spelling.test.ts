@@ -67,6 +67,27 @@ describe('a text as a data set', () => {
     expect(data.packing).toEqual({ inputSize: 1, sourceTokens: 43, ending: { token: END, cells: 11 } });
   });
 
+  it('is spoilt anew at every pass, always alike at the same one, and never with the noise that tests', () => {
+    const { train } = data.split('noise-50');
+    const look = (pass: number) =>
+      Array.from(train, (i) => {
+        const seen = data.at?.(at(data.examples, i), pass);
+        expect(seen?.targets).toBe(at(data.examples, i).targets);
+        expect(seen?.index).toBe(i);
+        return textOf(seen?.inputs ?? []);
+      });
+    const tested = Array.from(train, (i) => textOf(at(data.examples, i).inputs));
+    expect(look(3)).toEqual(look(3));
+    const passes = [tested, look(0), look(1), look(2)];
+    passes.forEach((one, p) =>
+      passes.slice(0, p).forEach((other) => {
+        const same = one.filter((text, i) => text === other[i]).length;
+        // Of ten symbols none spoilt in either has chance (1 − 0.477)²⁰.
+        expect(same).toBeLessThan(0.05 * one.length);
+      }),
+    );
+  });
+
   it('tests every tenth window, which no training window touches', () => {
     const half = data.examples.length / 2;
     for (const [level, id] of ['noise-30', 'noise-50'].entries()) {

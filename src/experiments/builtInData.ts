@@ -1,0 +1,23 @@
+/** The data that come with the playground, as settings name them. */
+
+export const BUILT_IN_DATA = ['built-in', 'spelling', 'chunking', 'toy'] as const;
+export type BuiltInData = (typeof BUILT_IN_DATA)[number];
+
+/** What each is, in a few words. */
+export const BUILT_IN_NAMES: Readonly<Record<BuiltInData, string>> = {
+  'built-in': 'letters',
+  spelling: 'spelling',
+  chunking: 'chunking',
+  toy: 'rows of digits',
+};
+
+/** The splits that each has, the first being its own. */
+export const BUILT_IN_SPLITS: Readonly<Record<BuiltInData, readonly string[]>> = {
+  'built-in': ['by-type', 'by-writer'],
+  spelling: ['noise-30', 'noise-50'],
+  chunking: ['last-tenth'],
+  toy: ['copy', 'reverse', 'sort'],
+};
+
+/** True when settings want data that come with the playground. */
+export const isBuiltIn = (data: string): data is BuiltInData => BUILT_IN_DATA.some((id) => id === data);

@@ -1,0 +1,58 @@
+/** A text of the reader's own, for tasks that read tokens, and how every contestant answers it just now. */
+import { createStore } from 'zustand/vanilla';
+import type { ReadReport } from '../experiments/reports.ts';
+import { client } from './engine.ts';
+import { engineStore } from './engineStore.ts';
+import { keepAsking } from './keepAsking.ts';
+
+export interface OwnTextState {
+  readonly text: string;
+  /** The text as tokens of the data in use; none where there is nothing to read [S]. */
+  readonly inputs: Uint8Array | Uint16Array;
+  /** Parts of the text that the data do not know. */
+  readonly unknown: readonly string[];
+  /** What the contestants wrote for it; null before the first answer. */
+  readonly readings: readonly ReadReport[] | null;
+}
+
+export const ownTextStore = createStore<OwnTextState>(() => ({
+  text: '',
+  inputs: new Uint8Array(),
+  unknown: [],
+  readings: null,
+}));
+
+/** Puts another text in place; answers to the one before are forgotten. */
+export function setOwnText(text: string, read: Pick<OwnTextState, 'inputs' | 'unknown'>): void {
+  ownTextStore.setState({ text, ...read, readings: null });
+}
+
+/** Asks how the text is answered now; answers to a text that is gone are dropped. */
+async function readOwnText(): Promise<void> {
+  const { inputs } = ownTextStore.getState();
+  if (engineStore.getState().run === null || inputs.length === 0) return;
+  // A copy crosses: the page goes on showing its own.
+  const readings = await client.request('read', { inputs: inputs.slice() });
+  if (readings !== null && ownTextStore.getState().inputs === inputs) ownTextStore.setState({ readings });
+}
+
+/** How often a text is answered again while the contestants train, ms. */
+const INTERVAL = 400;
+
+/** Answers the text whenever it changes, and again and again while they train. Returns how to stop. */
+export function keepAnswering(): () => void {
+  const { ask, stop } = keepAsking(readOwnText, INTERVAL);
+  const stops = [
+    ownTextStore.subscribe((now, before) => {
+      if (now.inputs !== before.inputs) ask();
+    }),
+    // Another run answers otherwise.
+    engineStore.subscribe((now, before) => {
+      if (now.run !== before.run) ownTextStore.setState({ readings: null });
+    }),
+  ];
+  return () => {
+    stop();
+    for (const each of stops) each();
+  };
+}

@@ -1,0 +1,10 @@
+/** The sentences that come with the playground: their words are few, and many of them mean two things. */
+import { makeSentences } from '../sentences/grammar.ts';
+import type { DataSet } from '../task.ts';
+import { chunkingDataSet } from './chunkingDataSet.ts';
+
+const SENTENCES = 2_000;
+
+export function builtInChunking(): DataSet {
+  return chunkingDataSet('the built-in sentences', makeSentences(SENTENCES));
+}

@@ -1,0 +1,35 @@
+/** The splits of a data set by name: each is made when it is first asked for, and kept. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { DataSet, Split, SplitChoice } from './task.ts';
+
+export type OfferedSplit = SplitChoice & { readonly make: () => Split };
+
+/** @param name of the data set, for the message that says which splits it has */
+export function offerSplits(
+  name: string,
+  offered: readonly OfferedSplit[],
+): Pick<DataSet, 'splits' | 'split'> {
+  const made = new Map<string, Split>();
+  return {
+    splits: offered.map(({ id, label, help }) => ({ id, label, help })),
+    split: (asked) => {
+      const choice = offered.find(({ id }) => id === asked);
+      if (!choice) {
+        const ids = offered.map(({ id }) => id).join(', ');
+        throw new PlaygroundError(
+          'bad-setting',
+          `split is "${asked}", but in ${name} only ${ids} can be chosen`,
+        );
+      }
+      const split = made.get(asked) ?? choice.make();
+      made.set(asked, split);
+      return split;
+    },
+  };
+}
+
+/** Of examples `first` … `first + count − 1`, those test of which `tests` says so by their place among them. */
+export function splitRange(first: number, count: number, tests: (place: number) => boolean): Split {
+  const all = Int32Array.from({ length: count }, (_, i) => first + i);
+  return { train: all.filter((_, i) => !tests(i)), test: all.filter((_, i) => tests(i)) };
+}

@@ -1,0 +1,11 @@
+/** The text that comes with the playground: made-up sentences, one after the other. */
+import { makeSentences } from '../sentences/grammar.ts';
+import type { DataSet } from '../task.ts';
+import { spellingDataSet } from './spellingDataSet.ts';
+
+const SENTENCES = 4_000;
+
+export function builtInSpelling(): DataSet {
+  const text = makeSentences(SENTENCES).map(({ words }) => words.join(' ').replace(/ (?=[.,])/g, ''));
+  return spellingDataSet('the built-in text', text.join(' '));
+}

@@ -1,0 +1,60 @@
+/** Rows of digits to be copied, turned round or put in order: what to learn is plain, so how it is learned can be watched. */
+import { randomFromSeed } from '../../base/random.ts';
+import { fnv1a } from '../fingerprint.ts';
+import { offerSplits, splitRange } from '../offeredSplits.ts';
+import type { DataSet, Example } from '../task.ts';
+
+const DIGITS = Array.from('0123456789');
+const SHORTEST = 3;
+const LONGEST = 8;
+/** Rows of each kind. */
+const ROWS = 3_000;
+/** Every so many-th row tests. */
+const TENTH = 10;
+
+const KINDS = [
+  { id: 'copy', label: 'Copy', help: 'The row as it is.', write: (row: Uint8Array) => row.slice() },
+  {
+    id: 'reverse',
+    label: 'Reverse',
+    help: 'The row turned round, the last digit first.',
+    write: (row: Uint8Array) => row.toReversed(),
+  },
+  {
+    id: 'sort',
+    label: 'Sort',
+    help: 'The digits of the row in order, the smallest first.',
+    write: (row: Uint8Array) => row.toSorted(),
+  },
+] as const;
+
+/** The same rows of 3 to 8 digits for every kind; what is to be written is chosen with the split. */
+export function toyDataSet(): DataSet {
+  const name = 'the built-in rows of digits';
+  const random = randomFromSeed(10).fork('toy');
+  const rows = Array.from({ length: ROWS }, (_, i) => {
+    const length = SHORTEST + random.fork('length').below(LONGEST - SHORTEST + 1, i);
+    return Uint8Array.from({ length }, (__, t) => random.fork('digit').below(DIGITS.length, i, t));
+  });
+  const examples = KINDS.flatMap(({ write }, kind): Example[] =>
+    rows.map((inputs, i) => ({ index: kind * ROWS + i, inputs, targets: write(inputs) })),
+  );
+  const hash = rows.reduce((before, row) => fnv1a(row, before), fnv1a([]));
+  return {
+    name,
+    task: 'toy',
+    vocabulary: DIGITS,
+    sourceVocabulary: DIGITS,
+    packing: { inputSize: 1, sourceTokens: DIGITS.length, ending: null },
+    examples,
+    fingerprint: hash.toString(16).padStart(8, '0'),
+    ...offerSplits(
+      name,
+      KINDS.map(({ id, label, help }, kind) => ({
+        ...{ id, label },
+        help: `${help} Every tenth row tests.`,
+        make: () => splitRange(kind * ROWS, ROWS, (place) => place % TENTH === TENTH - 1),
+      })),
+    ),
+  };
+}

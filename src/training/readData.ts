@@ -1,0 +1,57 @@
+/** Gets any data set: one that comes with the playground by name, or a file, whose content says what it is. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { BuiltInData } from '../experiments/builtInData.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
+import { chunkingDataSet } from '../tasks/chunking/chunkingDataSet.ts';
+import { looksTagged, parseConll } from '../tasks/chunking/conllFormat.ts';
+import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
+import { looksMisspelt, misspellingsDataSet, parseMisspellings } from '../tasks/spelling/misspellings.ts';
+import { spellingDataSet } from '../tasks/spelling/spellingDataSet.ts';
+import type { DataSet } from '../tasks/task.ts';
+import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
+import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
+import { readText } from './readText.ts';
+
+/** @param letters gives the bytes of the built-in letters, where those are asked for */
+export const BUILT_IN: Readonly<
+  Record<BuiltInData, (letters: () => Promise<ArrayBuffer>) => DataSet | Promise<DataSet>>
+> = {
+  'built-in': async (letters) => readBuiltInLetters(await letters()),
+  spelling: builtInSpelling,
+  chunking: builtInChunking,
+  toy: toyDataSet,
+};
+
+/** A text is known by its name: letters, too, are a kind of text. */
+const isText = (name: string): boolean => /\.(?:txt|conll)(?:\.gz)?$/i.test(name);
+
+/** Tagged sentences, a list of misspellings, or any text to spoil and spell. */
+function textDataSet(name: string, text: string): DataSet {
+  if (looksTagged(text)) return chunkingDataSet(name, parseConll(text));
+  if (looksMisspelt(text)) return misspellingsDataSet(name, parseMisspellings(text));
+  return spellingDataSet(name, text);
+}
+
+/**
+ * Reads a file: `.txt` or `.conll`, packed or not, as text; anything else as letters in the Kassel format.
+ * @param onProgress called with the part of the file that has been read, 0 … 1
+ * @throws PlaygroundError `bad-data` with the file's name, and line and column where it applies
+ */
+export async function readDataFile(
+  blob: Blob,
+  name: string,
+  onProgress: (fraction: number) => void,
+  yieldPoint: YieldPoint,
+): Promise<DataSet> {
+  if (!isText(name)) return readLetterFile(blob, name, onProgress, yieldPoint);
+  const text = await readText(blob, name);
+  onProgress(1);
+  await yieldPoint();
+  try {
+    return textDataSet(name, text);
+  } catch (error) {
+    if (!(error instanceof PlaygroundError) || error.message.startsWith(name)) throw error;
+    throw new PlaygroundError('bad-data', `${name}: ${error.message}`, { cause: error });
+  }
+}

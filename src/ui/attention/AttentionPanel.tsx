@@ -1,0 +1,105 @@
+/** What each contestant looked at when it wrote: source cells by written cells, in the columns of the word. */
+import { useCallback, useMemo } from 'react';
+import { at } from '../../base/assert.ts';
+import type { TableView, WordReport } from '../../experiments/reports.ts';
+import { drawTable } from '../costTable/drawTable.ts';
+import { cellAt, type TableBox } from '../costTable/geometry.ts';
+import { Picture, useScale } from '../costTable/Picture.tsx';
+import { useThemeColours } from '../costTable/themeColours.ts';
+import type { Columns } from '../letters/columns.ts';
+import { useTaskText } from '../taskText.ts';
+import { Term } from '../terms/Term.tsx';
+import { readAttention } from './readAttention.ts';
+import styles from './attention.module.css';
+
+interface Props {
+  /** Of the contestants in view; those without attention have none to show. */
+  readonly views: readonly TableView[];
+  readonly names: readonly string[];
+  readonly word: WordReport;
+  readonly vocabulary: readonly string[];
+  /** What the tokens that are read mean; null where pixels are. */
+  readonly sources: readonly string[] | null;
+  readonly columns: Columns;
+  /** The chosen cell, from 0. */
+  readonly cell: number;
+  readonly onChoose: (cell: number, token: number | null) => void;
+}
+
+const ROW = 18;
+
+export function AttentionPanel({ views, names, word, vocabulary, sources, columns, cell, onChoose }: Props) {
+  const text = useTaskText();
+  const colours = useThemeColours();
+  const scale = useScale();
+  const T = word.targets.length;
+  const maps = useMemo(
+    () =>
+      views.flatMap((view) =>
+        view.attention === undefined ? [] : [{ view, weights: view.attention, S: view.attention.length / T }],
+      ),
+    [views, T],
+  );
+  const S = maps[0]?.S ?? 0;
+  const width = columns.column * T;
+  const height = ROW * S;
+  const box = useMemo<TableBox>(
+    () => ({ T, V: S, views: maps.length, width, height, scale }),
+    [T, S, maps.length, width, height, scale],
+  );
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D) => {
+      const drawn = maps.map(({ weights }) => ({ values: weights, marks: new Uint8Array(weights.length) }));
+      drawTable(context, { box, views: drawn, layer: 'model', colours });
+    },
+    [maps, box, colours],
+  );
+  if (maps.length === 0) return null;
+  const labels = Array.from({ length: S }, (_, s) =>
+    sources === null ? String(s + 1) : (sources[at(word.inputs, s)] ?? '?'),
+  );
+  const sentences = maps.map(({ view, weights }) =>
+    text(readAttention(names[view.contestant] ?? '', view, weights, labels, vocabulary, cell)),
+  );
+  return (
+    <section aria-labelledby="attention" className={styles['panel']}>
+      <div className={styles['head']}>
+        <h2 id="attention">Attention</h2>
+        <Term name="attention" label="What is attention?" />
+        <p>
+          {text('Rows: what is read. Columns: what is written. Dark: looked at when the letter was written.')}
+        </p>
+      </div>
+      <div
+        className={styles['map']}
+        data-contestant={maps.length === 1 ? maps[0]?.view.contestant : undefined}
+      >
+        <div className={styles['labels']} aria-hidden style={{ lineHeight: `${ROW}px` }}>
+          {labels.map((label, s) => (
+            <span key={s}>{label}</span>
+          ))}
+        </div>
+        <div
+          className={styles['cells']}
+          role="img"
+          aria-label={sentences.join(' ')}
+          onClick={(event) => {
+            const corner = event.currentTarget.getBoundingClientRect();
+            const found = cellAt(box, event.clientX - corner.left, event.clientY - corner.top);
+            if (found !== null) onChoose(found.cell, null);
+          }}
+        >
+          <Picture width={width} height={height} scale={scale} draw={draw} />
+          <div
+            className={styles['chosen']}
+            style={{ left: cell * columns.column, width: columns.column }}
+            aria-hidden
+          />
+        </div>
+      </div>
+      <p className={styles['reading']} aria-hidden>
+        {sentences.join(' ')}
+      </p>
+    </section>
+  );
+}

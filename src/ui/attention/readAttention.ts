@@ -1,0 +1,34 @@
+/** Attention at one cell as a sentence. */
+import { at } from '../../base/assert.ts';
+import type { TableView } from '../../experiments/reports.ts';
+import { decimals } from '../costTable/reading.ts';
+
+/** So many source cells are named. */
+const NAMED = 3;
+/** What weighs less is not worth a word. */
+const LEAST = 0.05;
+
+/**
+ * `SeaRNN, writing e at letter 4, looks at 3 c (0.61), 5 e (0.22).`
+ * @param weights [T × S]
+ * @param labels of the source cells [S]
+ */
+export function readAttention(
+  name: string,
+  { decoded }: TableView,
+  weights: Float32Array,
+  labels: readonly string[],
+  vocabulary: readonly string[],
+  cell: number,
+): string {
+  const S = labels.length;
+  const here = Array.from(weights.subarray(cell * S, (cell + 1) * S), (weight, s) => ({ weight, s }))
+    .sort((a, b) => b.weight - a.weight || a.s - b.s)
+    .slice(0, NAMED)
+    .filter(({ weight }, i) => i === 0 || weight >= LEAST)
+    .map(({ weight, s }) => {
+      const label = labels[s] ?? '?';
+      return `${label === String(s + 1) ? '' : `${label} at `}${s + 1} (${decimals(weight)})`;
+    });
+  return `${name}, writing ${vocabulary[at(decoded, cell)] ?? '?'} at letter ${cell + 1}, looks at ${here.join(', ')}.`;
+}

@@ -1,0 +1,42 @@
+/** What is read, where it is made of tokens: in the columns of what is written when there are as many, else one after the other. */
+import styles from './WordPanel.module.css';
+
+interface Props {
+  /** Tokens that are read [S]. */
+  readonly inputs: ArrayLike<number>;
+  readonly vocabulary: readonly string[];
+  /** What each should be [T], where both are of one kind: what differs was spoiled. */
+  readonly truth: readonly string[] | null;
+  /** T, cells of what is written. */
+  readonly cells: number;
+}
+
+export function SourceRow({ inputs, vocabulary, truth, cells }: Props) {
+  const parts = Array.from(inputs, (token) => vocabulary[token] ?? '?');
+  const spoilt = (part: string, s: number): boolean => truth !== null && truth[s] !== part;
+  const long = parts.some((part) => part.length > 3);
+  const spoken = parts
+    .map((part, s) => (spoilt(part, s) ? `${part} (spoilt)` : part))
+    .join(truth === null ? ' ' : '');
+  const chips = parts.map((part, s) => (
+    <span key={s} aria-hidden className={styles['letter']} data-source>
+      <span className={styles['chip']} data-spoilt={spoilt(part, s)} data-long={long}>
+        {part}
+      </span>
+    </span>
+  ));
+  const heard = <span className="visually-hidden">What is read: {spoken}</span>;
+  if (parts.length !== cells)
+    return (
+      <div className={styles['flow']}>
+        {heard}
+        {chips}
+      </div>
+    );
+  return (
+    <>
+      {heard}
+      {chips}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** What a data set holds, in words. */
+import { assertNever } from '../../base/assert.ts';
+import type { TaskName } from '../../tasks/task.ts';
+import type { EngineState } from '../../state/engineStore.ts';
+import { count } from '../format.ts';
+
+export const TASK_TITLES: Readonly<Record<TaskName, string>> = {
+  letters: 'Letters',
+  spelling: 'Spelling',
+  chunking: 'Chunking',
+  toy: 'Rows of digits',
+};
+
+type KnownData = NonNullable<EngineState['data']>;
+
+/** What follows the number of its examples. */
+export function dataSentence({
+  task,
+  typeCount,
+  cellCount,
+  vocabulary,
+  sourceVocabulary,
+}: KnownData): string {
+  switch (task) {
+    case 'letters':
+      return `handwritten words of ${count(typeCount)} types, ${count(cellCount)} letters of 16 × 8 pixels.`;
+    case 'spelling':
+      return `spoilt texts, to be written as they should be: ${count(vocabulary.length)} symbols.`;
+    case 'chunking':
+      return `sentences of ${count(cellCount)} words in all, ${count(sourceVocabulary?.length ?? 0)} different ones; ${count(vocabulary.length)} tags.`;
+    case 'toy':
+      return 'rows of three to eight digits, to be copied, reversed or sorted: “test words” in the settings says which.';
+    default:
+      return assertNever(task);
+  }
+}

@@ -6,7 +6,7 @@ import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { engineStore, selectDataFacts } from './engineStore.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { connectLookBack } from './lookBack.ts';
 import { note, settle, tellError } from './noticeStore.ts';
@@ -64,18 +64,30 @@ function lookWhereAsked({ page, word }: Address): void {
   if (forced !== undefined) force(forcedFromLink(forced, vocabulary));
 }
 
+/** What keeps settings from running on data, apart from a split that they do not have; null where nothing does. */
+async function obstacle(settings: Settings, data: DataReport): Promise<string | null> {
+  const { adviceOn } = await import('../experiments/combinations.ts');
+  const errors = adviceOn(settings, selectDataFacts({ data })).filter(
+    ({ level, fields }) => level === 'error' && !fields.includes('split'),
+  );
+  return errors[0]?.sentence ?? null;
+}
+
 /** Takes new data into use: another task begins with settings of its own; a split that they do not offer becomes their first. */
-function useData(data: DataReport): void {
+async function useData(data: DataReport): Promise<void> {
   const before = engineStore.getState().data;
+  const asked = wantedSettings();
+  const another = before !== null && before.task !== data.task;
+  // A link may be of other data than the file that this browser keeps.
+  const reason = another || data.source !== 'own' ? null : await obstacle(asked, data);
   engineStore.setState({ data });
   clearWatch();
-  const asked = wantedSettings();
-  const { settings: own } = PRESETS[TASK_PRESETS[data.task]];
-  const another = before !== null && before.task !== data.task;
-  const wanted = another ? { ...own, seed: asked.seed } : asked;
+  const own = { ...PRESETS[TASK_PRESETS[data.task]].settings, seed: asked.seed };
+  const wanted = another || reason !== null ? own : asked;
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
-  if (split !== wanted.split && !another)
+  if (reason !== null) note(`${reason} ${data.name} is trained with the settings that its task begins with.`);
+  else if (split !== wanted.split && !another)
     note(`These data have no split ${wanted.split}: the test words are now ${split}.`);
   // The report's split ids come from the worker's own settings schema.
   wantSettings({ ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split });
@@ -83,12 +95,12 @@ function useData(data: DataReport): void {
 
 async function loadBuiltIn(data: BuiltInData): Promise<void> {
   const load = () => client.request('loadBuiltIn', { data, url: builtInUrl() });
-  useData(await during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load));
+  await useData(await during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load));
 }
 
 async function loadOwn(file: OwnFile): Promise<void> {
   const { name, blob } = file;
-  useData(await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name })));
+  await useData(await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name })));
   settle('bad-data');
 }
 

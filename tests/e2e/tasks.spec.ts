@@ -1,0 +1,132 @@
+/** Other tasks than letters: chosen on the page, trained, looked into, and answered for a text of the reader's own. */
+import { expect, test, type Page } from '@playwright/test';
+
+const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=8&evaluationInterval=10';
+
+const status = (page: Page) => page.getByTestId('status');
+const updates = async (page: Page): Promise<number> =>
+  Number((await page.getByTestId('update').innerText()).replace(/\D/g, ''));
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`./?${SMALL}${query}`);
+  await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+}
+
+test('a task is chosen with its data: its settings come with it, and the address leads back', async ({
+  page,
+}) => {
+  await page.goto('./?backend=wasm');
+  await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await page.getByRole('button', { name: /^Letters · built in/ }).click();
+  await page.getByRole('button', { name: 'Spelling', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Spelling · built in/ })).toBeVisible();
+  await expect(page).toHaveURL(/data=spelling/);
+  // Nothing else differs from what spelling begins with.
+  expect(new URL(page.url()).searchParams.has('attention')).toBe(false);
+  await expect(page.getByRole('region', { name: 'The watched word' })).toContainText('test text');
+  await expect(page.getByText('Edits that unseen texts still need, by symbol')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Spelling · built in/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('grid', { name: 'SeaRNN: cost by cell and symbol' })).toBeVisible();
+});
+
+test('spelling: what is spoilt is struck, costs are edits, attention adds up and follows the chosen cell', async ({
+  page,
+}) => {
+  await open(page, '&data=spelling&word=7');
+  const word = page.getByRole('region', { name: 'The watched word' });
+  const read = await word.getByText(/^What is read: /).innerText();
+  const struck = await word.locator('[data-spoilt="true"]').allInnerTexts();
+  expect(struck.length).toBeGreaterThan(0);
+  for (const symbol of struck) expect(read).toContain(`${symbol} (spoilt)`);
+  const truth = (await word.getByText(/^The truth is /).innerText()).replace('The truth is ', '');
+  // Ten symbols and the end.
+  expect(Array.from(truth.replace('end', '.'))).toHaveLength(11);
+
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(page.getByTestId('update')).toHaveText('1', { timeout: 60_000 });
+  await word.locator('[data-truth="true"] [data-chosen]').first().click();
+  const cell = page.getByRole('gridcell', { selected: true });
+  await expect(cell).toContainText(/cost \d\.\d\d \(\d+ edits? from the truth\)/);
+  const [, cost, edits] = /cost (\d\.\d\d) \((\d+) edits?/.exec(await cell.innerText()) ?? [];
+  expect(Number(cost) * 10).toBeCloseTo(Number(edits), 5);
+
+  const attention = page.getByRole('region', { name: 'Attention' }).getByRole('img');
+  await expect(attention).toHaveAttribute('aria-label', /at symbol 1, looks at/);
+  await word.locator('[data-truth="true"] [data-chosen]').nth(1).click();
+  await expect(attention).toHaveAttribute('aria-label', /at symbol 2, looks at/);
+});
+
+test('chunking: brackets stand over words that belong together, also over the contestants’', async ({
+  page,
+}) => {
+  await open(page, '&data=chunking');
+  const word = page.getByRole('region', { name: 'The watched word' });
+  const tags = (await word.getByText(/^The truth is /).innerText()).replace('The truth is ', '').split(' ');
+  const truth = word.locator('[data-truth="true"] [data-bracket]');
+  await expect(truth).toHaveCount(tags.filter((tag) => tag !== 'O').length);
+  const opened = await word
+    .locator('[data-truth="true"]')
+    .locator('[data-bracket="left"], [data-bracket="whole"]')
+    .count();
+  expect(opened).toBe(tags.filter((tag) => tag.startsWith('B-')).length);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => updates(page), { timeout: 60_000 }).toBeGreaterThan(40);
+  await expect(page.getByTestId('verdict')).toContainText('test sentences');
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.locator('summary', { hasText: 'Confusion' }).click();
+  await expect(page.getByRole('grid', { name: /^Letters misread by/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: 'one roll-out', exact: true }).check({ force: true });
+  await expect(page.getByText(/tags? is wrong|Wrong at/).first()).toBeVisible();
+});
+
+test('a text of one’s own is answered by all contestants, and what the data do not know is named', async ({
+  page,
+}) => {
+  await open(page, '&data=chunking');
+  await page.getByRole('button', { name: 'Write a sentence of your own' }).click();
+  const dialogue = page.getByRole('dialog', { name: 'A sentence of your own' });
+  const table = dialogue.getByRole('region', { name: 'Your text and how it is answered' });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await dialogue.getByLabel('text', { exact: true }).fill('the dog sees a xylophone');
+  await expect(dialogue.getByRole('status').first()).toContainText('xylophone');
+  await expect(table).toContainText('<unk>');
+  for (const contestant of [0, 1])
+    await expect
+      .poll(async () => (await dialogue.getByTestId(`own-word-${contestant}`).innerText()).split(' ').length)
+      .toBe(5);
+});
+
+test('a text file is taken as spelling, tagged sentences as chunking, and a broken one is refused by line', async ({
+  page,
+}) => {
+  await open(page, '');
+  const choose = (name: string, text: string) =>
+    page.getByLabel('Data file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await choose('tale.txt', 'It was the best of times, it was the worst of times. '.repeat(40));
+  await expect(page.getByRole('button', { name: /^Spelling · tale\.txt/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(page.getByTestId('update')).toHaveText('1', { timeout: 60_000 });
+  const sentence = 'the DT B-NP\ndog NN I-NP\nsleeps VBZ B-VP\n. . O\n\n';
+  await choose('bad.txt', `${sentence}a dog\n\n`.repeat(30));
+  await expect(page.getByRole('alert')).toContainText(/bad\.txt: line 6/i);
+  await expect(page.getByRole('button', { name: /^Spelling · tale\.txt/ })).toBeVisible();
+  await choose('good.txt', sentence.repeat(30));
+  await expect(page.getByRole('button', { name: /^Chunking · good\.txt/ })).toBeVisible();
+  await expect(status(page)).toHaveAttribute('data-status', 'ready');
+  await page.reload();
+  await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /^Chunking · good\.txt/ })).toBeVisible();
+  // A link to other data than those that are kept opens them with the settings of their task.
+  await page.goto(`./?${SMALL}&data=own&aligned=0&attention=additive&split=noise-30`);
+  await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await choose('tale.txt', 'It was the best of times, it was the worst of times. '.repeat(40));
+  await expect(page.getByRole('button', { name: /^Spelling · tale\.txt/ })).toBeVisible();
+  await expect(status(page)).toHaveAttribute('data-status', 'ready');
+  await page.goto(`./?${SMALL}&data=own`);
+  await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await expect(
+    page.getByText('tale.txt is trained with the settings that its task begins with'),
+  ).toBeVisible();
+});

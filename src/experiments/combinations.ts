@@ -25,6 +25,10 @@ export interface DataFacts {
   readonly longest: number;
   /** A token ends sequences, so that what is written may be longer or shorter than what is read. */
   readonly ends: boolean;
+  /** What is read are tokens, not pixels. */
+  readonly readsTokens: boolean;
+  /** What is written are tags of chunks. */
+  readonly chunks: boolean;
 }
 
 /** One piece of advice. An `error` cannot run; a `hint` runs, but the reader may not have meant it. */
@@ -48,26 +52,38 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
 }
 
-/** On what needs one source cell for every token, where sequences end of themselves. */
-function endingAdvice({ aligned, contestants }: Settings, facts: DataFacts | null): Advice[] {
-  if (facts?.ends !== true) return [];
-  const error = (contestant: number | null, field: 'aligned' | 'method', sentence: string): Advice => ({
-    ...{ level: 'error', contestant, fields: [field], sentence },
+/** On what these data do not have: pixels for chains, chunks for their F1, a source cell for every token. */
+function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null): Advice[] {
+  if (facts === null) return [];
+  const error = (contestant: number | null, fields: Advice['fields'], sentence: string): Advice => ({
+    level: 'error',
+    contestant,
+    fields,
+    sentence,
   });
-  const chains = contestants.flatMap(({ method }, contestant) =>
-    isChainMethod(method)
+  const own = contestants.flatMap((each, contestant): Advice[] => [
+    ...(isChainMethod(each.method) && facts.readsTokens
       ? [
           error(
             contestant,
-            'method',
-            `${fieldTitle(contestantField('method'))} is ${method}, but linear chains need one source cell for every token; these data end their sequences of themselves.`,
+            ['method'],
+            `${fieldTitle(contestantField('method'))} is ${each.method}, but linear chains read pixels, and these data have none.`,
           ),
         ]
-      : [],
-  );
-  if (!aligned) return chains;
+      : []),
+    ...(isUsed(each, 'cost') && effectiveSettings(each).cost === 'chunk-f1' && !facts.chunks
+      ? [
+          error(
+            contestant,
+            ['cost'],
+            `${fieldTitle(contestantField('cost'))} is chunk-f1, but what these data write are no tags of chunks.`,
+          ),
+        ]
+      : []),
+  ]);
+  if (!aligned || !facts.ends) return own;
   const sentence = `${fieldTitle(sharedField('aligned'))} is on, but what is written may be longer or shorter than what is read: turn it off, and try attention.`;
-  return [error(null, 'aligned', sentence), ...chains];
+  return [error(null, ['aligned'], sentence), ...own];
 }
 
 /** The shared settings that only networks look at. */
@@ -132,7 +148,7 @@ function slowStartAdvice({ optimiser, contestants }: Settings): Advice[] {
 
 /** What a temperature comes to with so many tokens, where that is next to nothing or a lot. */
 function temperatureHint(temperature: number, vocabularySize: number): string | null {
-  const share = replacedShare({ temperature, vocabularySize, end: null });
+  const share = replacedShare({ temperature, vocabularySize });
   if (share < 0.0001) return `With τ ${temperature} next to no letter is replaced: this is MLE.`;
   if (share < 0.3) return null;
   return `With τ ${temperature} and ${vocabularySize} tokens ${Math.round(100 * share)} % of the letters are replaced. On the built-in letters 47 % cost 4 to 5 points of letter error after 4,000 updates; 3 % (τ 0.15) cost none.`;
@@ -194,7 +210,7 @@ function twinAdvice(contestants: readonly ContestantSettings[]): Advice[] {
 export function adviceOn(settings: Settings, facts: DataFacts | null): readonly Advice[] {
   const all = [
     ...splitAdvice(settings, facts),
-    ...endingAdvice(settings, facts),
+    ...dataAdvice(settings, facts),
     ...sharedAdvice(settings),
     ...slowStartAdvice(settings),
     ...settings.contestants.flatMap((contestant, i) => contestantAdvice(contestant, i, facts)),

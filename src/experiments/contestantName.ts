@@ -19,6 +19,11 @@ const TOKEN_WORDS = {
   targeted: 'targeted',
 } as const;
 
+const COST_WORDS = {
+  ...{ task: 'task’s cost', hamming: 'Hamming', edit: 'edit distance' },
+  ...{ 'chunk-f1': 'chunk F1', bleu: 'BLEU' },
+} as const;
+
 /** `all tokens`, `5 top-k`, `targeted 0.2`, `5 biased 0.8`, `15 top-k + 10 neighbours` */
 function tokensPart(contestant: ContestantSettings): string {
   const { tokenCount, alsoCount, modelShare, chanceGap } = contestant;
@@ -77,6 +82,8 @@ const PARTS: readonly Part[] = [
     text: ({ focusSteps, focusEvery }) =>
       `focus ${focusSteps}${focusEvery === 0 ? '' : ` + 1 every ${focusEvery}`}`,
   },
+  { fields: ['cost'], text: ({ cost }) => COST_WORDS[cost], usual: COST_WORDS.task },
+  { fields: ['reference'], text: ({ reference }) => `${reference} reference`, usual: 'copy reference' },
   { fields: ['temperature'], text: ({ temperature }) => `τ ${temperature}` },
   { fields: ['tokens'], text: tokensPart },
   { fields: ['cells'], text: cellsPart },

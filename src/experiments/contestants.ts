@@ -4,7 +4,7 @@
 export const CONTESTANT_LIMIT = 4;
 
 export const METHOD_IDS = [
-  ...(['mle', 'searnn', 'scheduledSampling', 'raml', 'dagger', 'aggrevated'] as const),
+  ...(['mle', 'searnn', 'scheduledSampling', 'raml', 'dagger', 'aggrevated', 'ocd'] as const),
   ...(['crf', 'svm'] as const),
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
@@ -41,6 +41,7 @@ const ROLL_OUT = [
   ...['rollOut', 'rollOutMix', 'rollOutSchedule', 'rollOutHalfAfter'],
   ...['focusSteps', 'focusEvery'],
 ];
+const COSTS = ['cost', 'reference'];
 const TRYING = [
   ...['tokens', 'tokenCount', 'modelShare', 'chanceGap', 'alsoTokens', 'alsoCount'],
   ...['cells', 'cellCount'],
@@ -57,7 +58,7 @@ export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
     name: 'SeaRNN',
     summary:
       'Roll in, try letters at each cell, roll out, and learn from what each letter cost the finished word.',
-    uses: [...ROLL_IN, ...ROLL_OUT, 'objective', 'costScale', ...TRYING],
+    uses: [...ROLL_IN, ...ROLL_OUT, ...COSTS, 'objective', 'costScale', ...TRYING],
     searches: true,
   },
   scheduledSampling: {
@@ -85,7 +86,14 @@ export const METHODS: Readonly<Record<MethodId, MethodInfo>> = {
     name: 'AggreVaTeD',
     summary:
       'Lowers the expected cost of a letter drawn from the model when the reference finishes the word. SeaRNN with that objective and roll-out by the reference.',
-    uses: [...ROLL_IN, ...TRYING],
+    uses: [...ROLL_IN, ...COSTS, ...TRYING],
+    searches: true,
+  },
+  ocd: {
+    name: 'OCD',
+    summary:
+      'Optimal completion distillation: wherever the model’s own writing leads, it raises alike all letters after which the word can still be finished best. SeaRNN with the best reference finishing every word, and a target that looks at the least cost only.',
+    uses: ROLL_IN,
     searches: true,
   },
   crf: {

@@ -14,6 +14,9 @@ export function isUsed(contestant: ContestantSettings, name: ContestantField): b
   if (!METHODS[contestant.method].uses.includes(name)) return false;
   const own = effectiveSettings(contestant);
   switch (name) {
+    case 'reference':
+      // Copying is the best under wrong letters; whoever never finishes by the reference asks nobody.
+      return own.cost !== 'hamming' && own.rollOut !== 'learned';
     case 'costScale':
       return OBJECTIVE_INFO[own.objective].scaled;
     case 'tokenCount':

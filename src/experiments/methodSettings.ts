@@ -12,7 +12,7 @@ export interface MethodSettings {
 
 const NONE: MethodSettings = { fixes: {}, begins: {} };
 
-/** How DAgger and AggreVaTeD ask the reference: it finishes what the model began. */
+/** How DAgger, AggreVaTeD and OCD ask the reference: it finishes what the model began. */
 const FINISHED_BY_REFERENCE = { rollOut: 'reference' } as const;
 
 export const METHOD_SETTINGS: Readonly<Record<MethodId, MethodSettings>> = {
@@ -25,6 +25,14 @@ export const METHOD_SETTINGS: Readonly<Record<MethodId, MethodSettings>> = {
   raml: NONE,
   dagger: {
     fixes: { ...FINISHED_BY_REFERENCE, objective: 'll', tokens: 'all', cells: 'all' },
+    begins: {},
+  },
+  ocd: {
+    // The largest α makes the target uniform over the cheapest tokens.
+    fixes: {
+      ...{ ...FINISHED_BY_REFERENCE, reference: 'best', cost: 'task' },
+      ...{ objective: 'kl', costScale: 1000, tokens: 'all', cells: 'all' },
+    },
     begins: {},
   },
   crf: NONE,

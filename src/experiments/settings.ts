@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { BUILT_IN_DATA, BUILT_IN_NAMES } from './builtInData.ts';
 import { chainFields } from './chainFields.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
+import { costFields } from './costFields.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
 import { policyFields } from './policyFields.ts';
@@ -39,6 +40,7 @@ export const contestantSchema = z.strictObject({
     choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHODS[id].name])),
   }),
   ...policyFields,
+  ...costFields,
   objective: choice(OBJECTIVE_IDS, 'kl', {
     label: 'objective',
     group: 'loss',

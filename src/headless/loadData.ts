@@ -17,6 +17,8 @@ export function factsOf({ splits, vocabulary, packing, examples }: DataSet): Dat
     splitIds: splits.map(({ id }) => id),
     vocabularySize: vocabulary.length,
     ends: packing.ending !== null,
+    readsTokens: packing.sourceTokens !== null,
+    chunks: (packing.tags ?? null) !== null,
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
   };
 }

@@ -5,12 +5,13 @@ import { aggrevated } from './aggrevated.ts';
 import { dagger } from './dagger.ts';
 import type { Method } from './method.ts';
 import { mle } from './mle.ts';
+import { ocd } from './ocd.ts';
 import { raml } from './raml.ts';
 import { scheduledSampling } from './scheduledSampling.ts';
 import { searnn } from './searnn.ts';
 
 export const METHOD_CODE: Readonly<Record<NetworkMethodId, Method>> = {
-  ...{ mle, searnn, scheduledSampling, raml, dagger, aggrevated },
+  ...{ mle, searnn, scheduledSampling, raml, dagger, aggrevated, ocd },
 };
 
 /** @throws Error when the method trains no network */

@@ -36,12 +36,14 @@ export interface EngineState {
 /** What is known of the data when advice on settings is asked for. */
 export function selectDataFacts({ data }: Pick<EngineState, 'data'>): DataFacts | null {
   if (data === null) return null;
-  const { splits, vocabulary, longest, end } = data;
+  const { splits, vocabulary, longest, end, sourceVocabulary, task } = data;
   return {
     splitIds: splits.map(({ id }) => id),
     vocabularySize: vocabulary.length,
     longest,
     ends: end !== null,
+    readsTokens: sourceVocabulary !== null,
+    chunks: task === 'chunking',
   };
 }
 

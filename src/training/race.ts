@@ -43,12 +43,11 @@ export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
 /** All contestants at their start: networks at the same weights, linear chains at zeros. */
 function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
   const config = modelConfig(settings, data);
-  const task = taskSideOf(data);
   const weights = initialWeights(config, random.fork('init'));
   return settings.contestants.map((own) =>
     isChainMethod(own.method)
       ? new ChainContestant(own.method, own, config)
-      : new Contestant(own, settings, config, weights, random, task),
+      : new Contestant(own, settings, config, weights, random, taskSideOf(data, own)),
   );
 }
 

@@ -14,6 +14,7 @@ export function objectiveName(contestant: ContestantSettings): string {
     case 'searnn':
     case 'dagger':
     case 'aggrevated':
+    case 'ocd':
       return `${objectiveTitle(effectiveSettings(contestant), 'α ')}, nats`;
     case 'crf':
       return 'word’s log-loss by letter, nats';

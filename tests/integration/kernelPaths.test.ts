@@ -35,7 +35,7 @@ function twins(own: ContestantSettings) {
   const { train } = data.split(settings.split);
   const batches = new Batches(data, train, settings.batchSize, random.fork('shuffle'));
   const [fused, stock] = KERNEL_PATHS.map(
-    () => new Contestant(own, settings, config, weights, random, taskSideOf(data)),
+    () => new Contestant(own, settings, config, weights, random, taskSideOf(data, own)),
   ) as [Contestant, Contestant];
   const on = <T>(path: (typeof KERNEL_PATHS)[number], work: (one: Contestant) => Promise<T>): Promise<T> => {
     chooseKernels(path);

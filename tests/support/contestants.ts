@@ -16,5 +16,5 @@ export function startContestant(
 ): Contestant {
   const config = modelConfig(shared, data);
   const weights = initialWeights(config, random.fork('init'));
-  return new Contestant(own, shared, config, weights, random, taskSideOf(data));
+  return new Contestant(own, shared, config, weights, random, taskSideOf(data, own));
 }

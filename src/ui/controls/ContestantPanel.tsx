@@ -96,6 +96,14 @@ export function ContestantPanel({ index, contestant }: Props) {
           {row('costScale')}
         </section>
       )}
+      {isUsed(contestant, 'cost') && (
+        <section className={styles['block']}>
+          <h2>What costs</h2>
+          <p>{text('How a finished word is held against the truth.')}</p>
+          {row('cost')}
+          {row('reference')}
+        </section>
+      )}
       {isUsed(contestant, 'temperature') && (
         <section className={styles['block']}>
           <h2>What it is fed</h2>

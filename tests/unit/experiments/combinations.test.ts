@@ -11,7 +11,9 @@ import {
 } from '../../../src/experiments/settings.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
-const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26, longest: 12, ends: false };
+/** What letters are. */
+const PIXELS = { ends: false, readsTokens: false, chunks: false } as const;
+const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26, longest: 12, ...PIXELS };
 const searnn = (own: object) => [contestantSchema.parse({ method: 'searnn', ...own })];
 const levels = (settings: Settings) => adviceOn(settings, letters).map(({ level }) => level);
 
@@ -19,9 +21,30 @@ describe('advice on combinations', () => {
   it('has nothing against any preset', () => {
     const facts = {
       letters,
-      spelling: { splitIds: ['noise-30', 'noise-50'], vocabularySize: 43, longest: 10, ends: true },
-      chunking: { splitIds: ['last-tenth'], vocabularySize: 11, longest: 14, ends: false },
-      toy: { splitIds: ['copy', 'reverse', 'sort'], vocabularySize: 10, longest: 8, ends: false },
+      spelling: {
+        splitIds: ['noise-30', 'noise-50'],
+        vocabularySize: 43,
+        longest: 10,
+        ends: true,
+        readsTokens: true,
+        chunks: false,
+      },
+      chunking: {
+        splitIds: ['last-tenth'],
+        vocabularySize: 11,
+        longest: 14,
+        ends: false,
+        readsTokens: true,
+        chunks: true,
+      },
+      toy: {
+        splitIds: ['copy', 'reverse', 'sort'],
+        vocabularySize: 10,
+        longest: 8,
+        ends: false,
+        readsTokens: true,
+        chunks: false,
+      },
     };
     for (const id of PRESET_IDS) {
       const { settings, task } = PRESETS[id];
@@ -39,7 +62,14 @@ describe('advice on combinations', () => {
   });
 
   it('refuses what needs one source cell for every token where sequences end of themselves', () => {
-    const facts = { splitIds: ['noise-30'], vocabularySize: 43, longest: 10, ends: true };
+    const facts = {
+      splitIds: ['noise-30'],
+      vocabularySize: 43,
+      longest: 10,
+      ends: true,
+      readsTokens: true,
+      chunks: false,
+    };
     const own: Settings = { ...defaultSettings, data: 'own', split: 'noise-30', aligned: false };
     expect(() => assertRunnable(own, null)).not.toThrow();
     expect(() => assertRunnable(own, facts)).not.toThrow();
@@ -48,13 +78,25 @@ describe('advice on combinations', () => {
     );
     const contestants = [contestantSchema.parse({ method: 'crf' })];
     expect(() => assertRunnable({ ...own, contestants }, facts)).toThrow(
-      'method is crf, but linear chains need one source cell for every token',
+      'method is crf, but linear chains read pixels, and these data have none',
     );
+  });
+
+  it('refuses chunk F1 where there are no chunks', () => {
+    const contestants = searnn({ cost: 'chunk-f1' });
+    expect(() => assertRunnable({ ...defaultSettings, contestants }, letters)).toThrow(
+      'cost is chunk-f1, but what these data write are no tags of chunks.',
+    );
+    const { settings } = PRESETS.chunking;
+    const facts = { splitIds: ['last-tenth'], vocabularySize: 11, longest: 14, ends: false };
+    expect(() =>
+      assertRunnable({ ...settings, contestants }, { ...facts, readsTokens: true, chunks: true }),
+    ).not.toThrow();
   });
 
   it('knows which folds a loaded file has', () => {
     const own: Settings = { ...defaultSettings, data: 'own', split: 'fold-0' };
-    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26, longest: 12, ends: false };
+    const facts = { splitIds: ['by-type', 'fold-1', 'fold-2'], vocabularySize: 26, longest: 12, ...PIXELS };
     expect(adviceOn(own, null)).toEqual([]);
     expect(adviceOn({ ...own, split: 'fold-2' }, facts)).toEqual([]);
     expect(() => assertRunnable(own, facts)).toThrow('but your file offers by-type, fold-1, fold-2.');

@@ -5,6 +5,7 @@ import { at } from '../../../src/base/assert.ts';
 import { CellLayout } from '../../../src/base/cellLayout.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { mle } from '../../../src/methods/mle.ts';
+import { ocd } from '../../../src/methods/ocd.ts';
 import { raml } from '../../../src/methods/raml.ts';
 import { searnnWith } from '../../../src/methods/searnn.ts';
 import { lowestToken } from '../../../src/searnn/bestToken.ts';
@@ -13,6 +14,7 @@ import type { Problem } from '../../../src/searnn/problem.ts';
 import { REFERENCES } from '../../../src/searnn/references/references.ts';
 import type { Batch } from '../../../src/tasks/batch.ts';
 import { contextOf, PAIRS } from '../../support/lessons.ts';
+import { before, sequences } from '../../support/sequences.ts';
 import { outcomeOf } from '../../support/outcome.ts';
 import { greedyToken, randomScores, TablePolicy, type Scores } from '../../support/tablePolicy.ts';
 import { whoWrites, type Writers } from '../../support/whoWrites.ts';
@@ -146,18 +148,78 @@ describe('MLE', () => {
 });
 
 describe('RAML', () => {
-  it('draws other letters, but leaves the end where it stands', async () => {
+  it('feeds and raises words drawn by edits, each with its own end and nothing after it', async () => {
     const batch = batchOf([3, 2, 2], 9);
-    let replaced = 0;
-    for (let step = 0; step < 20; step++) {
+    const lengths = new Set<number>();
+    for (let step = 0; step < 40; step++) {
       const policy = new TablePolicy(V, randomScores(4, V));
-      const lesson = await raml.teach(batch, contextOf(policy, { method: 'raml', temperature: 1 }, { step }));
+      const context = contextOf(policy, { method: 'raml', temperature: 1 }, { step });
+      const lesson = await outcomeOf(await raml.teach(batch, context));
       const fed = await lesson.rollIn.tokens();
-      fed.forEach((token, cell) => {
-        expect(token === END).toBe(at(batch.targets, cell) === END);
-        replaced += Number(token !== at(batch.targets, cell));
-      });
+      for (let b = 0; b < batch.layout.batchSize; b++) {
+        const word = Array.from({ length: CELLS }, (_, t) => at(fed, batch.layout.cell(b, t)));
+        const length = word.indexOf(END);
+        lengths.add(length);
+        expect(word.slice(length).every((token) => token === END)).toBe(true);
+        word.forEach((token, t) => {
+          const cell = batch.layout.cell(b, t);
+          const slopes = [...lesson.dLogits.subarray(cell * V, (cell + 1) * V)];
+          // What is raised is what was drawn, up to its end.
+          if (t <= length) expect(slopes.indexOf(Math.min(...slopes))).toBe(token);
+          else expect(slopes).toEqual([0, 0, 0]);
+        });
+      }
     }
-    expect(replaced).toBeGreaterThan(20);
+    expect(lengths.size).toBeGreaterThan(3);
+  });
+});
+
+/** The fewest edits between two words, one letter after the other. */
+function edits(a: readonly number[], b: readonly number[]): number {
+  const [first, ...rest] = a;
+  const [other, ...others] = b;
+  if (first === undefined || other === undefined) return a.length + b.length;
+  if (first === other) return edits(rest, others);
+  return 1 + Math.min(edits(rest, others), edits(rest, b), edits(a, others));
+}
+
+describe('OCD', () => {
+  it('raises alike all letters with which a best completion begins, after what the model wrote', async () => {
+    const facts = { end: END, chunks: null };
+    const problem = { cost: COSTS.edit(facts), reference: REFERENCES['edit-oracle'](facts) };
+    let several = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const batch = batchOf([3, 2, 1], seed);
+      const policy = new TablePolicy(V, randomScores(seed, V));
+      const lesson = await outcomeOf(
+        await ocd.teach(batch, contextOf(policy, { method: 'ocd' }, { problem })),
+      );
+      const { detail } = lesson;
+      if (detail === undefined) throw new Error('no detail');
+      const { layout } = batch;
+      for (let cell = 0; cell < layout.size; cell++) {
+        const [b, t] = [at(layout.sequences, cell), at(layout.positions, cell)];
+        const prefix = Array.from({ length: t }, (_, p) => at(detail.rollInTokens, layout.cell(b, p)));
+        const from = at(detail.table.tried.starts, cell);
+        const q = [...detail.targets.subarray(from, at(detail.table.tried.starts, cell + 1))];
+        if (prefix.includes(END)) {
+          expect(q).toEqual([]);
+          continue;
+        }
+        const truth = before(END, [...truthOf(batch, b)]);
+        // By brute force over all ways to go on.
+        const room = CELLS - t;
+        const best = [0, 1, END].map((a) => {
+          if (a === END) return edits(prefix, truth);
+          const ways = Array.from({ length: room }, (_, k) => sequences(k, 2)).flat();
+          return Math.min(...ways.map((way) => edits([...prefix, a, ...way], truth)));
+        });
+        const least = Math.min(...best);
+        const count = best.filter((cost) => cost === least).length;
+        several += Number(count > 1);
+        best.forEach((cost, a) => expect(at(q, a)).toBeCloseTo(cost === least ? 1 / count : 0, 6));
+      }
+    }
+    expect(several).toBeGreaterThan(20);
   });
 });

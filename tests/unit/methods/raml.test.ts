@@ -21,7 +21,7 @@ function drawnBatch(batch: Batch, { random, step, settings, policy }: LessonCont
   const { vocabularySize } = policy;
   const { temperature } = settings;
   const draws = new Draws(random.fork('raml'), step, batch);
-  return { ...batch, targets: drawWords(draws, { vocabularySize, temperature, end: null }) };
+  return { ...batch, targets: drawWords(draws, { vocabularySize, temperature }) };
 }
 
 beforeAll(() => useBackend('wasm'));

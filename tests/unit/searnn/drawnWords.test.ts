@@ -20,13 +20,9 @@ const batchOfTargets = (...words: readonly (readonly number[])[]): Batch =>
     vectorsOf(1),
   );
 
-/** q(y | y*; τ) by brute force: exp(−Hamming / τ) over all words that `allowed` has. */
-function distribution(
-  truth: readonly number[],
-  { vocabularySize, temperature }: WordChoice,
-  allowed: (word: number[]) => boolean,
-) {
-  const all = sequences(truth.length, vocabularySize).filter(allowed);
+/** q(y | y*; τ) by brute force: exp(−Hamming / τ) over all words. */
+function distribution(truth: readonly number[], { vocabularySize, temperature }: WordChoice) {
+  const all = sequences(truth.length, vocabularySize);
   const weights = all.map((word) =>
     Math.exp(-word.filter((token, t) => token !== truth[t]).length / temperature),
   );
@@ -64,33 +60,21 @@ describe('drawn words', () => {
     { temperature: 0.7, vocabularySize: 4, truth: [3, 1] },
     { temperature: 0.5, vocabularySize: 2, truth: [0, 1, 1, 0] },
   ])('come as often as exp(−Hamming / τ) says: τ $temperature, V $vocabularySize', ({ truth, ...rest }) => {
-    const choice = { ...rest, end: null };
-    const chances = distribution(truth, choice, () => true);
+    const choice = rest;
+    const chances = distribution(truth, choice);
     const counts = drawn(batchOfTargets(truth, [0]), choice, UPDATES);
     const freedom = chances.size - 1;
     const measured = chiSquare(counts, chances, UPDATES);
     expect(measured).toBeLessThan(freedom + 4 * Math.sqrt(2 * freedom));
     // The same counts speak against another temperature.
-    const other = distribution(truth, { ...choice, temperature: 1.1 * choice.temperature }, () => true);
+    const other = distribution(truth, { ...choice, temperature: 1.1 * choice.temperature });
     expect(chiSquare(counts, other, UPDATES)).toBeGreaterThan(freedom + 8 * Math.sqrt(2 * freedom));
-  });
-
-  it('end where the truth ends, and nowhere before, where a token ends sequences', () => {
-    for (const end of [0, 1, 3]) {
-      const letters = [0, 1, 2, 3].filter((token) => token !== end);
-      const truth = [at(letters, 1), at(letters, 2), end];
-      const choice = { vocabularySize: 4, temperature: 0.8, end };
-      const chances = distribution(truth, choice, (word) => word.indexOf(end) === 2);
-      expect(chances.size).toBe(9);
-      const counts = drawn(batchOfTargets(truth), choice, UPDATES);
-      expect(chiSquare(counts, chances, UPDATES)).toBeLessThan(8 + 4 * Math.sqrt(16));
-    }
   });
 
   it('replace the share of letters that the formula says', () => {
     const batch = batchOf(wordsOf([9, 8, 5, 5, 3], 26, 1));
     for (const temperature of [0.15, 0.2, 0.3, 1]) {
-      const choice = { vocabularySize: 26, temperature, end: null };
+      const choice = { vocabularySize: 26, temperature };
       const share = replacedShare(choice);
       expect(share).toBeCloseTo(1 - 1 / (1 + 25 * Math.exp(-1 / temperature)), 12);
       let replaced = 0;
@@ -107,9 +91,9 @@ describe('drawn words', () => {
   it('are the truth itself where the temperature goes to nothing, and where there is no other token', () => {
     const batch = batchOf(wordsOf([6, 4, 4, 1], 5, 2));
     for (let step = 0; step < 200; step++) {
-      const cold = { vocabularySize: 5, temperature: 0.01, end: null };
+      const cold = { vocabularySize: 5, temperature: 0.01 };
       expect(drawWords(new Draws(stream, step, batch), cold)).toEqual(batch.targets);
-      const single = { vocabularySize: 1, temperature: 2, end: null };
+      const single = { vocabularySize: 1, temperature: 2 };
       const ones = batchOfTargets([0, 0], [0]);
       expect(drawWords(new Draws(stream, step, ones), single)).toEqual(ones.targets);
     }
@@ -117,7 +101,7 @@ describe('drawn words', () => {
 
   it('are a word’s own: the same in any company, others in another update and with another seed', () => {
     const words = wordsOf([5, 3, 6], 7, 3);
-    const choice = { vocabularySize: 7, temperature: 0.8, end: null };
+    const choice = { vocabularySize: 7, temperature: 0.8 };
     const draw = (batch: Batch, step = 3, root = stream) => drawWords(new Draws(root, step, batch), choice);
     const together = batchOf(words);
     const all = draw(together);

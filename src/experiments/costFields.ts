@@ -1,0 +1,32 @@
+/** The settings that say what a finished sequence costs, and how the reference finishes one. */
+import { COST_KINDS } from '../searnn/costs/costs.ts';
+import { choice } from './fields.ts';
+
+/** Fields of every contestant; `fieldUse.ts` says which of them matter when. */
+export const costFields = {
+  cost: choice(['task', ...COST_KINDS], 'task', {
+    label: 'cost',
+    group: 'loss',
+    when: 'restart',
+    paper: '§3.1',
+    choices: {
+      task: 'the task’s own: wrong letters, or edits where a token ends the word',
+      hamming: 'Hamming: wrong letters',
+      edit: 'edit distance: letters put in, left out or replaced',
+      'chunk-f1': 'chunk F1: 1 − F1 of the chunks',
+      bleu: 'BLEU: 1 − smoothed BLEU-4',
+    },
+    help: 'What a finished word costs. The test error stays what it is, whatever cost is learned from.',
+  }),
+  reference: choice(['copy', 'best'], 'copy', {
+    label: 'reference',
+    group: 'loss',
+    when: 'restart',
+    paper: '§3.1',
+    choices: {
+      copy: 'copy: the truth, letter by letter',
+      best: 'best: what costs least after what is written',
+    },
+    help: 'How the reference finishes a word that already went wrong. Copying is best under Hamming; under edit distance the best is known exactly, under chunk F1 and BLEU there are good rules.',
+  }),
+};

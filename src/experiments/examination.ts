@@ -83,6 +83,8 @@ export interface Examination {
   readonly clipNorm: number;
   /** Resamples of the bootstrap. */
   readonly resamples: number;
+  /** A token ends words, and letters were compared place by place up to the truth's; absent where lengths are known. */
+  readonly ends?: true;
   readonly contestants: readonly ExaminedContestant[];
   readonly pairs: readonly PairedComparison[];
 }

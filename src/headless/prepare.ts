@@ -64,10 +64,6 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   );
   const facts = factsOf(data);
   assertRunnable(settings, facts);
-  if (facts.ends && command.own.has('examine'))
-    throw bad(
-      '--examine knows sequences of known length only, as letters are; train on these data without it.',
-    );
   if (checkpoint && checkpoint.run.data.fingerprint !== data.fingerprint)
     throw new PlaygroundError(
       'bad-data',

@@ -58,9 +58,8 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   if (out !== undefined) say(`Written to ${out}.`);
   const text = command.own.has('json')
     ? summaryJson(done, examination)
-    : [
-        inWords(summaryText(done)),
-        ...(examination === null ? [] : ['', formatExamination(examination)]),
-      ].join('\n');
+    : inWords(
+        [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])].join('\n'),
+      );
   process.stdout.write(`${text}\n`);
 }

@@ -18,7 +18,7 @@ export async function readWord(
   const targets =
     forced === undefined ? word.targets : Uint8Array.from(forced, (token) => Math.max(0, token));
   const batch = makeBatch([{ ...word, targets }], packing);
-  const given = Uint8Array.from(targets, (_, t) => Number(forced !== undefined && (forced[t] ?? -1) >= 0));
+  const given = Uint8Array.from({ length: batch.layout.size }, (_, t) => Number((forced?.[t] ?? -1) >= 0));
   const V = policy.vocabularySize;
   const rollIn = await policy.rollIn(batch, given);
   const [tokens, logits] = await settled([rollIn.tokens(), rollIn.logits()]).finally(() => {

@@ -117,6 +117,7 @@ export async function examine(
     probedWords: Math.min(testCount, PROBED_WORDS),
     clipNorm: settings.clipNorm,
     resamples: RESAMPLES,
+    ...(data.packing.ending !== null && { ends: true }),
     contestants: examined,
     pairs,
   };

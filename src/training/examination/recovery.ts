@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { RecoveryCurve } from '../../experiments/examination.ts';
 import { settled } from '../../methods/settled.ts';
 import type { Policy, YieldPoint } from '../../searnn/policy.ts';
+import { cellsBeforeEnd } from '../../searnn/sequenceEnd.ts';
 import { highest } from '../../statistics/scores.ts';
 import type { Batch } from '../../tasks/batch.ts';
 import { rollInBy } from './subject.ts';
@@ -36,17 +37,19 @@ export async function addRecovery(
   batch: Batch,
   yieldPoint: YieldPoint,
 ): Promise<void> {
-  const { layout, targets } = batch;
+  const { layout, targets, end } = batch;
+  const counted = cellsBeforeEnd(layout, targets, end);
   const V = policy.vocabularySize;
   const rollIn = await rollInBy('learned', policy, batch);
   try {
     const [written, logits] = await settled([rollIn.tokens(), rollIn.logits()]);
+    const writing = cellsBeforeEnd(layout, written, end);
     const pokes: Poke[] = [];
     for (let cell = 0; cell < layout.size; cell++) {
       const [b, t] = [at(layout.sequences, cell), at(layout.positions, cell)];
       const remaining = at(layout.lengths, b) - 1 - t;
       const own = at(written, cell);
-      if (own !== at(targets, cell) || remaining === 0) continue;
+      if (own !== at(targets, cell) || remaining === 0 || writing[cell] === 0) continue;
       pokes.push({ b, t, token: highest(logits, cell * V, V, own), remaining });
     }
     if (pokes.length === 0) return;
@@ -62,6 +65,8 @@ export async function addRecovery(
     pokes.forEach(({ b, t, remaining }, row) => {
       for (let d = 1; d <= remaining; d++) {
         const cell = layout.cell(b, t + d);
+        // After the truth's end there is nothing to be right about.
+        if (counted[cell] === 0) break;
         const truth = at(targets, cell);
         add(counts.poked, d, Number(at(tails, row * layout.steps + t + d) !== truth));
         add(counts.alone, d, Number(at(written, cell) !== truth));

@@ -4,6 +4,7 @@ import type { RandomStream } from '../../base/random.ts';
 import type { LessonDetail } from '../../methods/method.ts';
 import { settled } from '../../methods/settled.ts';
 import type { Policy, RollIn, YieldPoint } from '../../searnn/policy.ts';
+import { cellsBeforeEnd } from '../../searnn/sequenceEnd.ts';
 import type { Reading } from '../../statistics/reading.ts';
 import { highest, softmaxEntropy } from '../../statistics/scores.ts';
 import type { Batch } from '../../tasks/batch.ts';
@@ -83,13 +84,14 @@ async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
   }));
 }
 
-/** A reading of each word, from its cells in order. */
+/** A reading of each word, from its cells in order; where a token ends words, that one is the last. */
 function wordsOf(
-  { layout, targets }: Batch,
+  { layout, targets, end }: Batch,
   read: (cells: readonly number[]) => Omit<Reading, 'truth'>,
 ): Reading[] {
+  const running = cellsBeforeEnd(layout, targets, end);
   return Array.from(layout.lengths, (length, b) => {
-    const cells = Array.from({ length }, (_, t) => layout.cell(b, t));
+    const cells = Array.from({ length }, (_, t) => layout.cell(b, t)).filter((cell) => running[cell] === 1);
     return { truth: cells.map((cell) => at(targets, cell)), ...read(cells) };
   });
 }

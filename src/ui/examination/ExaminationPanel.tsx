@@ -5,6 +5,7 @@ import type { Examination } from '../../experiments/examination.ts';
 import { examinationNotes, formatExamination } from '../../experiments/examinationText.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { examinationStore, examine, stopExamining } from '../../state/examination.ts';
+import { useTaskText } from '../taskText.ts';
 import { Button } from '../parts/Button.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -13,6 +14,7 @@ import { RecoveryChart } from './RecoveryChart.tsx';
 import styles from './examination.module.css';
 
 function Result({ examination }: { readonly examination: Examination }) {
+  const text = useTaskText();
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -32,7 +34,7 @@ function Result({ examination }: { readonly examination: Examination }) {
       <Comparisons examination={examination} />
       <div className={styles['aside']}>
         {examinationNotes(examination).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{text(sentence)}</p>
         ))}
       </div>
       <div className={styles['buttons']}>
@@ -44,6 +46,7 @@ function Result({ examination }: { readonly examination: Examination }) {
 }
 
 export function ExaminationPanel() {
+  const text = useTaskText();
   const state = useStore(examinationStore);
   const activity = useStore(engineStore, ({ activity }) => activity);
   const ready = useStore(engineStore, ({ run }) => run !== null);
@@ -58,9 +61,9 @@ export function ExaminationPanel() {
   return (
     <div className={styles['panel']}>
       <p>
-        Every contestant, as it stands now, reads training and test words, is made to write wrong letters and
-        goes on from there, and tries all letters; then every two are compared word by word. It takes some
-        seconds; a run that is playing waits and goes on afterwards, and no training number changes.
+        {text(
+          'Every contestant, as it stands now, reads training and test words, is made to write wrong letters and goes on from there, and tries all letters; then every two are compared word by word. It takes some seconds; a run that is playing waits and goes on afterwards, and no training number changes.',
+        )}
       </p>
       <div className={styles['buttons']}>
         {examining ? (

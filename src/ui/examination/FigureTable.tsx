@@ -4,9 +4,11 @@ import { figureRows } from '../../experiments/examinationText.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
+import { useTaskText } from '../taskText.ts';
 import styles from './examination.module.css';
 
 export function FigureTable({ examination }: { readonly examination: Examination }) {
+  const text = useTaskText();
   return (
     <Table label="Figures of the examination" className={styles['table']}>
       <thead>
@@ -23,7 +25,7 @@ export function FigureTable({ examination }: { readonly examination: Examination
       <tbody>
         {figureRows(examination).map(([name, ...values]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{text(String(name))}</th>
             {values.map((value, contestant) => (
               <td key={contestant}>{value}</td>
             ))}

@@ -50,7 +50,11 @@ export function isUsed(contestant: ContestantSettings, name: ContestantField): b
 }
 
 /** True when changing a shared setting would change what networks do. */
-export function isSharedUsed({ attention }: Pick<Settings, 'attention'>, name: SharedField): boolean {
+export function isSharedUsed(
+  { attention, beam }: Pick<Settings, 'attention' | 'beam'>,
+  name: SharedField,
+): boolean {
+  if (name === 'lengthPower') return beam > 1;
   return name !== 'attentionUnits' || attention === 'additive';
 }
 

@@ -165,6 +165,8 @@ export interface Evaluation extends ErrorRates {
   readonly seconds: number;
   /** `sample`: the fixed 256 test words; `all`: the whole test split. */
   readonly words: 'sample' | 'all';
+  /** The same words written by beam search of so many ways, where one was asked for and the contestant can. */
+  readonly beam?: (ErrorRates & { readonly width: number }) | undefined;
   /** With `sample`, where training words are held out: the errors on all of those. */
   readonly heldOut?: ErrorRates | undefined;
   /** With `all`, where training words are held out: the test errors of the weights that erred least on those. */

@@ -63,6 +63,7 @@ const evaluationSchema = z.object({
   words: z.enum(['sample', 'all']),
   heldOut: z.optional(z.object(rates)),
   chosen: z.optional(z.object({ ...rates, update: count })),
+  beam: z.optional(z.object({ ...rates, width: whole })),
 });
 
 const contestantSchema = z.object({

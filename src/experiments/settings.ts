@@ -204,6 +204,20 @@ export const settingsSchema = z.strictObject({
     when: 'live',
     help: 'Test error is measured on a fixed sample of 256 test words at this interval, and on all test words when a stop rule ends training.',
   }),
+  beam: integer(1, 10, 1, {
+    label: 'beam',
+    group: 'run',
+    unit: 'ways',
+    when: 'live',
+    help: 'With more than 1, every test is also written by beam search: so many ways to write a word are kept side by side, and the likeliest is taken. It takes as many times as long, and is shown beside the greedy figure.',
+  }),
+  lengthPower: real(0, 2, 1, {
+    label: 'length power',
+    group: 'run',
+    scale: 'linear',
+    when: 'live',
+    help: 'Where words end of themselves a beam divides log-probabilities by length to this power: 0 prefers short words, 1 the likeliest letter by letter.',
+  }),
   contestants: z._default(
     z.array(contestantSchema).check(z.minLength(1), z.maxLength(CONTESTANT_LIMIT)),
     () => [contestantSchema.parse({ method: 'mle' }), contestantSchema.parse({ method: 'searnn' })],

@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import type { Examination } from '../experiments/examination.ts';
+import type { Evaluation } from '../experiments/reports.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { count, duration, percent } from './figures.ts';
 
@@ -10,6 +11,7 @@ export interface Outcome {
   readonly letterError: number | null;
   readonly wordError: number | null;
   readonly chunkF1?: number;
+  readonly beam?: NonNullable<Evaluation['beam']>;
   readonly steps: number;
   /** Inside own updates. */
   readonly seconds: number;
@@ -25,6 +27,7 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
     letterError: whole?.letterError ?? null,
     wordError: whole?.wordError ?? null,
     ...(whole?.chunkF1 !== undefined && { chunkF1: whole.chunkF1 }),
+    ...(whole?.beam !== undefined && { beam: whole.beam }),
     steps: updates,
     seconds: round(seconds, 3),
     msPerStep: Object.fromEntries(Object.entries(msPerStep).map(([name, ms]) => [name, round(ms, 3)])),
@@ -54,16 +57,20 @@ export function summaryText({ settings, contestants }: RunFile): string {
   const names = contestantNames(settings.contestants);
   return contestants
     .map(outcome)
-    .map(({ letterError, wordError, chunkF1, steps, seconds, msPerStep }, i) => {
+    .map(({ letterError, wordError, chunkF1, beam, steps, seconds, msPerStep }, i) => {
       const chunks = chunkF1 === undefined ? '' : `, chunk F1 ${percent(chunkF1)}`;
       const errors =
         letterError === null || wordError === null
           ? 'not evaluated'
           : `letter error ${percent(letterError)}, word error ${percent(wordError)}${chunks} on all test words`;
+      const searched =
+        beam === undefined
+          ? ''
+          : `; with a beam of ${beam.width} letter error ${percent(beam.letterError)}, word error ${percent(beam.wordError)}`;
       const { total = 0, ...phases } = msPerStep;
       const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
       const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';
-      return `${at(names, i)}: ${errors}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
+      return `${at(names, i)}: ${errors}${searched}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
     })
     .join('\n');
 }

@@ -1,87 +1,21 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
-import type { CellLayout } from '../base/cellLayout.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import type { Policy, RollIn, RollOutRows, SoftTargets, YieldPoint } from '../searnn/policy.ts';
+import type { BeamPlan } from '../searnn/beam.ts';
+import type { Policy, RollIn, RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import type { Draws } from '../searnn/draws.ts';
-import { endAfterFirst } from '../searnn/sequenceEnd.ts';
-import type { Batch, Source } from '../tasks/batch.ts';
+import type { Batch } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
+import { beamSearch } from './beamSearch.ts';
 import { decode, isFused } from './decode.ts';
-import { backDecode, decoderOf, sourcesOf, type Decoded, type Decoder } from './decoder.ts';
-import { drawMasks, NO_MASKS, type Masks } from './dropout.ts';
-import { backEncode, encode, type Encoding } from './encoder.ts';
+import { NetworkRollIn, tensorsOf } from './networkRollIn.ts';
+import { backDecode, decoderOf, sourcesOf } from './decoder.ts';
+import { drawMasks, NO_MASKS } from './dropout.ts';
+import { backEncode, encode } from './encoder.ts';
 import { Parameters } from './parameters.ts';
 import { fusedRoller, rollOutRows } from './rollOut.ts';
 import { LAYERS_BLOCK, rollOutLayers } from './rollOutLayers.ts';
-
-/** All that a roll-in made on the device. */
-interface Rolled {
-  readonly masks: Masks;
-  readonly source: Source;
-  readonly end: number | null;
-  readonly encoding: Encoding;
-  /** Where each layer of the decoder starts, in the batch's order, each [B, H]. */
-  readonly starts: readonly tf.Tensor2D[];
-  readonly decoder: Decoder;
-  readonly decoded: Decoded;
-}
-
-/** A roll-in with everything that its backward pass and its roll-outs need, kept on the device until disposed. */
-class NetworkRollIn implements RollIn {
-  readonly layout: CellLayout;
-  readonly network: Rolled;
-  readonly #kept: tf.Tensor[];
-  #tokens: Promise<Int32Array> | null = null;
-  #logits: Promise<Float32Array> | null = null;
-  /** Gradient of the last softmax loss [N, V], while nobody has taken it back to the weights. */
-  dLogits: tf.Tensor2D | null = null;
-
-  constructor(layout: CellLayout, network: Rolled, kept: tf.Tensor[]) {
-    this.layout = layout;
-    this.network = network;
-    this.#kept = kept;
-  }
-
-  get dropped(): boolean {
-    return this.network.masks !== NO_MASKS;
-  }
-
-  tokens(): Promise<Int32Array> {
-    const { decoded, end } = this.network;
-    return (this.#tokens ??= decoded.tokens
-      .data<'int32'>()
-      .then((tokens) => (end === null ? tokens : endAfterFirst(this.layout, tokens, end))));
-  }
-
-  logits(): Promise<Float32Array> {
-    return (this.#logits ??= this.network.decoded.logits.data<'float32'>());
-  }
-
-  async attention(): Promise<Float32Array | null> {
-    return (await this.network.decoded.read?.weights.data<'float32'>()) ?? null;
-  }
-
-  softmaxLoss({ tried, targets, weights }: SoftTargets): () => Promise<number> {
-    const { logits } = this.network.decoded;
-    const { losses, dLogits } = operations().softmaxLoss({ logits, ...tried, targets, weights });
-    this.dLogits?.dispose();
-    this.dLogits = tf.keep(dLogits);
-    this.#kept.push(tf.keep(losses));
-    return async () => (await losses.data<'float32'>()).reduce((sum, loss) => sum + loss, 0);
-  }
-
-  async scoreGradient(): Promise<Float32Array> {
-    assert(this.dLogits !== null, 'a loss was computed on this roll-in');
-    return (await this.dLogits.data<'float32'>()).slice();
-  }
-
-  dispose(): void {
-    this.dLogits?.dispose();
-    tf.dispose(this.#kept);
-  }
-}
 
 /** A GRU encoder-decoder. Every method leaves no tensor behind but what it returns. */
 export class Seq2Seq implements Policy {
@@ -147,6 +81,16 @@ export class Seq2Seq implements Policy {
     const rollIn = await this.rollIn(batch, new Uint8Array(batch.layout.size));
     try {
       return { tokens: await rollIn.tokens(), attention: await rollIn.attention() };
+    } finally {
+      rollIn.dispose();
+    }
+  }
+
+  /** The likeliest sequences that a beam finds [N]. */
+  async search(batch: Batch, plan: BeamPlan): Promise<Int32Array> {
+    const rollIn = await this.rollIn(batch, new Uint8Array(batch.layout.size));
+    try {
+      return await beamSearch({ layout: batch.layout, ...rollIn.network }, plan);
     } finally {
       rollIn.dispose();
     }
@@ -231,20 +175,4 @@ function inverse(order: Int32Array | null): Int32Array | null {
 function own(rollIn: RollIn): NetworkRollIn {
   assert(rollIn instanceof NetworkRollIn, 'a roll-in of another policy');
   return rollIn;
-}
-
-/** Every distinct tensor of a roll-in; the weights among the decoder's parts are the network's own. */
-function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled): Set<tf.Tensor> {
-  const { reader, parts } = decoder;
-  const tensors: (tf.Tensor | null)[] = [
-    ...[masks.encoder, masks.decoder, masks.output, parts.table, parts.aligned],
-    ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
-    ...[reader?.keys, reader?.values, decoded.read?.output, decoded.read?.weights].map((one) => one ?? null),
-    ...decoded.layers.flatMap(({ run, inputs }) => [run.states, ...run.tape, inputs]),
-    ...encoding.layers.flatMap(({ inputs, context, final, start, forward, backward }) => [
-      ...[inputs, context, final, start],
-      ...[forward, backward].flatMap((run) => (run === null ? [] : [run.states, run.final, ...run.tape])),
-    ]),
-  ];
-  return new Set(tensors.filter((tensor) => tensor !== null));
 }

@@ -7,6 +7,7 @@ import type { Lesson, LessonContext } from '../methods/method.ts';
 import { settled } from '../methods/settled.ts';
 import { parameterCount, type ModelConfig } from '../model/config.ts';
 import { Seq2Seq } from '../model/seq2seq.ts';
+import type { BeamPlan } from '../searnn/beam.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Problem } from '../searnn/problem.ts';
 import { Recent } from '../statistics/recent.ts';
@@ -136,6 +137,10 @@ export class Contestant implements Racer {
   /** The greedy decode [N], and what was looked at meanwhile [N, S], null without attention. */
   write(batch: Batch): ReturnType<Seq2Seq['write']> {
     return this.model.write(batch);
+  }
+
+  search(batch: Batch, plan: BeamPlan): Promise<Int32Array> {
+    return this.model.search(batch, plan);
   }
 
   view(

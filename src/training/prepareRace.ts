@@ -5,7 +5,7 @@ import type { Settings } from '../experiments/settings.ts';
 import { prepareKernels } from '../kernels/registry.ts';
 import { encoderUnits } from '../model/config.ts';
 import type { DataSet } from '../tasks/task.ts';
-import { modelConfig } from './race.ts';
+import { modelConfig } from './modelConfig.ts';
 
 /**
  * @param told hears the part done, 0 … 1; not at all where nothing is to be compiled

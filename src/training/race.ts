@@ -5,7 +5,7 @@ import { randomFromSeed, type RandomStream } from '../base/random.ts';
 import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
 import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { initialWeights, type ModelConfig } from '../model/config.ts';
+import { initialWeights } from '../model/config.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
@@ -19,26 +19,12 @@ import { evaluate } from './evaluate.ts';
 import { examine, type WordSet } from './examination/examine.ts';
 import { holdOut } from './heldOut.ts';
 import { lookAt, sampleWords, wordReport } from './looking.ts';
+import { modelConfig } from './modelConfig.ts';
 import type { Racer } from './racer.ts';
 import { readOwn } from './readOwn.ts';
 import { recordUpdate } from './record.ts';
+import { searchedErrors } from './searchedErrors.ts';
 import { taskSideOf } from './taskSide.ts';
-
-/** The network that these settings ask for on these data. */
-export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
-  const { hidden, embedding, aligned, bidirectional, layers, dropout } = settings;
-  const { attention: kind, attentionUnits: units } = settings;
-  // The authors add what was read as it is; Luong et al. put it through a tanh.
-  const attention = kind === 'none' ? null : { kind, units, squash: kind === 'dot' };
-  const { inputSize, sourceTokens } = data.packing;
-  // A source token has an embedding as long as one that is written.
-  const read = { inputSize: sourceTokens === null ? inputSize : embedding, sourceTokens };
-  const sizes = { ...read, vocabularySize: data.vocabulary.length, hidden, embedding };
-  return {
-    ...{ ...sizes, aligned, bidirectional, layers, dropout },
-    ...{ encoderUnits: null, attention },
-  };
-}
 
 /** All contestants at their start: networks at the same weights, linear chains at zeros. */
 function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
@@ -167,10 +153,22 @@ export function createRace(initial: Settings, data: DataSet): Race {
       const results: Evaluation[] = [];
       for (const [i, contestant] of contestants.entries()) {
         const { updates: update, decoderCells, seconds } = contestant;
-        const rates = await evaluate(contestant, words === 'all' ? test : sample, yieldPoint);
+        const read = words === 'all' ? test : sample;
+        const rates = await evaluate(contestant, read, yieldPoint);
+        const beam = await searchedErrors(contestant, read, settings, yieldPoint);
         const held = words === 'all' ? await testChosen(i, yieldPoint) : await choose(i, yieldPoint);
         const examples = update * batches.size;
-        results.push({ contestant: i, update, examples, decoderCells, seconds, ...rates, words, ...held });
+        results.push({
+          contestant: i,
+          update,
+          examples,
+          decoderCells,
+          seconds,
+          ...rates,
+          words,
+          ...held,
+          ...beam,
+        });
       }
       lowestError = Math.min(...results.map(({ letterError }) => letterError));
       if (words === 'sample') evaluated = heads();

@@ -3,6 +3,7 @@ import type { RandomStream } from '../base/random.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { PhaseTimes } from '../methods/method.ts';
+import type { BeamPlan } from '../searnn/beam.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
@@ -70,6 +71,8 @@ export interface Racer extends Reader {
    * @param forced the token forced at each cell, −1 where it chooses [T]; without it none is
    */
   read(word: Example, forced?: Int16Array): Promise<WordReading>;
+  /** The likeliest sequences that a beam finds [N]; absent where the best is found anyway. */
+  search?(batch: Batch, plan: BeamPlan): Promise<Int32Array>;
   snapshot(): Promise<ContestantSnapshot>;
   /** As much of a snapshot as reading words takes: enough for a copy that is looked at. */
   glance(): Promise<ContestantSnapshot>;

@@ -7,7 +7,7 @@ import { Seq2Seq } from '../../src/model/seq2seq.ts';
 import { exactMcNemar } from '../../src/statistics/exactMcNemar.ts';
 import { makeBatch, type Batch } from '../../src/tasks/batch.ts';
 import type { Race, UpdateReport } from '../../src/training/contract.ts';
-import { modelConfig } from '../../src/training/race.ts';
+import { modelConfig } from '../../src/training/modelConfig.ts';
 import { useBackend } from '../support/backends.ts';
 import { finishGreedily, scoresAfter } from '../support/bruteForce.ts';
 import { advance, contestant, MLE, numbers, SEARNN, tinyRace, tinySettings } from '../support/races.ts';

@@ -11,7 +11,7 @@ import { initialWeights } from '../../src/model/config.ts';
 import type { Batch } from '../../src/tasks/batch.ts';
 import { Batches } from '../../src/training/batches.ts';
 import { Contestant } from '../../src/training/contestant.ts';
-import { modelConfig } from '../../src/training/race.ts';
+import { modelConfig } from '../../src/training/modelConfig.ts';
 import { useBackend } from '../support/backends.ts';
 import { scoresAfter } from '../support/bruteForce.ts';
 import { contestant, MLE, tinySettings } from '../support/races.ts';

@@ -6,7 +6,7 @@ import { searnn } from '../../src/methods/searnn.ts';
 import { initialWeights } from '../../src/model/config.ts';
 import { Seq2Seq } from '../../src/model/seq2seq.ts';
 import { Batches } from '../../src/training/batches.ts';
-import { modelConfig } from '../../src/training/race.ts';
+import { modelConfig } from '../../src/training/modelConfig.ts';
 import { useBackend } from '../support/backends.ts';
 import { finishTogether } from '../support/bruteForce.ts';
 import { expectClose } from '../support/golden.ts';

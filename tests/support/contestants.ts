@@ -4,7 +4,7 @@ import type { ContestantSettings, Settings } from '../../src/experiments/setting
 import { initialWeights } from '../../src/model/config.ts';
 import type { DataSet } from '../../src/tasks/task.ts';
 import { Contestant } from '../../src/training/contestant.ts';
-import { modelConfig } from '../../src/training/race.ts';
+import { modelConfig } from '../../src/training/modelConfig.ts';
 import { taskSideOf } from '../../src/training/taskSide.ts';
 
 /** Starts where a race of the shared settings would. */

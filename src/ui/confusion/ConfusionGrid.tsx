@@ -23,7 +23,9 @@ interface Props {
   readonly onChoose: (pair: Pair) => void;
 }
 
+/** Where one letter has room, CSS pixels; longer tokens need so much for each more. */
 const EDGE = 14;
+const LONGER = 5.5;
 
 export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose }: Props) {
   const id = useId();
@@ -31,8 +33,10 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
   const colours = useThemeColours();
   const scale = useScale();
   const { V } = compared;
-  const size = Math.max(10, Math.min(22, Math.floor((room - EDGE) / V)));
-  const side = EDGE + size * V;
+  const longest = Math.max(1, ...vocabulary.map(({ length }) => length));
+  const edge = EDGE + LONGER * (longest - 1);
+  const size = Math.max(10, Math.min(22, Math.floor((room - edge) / V)));
+  const side = edge + size * V;
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
       context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -42,11 +46,16 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
       context.font = '9px ui-monospace, "DejaVu Sans Mono", Menlo, monospace';
       vocabulary.forEach((letter, a) => {
         context.fillStyle = colours.faint;
-        const middle = EDGE + (a + 0.5) * size;
-        context.fillText(letter, EDGE / 2, middle);
-        context.fillText(letter, middle, EDGE / 2);
+        const middle = edge + (a + 0.5) * size;
+        context.fillText(letter, edge / 2, middle);
+        // Longer tokens stand upright, so that they do not run into each other.
+        context.save();
+        context.translate(middle, edge / 2);
+        if (longest > 1) context.rotate(-Math.PI / 2);
+        context.fillText(letter, 0, 0);
+        context.restore();
         for (let b = 0; b < V; b++) {
-          const [x, y] = [EDGE + b * size, EDGE + a * size];
+          const [x, y] = [edge + b * size, edge + a * size];
           const share = shareAt(compared, a, b);
           if (a === b || Number.isNaN(share)) {
             // Outside the scale: an outline for what is right, a dot for letters that do not stand in these words.
@@ -69,12 +78,12 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
         }
       });
     },
-    [compared, vocabulary, V, size, side, scale, colours],
+    [compared, vocabulary, V, size, side, edge, longest, scale, colours],
   );
   const find = (event: PointerEvent | React.MouseEvent): Pair | null => {
     const corner = event.currentTarget.getBoundingClientRect();
-    const as = Math.floor((event.clientX - corner.left - EDGE) / size);
-    const truth = Math.floor((event.clientY - corner.top - EDGE) / size);
+    const as = Math.floor((event.clientX - corner.left - edge) / size);
+    const truth = Math.floor((event.clientY - corner.top - edge) / size);
     return as >= 0 && as < V && truth >= 0 && truth < V ? { truth, as } : null;
   };
   const press = (event: KeyboardEvent): void => {
@@ -87,45 +96,47 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
     onChoose({ truth: next.token, as: next.cell });
   };
   const frame = ({ truth, as }: Pair) => ({
-    left: EDGE + as * size,
-    top: EDGE + truth * size,
+    left: edge + as * size,
+    top: edge + truth * size,
     width: size,
     height: size,
   });
   return (
     <>
-      <div
-        className={styles['grid']}
-        style={{ width: side, height: side }}
-        role="grid"
-        tabIndex={0}
-        aria-label={label}
-        aria-rowcount={V}
-        aria-colcount={V}
-        aria-activedescendant={id}
-        onKeyDown={press}
-        onPointerMove={(event) => setPointed(find(event))}
-        onPointerLeave={() => setPointed(null)}
-        onClick={(event) => {
-          const found = find(event);
-          if (found !== null) onChoose(found);
-        }}
-      >
-        <Picture width={side} height={side} scale={scale} draw={draw} />
-        <div role="row" aria-rowindex={chosen.truth + 1}>
-          <div
-            key={`${chosen.truth} ${chosen.as}`}
-            id={id}
-            role="gridcell"
-            aria-selected
-            aria-colindex={chosen.as + 1}
-            className={styles['chosen']}
-            style={frame(chosen)}
-          >
-            <span className="visually-hidden">{speak(chosen)}</span>
+      <div className={styles['sideways']}>
+        <div
+          className={styles['grid']}
+          style={{ width: side, height: side }}
+          role="grid"
+          tabIndex={0}
+          aria-label={label}
+          aria-rowcount={V}
+          aria-colcount={V}
+          aria-activedescendant={id}
+          onKeyDown={press}
+          onPointerMove={(event) => setPointed(find(event))}
+          onPointerLeave={() => setPointed(null)}
+          onClick={(event) => {
+            const found = find(event);
+            if (found !== null) onChoose(found);
+          }}
+        >
+          <Picture width={side} height={side} scale={scale} draw={draw} />
+          <div role="row" aria-rowindex={chosen.truth + 1}>
+            <div
+              key={`${chosen.truth} ${chosen.as}`}
+              id={id}
+              role="gridcell"
+              aria-selected
+              aria-colindex={chosen.as + 1}
+              className={styles['chosen']}
+              style={frame(chosen)}
+            >
+              <span className="visually-hidden">{speak(chosen)}</span>
+            </div>
           </div>
+          {pointed !== null && <div aria-hidden className={styles['pointed']} style={frame(pointed)} />}
         </div>
-        {pointed !== null && <div aria-hidden className={styles['pointed']} style={frame(pointed)} />}
       </div>
       <p className={styles['reading']} aria-hidden>
         {speak(pointed ?? chosen)}

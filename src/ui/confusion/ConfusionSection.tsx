@@ -6,6 +6,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { keepReadings, sampleStore } from '../../state/sample.ts';
 import { countConfusion, countTruth, topMistakes } from '../../statistics/confusion.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
 import { useWidth } from '../useWidth.ts';
 import { whenText } from '../whenText.ts';
@@ -45,6 +46,7 @@ export function ConfusionSection({ names }: Props) {
   const value = options.some((option) => option.value === whose) ? whose : '0';
   const [first = 0, second] = value.split('-').map(Number);
   const read = readings?.value;
+  const text = useTaskText();
   const V = vocabulary.length;
   const compared = useMemo<Compared | null>(() => {
     const own = read?.[first];
@@ -71,12 +73,13 @@ export function ConfusionSection({ names }: Props) {
     return (
       <>
         <p className={styles['when']}>
-          {words.lengths.length} test words, {whenText(readings.moment, at(readings.value, first).update)}.
-          Rows: the truth; columns: what is read; colours up to {100 * FULL_SHARE} % of a letter
+          {text(
+            `${words.lengths.length} test words, ${whenText(readings.moment, at(readings.value, first).update)}. Rows: the truth; columns: what is read; colours up to ${100 * FULL_SHARE} % of a letter`,
+          )}
           {both[1] === undefined ? '.' : `; underlined: more often by ${both[1]}.`}
         </p>
         <ConfusionGrid
-          label={`Letters misread by ${both.join(' and ')}`}
+          label={text(`Letters misread by ${both.join(' and ')}`)}
           compared={compared}
           vocabulary={vocabulary}
           room={room}

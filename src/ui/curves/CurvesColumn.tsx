@@ -14,6 +14,7 @@ import { useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
 import { Fold } from './Fold.tsx';
 import { LossCharts } from './LossCharts.tsx';
+import { SearchTable } from './SearchTable.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
 import { verdictOf } from './verdict.ts';
@@ -94,6 +95,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
       <p className={styles['verdict']} aria-live="off" data-testid="verdict">
         {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : text(verdict.sentence)}
       </p>
+      <SearchTable evaluations={evaluations} names={briefNames(names)} />
       <NumbersTable evaluations={evaluations} names={names} />
     </>
   );

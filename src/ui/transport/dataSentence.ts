@@ -29,7 +29,7 @@ export function dataSentence({
     case 'chunking':
       return `sentences of ${count(cellCount)} words in all, ${count(sourceVocabulary?.length ?? 0)} different ones; ${count(vocabulary.length)} tags.`;
     case 'toy':
-      return 'rows of three to eight digits, to be copied, reversed or sorted: “test words” in the settings says which.';
+      return 'rows of three to eight digits, to be copied, reversed or sorted: “test rows” in the settings says which.';
     default:
       return assertNever(task);
   }

@@ -5,7 +5,7 @@ import { tf } from '../../../src/kernels/tf.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import { makeBatch } from '../../../src/tasks/batch.ts';
 import { evaluate, type Reader } from '../../../src/training/evaluate.ts';
-import { modelConfig } from '../../../src/training/race.ts';
+import { modelConfig } from '../../../src/training/modelConfig.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { tinySettings } from '../../support/races.ts';
 import { noYield, randomWeights } from '../../support/smallModels.ts';

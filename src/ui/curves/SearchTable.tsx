@@ -1,0 +1,76 @@
+/** What the curve does not say of the newest test: F1 of chunks, and beam search beside writing greedily. */
+import type { Evaluation } from '../../experiments/reports.ts';
+import { percent } from '../format.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { Table } from '../parts/Table.tsx';
+import styles from './curves.module.css';
+import { useTaskText } from '../taskText.ts';
+
+interface Props {
+  readonly evaluations: readonly Evaluation[];
+  /** By contestant. */
+  readonly names: readonly string[];
+}
+
+interface Column {
+  readonly head: string;
+  readonly of: (evaluation: Evaluation) => string;
+}
+
+export function SearchTable({ evaluations, names }: Props) {
+  const text = useTaskText();
+  const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
+  const beams = newest.find((one) => one?.beam !== undefined)?.beam;
+  const chunks = newest.some((one) => one?.chunkF1 !== undefined);
+  if (beams === undefined && !chunks) return null;
+  const columns: readonly Column[] = [
+    { head: 'greedy', of: ({ letterError }) => percent(letterError) },
+    ...(beams === undefined
+      ? []
+      : [
+          {
+            head: `beam of ${beams.width}`,
+            of: ({ beam }: Evaluation) => (beam === undefined ? '–' : percent(beam.letterError)),
+          },
+        ]),
+    ...(chunks ? [{ head: 'chunk F1', of: ({ chunkF1 }: Evaluation) => f1(chunkF1) }] : []),
+    ...(chunks && beams !== undefined
+      ? [{ head: 'beam F1', of: ({ beam }: Evaluation) => f1(beam?.chunkF1) }]
+      : []),
+  ];
+  return (
+    <Table
+      className={styles['search']}
+      label={text('Newest test: letter error written greedily and otherwise')}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{text('letter error')}</th>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {names.map((name, c) => {
+          const one = newest[c];
+          return (
+            <tr key={name}>
+              <th scope="row">
+                <Mark contestant={c} /> {name}
+              </th>
+              {columns.map(({ head, of }) => (
+                <td key={head}>{one === undefined ? 'not tested yet' : of(one)}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+/** F1 in points of a hundred, as the field gives it. */
+const f1 = (value: number | undefined): string => (value === undefined ? '–' : (100 * value).toFixed(1));

@@ -2,7 +2,7 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { sameContestant } from './fieldUse.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
-import { PAPER_CELLS, PAPER_TABLES, type PaperCell, type PaperTable } from './paperTables.ts';
+import { PAPER_CELLS, PAPER_TABLES, type PaperCell, type PaperTable, type PaperTask } from './paperTables.ts';
 import { PRESETS } from './presets.ts';
 import { settingsOf, type Result } from './results.ts';
 import type { ContestantSettings, Settings } from './settings.ts';
@@ -32,8 +32,24 @@ export interface Job {
   readonly effort: number;
 }
 
-/** The preset's settings with a tenth of the training words held out. */
-export const REPRODUCTION_SETTINGS: Settings = { ...PRESETS['paper-letters'].settings, heldOut: 0.1 };
+/** The paper's set-up for a task, some training words held out: many windows of text are held out with fewer. */
+export function reproductionSettings(task: PaperTask): Settings {
+  if (task === 'letters') return { ...PRESETS['paper-letters'].settings, heldOut: 0.1 };
+  return {
+    ...PRESETS['paper-spelling'].settings,
+    split: SPLITS[task],
+    heldOut: 0.02,
+    evaluationInterval: 500,
+  };
+}
+
+const SPLITS = { 'spelling-30': 'noise-30', 'spelling-50': 'noise-50' } as const;
+
+/** The paper's task that settings are of: levels of noise are spelling's, everything else is taken for letters. */
+export function paperTaskOf({ split }: Pick<Settings, 'split'>): PaperTask {
+  if (split === SPLITS['spelling-30']) return 'spelling-30';
+  return split === SPLITS['spelling-50'] ? 'spelling-50' : 'letters';
+}
 
 const isScaled = ({ method, objective }: ContestantSettings): boolean =>
   method === 'searnn' && OBJECTIVE_INFO[objective].scaled;
@@ -53,7 +69,7 @@ export function planJobs({
   const cells = PAPER_CELLS.filter(({ id }) => wanted.has(id) && (only?.includes(id) ?? true));
   return Array.from({ length: seeds }, (_, i) => i + 1).flatMap((seed) =>
     cells.flatMap((cell): Job[] => {
-      const maxUpdates = updates ?? cell.updates;
+      const maxUpdates = updates ?? cell.updates[paperTaskOf(shared)];
       const scales = isScaled(cell.contestant) ? costScales : [null];
       return scales.map((costScale) => {
         const contestant = costScale === null ? cell.contestant : { ...cell.contestant, costScale };
@@ -164,9 +180,13 @@ function chooseScale(runs: readonly Finished[], candidates: readonly number[]): 
   return others.reduce((best, scale) => (errorOf(scale) < errorOf(best) ? scale : best), first);
 }
 
-/** A table's figures, in the paper's order, out of whatever runs are done; other runs are passed over. */
-export function reproduce(table: PaperTable, results: readonly Result[]): readonly Reproduced[] {
-  const all = finished(results);
+/** A table's figures on a task, in the paper's order, out of whatever runs are done; other runs are passed over. */
+export function reproduce(
+  table: PaperTable,
+  task: PaperTask,
+  results: readonly Result[],
+): readonly Reproduced[] {
+  const all = finished(results).filter(({ settings }) => paperTaskOf(settings) === task);
   return table.cells.map((cell) => {
     const runs = all.filter(({ contestant }) => isOf(cell, contestant));
     const scaled = isScaled(cell.contestant);
@@ -191,10 +211,13 @@ export function effortOf(result: Result): number | null {
   return cell === undefined ? null : cell.effort * (result.contestants[0]?.updates ?? 0);
 }
 
-/** Letter error in percent that the paper has for a contestant, and where; null where it has none. */
+/** Test error in percent that the paper has for a contestant of a run, and where; null where it has none. */
 export function published(
   contestant: ContestantSettings,
+  settings: Settings,
 ): { readonly percent: number; readonly where: string } | null {
   const cell = paperCellOf(contestant);
-  return cell === undefined ? null : { percent: cell.published, where: `Table ${cell.table}` };
+  return cell === undefined
+    ? null
+    : { percent: cell.published[paperTaskOf(settings)], where: `Table ${cell.table}` };
 }

@@ -7,10 +7,11 @@ import type { RunContestant, RunFile } from './runFile.ts';
 import type { Settings } from './settings.ts';
 
 const count = z.number().check(z.minimum(0));
+/** A share; letter errors are counts by letter, since edits may be more than the letters of the truth. */
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 /** Test error on the fixed sample of words after so many updates: [update, letter error, word error]. */
-const point = z.tuple([count, fraction, fraction]);
+const point = z.tuple([count, count, fraction]);
 
 export const resultSchema = z.object({
   /** The settings as a link's query string: replayable, checked when read, and short. */
@@ -26,11 +27,11 @@ export const resultSchema = z.object({
       seconds: count,
       msPerStep: count,
       /** On all test words, after the last update. */
-      letterError: fraction,
+      letterError: count,
       wordError: fraction,
       /** The same with the weights that erred least on held-out words, after `update` updates. */
       chosen: z.optional(
-        z.object({ update: count, letterError: fraction, wordError: fraction, heldOutError: fraction }),
+        z.object({ update: count, letterError: count, wordError: fraction, heldOutError: count }),
       ),
       curve: z.array(point),
     }),

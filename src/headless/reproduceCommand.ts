@@ -90,10 +90,8 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
       'bad-setting',
       `${folder} has ${there.length} of these runs already: --resume goes on with them, or name another folder.`,
     );
-  const data = await loadData(
-    request.dataFile === null ? { builtIn: 'built-in' } : { file: request.dataFile },
-    say,
-  );
+  const { data: wanted } = request.plan.shared;
+  const data = await loadData(wanted === 'own' ? { file: request.dataFile ?? '' } : { builtIn: wanted }, say);
   assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };

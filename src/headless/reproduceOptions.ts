@@ -6,23 +6,29 @@ import { decodeLink } from '../experiments/link.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import {
   parseShard,
-  REPRODUCTION_SETTINGS,
+  reproductionSettings,
   type ReproductionPlan,
   type Shard,
 } from '../experiments/reproduction.ts';
-import { PAPER_CELLS, PAPER_TABLES, type PaperTable } from '../experiments/paperTables.ts';
+import {
+  PAPER_CELLS,
+  PAPER_TABLES,
+  PAPER_TASKS,
+  type PaperTable,
+  type PaperTask,
+} from '../experiments/paperTables.ts';
 
-export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz --out <folder>: trains what stands behind the paper's tables on letters.
+export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz --out <folder>: trains what stands behind the paper's tables.
 
   --table <1 | 2 | all>      Which table; a figure that both have is run once.                      [all]
   --only <mle,kl-l-m,…>      Only these figures of them; --list names all.
-  --task letters             The only task so far.                                            [letters]
-  --data <built-in | file>   The words; letter.data(.gz) for the paper's.                     [built-in]
+  --task <letters | spelling-30 | spelling-50>   What is learned; the number is the noise.     [letters]
+  --data <built-in | file>   The data: letter.data(.gz), or any text to spell.               [built-in]
   --test-fold <0 … 9>        The fold that tests; without it, or with --split, a split by name.  [fold-0]
   --seeds <1 … 100>          Seeds 1 to n.                                                         [1]
   --cost-scales <a,b,…>      Candidates for KL's α; the held-out words choose.                     [50]
-  --held-out <0 … 0.5>       Part of the training words to choose α and the weights on.           [0.1]
-  --steps <n>                Updates of every run, instead of 5,000 to 15,000.
+  --held-out <0 … 0.5>       Part of the training words to choose α and the weights on.  [0.1; spelling 0.02]
+  --steps <n>                Updates of every run, instead of 5,000 to 15,000 (spelling 20,000).
   --with <query>             Other shared settings, written as in a link: 'hidden=32&batchSize=16'.
   --shard <k/n>              Only every n-th run, beginning with the k-th: shards merge.
   --resume                   Go on where an earlier call was interrupted; finished runs are kept.
@@ -78,6 +84,12 @@ function tablesOf(text: string): readonly PaperTable['id'][] {
   throw bad(`--table is ${given(text)}, but must be ${ids.join(', ')} or all.`);
 }
 
+function taskOf(text: string): PaperTask {
+  const task = PAPER_TASKS.find((id) => id === text);
+  if (task !== undefined) return task;
+  throw bad(`--task is ${given(text)}, but must be one of ${PAPER_TASKS.join(', ')}.`);
+}
+
 function cellsOf(text: string): readonly string[] {
   const ids = text.split(',');
   const stray = ids.find((id) => !PAPER_CELLS.some((cell) => cell.id === id));
@@ -95,15 +107,15 @@ function costScalesOf(text: string): readonly number[] {
 export function readReproduce(words: readonly string[]): ReproduceRequest {
   const values = parse(words);
   if (values.merge !== undefined) return { kind: 'merge', folder: values.merge, json: values.json ?? null };
-  if (values.task !== undefined && values.task !== 'letters')
-    throw bad(`--task is ${given(values.task)}, but letters is the only task so far.`);
   if (values.out === undefined && values.list !== true)
     throw bad('reproduce needs --out <folder> for its run files; --list only says which they are.');
   const { data = 'built-in', with: query = '', steps } = values;
   const dataFile = data === 'built-in' ? null : data;
+  const task = taskOf(values.task ?? 'letters');
+  const begin = reproductionSettings(task);
   const fold = values['test-fold'];
-  const split =
-    values.split ?? (fold === undefined ? (dataFile === null ? 'by-type' : 'fold-0') : `fold-${fold}`);
+  const ofLetters = fold === undefined ? (dataFile === null ? 'by-type' : 'fold-0') : `fold-${fold}`;
+  const split = values.split ?? (task === 'letters' ? ofLetters : begin.split);
   const changed = Object.fromEntries(new URLSearchParams(query));
   // Checked as a link is; only what it names is taken over, so the preset's own settings stay.
   const linked = decodeLink(query, []).settings;
@@ -117,9 +129,9 @@ export function readReproduce(words: readonly string[]): ReproduceRequest {
       costScales: costScalesOf(values['cost-scales'] ?? '50'),
       updates: steps === undefined ? null : wholeNumber('steps', steps, 10_000_000),
       shared: parseSettings({
-        ...REPRODUCTION_SETTINGS,
+        ...begin,
         ...taken,
-        data: dataFile === null ? 'built-in' : 'own',
+        data: dataFile === null ? begin.data : 'own',
         split,
         ...(values['held-out'] !== undefined && { heldOut: Number(values['held-out']) }),
       }),

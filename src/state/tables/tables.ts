@@ -74,10 +74,14 @@ export async function startTables(plan: ReproductionPlan): Promise<void> {
 async function startEngine(client: EngineClient, { plan, data }: TableQueue): Promise<void> {
   const kernels = new URLSearchParams(location.search).get('kernels') === 'stock' ? 'stock' : 'fused';
   await client.request('boot', { override: engineStore.getState().backend?.backend ?? null, kernels });
-  const own = plan.shared.data === 'own' ? await keptOwnFile() : null;
+  const { data: wanted } = plan.shared;
+  const own = wanted === 'own' ? await keptOwnFile() : null;
   const loaded =
     own === null
-      ? await client.request('loadBuiltIn', { data: 'built-in', url: builtInUrl() })
+      ? await client.request('loadBuiltIn', {
+          data: wanted === 'own' ? 'built-in' : wanted,
+          url: builtInUrl(),
+        })
       : await client.request('loadFile', { file: own.blob, name: own.name });
   if (loaded.fingerprint !== data.fingerprint)
     throw new PlaygroundError(

@@ -1,8 +1,8 @@
 /** Exactly what was, or would be, run for one figure of the paper: every setting, every run, and the command for it. */
-import type { PaperCell } from '../../experiments/paperTables.ts';
+import type { PaperCell, PaperTask } from '../../experiments/paperTables.ts';
 import {
   planJobs,
-  REPRODUCTION_SETTINGS,
+  reproductionSettings,
   spreadText,
   type Reproduced,
 } from '../../experiments/reproduction.ts';
@@ -16,6 +16,7 @@ import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
 
 interface Props {
+  readonly task: PaperTask;
   readonly cell: PaperCell;
   readonly ours: Reproduced | undefined;
   readonly yours: Reproduced | undefined;
@@ -23,9 +24,9 @@ interface Props {
 }
 
 /** What a fresh queue would run where nothing was run yet. */
-function planned(cell: PaperCell): Settings | undefined {
+function planned(task: PaperTask, cell: PaperCell): Settings | undefined {
   const plan = { tables: [1, 2] as const, only: [cell.id], seeds: 1, costScales: [50], updates: null };
-  return planJobs({ ...plan, shared: REPRODUCTION_SETTINGS })[0]?.settings;
+  return planJobs({ ...plan, shared: reproductionSettings(task) })[0]?.settings;
 }
 
 function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly Result[] }) {
@@ -59,14 +60,14 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
   );
 }
 
-export function FigureDetails({ cell, ours, yours, queue }: Props) {
+export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const [ourRun] = ours?.runs ?? [];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
   const columns = [
     { head: 'Ours', settings: ourRun && settingsOf(ourRun) },
     { head: 'Yours', settings: queued ?? undefined },
   ].filter(({ settings }) => settings !== undefined);
-  const shown = columns.length > 0 ? columns : [{ head: 'A run here', settings: planned(cell) }];
+  const shown = columns.length > 0 ? columns : [{ head: 'A run here', settings: planned(task, cell) }];
   const lines = shown.map(({ settings }) => (settings === undefined ? [] : settingLines(settings)));
   return (
     <div className={styles['exact']}>
@@ -106,8 +107,9 @@ export function FigureDetails({ cell, ours, yours, queue }: Props) {
       <p>
         From the command line:{' '}
         <code>
-          npm run searnn -- reproduce --table all --only {cell.id} --data letter.data.gz --test-fold 1 --out
-          runs
+          npm run searnn -- reproduce --table all --only {cell.id}{' '}
+          {task === 'letters' ? '--data letter.data.gz --test-fold 1' : `--task ${task} --data any-text.txt`}{' '}
+          --out runs
         </code>
       </p>
     </div>

@@ -1,6 +1,10 @@
 /** One of the paper's tables: each figure as published, as we measured it, and as it is measured here. */
 import { Fragment, useState } from 'react';
-import type { PaperTable as TableOfPaper } from '../../experiments/paperTables.ts';
+import {
+  PAPER_TASK_INFO,
+  type PaperTable as TableOfPaper,
+  type PaperTask,
+} from '../../experiments/paperTables.ts';
 import { reproduce, spreadText, type Reproduced } from '../../experiments/reproduction.ts';
 import type { TableQueue } from '../../experiments/reproductionQueue.ts';
 import type { Result } from '../../experiments/results.ts';
@@ -46,6 +50,7 @@ function Yours({
 }
 
 interface Props {
+  readonly task: PaperTask;
   readonly table: TableOfPaper;
   /** Runs that the page carries. */
   readonly ours: readonly Result[];
@@ -55,15 +60,15 @@ interface Props {
   readonly onWant: (id: string, wanted: boolean) => void;
 }
 
-export function PaperTable({ table, ours, queue, wanted, onWant }: Props) {
+export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) {
   const [open, setOpen] = useState<string | null>(null);
-  const measured = reproduce(table, ours);
-  const own = queue === null ? [] : reproduce(table, [...queue.results.values()]);
+  const measured = reproduce(table, task, ours);
+  const own = queue === null ? [] : reproduce(table, task, [...queue.results.values()]);
   return (
     <Table label={table.title} className={styles['table']}>
       <caption>
         {table.title}
-        <small> letter error, %</small>
+        <small> {PAPER_TASK_INFO[task].error}, %</small>
       </caption>
       <thead>
         <tr>
@@ -92,7 +97,7 @@ export function PaperTable({ table, ours, queue, wanted, onWant }: Props) {
                   cell.label
                 )}
               </th>
-              <td>{cell.published.toFixed(1)}</td>
+              <td>{cell.published[task].toFixed(1)}</td>
               <td>
                 <Measured figure={measured[i]} />
               </td>
@@ -113,7 +118,7 @@ export function PaperTable({ table, ours, queue, wanted, onWant }: Props) {
             {open === cell.id && (
               <tr className={styles['details']}>
                 <td colSpan={5}>
-                  <FigureDetails cell={cell} ours={measured[i]} yours={own[i]} queue={queue} />
+                  <FigureDetails task={task} cell={cell} ours={measured[i]} yours={own[i]} queue={queue} />
                 </td>
               </tr>
             )}

@@ -1,8 +1,8 @@
 /** What to queue: how often, with which α, how long, and whose settings. */
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { PAPER_CELLS } from '../../experiments/paperTables.ts';
-import { planJobs, REPRODUCTION_SETTINGS, type ReproductionPlan } from '../../experiments/reproduction.ts';
+import { PAPER_CELLS, type PaperTask } from '../../experiments/paperTables.ts';
+import { planJobs, reproductionSettings, type ReproductionPlan } from '../../experiments/reproduction.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
@@ -14,6 +14,7 @@ import styles from './experiments.module.css';
 import { readScales, readWhole } from './readEntries.ts';
 
 interface Props {
+  readonly task: PaperTask;
   readonly wanted: ReadonlySet<string>;
   readonly onWant: (wanted: ReadonlySet<string>) => void;
   /** Seconds of one unit of effort in our own runs; null where they are not there. */
@@ -52,7 +53,7 @@ function Entry({ label, help, value, problem, onChange }: EntryProps) {
   );
 }
 
-export function QueueForm({ wanted, onWant, pace }: Props) {
+export function QueueForm({ task, wanted, onWant, pace }: Props) {
   const [seeds, setSeeds] = useState('1');
   const [scales, setScales] = useState('50');
   const [updates, setUpdates] = useState('');
@@ -65,7 +66,13 @@ export function QueueForm({ wanted, onWant, pace }: Props) {
     readWhole(updates, 1e6),
   ];
   const ownUpdates = updates.trim() !== '';
-  const shared = whose === 'page' ? page : { ...REPRODUCTION_SETTINGS, data: page.data, split: page.split };
+  const begin = reproductionSettings(task);
+  const shared =
+    whose === 'page'
+      ? page
+      : { ...begin, data: page.data, split: task === 'letters' ? page.split : begin.split };
+  // The runs train on the page's data, which must be the task's.
+  const fits = data === null || data.task === (task === 'letters' ? 'letters' : 'spelling');
   const plan: ReproductionPlan | null =
     seedCount === null || costScales === null || (ownUpdates && updateCount === null) || wanted.size === 0
       ? null
@@ -75,15 +82,24 @@ export function QueueForm({ wanted, onWant, pace }: Props) {
         };
   const jobs = plan ? planJobs(plan) : [];
   const effort = jobs.reduce((sum, job) => sum + job.effort, 0);
-  const split = data?.splits.find(({ id }) => id === page.split)?.label ?? page.split;
+  const split = data?.splits.find(({ id }) => id === shared.split)?.label ?? shared.split;
   return (
     <section className={styles['form']} aria-label="Run them here">
       <h3>Run them here</h3>
+      {!fits && (
+        <p role="alert">
+          These runs train on the page’s data, and those are of another task: choose{' '}
+          {task === 'letters' ? 'letters' : 'spelling'} above the settings first.
+        </p>
+      )}
       <p>
-        On {data === null ? 'the words in use' : data.source === 'own' ? data.name : 'the built-in words'},
-        test words: {split} (both are chosen on the page). The paper’s figures are for the Kassel letters:
-        open your letter.data.gz to compare with them. The runs have an engine of their own, go on while you
-        do other things here, and are still there after a reload.
+        On {data === null ? 'the words in use' : data.source === 'own' ? data.name : 'the built-in data'},
+        test words: {split} (both are chosen on the page).{' '}
+        {task === 'letters'
+          ? 'The paper’s figures are for the Kassel letters: open your letter.data.gz to compare with them.'
+          : 'The paper’s figures are for a large corpus of news: open a long text of your own.'}{' '}
+        The runs have an engine of their own, go on while you do other things here, and are still there after
+        a reload.
       </p>
       <div className={styles['buttons']}>
         <Button onClick={() => onWant(idsOf([1]))}>Table 1</Button>
@@ -116,7 +132,7 @@ export function QueueForm({ wanted, onWant, pace }: Props) {
         />
         <Entry
           label="Updates"
-          help="Empty: as ours, 5,000 to 15,000."
+          help={task === 'letters' ? 'Empty: as ours, 5,000 to 15,000.' : 'Empty: as ours, 20,000.'}
           value={updates}
           problem={ownUpdates && updateCount === null ? 'A whole number, or nothing.' : null}
           onChange={setUpdates}
@@ -125,7 +141,7 @@ export function QueueForm({ wanted, onWant, pace }: Props) {
       <div className={styles['buttons']}>
         <Button
           look="strong"
-          disabled={plan === null || data === null}
+          disabled={plan === null || data === null || !fits}
           onClick={() => {
             if (plan) startTables(plan).catch(tellError);
           }}

@@ -29,7 +29,7 @@ export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
   );
   return (
     <figure className={styles['figure']}>
-      <figcaption>Letter error (%) on 256 test words, by updates</figcaption>
+      <figcaption>Test error (%) on 256 test words, by updates</figcaption>
       <div ref={frame} className={styles['plot']}>
         {width > 0 && (
           <Suspense fallback={null}>

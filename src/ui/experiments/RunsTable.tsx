@@ -1,4 +1,5 @@
 /** Every long run that the page carries, one row each, with what the paper has for it. */
+import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
 import { published } from '../../experiments/reproduction.ts';
 import { settingsOf, type Result } from '../../experiments/results.ts';
 import { count, duration } from '../format.ts';
@@ -21,7 +22,7 @@ function linesOf(runs: readonly Result[]): Line[] {
     const settings = settingsOf(run);
     return run.contestants.map((outcome, i) => {
       const contestant = settings.contestants[i];
-      const paper = contestant === undefined ? null : published(contestant);
+      const paper = contestant === undefined ? null : published(contestant, settings);
       return { run, seed: settings.seed, outcome, paper };
     });
   });
@@ -33,7 +34,9 @@ function linesOf(runs: readonly Result[]): Line[] {
 
 const twoDigits = (fraction: number): string => `${(100 * fraction).toFixed(2)} %`;
 
-export function RunsTable({ runs }: { readonly runs: readonly Result[] }) {
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
   return (
     <Table label="Measured runs" className={styles['runs']}>
       <thead>
@@ -41,10 +44,10 @@ export function RunsTable({ runs }: { readonly runs: readonly Result[] }) {
           <th scope="col">Contestant</th>
           <th scope="col">Seed</th>
           <th scope="col">Updates</th>
-          <th scope="col">Letter error</th>
+          <th scope="col">{capital(PAPER_TASK_INFO[task].error)}</th>
           <th scope="col">chosen on held-out words</th>
           <th scope="col">Word error</th>
-          <th scope="col">Paper, letter error</th>
+          <th scope="col">Paper, {PAPER_TASK_INFO[task].error}</th>
           <th scope="col">Time</th>
           <th scope="col">ms an update</th>
           <td />

@@ -7,7 +7,7 @@ import {
   parseShard,
   planJobs,
   published,
-  REPRODUCTION_SETTINGS,
+  reproductionSettings,
   reproduce,
   shardOf,
   spreadOf,
@@ -20,7 +20,7 @@ import { contestantSchema } from '../../../src/experiments/settings.ts';
 
 const plan = (changed: Partial<ReproductionPlan> = {}): ReproductionPlan => ({
   ...{ tables: [1, 2], only: null, seeds: 1, costScales: [50], updates: null },
-  shared: REPRODUCTION_SETTINGS,
+  shared: reproductionSettings('letters'),
   ...changed,
 });
 
@@ -88,6 +88,7 @@ describe('a table out of results', () => {
     const jobs = planJobs(plan({ tables: [1], seeds: 3 })).filter(({ cell }) => cell.id === 'mle');
     const rows = reproduce(
       first,
+      'letters',
       jobs.map((job, i) => result(job, [0.02, 0.03, 0.04][i] ?? NaN, 0.1)),
     );
     expect(rows.map(({ cell }) => cell.label)).toEqual(first.cells.map(({ label }) => label));
@@ -102,6 +103,7 @@ describe('a table out of results', () => {
     expect(
       reproduce(
         second,
+        'letters',
         jobs.map((job) => result(job, 0.02, 0.1)),
       )[0]?.last?.count,
     ).toBe(3);
@@ -121,7 +123,7 @@ describe('a table out of results', () => {
       const error = heldOut[costScale]?.[settings.seed - 1] ?? NaN;
       return result({ settings, ...job }, test[costScale] ?? NaN, error);
     });
-    const row = reproduce(first, results).find(({ cell }) => cell.id === 'kl-l-m');
+    const row = reproduce(first, 'letters', results).find(({ cell }) => cell.id === 'kl-l-m');
     expect(row).toMatchObject({ costScale: 50, candidates: [20, 50, 100] });
     expect(row?.chosen?.mean).toBeCloseTo(0.05, 12);
     expect(row?.runs).toHaveLength(2);
@@ -142,8 +144,38 @@ describe('the paper’s figures', () => {
     [{ objective: 'kl', tokens: 'biased', tokenCount: 5 }, 0.9, 'Table 2'],
     [{ objective: 'll', tokens: 'policy', tokenCount: 5 }, 1.8, 'Table 2'],
   ] as const)('%j: %f %% in %s', (settings, percent, where) =>
-    expect(published(contestantSchema.parse(settings))).toEqual({ percent, where }),
+    expect(published(contestantSchema.parse(settings), reproductionSettings('letters'))).toEqual({
+      percent,
+      where,
+    }),
   );
+
+  it.each([
+    [{ method: 'mle' }, 'spelling-30', 19.3],
+    [{ objective: 'kl', tokens: 'topk', tokenCount: 5 }, 'spelling-30', 18.2],
+    [{ objective: 'll', rollIn: 'reference', rollOut: 'learned' }, 'spelling-50', 43.2],
+    [{ objective: 'll', tokens: 'topk', tokenCount: 5 }, 'spelling-50', 36.6],
+  ] as const)('%j on %s: %f %%', (settings, task, percent) =>
+    expect(published(contestantSchema.parse(settings), reproductionSettings(task))?.percent).toBe(percent),
+  );
+
+  it('of other tasks have runs of their own', () => {
+    for (const task of ['spelling-30', 'spelling-50'] as const) {
+      const jobs = planJobs(
+        plan({ tables: [2], only: ['mle', 'sll-topk'], shared: reproductionSettings(task) }),
+      );
+      expect(jobs.map(({ settings }) => [settings.maxUpdates, settings.split, settings.attention])).toEqual(
+        Array.from({ length: 2 }, () => [20_000, task.replace('spelling', 'noise'), 'additive']),
+      );
+      const [, second] = PAPER_TABLES;
+      if (second === undefined) throw new Error('two tables');
+      const results = jobs.map((job) => result(job, 0.2, 0.2));
+      const measured = (other: typeof task | 'letters') =>
+        reproduce(second, other, results).flatMap(({ cell, runs }) => (runs.length > 0 ? [cell.id] : []));
+      expect(measured(task)).toEqual(['mle', 'sll-topk']);
+      expect(measured('letters')).toEqual([]);
+    }
+  });
 
   it('has none where the paper has none', () => {
     for (const settings of [
@@ -153,6 +185,6 @@ describe('the paper’s figures', () => {
       { tokens: 'biased', modelShare: 0.9 },
       { cells: 'uniform' },
     ])
-      expect(published(contestantSchema.parse(settings))).toBeNull();
+      expect(published(contestantSchema.parse(settings), reproductionSettings('letters'))).toBeNull();
   });
 });

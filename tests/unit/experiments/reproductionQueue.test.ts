@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { encodeLink } from '../../../src/experiments/link.ts';
-import { REPRODUCTION_SETTINGS, type Job } from '../../../src/experiments/reproduction.ts';
+import { reproductionSettings, type Job } from '../../../src/experiments/reproduction.ts';
 import {
   decodeQueue,
   encodeQueue,
@@ -17,7 +17,7 @@ import type { Result } from '../../../src/experiments/results.ts';
 const queue: TableQueue = {
   plan: {
     ...{ tables: [1], only: ['mle', 'll-l-l'], seeds: 2, costScales: [50], updates: 100 },
-    shared: { ...REPRODUCTION_SETTINGS, hidden: 16, split: 'fold-3' },
+    shared: { ...reproductionSettings('letters'), hidden: 16, split: 'fold-3' },
   },
   data: { name: 'letter.data', fingerprint: 'abc' },
   results: new Map(),
@@ -93,7 +93,7 @@ describe('the text of a queue', () => {
     ['no JSON', '{"format":'],
     ['another format', '{"format":"searnn-run","version":1}'],
     ['settings of another release', encodeQueue(queue).replace('hidden=16', 'hidden=0')],
-    ['a result that is none', encodeQueue(after(1)).replace('"letterError":0.25', '"letterError":25')],
+    ['a result that is none', encodeQueue(after(1)).replace('"letterError":0.25', '"letterError":-1')],
   ])('is refused when it is %s', (_, text) => {
     expect(() => decodeQueue(text)).toThrow('damaged or of another release');
   });

@@ -1,6 +1,6 @@
 /** The page in every size and theme: nothing overflows, and axe has no complaint. */
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { complaints, sideways } from '../support/pageLooks.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
 
@@ -15,21 +15,6 @@ async function openTrained(page: Page): Promise<void> {
   await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });
 }
 
-/** What axe finds, one line a rule. */
-async function complaints(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // axe is put into the page by the line above; the page's own types do not know it.
-    const { axe: inPage } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await inPage.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-  });
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
   for (const size of SIZES)
     test(`${colorScheme}, ${size.width} px: no complaint of axe, no sideways scrolling`, async ({
@@ -39,11 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const page = await context.newPage();
       await openTrained(page);
       expect(await complaints(page)).toEqual([]);
-      const [content, room] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBe(room);
+      expect(await sideways(page)).toBe(0);
       await context.close();
     });
 
@@ -139,8 +120,6 @@ for (const [colorScheme, width] of [
   }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
-    const sideways = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await openTrained(page);
     await page.locator('summary', { hasText: 'Confusion' }).click();
     await page.locator('summary', { hasText: 'Recovery' }).click();
@@ -155,7 +134,7 @@ for (const [colorScheme, width] of [
     await page.keyboard.press('Enter');
     await expect(page.getByText('as they were at update 0.')).toBeVisible();
     expect(await complaints(page)).toEqual([]);
-    expect(await sideways()).toBe(0);
+    expect(await sideways(page)).toBe(0);
     for (const near of ['word', 'one roll-out']) {
       await page.getByRole('radio', { name: near, exact: true }).check({ force: true });
       expect(await complaints(page)).toEqual([]);

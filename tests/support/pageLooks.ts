@@ -1,0 +1,22 @@
+/** How a page looks to tools: what axe finds, and whether it scrolls sideways. */
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** What axe finds, one line a rule. */
+export async function complaints(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // axe is put into the page by the line above; the page's own types do not know it.
+    const { axe: inPage } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await inPage.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+/** CSS pixels by which the page is wider than its window. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

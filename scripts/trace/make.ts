@@ -55,7 +55,7 @@ const trace = {
 };
 const text = writeTrace(trace);
 writeFileSync(new URL('../../public/opening.json', import.meta.url), text);
-const word = (tokens: Uint8Array): string =>
+const word = (tokens: ArrayLike<number>): string =>
   Array.from(tokens, (token) => at(data.vocabulary, token)).join('');
 say(
   `“${word(report.word.targets)}”, read as ${report.views.map(({ decoded }) => `“${word(decoded)}”`).join(', ')}`,

@@ -25,12 +25,12 @@ function leastInk(inputs: Uint8Array, T: number): number {
   return Math.min(...ink);
 }
 
-const errors = ({ decoded }: TableView, targets: Uint8Array): number =>
-  targets.reduce((sum, target, t) => sum + (decoded[t] === target ? 0 : 1), 0);
+const errors = ({ decoded }: TableView, targets: ArrayLike<number>): number =>
+  Array.from(targets).reduce((sum, target, t) => sum + (decoded[t] === target ? 0 : 1), 0);
 
 /** The first letter that the contestant misreads, and its truth: what the search can mend. Null where it reads all. */
-export function tellingCell(view: TableView, targets: Uint8Array): CellChoice | null {
-  const cell = targets.findIndex((target, t) => view.rollIn[t] !== target);
+export function tellingCell(view: TableView, targets: ArrayLike<number>): CellChoice | null {
+  const cell = Array.from(targets).findIndex((target, t) => view.rollIn[t] !== target);
   return cell < 0 ? null : { cell, token: at(targets, cell) };
 }
 

@@ -1,6 +1,6 @@
 /** The data that come with the playground, as settings name them. */
 
-export const BUILT_IN_DATA = ['built-in', 'spelling', 'chunking', 'toy'] as const;
+export const BUILT_IN_DATA = ['built-in', 'spelling', 'chunking', 'translation', 'toy'] as const;
 export type BuiltInData = (typeof BUILT_IN_DATA)[number];
 
 /** What each is, in a few words. */
@@ -8,6 +8,7 @@ export const BUILT_IN_NAMES: Readonly<Record<BuiltInData, string>> = {
   'built-in': 'letters',
   spelling: 'spelling',
   chunking: 'chunking',
+  translation: 'translation',
   toy: 'rows of digits',
 };
 
@@ -16,6 +17,7 @@ export const BUILT_IN_SPLITS: Readonly<Record<BuiltInData, readonly string[]>> =
   'built-in': ['by-type', 'by-writer'],
   spelling: ['noise-30', 'noise-50'],
   chunking: ['last-tenth'],
+  translation: ['last-tenth'],
   toy: ['copy', 'reverse', 'sort'],
 };
 

@@ -1,4 +1,5 @@
 /** A lesson trace: one update of one contestant on one word, complete, as a file that plays without an engine. */
+import type { Tokens } from '../base/tokens.ts';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import type { OtherSide, RecordedUpdate, TableView, Written } from './reports.ts';
@@ -29,19 +30,26 @@ const bytes = z.pipe(
   z.array(z.int().check(z.minimum(0), z.maximum(255))),
   z.transform((list: number[]) => Uint8Array.from(list)),
 );
+/** Tokens, as wide as they must be. */
+const tokens = z.pipe(
+  z.array(z.int().check(z.minimum(0), z.maximum(65535))),
+  z.transform((list: number[]): Tokens =>
+    list.some((token) => token > 255) ? Uint16Array.from(list) : Uint8Array.from(list),
+  ),
+);
 /** Numbers, null where there is none. */
 const floats = z.pipe(
   z.array(z.nullable(z.number())),
   z.transform((list: (number | null)[]) => Float32Array.from(list, (value) => value ?? NaN)),
 );
-const written = z.object({ tokens: bytes, chances: floats });
-const side = { finished: bytes, cost: floats, referenceOut: bytes };
+const written = z.object({ tokens, chances: floats });
+const side = { finished: tokens, cost: floats, referenceOut: bytes };
 const view = z.object({
   contestant: z.int().check(z.minimum(0)),
   update: z.int().check(z.minimum(0)),
   origin: z.enum(['step', 'probe']),
-  decoded: bytes,
-  rollIn: bytes,
+  decoded: tokens,
+  rollIn: tokens,
   tried: bytes,
   target: floats,
   model: floats,
@@ -57,7 +65,7 @@ const schema = z.object({
   title: z.string().check(z.maxLength(200)),
   note: z.string().check(z.maxLength(2000)),
   settings: settingsSchema,
-  vocabulary: z.array(z.string()).check(z.minLength(2), z.maxLength(255)),
+  vocabulary: z.array(z.string()).check(z.minLength(2), z.maxLength(10_000)),
   costs: z.enum(COSTS),
   names: z.optional(z.array(z.array(z.string()))),
   cell: z.int().check(z.minimum(0)),
@@ -65,8 +73,8 @@ const schema = z.object({
     index: z.int(),
     testIndex: z.int(),
     testCount: z.int(),
-    inputs: bytes,
-    targets: bytes.check(z.refine((targets) => targets.length > 0)),
+    inputs: tokens,
+    targets: tokens.check(z.refine((targets) => targets.length > 0)),
   }),
   view,
   before: written,
@@ -156,7 +164,7 @@ const rounded = (value: number): number | null =>
 /** A trace as JSON text. */
 export function writeLesson(trace: LessonTrace): string {
   const plain = (_key: string, value: unknown): unknown => {
-    if (value instanceof Uint8Array) return Array.from(value);
+    if (value instanceof Uint8Array || value instanceof Uint16Array) return Array.from(value);
     return value instanceof Float32Array ? Array.from(value, rounded) : value;
   };
   return JSON.stringify({ format: FORMAT, version: VERSION, ...trace }, plain);

@@ -14,6 +14,7 @@ export const PRESET_IDS = [
   'spelling',
   'paper-spelling',
   'chunking',
+  'translation',
   'toy',
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
@@ -104,6 +105,22 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       contestants: duel({ objective: 'kl', costScale: 50 }),
     }),
   },
+  translation: {
+    name: 'Translation',
+    summary:
+      'English into a made-up language whose verb stands last. As in the paper the truth rolls in, and a coin says who rolls out; a few words are tried: the model’s favourites, neighbours of the truth, the end.',
+    task: 'translation',
+    settings: settingsSchema.parse({
+      ...LOOKS_BACK,
+      data: 'translation',
+      split: 'last-tenth',
+      learningRate: 0.003,
+      contestants: duel({
+        ...{ rollIn: 'reference', objective: 'kl', costScale: 50 },
+        ...{ tokens: 'topk', tokenCount: 8, alsoTokens: 'neighbours', alsoCount: 5 },
+      }),
+    }),
+  },
   toy: {
     name: 'Rows of digits',
     summary: 'Copy, reverse or sort up to eight digits: what attention looks at is plain to see.',
@@ -126,6 +143,7 @@ export const TASK_PRESETS: Readonly<Record<TaskName, PresetId>> = {
   letters: 'default',
   spelling: 'spelling',
   chunking: 'chunking',
+  translation: 'translation',
   toy: 'toy',
 };
 

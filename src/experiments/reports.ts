@@ -1,5 +1,7 @@
 /** What an engine reports of itself and of a run, as plain data: the same in the worker, the page and the run file. */
 
+import type { Tokens } from '../base/tokens.ts';
+
 /** The backends, by the names that links use. */
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof BACKENDS)[number];
@@ -25,9 +27,9 @@ export interface WordReport {
   readonly testIndex: number;
   readonly testCount: number;
   /** What is read: pixels [T, D], or tokens [S]. */
-  readonly inputs: Uint8Array | Uint16Array;
+  readonly inputs: Tokens;
   /** True tokens [T]; where a token ends sequences, filled up with it to the most cells that there are. */
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
 }
 
 /** How a contestant reads a word: one of the reader's own, or one in which letters were forced. T cells, V tokens. */
@@ -36,7 +38,7 @@ export interface ReadReport {
   /** The contestant's updates when it read. */
   readonly update: number;
   /** What it reads [T]. */
-  readonly tokens: Uint8Array;
+  readonly tokens: Tokens;
   /** Probability of every token at every cell, given what it wrote before [T × V]. */
   readonly chances: Float32Array;
 }
@@ -48,11 +50,11 @@ export interface SampleWords {
   /** Cells of each [W]. */
   readonly lengths: Uint8Array;
   /** What is read, one word after the other: pixels [C, D], or tokens. */
-  readonly inputs: Uint8Array | Uint16Array;
+  readonly inputs: Tokens;
   /** How many numbers of `inputs` each word has [W]. */
   readonly sizes: Int32Array;
   /** True tokens [C]. */
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
 }
 
 /** What a contestant reads in the sample. */
@@ -61,7 +63,7 @@ export interface SampleReading {
   /** The contestant's updates when it read. */
   readonly update: number;
   /** What it reads at every cell of the sample [C]. */
-  readonly tokens: Uint8Array;
+  readonly tokens: Tokens;
 }
 
 /** A time of the run that one can look back to. */
@@ -80,9 +82,9 @@ export interface TableView {
   /** `step`: the table the update itself used; `probe`: computed after it for the reader only, with its own random numbers. */
   readonly origin: 'step' | 'probe';
   /** Greedy decode [T]. */
-  readonly decoded: Uint8Array;
+  readonly decoded: Tokens;
   /** The roll-in's tokens [T]. */
-  readonly rollIn: Uint8Array;
+  readonly rollIn: Tokens;
   /** 1 where the token was tried [T × V]. */
   readonly tried: Uint8Array;
   /** Cost of the finished word [T × V], NaN where not tried. */
@@ -93,8 +95,8 @@ export interface TableView {
   readonly push: Float32Array;
   /** Model probability p over the tokens tried [T × V], 0 where not tried. */
   readonly model: Float32Array;
-  /** Finished words [T × V × T] (row (t, a), then positions), 255 where not tried. */
-  readonly finished: Uint8Array;
+  /** Finished words [T × V × T] (row (t, a), then positions), the largest number where not tried. */
+  readonly finished: Tokens;
   /** 1 where the reference wrote the roll-in [T]. */
   readonly referenceIn: Uint8Array;
   /** 1 at (t, p) where the reference writes position p after a token was forced at cell t; 0 for p ≤ t [T × T]. */
@@ -111,7 +113,7 @@ export type OtherSide = Pick<TableView, 'finished' | 'cost' | 'referenceOut'>;
 /** What a contestant writes by itself, and how likely every letter is to it. T cells, V tokens. */
 export interface Written {
   /** [T] */
-  readonly tokens: Uint8Array;
+  readonly tokens: Tokens;
   /** Given the tokens before [T × V]. */
   readonly chances: Float32Array;
 }
@@ -154,6 +156,8 @@ export interface ErrorRates {
   readonly wordError: number;
   /** F1 of the chunks of all sequences together, 0 … 1, where what is written are tags of chunks. */
   readonly chunkF1?: number | undefined;
+  /** BLEU-4 of all sentences together, 0 … 1, where translations are written. */
+  readonly bleu?: number | undefined;
 }
 
 /** One measurement of test error. */

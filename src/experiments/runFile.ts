@@ -52,7 +52,12 @@ const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 /** Edit distances may be longer than what should have been written. */
 const rate = z.number().check(z.minimum(0));
-const rates = { letterError: rate, wordError: fraction, chunkF1: z.optional(fraction) };
+const rates = {
+  letterError: rate,
+  wordError: fraction,
+  chunkF1: z.optional(fraction),
+  bleu: z.optional(fraction),
+};
 
 const evaluationSchema = z.object({
   update: count,

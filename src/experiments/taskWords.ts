@@ -6,6 +6,7 @@ const NOUNS: Readonly<Record<TaskName, readonly [letter: string, word: string] |
   letters: null,
   spelling: ['symbol', 'text'],
   chunking: ['tag', 'sentence'],
+  translation: ['word', 'sentence'],
   toy: ['digit', 'row'],
 };
 

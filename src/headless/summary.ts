@@ -11,6 +11,7 @@ export interface Outcome {
   readonly letterError: number | null;
   readonly wordError: number | null;
   readonly chunkF1?: number;
+  readonly bleu?: number;
   readonly beam?: NonNullable<Evaluation['beam']>;
   readonly steps: number;
   /** Inside own updates. */
@@ -27,6 +28,7 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
     letterError: whole?.letterError ?? null,
     wordError: whole?.wordError ?? null,
     ...(whole?.chunkF1 !== undefined && { chunkF1: whole.chunkF1 }),
+    ...(whole?.bleu !== undefined && { bleu: whole.bleu }),
     ...(whole?.beam !== undefined && { beam: whole.beam }),
     steps: updates,
     seconds: round(seconds, 3),
@@ -57,16 +59,17 @@ export function summaryText({ settings, contestants }: RunFile): string {
   const names = contestantNames(settings.contestants);
   return contestants
     .map(outcome)
-    .map(({ letterError, wordError, chunkF1, beam, steps, seconds, msPerStep }, i) => {
+    .map(({ letterError, wordError, chunkF1, bleu, beam, steps, seconds, msPerStep }, i) => {
       const chunks = chunkF1 === undefined ? '' : `, chunk F1 ${percent(chunkF1)}`;
+      const scored = bleu === undefined ? '' : `, BLEU ${(100 * bleu).toFixed(1)}`;
       const errors =
         letterError === null || wordError === null
           ? 'not evaluated'
-          : `letter error ${percent(letterError)}, word error ${percent(wordError)}${chunks} on all test words`;
+          : `letter error ${percent(letterError)}, word error ${percent(wordError)}${chunks}${scored} on all test words`;
       const searched =
         beam === undefined
           ? ''
-          : `; with a beam of ${beam.width} letter error ${percent(beam.letterError)}, word error ${percent(beam.wordError)}`;
+          : `; with a beam of ${beam.width} letter error ${percent(beam.letterError)}, word error ${percent(beam.wordError)}${beam.bleu === undefined ? '' : `, BLEU ${(100 * beam.bleu).toFixed(1)}`}`;
       const { total = 0, ...phases } = msPerStep;
       const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
       const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';

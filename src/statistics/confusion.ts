@@ -1,11 +1,13 @@
 /** Which letter was read for which: counts, and where each mistake stands. */
 
+import type { Tokens } from '../base/tokens.ts';
+
 /** Words one after the other. W words, C cells in all. */
 export interface Words {
   /** Cells of each word [W]. */
   readonly lengths: Uint8Array;
   /** True tokens [C]. */
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
 }
 
 /** How often token b was read where a is true, at a · V + b [V × V]. */

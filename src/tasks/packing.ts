@@ -17,6 +17,8 @@ export interface Packing {
   readonly sourceTokens: number | null;
   /** null where lengths are known beforehand. */
   readonly ending: Ending | null;
+  /** What is measured beside the errors, where that is not theirs: BLEU of all sentences together. */
+  readonly measure?: 'bleu';
   /** Where what is written are tags of chunks. */
   readonly tags?: ChunkTags | null;
 }

@@ -1,5 +1,6 @@
 /** What is learned: examples with inputs and target tokens, and the splits a data set offers. Pure data. */
 
+import type { Tokens } from '../base/tokens.ts';
 import type { Packing } from './packing.ts';
 
 /** One sequence to read. Where lengths are known beforehand S = T: one source cell per target token. */
@@ -7,9 +8,9 @@ export interface Example {
   /** Position in `DataSet.examples`. */
   readonly index: number;
   /** Source cells [S, D], row-major; letters: 0/1 pixels, D = 128 (16 rows of 8); tokens: D = 1. */
-  readonly inputs: Uint8Array | Uint16Array;
+  readonly inputs: Tokens;
   /** Target tokens [T], each 0 … V − 1; without the one that ends sequences. */
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
 }
 
 /** Which examples train and which test; indices into `DataSet.examples`. */
@@ -27,7 +28,7 @@ export interface SplitChoice {
 }
 
 /** What there is to learn. */
-export type TaskName = 'letters' | 'spelling' | 'chunking' | 'toy';
+export type TaskName = 'letters' | 'spelling' | 'chunking' | 'translation' | 'toy';
 
 /** A data set in memory. */
 export interface DataSet {

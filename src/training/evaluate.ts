@@ -5,6 +5,7 @@ import { countChunks, f1 } from '../searnn/costs/chunkF1.ts';
 import { editDistances } from '../searnn/costs/editDistance.ts';
 import { lengthBefore } from '../searnn/costs/sequenceCost.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { addBleu, bleuOf, noBleuCounts } from '../statistics/corpusBleu.ts';
 import { makeBatch, type Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
@@ -25,6 +26,10 @@ function sequenceOf({ layout }: Batch, tokens: Int32Array, b: number): Int32Arra
   const length = at(layout.lengths, b);
   return Int32Array.from({ length }, (_, t) => at(tokens, layout.cell(b, t)));
 }
+
+/** The words before the end. */
+const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
+  Array.from(tokens.subarray(0, lengthBefore(end, tokens, tokens.length, 0)));
 
 /** Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it. */
 function mistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
@@ -49,7 +54,8 @@ export async function evaluate(
   let wrongLetters = 0;
   let letters = 0;
   let wrongWords = 0;
-  const { tags = null } = packing;
+  const { tags = null, ending, measure } = packing;
+  const bleu = noBleuCounts();
   const chunks = { truth: 0, written: 0, right: 0 };
   for (let first = 0; first < examples.length; first += GROUP) {
     const batch = makeBatch(examples.slice(first, first + GROUP), packing);
@@ -57,6 +63,8 @@ export async function evaluate(
     for (let b = 0; b < batch.layout.batchSize; b++) {
       const [written, truth] = [sequenceOf(batch, tokens, b), sequenceOf(batch, batch.targets, b)];
       const wrong = wrongIn(written, truth);
+      if (measure === 'bleu' && ending !== null)
+        addBleu(bleu, wordsBefore(ending.token, written), wordsBefore(ending.token, truth));
       if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
       wrongLetters += wrong;
       wrongWords += Number(wrong > 0);
@@ -65,5 +73,9 @@ export async function evaluate(
     await yieldPoint();
   }
   const rates = { letterError: wrongLetters / letters, wordError: wrongWords / examples.length };
-  return tags === null ? rates : { ...rates, chunkF1: f1(chunks) };
+  return {
+    ...rates,
+    ...(tags !== null && { chunkF1: f1(chunks) }),
+    ...(measure === 'bleu' && { bleu: bleuOf(bleu) }),
+  };
 }

@@ -9,6 +9,9 @@ import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
 import { looksMisspelt, misspellingsDataSet, parseMisspellings } from '../tasks/spelling/misspellings.ts';
 import { spellingDataSet } from '../tasks/spelling/spellingDataSet.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { builtInTranslation } from '../tasks/translation/builtInTranslation.ts';
+import { looksPaired, parsePairs } from '../tasks/translation/pairsFormat.ts';
+import { translationDataSet } from '../tasks/translation/translationDataSet.ts';
 import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
 import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
 import { readText } from './readText.ts';
@@ -20,21 +23,23 @@ export const BUILT_IN: Readonly<
   'built-in': async (letters) => readBuiltInLetters(await letters()),
   spelling: builtInSpelling,
   chunking: builtInChunking,
+  translation: builtInTranslation,
   toy: toyDataSet,
 };
 
 /** A text is known by its name: letters, too, are a kind of text. */
-const isText = (name: string): boolean => /\.(?:txt|conll)(?:\.gz)?$/i.test(name);
+const isText = (name: string): boolean => /\.(?:txt|conll|tsv)(?:\.gz)?$/i.test(name);
 
-/** Tagged sentences, a list of misspellings, or any text to spoil and spell. */
+/** Tagged sentences, pairs of sentences, a list of misspellings, or any text to spoil and spell. */
 function textDataSet(name: string, text: string): DataSet {
   if (looksTagged(text)) return chunkingDataSet(name, parseConll(text));
+  if (looksPaired(text)) return translationDataSet(name, parsePairs(text));
   if (looksMisspelt(text)) return misspellingsDataSet(name, parseMisspellings(text));
   return spellingDataSet(name, text);
 }
 
 /**
- * Reads a file: `.txt` or `.conll`, packed or not, as text; anything else as letters in the Kassel format.
+ * Reads a file: `.txt`, `.conll` or `.tsv`, packed or not, as text; anything else as letters in the Kassel format.
  * @param onProgress called with the part of the file that has been read, 0 … 1
  * @throws PlaygroundError `bad-data` with the file's name, and line and column where it applies
  */

@@ -1,4 +1,5 @@
 /** A word of the reader's own, as every contestant reads it now; nothing is known of what it should say. */
+import { tokensOf, type Tokens } from '../base/tokens.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { ReadReport } from '../experiments/reports.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
@@ -15,7 +16,7 @@ const OWN_WORD_LIMIT = 30;
  */
 export async function readOwn(
   contestants: readonly Racer[],
-  inputs: Uint8Array | Uint16Array,
+  inputs: Tokens,
   { inputSize, sourceTokens, ending }: Packing,
   yieldPoint: YieldPoint,
 ): Promise<readonly ReadReport[]> {
@@ -33,12 +34,17 @@ export async function readOwn(
       'bad-setting',
       `Token ${odd} is to be read, but there are only ${sourceTokens}.`,
     );
-  const word = { index: -1, inputs, targets: new Uint8Array(ending?.cells ?? T) };
+  const word = { index: -1, inputs, targets: new Uint16Array(ending?.cells ?? T) };
   const readings: ReadReport[] = [];
   for (const [contestant, racer] of contestants.entries()) {
     await yieldPoint();
     const { tokens, chances } = await racer.read(word);
-    readings.push({ contestant, update: racer.updates, tokens: Uint8Array.from(tokens), chances });
+    readings.push({
+      contestant,
+      update: racer.updates,
+      tokens: tokensOf(tokens, racer.vocabularySize),
+      chances,
+    });
   }
   return readings;
 }

@@ -16,7 +16,7 @@ export async function readWord(
 ): Promise<WordReading> {
   // What is forced takes the truth's place, and is written as a reference roll-in writes the truth.
   const targets =
-    forced === undefined ? word.targets : Uint8Array.from(forced, (token) => Math.max(0, token));
+    forced === undefined ? word.targets : Uint16Array.from(forced, (token) => Math.max(0, token));
   const batch = makeBatch([{ ...word, targets }], packing);
   const given = Uint8Array.from({ length: batch.layout.size }, (_, t) => Number((forced?.[t] ?? -1) >= 0));
   const V = policy.vocabularySize;

@@ -1,4 +1,5 @@
 /** One update on one word alone, with everything that led to it; done to a copy. */
+import { tokensOf } from '../base/tokens.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { RandomStream } from '../base/random.ts';
 import type { RecordedUpdate, Written } from '../experiments/reports.ts';
@@ -22,7 +23,10 @@ export interface ToRecord {
   readonly random: RandomStream;
 }
 
-const written = ({ tokens, chances }: WordReading): Written => ({ tokens: Uint8Array.from(tokens), chances });
+const written = (V: number, { tokens, chances }: WordReading): Written => ({
+  tokens: tokensOf(tokens, V),
+  chances,
+});
 
 /**
  * The word is seen, taught and read again. The coins are a probe's, and fall alike for what is seen and what is taught;
@@ -41,10 +45,10 @@ export async function recordUpdate(
   const view = await viewWord(copy, contestant, word, copy.packing, random, yieldPoint, {
     bothSides: true,
   });
-  const before = written(await copy.read(word));
+  const before = written(copy.vocabularySize, await copy.read(word));
   const batch = makeBatch([word], copy.packing);
   const ways = { random: random.fork('probe'), drops: false };
   const { loss, gradientNorm } = await copy.update(batch, shared, yieldPoint, ways);
-  const after = written(await copy.read(word));
+  const after = written(copy.vocabularySize, await copy.read(word));
   return { view: { ...view, origin: 'step' }, before, after, loss, gradientNorm };
 }

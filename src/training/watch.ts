@@ -1,4 +1,5 @@
 /** A test word as a contestant sees it now: its decode and its cost table, computed for the reader only. */
+import { noTokens, tokensOf } from '../base/tokens.ts';
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RandomStream } from '../base/random.ts';
@@ -12,9 +13,6 @@ import { referenceWrites, type RollOutPlan } from '../searnn/rollOutPlan.ts';
 import { makeBatch, type Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
-
-/** Marks a finished word's token where nothing was tried. */
-const UNTRIED = 255;
 
 /** As much of a contestant as looking at a word needs. */
 export interface Watched {
@@ -89,8 +87,8 @@ async function probe(
     contestant: index,
     update: contestant.updates,
     origin: 'probe',
-    decoded: Uint8Array.from(decoded),
-    rollIn: Uint8Array.from(detail.rollInTokens),
+    decoded: tokensOf(decoded, contestant.vocabularySize),
+    rollIn: tokensOf(detail.rollInTokens, contestant.vocabularySize),
     ...spread(detail, contestant.vocabularySize),
     referenceIn: detail.referenceIn.slice(),
     referenceOut: finishers(batch.layout, detail.rollOut),
@@ -118,7 +116,7 @@ function spread({ table, targets, pushes, logits }: LessonDetail, V: number): Sp
   const target = new Float32Array(T * V);
   const push = new Float32Array(T * V);
   const model = new Float32Array(T * V);
-  const finished = new Uint8Array(T * V * T).fill(UNTRIED);
+  const finished = noTokens(T * V * T, V);
   for (let t = 0; t < T; t++) {
     const first = at(rows.starts, t);
     const end = at(rows.starts, t + 1);

@@ -19,6 +19,6 @@ export interface LetterWord {
 }
 
 /** The word's letters as text: its type. */
-export function spell(word: { readonly targets: Uint8Array }): string {
+export function spell(word: { readonly targets: ArrayLike<number> }): string {
   return Array.from(word.targets, (letter) => LETTERS[letter] ?? '?').join('');
 }

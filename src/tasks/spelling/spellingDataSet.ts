@@ -51,7 +51,9 @@ export function spellingDataSet(name: string, text: string): DataSet {
     sourceVocabulary: SYMBOLS,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: WINDOW + 1 } },
     examples,
-    at: ({ index, targets }, pass) => spoilt(targets, index, `pass ${pass}`),
+    at: ({ index, targets }, pass) =>
+      // The same symbols: they were bytes from the start.
+      targets instanceof Uint8Array ? spoilt(targets, index, `pass ${pass}`) : at(examples, index),
     fingerprint: hash.toString(16).padStart(8, '0'),
     ...offerSplits(
       name,

@@ -1,4 +1,5 @@
 /** The cells: one canvas for all of them, and above it a grid that keyboard and screen reader can walk. */
+import type { Tokens } from '../../base/tokens.ts';
 import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { TableView } from '../../experiments/reports.ts';
 import { force } from '../../state/forkStore.ts';
@@ -21,7 +22,7 @@ export interface Pointed extends CellChoice {
 interface Props {
   readonly label: string;
   readonly views: readonly TableView[];
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
   readonly vocabulary: readonly string[];
   readonly columns: Columns;
   readonly rowHeight: number;

@@ -1,4 +1,5 @@
 /** One of the nine tables: its pair, what theory says of it, how it differs from the pair in force, and its cells. */
+import type { Tokens } from '../../base/tokens.ts';
 import { useMemo } from 'react';
 import { pairName, type PolicyPair } from '../../experiments/policyPairs.ts';
 import type { TableView } from '../../experiments/reports.ts';
@@ -19,7 +20,7 @@ interface Props {
   /** The table of the pair in force, or null where it is none of the nine. */
   readonly held: TableView | null;
   readonly inForce: boolean;
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
   readonly vocabulary: readonly string[];
   readonly columns: Columns;
   readonly choice: CellChoice;

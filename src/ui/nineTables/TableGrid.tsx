@@ -1,4 +1,5 @@
 /** The tables as a grid, all of the same word: a cell chosen or pointed at in one is so in all. */
+import type { Tokens } from '../../base/tokens.ts';
 import { useState, type CSSProperties } from 'react';
 import { at } from '../../base/assert.ts';
 import {
@@ -91,5 +92,5 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
   );
 }
 
-const wordOf = (targets: Uint8Array, vocabulary: readonly string[]): string =>
+const wordOf = (targets: Tokens, vocabulary: readonly string[]): string =>
   Array.from(targets, (token) => at(vocabulary, token)).join('');

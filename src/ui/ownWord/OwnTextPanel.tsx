@@ -23,6 +23,10 @@ const ABOUT: Readonly<
     ask: 'Type a sentence: each contestant says which words belong together.',
     start: 'the old cook walks to her boat .',
   },
+  translation: {
+    ask: 'Type a sentence: each contestant translates it.',
+    start: 'the old dog sees a red boat in the garden',
+  },
   toy: { ask: 'Type a row of digits.', start: '31415926' },
 };
 

@@ -1,4 +1,5 @@
 /** One contestant's finished words at a cell, cheapest first. */
+import type { Tokens } from '../../base/tokens.ts';
 import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
@@ -13,7 +14,7 @@ interface Props {
   readonly method: MethodId;
   /** Say whose list it is: more than one stands here. */
   readonly named: boolean;
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
   readonly vocabulary: readonly string[];
   readonly choice: CellChoice;
   /** How many words are shown. */

@@ -1,4 +1,5 @@
 /** The word of a lesson: its glyphs, the truth, what is rolled in so far, and how it was and is read. */
+import type { Tokens } from '../../base/tokens.ts';
 import { useCallback, type CSSProperties } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
@@ -54,7 +55,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
     </tr>
   );
   const letters =
-    (tokens: Uint8Array) =>
+    (tokens: Tokens) =>
     (t: number): Letter => ({
       text: letterAt(trace, t, at(tokens, t)),
       wrong: tokens[t] !== targets[t],

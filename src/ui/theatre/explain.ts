@@ -1,4 +1,5 @@
 /** What happens at a step, in a sentence or two with the trace's own numbers. */
+import type { Tokens } from '../../base/tokens.ts';
 import { at } from '../../base/assert.ts';
 import { METHODS } from '../../experiments/contestants.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
@@ -22,7 +23,7 @@ export const wordOf = (trace: LessonTrace, tokens: ArrayLike<number>): string =>
   Array.from(tokens, (token, t) => letterAt(trace, t, token)).join('');
 
 /** The finished word of a token forced at a cell [T]. */
-export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number, token: number): Uint8Array {
+export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number, token: number): Tokens {
   const T = word.targets.length;
   const row = cell * vocabulary.length + token;
   return view.finished.subarray(row * T, (row + 1) * T);
@@ -30,7 +31,7 @@ export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number
 
 /** Wrong letters of a sequence. */
 export const wrongIn = ({ word }: LessonTrace, tokens: ArrayLike<number>): number =>
-  word.targets.reduce((sum, truth, t) => sum + Number(tokens[t] !== truth), 0);
+  Array.from(word.targets).reduce((sum, truth, t) => sum + Number(tokens[t] !== truth), 0);
 
 export function explain(trace: LessonTrace, step: Step): string {
   const { view, word, vocabulary, costs, before, after } = trace;

@@ -8,6 +8,7 @@ export const TASK_TITLES: Readonly<Record<TaskName, string>> = {
   letters: 'Letters',
   spelling: 'Spelling',
   chunking: 'Chunking',
+  translation: 'Translation',
   toy: 'Rows of digits',
 };
 
@@ -28,6 +29,8 @@ export function dataSentence({
       return `spoilt texts, to be written as they should be: ${count(vocabulary.length)} symbols.`;
     case 'chunking':
       return `sentences of ${count(cellCount)} words in all, ${count(sourceVocabulary?.length ?? 0)} different ones; ${count(vocabulary.length)} tags.`;
+    case 'translation':
+      return `pairs of sentences; ${count(sourceVocabulary?.length ?? 0)} words are read, ${count(vocabulary.length - 1)} written.`;
     case 'toy':
       return 'rows of three to eight digits, to be copied, reversed or sorted: “test rows” in the settings says which.';
     default:

@@ -1,4 +1,5 @@
 /** The tree of one cell: the roll-in as its trunk, a twig for every letter tried, the tails, and what each end costs. */
+import type { Tokens } from '../../base/tokens.ts';
 import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
 import { decimals } from '../costTable/reading.ts';
@@ -11,9 +12,9 @@ export interface TreeProps {
   /** Whose tree, and of what. */
   readonly label: string;
   readonly ends: Ends & { readonly referenceOut: Uint8Array };
-  readonly rollIn: Uint8Array;
+  readonly rollIn: Tokens;
   readonly referenceIn: Uint8Array;
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
   readonly vocabulary: readonly string[];
   readonly cell: number;
   /** Tokens that have a row of their own, whatever they cost. */

@@ -82,7 +82,7 @@ export function TreePanel({
         const name = names[view.contestant] ?? '';
         const settings = contestants[view.contestant];
         const path = pathOf(view.finished, T, cell, node.token);
-        const tried = path[0] !== 255;
+        const tried = view.tried[cell * vocabulary.length + node.token] === 1;
         const fork = (token: number): void => force(forkAt(path, node.place, token));
         const common = {
           rollIn: view.rollIn,

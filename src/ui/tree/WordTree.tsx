@@ -1,4 +1,5 @@
 /** All cells of a word at once: the roll-in, and under each letter what the tokens tried there cost. */
+import type { Tokens } from '../../base/tokens.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { decimals } from '../costTable/reading.ts';
 import { leftTruthAt, levelsOf } from './branches.ts';
@@ -6,7 +7,7 @@ import styles from './tree.module.css';
 
 interface Props {
   readonly view: TableView;
-  readonly targets: Uint8Array;
+  readonly targets: Tokens;
   readonly vocabulary: readonly string[];
   readonly cell: number;
   readonly onCell: (cell: number) => void;

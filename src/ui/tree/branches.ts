@@ -1,4 +1,5 @@
 /** The roll-outs of a cell as a tree: tokens that were tried, and after them the tails, equal ones merged. */
+import type { Tokens } from '../../base/tokens.ts';
 import { at } from '../../base/assert.ts';
 
 /** The roll-outs of a word: arrays as in a view of it. T cells, V tokens. */
@@ -6,7 +7,7 @@ export interface Ends {
   /** 1 where the token was tried [T × V]. */
   readonly tried: Uint8Array;
   /** [T × V × T] */
-  readonly finished: Uint8Array;
+  readonly finished: Tokens;
   /** [T × V], NaN where not tried. */
   readonly cost: Float32Array;
 }

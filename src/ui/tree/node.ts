@@ -1,4 +1,5 @@
 /** A letter of the tree: of which roll-out, and at which cell. */
+import type { Tokens } from '../../base/tokens.ts';
 import { at } from '../../base/assert.ts';
 import type { Forced } from '../../state/forkStore.ts';
 
@@ -10,14 +11,14 @@ export interface TreeNode {
 }
 
 /** The letters of the roll-out of `token` at `cell` [T]. */
-export function pathOf(finished: Uint8Array, T: number, cell: number, token: number): Uint8Array {
+export function pathOf(finished: Tokens, T: number, cell: number, token: number): Tokens {
   const V = finished.length / (T * T);
   const row = cell * V + token;
   return finished.subarray(row * T, (row + 1) * T);
 }
 
 /** What is forced when `token` is put in a node’s place: the letters that lead there, then that one. */
-export function forkAt(path: Uint8Array, place: number, token: number): readonly Forced[] {
+export function forkAt(path: Tokens, place: number, token: number): readonly Forced[] {
   return Array.from({ length: place + 1 }, (_, cell) => ({
     cell,
     token: cell === place ? token : at(path, cell),

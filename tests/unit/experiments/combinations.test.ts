@@ -37,6 +37,11 @@ describe('advice on combinations', () => {
         readsTokens: true,
         chunks: true,
       },
+      translation: {
+        ...{ splitIds: ['last-tenth'], vocabularySize: 90, longest: 12, ends: true },
+        readsTokens: true,
+        chunks: false,
+      },
       toy: {
         splitIds: ['copy', 'reverse', 'sort'],
         vocabularySize: 10,

@@ -1,0 +1,89 @@
+/** Pairs of sentences as a data set: one language is read, the other written, up to an end. @see SeaRNN §5, machine translation */
+import { PlaygroundError } from '../../base/errors.ts';
+import { tokensOf } from '../../base/tokens.ts';
+import { fnv1a } from '../fingerprint.ts';
+import { offerSplits, splitRange } from '../offeredSplits.ts';
+import type { DataSet } from '../task.ts';
+import type { SentencePair } from './grammar.ts';
+
+/** Sentences with more words on either side are left out. */
+const LONGEST = 15;
+/** Words that training has less often are all one. */
+const LEAST_COUNT = 3;
+/** Words of a language at most, the commonest of them. */
+const MOST_WORDS = 4_000;
+const UNKNOWN = '<unk>';
+const END = '</s>';
+/** The part of the sentences that trains; those after it test. */
+const TRAINING_SHARE = 0.9;
+const FEWEST = 20;
+
+/** The unknown word, then all that are common enough, in the order of first use. */
+function vocabularyOf(sentences: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= LEAST_COUNT);
+  const kept = new Set(
+    common
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, MOST_WORDS)
+      .map(([word]) => word),
+  );
+  return [UNKNOWN, ...common.filter(([word]) => kept.has(word)).map(([word]) => word)];
+}
+
+const codesOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
+
+/**
+ * The last tenth of the sentences tests.
+ * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
+ */
+export function translationDataSet(name: string, all: readonly SentencePair[]): DataSet {
+  const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= LONGEST;
+  const pairs = all.filter(({ source, target }) => fits(source) && fits(target));
+  if (pairs.length < FEWEST)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has ${pairs.length} pairs of sentences of up to ${LONGEST} words, but translation needs at least ${FEWEST}`,
+    );
+  const training = Math.round(TRAINING_SHARE * pairs.length);
+  const trained = pairs.slice(0, training);
+  const sources = vocabularyOf(trained.map(({ source }) => source));
+  const vocabulary = [...vocabularyOf(trained.map(({ target }) => target)), END];
+  const idsOf = (words: readonly string[]) => new Map(words.map((word, id) => [word, id]));
+  const [sourceIds, targetIds] = [idsOf(sources), idsOf(vocabulary)];
+  const examples = pairs.map(({ source, target }, index) => ({
+    index,
+    inputs: Uint16Array.from(source, (word) => sourceIds.get(word) ?? 0),
+    targets: tokensOf(
+      target.map((word) => targetIds.get(word) ?? 0),
+      vocabulary.length,
+    ),
+  }));
+  const hash = pairs.reduce(
+    (before, { source, target }) => fnv1a(codesOf(`${source.join(' ')}\t${target.join(' ')}\n`), before),
+    fnv1a([]),
+  );
+  const longest = examples.reduce((most, { targets }) => Math.max(most, targets.length), 0);
+  return {
+    name,
+    task: 'translation',
+    vocabulary,
+    sourceVocabulary: sources,
+    packing: {
+      ...{ inputSize: 1, sourceTokens: sources.length },
+      ending: { token: vocabulary.length - 1, cells: longest + 1 },
+      measure: 'bleu',
+    },
+    examples,
+    fingerprint: hash.toString(16).padStart(8, '0'),
+    ...offerSplits(name, [
+      {
+        id: 'last-tenth',
+        label: 'Last tenth',
+        help: 'The last tenth of the sentences tests, those before it train.',
+        make: () => splitRange(0, examples.length, (place) => place >= training),
+      },
+    ]),
+  };
+}

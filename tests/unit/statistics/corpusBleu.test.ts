@@ -1,0 +1,52 @@
+/** BLEU of a corpus, against the examples of its paper and a count by hand. */
+import { describe, expect, it } from 'vitest';
+import { addBleu, bleuOf, noBleuCounts } from '../../../src/statistics/corpusBleu.ts';
+
+/** Words as numbers, the same for both sides. */
+function numbered(...texts: readonly string[]): number[][] {
+  const ids = new Map<string, number>();
+  return texts.map((text) =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .map((word) => ids.get(word) ?? ids.set(word, ids.size).size - 1),
+  );
+}
+
+function countsOf(...pairs: readonly (readonly [written: string, truth: string])[]) {
+  const counts = noBleuCounts();
+  for (const [written, truth] of pairs) {
+    const [a = [], b = []] = numbered(written, truth);
+    addBleu(counts, a, b);
+  }
+  return counts;
+}
+
+describe('corpus BLEU', () => {
+  it('clips: seven times “the” matches twice (Papineni et al. 2002, §2.1.1)', () => {
+    const { matched, written } = countsOf(['the the the the the the the', 'the cat is on the mat']);
+    expect([matched[0], written[0]]).toEqual([2, 7]);
+  });
+
+  it('counts n-grams of the paper’s candidate 1 against its second reference', () => {
+    const { matched, written } = countsOf([
+      'it is a guide to action which ensures that the military always obeys the commands of the party',
+      'it is the guiding principle which guarantees the military forces always being under the command of the party',
+    ]);
+    // it is which the military always the of the party | it-is the-military of-the the-party | of-the-party | none
+    expect(matched).toEqual([10, 4, 1, 0]);
+    expect(written).toEqual([18, 17, 16, 15]);
+  });
+
+  it('is 1 for the truth itself, 0 where no four words match', () => {
+    expect(bleuOf(countsOf(['a b c d e', 'a b c d e']))).toBe(1);
+    expect(bleuOf(countsOf(['a b c d', 'd c b a']))).toBe(0);
+  });
+
+  it('adds counts up over sentences before it takes means, and punishes what is too short', () => {
+    const counts = countsOf(['a b c d e', 'a b c d f'], ['g h i j', 'g h i j k l']);
+    // 4 + 4 of 9, 3 + 3 of 7, 2 + 2 of 5, 1 + 1 of 3; 9 words for 11.
+    const mean = ((8 / 9) * (6 / 7) * (4 / 5) * (2 / 3)) ** 0.25;
+    expect(bleuOf(counts)).toBeCloseTo(mean * Math.exp(1 - 11 / 9), 12);
+  });
+});

@@ -45,14 +45,16 @@ export class Beam {
     const V = scores.length / this.#running.length;
     const width = this.#plan.width - this.#ended.length;
     const ways = this.#running.flatMap(({ tokens, score }, from) => {
-      const row = Array.from({ length: V }, (_, a) => at(scores, from * V + a));
-      const highest = Math.max(...row);
-      const total = highest + Math.log(row.reduce((sum, each) => sum + Math.exp(each - highest), 0));
-      // Equal ones in the vocabulary's order, as everywhere.
-      return row
-        .map((each, token) => ({ token, score: score + each - total, from, before: tokens }))
-        .sort((a, b) => b.score - a.score || a.token - b.token)
-        .slice(0, width);
+      const first = from * V;
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let a = 0; a < V; a++) highest = Math.max(highest, at(scores, first + a));
+      let total = 0;
+      for (let a = 0; a < V; a++) total += Math.exp(at(scores, first + a) - highest);
+      const shift = score - highest - Math.log(total);
+      return likeliest(scores, first, V, width).map((token) => ({
+        ...{ token, from, before: tokens },
+        score: at(scores, first + token) + shift,
+      }));
     });
     const kept = ways
       .sort((a, b) => b.score - a.score || a.from - b.from || a.token - b.token)
@@ -71,4 +73,19 @@ export class Beam {
     if (first === undefined) return [];
     return others.reduce((best, way) => (merit(way) > merit(best) ? way : best), first).tokens;
   }
+}
+
+/** The places of the `count` highest of V numbers from `first` on, highest first, equal ones in order. */
+function likeliest(scores: ArrayLike<number>, first: number, V: number, count: number): readonly number[] {
+  const top: number[] = [];
+  for (let a = 0; a < V; a++) {
+    const score = at(scores, first + a);
+    const last = top[top.length - 1];
+    if (top.length === count && last !== undefined && score <= at(scores, first + last)) continue;
+    let place = top.length;
+    while (place > 0 && at(scores, first + at(top, place - 1)) < score) place--;
+    top.splice(place, 0, a);
+    if (top.length > count) top.pop();
+  }
+  return top;
 }

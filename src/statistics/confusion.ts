@@ -82,3 +82,43 @@ export function topMistakes(
     }
   return mistakes.sort((a, b) => Math.abs(b.count) - Math.abs(a.count)).slice(0, most);
 }
+
+/** Tokens that are mistaken most, for others or others for them, by any of the readers, ascending; all V where they are no more. */
+export function mostMistaken(
+  { targets }: Pick<Words, 'targets'>,
+  readings: readonly ArrayLike<number>[],
+  V: number,
+  count: number,
+): readonly number[] {
+  const all = Array.from({ length: V }, (_, token) => token);
+  if (V <= count) return all;
+  const mistakes = new Uint32Array(V);
+  for (const read of readings)
+    targets.forEach((truth, cell) => {
+      const as = read[cell] ?? truth;
+      if (as === truth) return;
+      mistakes[truth] = (mistakes[truth] ?? 0) + 1;
+      mistakes[as] = (mistakes[as] ?? 0) + 1;
+    });
+  return all
+    .sort((a, b) => (mistakes[b] ?? 0) - (mistakes[a] ?? 0) || a - b)
+    .slice(0, count)
+    .sort((a, b) => a - b);
+}
+
+/** The cells of which truth and reading are both among `kept`, told by their places there. */
+export function among(
+  kept: readonly number[],
+  { targets }: Pick<Words, 'targets'>,
+  read: ArrayLike<number>,
+): { readonly targets: Uint16Array; readonly read: Uint16Array } {
+  const places = new Map(kept.map((token, place) => [token, place]));
+  const pairs = Array.from(
+    targets,
+    (truth, cell) => [places.get(truth), places.get(read[cell] ?? -1)] as const,
+  ).filter((pair): pair is readonly [number, number] => pair[0] !== undefined && pair[1] !== undefined);
+  return {
+    targets: Uint16Array.from(pairs, ([truth]) => truth),
+    read: Uint16Array.from(pairs, ([, as]) => as),
+  };
+}

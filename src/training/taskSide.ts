@@ -19,9 +19,11 @@ const BEST: Readonly<Record<CostKind, ReferenceKind>> = {
   bleu: 'bleu-suffix',
 };
 
+/** The data's own cost: wrong positions where lengths are known, edits where a token ends sequences, or their measure. */
+export const ownCost = ({ measure, ending }: Packing): CostKind =>
+  measure ?? (ending === null ? 'hamming' : 'edit');
+
 /**
- * The task's own cost is wrong positions where lengths are known, edit distance where a token ends sequences, or what
- * the data are measured by.
  * @throws PlaygroundError `bad-setting` when the cost cannot be taken of such tokens
  */
 export function taskSideOf(
@@ -30,8 +32,7 @@ export function taskSideOf(
 ): TaskSide {
   const { cost, reference } = effectiveSettings(contestant);
   const facts = { end: packing.ending?.token ?? null, chunks: packing.tags ?? null };
-  const own: CostKind = packing.measure ?? (packing.ending === null ? 'hamming' : 'edit');
-  const kind = cost === 'task' ? own : cost;
+  const kind = cost === 'task' ? ownCost(packing) : cost;
   const finisher = reference === 'copy' ? 'copy' : BEST[kind];
   return { problem: { cost: COSTS[kind](facts), reference: REFERENCES[finisher](facts) }, packing };
 }

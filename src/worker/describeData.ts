@@ -1,4 +1,5 @@
 /** A data set as the page is told of it. */
+import { ownCost } from '../training/taskSide.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { DataReport } from './protocol.ts';
 
@@ -21,6 +22,7 @@ export function describeData({ data, source }: Loaded): DataReport {
     sourceVocabulary,
     inputSize: packing.inputSize,
     end: packing.ending?.token ?? null,
+    ownCost: ownCost(packing),
     exampleCount: examples.length,
     cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),

@@ -19,6 +19,7 @@ import type {
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { TaskName } from '../tasks/task.ts';
+import type { CostKind } from '../searnn/costs/costs.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
 
@@ -35,6 +36,8 @@ export interface DataReport {
   readonly inputSize: number;
   /** The token that ends sequences; null where lengths are known beforehand. */
   readonly end: number | null;
+  /** What a finished sequence costs where a contestant asks for no other cost. */
+  readonly ownCost: CostKind;
   readonly exampleCount: number;
   readonly cellCount: number;
   /** Cells of the longest example. */

@@ -10,6 +10,8 @@ for (const [data, colorScheme, width] of [
   ['chunking', 'light', 1024],
   ['chunking', 'dark', 390],
   ['toy', 'light', 1440],
+  ['translation', 'light', 390],
+  ['translation', 'dark', 1024],
 ] as const)
   test(`${data}, ${colorScheme}, ${width} px: no complaint of axe, no sideways scrolling`, async ({
     browser,

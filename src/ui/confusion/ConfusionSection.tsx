@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { at } from '../../base/assert.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { keepReadings, sampleStore } from '../../state/sample.ts';
-import { countConfusion, countTruth, topMistakes } from '../../statistics/confusion.ts';
+import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
@@ -19,6 +19,10 @@ interface Props {
   /** By contestant. */
   readonly names: readonly string[];
 }
+
+const NONE: readonly string[] = [];
+/** Tokens of the table at most. */
+const MOST = 48;
 
 /** `0`: one contestant; `0-1`: the first less the second. */
 function optionsOf(names: readonly string[]): { readonly value: string; readonly label: string }[] {
@@ -38,7 +42,7 @@ export function ConfusionSection({ names }: Props) {
   useEffect(keepReadings, []);
   const words = useStore(sampleStore, (state) => state.words);
   const readings = useStore(sampleStore, (state) => state.readings);
-  const vocabulary = useStore(engineStore, ({ data }) => data?.vocabulary) ?? [];
+  const whole = useStore(engineStore, ({ data }) => data?.vocabulary) ?? NONE;
   const [whose, setWhose] = useState('0');
   const [chosen, setChosen] = useState<Pair | null>(null);
   const [measure, room] = useWidth();
@@ -47,23 +51,44 @@ export function ConfusionSection({ names }: Props) {
   const [first = 0, second] = value.split('-').map(Number);
   const read = readings?.value;
   const text = useTaskText();
-  const V = vocabulary.length;
+  const kept = useMemo(
+    () =>
+      words === null || read === undefined
+        ? []
+        : mostMistaken(
+            words,
+            read.map(({ tokens }) => tokens),
+            whole.length,
+            MOST,
+          ),
+    [words, read, whole],
+  );
+  const vocabulary = kept.map((token) => whole[token] ?? '?');
+  const V = kept.length;
   const compared = useMemo<Compared | null>(() => {
     const own = read?.[first];
     const other = second === undefined ? undefined : read?.[second];
     if (words === null || own === undefined || V === 0) return null;
+    const count = (tokens: ArrayLike<number>) => {
+      const cells = among(kept, words, tokens);
+      return countConfusion(cells, cells.read, V);
+    };
     return {
       V,
-      truths: countTruth(words, V),
-      counts: countConfusion(words, own.tokens, V),
-      against: other === undefined ? null : countConfusion(words, other.tokens, V),
+      truths: countTruth(among(kept, words, words.targets), V),
+      counts: count(own.tokens),
+      against: other === undefined ? null : count(other.tokens),
     };
-  }, [words, read, first, second, V]);
+  }, [words, read, first, second, V, kept]);
   const body = (): React.ReactNode => {
     if (words === null || compared === null || readings === null)
       return <p className={styles['empty']}>Reading the test words …</p>;
     const mistakes = topMistakes(compared.counts, V, 5, compared.against);
-    const pair = chosen ?? { truth: mistakes[0]?.truth ?? 0, as: mistakes[0]?.as ?? 0 };
+    const commonest = mistakes[0];
+    const asked = chosen ?? { truth: kept[commonest?.truth ?? 0] ?? 0, as: kept[commonest?.as ?? 0] ?? 0 };
+    // Tokens are remembered as such: which of them the table has changes while they train.
+    const pair = { truth: Math.max(0, kept.indexOf(asked.truth)), as: Math.max(0, kept.indexOf(asked.as)) };
+    const choose = ({ truth: a, as: b }: Pair): void => setChosen({ truth: kept[a] ?? 0, as: kept[b] ?? 0 });
     const both =
       second === undefined
         ? ([names[first] ?? ''] as const)
@@ -77,6 +102,7 @@ export function ConfusionSection({ names }: Props) {
             `${words.lengths.length} test words, ${whenText(readings.moment, at(readings.value, first).update)}. Rows: the truth; columns: what is read; colours up to ${100 * FULL_SHARE} % of a letter`,
           )}
           {both[1] === undefined ? '.' : `; underlined: more often by ${both[1]}.`}
+          {V < whole.length && ` Of ${whole.length} the ${V} that are mistaken most.`}
         </p>
         <ConfusionGrid
           label={text(`Letters misread by ${both.join(' and ')}`)}
@@ -85,13 +111,13 @@ export function ConfusionSection({ names }: Props) {
           room={room}
           chosen={pair}
           speak={({ truth: a, as: b }) => spokenCell(compared, a, b, vocabulary, both)}
-          onChoose={setChosen}
+          onChoose={choose}
         />
         {mistakes.length > 0 && (
           <p className={styles['top']}>
             {both[1] === undefined ? 'Most often' : `More often by ${both[0]} (+) or ${both[1]} (−)`}:{' '}
             {mistakes.map((mistake) => (
-              <button key={`${mistake.truth} ${mistake.as}`} type="button" onClick={() => setChosen(mistake)}>
+              <button key={`${mistake.truth} ${mistake.as}`} type="button" onClick={() => choose(mistake)}>
                 <span aria-hidden>
                   {vocabulary[mistake.truth]}→{vocabulary[mistake.as]}{' '}
                   {both[1] === undefined ? mistake.count : signed(mistake.count)}
@@ -111,8 +137,8 @@ export function ConfusionSection({ names }: Props) {
             title={`${truth} read as ${as} by ${names[contestant] ?? ''}`}
             words={words}
             read={at(readings.value, contestant).tokens}
-            pair={pair}
-            vocabulary={vocabulary}
+            pair={{ truth: kept[pair.truth] ?? 0, as: kept[pair.as] ?? 0 }}
+            vocabulary={whole}
           />
         ))}
       </>

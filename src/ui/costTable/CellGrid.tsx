@@ -24,6 +24,8 @@ interface Props {
   readonly views: readonly TableView[];
   readonly targets: Tokens;
   readonly vocabulary: readonly string[];
+  /** Tokens that have a row, ascending. */
+  readonly rows: readonly number[];
   readonly columns: Columns;
   readonly rowHeight: number;
   readonly layer: Layer;
@@ -35,33 +37,50 @@ interface Props {
   readonly onPoint: (pointed: Pointed | null) => void;
 }
 
+/** Of values [T × V] those of some tokens [T × R]. */
+function ofRows<Values extends Float32Array | Uint8Array>(
+  values: Values,
+  V: number,
+  rows: readonly number[],
+): Values {
+  if (rows.length === V) return values;
+  const T = values.length / V;
+  // A shorter array of the same kind, every entry of which is written below.
+  const picked = values.slice(0, T * rows.length) as Values;
+  for (let t = 0; t < T; t++) rows.forEach((a, r) => (picked[t * rows.length + r] = values[t * V + a] ?? 0));
+  return picked;
+}
+
 export function CellGrid(props: Props) {
-  const { views, targets, vocabulary, columns, rowHeight, layer, choice, onChoose, pointed, onPoint } = props;
+  const { views, targets, vocabulary, rows, columns, rowHeight, layer, choice, onChoose, pointed, onPoint } =
+    props;
   const cellId = useId();
   const chosen = useRef<HTMLDivElement>(null);
   const colours = useThemeColours();
   const scale = useScale();
   const [T, V] = [targets.length, vocabulary.length];
+  const R = rows.length;
   const width = columns.column * T;
-  const height = rowHeight * V;
+  const height = rowHeight * R;
   const box = useMemo<TableBox>(
-    () => ({ T, V, views: views.length, width, height, scale }),
-    [T, V, views.length, width, height, scale],
+    () => ({ T, V: R, views: views.length, width, height, scale }),
+    [T, R, views.length, width, height, scale],
   );
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
       const drawn = views.map((view) => ({
-        values: layerValues(view, layer),
-        marks: cellMarks(view, targets),
+        values: ofRows(layerValues(view, layer), V, rows),
+        marks: ofRows(cellMarks(view, targets), V, rows),
       }));
       drawTable(context, { box, views: drawn, layer, colours });
     },
-    [views, targets, layer, box, colours],
+    [views, targets, V, rows, layer, box, colours],
   );
 
   const find = (event: PointerEvent): Pointed | null => {
     const corner = event.currentTarget.getBoundingClientRect();
-    return cellAt(box, event.clientX - corner.left, event.clientY - corner.top);
+    const found = cellAt(box, event.clientX - corner.left, event.clientY - corner.top);
+    return found === null ? null : { ...found, token: rows[found.token] ?? 0 };
   };
   const press = (event: KeyboardEvent): void => {
     if (event.altKey) return;
@@ -70,8 +89,11 @@ export function CellGrid(props: Props) {
       force([choice]);
       return;
     }
-    const next = cellAfterKey({ key: event.key, far }, choice, { T, V, vocabulary });
-    if (next === null) return;
+    const shape = { T, V: R, vocabulary: rows.map((token) => vocabulary[token] ?? '') };
+    const here = { cell: choice.cell, token: Math.max(0, rows.indexOf(choice.token)) };
+    const led = cellAfterKey({ key: event.key, far }, here, shape);
+    if (led === null) return;
+    const next = { cell: led.cell, token: rows[led.token] ?? 0 };
     event.preventDefault();
     onPoint(null);
     onChoose(next.cell, next.token);
@@ -80,7 +102,7 @@ export function CellGrid(props: Props) {
   };
   const place = ({ cell, token }: CellChoice) => ({
     left: cell * columns.column,
-    top: token * rowHeight,
+    top: Math.max(0, rows.indexOf(token)) * rowHeight,
     width: columns.column,
     height: rowHeight,
   });
@@ -88,9 +110,9 @@ export function CellGrid(props: Props) {
   return (
     <div className={styles['table']} data-contestant={views.length === 1 ? views[0]?.contestant : undefined}>
       <div className={styles['tokens']} aria-hidden style={{ lineHeight: `${rowHeight}px` }}>
-        {vocabulary.map((token, a) => (
-          <span key={token} data-chosen={a === bright}>
-            {token}
+        {rows.map((a) => (
+          <span key={a} data-chosen={a === bright}>
+            {vocabulary[a]}
           </span>
         ))}
       </div>
@@ -108,7 +130,7 @@ export function CellGrid(props: Props) {
         onClick={(event) => {
           const corner = event.currentTarget.getBoundingClientRect();
           const found = cellAt(box, event.clientX - corner.left, event.clientY - corner.top);
-          if (found !== null) onChoose(found.cell, found.token);
+          if (found !== null) onChoose(found.cell, rows[found.token] ?? 0);
         }}
       >
         {views.length > 1 && <Stripes views={views} />}

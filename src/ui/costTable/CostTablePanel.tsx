@@ -1,7 +1,8 @@
 /** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { MethodId } from '../../experiments/contestants.ts';
+import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
@@ -12,6 +13,7 @@ import { Legend } from './Legend.tsx';
 import { LAYER_INFO } from './layers.ts';
 import { originSentence, readCell, readMarks } from './reading.ts';
 import { useTaskText } from '../taskText.ts';
+import { shownRows, WHOLE } from './shownRows.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
 
@@ -21,6 +23,7 @@ interface Props {
   /** By contestant. */
   readonly names: readonly string[];
   readonly methods: readonly MethodId[];
+  readonly costs: readonly CostKind[];
   readonly columns: Columns;
   /** CSS pixels of a row. */
   readonly rowHeight: number;
@@ -36,20 +39,34 @@ interface Props {
 export const shownViews = (views: readonly TableView[], view: number | 'all'): readonly TableView[] =>
   view === 'all' ? views : views.filter(({ contestant }) => contestant === view);
 
-/** What costs say where a token ends sequences. */
-const EDITS =
-  'Edits that the finished word still needs when this letter is forced here, by letter of the truth.';
+/** What the layer “cost” says, by what is counted. */
+const COST_HELP: Readonly<Record<CostKind, string>> = {
+  hamming: LAYER_INFO.cost.help,
+  edit: 'Edits that the finished word still needs when this letter is forced here, by letter of the truth.',
+  'chunk-f1': '1 − F1 of the finished sentence’s chunks when this letter is forced here.',
+  bleu: '1 − BLEU of the finished word when this letter is forced here, smoothed for a single one.',
+};
 
 export function CostTablePanel(props: Props) {
-  const { report, vocabulary, names, methods, columns, rowHeight, layer, view, choice } = props;
+  const { report, vocabulary, names, methods, costs, columns, rowHeight, layer, view, choice } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [search, setSearch] = useState('');
   const { targets } = report.word;
   const end = useStore(engineStore, ({ data }) => data?.end ?? null);
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
   const text = useTaskText();
   const sentence = (table: TableView, at: CellChoice): string =>
-    text(readCell(table, targets, vocabulary, at, end));
+    text(
+      readCell(table, targets, vocabulary, at, {
+        cost: costs[table.contestant] ?? 'hamming',
+        end,
+      }),
+    );
+  const rows = useMemo(
+    () => shownRows(shownViews(report.views, view), targets, vocabulary, choice, search),
+    [report, view, targets, vocabulary, choice, search],
+  );
   const spoken = views.map((table) => {
     const whose = views.length > 1 ? `${name(table)}. ` : '';
     return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
@@ -60,13 +77,33 @@ export function CostTablePanel(props: Props) {
     <section aria-label={text('Cost table of this word')}>
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
       <p className={styles['about']}>
-        {text(end !== null && layer === 'cost' ? EDITS : LAYER_INFO[layer].help)}
+        {text(
+          layer === 'cost' && inFocus !== undefined
+            ? COST_HELP[costs[inFocus.contestant] ?? 'hamming']
+            : LAYER_INFO[layer].help,
+        )}
       </p>
+      {vocabulary.length > WHOLE && (
+        <p className={styles['about']}>
+          <label>
+            find a row{' '}
+            <input
+              value={search}
+              size={12}
+              spellCheck={false}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          </label>{' '}
+          {rows.length} of {vocabulary.length} words have one: the true and the written ones, and those that
+          the contestants like best, more of them at the chosen cell.
+        </p>
+      )}
       <CellGrid
         label={`${views.map(name).join(' and ')}: ${LAYER_INFO[layer].label} by cell and ${text('letter')}`}
         views={views}
         targets={targets}
         vocabulary={vocabulary}
+        rows={rows}
         columns={columns}
         rowHeight={rowHeight}
         layer={layer}

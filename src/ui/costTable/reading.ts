@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { MethodId } from '../../experiments/contestants.ts';
+import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { tableSize } from './layers.ts';
 import { cellMarks, MARK } from './marks.ts';
@@ -38,13 +39,22 @@ export function readMarks(view: TableView, targets: ArrayLike<number>, { cell, t
   return words.length === 0 ? '' : ` — ${words.join(', ')}`;
 }
 
-/** What a cost counts: wrong letters, or, where the token `end` ends sequences, edits. */
-function countedIn(view: TableView, targets: ArrayLike<number>, row: number, end: number | null): string {
+/** What a cost is of, and the token that ends sequences, if any. */
+export interface Counted {
+  readonly cost: CostKind;
+  readonly end: number | null;
+}
+
+const WRONG_LETTERS: Counted = { cost: 'hamming', end: null };
+
+/** What a cost counts, in words; nothing where it is no count. */
+function countedIn(view: TableView, targets: ArrayLike<number>, row: number, { cost, end }: Counted): string {
   const { T } = tableSize(view);
-  if (end === null) return `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
-  const length = Array.from(targets).indexOf(end);
+  if (cost === 'hamming') return ` (${wrongLetters(view, targets, row)} of ${T} letters wrong)`;
+  if (cost !== 'edit') return '';
+  const length = end === null ? T : Array.from(targets).indexOf(end);
   const edits = Math.round(at(view.cost, row) * (length < 0 ? T : length));
-  return `${edits} ${edits === 1 ? 'edit' : 'edits'} from the truth`;
+  return ` (${edits} ${edits === 1 ? 'edit' : 'edits'} from the truth)`;
 }
 
 /** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; pushed down`. */
@@ -53,7 +63,7 @@ export function readCell(
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
   { cell, token }: CellChoice,
-  end: number | null = null,
+  counted = WRONG_LETTERS,
 ): string {
   const { V } = tableSize(view);
   const row = cell * V + token;
@@ -61,8 +71,8 @@ export function readCell(
   if (view.tried[row] !== 1) return `${name}: not tried in this update`;
   const p = at(view.model, row);
   const q = at(view.target, row);
-  const wrong = countedIn(view, targets, row, end);
-  const numbers = `cost ${decimals(at(view.cost, row))} (${wrong}), q ${decimals(q)}, p ${decimals(p)}`;
+  const wrong = countedIn(view, targets, row, counted);
+  const numbers = `cost ${decimals(at(view.cost, row))}${wrong}, q ${decimals(q)}, p ${decimals(p)}`;
   return `${name}: ${numbers}; ${push(at(view.push, row))}`;
 }
 

@@ -1,4 +1,4 @@
-/** What the curve does not say of the newest test: F1 of chunks, and beam search beside writing greedily. */
+/** What the curve does not say of the newest test: F1 of chunks, BLEU, and beam search beside writing greedily. */
 import type { Evaluation } from '../../experiments/reports.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -22,7 +22,8 @@ export function SearchTable({ evaluations, names }: Props) {
   const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
   const beams = newest.find((one) => one?.beam !== undefined)?.beam;
   const chunks = newest.some((one) => one?.chunkF1 !== undefined);
-  if (beams === undefined && !chunks) return null;
+  const bleu = newest.some((one) => one?.bleu !== undefined);
+  if (beams === undefined && !chunks && !bleu) return null;
   const columns: readonly Column[] = [
     { head: 'greedy', of: ({ letterError }) => percent(letterError) },
     ...(beams === undefined
@@ -33,9 +34,13 @@ export function SearchTable({ evaluations, names }: Props) {
             of: ({ beam }: Evaluation) => (beam === undefined ? '–' : percent(beam.letterError)),
           },
         ]),
-    ...(chunks ? [{ head: 'chunk F1', of: ({ chunkF1 }: Evaluation) => f1(chunkF1) }] : []),
+    ...(chunks ? [{ head: 'chunk F1', of: ({ chunkF1 }: Evaluation) => hundredths(chunkF1) }] : []),
+    ...(bleu ? [{ head: 'BLEU', of: (one: Evaluation) => hundredths(one.bleu) }] : []),
+    ...(bleu && beams !== undefined
+      ? [{ head: 'beam BLEU', of: ({ beam }: Evaluation) => hundredths(beam?.bleu) }]
+      : []),
     ...(chunks && beams !== undefined
-      ? [{ head: 'beam F1', of: ({ beam }: Evaluation) => f1(beam?.chunkF1) }]
+      ? [{ head: 'beam F1', of: ({ beam }: Evaluation) => hundredths(beam?.chunkF1) }]
       : []),
   ];
   return (
@@ -72,5 +77,6 @@ export function SearchTable({ evaluations, names }: Props) {
   );
 }
 
-/** F1 in points of a hundred, as the field gives it. */
-const f1 = (value: number | undefined): string => (value === undefined ? '–' : (100 * value).toFixed(1));
+/** F1 and BLEU in points of a hundred, as the field gives them. */
+const hundredths = (value: number | undefined): string =>
+  value === undefined ? '–' : (100 * value).toFixed(1);

@@ -82,7 +82,9 @@ function layOut(
         ? [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1].filter((tick) => tick <= ceiling)
         : [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
   };
-  return { lines, positions, start, end, ceiling, x, y };
+  // Edits may be more than the words have letters: what is above the axis is drawn at its end.
+  const drawn = lines.map((line) => line.map((point) => ({ ...point, y: Math.min(ceiling, point.y) })));
+  return { lines, drawn, positions, start, end, ceiling, x, y };
 }
 
 export function TestErrorChart({ evaluations, names, interval }: Props) {
@@ -92,7 +94,7 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
   const logX = axis === 'decoderCells';
   const count = names.length;
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
-  const { lines, positions, start, end, ceiling, x, y } = useMemo(
+  const { lines, drawn, positions, start, end, ceiling, x, y } = useMemo(
     () => layOut(evaluations, count, axis, scale, interval),
     [evaluations, count, axis, scale, interval],
   );
@@ -105,7 +107,9 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
   const labels = lines.flatMap((line, contestant) => {
     const last = line.at(-1);
     const name = names[contestant] ?? '';
-    return last ? [{ contestant, name, value: percent(last.y), height: heightOf(last.y) }] : [];
+    return last
+      ? [{ contestant, name, value: percent(last.y), height: heightOf(Math.min(ceiling, last.y)) }]
+      : [];
   });
   const moments = useCalm(timeStore, selectMoments, PACE);
   const places = placesByAxis(moments, evaluations, axis).filter(({ x }) => !logX || x > 0);
@@ -149,7 +153,7 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
           </p>
         ) : (
           <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>
-            <LinePlot width={plotWidth} height={HEIGHT} lines={lines} top={TOP} marks={7} x={x} y={y} />
+            <LinePlot width={plotWidth} height={HEIGHT} lines={drawn} top={TOP} marks={7} x={x} y={y} />
             <Cursor
               axis={xAxis}
               cursor={cursor}

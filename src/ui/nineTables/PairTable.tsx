@@ -5,6 +5,7 @@ import { pairName, type PolicyPair } from '../../experiments/policyPairs.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { CellChoice } from '../../state/selection.ts';
+import { shownRows } from '../costTable/shownRows.ts';
 import { CellGrid } from '../costTable/CellGrid.tsx';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
 import type { Columns } from '../letters/columns.ts';
@@ -37,6 +38,10 @@ export function PairTable(props: Props) {
     [view, held, targets],
   );
   const views = useMemo(() => [view], [view]);
+  const rows = useMemo(
+    () => shownRows(views, targets, vocabulary, choice, ''),
+    [views, targets, vocabulary, choice],
+  );
   const name = pairName(pair);
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
@@ -60,6 +65,7 @@ export function PairTable(props: Props) {
         views={views}
         targets={targets}
         vocabulary={vocabulary}
+        rows={rows}
         columns={columns}
         rowHeight={ROW_HEIGHT}
         layer="regret"

@@ -1,6 +1,7 @@
 /** The middle of the page: the watched word, its cost table standing under it, and the roll-outs of the chosen cell. */
 import { lazy, Suspense, useEffect, useMemo, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
+import { isUsed } from '../../experiments/fieldUse.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import {
   chooseCell,
@@ -16,6 +17,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
 import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
 import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
+import { WHOLE } from '../costTable/shownRows.ts';
 import { layOutColumns, widthFor } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
@@ -70,19 +72,32 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const engineReady = useStore(watchStore, ({ report: newest }) => newest !== null);
   const forking = useStore(forkStore, ({ forced }) => forced.length > 0) && shown.kind !== 'recorded';
   const [measure, room] = useWidth();
-  const own = shown.kind === 'recorded' && selection.cell === null ? shown.trace : selection;
-  const choice = resolveCell(own, targets, vocabulary.length);
+  const data = useStore(engineStore, (state) => state.data);
+  const asked = shown.kind === 'recorded' && selection.cell === null ? shown.trace : selection;
+  // Nobody looks behind the end before being asked to.
+  const end = typeof data?.end === 'number' ? targets.indexOf(data.end) : -1;
+  const own = asked.cell === null && end > 0 ? { ...asked, cell: Math.floor((end - 1) / 2) } : asked;
+  const { cell, token } = resolveCell(own, targets, vocabulary.length);
+  // The same object while the same cell is chosen.
+  const choice = useMemo(() => ({ cell, token }), [cell, token]);
   const view = resolveView(selection.view, report.views.length, protagonist(trace));
   const wanted = useMemo(
-    () => widthFor([...vocabulary, ...(sources === null ? [] : Array.from(inputs, (s) => sources[s] ?? ''))]),
-    [vocabulary, sources, inputs],
+    () =>
+      widthFor([
+        ...(vocabulary.length > WHOLE ? Array.from(targets, (a) => vocabulary[a] ?? '') : vocabulary),
+        ...(sources === null ? [] : Array.from(inputs, (s) => sources[s] ?? '')),
+      ]),
+    [vocabulary, sources, inputs, targets],
   );
   const columns = layOutColumns(room, targets.length, view === 'all' ? report.views.length : 1, wanted);
   const text = useTaskText();
-  const task = useStore(engineStore, ({ data }) => data?.task);
-  const rowHeight = useRowHeight(vocabulary.length);
+  const rowHeight = useRowHeight(Math.min(WHOLE, vocabulary.length));
   const names = briefNames(contestantNames(trace.settings.contestants));
   const methods = trace.settings.contestants.map(({ method }) => method);
+  const ownCost = data?.ownCost ?? 'hamming';
+  const costs = trace.settings.contestants.map((each) =>
+    isUsed(each, 'cost') && each.cost !== 'task' ? each.cost : ownCost,
+  );
   const common = { report, vocabulary, names };
   // CSS variables are not in React's own type of styles.
   const style = {
@@ -107,7 +122,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
           <WordPanel
             {...common}
             sources={sources}
-            spoils={task === 'spelling'}
+            spoils={data?.task === 'spelling'}
             columns={columns}
             cell={choice.cell}
             onChoose={chooseCell}
@@ -121,6 +136,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
           <CostTablePanel
             {...common}
             methods={methods}
+            costs={costs}
             columns={columns}
             rowHeight={rowHeight}
             layer={selection.layer}

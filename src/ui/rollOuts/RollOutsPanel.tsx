@@ -18,6 +18,9 @@ const SandboxPanel = lazy(async () => ({
   default: (await import('../sandbox/SandboxPanel.tsx')).SandboxPanel,
 }));
 
+/** Roll-outs that are listed at most: of large vocabularies all may be tried. */
+const MOST = 100;
+
 interface Props {
   readonly report: WatchReport;
   readonly vocabulary: readonly string[];
@@ -105,7 +108,9 @@ export function RollOutsPanel({
           {tried > few && (
             <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
               {!all
-                ? `show all ${tried}`
+                ? tried > MOST
+                  ? `show ${MOST} of ${tried}`
+                  : `show all ${tried}`
                 : look === 'list'
                   ? `show the cheapest ${few}`
                   : 'put equal ones together'}
@@ -141,7 +146,7 @@ export function RollOutsPanel({
                 targets={report.word.targets}
                 vocabulary={vocabulary}
                 choice={choice}
-                count={all ? vocabulary.length : few}
+                count={all ? MOST : few}
                 onChoose={onChoose}
               />
             ))}

@@ -53,7 +53,7 @@ export function DataChooser() {
           ref={input}
           id={id}
           type="file"
-          accept=".data,.gz,.txt,.conll"
+          accept=".data,.gz,.txt,.conll,.tsv"
           className="visually-hidden"
           tabIndex={-1}
           aria-label="Data file"
@@ -65,10 +65,10 @@ export function DataChooser() {
         />
       </div>
       <p className={styles['aside']}>
-        Your file is the Kassel letter data (<code>letter.data</code>), or a <code>.txt</code>: any text to
+        Your file is the Kassel letter data (<code>letter.data</code>); a <code>.txt</code>: any text to
         spell, a list of misspellings (<code>right: wrong, wrong</code>), or tagged sentences as CoNLL-2000
-        has them; packed (<code>.gz</code>) or not. You may also drop it anywhere on the page. It is read here
-        and kept in this browser only.
+        has them; or a <code>.tsv</code> of sentences and their translations. It may be packed (
+        <code>.gz</code>), and dropped anywhere on the page. It is read here and kept in this browser only.
       </p>
     </Popover>
   );

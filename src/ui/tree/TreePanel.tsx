@@ -7,6 +7,7 @@ import type { CellChoice } from '../../state/selection.ts';
 import { wantBothSides } from '../../state/watch.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useWidth } from '../useWidth.ts';
+import { WHOLE } from '../costTable/shownRows.ts';
 import { CellTree } from './CellTree.tsx';
 import { ForkHere } from './ForkHere.tsx';
 import { forkAt, pathOf, type TreeNode } from './node.ts';
@@ -91,7 +92,11 @@ export function TreePanel({
           vocabulary,
           cell,
           room,
-          alone: new Set(all ? vocabulary.keys() : [choice.token, targets[cell] ?? -1, choiceOf(view, cell)]),
+          alone: new Set(
+            all && vocabulary.length <= WHOLE
+              ? vocabulary.keys()
+              : [choice.token, targets[cell] ?? -1, choiceOf(view, cell)],
+          ),
           node,
           onNode: go,
           onType: fork,

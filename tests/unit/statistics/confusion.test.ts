@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
-import { countConfusion, countTruth, occurrencesOf, topMistakes } from '../../../src/statistics/confusion.ts';
+import {
+  among,
+  countConfusion,
+  countTruth,
+  mostMistaken,
+  occurrencesOf,
+  topMistakes,
+} from '../../../src/statistics/confusion.ts';
 import { shareAt, spokenCell } from '../../../src/ui/confusion/confusionCells.ts';
 
 const V = 4;
@@ -78,5 +85,22 @@ describe('confusion', () => {
     );
     expect(spokenCell(one, 0, 0, letters, ['MLE'])).toBe('n read right: 6 of 8 by MLE');
     expect(spokenCell(one, 1, 0, letters, ['MLE'])).toBe('u does not stand in these words');
+  });
+});
+
+describe('of many tokens', () => {
+  const targets = Uint16Array.of(300, 300, 5, 7, 7, 9);
+  const read = [5, 5, 300, 7, 8, 9];
+
+  it('those that are mistaken most are kept, in order', () => {
+    expect(mostMistaken({ targets }, [read], 400, 3)).toEqual([5, 7, 300]);
+    expect(mostMistaken({ targets }, [read], 3, 3)).toEqual([0, 1, 2]);
+  });
+
+  it('cells are told by the places of their tokens among those that are kept', () => {
+    const cells = among([5, 7, 300], { targets }, read);
+    expect([...cells.targets]).toEqual([2, 2, 0, 1]);
+    expect([...cells.read]).toEqual([0, 0, 2, 1]);
+    expect([...countConfusion(cells, cells.read, 3)]).toEqual([0, 0, 1, 0, 1, 0, 2, 0, 0]);
   });
 });

@@ -52,6 +52,27 @@ test('ours stand beside the paper’s, and exact settings are one click away', a
   await expect(page).toHaveURL(/hidden=128/);
 });
 
+test('spelling has the paper’s figures at both levels of noise, and runs only on a text', async ({
+  page,
+}) => {
+  await page.goto('./?panel=tables');
+  const mle = row(page, 'MLE');
+  for (const [task, figure] of [
+    ['spelling .3', '19.3'],
+    ['spelling .5', '41.9'],
+  ] as const) {
+    await panel(page).getByRole('radio', { name: task }).check();
+    await expect(mle.getByRole('cell').nth(0)).toHaveText(figure);
+  }
+  await expect(panel(page).getByRole('alert')).toContainText('choose spelling above the settings first');
+  await expect(panel(page).getByRole('button', { name: 'Start', exact: true })).toBeDisabled();
+  await page.goto('./?panel=tables&data=spelling');
+  await panel(page).getByRole('radio', { name: 'spelling .3' }).check();
+  await expect(panel(page).getByText('On the built-in data, test words: Noise 0.3')).toBeVisible();
+  await expect(panel(page).getByRole('alert')).toHaveCount(0);
+  await expect(panel(page).getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
+});
+
 test('a queue fills the tables, survives a reload in the middle, and saves what it measured', async ({
   page,
 }) => {

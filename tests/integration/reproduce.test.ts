@@ -72,7 +72,10 @@ describe('searnn reproduce', () => {
   it.each<[string, string]>([
     ['reproduce', 'reproduce needs --out <folder> for its run files; --list only says which they are.'],
     ['reproduce --table 3 --list', '--table is “3”, but must be 1, 2 or all.'],
-    ['reproduce --task spelling --list', '--task is “spelling”, but letters is the only task so far.'],
+    [
+      'reproduce --task spelling --list',
+      '--task is “spelling”, but must be one of letters, spelling-30, spelling-50.',
+    ],
     ['reproduce --shard 7/6 --list', '--shard is “7/6”, but must be like 2/6: part 2 of 6.'],
     ['reproduce --seeds 0 --list', '--seeds is “0”, but must be a whole number from 1 to 100.'],
     ['reproduce --merge nowhere', 'nowhere cannot be read.'],

@@ -1,6 +1,8 @@
 /** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
+import { useStore } from 'zustand';
+import { engineStore } from '../../state/engineStore.ts';
 import { bracketsOver } from './brackets.ts';
-import { spokenReading, type ReadLetter } from './reads.ts';
+import { spell, spokenReading, type ReadLetter } from './reads.ts';
 import styles from './WordPanel.module.css';
 
 interface Props {
@@ -19,6 +21,10 @@ interface Props {
 
 export function LetterRow({ label, spoken, letters, contestant, forced, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
+  const end = useStore(engineStore, ({ data }) => data?.end ?? null);
+  const endText = end === null ? null : vocabulary[end];
+  const firstEnd = letters.findIndex(({ text }) => text === endText);
+  const heard = letters.filter(({ text, wrong }, t) => wrong || text !== endText || t <= firstEnd);
   const brackets = bracketsOver(letters.map(({ text }) => text));
   const long = letters.some(({ text }) => text.length > 3);
   return (
@@ -26,7 +32,9 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
       <span className={styles['label']} data-long={label.length > 14} title={label} aria-hidden>
         {label}
       </span>
-      <span className="visually-hidden">{isTruth ? spoken : spokenReading(spoken, letters)}</span>
+      <span className="visually-hidden">
+        {isTruth ? `${spoken} ${spell(heard.map(({ text }) => text))}` : spokenReading(spoken, heard)}
+      </span>
       {letters.map(({ text, wrong }, t) => (
         <span
           key={t}
@@ -42,7 +50,8 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
             data-forced={forced?.[t]}
             data-long={long}
           >
-            {text}
+            {/* One end is enough to see. */}
+            {text === endText && t > firstEnd ? '·' : text}
           </span>
         </span>
       ))}

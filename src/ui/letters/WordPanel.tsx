@@ -5,7 +5,7 @@ import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
-import { readLetters, spell } from './reads.ts';
+import { readLetters } from './reads.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { WordChooser } from './WordChooser.tsx';
@@ -69,7 +69,7 @@ export function WordPanel(props: Props) {
       <LetterRow
         {...row}
         label="truth"
-        spoken={`The truth is ${spell(truth)}`}
+        spoken="The truth is"
         letters={readLetters(targets, targets, vocabulary)}
       />
       <div>

@@ -33,3 +33,17 @@ export function splitRange(first: number, count: number, tests: (place: number) 
   const all = Int32Array.from({ length: count }, (_, i) => first + i);
   return { train: all.filter((_, i) => !tests(i)), test: all.filter((_, i) => tests(i)) };
 }
+
+/** The last tenth of so many sentences tests; `training` of them come before it. */
+export function lastTenth(count: number): { readonly training: number; readonly offered: OfferedSplit } {
+  const training = Math.round(0.9 * count);
+  return {
+    training,
+    offered: {
+      id: 'last-tenth',
+      label: 'Last tenth',
+      help: 'The last tenth of the sentences tests, those before it train.',
+      make: () => splitRange(0, count, (place) => place >= training),
+    },
+  };
+}

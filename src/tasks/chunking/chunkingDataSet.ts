@@ -1,7 +1,7 @@
 /** Tagged sentences as a data set: words are read, tags are written, one for each. @see SeaRNN §5, chunking */
 import { PlaygroundError } from '../../base/errors.ts';
-import { fnv1a } from '../fingerprint.ts';
-import { offerSplits, splitRange } from '../offeredSplits.ts';
+import { fingerprintOf, fnv1aOfLines } from '../fingerprint.ts';
+import { lastTenth, offerSplits } from '../offeredSplits.ts';
 import type { DataSet } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
@@ -9,8 +9,6 @@ import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
 
 /** Words that training has less often are all read as one. */
 const LEAST_COUNT = 10;
-/** The part of the sentences that trains; those after it test. */
-const TRAINING_SHARE = 0.9;
 const MOST_TAGS = 256;
 
 /** What is read, in the order of first use: numbers, unknown words, then all that training has often enough. */
@@ -20,8 +18,6 @@ function wordsOf(sentences: readonly TaggedSentence[]): readonly string[] {
     for (const word of words) if (!isNumber(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [NUMBER, UNKNOWN, ...[...counts].filter(([, count]) => count >= LEAST_COUNT).map(([word]) => word)];
 }
-
-const codesOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 
 /**
  * The last tenth of the sentences tests.
@@ -33,7 +29,7 @@ export function chunkingDataSet(name: string, sentences: readonly TaggedSentence
       'bad-data',
       `${name} has ${sentences.length} sentences, but chunking needs at least 20`,
     );
-  const training = Math.round(TRAINING_SHARE * sentences.length);
+  const { training, offered } = lastTenth(sentences.length);
   const vocabulary = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
   if (vocabulary.length > MOST_TAGS)
     throw new PlaygroundError(
@@ -49,10 +45,6 @@ export function chunkingDataSet(name: string, sentences: readonly TaggedSentence
     inputs: Uint16Array.from(sentence.words, idOf),
     targets: Uint8Array.from(sentence.tags, (tag) => tagIds.get(tag) ?? 0),
   }));
-  const hash = sentences.reduce(
-    (before, { words, tags }) => fnv1a(codesOf(`${words.join(' ')}\n${tags.join(' ')}\n`), before),
-    fnv1a([]),
-  );
   return {
     name,
     task: 'chunking',
@@ -63,14 +55,9 @@ export function chunkingDataSet(name: string, sentences: readonly TaggedSentence
       tags: chunkTagsOf(vocabulary),
     },
     examples,
-    fingerprint: hash.toString(16).padStart(8, '0'),
-    ...offerSplits(name, [
-      {
-        id: 'last-tenth',
-        label: 'Last tenth',
-        help: 'The last tenth of the sentences tests, those before it train.',
-        make: () => splitRange(0, examples.length, (place) => place >= training),
-      },
-    ]),
+    fingerprint: fingerprintOf(
+      fnv1aOfLines(sentences.map(({ words: read, tags }) => `${read.join(' ')}\n${tags.join(' ')}`)),
+    ),
+    ...offerSplits(name, [offered]),
   };
 }

@@ -1,32 +1,12 @@
 /** Made-up sentences with their chunks, as CoNLL-2000 tags them: always the same ones, from a grammar written for this. */
-import { at } from '../../base/assert.ts';
-import { randomFromSeed, type RandomStream } from '../../base/random.ts';
+import { randomFromSeed } from '../../base/random.ts';
 import type { TaggedSentence } from '../chunking/conllFormat.ts';
+import { Dice } from '../dice.ts';
 import * as lexicon from './lexicon.ts';
 import type { Verb } from './lexicon.ts';
 
 /** A chunk: its type (null outside of all) and its words. */
 type Chunk = readonly [type: string | null, ...words: string[]];
-
-/** Numbers drawn one after the other for one sentence. */
-class Dice {
-  readonly #stream: RandomStream;
-  readonly #sentence: number;
-  #drawn = 0;
-
-  constructor(stream: RandomStream, sentence: number) {
-    this.#stream = stream;
-    this.#sentence = sentence;
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return at(list, this.#stream.below(list.length, this.#sentence, this.#drawn++));
-  }
-
-  chance(share: number): boolean {
-    return this.#stream.coin(share, this.#sentence, this.#drawn++);
-  }
-}
 
 interface Phrase {
   readonly chunks: readonly Chunk[];

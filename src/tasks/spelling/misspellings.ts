@@ -1,6 +1,6 @@
 /** Real misspellings as a data set: what people wrote is read, what they meant is written. */
 import { PlaygroundError } from '../../base/errors.ts';
-import { fnv1a } from '../fingerprint.ts';
+import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
 import { END, SYMBOLS, tokensOf } from './symbols.ts';
@@ -74,7 +74,7 @@ export function misspellingsDataSet(name: string, list: readonly Misspelt[]): Da
     sourceVocabulary: SYMBOLS,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: LONGEST + 1 } },
     examples,
-    fingerprint: hash.toString(16).padStart(8, '0'),
+    fingerprint: fingerprintOf(hash),
     ...offerSplits(name, [
       {
         id: 'by-type',

@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { randomFromSeed } from '../../base/random.ts';
-import { fnv1a } from '../fingerprint.ts';
+import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
 import { corrupt } from './corrupt.ts';
@@ -54,7 +54,7 @@ export function spellingDataSet(name: string, text: string): DataSet {
     at: ({ index, targets }, pass) =>
       // The same symbols: they were bytes from the start.
       targets instanceof Uint8Array ? spoilt(targets, index, `pass ${pass}`) : at(examples, index),
-    fingerprint: hash.toString(16).padStart(8, '0'),
+    fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,
       LEVELS.map(({ id, noise, label }, level) => ({

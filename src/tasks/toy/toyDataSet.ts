@@ -1,6 +1,6 @@
 /** Rows of digits to be copied, turned round or put in order: what to learn is plain, so how it is learned can be watched. */
 import { randomFromSeed } from '../../base/random.ts';
-import { fnv1a } from '../fingerprint.ts';
+import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
 
@@ -47,7 +47,7 @@ export function toyDataSet(): DataSet {
     sourceVocabulary: DIGITS,
     packing: { inputSize: 1, sourceTokens: DIGITS.length, ending: null },
     examples,
-    fingerprint: hash.toString(16).padStart(8, '0'),
+    fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,
       KINDS.map(({ id, label, help }, kind) => ({

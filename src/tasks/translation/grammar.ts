@@ -3,8 +3,8 @@
  * is said of a thing follows it, prepositions become endings of their own, there is no “the”, and “not” and the future
  * follow the verb: word order really differs, and so do lengths.
  */
-import { at } from '../../base/assert.ts';
-import { randomFromSeed, type RandomStream } from '../../base/random.ts';
+import { randomFromSeed } from '../../base/random.ts';
+import { Dice } from '../dice.ts';
 
 /** The same said in both languages. */
 export interface SentencePair {
@@ -41,26 +41,6 @@ const PERSONS = entries('he=li she=shi they=ili we=ni');
 const NAMES = entries('anna=anna peter=peter maria=maria thomas=thomas');
 const NUMBERS = entries('two=du three=tri four=kvar five=kvin');
 const TIMES = entries('today=hodi often=ofte never=neni always=chiam now=nun');
-
-/** Numbers drawn one after the other for one sentence. */
-class Dice {
-  readonly #stream: RandomStream;
-  readonly #sentence: number;
-  #drawn = 0;
-
-  constructor(stream: RandomStream, sentence: number) {
-    this.#stream = stream;
-    this.#sentence = sentence;
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return at(list, this.#stream.below(list.length, this.#sentence, this.#drawn++));
-  }
-
-  chance(share: number): boolean {
-    return this.#stream.coin(share, this.#sentence, this.#drawn++);
-  }
-}
 
 const pair = (source: readonly string[], target: readonly string[]): SentencePair => ({ source, target });
 

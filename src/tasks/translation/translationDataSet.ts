@@ -1,8 +1,8 @@
 /** Pairs of sentences as a data set: one language is read, the other written, up to an end. @see SeaRNN §5, machine translation */
 import { PlaygroundError } from '../../base/errors.ts';
 import { tokensOf } from '../../base/tokens.ts';
-import { fnv1a } from '../fingerprint.ts';
-import { offerSplits, splitRange } from '../offeredSplits.ts';
+import { fingerprintOf, fnv1aOfLines } from '../fingerprint.ts';
+import { lastTenth, offerSplits } from '../offeredSplits.ts';
 import type { DataSet } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 
@@ -14,8 +14,6 @@ const LEAST_COUNT = 3;
 const MOST_WORDS = 4_000;
 const UNKNOWN = '<unk>';
 const END = '</s>';
-/** The part of the sentences that trains; those after it test. */
-const TRAINING_SHARE = 0.9;
 const FEWEST = 20;
 
 /** The unknown word, then all that are common enough, in the order of first use. */
@@ -32,8 +30,6 @@ function vocabularyOf(sentences: readonly (readonly string[])[]): readonly strin
   return [UNKNOWN, ...common.filter(([word]) => kept.has(word)).map(([word]) => word)];
 }
 
-const codesOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
-
 /**
  * The last tenth of the sentences tests.
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
@@ -46,7 +42,7 @@ export function translationDataSet(name: string, all: readonly SentencePair[]): 
       'bad-data',
       `${name} has ${pairs.length} pairs of sentences of up to ${LONGEST} words, but translation needs at least ${FEWEST}`,
     );
-  const training = Math.round(TRAINING_SHARE * pairs.length);
+  const { training, offered } = lastTenth(pairs.length);
   const trained = pairs.slice(0, training);
   const sources = vocabularyOf(trained.map(({ source }) => source));
   const vocabulary = [...vocabularyOf(trained.map(({ target }) => target)), END];
@@ -60,10 +56,6 @@ export function translationDataSet(name: string, all: readonly SentencePair[]): 
       vocabulary.length,
     ),
   }));
-  const hash = pairs.reduce(
-    (before, { source, target }) => fnv1a(codesOf(`${source.join(' ')}\t${target.join(' ')}\n`), before),
-    fnv1a([]),
-  );
   const longest = examples.reduce((most, { targets }) => Math.max(most, targets.length), 0);
   return {
     name,
@@ -76,14 +68,9 @@ export function translationDataSet(name: string, all: readonly SentencePair[]): 
       measure: 'bleu',
     },
     examples,
-    fingerprint: hash.toString(16).padStart(8, '0'),
-    ...offerSplits(name, [
-      {
-        id: 'last-tenth',
-        label: 'Last tenth',
-        help: 'The last tenth of the sentences tests, those before it train.',
-        make: () => splitRange(0, examples.length, (place) => place >= training),
-      },
-    ]),
+    fingerprint: fingerprintOf(
+      fnv1aOfLines(pairs.map(({ source, target }) => `${source.join(' ')}\t${target.join(' ')}`)),
+    ),
+    ...offerSplits(name, [offered]),
   };
 }

@@ -10,6 +10,7 @@ import type { Columns } from '../letters/columns.ts';
 import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
 import { readAttention } from './readAttention.ts';
+import { AttentionLinks } from './AttentionLinks.tsx';
 import styles from './attention.module.css';
 
 interface Props {
@@ -21,6 +22,10 @@ interface Props {
   /** What the tokens that are read mean; null where pixels are. */
   readonly sources: readonly string[] | null;
   readonly columns: Columns;
+  /** Order differs between what is read and what is written: links show it. */
+  readonly links: boolean;
+  /** Cells up to the end. */
+  readonly written: number;
   /** The chosen cell, from 0. */
   readonly cell: number;
   readonly onChoose: (cell: number, token: number | null) => void;
@@ -28,7 +33,8 @@ interface Props {
 
 const ROW = 18;
 
-export function AttentionPanel({ views, names, word, vocabulary, sources, columns, cell, onChoose }: Props) {
+export function AttentionPanel(props: Props) {
+  const { views, names, word, vocabulary, sources, columns, links, written, cell, onChoose } = props;
   const text = useTaskText();
   const colours = useThemeColours();
   const scale = useScale();
@@ -70,6 +76,15 @@ export function AttentionPanel({ views, names, word, vocabulary, sources, column
           {text('Rows: what is read. Columns: what is written. Dark: looked at when the letter was written.')}
         </p>
       </div>
+      {links &&
+        maps.map(({ view, weights }) => (
+          <AttentionLinks
+            key={view.contestant}
+            {...{ weights, labels, columns, cell }}
+            contestant={view.contestant}
+            cells={written}
+          />
+        ))}
       <div
         className={styles['map']}
         data-contestant={maps.length === 1 ? maps[0]?.view.contestant : undefined}

@@ -152,6 +152,8 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
                 {...{ names, vocabulary, sources, columns }}
                 views={shownViews(report.views, view)}
                 word={report.word}
+                links={data?.task === 'translation' || data?.task === 'toy'}
+                written={end < 0 ? targets.length : end + 1}
                 cell={choice.cell}
                 onChoose={chooseCell}
               />

@@ -1,0 +1,60 @@
+/** Two lines, what is read above what is written, and links between them: the wider, the more it was looked at. */
+import { at } from '../../base/assert.ts';
+import type { Columns } from '../letters/columns.ts';
+import styles from './attention.module.css';
+
+interface Props {
+  /** Of the contestant whose links they are. */
+  readonly contestant: number;
+  /** [T × S] */
+  readonly weights: Float32Array;
+  /** What is read [S]. */
+  readonly labels: readonly string[];
+  /** Cells worth a link: those up to the end. */
+  readonly cells: number;
+  readonly columns: Columns;
+  /** The chosen cell, from 0. */
+  readonly cell: number;
+}
+
+const HEIGHT = 84;
+const TOP = 18;
+/** Weaker links would hide the others. */
+const LEAST = 0.08;
+const WIDEST = 6;
+
+export function AttentionLinks({ contestant, weights, labels, cells, columns, cell }: Props) {
+  const S = labels.length;
+  const width = columns.total - columns.label;
+  // As wide as what is written, so that straight links mean the same order.
+  const place = (s: number): number => ((s + 0.5) * columns.column * cells) / S;
+  const links = Array.from({ length: cells * S }, (_, i) => ({
+    t: Math.floor(i / S),
+    s: i % S,
+    weight: at(weights, i),
+  })).filter(({ weight }) => weight >= LEAST);
+  return (
+    <svg
+      className={styles['links']}
+      width={width}
+      height={HEIGHT}
+      style={{ marginLeft: columns.label }}
+      data-contestant={contestant}
+      aria-hidden
+    >
+      {links.map(({ t, s, weight }) => (
+        <path
+          key={`${t} ${s}`}
+          data-here={t === cell}
+          d={`M${place(s)} ${TOP}C${place(s)} ${TOP + 30},${(t + 0.5) * columns.column} ${HEIGHT - 30},${(t + 0.5) * columns.column} ${HEIGHT}`}
+          strokeWidth={WIDEST * weight}
+        />
+      ))}
+      {labels.map((label, s) => (
+        <text key={s} x={place(s)} y={12}>
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}

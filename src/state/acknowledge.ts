@@ -2,6 +2,9 @@
 import { tellError } from './noticeStore.ts';
 import { afterRest } from './rest.ts';
 
+/** Acknowledges the frame that the page rests after; does nothing once it is acknowledged. */
+let resting: () => void = () => undefined;
+
 /**
  * Calls `acknowledge` once the stores' change has been shown, so that the worker never outruns the page; `calm`: after
  * a rest too, if showing it took long.
@@ -21,7 +24,15 @@ export function acknowledgeWhenShown(acknowledge: () => Promise<unknown>, calm: 
     if (waitsFor === 0) once();
   };
   requestAnimationFrame(shown);
-  if (calm) afterRest(shown);
+  if (calm) {
+    resting = once;
+    afterRest(shown);
+  }
   // A page hidden before its next paint gets no animation frame: the change of visibility stands in for it.
   document.addEventListener('visibilitychange', once);
+}
+
+/** Rests no longer: whoever pauses wants to see at once where the contestants stand. */
+export function stopResting(): void {
+  resting();
 }

@@ -2,7 +2,7 @@
 import { assertNever } from '../base/assert.ts';
 import { EngineClient } from '../worker/client.ts';
 import type { PageNews } from '../worker/protocol.ts';
-import { acknowledgeWhenShown } from './acknowledge.ts';
+import { acknowledgeWhenShown, stopResting } from './acknowledge.ts';
 import { engineStore, selectDataFacts, type Activity, type EngineState } from './engineStore.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
@@ -84,6 +84,7 @@ export async function pause(): Promise<void> {
   set({ playWhenReady: false });
   if (statusKind() !== 'running') return;
   set({ status: { kind: 'pausing' } });
+  stopResting();
   try {
     await client.request('pause', null);
     if (statusKind() === 'pausing') paused({ kind: 'asked' });
@@ -126,6 +127,7 @@ export function setSpeed(speed: number): void {
 }
 
 function paused(reason: Extract<EngineState['status'], { kind: 'paused' }>['reason']): void {
+  stopResting();
   keepAwake('run', false);
   standStill();
   set({ status: { kind: 'paused', reason }, activity: null });
@@ -149,7 +151,7 @@ function hear(news: PageNews): void {
       // In slow motion the worker waits for every update to be shown: it is not kept waiting longer.
       acknowledgeWhenShown(
         () => client.request('acknowledge', { seq: news.frame.seq }),
-        engineStore.getState().speed === 0,
+        engineStore.getState().speed === 0 && statusKind() === 'running',
       );
       break;
     case 'running':

@@ -133,8 +133,11 @@ export class Run {
 
   /** After training has stopped: shows the word as it stands, and keeps what must not be lost. */
   async settle(yieldPoint: YieldPoint): Promise<void> {
-    if (this.#canLook() && !this.publisher.hidden && this.#lookedAt !== this.total)
+    if (this.#canLook() && !this.publisher.hidden && this.#lookedAt !== this.total) {
       this.publisher.watch(await this.look(yieldPoint));
+      // Whoever paused waits for it.
+      this.publisher.flush();
+    }
     if (this.#snapshotAt !== this.total) await this.keep();
   }
 

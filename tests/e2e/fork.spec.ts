@@ -21,6 +21,29 @@ async function open(page: Page, more = ''): Promise<void> {
   await expect(page.getByText(/^Live: update \d{2,}/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeEnabled();
+  await settled(page);
+}
+
+/** Until the word is shown as the contestants stand now that they are paused. */
+async function settled(page: Page): Promise<void> {
+  const shown = async (): Promise<readonly number[]> => {
+    const word = await page.getByText(/^Live: update/).innerText();
+    const figure = await page.getByTestId('update').innerText();
+    return [/update ([\d,]+)/.exec(word)?.[1] ?? '', figure].map((text) => Number(text.replaceAll(',', '')));
+  };
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        const [word = NaN, figure = NaN] = await shown();
+        before = `${word} ${figure}`;
+        // One contestant may have made an update more than the other, which the figure does not count.
+        return word - figure <= 1 && word >= figure && before === last;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
 }
 
 /** The finished word of a letter in the list of contestant `view`. */

@@ -121,6 +121,7 @@ test('a text file is taken as spelling, tagged sentences as chunking, and a brok
   // A link to other data than those that are kept opens them with the settings of their task.
   await page.goto(`./?${SMALL}&data=own&aligned=0&attention=additive&split=noise-30`);
   await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await expect(page.getByRole('grid', { name: /cost by cell/ })).toBeVisible();
   await choose('tale.txt', 'It was the best of times, it was the worst of times. '.repeat(40));
   await expect(page.getByRole('button', { name: /^Spelling · tale\.txt/ })).toBeVisible();
   await expect(status(page)).toHaveAttribute('data-status', 'ready');

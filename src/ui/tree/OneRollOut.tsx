@@ -5,6 +5,7 @@ import { Picture, useScale } from '../costTable/Picture.tsx';
 import { decimals } from '../costTable/reading.ts';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { useTaskText } from '../taskText.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
 
@@ -21,6 +22,7 @@ const COLUMN = 52;
 const PIXEL = 3;
 
 export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props) {
+  const inTaskWords = useTaskText();
   const { inputs, targets } = word;
   const T = targets.length;
   const { ink } = useThemeColours();
@@ -75,8 +77,10 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
       </ol>
       <p>
         {wrong.length === 0
-          ? `No letter is wrong: cost 0.`
-          : `Wrong at ${wrong.length === 1 ? 'letter' : 'letters'} ${wrong.join(', ')}: ${wrong.length} of ${T}, cost ${decimals(view.cost[row] ?? NaN)}.`}
+          ? inTaskWords(`No letter is wrong: cost ${decimals(view.cost[row] ?? NaN)}.`)
+          : inTaskWords(
+              `Wrong at ${wrong.length === 1 ? 'letter' : 'letters'} ${wrong.join(', ')}: ${wrong.length} of ${T}, cost ${decimals(view.cost[row] ?? NaN)}.`,
+            )}
       </p>
     </div>
   );

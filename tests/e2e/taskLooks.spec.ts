@@ -28,7 +28,7 @@ for (const [data, colorScheme, width] of [
     await page.locator('summary', { hasText: 'Confusion' }).click();
     await page.locator('summary', { hasText: 'Recovery' }).click();
     await expect(page.getByRole('grid', { name: /misread by/ })).toBeVisible();
-    await expect(page.getByRole('region', { name: /^Newest test/ })).toContainText('beam of 3');
+    await expect(page.getByRole('region', { name: /^Newest test/ })).toContainText('beam 3');
     await page.getByRole('button', { name: /on everyone$/ }).click();
     await expect(page.getByRole('region', { name: 'Forced letters' }).getByRole('listitem')).toHaveCount(2);
     await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });

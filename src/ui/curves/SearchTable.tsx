@@ -30,11 +30,11 @@ export function SearchTable({ evaluations, names }: Props) {
       ? []
       : [
           {
-            head: `beam of ${beams.width}`,
+            head: `beam ${beams.width}`,
             of: ({ beam }: Evaluation) => (beam === undefined ? '–' : percent(beam.letterError)),
           },
         ]),
-    ...(chunks ? [{ head: 'chunk F1', of: ({ chunkF1 }: Evaluation) => hundredths(chunkF1) }] : []),
+    ...(chunks ? [{ head: 'F1', of: ({ chunkF1 }: Evaluation) => hundredths(chunkF1) }] : []),
     ...(bleu ? [{ head: 'BLEU', of: (one: Evaluation) => hundredths(one.bleu) }] : []),
     ...(bleu && beams !== undefined
       ? [{ head: 'beam BLEU', of: ({ beam }: Evaluation) => hundredths(beam?.bleu) }]

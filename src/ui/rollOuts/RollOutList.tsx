@@ -45,8 +45,9 @@ export function RollOutList(props: Props) {
   const shown = shortList(words, count, choice.token);
   const text = useTaskText();
   const long = vocabulary.some(({ length }) => length > 3);
+  const uneven = vocabulary.some(({ length }) => length > 1);
   return (
-    <div data-contestant={view.contestant} data-long={long} className={styles['list']}>
+    <div data-contestant={view.contestant} data-uneven={uneven} data-long={long} className={styles['list']}>
       <p className={styles['who']}>
         {named && <b>{name}: </b>}
         {words.length === 0

@@ -28,6 +28,29 @@ export interface Attention {
   readonly weights: tf.Tensor2D;
 }
 
+/** A source, ready to be read by an output layer. M source cells, A units of a key, H of a state. */
+export interface Reader {
+  readonly layout: CellLayout;
+  /** [M, A] */
+  readonly keys: tf.Tensor2D;
+  /** The source's states as they enter the output layer's sum [M, H]. */
+  readonly values: tf.Tensor2D;
+  /** Wq [H, A] and v [A]; null where keys and states are multiplied. */
+  readonly query: { readonly Wq: tf.Tensor2D; readonly v: tf.Tensor1D } | null;
+  /** [H, H] */
+  readonly Ws: tf.Tensor2D;
+  /** Whether the sum of what is mixed and state · Ws goes through a tanh. */
+  readonly squash: boolean;
+}
+
+/** What n states read. */
+export interface Read {
+  /** What the output layer reads [n, H]. */
+  readonly output: tf.Tensor2D;
+  /** The weight of each source cell [n, S]. */
+  readonly weights: tf.Tensor2D;
+}
+
 export interface BackAttentionJob extends AttentionJob {
   /** What the attention's forward pass left [n, S]. */
   readonly weights: tf.Tensor2D;

@@ -4,13 +4,20 @@
  *
  * Letters: B sequences, T steps, N cells packed as `CellLayout` says (padding does not exist), H units, V tokens, P
  * weights. A GRU's gates stand side by side in the order r, z, n, so G = 3H; another kind of cell has another G, and one
- * with more state than it shows keeps it side by side in `states`. What else reaches a decoder's input (an aligned
- * encoder state now, an attention's reading later) is a member of the job of its own, null where there is none.
+ * with more state than it shows keeps it side by side in `states`. What else reaches a decoder (an aligned
+ * encoder state, a source that is read) is a member of the job of its own, null where there is none.
  * Results are the caller's to dispose; jobs stay the caller's.
  */
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { Attention, AttentionGradients, AttentionJob, BackAttentionJob } from './attentionJobs.ts';
+import type {
+  Attention,
+  AttentionGradients,
+  AttentionJob,
+  BackAttentionJob,
+  Reader,
+} from './attentionJobs.ts';
 import type { tf } from './tf.ts';
+import type { OptimiserKind, Update, UpdateJob } from './updateJob.ts';
 
 /** Which way a sequence is read; `backward` starts at each sequence's own last cell. */
 export type Direction = 'forward' | 'backward';
@@ -124,6 +131,10 @@ export interface RollOutJob extends DecoderParts {
    * rows that have ended are not computed.
    */
   readonly end: number | null;
+  /** What the output layer reads through; null where it reads the state itself. */
+  readonly reader: Reader | null;
+  /** The source that each cell's sequence reads [N]; nobody looks without a reader. */
+  readonly sources: Int32Array;
 }
 
 /** The tokens that roll-outs have written after the forced ones, on the device. */
@@ -153,41 +164,6 @@ export interface SoftmaxLoss {
   readonly losses: tf.Tensor1D;
   /** weight · (softmax − q), 0 for tokens that were not tried [N, V]. */
   readonly dLogits: tf.Tensor2D;
-}
-
-export const OPTIMISERS = ['sgd', 'momentum', 'adam'] as const;
-export type OptimiserKind = (typeof OPTIMISERS)[number];
-
-/** Decay of the mean gradient in `momentum`. */
-export const MOMENTUM = 0.9;
-/** Decay rates and the guard against division by zero. @see Kingma & Ba 2015, Algorithm 1 */
-export const ADAM = { decay1: 0.9, decay2: 0.999, epsilon: 1e-8 } as const;
-/** Vectors of moments that an optimiser keeps. */
-export const MOMENT_COUNT: Readonly<Record<OptimiserKind, number>> = { sgd: 0, momentum: 1, adam: 2 };
-
-/** One step: the gradient is first scaled to a norm of at most `clipNorm`, without reading anything back. */
-export interface UpdateJob {
-  readonly kind: OptimiserKind;
-  /** [P] */
-  readonly weights: tf.Tensor1D;
-  /** [P] */
-  readonly gradient: tf.Tensor1D;
-  /** As many as the kind keeps, each [P]; empty before the first step, which takes them for zeros. */
-  readonly moments: readonly tf.Tensor1D[];
-  readonly learningRate: number;
-  readonly clipNorm: number;
-  /** Updates done before this one. */
-  readonly step: number;
-}
-
-/** New values beside the old ones, which stand as they were. */
-export interface Update {
-  /** [P] */
-  readonly weights: tf.Tensor1D;
-  /** Each [P]. */
-  readonly moments: readonly tf.Tensor1D[];
-  /** Norm of the gradient before clipping, a scalar. */
-  readonly gradientNorm: tf.Tensor;
 }
 
 /** What decides which kernels a network needs. */

@@ -1,32 +1,12 @@
 /** Attention: what the output layer reads of the source beside the decoder's state. @see Bahdanau et al. 2015; Luong et al. 2015 */
 import type { CellLayout } from '../base/cellLayout.ts';
-import { constant, tanh } from '../kernels/ops.ts';
+import type { Read, Reader } from '../kernels/attentionJobs.ts';
+import { constant } from '../kernels/ops.ts';
+import { queriesOf, readBy } from '../kernels/read.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
 import type { Parameters } from './parameters.ts';
-
-/** A source, ready to be looked at. M source cells, A units of a key. */
-export interface Reader {
-  readonly layout: CellLayout;
-  /** [M, A] */
-  readonly keys: tf.Tensor2D;
-  /** The source's states as they enter the output layer's sum [M, H]. */
-  readonly values: tf.Tensor2D;
-  /** Wq [H, A] and v [A]; null where keys and states are multiplied. */
-  readonly query: { readonly Wq: tf.Tensor2D; readonly v: tf.Tensor1D } | null;
-  /** [H, H] */
-  readonly Ws: tf.Tensor2D;
-  readonly squash: boolean;
-}
-
-/** What n states read. */
-export interface Read {
-  /** What the output layer reads [n, H]. */
-  readonly output: tf.Tensor2D;
-  /** The weight of each source cell [n, S]. */
-  readonly weights: tf.Tensor2D;
-}
 
 /** @param context the source's states [M, C] */
 export function readerOf(
@@ -48,20 +28,9 @@ export function readerOf(
   };
 }
 
-const queriesOf = ({ query }: Reader, states: tf.Tensor2D): tf.Tensor2D =>
-  query === null ? states : operations().affine(states, query.Wq);
-
-/**
- * @param states of the decoder's top layer [n, H]
- * @param sources the source that each looks at [n]
- */
+/** @see readBy */
 export function read(reader: Reader, states: tf.Tensor2D, sources: Int32Array): Read {
-  const { affine, attend } = operations();
-  const { layout, keys, values, query, Ws, squash } = reader;
-  const queries = queriesOf(reader, states);
-  const { mixed, weights } = attend({ layout, sources, queries, keys, values, v: query?.v ?? null });
-  const sum: tf.Tensor2D = tf.add(mixed, affine(states, Ws));
-  return { output: squash ? tanh(sum) : sum, weights };
+  return readBy(operations(), reader, states, sources);
 }
 
 /**
@@ -80,7 +49,14 @@ export function backRead(
   const { states, sources, read } = given;
   const { layout, keys, values, query, Ws, squash } = reader;
   const dSum: tf.Tensor2D = squash ? tf.mul(dOutput, tf.sub(constant(1), tf.square(read.output))) : dOutput;
-  const job = { layout, sources, queries: queriesOf(reader, states), keys, values, v: query?.v ?? null };
+  const job = {
+    layout,
+    sources,
+    queries: queriesOf(operations(), reader, states),
+    keys,
+    values,
+    v: query?.v ?? null,
+  };
   const { dQueries, dKeys, dValues, dV } = backAttend({ ...job, weights: read.weights, dMixed: dSum });
   gradients.set('att.Ws', outer(states, dSum));
   gradients.set('att.Wc', outer(context, dKeys));

@@ -32,7 +32,7 @@ export function decode(job: RollInJob): Decoded {
 }
 
 /** Whether there is an operation for the whole of it. */
-export function isFused({ upper, reader }: Decoder): boolean {
+function isFused({ upper, reader }: Decoder): boolean {
   return upper.length === 0 && reader === null;
 }
 

@@ -1,12 +1,13 @@
 /** Writes the tokens: a GRU fed with its previous token (and, aligned, with the encoder's state), and the scores. */
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
+import type { Read, Reader } from '../kernels/attentionJobs.ts';
 import type { DecoderParts, Decoding, Recurrence, Run } from '../kernels/operations.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { Source } from '../tasks/batch.ts';
 import { layerSuffixes, type ModelConfig, type ParameterName } from './config.ts';
-import { backRead, type Read, type Reader, readerOf } from './attention.ts';
+import { backRead, readerOf } from './attention.ts';
 import { masked, type Masks } from './dropout.ts';
 import type { Encoding } from './encoder.ts';
 import type { Parameters } from './parameters.ts';

@@ -8,7 +8,7 @@ import type { Draws } from '../searnn/draws.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
 import { beamSearch } from './beamSearch.ts';
-import { decode, isFused } from './decode.ts';
+import { decode } from './decode.ts';
 import { NetworkRollIn, tensorsOf } from './networkRollIn.ts';
 import { backDecode, decoderOf, sourcesOf } from './decoder.ts';
 import { drawMasks, NO_MASKS } from './dropout.ts';
@@ -100,16 +100,17 @@ export class Seq2Seq implements Policy {
     const { layout, network } = own(rollIn);
     const { decoder, decoded, end } = network;
     const states = decoded.layers.map(({ run }) => run.states);
-    if (!isFused(decoder)) {
-      const start = { decoder, states, sources: sourcesOf(decoder, layout), end };
+    const sources = sourcesOf(decoder, layout);
+    if (decoder.upper.length > 0) {
+      const start = { decoder, states, sources, end };
       const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), aside: null };
       return rollOutRows(layout, roller, rows, yieldPoint);
     }
-    const { parts } = decoder;
+    const { parts, reader } = decoder;
     const bottom = at(states, 0);
     const product = operations().affine(bottom, parts.Wh, parts.bh); // [N, 3H]
     try {
-      const roller = fusedRoller({ ...parts, states: bottom, product, end });
+      const roller = fusedRoller({ ...parts, states: bottom, product, end, reader, sources });
       return await rollOutRows(layout, roller, rows, yieldPoint);
     } finally {
       product.dispose();

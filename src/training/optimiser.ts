@@ -1,6 +1,6 @@
 /** Turns gradients into new weights, and keeps the optimiser's moments: clip by the global norm, then the kind's step. */
 import { at } from '../base/assert.ts';
-import type { OptimiserKind, UpdateJob } from '../kernels/operations.ts';
+import type { OptimiserKind, UpdateJob } from '../kernels/updateJob.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 

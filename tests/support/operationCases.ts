@@ -1,11 +1,7 @@
 /** Random jobs for every operation of the kernels' contract, from a seed, and their results by any implementation. */
 import { at } from '../../src/base/assert.ts';
-import {
-  MOMENT_COUNT,
-  OPTIMISERS,
-  type Direction,
-  type OperationName,
-} from '../../src/kernels/operations.ts';
+import type { Direction, OperationName } from '../../src/kernels/operations.ts';
+import { MOMENT_COUNT, OPTIMISERS } from '../../src/kernels/updateJob.ts';
 import { tf } from '../../src/kernels/tf.ts';
 import { Maker, type Results, type Run, type Values, type Writing } from './caseMaker.ts';
 import { decodeJob, rollOutJob } from './writtenCases.ts';

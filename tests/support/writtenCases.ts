@@ -1,7 +1,9 @@
 /** Random jobs of the operations that write tokens, where a near-tie may be settled either way. */
 import { at } from '../../src/base/assert.ts';
 import { CellLayout } from '../../src/base/cellLayout.ts';
+import type { Reader } from '../../src/kernels/attentionJobs.ts';
 import type { Operations, RollOutJob } from '../../src/kernels/operations.ts';
+import { readBy } from '../../src/kernels/read.ts';
 import { stockOperations } from '../../src/kernels/stock/stock.ts';
 import { tf } from '../../src/kernels/tf.ts';
 import type { Maker, Run } from './caseMaker.ts';
@@ -31,6 +33,23 @@ export function decodeJob(maker: Maker): Run {
   };
 }
 
+/** What an output layer may read: sources of their own lengths. */
+function readerOf(maker: Maker, H: number): Reader | null {
+  const kind = maker.below(3, 50);
+  if (kind === 0) return null;
+  const lengths = Array.from({ length: 1 + maker.below(5, 51) }, (_, b) => 1 + maker.below(6, 52, b));
+  const layout = new CellLayout(lengths.sort((a, b) => b - a));
+  const A = kind === 1 ? H : maker.size(4);
+  return {
+    layout,
+    keys: maker.matrix('keys', layout.size, A),
+    values: maker.matrix('values', layout.size, H),
+    query: kind === 1 ? null : { Wq: maker.matrix('Wq', H, A), v: maker.vector('v', A, 2) },
+    Ws: maker.matrix('Ws', H, H),
+    squash: maker.below(2, 53) === 0,
+  };
+}
+
 /** Roll-outs of random rows; every third job has a token that ends a sequence, every other one a guide, or rows that stop early. */
 export function rollOutRows(maker: Maker): RollOutJob {
   const { layout, V, H } = maker;
@@ -46,7 +65,10 @@ export function rollOutRows(maker: Maker): RollOutJob {
   const hurry = maker.below(2, 35) === 0 ? 1 + maker.below(6, 36) : Infinity;
   const stepsOf = (cell: number): number => Math.min(remainingOf(cell), hurry);
   cells.sort((a, b) => stepsOf(b) - stepsOf(a));
+  const reader = readerOf(maker, H);
   return {
+    reader,
+    sources: layout.sequences.map((b) => maker.below(reader?.layout.batchSize ?? 1, 54, b)),
     ...parts,
     states,
     product,
@@ -120,7 +142,12 @@ async function scoresOfRow(
       Wh,
       bh,
     });
-    return stockOperations.affine(final, outW, outB);
+    const { reader, sources } = job;
+    const top =
+      reader === null
+        ? final
+        : readBy(stockOperations, reader, final, Int32Array.of(at(sources, start))).output;
+    return stockOperations.affine(top, outW, outB);
   });
   const values = Float32Array.from(await scores.data());
   scores.dispose();

@@ -5,7 +5,9 @@ import type { RollOutJob, Written } from '../operations.ts';
 import { runningRows } from '../runningRows.ts';
 import { tf } from '../tf.ts';
 import { writtenTokens } from '../writtenTokens.ts';
+import { readBy } from '../read.ts';
 import { affine } from './algebra.ts';
+import { attend } from './attention.ts';
 import { gruGates } from './gru.ts';
 
 export function rollOut(job: RollOutJob): Written {
@@ -21,6 +23,8 @@ export function rollOut(job: RollOutJob): Written {
   });
   return { tokens, place: (row, k) => at(firsts, k) + row };
 }
+
+const BY = { affine, attend };
 
 /** Tokens written at each step, each [rows still running] int32. */
 function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tensor1D[] {
@@ -41,11 +45,20 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
     }
     if (k > 0) gh = affine(h, Wh, bh);
     let gx = affine(oneHot(tokens, V + 1), table); // [running, 3H]
-    if (aligned !== null || job.guide !== null)
+    if (aligned !== null || job.guide !== null || job.reader !== null)
       here = here.subarray(0, running).map((cell) => at(job.nextCell, cell));
     if (aligned !== null) gx = tf.add(gx, aligned(here));
     h = gruGates(gx, gh, h).h;
-    tokens = writtenTokens(tf.argMax(affine(h, outW, outB), 1), tokens, here, job);
+    const top =
+      job.reader === null
+        ? h
+        : readBy(
+            BY,
+            job.reader,
+            h,
+            here.map((cell) => at(job.sources, cell)),
+          ).output;
+    tokens = writtenTokens(tf.argMax(affine(top, outW, outB), 1), tokens, here, job);
     written.push(tokens);
   }
   return written;

@@ -1,7 +1,7 @@
 /** One step of an optimiser on flat vectors, of stock operations. */
 import { assertNever } from '../../base/assert.ts';
 import { constant, tidyObject } from '../ops.ts';
-import { ADAM, MOMENTUM, type Update, type UpdateJob } from '../operations.ts';
+import { ADAM, MOMENTUM, type Update, type UpdateJob } from '../updateJob.ts';
 import { tf } from '../tf.ts';
 
 export function update(job: UpdateJob): Update {

@@ -4,6 +4,7 @@ import type { CellLayout } from '../../base/cellLayout.ts';
 import type { Operations } from '../operations.ts';
 import { tf } from '../tf.ts';
 import type { Joined } from './module.ts';
+import { rollOutArguments, scratchSizes } from './rollOutArguments.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Addresses of the running sequences and the first cell of each step. */
@@ -83,17 +84,14 @@ export function sequences({
       const place = (row: number, k: number): number => row * S + k;
       if (S === 0) return { tokens: tf.tensor1d([], 'int32'), place };
       const tokens = run((work) => {
-        const { states, product, table, aligned, Wh, bh, outW, outB } = job;
-        const [H, V] = outW.shape;
+        const { sizes, floats, ints } = rollOutArguments(job);
         const written = work.vector(R * S, 'int32');
         kernels.rollOut(
-          ...[R, S, H, V],
-          ...[states, product, table, aligned, Wh, bh, outW, outB].map((tensor) => work.input(tensor)),
-          ...[job.cells, job.forced, job.remaining, job.nextCell].map((values) => work.ints(values)),
-          job.guide === null ? 0 : work.ints(job.guide),
-          job.end ?? -1,
+          ...sizes,
+          ...floats.map((tensor) => work.input(tensor)),
+          ...ints.map((values) => (values === null ? 0 : work.ints(values))),
           written.address,
-          work.scratch(kernels.rollOutScratch(H, V)),
+          work.scratch(kernels.rollOutScratch(...scratchSizes(sizes))),
         );
         return written.tensor();
       });

@@ -1,6 +1,7 @@
 /** The loss over tried tokens and the optimiser's step on WebAssembly. */
 import { assertNever } from '../../base/assert.ts';
-import { ADAM, MOMENTUM, type Operations } from '../operations.ts';
+import type { Operations } from '../operations.ts';
+import { ADAM, MOMENTUM } from '../updateJob.ts';
 import { tf } from '../tf.ts';
 import type { Joined } from './module.ts';
 

@@ -1,6 +1,7 @@
 /** Greedy roll-outs on WebGPU: a hand-written kernel, one dispatch for a block of rows however many steps they have. */
 import { assert, at } from '../../base/assert.ts';
 import type { RollOutJob, Written } from '../operations.ts';
+import { rollOut as stockRollOut } from '../stock/rollOut.ts';
 import { tf } from '../tf.ts';
 import { join } from './copies.ts';
 import { dispatch, submit, tensorOf, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
@@ -37,6 +38,7 @@ function packWeights({ Wh, bh, outW, outB }: RollOutJob): tf.Tensor1D {
 
 /** @see RollOutJob */
 export function rollOut(job: RollOutJob): Written {
+  if (job.reader !== null) return stockRollOut(job);
   const { cells, remaining, nextCell, guide, states, product, table, aligned, outB } = job;
   const R = cells.length;
   const S = remaining[0] ?? 0;

@@ -7,7 +7,7 @@ import {
   type OptimiserKind,
   type Update,
   type UpdateJob,
-} from '../operations.ts';
+} from '../updateJob.ts';
 import type { tf } from '../tf.ts';
 import { dispatch, tensorOf, webGpuBackend, type KernelText } from './dispatch.ts';
 import { bindings } from './wgsl.ts';

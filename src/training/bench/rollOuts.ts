@@ -28,6 +28,8 @@ export async function rollOutSpeed(
     aligned: null,
     guide: null,
     end: null,
+    reader: null,
+    sources: new Int32Array(STEPS + 1),
     cells: new Int32Array(rows),
     forced: Int32Array.from({ length: rows }, (_, row) => row % V),
     remaining: new Int32Array(rows).fill(STEPS),

@@ -1,7 +1,7 @@
 /** Clipping, SGD and Adam against numbers by hand, golden numbers and a plain float64 Adam. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
-import { MOMENT_COUNT, OPTIMISERS } from '../../../src/kernels/operations.ts';
+import { MOMENT_COUNT, OPTIMISERS } from '../../../src/kernels/updateJob.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { parameterSpecs, specSize, type ModelConfig } from '../../../src/model/config.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';

@@ -2,6 +2,7 @@
 import { at } from '../../../base/assert.ts';
 import type { RollOutJob } from '../../operations.ts';
 import type { RollOutAside } from '../../registry.ts';
+import { rollOutArguments } from '../rollOutArguments.ts';
 import type { FromThread, ToThread } from './messages.ts';
 
 /** As much of a Worker as is used here. */
@@ -50,21 +51,19 @@ export class Aside implements RollOutAside {
   }
 
   rollOut(job: RollOutJob): Promise<Int32Array> {
-    const { states, product, table, aligned, Wh, bh, outW, outB, end } = job;
-    const { cells, forced, remaining, nextCell, guide } = job;
-    const [H, V] = outW.shape;
-    const floats = [states, product, table, aligned, Wh, bh, outW, outB].map((tensor) =>
+    const { sizes, ...given } = rollOutArguments(job);
+    const floats = given.floats.map((tensor) =>
       tensor === null ? null : Float32Array.from(tensor.dataSync<'float32'>()),
     );
-    const ints = [cells, forced, remaining, nextCell, guide].map((values) => values?.slice() ?? null);
+    const ints = given.ints.map((values) => (values === null ? null : Int32Array.from(values)));
     const id = ++this.#tasks;
     const done = new Promise<Int32Array>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, cells: remaining.reduce((sum, steps) => sum + steps, 0) });
+      this.#waiting.set(id, { resolve, reject, cells: job.remaining.reduce((sum, steps) => sum + steps, 0) });
     });
     // A caller that is stopped meanwhile does not come back for it.
     done.catch(() => undefined);
     const transfer = [...floats, ...ints].flatMap((values) => (values === null ? [] : [values.buffer]));
-    this.#thread.postMessage({ id, H, V, end: end ?? -1, floats, ints }, transfer);
+    this.#thread.postMessage({ id, sizes, floats, ints }, transfer);
     return done;
   }
 

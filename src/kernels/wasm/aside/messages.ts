@@ -1,15 +1,11 @@
 /** What crosses between the engine and the thread that rolls out beside it. */
+import type { RollOutSizes } from '../rollOutArguments.ts';
 
-/** One block of rows with all that it needs, as `RollOutJob` has it; R rows, S = remaining[0] steps. */
+/** One block of rows with all that it needs. @see rollOutArguments */
 export interface AsideTask {
   readonly id: number;
-  readonly H: number;
-  readonly V: number;
-  /** The token that ends a sequence, −1 for none. */
-  readonly end: number;
-  /** states, product, table, aligned (null for none), Wh, bh, outW, outB. */
+  readonly sizes: RollOutSizes;
   readonly floats: readonly (Float32Array | null)[];
-  /** cells, forced, remaining, nextCell, guide (null for none). */
   readonly ints: readonly (Int32Array | null)[];
 }
 

@@ -1,5 +1,6 @@
 /** A thread that does roll-outs only: our module in a memory of its own, no tfjs. */
 import type { Exports } from '../module.ts';
+import { scratchSizes } from '../rollOutArguments.ts';
 import type { AsideTask, FromThread, ToThread } from './messages.ts';
 
 const PAGE = 65_536;
@@ -30,14 +31,13 @@ function reserve(bytes: number, free: { at: number }): number {
 }
 
 function rollOut({ rollOut, rollOutScratch }: Exports, task: AsideTask): Int32Array {
-  const { H, V, end, floats, ints } = task;
+  const { sizes, floats, ints } = task;
   const free = { at: FIRST };
-  const [, , remaining] = ints;
-  const [R, S] = [remaining?.length ?? 0, remaining?.[0] ?? 0];
+  const [R, S] = sizes;
   const places = [...lay(floats, free), ...lay(ints, free)];
   const written = reserve(4 * R * S, free);
-  const scratch = reserve(rollOutScratch(H, V), free);
-  rollOut(...[R, S, H, V], ...places, end, written, scratch);
+  const scratch = reserve(rollOutScratch(...scratchSizes(sizes)), free);
+  rollOut(...sizes, ...places, written, scratch);
   return new Int32Array(memory.buffer, written, R * S).slice();
 }
 

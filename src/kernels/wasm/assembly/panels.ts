@@ -18,7 +18,7 @@ export function panelBytes(K: usize): usize {
 }
 
 /**
- * Packs W [K, C] and its bias [C] into panels; column i of panel p is p · stepPanel + i · stepColumn. A column that W
+ * Packs W [K, C] and its bias [C], 0 for none, into panels; column i of panel p is p · stepPanel + i · stepColumn. A column that W
  * does not have gets zeros and the bias −∞, so that it never wins an argmax.
  */
 export function pack(
@@ -35,7 +35,8 @@ export function pack(
   for (let p: usize = 0; p < panels; p++)
     for (let i: usize = 0; i < 3; i++) {
       const c = p * stepPanel + i * stepColumn;
-      store<f32>(out + p * bytes + 4 * i, c < C ? load<f32>(bias + 4 * c) : -Infinity);
+      const start: f32 = bias === 0 ? 0 : load<f32>(bias + 4 * min(c, C - 1));
+      store<f32>(out + p * bytes + 4 * i, c < C ? start : -Infinity);
     }
   for (let k: usize = 0; k < K; k++)
     for (let p: usize = 0; p < panels; p++)
@@ -136,5 +137,31 @@ export function gather(from: usize, plus: usize, C: usize, out: usize): void {
       store<f32>(to, load<f32>(fd + at) + (pd === 0 ? 0 : load<f32>(pd + at)), 12);
       to += UNIT;
     }
+  }
+}
+
+/** Lays lanes out as rows, the other way round: lanes [C][12] → out [12][C]. */
+export function spread(lanes: usize, C: usize, out: usize): void {
+  for (let q: usize = 0; q < 12; q += 4) {
+    const to: usize = out + 4 * C * q;
+    let c: usize = 0;
+    for (; c + 4 <= C; c += 4) {
+      const from = lanes + UNIT * c + 4 * q;
+      const a = v128.load(from);
+      const b = v128.load(from, 48);
+      const d = v128.load(from, 96);
+      const e = v128.load(from, 144);
+      const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const AB = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const de = v128.shuffle<f32>(d, e, 0, 4, 1, 5);
+      const DE = v128.shuffle<f32>(d, e, 2, 6, 3, 7);
+      v128.store(to + 4 * c, v128.shuffle<f32>(ab, de, 0, 1, 4, 5));
+      v128.store(to + 4 * (C + c), v128.shuffle<f32>(ab, de, 2, 3, 6, 7));
+      v128.store(to + 4 * (2 * C + c), v128.shuffle<f32>(AB, DE, 0, 1, 4, 5));
+      v128.store(to + 4 * (3 * C + c), v128.shuffle<f32>(AB, DE, 2, 3, 6, 7));
+    }
+    for (; c < C; c++)
+      for (let row: usize = 0; row < 4; row++)
+        store<f32>(to + 4 * (row * C + c), load<f32>(lanes + UNIT * c + 4 * (q + row)));
   }
 }

@@ -1,6 +1,6 @@
 /** The texts of all WebGPU kernels keep to what every device promises, at every size that settings allow. */
 import { describe, expect, it } from 'vitest';
-import { OPTIMISERS } from '../../../../src/kernels/operations.ts';
+import { OPTIMISERS } from '../../../../src/kernels/updateJob.ts';
 import { kernelsOf } from '../../../../src/kernels/webgpu/prepare.ts';
 import { rollOutText } from '../../../../src/kernels/webgpu/rollOutText.ts';
 

@@ -43,6 +43,15 @@ export interface Reader {
   readonly squash: boolean;
 }
 
+/** What decides which kernels a reader needs. */
+export interface ReadingSizes {
+  /** Scores are v · tanh(key + query), or key · state. */
+  readonly kind: 'additive' | 'dot';
+  /** A; H where keys and states are multiplied. */
+  readonly units: number;
+  readonly squash: boolean;
+}
+
 /** What n states read. */
 export interface Read {
   /** What the output layer reads [n, H]. */

@@ -15,6 +15,7 @@ import type {
   AttentionJob,
   BackAttentionJob,
   Reader,
+  ReadingSizes,
 } from './attentionJobs.ts';
 import type { tf } from './tf.ts';
 import type { OptimiserKind, Update, UpdateJob } from './updateJob.ts';
@@ -179,8 +180,10 @@ export interface ModelSizes {
   readonly guided: boolean;
   /** Of encoder and decoder. */
   readonly layers: number;
-  /** The output layer reads the source through attention. */
-  readonly attends: boolean;
+  /** How the output layer reads the source, or null. */
+  readonly reading: ReadingSizes | null;
+  /** The token that ends a sequence, or null. */
+  readonly end: number | null;
   /** Units are dropped where a lesson rolls in. */
   readonly drops: boolean;
   readonly optimiser: OptimiserKind;

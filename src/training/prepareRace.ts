@@ -22,6 +22,11 @@ export async function prepareRace(
   // Only a coin for every state has the network go on after what the reference wrote.
   const guided = settings.contestants.some((own) => effectiveSettings(own).rollOut === 'mixed-states');
   const sizes = { hidden, encoderUnits: encoderUnits(config), vocabularySize, aligned, guided, layers };
-  const ways = { attends: attention !== null, drops: dropout > 0, optimiser: settings.optimiser };
+  const ways = {
+    // Keys are as long as the states that they are multiplied with.
+    reading: attention && { ...attention, units: attention.kind === 'dot' ? hidden : attention.units },
+    end: data.packing.ending?.token ?? null,
+    ...{ drops: dropout > 0, optimiser: settings.optimiser },
+  };
   await prepareKernels({ ...sizes, ...ways }, told);
 }

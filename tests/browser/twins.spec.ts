@@ -15,6 +15,7 @@ const OWN: Readonly<Record<'wasm' | 'webgpu', readonly OperationName[]>> = {
   webgpu: [
     ...(['affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex', 'split', 'join'] as const),
     ...(['sequence', 'backSequence', 'decode', 'rollOut', 'softmaxLoss', 'update'] as const),
+    ...(['attend', 'backAttend'] as const),
   ],
 };
 

@@ -1,6 +1,7 @@
 /** What WebGPU has of its own; products of matrices are tfjs's, one dispatch each. */
 import type { OwnKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
+import { attend, backAttend } from './attention.ts';
 import { backSequence } from './backSequence.ts';
 import { join, split } from './copies.ts';
 import { decode } from './decode.ts';
@@ -26,6 +27,8 @@ export const webGpuKernels: OwnKernels = {
     backSequence,
     decode,
     rollOut,
+    attend,
+    backAttend,
     softmaxLoss,
     update,
   },

@@ -1,5 +1,6 @@
 /** All kernels of a network of given sizes, compiled before it is trained. */
 import type { ModelSizes } from '../operations.ts';
+import { attentionTexts } from './backAttentionText.ts';
 import { backSequenceText } from './backSequenceText.ts';
 import { decodeText } from './decodeText.ts';
 import { compile, webGpuBackend, type KernelText } from './dispatch.ts';
@@ -12,17 +13,16 @@ import { updateTexts } from './update.ts';
 /** Every kernel that training a network of these sizes dispatches, each once. */
 export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
   const { hidden: H, encoderUnits, vocabularySize: V, aligned, guided, optimiser } = sizes;
-  const { layers, attends, drops } = sizes;
-  const rollOut = { H, V, aligned, guided: false, end: null };
-  const fused = [
-    decodeText({ H, V, aligned }),
-    rollOutText(rollOut),
-    ...(guided ? [rollOutText({ ...rollOut, guided })] : []),
-  ];
+  const { layers, reading, end, drops } = sizes;
+  const attends = reading !== null;
+  const rollOut = { H, V, aligned, guided: false, end, reading };
+  const rollOuts = [rollOutText(rollOut), ...(guided ? [rollOutText({ ...rollOut, guided })] : [])];
   const top = { H: encoderUnits, hasStates: aligned || attends, hasFinal: true };
   return [
     sequenceText(encoderUnits, false),
-    ...(layers === 1 && !attends ? fused : []),
+    ...(layers === 1 ? rollOuts : []),
+    ...(layers === 1 && !attends ? [decodeText({ H, V, aligned })] : []),
+    ...(attends ? attentionTexts(reading.kind) : []),
     // The decoder as sequences: where it has several layers or attention, and where its roll-in drops units.
     ...(layers > 1 || attends || drops ? [sequenceText(H, true)] : []),
     SOFTMAX_LOSS,

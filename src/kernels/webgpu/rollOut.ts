@@ -1,7 +1,6 @@
 /** Greedy roll-outs on WebGPU: a hand-written kernel, one dispatch for a block of rows however many steps they have. */
 import { assert, at } from '../../base/assert.ts';
 import type { RollOutJob, Written } from '../operations.ts';
-import { rollOut as stockRollOut } from '../stock/rollOut.ts';
 import { tf } from '../tf.ts';
 import { join } from './copies.ts';
 import { dispatch, submit, tensorOf, timed, webGpuBackend, type Dispatch } from './dispatch.ts';
@@ -18,44 +17,63 @@ function budgetOf(device: GPUDevice, kernel: string): RowBudget {
   return budget;
 }
 
-/** cells | forced | remaining | nextCell | guide, if there is one: five lists, one binding [3R + 2N]. */
-function packPlaces({ cells, forced, remaining, nextCell, guide }: RollOutJob): tf.Tensor1D {
-  const R = cells.length;
-  const N = nextCell.length;
-  const places = new Int32Array(3 * R + N + (guide?.length ?? 0));
-  places.set(cells);
-  places.set(forced, R);
-  places.set(remaining, 2 * R);
-  places.set(nextCell, 3 * R);
-  if (guide !== null) places.set(guide, 3 * R + N);
+/** cells | forced | remaining | nextCell | guide | sources | lengths and offsets of the sources: what there is of it, in one binding. */
+function packPlaces({ cells, forced, remaining, nextCell, guide, reader, sources }: RollOutJob): tf.Tensor1D {
+  const lists = [cells, forced, remaining, nextCell];
+  if (guide !== null) lists.push(guide);
+  if (reader !== null) lists.push(sources, reader.layout.lengths, reader.layout.offsets);
+  const places = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let first = 0;
+  for (const list of lists) {
+    places.set(list, first);
+    first += list.length;
+  }
   return tf.tensor1d(places, 'int32');
 }
 
-/** Wh | bh | outW | outB: a kernel may bind eight buffers, and these four are small. */
-function packWeights({ Wh, bh, outW, outB }: RollOutJob): tf.Tensor1D {
-  return join([Wh, bh, outW, outB]);
+/** Wh | bh | outW | outB, and Wq | v | Ws where there is something to read: a kernel may bind eight buffers. */
+function packWeights({ Wh, bh, outW, outB, reader }: RollOutJob): tf.Tensor1D {
+  const { query = null, Ws = null } = reader ?? {};
+  return join([
+    Wh,
+    bh,
+    outW,
+    outB,
+    ...(query === null ? [] : [query.Wq, query.v]),
+    ...(Ws === null ? [] : [Ws]),
+  ]);
+}
+
+/** The text of the kernel that does a job, and how it is laid out. */
+function kernelOf({ states, outB, aligned, guide, end, reader }: RollOutJob) {
+  const reading = reader && {
+    kind: reader.query === null ? ('dot' as const) : ('additive' as const),
+    units: reader.keys.shape[1],
+    squash: reader.squash,
+  };
+  const sizes = {
+    ...{ H: states.shape[1], V: outB.size, aligned: aligned !== null, guided: guide !== null },
+    ...{ end, reading },
+  };
+  return { kernel: rollOutText(sizes), perWorkgroup: planRollOut(sizes).rows };
 }
 
 /** @see RollOutJob */
 export function rollOut(job: RollOutJob): Written {
-  if (job.reader !== null) return stockRollOut(job);
-  const { cells, remaining, nextCell, guide, states, product, table, aligned, outB } = job;
+  const { cells, remaining, nextCell, states, product, table, aligned, reader } = job;
   const R = cells.length;
   const S = remaining[0] ?? 0;
   const place = (row: number, k: number): number => row * S + k;
   if (S === 0) return { tokens: tf.tensor1d([], 'int32'), place };
   const backend = webGpuBackend();
-  const H = states.shape[1];
-  const kernel = rollOutText({
-    ...{ H, V: outB.size, aligned: aligned !== null },
-    ...{ guided: guide !== null, end: job.end },
-  });
-  const perWorkgroup = planRollOut(H).rows;
+  const { kernel, perWorkgroup } = kernelOf(job);
   const budget = budgetOf(backend.device, kernel.name);
   const tokens = tf.tidy(() => {
     const written = backend.makeTensorInfo([R * S], 'int32');
     const read = [packPlaces(job), packWeights(job), states, product, table];
     if (aligned !== null) read.push(aligned);
+    if (reader !== null) read.push(join([reader.keys, reader.values]));
+    const { batchSize = 0 } = reader?.layout ?? {};
     let first = 0;
     while (first < R && at(remaining, first) > 0) {
       const steps = at(remaining, first);
@@ -64,7 +82,15 @@ export function rollOut(job: RollOutJob): Written {
         kernel,
         written: [written],
         read,
-        uniform: Uint32Array.of(first, first + rows, R, S, nextCell.length),
+        uniform: Uint32Array.of(
+          first,
+          first + rows,
+          R,
+          S,
+          nextCell.length,
+          batchSize,
+          reader?.keys.size ?? 0,
+        ),
         workgroups: Math.ceil(rows / perWorkgroup),
       };
       assert(

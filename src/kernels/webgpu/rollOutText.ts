@@ -4,7 +4,9 @@
  * workgroup memory, 256 invocations, 8 storage buffers, no subgroups.
  */
 import { assert } from '../../base/assert.ts';
+import type { ReadingSizes } from '../attentionJobs.ts';
 import type { KernelText } from './dispatch.ts';
+import { readingDeclarations, readingStep } from './rollOutReadingText.ts';
 
 /** What the text is written for. H hidden units, V tokens. */
 export interface RollOutSizes {
@@ -15,6 +17,8 @@ export interface RollOutSizes {
   readonly guided: boolean;
   /** The token that ends a sequence, or null. */
   readonly end: number | null;
+  /** What the output layer reads through, or null. */
+  readonly reading: ReadingSizes | null;
 }
 
 /** How a workgroup is laid out. */
@@ -29,22 +33,29 @@ export interface RollOutPlan {
 
 const WORKGROUP_BYTES = 16_384;
 
-/** Eight rows while their states fit, else four: H up to 464, and 944. @throws Error beyond. */
-export function planRollOut(H: number): RollOutPlan {
-  const lanes = Math.min(256, 32 * Math.ceil(H / 32));
+/**
+ * Eight rows while their states fit, else four: some 460 units, and 940. Queries take the states' place.
+ * @throws Error beyond
+ */
+export function planRollOut({ H, reading }: Pick<RollOutSizes, 'H' | 'reading'>): RollOutPlan {
+  const widest = Math.max(H, reading?.units ?? 0);
+  const lanes = Math.min(256, 32 * Math.ceil(widest / 32));
   for (const rows of [8, 4])
     for (const scorers of [128, 64, 32]) {
-      const bytes = H * rows * 4 + scorers * 32 + rows * 12 + 4;
+      const reads = reading === null ? 0 : 4 * lanes + rows * 20 + 4;
+      const bytes = widest * rows * 4 + scorers * 32 + rows * 12 + 4 + reads;
       if (scorers <= lanes && bytes <= WORKGROUP_BYTES) return { rows, lanes, scorers };
     }
-  assert(false, `${H} hidden units do not fit a workgroup`);
+  assert(false, `${widest} units do not fit a workgroup`);
 }
 
 /** The kernel for given sizes; bindings as in rollOut.ts. */
 export function rollOutText(sizes: RollOutSizes): KernelText {
-  const { H, V, aligned, guided, end } = sizes;
+  const { H, V, aligned, guided, end, reading } = sizes;
   const kind = `${aligned ? ' aligned' : ''}${guided ? ' guided' : ''}${end === null ? '' : ` end ${end}`}`;
-  return { name: `rollOut H ${H} V ${V}${kind}`, wgsl: () => text(sizes) };
+  const reads =
+    reading === null ? '' : ` reads ${reading.kind} ${reading.units}${reading.squash ? ' squashed' : ''}`;
+  return { name: `rollOut H ${H} V ${V}${kind}${reads}`, wgsl: () => text(sizes) };
 }
 
 /** When every row of the workgroup has ended, its other tokens are written without computing them. */
@@ -67,21 +78,22 @@ const FOLLOW = /* wgsl */ `
       let told = places[3u * block.rows + block.cells + ahead[lane]];
       if (told >= 0) { which = u32(told); }`;
 
-function text({ H, V, aligned, guided, end }: RollOutSizes): string {
-  const { rows, lanes, scorers } = planRollOut(H);
+function text({ H, V, aligned, guided, end, reading }: RollOutSizes): string {
+  const { rows, lanes, scorers } = planRollOut({ H, reading });
   const groups = Array.from({ length: rows / 4 }, (_, q) => q);
   /** One line for each group of four rows: accumulators by name stay in registers, where an array might not. */
   const each = (line: (q: number) => string): string => groups.map(line).join('\n');
   return /* wgsl */ `
-struct Block { first: u32, end: u32, rows: u32, steps: u32, cells: u32 }
+struct Block { first: u32, end: u32, rows: u32, steps: u32, cells: u32, batch: u32, keys: u32 }
 @group(0) @binding(0) var<storage, read_write> written: array<i32>;
-@group(0) @binding(1) var<storage, read> places: array<i32>; // cells | forced | remaining | nextCell | guide
-@group(0) @binding(2) var<storage, read> weights: array<f32>; // Wh | bh | outW | outB
+@group(0) @binding(1) var<storage, read> places: array<i32>; // cells | forced | remaining | nextCell | guide | what is read
+@group(0) @binding(2) var<storage, read> weights: array<f32>; // Wh | bh | outW | outB | those of reading
 @group(0) @binding(3) var<storage, read> states: array<f32>;
 @group(0) @binding(4) var<storage, read> product: array<f32>;
 @group(0) @binding(5) var<storage, read> table: array<f32>;
 ${aligned ? '@group(0) @binding(6) var<storage, read> aligned: array<f32>;' : ''}
-@group(0) @binding(${aligned ? 7 : 6}) var<uniform> block: Block;
+${reading ? `@group(0) @binding(${aligned ? 7 : 6}) var<storage, read> sources: array<f32>; // keys | values` : ''}
+@group(0) @binding(${6 + Number(aligned) + Number(reading !== null)}) var<uniform> block: Block;
 
 const H = ${H}u;
 const V = ${V}u;
@@ -95,13 +107,14 @@ const BH = H * GATES;
 const OUT_W = BH + GATES;
 const OUT_B = OUT_W + H * V;
 
-var<workgroup> h: array<vec4f, ${H * groups.length}>; // [unit][group]: four rows side by side
+var<workgroup> h: array<vec4f, ${Math.max(H, reading?.units ?? 0) * groups.length}>; // [unit][group]: four rows side by side
 var<workgroup> start: array<u32, ROWS>; // the cell whose state a row starts from
 var<workgroup> ahead: array<u32, ROWS>; // the cell that is written next
 var<workgroup> token: array<u32, ROWS>; // the token that was written last
 ${end === null ? '' : 'var<workgroup> over: u32; // 1 once every row has ended'}
 var<workgroup> bestScore: array<vec4f, SCORERS>;
 var<workgroup> bestToken: array<vec4u, SCORERS>;
+${reading === null ? '' : readingDeclarations(reading, { H, V, rows, lanes, guided })}
 
 fn sigmoid(x: vec4f) -> vec4f {
   let e = exp(-abs(x)); // never overflows
@@ -142,6 +155,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
     ahead[lane] = cellAfter(start[lane]);
   }
   workgroupBarrier();
+${reading === null ? '' : '  beginReading(lane);'}
   for (var unit = lane; unit < H; unit += LANES) {
 ${each(
   (q) => `    h[unit * GROUPS + ${q}u] = vec4f(
@@ -182,6 +196,7 @@ ${each(
 ${each((q) => `      h[unit * GROUPS + ${q}u] = fresh[c * GROUPS + ${q}u];`)}
     }
     workgroupBarrier();
+${reading === null ? '' : readingStep(reading, groups)}
     if (lane < SCORERS) {
       let group = lane % GROUPS;
       var best = vec4f(-3.4e38);
@@ -196,6 +211,15 @@ ${each((q) => `      h[unit * GROUPS + ${q}u] = fresh[c * GROUPS + ${q}u];`)}
       bestToken[lane] = which;
     }
     workgroupBarrier();
+${
+  reading === null
+    ? ''
+    : `    for (var c = 0u; c < COLUMNS; c++) { // the states again, for the next step
+      let unit = lane + c * LANES;
+      if (unit >= H) { break; }
+${each((q) => `      h[unit * GROUPS + ${q}u] = fresh[c * GROUPS + ${q}u];`)}
+    }`
+}
     if (lane < ROWS) {
       let part = lane % 4u;
       var best = -3.4e38;

@@ -32,6 +32,13 @@ fn tanhOf(x: vec4f) -> vec4f {
   return sign(x) * (1.0 - e) / (1.0 + e);
 }`;
 
+/** tanh of one value. */
+export const ACTIVATIONS_OF_ONE = /* wgsl */ `
+fn tanhOfOne(x: f32) -> f32 {
+  let e = exp(-2.0 * abs(x));
+  return sign(x) * (1.0 - e) / (1.0 + e);
+}`;
+
 /** Sequences of a workgroup: a weight that is loaded once serves four, side by side in a vector. */
 export const SEQUENCES = 4;
 

@@ -1,5 +1,6 @@
 /** The texts of all WebGPU kernels keep to what every device promises, at every size that settings allow. */
 import { describe, expect, it } from 'vitest';
+import type { ReadingSizes } from '../../../../src/kernels/attentionJobs.ts';
 import { OPTIMISERS } from '../../../../src/kernels/updateJob.ts';
 import { kernelsOf } from '../../../../src/kernels/webgpu/prepare.ts';
 import { rollOutText } from '../../../../src/kernels/webgpu/rollOutText.ts';
@@ -24,6 +25,12 @@ function workgroupBytes(text: string): number {
   );
 }
 
+const READINGS: readonly ((hidden: number) => ReadingSizes | null)[] = [
+  (units) => ({ kind: 'dot', units, squash: true }),
+  () => ({ kind: 'additive', units: 512, squash: false }),
+  () => null,
+];
+
 const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
   [true, false].flatMap((aligned) =>
     [2, 26, 64].map((vocabularySize, i) => ({
@@ -33,8 +40,9 @@ const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
         vocabularySize,
         aligned,
         guided: true,
-        layers: 1 + (i % 2),
-        attends: i % 3 === 0,
+        layers: hidden % 3 === 0 ? 2 : 1,
+        reading: READINGS[i % 3]?.(hidden) ?? null,
+        end: i === 1 ? 1 : null,
         drops: i > 0,
       },
       optimiser: OPTIMISERS[i] ?? 'sgd',
@@ -47,7 +55,9 @@ describe('the texts of the kernels', () => {
     SIZES.flatMap((sizes) => {
       const { hidden: H, vocabularySize: V, aligned } = sizes;
       // Sequences that a token ends.
-      const ending = [true, false].map((guided) => rollOutText({ H, V, aligned, guided, end: V - 1 }));
+      const ending = [true, false].map((guided) =>
+        rollOutText({ H, V, aligned, guided, end: V - 1, reading: null }),
+      );
       return [...kernelsOf(sizes), ...ending].map(({ name, wgsl }) => [name, wgsl()] as const);
     }),
   );

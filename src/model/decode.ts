@@ -5,6 +5,7 @@ import { rows } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import { read } from './attention.ts';
+import { nextCells } from './rollOut.ts';
 import { sourcesOf, type Decoded, type Decoder, type LayerRun } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
 import { bottomInputs, stepLayers } from './stepLayers.ts';
@@ -43,7 +44,9 @@ function decodeLayers(job: RollInJob): Decoded {
   const { affine, sequence } = operations();
   const tokens = job.reference.every((copies) => copies === 1)
     ? tf.tensor1d(targets, 'int32')
-    : writeTokens(job);
+    : upper.length === 0 && masks.output === null
+      ? writeAtOnce(job)
+      : writeTokens(job);
   const fed = tf.concat1d(Array.from(layout.counts, (_, t) => fedAt(job, tokens, t)));
   const direction = 'forward';
   const runOf = (inputs: tf.Tensor2D, height: number, { Wh, bh }: Pick<typeof parts, 'Wh' | 'bh'>) =>
@@ -66,6 +69,46 @@ function fedAt({ layout, decoder }: RollInJob, tokens: tf.Tensor1D, t: number): 
   const count = at(layout.counts, t);
   if (t === 0) return tf.fill<tf.Rank.R1>([count], decoder.parts.outB.size, 'int32');
   return tf.slice(tokens, [at(layout.offsets, t - 1)], [count]);
+}
+
+/**
+ * Writes the tokens [N] of one layer in one operation: a roll-in is a roll-out from before the first cell, with GO forced
+ * there and a guide wherever the truth is copied.
+ */
+function writeAtOnce({ layout, decoder, starts, targets, reference }: RollInJob): tf.Tensor1D {
+  const { parts, reader } = decoder;
+  const { batchSize: B, size: N } = layout;
+  const start = at(starts, 0);
+  /** Before the sequences' cells stand as many from which they start. */
+  const behind = (values: Int32Array, before: Int32Array): Int32Array => {
+    const all = new Int32Array(B + N);
+    all.set(before);
+    all.set(values, B);
+    return all;
+  };
+  const rows = Int32Array.from({ length: B }, (_, b) => b);
+  const { tokens, place } = operations().rollOut({
+    ...parts,
+    aligned: parts.aligned && tf.concat2d([tf.zeros([B, parts.aligned.shape[1]]), parts.aligned], 0),
+    states: start,
+    product: operations().affine(start, parts.Wh, parts.bh),
+    cells: rows,
+    forced: new Int32Array(B).fill(parts.outB.size),
+    remaining: layout.lengths,
+    nextCell: behind(
+      nextCells(layout).map((next) => (next < 0 ? next : B + next)),
+      rows.map((b) => B + b),
+    ),
+    guide: behind(
+      targets.map((truth, cell) => (reference[cell] === 1 ? truth : -1)),
+      rows.map(() => -1),
+    ),
+    end: null,
+    reader,
+    sources: behind(sourcesOf(decoder, layout), decoder.sources),
+  });
+  const places = layout.sequences.map((b, cell) => place(b, at(layout.positions, cell)));
+  return tf.gather(tokens, tf.tensor1d(places, 'int32'));
 }
 
 /** Writes the tokens [N] step by step, since each of the network's own is fed to the next. */

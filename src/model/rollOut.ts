@@ -47,7 +47,7 @@ export function fusedRoller(start: Omit<RollOutJob, keyof RowBlock>): Roller {
 const MISSING = -1;
 
 /** The next cell of each cell's sequence, −1 at its end [N]. */
-function nextCells(layout: CellLayout): Int32Array {
+export function nextCells(layout: CellLayout): Int32Array {
   return layout.sequences.map((_, cell) => followingCell(layout, cell));
 }
 

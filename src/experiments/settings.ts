@@ -126,7 +126,7 @@ export const settingsSchema = z.strictObject({
     label: 'attention',
     group: 'model',
     when: 'restart',
-    help: 'Before it scores, the decoder looks over all states of the encoder and mixes those that fit its own. Additive (Bahdanau 2015): a small network says what fits; dot (Luong 2015): a product. Roll-outs then run step by step.',
+    help: 'Before it scores, the decoder looks over all states of the encoder and mixes those that fit its own. Additive (Bahdanau 2015): a small network says what fits; dot (Luong 2015): a product.',
     choices: { none: 'none', additive: 'additive', dot: 'dot product' },
   }),
   attentionUnits: integer(2, 512, 64, {

@@ -9,6 +9,8 @@ export type PlanName = 'quick' | 'full';
 export interface SpeedRow {
   readonly kernels: KernelPath;
   readonly contestant: string;
+  /** How the decoder sees the source beyond the state that it starts from; empty for not at all. */
+  readonly network: '' | 'aligned' | 'additive attention';
   /** Words in a batch. */
   readonly batchSize: number;
   /** Hidden units. */
@@ -81,10 +83,18 @@ export interface SpeedReport {
   readonly growth: readonly Growth[];
 }
 
+/** Who trains what. */
+export function rowName({ contestant, network }: SpeedRow): string {
+  return network === '' ? contestant : `${contestant}, ${network}`;
+}
+
 /** Fused over stock: how many times faster an update is; null where only one was measured. */
 export function speedUp(rows: readonly SpeedRow[], row: SpeedRow): number | null {
   const same = (other: SpeedRow): boolean =>
-    other.contestant === row.contestant && other.batchSize === row.batchSize && other.hidden === row.hidden;
+    other.contestant === row.contestant &&
+    other.network === row.network &&
+    other.batchSize === row.batchSize &&
+    other.hidden === row.hidden;
   const stock = rows.find((other) => other.kernels === 'stock' && same(other))?.msPerStep['total'];
   const fused = rows.find((other) => other.kernels === 'fused' && same(other))?.msPerStep['total'];
   return stock === undefined || fused === undefined ? null : stock / fused;
@@ -134,7 +144,7 @@ export function formatSpeedReport(report: SpeedReport): string {
     const faster = row.kernels === 'fused' ? speedUp(rows, row) : null;
     return [
       ...[
-        row.contestant,
+        rowName(row),
         row.kernels,
         String(row.batchSize),
         String(row.hidden),

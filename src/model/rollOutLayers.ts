@@ -1,4 +1,4 @@
-/** Greedy roll-outs of a decoder of several layers or with attention, step by step on every backend. */
+/** Greedy roll-outs of a decoder of several layers, step by step on every backend. */
 import { at } from '../base/assert.ts';
 import { rowReader, rows as firstRows } from '../kernels/ops.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';

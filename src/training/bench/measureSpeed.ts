@@ -34,6 +34,13 @@ const CONTESTANTS = [
   contestantSchema.parse({ ...searnn, rollOut: 'learned' }),
 ];
 
+/** Networks beside the plain one, and who trains them. */
+const NETWORKS = [
+  { network: 'aligned', own: { aligned: true } },
+  { network: 'additive attention', own: { attention: 'additive' } },
+] as const satisfies readonly { network: SpeedRow['network']; own: Partial<Settings> }[];
+const FEW = CONTESTANTS.slice(0, 2);
+
 export interface SpeedOptions {
   readonly plan: SpeedPlan;
   /** Hears what is measured, and the part done, 0 … 1. */
@@ -51,14 +58,19 @@ interface Sample extends UpdateReport {
 /**
  * Floating-point operations that the algorithm needs, without padding. Trained cells pay each product three times
  * (forward, and backward to input and weights; the pixels want no gradient), roll-out cells once; the embedding's
- * side is a small table.
+ * side is a small table, and a source's own products are made once a cell. T cells of a source, on average.
  */
-function trainedFlops(cells: number, { hidden: H }: Settings, data: DataSet): number {
-  return cells * (4 * data.packing.inputSize * 3 * H + 36 * H * H + 6 * H * data.vocabulary.length);
+function trainedFlops(cells: number, settings: Settings, data: DataSet): number {
+  const { hidden: H, aligned, attention, attentionUnits: A } = settings;
+  const seen = (aligned ? 6 * H * H : 0) + (attention === 'none' ? 0 : 2 * H * (A + H));
+  return cells * (4 * data.packing.inputSize * 3 * H + 18 * H * H + 3 * (seen + cellFlops(settings, data)));
 }
 
-function rollOutFlops(cells: number, { hidden: H }: Settings, data: DataSet): number {
-  return cells * (6 * H * H + 2 * H * data.vocabulary.length);
+/** Of one decoder cell, forward. */
+function cellFlops({ hidden: H, attention, attentionUnits: A }: Settings, data: DataSet): number {
+  const T = data.examples.reduce((sum, { targets }) => sum + targets.length, 0) / data.examples.length;
+  const read = attention === 'none' ? 0 : 2 * H * (A + H) + 2 * T * (A + H);
+  return 6 * H * H + 2 * H * data.vocabulary.length + read;
 }
 
 async function samplesOf(
@@ -101,6 +113,7 @@ const grownBy = (list: readonly Sample[], first: number, of: (sample: Sample) =>
 
 function rowsOf(
   kernels: KernelPath,
+  network: SpeedRow['network'],
   settings: Settings,
   data: DataSet,
   samples: readonly (readonly Sample[])[],
@@ -117,6 +130,7 @@ function rowsOf(
     return {
       kernels,
       contestant: fullContestantName(at(settings.contestants, i)),
+      network,
       batchSize: settings.batchSize,
       hidden: settings.hidden,
       msPerStep: {
@@ -129,7 +143,7 @@ function rowsOf(
       dispatches: medianOrNull(measured.map(({ dispatches }) => dispatches)),
       jsMs: medianOrNull(measured.map(({ jsMs }) => jsMs)),
       rollOutsPerSecond: (1000 * grownBy(list, warmUp, ({ rollOuts }) => rollOuts)) / total,
-      gflops: (trainedFlops(trained, settings, data) + rollOutFlops(cells, settings, data)) / (total * 1e6),
+      gflops: (trainedFlops(trained, settings, data) + cells * cellFlops(settings, data)) / (total * 1e6),
     };
   });
 }
@@ -150,7 +164,8 @@ export async function measureSpeed({
   const sizes = plan.growth === null ? [] : (['T', 'V', 'B', 'H'] as const);
   const rounds = plan.warmUp + plan.updates;
   const all =
-    paths.length * plan.hidden.length * plan.batchSizes.length * rounds + (1 + sizes.length) * rounds;
+    paths.length * (plan.hidden.length * plan.batchSizes.length + NETWORKS.length) * rounds +
+    (1 + sizes.length) * rounds;
   let done = 0;
   let label = '';
   const onRound = (): void => onProgress(label, Math.min(1, ++done / all));
@@ -176,8 +191,16 @@ export async function measureSpeed({
           label = `Updates of ${batchSize} words, H ${hidden}, ${kernels} kernels`;
           const settings: Settings = { ...paper, hidden, embedding: hidden, batchSize };
           const samples = await samplesOf(settings, data, plan, gpu, { onRound, yieldPoint });
-          rows.push(...rowsOf(kernels, settings, data, samples, plan.warmUp));
+          rows.push(...rowsOf(kernels, '', settings, data, samples, plan.warmUp));
         }
+      }
+      const [hidden, batchSize] = [at(plan.hidden, 0), at(plan.batchSizes, plan.batchSizes.length - 1)];
+      for (const { network, own } of NETWORKS) {
+        label = `Updates of ${batchSize} words, H ${hidden}, ${network}, ${kernels} kernels`;
+        const sizes = { hidden, embedding: hidden, attentionUnits: hidden, batchSize };
+        const settings: Settings = { ...paper, ...own, ...sizes, contestants: FEW };
+        const samples = await samplesOf(settings, data, plan, gpu, { onRound, yieldPoint });
+        rows.push(...rowsOf(kernels, network, settings, data, samples, plan.warmUp));
       }
     }
     if (plan.growth !== null) {

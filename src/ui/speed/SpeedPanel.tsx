@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import {
   formatSpeedReport,
+  rowName,
   shareOfProduct,
   speedUp,
   type SpeedReport,
@@ -34,8 +35,8 @@ function Measured({ report }: { readonly report: SpeedReport }) {
         {report.rows.map((row) => {
           const faster = row.kernels === 'fused' ? speedUp(report.rows, row) : null;
           return (
-            <tr key={`${row.kernels} ${row.contestant}`}>
-              <th scope="row">{row.contestant}</th>
+            <tr key={`${row.kernels} ${rowName(row)}`}>
+              <th scope="row">{rowName(row)}</th>
               <td>{row.kernels}</td>
               <td>{short(row.msPerStep['total'] ?? 0)}</td>
               <td>{row.rollOutsPerSecond === 0 ? '–' : short(row.rollOutsPerSecond)}</td>
@@ -111,8 +112,8 @@ export function SpeedPanel() {
   return (
     <div className={styles['panel']}>
       <p>
-        Measures updates of MLE and of three kinds of SeaRNN, on the backend in use. It takes a few seconds; a
-        run that is playing waits and goes on afterwards.
+        Measures updates of MLE and of three kinds of SeaRNN, and of networks that look back at the source, on
+        the backend in use. It takes a few seconds; a run that is playing waits and goes on afterwards.
       </p>
       <div className={styles['buttons']}>
         {measuring ? (

@@ -4,6 +4,7 @@ import { at } from '../../../src/base/assert.ts';
 import { PlaygroundError } from '../../../src/base/errors.ts';
 import {
   formatSpeedReport,
+  rowName,
   shareOfProduct,
   speedUp,
   type SpeedReport,
@@ -40,8 +41,10 @@ describe('the bench on wasm', () => {
     });
   });
 
-  it('measures four contestants on both kernel paths, products, roll-outs and growth', () => {
-    expect(measured.rows).toHaveLength(8);
+  it('measures four contestants and two more networks on both kernel paths, products, roll-outs and growth', () => {
+    const networks = measured.rows.map(({ network }) => network);
+    const once = ['', '', '', '', 'aligned', 'aligned', 'additive attention', 'additive attention'];
+    expect(networks).toEqual([...once, ...once]);
     expect(measured.products).toHaveLength(4);
     expect(measured.rollOuts.map(({ kernels }) => kernels)).toEqual(['fused', 'stock']);
     expect(measured.growth.map(({ size, to }) => [size, to])).toEqual([
@@ -99,7 +102,15 @@ describe('the bench on wasm', () => {
 });
 
 const row = {
-  ...{ contestant: 'MLE', batchSize: 8, hidden: 4, bestMs: 1, rollOutsPerSecond: 0, gflops: 1.5 },
+  ...{
+    contestant: 'MLE',
+    network: '' as const,
+    batchSize: 8,
+    hidden: 4,
+    bestMs: 1,
+    rollOutsPerSecond: 0,
+    gflops: 1.5,
+  },
   ...{ dispatches: 30, jsMs: 2.5 },
 };
 const report: SpeedReport = {
@@ -120,6 +131,9 @@ describe('a report', () => {
     expect(shareOfProduct(report.products, at(report.rollOuts, 0))).toBe(0.75);
     expect(speedUp(report.rows, at(report.rows, 0))).toBe(4.5);
     expect(speedUp(report.rows.slice(1), at(report.rows, 1))).toBeNull();
+    const other = { ...at(report.rows, 1), network: 'aligned' as const };
+    expect(speedUp([at(report.rows, 0), other], other)).toBeNull();
+    expect(rowName(other)).toBe('MLE, aligned');
   });
 
   it('says all of it as text, with units', () => {

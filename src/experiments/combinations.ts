@@ -88,12 +88,14 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
 
 /** The shared settings that only networks look at. */
 const NETWORK_FIELDS = [
+  'recurrentCell',
   'hidden',
   'embedding',
   'aligned',
   'bidirectional',
   'attention',
   'attentionUnits',
+  'inputFeeding',
   'layers',
   'dropout',
   'optimiser',

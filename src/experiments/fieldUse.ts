@@ -55,6 +55,7 @@ export function isSharedUsed(
   name: SharedField,
 ): boolean {
   if (name === 'lengthPower') return beam > 1;
+  if (name === 'inputFeeding') return attention !== 'none';
   return name !== 'attentionUnits' || attention === 'additive';
 }
 

@@ -98,11 +98,18 @@ export const settingsSchema = z.strictObject({
     when: 'restart',
     help: 'This part of the training words is kept out of training and measured beside the test words: to choose α, or the update to stop at, without looking at the test.',
   }),
+  recurrentCell: choice(['gru', 'lstm'], 'gru', {
+    label: 'recurrent cell',
+    group: 'model',
+    when: 'restart',
+    help: 'GRU (Cho 2014), the paper’s, runs on kernels of our own. LSTM (Hochreiter & Schmidhuber 1997) keeps a second state that it does not show; it runs step by step, several times slower.',
+    choices: { gru: 'GRU', lstm: 'LSTM' },
+  }),
   hidden: integer(4, 512, 64, {
     label: 'hidden units H',
     group: 'model',
     when: 'restart',
-    help: 'Size of the GRU’s state, in encoder and decoder.',
+    help: 'Size of the recurrent cell’s state, in encoder and decoder.',
   }),
   embedding: integer(2, 512, 32, {
     label: 'embedding E',
@@ -134,6 +141,12 @@ export const settingsSchema = z.strictObject({
     group: 'model',
     when: 'restart',
     help: 'Size of the small network of additive attention; the others do not look at it.',
+  }),
+  inputFeeding: flag(false, {
+    label: 'input feeding',
+    group: 'model',
+    when: 'restart',
+    help: 'What attention read at a step also enters the next one (Luong 2015), so that the decoder knows where it has looked. Every step then waits for the one before, and takes several times as long.',
   }),
   layers: integer(1, 2, 1, {
     label: 'layers',

@@ -178,6 +178,10 @@ export interface ModelSizes {
   readonly aligned: boolean;
   /** Whether some roll-outs have a guide. */
   readonly guided: boolean;
+  /** The recurrent cells are GRUs, which have kernels of their own. */
+  readonly gru: boolean;
+  /** What was read enters the next step. */
+  readonly feeds: boolean;
   /** Of encoder and decoder. */
   readonly layers: number;
   /** How the output layer reads the source, or null. */

@@ -6,7 +6,7 @@ import { tf } from '../kernels/tf.ts';
 import { Beam, type BeamPlan } from '../searnn/beam.ts';
 import type { Decoder } from './decoder.ts';
 import { NO_MASKS } from './dropout.ts';
-import { stepLayers } from './stepLayers.ts';
+import { firstCarried, stepLayers } from './stepLayers.ts';
 
 /** A network that has read the sources of a batch. */
 export interface Listener {
@@ -24,8 +24,8 @@ export async function beamSearch(
   plan: BeamPlan,
 ): Promise<Int32Array> {
   const beams = Array.from({ length: layout.batchSize }, () => new Beam(plan, end));
-  let states = starts.map((start) => tf.clone(start));
-  /** The sequence of each row of `states`. */
+  let carried = tf.tidy(() => firstCarried(decoder, starts).map((start) => tf.clone(start)));
+  /** The sequence of each row of `carried`. */
   let owners: Int32Array = Int32Array.from(beams, (_, b) => b);
   try {
     for (let t = 0; t < layout.steps && owners.length > 0; t++) {
@@ -36,24 +36,24 @@ export async function beamSearch(
             decoder.parts.aligned === null
               ? null
               : rowReader(decoder.parts.aligned)(owners.map((b) => layout.cell(b, t))),
-          states,
+          carried,
           sources: owners.map((b) => at(decoder.sources, b)),
           masks: NO_MASKS,
         });
-        return [step.logits, ...step.states] as [tf.Tensor2D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
+        return [step.logits, ...step.carried] as [tf.Tensor2D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
       });
-      tf.dispose(states);
-      states = next;
+      tf.dispose(carried);
+      carried = next;
       const scores = await logits.data<'float32'>().finally(() => {
         logits.dispose();
       });
       const { rows, sequences } = extendAll(beams, owners, scores, (b) => at(layout.lengths, b) > t + 1);
-      states = tf.tidy(() => states.map((state) => rowReader(state)(rows)));
+      carried = tf.tidy(() => carried.map((state) => rowReader(state)(rows)));
       tf.dispose(next);
       owners = sequences;
     }
   } finally {
-    tf.dispose(states);
+    tf.dispose(carried);
   }
   const written = new Int32Array(layout.size).fill(end ?? 0);
   beams.forEach((beam, b) => beam.best().forEach((token, t) => (written[layout.cell(b, t)] = token)));

@@ -1,20 +1,22 @@
 /** A roll-in of the decoder: in one fused operation where there is one for it, else tokens first and then layer by layer. */
-import { at } from '../base/assert.ts';
+import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
+import type { Read } from '../kernels/attentionJobs.ts';
 import { rows } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import { read } from './attention.ts';
 import { nextCells } from './rollOut.ts';
-import { sourcesOf, type Decoded, type Decoder, type LayerRun } from './decoder.ts';
+import type { Decoded, LayerRun, Stepped } from './decoded.ts';
+import { sourcesOf, writesAtOnce, type Decoder } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
-import { bottomInputs, stepLayers } from './stepLayers.ts';
+import { bottomInputs, firstCarried, stepLayers } from './stepLayers.ts';
 
 /** What is rolled in. */
 export interface RollInJob {
   readonly layout: CellLayout;
   readonly decoder: Decoder;
-  /** Where each layer starts, bottom first, each [B, H]. */
+  /** Where each layer starts, bottom first, each [B, W · H]. */
   readonly starts: readonly tf.Tensor2D[];
   /** True tokens [N]. */
   readonly targets: Int32Array;
@@ -25,43 +27,64 @@ export interface RollInJob {
 
 /** Call it inside a tidy. */
 export function decode(job: RollInJob): Decoded {
-  const { layout, decoder, starts, targets, reference } = job;
-  if (!isFused(decoder) || job.masks.output !== null) return decodeLayers(job);
+  const { layout, decoder, starts, targets, reference, masks } = job;
+  if (decoder.feed !== null) return decodeSteps(job);
+  if (!writesAtOnce(decoder) || decoder.reader !== null || masks.output !== null) return decodeLayers(job);
   const start = at(starts, 0);
   const { run, ...written } = operations().decode({ ...decoder.parts, layout, start, targets, reference });
-  return { ...written, layers: [{ run, start, inputs: null }], top: run.states, read: null };
-}
-
-/** Whether there is an operation for the whole of it. */
-function isFused({ upper, reader }: Decoder): boolean {
-  return upper.length === 0 && reader === null;
+  const layers = [{ run, start, inputs: null }];
+  return { ...written, layers, top: run.states, read: null, steps: null };
 }
 
 /** Once its tokens are known, a layer is a sequence like the encoder's: fused, with a tape for the way back. */
 function decodeLayers(job: RollInJob): Decoded {
   const { layout, decoder, starts, targets, masks } = job;
-  const { parts, upper } = decoder;
-  const { affine, sequence } = operations();
-  const tokens = job.reference.every((copies) => copies === 1)
-    ? tf.tensor1d(targets, 'int32')
-    : upper.length === 0 && masks.output === null
+  const { cell, parts, upper } = decoder;
+  const { affine } = operations();
+  const written = (): tf.Tensor1D =>
+    writesAtOnce(decoder) && masks.output === null
       ? writeAtOnce(job)
-      : writeTokens(job);
+      : tf.concat1d(writeSteps(job).map(({ tokens }) => tokens));
+  const tokens = job.reference.every((copies) => copies === 1) ? tf.tensor1d(targets, 'int32') : written();
   const fed = tf.concat1d(Array.from(layout.counts, (_, t) => fedAt(job, tokens, t)));
   const direction = 'forward';
   const runOf = (inputs: tf.Tensor2D, height: number, { Wh, bh }: Pick<typeof parts, 'Wh' | 'bh'>) =>
-    sequence({ layout, direction, inputs, start: at(starts, height), Wh, bh });
+    cell.sequence({ layout, direction, inputs, start: at(starts, height), Wh, bh });
   let run = runOf(bottomInputs(decoder, fed, parts.aligned), 0, parts);
   const layers: LayerRun[] = [{ run, start: at(starts, 0), inputs: null }];
   for (const [i, layer] of upper.entries()) {
-    const inputs = masked(run.states, masks.decoder);
+    const inputs = masked(cell.shown(run.states), masks.decoder);
     run = runOf(affine(inputs, layer.Wx, layer.bx), i + 1, layer);
     layers.push({ run, start: at(starts, i + 1), inputs });
   }
   const { reader } = decoder;
-  const seen = reader === null ? null : read(reader, run.states, sourcesOf(decoder, layout));
-  const top = masked(seen?.output ?? run.states, masks.output);
-  return { layers, top, read: seen, tokens, fed, logits: affine(top, parts.outW, parts.outB) };
+  const shown = cell.shown(run.states);
+  const seen = reader === null ? null : read(reader, shown, sourcesOf(decoder, layout));
+  const top = masked(seen?.output ?? shown, masks.output);
+  return { layers, top, read: seen, tokens, fed, logits: affine(top, parts.outW, parts.outB), steps: null };
+}
+
+/** Where each step is fed with what the one before read, there are only steps. */
+function decodeSteps(job: RollInJob): Decoded {
+  const written = writeSteps(job);
+  const steps = written.map(({ step }) => step);
+  const packed = (part: (step: Stepped) => tf.Tensor2D): tf.Tensor2D => tf.concat2d(steps.map(part), 0);
+  const readOf = ({ read }: Stepped): Read => {
+    assert(read !== null, 'what is fed back was read');
+    return read;
+  };
+  return {
+    layers: job.starts.map((start, height) => ({
+      run: { states: packed(({ layers }) => at(layers, height).run.states), tape: [] },
+      ...{ start, inputs: null },
+    })),
+    top: packed(({ output }) => output),
+    read: { output: packed((step) => readOf(step).output), weights: packed((step) => readOf(step).weights) },
+    tokens: tf.concat1d(written.map(({ tokens }) => tokens)),
+    fed: tf.concat1d(written.map(({ fed }) => fed)),
+    logits: packed(({ logits }) => logits),
+    steps,
+  };
 }
 
 /** The tokens fed to the sequences that run at step t [n_t], given all tokens before it [cells of the steps before]. */
@@ -111,30 +134,29 @@ function writeAtOnce({ layout, decoder, starts, targets, reference }: RollInJob)
   return tf.gather(tokens, tf.tensor1d(places, 'int32'));
 }
 
-/** Writes the tokens [N] step by step, since each of the network's own is fed to the next. */
-function writeTokens(job: RollInJob): tf.Tensor1D {
+/** Writes the tokens step by step, since each of the network's own is fed to the next. */
+function writeSteps(
+  job: RollInJob,
+): { readonly tokens: tf.Tensor1D; readonly fed: tf.Tensor1D; readonly step: Stepped }[] {
   const { layout, decoder, targets, reference, masks } = job;
   const truth = tf.tensor1d(targets, 'int32');
   const coins = tf.tensor1d(reference, 'bool');
-  const written: tf.Tensor1D[] = [];
-  let states = job.starts;
-  for (const [t, count] of layout.counts.entries()) {
+  let before = tf.fill<tf.Rank.R1>([layout.batchSize], decoder.parts.outB.size, 'int32');
+  let carried = firstCarried(decoder, job.starts);
+  return Array.from(layout.counts, (count, t) => {
     const offset = at(layout.offsets, t);
     const here = (x: tf.Tensor2D | null): tf.Tensor2D | null => (x === null ? null : rows(x, offset, count));
-    const before = written[t - 1];
+    const fed = tf.slice(before, [0], [count]);
     const step = stepLayers(decoder, {
-      fed:
-        before === undefined
-          ? tf.fill<tf.Rank.R1>([count], decoder.parts.outB.size, 'int32')
-          : tf.slice(before, [0], [count]),
+      fed,
       aligned: here(decoder.parts.aligned),
-      states: states.map((state) => rows(state, 0, count)),
+      carried: carried.map((state) => rows(state, 0, count)),
       sources: decoder.sources.subarray(0, count),
       masks: { decoder: here(masks.decoder), output: here(masks.output) },
     });
-    states = step.states;
+    ({ carried } = step);
     const own: tf.Tensor1D = tf.argMax(step.logits, 1);
-    written.push(tf.where(tf.slice(coins, [offset], [count]), tf.slice(truth, [offset], [count]), own));
-  }
-  return tf.concat1d(written);
+    before = tf.where(tf.slice(coins, [offset], [count]), tf.slice(truth, [offset], [count]), own);
+    return { tokens: before, fed, step };
+  });
 }

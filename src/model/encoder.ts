@@ -1,4 +1,4 @@
-/** Reads the input vectors, or embeds tokens: one or two GRUs over the packed sequence in every layer, and where the decoder starts. */
+/** Reads the input vectors, or embeds tokens: one or two recurrent networks over the packed sequence in every layer, and where the decoder starts. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import { columns, constant, lookUp } from '../kernels/ops.ts';
@@ -10,13 +10,15 @@ import {
   encoderUnits,
   layerSuffixes,
   projects,
-  type GruName,
+  STATE_WIDTH,
+  type CellName,
   type ModelConfig,
   type ParameterName,
   type Suffix,
 } from './config.ts';
 import { masked } from './dropout.ts';
 import type { Parameters } from './parameters.ts';
+import { CELLS } from './recurrence.ts';
 
 /** What a layer of an encoding keeps. */
 export interface EncoderLayer {
@@ -24,11 +26,11 @@ export interface EncoderLayer {
   readonly inputs: tf.Tensor2D;
   readonly forward: SequenceRun;
   readonly backward: SequenceRun | null;
-  /** States of both directions side by side [N, C]. */
+  /** What both directions show, side by side [N, C]. */
   readonly context: tf.Tensor2D;
-  /** Final states of both directions [B, C]. */
+  /** Final states of both directions, W times C wide. */
   readonly final: tf.Tensor2D;
-  /** Where the decoder's layer of the same height starts, by source [B, H]. */
+  /** Where the decoder's layer of the same height starts, by source [B, W · H]. */
   readonly start: tf.Tensor2D;
 }
 
@@ -44,19 +46,21 @@ export interface Encoding {
   readonly tokens: tf.Tensor1D | null;
 }
 
-function recurrence(parameters: Parameters, name: GruName) {
+function recurrence(parameters: Parameters, name: CellName) {
   return { Wh: parameters.matrix(`${name}.Wh`), bh: parameters.vector(`${name}.bh`) };
 }
 
 function read(
+  { cell }: ModelConfig,
   parameters: Parameters,
-  name: GruName,
+  name: CellName,
   layout: CellLayout,
   direction: Direction,
   vectors: tf.Tensor2D,
 ): SequenceRun {
-  const { affine, sequence } = operations();
-  const inputs = affine(vectors, parameters.matrix(`${name}.Wx`), parameters.vector(`${name}.bx`)); // [N, 3H]
+  const { affine } = operations();
+  const { sequence } = CELLS[cell];
+  const inputs = affine(vectors, parameters.matrix(`${name}.Wx`), parameters.vector(`${name}.bx`)); // [N, G]
   return sequence({ layout, direction, inputs, start: null, ...recurrence(parameters, name) });
 }
 
@@ -76,17 +80,18 @@ export function encode(
     tokens === null
       ? tf.tensor2d(cells, [layout.size, config.inputSize])
       : lookUp(parameters.matrix('src'), tokens); // [N, D]
+  const { shown } = CELLS[config.cell];
   const layers: EncoderLayer[] = [];
   let context = inputs;
   for (const suffix of layerSuffixes(config)) {
     const vectors = suffix === '' ? inputs : masked(context, mask);
-    const forward = read(parameters, `enc${suffix}`, layout, 'forward', vectors);
+    const forward = read(config, parameters, `enc${suffix}`, layout, 'forward', vectors);
     const backward = config.bidirectional
-      ? read(parameters, `encb${suffix}`, layout, 'backward', vectors)
+      ? read(config, parameters, `encb${suffix}`, layout, 'backward', vectors)
       : null;
     const both = (x: tf.Tensor2D, y: tf.Tensor2D | undefined): tf.Tensor2D =>
       y === undefined ? x : tf.concat2d([x, y], 1);
-    context = both(forward.states, backward?.states);
+    context = both(shown(forward.states), backward === null ? undefined : shown(backward.states));
     const final = both(forward.final, backward?.final);
     const start = projects(config) ? project(parameters, suffix, final) : final;
     layers.push({ inputs: vectors, forward, backward, context, final, start });
@@ -94,7 +99,7 @@ export function encode(
   return { layers, context, mask, tokens };
 }
 
-/** The decoder's start [B, H] from the final states [B, C]. */
+/** The decoder's start from the final states. */
 function project(parameters: Parameters, suffix: Suffix, final: tf.Tensor2D): tf.Tensor2D {
   const [W, b] = [parameters.matrix(`proj${suffix}.W`), parameters.vector(`proj${suffix}.b`)];
   return tf.tanh(operations().affine(final, W, b));
@@ -103,7 +108,7 @@ function project(parameters: Parameters, suffix: Suffix, final: tf.Tensor2D): tf
 /**
  * Back-propagates through the encoder and adds its gradients to `gradients`.
  * @param dContext gradient of the top layer's states [N, C], or null
- * @param dStarts gradients of the decoder's starts, bottom layer first, by source, each [B, H]
+ * @param dStarts gradients of the decoder's starts, bottom layer first, by source, each as wide as a state
  */
 export function backEncode(
   config: ModelConfig,
@@ -114,10 +119,11 @@ export function backEncode(
   dStarts: readonly tf.Tensor2D[],
   gradients: Map<ParameterName, tf.Tensor>,
 ): void {
-  const { affineTransposed, backSequence, columnSums, outer, sumRowsByIndex } = operations();
+  const { affineTransposed, columnSums, outer, sumRowsByIndex } = operations();
+  const { backSequence } = CELLS[config.cell];
   const units = encoderUnits(config);
-  const half = (x: tf.Tensor2D, index: number): tf.Tensor2D =>
-    config.bidirectional ? columns(x, index * units, units) : x;
+  const half = (x: tf.Tensor2D, index: number, width: number): tf.Tensor2D =>
+    config.bidirectional ? columns(x, index * width, width) : x;
   let dAbove = dContext;
   for (const [height, suffix] of [...layerSuffixes(config).entries()].reverse()) {
     const layer = at(encoding.layers, height);
@@ -129,11 +135,11 @@ export function backEncode(
       gradients.set(`proj${suffix}.b`, columnSums(dProjection));
       dFinals = affineTransposed(dProjection, parameters.matrix(`proj${suffix}.W`));
     }
-    /** One direction; the gradient of its part of the input [N, 3H]. */
-    const back = (name: GruName, direction: Direction, run: SequenceRun, index: number): tf.Tensor2D => {
-      const dStates = dLayer === null ? null : half(dLayer, index);
+    /** One direction; the gradient of its part of the input [N, G]. */
+    const back = (name: CellName, direction: Direction, run: SequenceRun, index: number): tf.Tensor2D => {
+      const dStates = dLayer === null ? null : half(dLayer, index, units);
       const weights = recurrence(parameters, name);
-      const dFinal = half(dFinals, index);
+      const dFinal = half(dFinals, index, STATE_WIDTH[config.cell] * units);
       const parts = backSequence({ layout, direction, run, start: null, dStates, dFinal, ...weights });
       gradients.set(`${name}.Wx`, outer(layer.inputs, parts.dInputs));
       gradients.set(`${name}.bx`, columnSums(parts.dInputs));

@@ -6,7 +6,8 @@ import { tf } from '../kernels/tf.ts';
 import type { RollIn, SoftTargets } from '../searnn/policy.ts';
 import { endAfterFirst } from '../searnn/sequenceEnd.ts';
 import type { Source } from '../tasks/batch.ts';
-import type { Decoded, Decoder } from './decoder.ts';
+import type { Decoded } from './decoded.ts';
+import type { Decoder } from './decoder.ts';
 import { NO_MASKS, type Masks } from './dropout.ts';
 import type { Encoding } from './encoder.ts';
 
@@ -84,7 +85,10 @@ export function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled)
     ...[masks.encoder, masks.decoder, masks.output, parts.table, parts.aligned],
     ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
     ...[reader?.keys, reader?.values, decoded.read?.output, decoded.read?.weights].map((one) => one ?? null),
-    ...decoded.layers.flatMap(({ run, inputs }) => [run.states, ...run.tape, inputs]),
+    ...[...decoded.layers, ...(decoded.steps ?? []).flatMap(({ layers }) => layers)].flatMap(
+      ({ run, start, inputs }) => [run.states, ...run.tape, start, inputs],
+    ),
+    ...(decoded.steps ?? []).flatMap(({ feed, read }) => [feed, read?.output ?? null, read?.weights ?? null]),
     ...encoding.layers.flatMap(({ inputs, context, final, start, forward, backward }) => [
       ...[inputs, context, final, start],
       ...[forward, backward].flatMap((run) => (run === null ? [] : [run.states, run.final, ...run.tape])),

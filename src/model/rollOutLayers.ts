@@ -14,8 +14,8 @@ export interface LayersStart extends Pick<RollOutJob, 'end'> {
   /** The source that each cell's sequence looks at [N]. */
   readonly sources: Int32Array;
   readonly decoder: Decoder;
-  /** State of each layer at each cell, bottom first, each [N, H]. */
-  readonly states: readonly tf.Tensor2D[];
+  /** What is carried on from each cell: the layers' states, bottom first, and what was read if that is fed back [N, ·]. */
+  readonly carried: readonly tf.Tensor2D[];
 }
 
 /** Rows whose states pass through a step together: at 128 units some 25 MB of them in two layers. */
@@ -30,7 +30,7 @@ export function rollOutLayers({ decoder, sources, end, ...start }: LayersStart, 
     const { aligned } = decoder.parts;
     const alignedAt = aligned === null ? null : rowReader(aligned);
     const written: tf.Tensor1D[] = [];
-    let states = start.states.map((state) => rowReader(state)(cells));
+    let carried = start.carried.map((state) => rowReader(state)(cells));
     let fed = tf.tensor1d(forced, 'int32');
     let here = cells;
     for (let k = 0; k < (remaining[0] ?? 0); k++) {
@@ -41,15 +41,15 @@ export function rollOutLayers({ decoder, sources, end, ...start }: LayersStart, 
         const step = stepLayers(decoder, {
           fed: before,
           aligned: alignedAt === null ? null : alignedAt(here),
-          states: states.map((state) => firstRows(state, 0, running)),
+          carried: carried.map((state) => firstRows(state, 0, running)),
           sources: here.map((cell) => at(sources, cell)),
           masks: NO_MASKS,
         });
         const chosen = writtenTokens(tf.argMax(step.logits, 1), before, here, { guide, end });
-        return [chosen, ...step.states] as [tf.Tensor1D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
+        return [chosen, ...step.carried] as [tf.Tensor1D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
       });
-      tf.dispose(states);
-      states = after;
+      tf.dispose(carried);
+      carried = after;
       fed = next;
       written.push(fed);
       firsts.push(size);

@@ -10,14 +10,15 @@ import type { ModelConfig, ParameterName } from './config.ts';
 import { beamSearch } from './beamSearch.ts';
 import { decode } from './decode.ts';
 import { NetworkRollIn, tensorsOf } from './networkRollIn.ts';
-import { backDecode, decoderOf, sourcesOf } from './decoder.ts';
+import { backDecode } from './backDecode.ts';
+import { decoderOf, sourcesOf, writesAtOnce } from './decoder.ts';
 import { drawMasks, NO_MASKS } from './dropout.ts';
 import { backEncode, encode } from './encoder.ts';
 import { Parameters } from './parameters.ts';
 import { fusedRoller, rollOutRows } from './rollOut.ts';
 import { LAYERS_BLOCK, rollOutLayers } from './rollOutLayers.ts';
 
-/** A GRU encoder-decoder. Every method leaves no tensor behind but what it returns. */
+/** A recurrent encoder-decoder. Every method leaves no tensor behind but what it returns. */
 export class Seq2Seq implements Policy {
   readonly config: ModelConfig;
   readonly #parameters: Parameters;
@@ -101,8 +102,10 @@ export class Seq2Seq implements Policy {
     const { decoder, decoded, end } = network;
     const states = decoded.layers.map(({ run }) => run.states);
     const sources = sourcesOf(decoder, layout);
-    if (decoder.upper.length > 0) {
-      const start = { decoder, states, sources, end };
+    if (!writesAtOnce(decoder)) {
+      const carried =
+        decoder.feed === null || decoded.read === null ? states : [...states, decoded.read.output];
+      const start = { decoder, carried, sources, end };
       const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), aside: null };
       return rollOutRows(layout, roller, rows, yieldPoint);
     }
@@ -129,17 +132,18 @@ export class Seq2Seq implements Policy {
       const gradients = new Map<ParameterName, tf.Tensor>();
       const given = dLogits === null ? ownGradient : tf.tensor2d(dLogits, [layout.size, this.vocabularySize]);
       assert(given !== null, 'a gradient of the scores, or a loss computed on the roll-in');
-      const { dContext, dStarts } = backDecode(
-        this.config,
-        this.#parameters,
+      const { config } = this;
+      const job = {
+        config,
+        parameters: this.#parameters,
         layout,
         encoding,
         decoder,
         decoded,
         masks,
-        given,
         gradients,
-      );
+      };
+      const { dContext, dStarts } = backDecode(job, given);
       const starts = dStarts.map((dStart) => inOrder(dStart, inverse(source.order)));
       backEncode(this.config, this.#parameters, source.layout, encoding, dContext, starts, gradients);
       return this.#parameters.flatten(gradients);

@@ -1,10 +1,11 @@
-/** One step of a decoder of several layers, with attention, or whose roll-in drops units: what no fused operation does. */
+/** One step of a decoder that no fused operation goes: of several layers, of LSTM, fed with what it read, or dropping units. */
 import { at } from '../base/assert.ts';
 import { CellLayout } from '../base/cellLayout.ts';
 import { oneHot } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import { read } from './attention.ts';
+import type { LayerRun, Stepped } from './decoded.ts';
 import type { Decoder } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
 
@@ -12,17 +13,28 @@ import { masked, type Masks } from './dropout.ts';
 export interface Step {
   /** The token before, V for GO, int32 [n]. */
   readonly fed: tf.Tensor1D;
-  /** The cell's own part of the bottom's input [n, 3H], or null. */
+  /** The cell's own part of the bottom's input [n, G], or null. */
   readonly aligned: tf.Tensor2D | null;
-  /** State of each layer before the step, bottom first, each [n, H]. */
-  readonly states: readonly tf.Tensor2D[];
+  /** What is carried from the step before: states of each layer, bottom first, and what was read if that is fed back [n, H]. */
+  readonly carried: readonly tf.Tensor2D[];
   /** The source that each row looks at [n]. */
   readonly sources: Int32Array;
   /** What is dropped in these rows, each [n, H] or null. */
   readonly masks: Pick<Masks, 'decoder' | 'output'>;
 }
 
-/** The bottom layer's part of the input [n, 3H], from the tokens before [n] and the cells' own part. */
+/** n rows of one cell each: what a step is a sequence of. */
+export function oneStep(rows: number): CellLayout {
+  return new CellLayout(new Int32Array(rows).fill(1));
+}
+
+/** What the first step is given to carry: the starts, and nothing read as yet. */
+export function firstCarried({ feed }: Decoder, starts: readonly tf.Tensor2D[]): readonly tf.Tensor2D[] {
+  if (feed === null) return starts;
+  return [...starts, tf.zeros<tf.Rank.R2>([at(starts, 0).shape[0], feed.shape[0]])];
+}
+
+/** The bottom layer's part of the input [n, G], from the tokens before [n] and the cells' own part. */
 export function bottomInputs(
   { parts: { table } }: Decoder,
   fed: tf.Tensor1D,
@@ -32,26 +44,40 @@ export function bottomInputs(
   return aligned === null ? inputs : tf.add(inputs, aligned);
 }
 
-/** A step is a sequence of one cell in every row. Call it inside a tidy. */
-export function stepLayers(
-  decoder: Decoder,
-  { fed, aligned, states, sources, masks }: Step,
-): { readonly states: tf.Tensor2D[]; readonly logits: tf.Tensor2D } {
-  const { affine, sequence } = operations();
-  const { parts, upper, reader } = decoder;
-  const layout = new CellLayout(new Int32Array(fed.size).fill(1));
-  const direction = 'forward';
+/** Call it inside a tidy. */
+export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, masks }: Step): Stepped {
+  const { affine } = operations();
+  const { cell, parts, upper, reader } = decoder;
+  const layout = oneStep(fed.size);
   const one = (
     inputs: tf.Tensor2D,
     height: number,
     { Wh, bh }: Pick<typeof parts, 'Wh' | 'bh'>,
-  ): tf.Tensor2D => sequence({ layout, direction, inputs, start: at(states, height), Wh, bh }).states;
-  let top = one(bottomInputs(decoder, fed, aligned), 0, parts);
-  const next = [top];
+    below: tf.Tensor2D | null,
+  ): LayerRun => {
+    const start = at(carried, height);
+    return {
+      run: cell.sequence({ layout, direction: 'forward', inputs, start, Wh, bh }),
+      start,
+      inputs: below,
+    };
+  };
+  const feed = decoder.feed === null ? null : at(carried, carried.length - 1);
+  let inputs = bottomInputs(decoder, fed, aligned);
+  if (decoder.feed !== null && feed !== null) inputs = tf.add(inputs, affine(feed, decoder.feed));
+  const layers = [one(inputs, 0, parts, null)];
+  let top = cell.shown(at(layers, 0).run.states);
   for (const [i, layer] of upper.entries()) {
-    top = one(affine(masked(top, masks.decoder), layer.Wx, layer.bx), i + 1, layer);
-    next.push(top);
+    const below = masked(top, masks.decoder);
+    layers.push(one(affine(below, layer.Wx, layer.bx), i + 1, layer, below));
+    top = cell.shown(at(layers, i + 1).run.states);
   }
-  const output = reader === null ? top : read(reader, top, sources).output;
-  return { states: next, logits: affine(masked(output, masks.output), parts.outW, parts.outB) };
+  const seen = reader === null ? null : read(reader, top, sources);
+  const output = masked(seen?.output ?? top, masks.output);
+  const states = layers.map(({ run }) => run.states);
+  return {
+    ...{ layers, feed, read: seen, output },
+    logits: affine(output, parts.outW, parts.outB),
+    carried: seen === null || feed === null ? states : [...states, seen.output],
+  };
 }

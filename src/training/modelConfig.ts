@@ -6,7 +6,7 @@ import type { DataSet } from '../tasks/task.ts';
 /** The network that these settings ask for on these data. */
 export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
   const { hidden, embedding, aligned, bidirectional, layers, dropout } = settings;
-  const { attention: kind, attentionUnits: units } = settings;
+  const { attention: kind, attentionUnits: units, recurrentCell: cell, inputFeeding } = settings;
   // The authors add what was read as it is; Luong et al. put it through a tanh.
   const attention = kind === 'none' ? null : { kind, units, squash: kind === 'dot' };
   const { inputSize, sourceTokens } = data.packing;
@@ -15,6 +15,6 @@ export function modelConfig(settings: Settings, data: DataSet): ModelConfig {
   const sizes = { ...read, vocabularySize: data.vocabulary.length, hidden, embedding };
   return {
     ...{ ...sizes, aligned, bidirectional, layers, dropout },
-    ...{ encoderUnits: null, attention },
+    ...{ cell, encoderUnits: null, attention, inputFeeding },
   };
 }

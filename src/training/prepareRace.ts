@@ -3,7 +3,7 @@ import { isChainMethod } from '../experiments/contestants.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { prepareKernels } from '../kernels/registry.ts';
-import { encoderUnits } from '../model/config.ts';
+import { encoderUnits, feedsInput } from '../model/config.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { modelConfig } from './modelConfig.ts';
 
@@ -26,6 +26,7 @@ export async function prepareRace(
     // Keys are as long as the states that they are multiplied with.
     reading: attention && { ...attention, units: attention.kind === 'dot' ? hidden : attention.units },
     end: data.packing.ending?.token ?? null,
+    ...{ gru: config.cell === 'gru', feeds: feedsInput(config) },
     ...{ drops: dropout > 0, optimiser: settings.optimiser },
   };
   await prepareKernels({ ...sizes, ...ways }, told);

@@ -16,6 +16,8 @@ const CONFIG: ModelConfig = {
   sourceTokens: null,
   encoderUnits: null,
   attention: null,
+  cell: 'gru',
+  inputFeeding: false,
 };
 
 /**

@@ -33,6 +33,8 @@ test('a race compiles nothing of ours once it is prepared, whatever its network'
     { aligned: true, dropout: 0.3, hidden: 4 },
     { aligned: false, bidirectional: true, layers: 2, hidden: 6 },
     { aligned: false, attention: 'additive', attentionUnits: 5, hidden: 10 },
+    { aligned: false, attention: 'dot', inputFeeding: true, hidden: 12 },
+    { aligned: true, recurrentCell: 'lstm', hidden: 14 },
   ] as const;
   const late = await page.evaluate(
     async (networks) => (await import('./harness/stepInPage.ts')).compiledTooLate(networks),

@@ -13,6 +13,8 @@ it.each([
   ['two layers, dropout', deep],
   ['additive attention, both directions', { aligned: false, attention: 'additive', bidirectional: true }],
   ['dot attention, both directions', { aligned: false, attention: 'dot', bidirectional: true }],
+  ['LSTM', { recurrentCell: 'lstm' }],
+  ['attention fed back', { attention: 'dot', inputFeeding: true, bidirectional: true }],
 ] as const)(
   '%s: MLE and SeaRNN err less on words never seen in training than they did at the start',
   async (_, kind) => {
@@ -28,6 +30,10 @@ it.each([
 describe.each([
   ['two layers, dropout', deep],
   ['attention, dropout', { attention: 'additive', attentionUnits: 7, dropout: 0.2 }],
+  [
+    'LSTM, attention fed back, dropout',
+    { recurrentCell: 'lstm', attention: 'dot', inputFeeding: true, dropout: 0.2 },
+  ],
 ] as const)('a race with %s', (_, kind) => {
   const settings = { ...kind, contestants: [MLE, SEARNN, contestant({ rollOut: 'learned' })] };
 

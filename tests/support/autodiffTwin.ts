@@ -6,7 +6,7 @@ import {
   layerSuffixes,
   parameterSpecs,
   specSize,
-  type GruName,
+  type CellName,
   type ModelConfig,
   type ParameterName,
 } from '../../src/model/config.ts';
@@ -23,18 +23,37 @@ function weight(weights: Weights, name: ParameterName): tf.Tensor2D {
 /** What the units that are handed upwards at position t of a sequence are multiplied by [width]. */
 export type Dropped = (part: 'encoder' | 'decoder' | 'output', t: number, width: number) => readonly number[];
 
-/** One step: x [1, I] · Wx + extra [1, 3H] and h [1, H] give h′ [1, H]. */
-function cell(weights: Weights, prefix: GruName, x: tf.Tensor2D, h: tf.Tensor2D, extra?: tf.Tensor2D) {
+/** What a cell carries: h [1, H], and the c [1, H] of an LSTM. */
+interface State {
+  readonly h: tf.Tensor2D;
+  readonly c: tf.Tensor2D;
+}
+
+/** One step: x [1, I] · Wx + extra [1, G] and the state before give the one after. */
+function cell(
+  { cell: kind }: ModelConfig,
+  weights: Weights,
+  prefix: CellName,
+  x: tf.Tensor2D,
+  { h, c }: State,
+  extra?: tf.Tensor2D,
+): State {
   const H = h.shape[1];
   const part = (name: 'Wx' | 'Wh' | 'bx' | 'bh'): tf.Tensor2D => weight(weights, `${prefix}.${name}`);
   const gate = (x: tf.Tensor2D, k: number): tf.Tensor2D => tf.slice(x, [0, k * H], [1, H]);
   let gx: tf.Tensor2D = tf.add(tf.matMul(x, part('Wx')), part('bx'));
   if (extra !== undefined) gx = tf.add(gx, extra);
   const gh: tf.Tensor2D = tf.add(tf.matMul(h, part('Wh')), part('bh'));
+  if (kind === 'lstm') {
+    const sum: tf.Tensor2D = tf.add(gx, gh);
+    const forgotten = tf.mul(tf.sigmoid(gate(sum, 1)), c);
+    const after: tf.Tensor2D = tf.add(forgotten, tf.mul(tf.sigmoid(gate(sum, 0)), tf.tanh(gate(sum, 2))));
+    return { h: tf.mul(tf.sigmoid(gate(sum, 3)), tf.tanh(after)), c: after };
+  }
   const r = tf.sigmoid(tf.add(gate(gx, 0), gate(gh, 0)));
   const z: tf.Tensor2D = tf.sigmoid(tf.add(gate(gx, 1), gate(gh, 1)));
   const n = tf.tanh(tf.add(gate(gx, 2), tf.mul(r, gate(gh, 2))));
-  return tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), n), tf.mul(z, h));
+  return { h: tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), n), tf.mul(z, h)), c };
 }
 
 /** Logits [T, V] of one sequence: inputs [T, D], and the token fed at each cell (V is GO). */
@@ -47,30 +66,35 @@ function logitsOf(
 ): tf.Tensor2D {
   const T = inputs.shape[0];
   const units = encoderUnits(config);
-  const read = (prefix: GruName, vectors: readonly tf.Tensor2D[], order: readonly number[]) => {
-    const states = new Array<tf.Tensor2D>(T);
-    let h: tf.Tensor2D = tf.zeros([1, units]);
-    for (const t of order) states[t] = h = cell(weights, prefix, at(vectors, t), h);
+  const read = (prefix: CellName, vectors: readonly tf.Tensor2D[], order: readonly number[]) => {
+    const states = new Array<State>(T);
+    let state: State = { h: tf.zeros([1, units]), c: tf.zeros([1, units]) };
+    for (const t of order) states[t] = state = cell(config, weights, prefix, at(vectors, t), state);
     return states;
   };
   const less = (x: tf.Tensor2D, part: 'encoder' | 'decoder' | 'output', t: number): tf.Tensor2D =>
     tf.mul(x, tf.tensor2d([[...dropped(part, t, x.shape[1])]]));
   const steps = Array.from({ length: T }, (_, t) => t);
   let context = steps.map((t): tf.Tensor2D => tf.slice(inputs, [t, 0], [1, -1]));
-  const h: tf.Tensor2D[] = [];
+  const state: State[] = [];
+  /** What is carried over from the encoder: h, and c where there is one. */
+  const whole = ({ h, c }: State): tf.Tensor2D[] => (config.cell === 'lstm' ? [h, c] : [h]);
   for (const suffix of layerSuffixes(config)) {
     const vectors = suffix === '' ? context : context.map((x, t) => less(x, 'encoder', t));
     const forward = read(`enc${suffix}`, vectors, steps);
-    context = forward;
+    context = forward.map(({ h }) => h);
     let start = at(forward, T - 1);
     if (config.bidirectional) {
       const backward = read(`encb${suffix}`, vectors, [...steps].reverse());
-      context = steps.map((t) => tf.concat2d([at(forward, t), at(backward, t)], 1));
-      const final = tf.concat2d([start, at(backward, 0)], 1);
+      context = steps.map((t) => tf.concat2d([at(forward, t).h, at(backward, t).h], 1));
+      const final = tf.concat2d([...whole(start), ...whole(at(backward, 0))], 1);
       const [W, b] = [weight(weights, `proj${suffix}.W`), weight(weights, `proj${suffix}.b`)];
-      start = tf.tanh(tf.add(tf.matMul(final, W), b));
+      const projected: tf.Tensor2D = tf.tanh(tf.add(tf.matMul(final, W), b));
+      const half = (k: number): tf.Tensor2D =>
+        tf.slice(projected, [0, k * config.hidden], [1, config.hidden]);
+      start = { h: half(0), c: config.cell === 'lstm' ? half(1) : half(0) };
     }
-    h.push(start);
+    state.push(start);
   }
   const rows = fed.map((token, t) => {
     const embedded: tf.Tensor2D = tf.slice(weight(weights, 'emb'), [token, 0], [1, -1]);
@@ -80,7 +104,9 @@ function logitsOf(
       // extra is a matrix, since both its factors are.
       const own = suffix === '' ? (extra as tf.Tensor2D | undefined) : undefined;
       const x = suffix === '' ? handed : less(handed, 'decoder', t);
-      h[height] = handed = cell(weights, `dec${suffix}`, x, at(h, height), own);
+      const next = cell(config, weights, `dec${suffix}`, x, at(state, height), own);
+      state[height] = next;
+      handed = next.h;
     }
     const top = less(handed, 'output', t);
     return tf.add<tf.Tensor2D>(tf.matMul(top, weight(weights, 'out.W')), weight(weights, 'out.b'));

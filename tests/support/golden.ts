@@ -151,7 +151,16 @@ export function goldenConfig({ config }: GoldenCase): ModelConfig {
   const attention = config.attention && {
     ...{ kind: config.attention, units: HA ?? H, squash: config.attn_tanh },
   };
-  return { ...sizes, aligned, bidirectional, encoderUnits: HE, sourceTokens: config.in_vocab, attention };
+  return {
+    ...sizes,
+    aligned,
+    bidirectional,
+    encoderUnits: HE,
+    sourceTokens: config.in_vocab,
+    attention,
+    cell: 'gru',
+    inputFeeding: false,
+  };
 }
 
 /** The file's matrix [rows, columns] as its transpose, row-major; a vector as it is. */

@@ -19,15 +19,21 @@ export type Shape = (typeof SHAPES)[number];
 /** `describe.each(SHAPES)(SHAPE_NAME, …)`. */
 export const SHAPE_NAME = 'aligned $aligned, bidirectional $bidirectional';
 
-/** A second layer, units dropped in lessons, and both: what no fused operation does as a whole. */
-export const DEEP = SHAPES.flatMap((shape) => [
-  { ...shape, layers: 1, dropout: 0.4 },
-  { ...shape, layers: 2, dropout: 0 },
-  { ...shape, layers: 2, dropout: 0.4 },
-]);
+const [LSTM, GRU] = [{ cell: 'lstm' }, { cell: 'gru' }] as const;
 
-/** All sixteen kinds of network. */
-export const NETWORKS = [...SHAPES.map((shape) => ({ ...shape, layers: 1, dropout: 0 })), ...DEEP];
+/** A second layer, units dropped in lessons, and both; and LSTM: what no fused operation does as a whole. */
+export const DEEP = [
+  ...SHAPES.flatMap((shape) => [
+    { ...shape, layers: 1, dropout: 0.4, ...GRU },
+    { ...shape, layers: 2, dropout: 0, ...GRU },
+    { ...shape, layers: 2, dropout: 0.4, ...GRU },
+  ]),
+  { aligned: false, bidirectional: true, layers: 1, dropout: 0, ...LSTM },
+  { aligned: true, bidirectional: false, layers: 2, dropout: 0.4, ...LSTM },
+];
+
+/** All kinds of network without attention. */
+export const NETWORKS = [...SHAPES.map((shape) => ({ ...shape, layers: 1, dropout: 0, ...GRU })), ...DEEP];
 
 const additive = { kind: 'additive', units: 3, squash: false } as const;
 const dot = { kind: 'dot', units: 3, squash: true } as const;
@@ -39,6 +45,12 @@ export const ATTENTIVE = [
   { name: 'dot attention, squashed, an encoder of another size', attention: dot, encoderUnits: 4 },
   { name: 'dot attention, aligned, dropout', attention: dot, aligned: true, dropout: 0.4 },
   { name: 'additive attention of two layers, dropout', attention: additive, layers: 2, dropout: 0.4 },
+  { name: 'LSTM, additive attention, two directions', attention: additive, cell: 'lstm' },
+  { name: 'additive attention, fed back', attention: additive, inputFeeding: true },
+  {
+    name: 'LSTM of two layers, aligned, dropout, dot attention, fed back',
+    ...{ ...LSTM, attention: dot, inputFeeding: true, layers: 2, aligned: true, dropout: 0.4 },
+  },
   { name: 'source tokens, additive attention', attention: additive, sourceTokens: 6 },
   { name: 'source tokens, one direction', sourceTokens: 6, bidirectional: false, attention: null },
 ] as const;
@@ -48,10 +60,15 @@ export const attentiveConfig = ({ name: _, ...sizes }: (typeof ATTENTIVE)[number
   smallConfig({ aligned: false, bidirectional: true }, sizes);
 
 /** `describe.each(NETWORKS)(NETWORK_NAME, …)`. */
-export const NETWORK_NAME = `${SHAPE_NAME}, layers $layers, dropout $dropout`;
+export const NETWORK_NAME = `$cell, ${SHAPE_NAME}, layers $layers, dropout $dropout`;
 
 /** Input vectors, and no attention. */
-export const PLAIN = { sourceTokens: null, encoderUnits: null, attention: null } as const;
+export const PLAIN: Pick<
+  ModelConfig,
+  'cell' | 'sourceTokens' | 'encoderUnits' | 'attention' | 'inputFeeding'
+> = {
+  ...{ cell: 'gru', sourceTokens: null, encoderUnits: null, attention: null, inputFeeding: false },
+};
 
 /** Odd sizes, all different, so that no two can be mixed up. */
 export function smallConfig(shape: Shape, sizes: Partial<ModelConfig> = {}): ModelConfig {

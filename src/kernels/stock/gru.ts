@@ -16,6 +16,7 @@ import type {
 } from '../operations.ts';
 import { tf } from '../tf.ts';
 import { affine, columnSums, outer } from './algebra.ts';
+import { fit, readingOrder } from './steps.ts';
 
 /** The gates of n rows. */
 interface Gates {
@@ -38,19 +39,6 @@ export function gruGates(gx: tf.Tensor2D, gh: tf.Tensor2D, h: tf.Tensor2D): Gate
   const z = columns(rz, H, H);
   const n: tf.Tensor2D = tanh(tf.add(columns(gx, 2 * H, H), tf.mul(r, q))); // [n, H]
   return { rz, n, q, h: tf.add(n, tf.mul(z, tf.sub(h, n))) };
-}
-
-/** Steps in reading order. */
-function readingOrder(layout: CellLayout, direction: Direction): number[] {
-  const order = Array.from({ length: layout.steps }, (_, t) => t);
-  return direction === 'forward' ? order : order.reverse();
-}
-
-/** x cut or extended to `count` rows; the missing rows are those of `rest` [B, H]. */
-function fit(x: tf.Tensor2D | null, count: number, rest: tf.Tensor2D): tf.Tensor2D {
-  if (x === null) return rows(rest, 0, count);
-  const have = x.shape[0];
-  return have >= count ? rows(x, 0, count) : tf.concat2d([x, rows(rest, have, count - have)], 0);
 }
 
 /**

@@ -12,27 +12,38 @@ import { updateTexts } from './update.ts';
 
 /** Every kernel that training a network of these sizes dispatches, each once. */
 export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
-  const { hidden: H, encoderUnits, vocabularySize: V, aligned, guided, optimiser } = sizes;
-  const { layers, reading, end, drops } = sizes;
-  const attends = reading !== null;
+  const { vocabularySize: V, aligned, guided, optimiser, gru, feeds } = sizes;
+  const { layers, reading, end, hidden: H } = sizes;
   const rollOut = { H, V, aligned, guided: false, end, reading };
   const rollOuts = [rollOutText(rollOut), ...(guided ? [rollOutText({ ...rollOut, guided })] : [])];
-  const top = { H: encoderUnits, hasStates: aligned || attends, hasFinal: true };
+  const atOnce = gru && layers === 1 && !feeds;
   return [
-    sequenceText(encoderUnits, false),
-    ...(layers === 1 ? rollOuts : []),
-    ...(layers === 1 && !attends ? [decodeText({ H, V, aligned })] : []),
-    ...(attends ? attentionTexts(reading.kind) : []),
-    // The decoder as sequences: where it has several layers or attention, and where its roll-in drops units.
-    ...(layers > 1 || attends || drops ? [sequenceText(H, true)] : []),
+    ...(gru ? recurrentTexts(sizes) : []),
+    ...(atOnce ? rollOuts : []),
+    ...(atOnce && reading === null ? [decodeText({ H, V, aligned })] : []),
+    ...(reading === null ? [] : attentionTexts(reading.kind)),
     SOFTMAX_LOSS,
-    backSequenceText({ H, hasStates: true, hasFinal: false }),
-    backSequenceText(top),
-    // An encoder's lower layer is asked for its states by the upper one.
-    ...(layers > 1 && !top.hasStates ? [backSequenceText({ ...top, hasStates: true })] : []),
     COLUMN_SUMS,
     SUM_ROWS_BY_INDEX,
     ...updateTexts(optimiser),
+  ];
+}
+
+/** Those of GRUs that are run as sequences, forward and back. */
+function recurrentTexts(sizes: ModelSizes): readonly KernelText[] {
+  const { hidden: H, encoderUnits, aligned, layers, drops, reading, feeds } = sizes;
+  const attends = reading !== null;
+  const top = { H: encoderUnits, hasStates: aligned || attends, hasFinal: true };
+  return [
+    sequenceText(encoderUnits, false),
+    // The decoder as sequences: where it has several layers or attention, and where its roll-in drops units.
+    ...(layers > 1 || attends || drops ? [sequenceText(H, true)] : []),
+    backSequenceText({ H, hasStates: true, hasFinal: false }),
+    // Fed with what it read, a step hears of the one after it.
+    ...(feeds ? [backSequenceText({ H, hasStates: true, hasFinal: true })] : []),
+    backSequenceText(top),
+    // An encoder's lower layer is asked for its states by the upper one.
+    ...(layers > 1 && !top.hasStates ? [backSequenceText({ ...top, hasStates: true })] : []),
   ];
 }
 

@@ -24,11 +24,11 @@ export function summaryOf(group: Group, settings: Settings): string {
   switch (group) {
     case 'model':
       return parts(
-        `GRU ${settings.hidden}`,
+        `${settings.recurrentCell.toUpperCase()} ${settings.hidden}`,
         settings.layers > 1 && `${settings.layers} layers`,
         settings.aligned && 'aligned',
         settings.bidirectional && 'both ways',
-        settings.attention !== 'none' && 'attention',
+        settings.attention !== 'none' && (settings.inputFeeding ? 'attention fed back' : 'attention'),
         settings.dropout > 0 && `dropout ${settings.dropout}`,
       );
     case 'optimiser':

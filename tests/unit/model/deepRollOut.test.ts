@@ -109,7 +109,7 @@ describe.each(NODE_BACKENDS)('on %s', (backend) => {
     const start = {
       decoder,
       sources: sourcesOf(decoder, layout),
-      states: decoded.layers.map(({ run }) => run.states),
+      carried: decoded.layers.map(({ run }) => run.states),
     };
     const rows = { ...everyRow(batch, config.vocabularySize), guide };
     const tails = (end: number | null): Promise<Int32Array> => {

@@ -6,8 +6,9 @@ import type { YieldPoint } from '../../../src/searnn/policy.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { remainingSteps } from '../../support/perCell.ts';
 import {
+  ATTENTIVE,
+  attentiveConfig,
   dropoutDraws,
-  NETWORK_NAME,
   NETWORKS,
   noise,
   noYield,
@@ -16,17 +17,26 @@ import {
   smallConfig,
 } from '../../support/smallModels.ts';
 
-/** All of one layer that keep every unit, and of the others those with the fewest and the most tensors. */
-const KINDS = NETWORKS.filter(
-  ({ layers, dropout, aligned, bidirectional }) => layers + dropout === 1 || aligned === bidirectional,
-);
+const V = 30;
+/** All of one layer that keep every unit, of the others those with the fewest and the most tensors, and those that attend. */
+const KINDS = [
+  ...NETWORKS.filter(
+    ({ layers, dropout, aligned, bidirectional, cell }) =>
+      layers + dropout === 1 || aligned === bidirectional || cell === 'lstm',
+  ).map((shape) => ({
+    what: JSON.stringify(shape),
+    config: smallConfig(shape, { vocabularySize: V }),
+  })),
+  ...ATTENTIVE.map((sizes) => ({
+    what: sizes.name,
+    config: { ...attentiveConfig(sizes), vocabularySize: V },
+  })),
+];
 const tensors = (): number => tf.memory().numTensors;
 
 describe.each(NODE_BACKENDS)('tensors on %s', (backend) => {
-  describe.each(KINDS)(NETWORK_NAME, (shape) => {
-    const config = smallConfig(shape, { vocabularySize: 30 });
+  describe.each(KINDS)('$what', ({ config }) => {
     const batch = randomBatch(config, [...new Array<number>(30).fill(4), 2, 1], 1);
-    const V = config.vocabularySize;
     // Two blocks of roll-outs: 30 · 30 tokens at each of the first three cells.
     const cells = Array.from({ length: batch.layout.size * V }, (_, i) => Math.floor(i / V)).sort(
       (a, b) => remainingSteps(batch.layout, b) - remainingSteps(batch.layout, a),

@@ -41,6 +41,8 @@ const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
         aligned,
         guided: true,
         layers: hidden % 3 === 0 ? 2 : 1,
+        gru: true,
+        feeds: i === 1 && aligned,
         reading: READINGS[i % 3]?.(hidden) ?? null,
         end: i === 1 ? 1 : null,
         drops: i > 0,

@@ -17,16 +17,24 @@ export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
   const rollOut = { H, V, aligned, guided: false, end, reading };
   const rollOuts = [rollOutText(rollOut), ...(guided ? [rollOutText({ ...rollOut, guided })] : [])];
   const atOnce = gru && layers === 1 && !feeds;
-  return [
+  const texts = [
     ...(gru ? recurrentTexts(sizes) : []),
     ...(atOnce ? rollOuts : []),
-    ...(atOnce && reading === null ? [decodeText({ H, V, aligned })] : []),
+    // Where the output layer reads, a learned roll-in is a roll-out with a guide and without an end.
+    ...(atOnce
+      ? [
+          reading === null
+            ? decodeText({ H, V, aligned })
+            : rollOutText({ ...rollOut, guided: true, end: null }),
+        ]
+      : []),
     ...(reading === null ? [] : attentionTexts(reading.kind)),
     SOFTMAX_LOSS,
     COLUMN_SUMS,
     SUM_ROWS_BY_INDEX,
     ...updateTexts(optimiser),
   ];
+  return [...new Map(texts.map((text) => [text.name, text])).values()];
 }
 
 /** Those of GRUs that are run as sequences, forward and back. */

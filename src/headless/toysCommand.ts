@@ -2,7 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { POLICY_ORDER } from '../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf, type TheoryBadge } from '../experiments/theory.ts';
-import { playToys, type PlayedGraph, type PlayedPair } from '../training/toys.ts';
+import type { PlayedGraph, PlayedPair } from '../experiments/playedGraphs.ts';
+import { playToys } from '../training/toys.ts';
 import { writeWhole } from './files.ts';
 
 const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
@@ -20,6 +21,9 @@ function cellOf({ pair, least, most }: PlayedPair): string {
   const cost = least === most ? number(least) : `${number(least)} … ${number(most)}`;
   return `${cost} ${SIGNS[theoryOf(pair.rollIn, pair.rollOut).tone]}`;
 }
+
+/** Without the way there. */
+const endOf = ({ pair, least, most }: PlayedPair) => ({ pair, least, most });
 
 function tableOf({ id, shows, pairs }: PlayedGraph): string {
   const row = (name: string, cells: readonly string[]): string =>
@@ -51,5 +55,6 @@ export async function toysCommand(words: readonly string[]): Promise<void> {
       ...played.map(tableOf),
     ].join('\n'),
   );
-  if (out !== undefined) await writeWhole(out, `${JSON.stringify(played, null, 2)}\n`);
+  const ends = played.map((graph) => ({ ...graph, pairs: graph.pairs.map(endOf) }));
+  if (out !== undefined) await writeWhole(out, `${JSON.stringify(ends, null, 2)}\n`);
 }

@@ -2,7 +2,10 @@
 import { createStore } from 'zustand/vanilla';
 
 /** The panels, by the names that links use. */
-export const PANELS = ['speed', 'tables', 'write', 'examination', 'nineTables', 'lesson'] as const;
+export const PANELS = [
+  ...(['speed', 'tables', 'write', 'examination'] as const),
+  ...(['nineTables', 'lesson', 'counterexamples'] as const),
+] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export const panelStore = createStore<{ readonly open: PanelName | null }>(() => ({ open: null }));

@@ -1,39 +1,37 @@
 /** Plays the counter-examples of LOLS with all nine pairs of policies: what each is left with once it has learned. */
 import { at } from '../base/assert.ts';
 import { randomFromSeed, type RandomStream } from '../base/random.ts';
+import type { PlayedGraph, PlayedMoment, PlayedPair } from '../experiments/playedGraphs.ts';
 import { POLICY_PAIRS, type PolicyPair } from '../experiments/policyPairs.ts';
 import { contestantSchema } from '../experiments/settings.ts';
 import { searnn } from '../methods/searnn.ts';
 import { GraphPolicy, graphProblem, referencePath, type FeatureGraph } from '../searnn/featureGraph.ts';
-import { LOLS_GRAPHS, type NamedGraph } from '../searnn/lolsGraphs.ts';
-import { makeBatch } from '../tasks/batch.ts';
+import { LOLS_GRAPHS } from '../searnn/lolsGraphs.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { makeBatch, type Batch } from '../tasks/batch.ts';
 import { vectorsOf } from '../tasks/packing.ts';
 
 const UPDATES = 600;
 const RATE = 0.2;
 const KL = { objective: 'kl', costScale: 8 } as const;
 
-/** What a greedy decode costs after training; the two differ where scores are tied still. */
-export interface PlayedPair {
-  readonly pair: PolicyPair;
-  /** Where every tie falls well. */
-  readonly least: number;
-  /** Where every tie falls badly. */
-  readonly most: number;
-}
-
-export interface PlayedGraph extends Pick<NamedGraph, 'id' | 'shows'> {
-  /** Roll-in by roll-in, each with the three roll-outs. */
-  readonly pairs: readonly PlayedPair[];
-}
+/** Updates from one recorded moment to the next. */
+const EVERY = 10;
 
 /** All three graphs; some seconds. Ties of scores and of costs are drawn while training. */
-export async function playToys(seed = 7, updates = UPDATES): Promise<readonly PlayedGraph[]> {
+export async function playToys(
+  seed = 7,
+  updates = UPDATES,
+  yieldPoint: YieldPoint = () => Promise.resolve(),
+): Promise<readonly PlayedGraph[]> {
   const played: PlayedGraph[] = [];
   for (const { id, shows, graph } of LOLS_GRAPHS) {
     const pairs: PlayedPair[] = [];
     const random = randomFromSeed(seed).fork(id);
-    for (const pair of POLICY_PAIRS) pairs.push(await playPair(graph, pair, random, updates));
+    for (const pair of POLICY_PAIRS) {
+      pairs.push(await playPair(graph, pair, random, updates));
+      await yieldPoint();
+    }
     played.push({ id, shows, pairs });
   }
   return played;
@@ -53,6 +51,8 @@ async function playPair(
   const settings = contestantSchema.parse({ ...pair, ...KL });
   const problem = graphProblem(graph);
   const winners = random.fork('winners');
+  const moments = [await momentOf(policy, graph, batch, 0, [0, 0])];
+  const visits: [number, number] = [0, 0];
   for (let step = 0; step < updates; step++) {
     // One winner of ties for each depth and update, so that a roll-in and its roll-outs agree.
     policy.winner = (depth) => (winners.coin(0.5, step, depth) ? 1 : 0);
@@ -64,7 +64,24 @@ async function playPair(
     // A table of weights has no softmax of its own, so that the slopes are given.
     policy.learn(path, lesson.dLogits ?? new Float32Array(4), RATE);
     lesson.rollIn.dispose();
+    if (path[0] === 0) visits[0]++;
+    else visits[1]++;
+    const done = step + 1;
+    if (done % EVERY === 0 || done === updates)
+      moments.push(await momentOf(policy, graph, batch, done, [...visits]));
   }
+  const { least, most } = at(moments, moments.length - 1);
+  return { pair, least, most, moments };
+}
+
+/** What the policy weighs and costs now. */
+async function momentOf(
+  policy: GraphPolicy,
+  graph: FeatureGraph,
+  batch: Batch,
+  update: number,
+  visits: [number, number],
+): Promise<PlayedMoment> {
   const costs: number[] = [];
   for (const first of [0, 1] as const)
     for (const second of [0, 1] as const) {
@@ -73,5 +90,8 @@ async function playPair(
       const path = await rollIn.tokens();
       costs.push(at(graph.leaves, 2 * at(path, 0) + at(path, 1)));
     }
-  return { pair, least: Math.min(...costs), most: Math.max(...costs) };
+  return {
+    ...{ update, weights: Object.fromEntries(policy.weights), visits },
+    ...{ least: Math.min(...costs), most: Math.max(...costs) },
+  };
 }

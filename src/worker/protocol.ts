@@ -16,6 +16,7 @@ import type {
   SampleWords,
   WatchReport,
 } from '../experiments/reports.ts';
+import type { PlayedGraph } from '../experiments/playedGraphs.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { TaskName } from '../tasks/task.ts';
@@ -188,6 +189,8 @@ export interface Requests {
   /** How fast the backend in force is; a run stands still meanwhile. Fails with `stopped` when told to. */
   bench: { params: { plan: PlanName }; result: SpeedReport };
   stopBench: { params: null; result: null };
+  /** The counter-examples of LOLS with all nine pairs of policies, played anew. */
+  playGraphs: { params: null; result: readonly PlayedGraph[] };
   /** The page has shown frame `seq`. */
   acknowledge: { params: { seq: number }; result: null };
   /** The page was hidden or shown. */

@@ -5,6 +5,7 @@ import type { BackendReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { BackendStarters } from '../kernels/backend/starter.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
+import { playToys } from '../training/toys.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { ChosenBackend } from './chosenBackend.ts';
@@ -105,6 +106,7 @@ class Session {
     record: ({ testIndex, contestant }) => this.#need().lookout.record(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),
+    playGraphs: () => playToys(undefined, undefined, this.#yieldPoint()),
     acknowledge: ({ seq }) => {
       this.#driven?.run.publisher.acknowledge(seq);
       return null;

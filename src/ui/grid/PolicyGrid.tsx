@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import { POLICY_ORDER } from '../../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { openPanel } from '../../state/panelStore.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -59,7 +60,10 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
         <b>
           {FAMILIES[rollIn].name} / {FAMILIES[rollOut].name}
         </b>{' '}
-        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {chosen.sentence}
+        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {chosen.sentence}{' '}
+        <button type="button" className={styles['see']} onClick={() => openPanel('counterexamples')}>
+          Counter-examples
+        </button>
       </p>
     </fieldset>
   );

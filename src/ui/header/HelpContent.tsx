@@ -18,6 +18,7 @@ const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
   ['lesson', 'Step through one update …'],
   ['examination', 'Examination …'],
   ['nineTables', 'Nine tables of one word …'],
+  ['counterexamples', 'Three counter-examples …'],
   ['write', 'A word of your own …'],
   ['tables', 'The paper’s tables …'],
   ['speed', 'Speed on this device …'],

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<PanelName, string>> = {
   examination: 'Examination',
   nineTables: 'Nine tables of one word',
   lesson: 'Step through one update',
+  counterexamples: 'Three counter-examples',
 };
 
 const CONTENTS = {
@@ -24,6 +25,9 @@ const CONTENTS = {
     default: (await import('../examination/ExaminationPanel.tsx')).ExaminationPanel,
   })),
   lesson: lazy(async () => ({ default: (await import('../theatre/TheatrePanel.tsx')).TheatrePanel })),
+  counterexamples: lazy(async () => ({
+    default: (await import('../counterexamples/CounterexamplesPanel.tsx')).CounterexamplesPanel,
+  })),
   nineTables: lazy(async () => ({
     default: (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
   })),

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { EPSILON } from '../../../src/searnn/lolsGraphs.ts';
-import { playToys, type PlayedGraph } from '../../../src/training/toys.ts';
+import type { PlayedGraph } from '../../../src/experiments/playedGraphs.ts';
+import { playToys } from '../../../src/training/toys.ts';
 
 const KINDS = ['reference', 'mixed', 'learned'] as const;
 
@@ -40,6 +41,26 @@ describe.each([7, 8])('with seed %i', (seed) => {
       expect(costs('c', rollIn, 'learned')).toEqual([0, 0]);
     },
   );
+
+  it('its moments begin with nothing learned and end where it ends, and every roll-in came through one of two states', () => {
+    for (const { pairs } of played)
+      for (const { least, most, moments } of pairs) {
+        expect(moments).toHaveLength(31);
+        expect(at(moments, 0)).toMatchObject({ update: 0, weights: {}, visits: [0, 0] });
+        expect(at(moments, 30)).toMatchObject({ update: 300, least, most });
+        for (const { update, visits } of moments) expect(visits[0] + visits[1]).toBe(update);
+      }
+  });
+
+  it('roll-in by the reference never comes through s3; the model’s own does, where both ways look alike', () => {
+    const visits = (id: string, rollIn: string) =>
+      played
+        .find((graph) => graph.id === id)
+        ?.pairs.filter(({ pair }) => pair.rollIn === rollIn)
+        .map(({ moments }) => moments.at(-1)?.visits[1] ?? NaN) ?? [];
+    expect(visits('b', 'reference')).toEqual([0, 0, 0]);
+    for (const count of visits('b', 'learned')) expect(count).toBeGreaterThan(50);
+  });
 
   it('repeats', async () => {
     expect(at(await playToys(seed, 300), 0)).toEqual(at(played, 0));

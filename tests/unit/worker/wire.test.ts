@@ -37,6 +37,7 @@ const handlers: Handlers = {
   stopExamining: () => null,
   counterfactual: never,
   record: never,
+  playGraphs: () => [],
   bench: () => Promise.reject(new Error('not asked')),
   stopBench: () => null,
   visibility: () => null,

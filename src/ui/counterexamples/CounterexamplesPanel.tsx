@@ -1,0 +1,116 @@
+/** The three counter-examples of LOLS, played with all nine pairs of policies: a small graph, and how it is learned. */
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { PlayedGraph } from '../../experiments/playedGraphs.ts';
+import { pairName } from '../../experiments/policyPairs.ts';
+import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
+import { LOLS_GRAPHS } from '../../searnn/lolsGraphs.ts';
+import { askGraphs, graphsStore } from '../../state/playedGraphs.ts';
+import { Button } from '../parts/Button.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { GraphPicture } from './GraphPicture.tsx';
+import { PlayedGrid } from './PlayedGrid.tsx';
+import { momentText } from './reading.ts';
+import styles from './counterexamples.module.css';
+
+/** Milliseconds that a moment stays while it plays. */
+const PACE = 80;
+
+export function CounterexamplesPanel() {
+  const state = useStore(graphsStore);
+  useEffect(() => void askGraphs(), []);
+  return (
+    <div className={styles['panel']}>
+      <p>
+        Two choices, a cost at the end, and a model that only weighs features: choices with the same letter
+        share one weight. Each graph is taught by SeaRNN (KL, 600 updates) under all nine pairs of policies,
+        here and now.
+      </p>
+      <p role="status" className={styles['aside']}>
+        {(state.kind === 'asking' || state.kind === 'idle') && 'Twenty-seven small models are being taught …'}
+      </p>
+      {state.kind === 'failed' && (
+        <p role="alert">
+          {state.message} <Button onClick={() => void askGraphs()}>Try again</Button>
+        </p>
+      )}
+      {state.kind === 'done' && <Played graphs={state.graphs} />}
+    </div>
+  );
+}
+
+function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
+  const [id, setId] = useState<string>('a');
+  const [pair, setPair] = useState(0);
+  const played = graphs.find((each) => each.id === id);
+  const named = LOLS_GRAPHS.find((each) => each.id === id);
+  const chosen = played?.pairs[pair];
+  const last = (chosen?.moments.length ?? 1) - 1;
+  const [place, setPlace] = useState(last);
+  const [playing, setPlaying] = useState(false);
+  const runs = playing && place < last;
+  useEffect(() => {
+    if (!runs) return undefined;
+    const timer = setTimeout(() => setPlace(place + 1), PACE);
+    return () => clearTimeout(timer);
+  }, [runs, place]);
+  const moment = chosen?.moments[place];
+  if (played === undefined || named === undefined || chosen === undefined || moment === undefined)
+    return null;
+  const theory = theoryOf(chosen.pair.rollIn, chosen.pair.rollOut);
+  return (
+    <>
+      <Segmented
+        label="Which graph"
+        options={graphs.map((each) => ({ value: each.id, label: `(${each.id})` }))}
+        value={id}
+        onChange={setId}
+      />
+      <p>
+        In ({id}) {played.shows}.
+      </p>
+      <div className={styles['halves']}>
+        <PlayedGrid pairs={played.pairs} chosen={pair} onChoose={setPair} />
+        <div className={styles['graph']}>
+          <GraphPicture graph={named.graph} moment={moment} />
+          <div className={styles['time']}>
+            <Button
+              onClick={() => {
+                if (place >= last) setPlace(0);
+                setPlaying(place >= last || !playing);
+              }}
+            >
+              {runs ? 'Hold' : 'Play the learning'}
+            </Button>
+            <label>
+              update{' '}
+              <input
+                type="range"
+                min={0}
+                max={last}
+                value={place}
+                aria-valuetext={`update ${moment.update}`}
+                onChange={(event) => {
+                  setPlaying(false);
+                  setPlace(Number(event.target.value));
+                }}
+              />{' '}
+              <output>{moment.update}</output>
+            </label>
+          </div>
+          <p className={styles['told']}>
+            <b>{pairName(chosen.pair)}.</b> {momentText(moment)}
+          </p>
+          <p className={styles['aside']} title={THEORY_SOURCE}>
+            In theory: {theory.badge}.
+          </p>
+        </div>
+      </div>
+      <p className={styles['aside']}>
+        Thick is likely; strong lines are the way that the model takes by itself, two where scores are tied;
+        “ref.” is the reference’s. Signs in the grid are theory’s ({THEORY_SOURCE}): an inconsistent pair may
+        be lucky. After Figure 3 of the same paper.
+      </p>
+    </>
+  );
+}

@@ -19,6 +19,8 @@ export interface LessonTrace extends RecordedUpdate {
   readonly settings: Settings;
   /** V token strings. */
   readonly vocabulary: readonly string[];
+  /** What the tokens that are read mean; absent where pixels are. */
+  readonly sourceVocabulary?: readonly string[] | undefined;
   readonly costs: (typeof COSTS)[number];
   /** What tokens are called at each cell [T][V], where that hangs on the cell. */
   readonly names?: readonly (readonly string[])[] | undefined;
@@ -66,6 +68,7 @@ const schema = z.object({
   note: z.string().check(z.maxLength(2000)),
   settings: settingsSchema,
   vocabulary: z.array(z.string()).check(z.minLength(2), z.maxLength(10_000)),
+  sourceVocabulary: z.optional(z.array(z.string()).check(z.maxLength(10_000))),
   costs: z.enum(COSTS),
   names: z.optional(z.array(z.array(z.string()))),
   cell: z.int().check(z.minimum(0)),

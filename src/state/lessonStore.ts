@@ -100,6 +100,7 @@ export function recordLesson(contestant: number): Promise<void> {
       note: `Recorded from the run: update ${(recorded.view.update + 1).toLocaleString('en-GB')} made on a copy of the model with this one word as its batch. The run itself goes on as if nothing had happened.`,
       settings,
       vocabulary,
+      ...(data.sourceVocabulary !== null && { sourceVocabulary: data.sourceVocabulary }),
       costs: 'letters',
       cell,
     };

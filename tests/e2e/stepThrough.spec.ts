@@ -203,3 +203,24 @@ test('the counter-example shows what the reference hides', async ({ page }) => {
   near(await figures(page, 'other side'), [0.9, 0]);
   await expect(rows(page).first()).toContainText('▲');
 });
+
+test('a lesson of a task that reads tokens says what is read, also from its file', async ({ page }) => {
+  await page.goto('./?backend=wasm&data=spelling&hidden=16&embedding=8&batchSize=4&evaluationInterval=1000');
+  await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(page.getByTestId('update')).toHaveText(/1$/);
+  await page.getByRole('button', { name: /Step through it/ }).click();
+  const read = stage(page).getByText(/^what is read/);
+  await expect(read).toBeVisible({ timeout: 30_000 });
+  const saving = page.waitForEvent('download');
+  await button(page, 'Save').click();
+  const file = await (await saving).path();
+  const { word, sourceVocabulary = [] } = parseLesson(readFileSync(file, 'utf8'));
+  const symbols = Array.from(word.inputs, (token) => sourceVocabulary[token]);
+  expect(symbols.length).toBeGreaterThan(5);
+  await expect(read).toContainText(symbols.join(' '));
+
+  await page.goto('./?panel=lesson');
+  await theatre(page).getByLabel('Lesson file').setInputFiles(file);
+  await expect(read).toContainText(symbols.join(' '));
+});

@@ -2,7 +2,9 @@
 import type { Tokens } from '../../base/tokens.ts';
 import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import { engineStore } from '../../state/engineStore.ts';
 import type { CellChoice } from '../../state/selection.ts';
+import { useStore } from 'zustand';
 import { decimals } from '../costTable/reading.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
 import { useTaskText } from '../taskText.ts';
@@ -41,7 +43,8 @@ function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: Met
 
 export function RollOutList(props: Props) {
   const { view, name, method, named, targets, vocabulary, choice, count, onChoose } = props;
-  const words = finishedWords(view, targets, vocabulary, choice.cell);
+  const end = useStore(engineStore, ({ data }) => data?.end ?? null);
+  const words = finishedWords(view, targets, vocabulary, choice.cell, end);
   const shown = shortList(words, count, choice.token);
   const text = useTaskText();
   const long = vocabulary.some(({ length }) => length > 3);

@@ -30,12 +30,16 @@ export function countTried(view: TableView, cell: number): number {
   return count;
 }
 
-/** The finished words of cell `cell`, cheapest first, the truth before its equals, then by token. Untried ones have none. */
+/**
+ * The finished words of cell `cell`, cheapest first, the truth before its equals, then by token. Untried ones have none.
+ * @param end the token that ends words: what repeats it is no letter of the word
+ */
 export function finishedWords(
   view: TableView,
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
   cell: number,
+  end: number | null = null,
 ): readonly FinishedWord[] {
   const { T, V } = tableSize(view);
   const source = (position: number): Source => {
@@ -47,8 +51,9 @@ export function finishedWords(
     .filter((token) => view.tried[cell * V + token] === 1)
     .map((token): FinishedWord => {
       const row = cell * V + token;
-      const letters = Array.from({ length: T }, (__, position): FinishedLetter => {
-        const written = at(view.finished, row * T + position);
+      const tokens = view.finished.subarray(row * T, (row + 1) * T);
+      const ended = end === null ? -1 : tokens.indexOf(end);
+      const letters = Array.from(ended < 0 ? tokens : tokens.subarray(0, ended + 1), (written, position) => {
         return {
           text: vocabulary[written] ?? '?',
           source: source(position),

@@ -68,7 +68,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
     });
   return (
     <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label="The word">
-      {inputs.length > 0 && areGlyphs(inputs, T) && (
+      {trace.sourceVocabulary === undefined && inputs.length > 0 && areGlyphs(inputs, T) && (
         <div
           className={styles['glyphs']}
           data-dim={dim.glyphs}
@@ -83,6 +83,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
           />
         </div>
       )}
+      <SourceLine inputs={inputs} vocabulary={trace.sourceVocabulary} />
       <table>
         <caption className="visually-hidden">The word, letter by letter</caption>
         <colgroup>
@@ -112,4 +113,25 @@ interface Letter {
   readonly text: string;
   readonly wrong: boolean;
   readonly by?: 'reference' | 'learned';
+}
+
+/** Between symbols, of which one may be the word “end”. */
+const THIN = '\u2009';
+
+/** What is read, where that is tokens. */
+function SourceLine({
+  inputs,
+  vocabulary,
+}: {
+  readonly inputs: Tokens;
+  readonly vocabulary: readonly string[] | undefined;
+}) {
+  if (vocabulary === undefined) return null;
+  const parts = Array.from(inputs, (token) => vocabulary[token] ?? '?');
+  const words = parts.some(({ length }) => length > 3);
+  return (
+    <p className={styles['source']}>
+      <span>what is read</span> <b data-words={words}>{parts.join(words ? ' ' : THIN)}</b>
+    </p>
+  );
 }

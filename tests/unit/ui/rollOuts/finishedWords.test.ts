@@ -48,6 +48,13 @@ describe('the finished words of a cell', () => {
     expect(sources(3)).toEqual(['reference', 'learned', 'reference', 'forced']);
   });
 
+  it('end with the token that ends them, which is said once', () => {
+    const [, second] = finishedWords(view, [0, 1], vocabulary, 0, 1);
+    expect(second?.letters.map(({ text }) => text)).toEqual(['b']);
+    const [first] = finishedWords(view, [0, 1], vocabulary, 0, 1);
+    expect(first?.letters.map(({ text }) => text)).toEqual(['a', 'b']);
+  });
+
   it('put the truth before others of equal cost', () => {
     const tied = tableOf({ costs: [[0.5, 0.5, 0.5]] });
     expect(finishedWords(tied, [2], vocabulary, 0).map(({ token }) => token)).toEqual([2, 0, 1]);

@@ -210,7 +210,9 @@ test('a lesson of a task that reads tokens says what is read, also from its file
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await expect(page.getByTestId('update')).toHaveText(/1$/);
   await page.getByRole('button', { name: /Step through it/ }).click();
-  const read = stage(page).getByRole('paragraph').filter({ hasText: /^what is read/ });
+  const read = stage(page)
+    .getByRole('paragraph')
+    .filter({ hasText: /^what is read/ });
   await expect(read).toBeVisible({ timeout: 30_000 });
   const saving = page.waitForEvent('download');
   await button(page, 'Save').click();

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeLink, encodeLink } from './link.ts';
+import type { ErrorRates } from './reports.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import type { Settings } from './settings.ts';
 
@@ -12,6 +13,9 @@ const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 /** Test error on the fixed sample of words after so many updates: [update, letter error, word error]. */
 const point = z.tuple([count, count, fraction]);
+
+/** Of all test words: what a task measures beside errors. */
+const scores = { chunkF1: z.optional(fraction), bleu: z.optional(fraction) };
 
 export const resultSchema = z.object({
   /** The settings as a link's query string: replayable, checked when read, and short. */
@@ -29,11 +33,16 @@ export const resultSchema = z.object({
       /** On all test words, after the last update. */
       letterError: count,
       wordError: fraction,
-      /** The same with the weights that erred least on held-out words, after `update` updates. */
+      ...scores,
+      /** All of it once more, written by beam search of so many ways. */
+      beam: z.optional(z.object({ width: count, letterError: count, wordError: fraction, ...scores })),
+      /** The errors with the weights that erred least on held-out words, after `update` updates. */
       chosen: z.optional(
         z.object({ update: count, letterError: count, wordError: fraction, heldOutError: count }),
       ),
       curve: z.array(point),
+      /** Where there is a BLEU: [update, greedy, by beam], of the sample; by beam only where one was asked for. */
+      bleuCurve: z.optional(z.array(z.array(count))),
     }),
   ),
 });
@@ -58,6 +67,15 @@ export function thinned<T>(points: readonly T[], most = POINTS): T[] {
   return points.filter((_, i) => (points.length - 1 - i) % every === 0);
 }
 
+const rounded = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : round(value, 5);
+
+/** What a task measures beside errors, where it does. */
+const scoresOf = ({ chunkF1, bleu }: Pick<ErrorRates, 'chunkF1' | 'bleu'>) => ({
+  ...(chunkF1 !== undefined && { chunkF1: rounded(chunkF1) }),
+  ...(bleu !== undefined && { bleu: rounded(bleu) }),
+});
+
 function outcome(
   name: string,
   { updates, seconds, evaluations }: RunContestant,
@@ -69,7 +87,8 @@ function outcome(
       `${name} was not measured on all test words after its last update: let the run end by itself.`,
     );
   const sampled = evaluations.filter(({ words }) => words === 'sample');
-  const { chosen } = whole;
+  const { beam, chosen } = whole;
+  const scored = sampled.filter(({ bleu }) => bleu !== undefined);
   const heldOut = sampled.find(({ update }) => update === chosen?.update)?.heldOut;
   return {
     name,
@@ -78,6 +97,15 @@ function outcome(
     msPerStep: round(updates === 0 ? 0 : (1000 * seconds) / updates, 1),
     letterError: round(whole.letterError, 5),
     wordError: round(whole.wordError, 5),
+    ...scoresOf(whole),
+    ...(beam && {
+      beam: {
+        width: beam.width,
+        letterError: round(beam.letterError, 5),
+        wordError: round(beam.wordError, 5),
+        ...scoresOf(beam),
+      },
+    }),
     ...(chosen && {
       chosen: {
         update: chosen.update,
@@ -91,6 +119,11 @@ function outcome(
       round(letterError, 4),
       round(wordError, 4),
     ]),
+    ...(scored.length > 0 && {
+      bleuCurve: thinned(scored).map(({ update, bleu, beam: searched }) =>
+        [update, bleu, searched?.bleu].flatMap((value) => (value === undefined ? [] : [round(value, 4)])),
+      ),
+    }),
   };
 }
 

@@ -57,6 +57,28 @@ describe('a result', () => {
     expect(thinned([1, 2, 3, 4, 5], 2)).toEqual([2, 5]);
   });
 
+  it('has BLEU and what a beam wrote, at the end and along the way, where they were measured', () => {
+    const contestants = run.contestants.map((one) => ({
+      ...one,
+      evaluations: one.evaluations.slice(-3).map((evaluation, i) => ({
+        ...evaluation,
+        bleu: 0.2 + i / 100,
+        beam: { width: 5, letterError: 0.5, wordError: 0.75, bleu: 0.3 + i / 100 },
+      })),
+    }));
+    const result = resultOf({ ...run, contestants });
+    expect(at(result.contestants, 0)).toMatchObject({
+      bleu: 0.22,
+      beam: { width: 5, letterError: 0.5, wordError: 0.75, bleu: 0.32 },
+      bleuCurve: [
+        [298, 0.2, 0.3],
+        [300, 0.21, 0.31],
+      ],
+    });
+    expect(decodeResults(encodeResults([result])).runs).toEqual([result]);
+    expect(resultOf(run).contestants[0]).not.toHaveProperty('bleuCurve');
+  });
+
   it('has what the held-out words chose, with their error then', () => {
     const chosen = { update: 200, letterError: 0.01, wordError: 0.02 };
     const heldOut = { letterError: 0.005, wordError: 0.01 };

@@ -9,11 +9,11 @@ import { RowBudget } from './rowBudget.ts';
 
 const budgets = new WeakMap<GPUDevice, Map<string, RowBudget>>();
 
-function budgetOf(device: GPUDevice, kernel: string): RowBudget {
+function budgetOf(device: GPUDevice, kernel: string, operations: number): RowBudget {
   let known = budgets.get(device);
   if (known === undefined) budgets.set(device, (known = new Map<string, RowBudget>()));
   let budget = known.get(kernel);
-  if (budget === undefined) known.set(kernel, (budget = new RowBudget()));
+  if (budget === undefined) known.set(kernel, (budget = new RowBudget(operations)));
   return budget;
 }
 
@@ -58,6 +58,13 @@ function kernelOf({ states, outB, aligned, guide, end, reader }: RollOutJob) {
   return { kernel: rollOutText(sizes), perWorkgroup: planRollOut(sizes).rows };
 }
 
+/** Floating-point operations of one row's step. */
+function operationsOf({ outW, reader }: RollOutJob): number {
+  const [H, V] = outW.shape;
+  const [A, S] = reader === null ? [0, 0] : [reader.keys.shape[1], reader.layout.steps];
+  return 6 * H * H + 2 * H * V + (reader === null ? 0 : 2 * H * (A + H) + 2 * S * (A + H));
+}
+
 /** @see RollOutJob */
 export function rollOut(job: RollOutJob): Written {
   const { cells, remaining, nextCell, states, product, table, aligned, reader } = job;
@@ -67,7 +74,7 @@ export function rollOut(job: RollOutJob): Written {
   if (S === 0) return { tokens: tf.tensor1d([], 'int32'), place };
   const backend = webGpuBackend();
   const { kernel, perWorkgroup } = kernelOf(job);
-  const budget = budgetOf(backend.device, kernel.name);
+  const budget = budgetOf(backend.device, kernel.name, operationsOf(job));
   const tokens = tf.tidy(() => {
     const written = backend.makeTensorInfo([R * S], 'int32');
     const read = [packPlaces(job), packWeights(job), states, product, table];

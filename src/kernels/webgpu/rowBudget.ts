@@ -3,8 +3,9 @@
 /** A dispatch aims at this; browsers and drivers end work that takes a few hundred milliseconds. */
 const AIM_MS = 30;
 
-/** Rows of a dispatch on an unknown GPU. */
+/** Rows of a dispatch on an unknown GPU, where a row's step takes no more operations than with 128 units and 26 tokens. */
 const FIRST_ROWS = 2048;
+const LIGHT = 105_000;
 
 /** Fewer would not fill a GPU. */
 const LEAST_ROWS = 64;
@@ -18,10 +19,17 @@ export class RowBudget {
   /** Rows × steps in one dispatch; null before the first measurement. */
   #rowSteps: number | null = null;
   #asked = 0;
+  readonly #firstRows: number;
+
+  /** @param operations of one row's step; the more, the fewer rows come first */
+  constructor(operations = LIGHT) {
+    const fitting = FIRST_ROWS * Math.min(1, LIGHT / operations);
+    this.#firstRows = LEAST_ROWS * Math.max(1, Math.floor(fitting / LEAST_ROWS));
+  }
 
   /** Rows for a dispatch of so many steps, a multiple of 64. */
   rows(steps: number): number {
-    if (this.#rowSteps === null) return FIRST_ROWS;
+    if (this.#rowSteps === null) return this.#firstRows;
     return LEAST_ROWS * Math.max(1, Math.floor(this.#rowSteps / steps / LEAST_ROWS));
   }
 
@@ -36,7 +44,7 @@ export class RowBudget {
    * loop makes dispatches look short; and only if it was half full, since small ones are mostly fixed cost.
    */
   measured(rows: number, steps: number, milliseconds: number): void {
-    const budget = this.#rowSteps ?? FIRST_ROWS * steps;
+    const budget = this.#rowSteps ?? this.#firstRows * steps;
     const fitting = (rows * steps * AIM_MS) / Math.max(milliseconds, 0.1);
     if (milliseconds > AIM_MS) this.#rowSteps = fitting;
     else if (2 * rows * steps >= budget) this.#rowSteps = Math.max(budget, Math.min(fitting, 2 * budget));

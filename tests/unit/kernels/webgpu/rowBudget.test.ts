@@ -40,4 +40,11 @@ describe('rows in a dispatch', () => {
     const due = Array.from({ length: 33 }, (_, i) => (budget.due() ? i : -1)).filter((i) => i >= 0);
     expect(due).toEqual([1, 2, 3, 16, 32]);
   });
+
+  test('are fewer on an unknown GPU where each has more to do, and never none', () => {
+    expect(new RowBudget().rows(8)).toBe(2048);
+    expect(new RowBudget(50_000).rows(8)).toBe(2048);
+    expect(new RowBudget(1_300_000).rows(8)).toBe(128);
+    expect(new RowBudget(1e9).rows(8)).toBe(64);
+  });
 });

@@ -1,5 +1,5 @@
 /** The way back through a decoder that is fed with what it read: step by step, from the last to the first. */
-import { at } from '../base/assert.ts';
+import { assert, at } from '../base/assert.ts';
 import { rows } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
@@ -24,6 +24,7 @@ export function backSteps(
 ): BelowLayers {
   const { affineTransposed, columnSums, outer } = operations();
   const { cell, reader, feed: Wf, sources } = decoder;
+  assert(reader !== null && Wf !== null, 'a decoder that is fed with what it reads');
   const sums = new Map<ParameterName, tf.Tensor[]>();
   const note = (name: ParameterName, gradient: tf.Tensor): void => {
     sums.set(name, [...(sums.get(name) ?? []), gradient]);
@@ -35,7 +36,7 @@ export function backSteps(
   let carried: tf.Tensor2D[] | null = null;
   for (const [t, step] of [...steps.entries()].reverse()) {
     const [offset, count] = [at(layout.offsets, t), at(layout.counts, t)];
-    if (reader === null || Wf === null || step.read === null || step.feed === null) continue; // cannot be
+    assert(step.read !== null && step.feed !== null, 'a step that was fed with what was read');
     const dHere = rows(dTop, offset, count);
     const dRead: tf.Tensor2D = dFeed === null ? dHere : tf.add(dHere, extended(dFeed, count));
     const read = new Map<ParameterName, tf.Tensor>();

@@ -46,6 +46,7 @@ export function FieldRow({ field, value, onChange, pending, only }: Props) {
 type EditorProps = Omit<Props, 'pending'> & { readonly id: string };
 
 function Editor({ id, field, value, onChange, only }: EditorProps) {
+  const text = useTaskText();
   switch (field.kind) {
     case 'number':
       return <NumberEditor id={id} field={field} value={Number(value)} onChange={onChange} />;
@@ -60,7 +61,7 @@ function Editor({ id, field, value, onChange, only }: EditorProps) {
       );
     case 'choice': {
       const options = field.options
-        .map((option, i) => ({ value: option, label: field.labels[i] ?? option }))
+        .map((option, i) => ({ value: option, label: text(field.labels[i] ?? option) }))
         .filter((option) => only?.includes(option.value) ?? true);
       const short = options.map((option) => ({ ...option, label: splitLabel(option.label)[0] }));
       if (short.map(({ label }) => label).join('').length <= SEGMENT_ROOM) {
@@ -96,6 +97,7 @@ interface NumberProps {
 
 function NumberEditor({ id, field, value, onChange }: NumberProps) {
   const { label, scale, unit } = field.meta;
+  const text = useTaskText();
   return (
     <div className={styles['entry']}>
       {scale !== undefined && (
@@ -110,7 +112,7 @@ function NumberEditor({ id, field, value, onChange }: NumberProps) {
         />
       )}
       <NumberEntry id={id} field={field} value={value} onChange={onChange} />
-      {unit !== undefined && <span className={styles['unit']}>{unit}</span>}
+      {unit !== undefined && <span className={styles['unit']}>{text(unit)}</span>}
     </div>
   );
 }

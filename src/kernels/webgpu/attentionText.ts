@@ -5,7 +5,7 @@ import { ACTIVATIONS_OF_ONE, bindings } from './wgsl.ts';
 
 /** Invocations of a workgroup; eight of them share a score. */
 export const LANES = 64;
-export const SHARERS = 8;
+const SHARERS = 8;
 
 export type Kind = ReadingSizes['kind'];
 
@@ -39,6 +39,32 @@ fn sharedSum(lane: u32, part: f32) -> f32 {
   return sum;
 }`;
 
+/** What a score is summed of: over how many terms, what is known before them, and a term. */
+interface Score {
+  readonly into: string;
+  readonly terms: string;
+  readonly before: string;
+  readonly term: (i: string) => string;
+}
+
+/** A row's scores of its source's cells, eight invocations a score; then what was written stands for all of them. */
+export const rowScores = ({ into, terms, before, term }: Score): string => /* wgsl */ `
+  let row = workgroup.x;
+  let source = sourceOf(row);
+  let length = lengthOf(source);
+  let first = row * run.steps;
+  for (var base = 0u; base < run.steps; base += ${LANES / SHARERS}u) {
+    let s = base + lane / ${SHARERS}u;
+    var part = 0.0;
+    if (s < length) {
+      ${before}
+      for (var i = lane % ${SHARERS}u; i < ${terms}; i += ${SHARERS}u) { part += ${term('i')}; }
+    }
+    let score = sharedSum(lane, part);
+    if (lane % ${SHARERS}u == 0u && s < run.steps) { ${into}[first + s] = score; }
+  }
+  storageBarrier();`;
+
 export const ATTEND: Readonly<Record<Kind, KernelText>> = {
   additive: attend('additive'),
   dot: attend('dot'),
@@ -69,40 +95,30 @@ ${additive ? ACTIVATIONS_OF_ONE : ''}
 ${PLACES}
 ${SHARED_SUM}
 
-${HEAD}
-  let row = workgroup.x;
-  let source = sourceOf(row);
-  let length = lengthOf(source);
-  let first = row * run.steps;
-  for (var base = 0u; base < run.steps; base += ${LANES / SHARERS}u) {
-    let s = base + lane / ${SHARERS}u;
-    var part = 0.0;
-    if (s < length) {
-      let key = cellOf(source, s) * run.units;
-      for (var a = lane % ${SHARERS}u; a < run.units; a += ${SHARERS}u) {
-        let asked = queries[row * run.units + a];
-        part += ${additive ? 'v[a] * tanhOfOne(keys[key + a] + asked)' : 'keys[key + a] * asked'};
-      }
-    }
-    let score = sharedSum(lane, part);
-    if (lane % ${SHARERS}u == 0u && s < run.steps) { weights[first + s] = score; }
-  }
-  storageBarrier();
+${HEAD}${rowScores({
+      into: 'weights',
+      terms: 'run.units',
+      before: 'let key = cellOf(source, s) * run.units; let query = row * run.units;',
+      term: (a) =>
+        additive
+          ? `v[${a}] * tanhOfOne(keys[key + ${a}] + queries[query + ${a}])`
+          : `keys[key + ${a}] * queries[query + ${a}]`,
+    })}
   var highest = -3.4e38;
   for (var s = 0u; s < length; s++) { highest = max(highest, weights[first + s]); }
   var total = 0.0;
   for (var s = 0u; s < length; s++) { total += exp(weights[first + s] - highest); }
+  storageBarrier(); // every score has been read
+  for (var s = lane; s < run.steps; s += ${LANES}u) {
+    weights[first + s] = select(0.0, exp(weights[first + s] - highest) / total, s < length);
+  }
+  storageBarrier();
   for (var column = lane; column < run.columns; column += ${LANES}u) {
     var sum = 0.0;
     for (var s = 0u; s < length; s++) {
-      sum += exp(weights[first + s] - highest) / total * values[cellOf(source, s) * run.columns + column];
+      sum += weights[first + s] * values[cellOf(source, s) * run.columns + column];
     }
     mixed[row * run.columns + column] = sum;
-  }
-  storageBarrier(); // every score has been read
-  for (var s = lane; s < run.steps; s += ${LANES}u) {
-    let weight = exp(weights[first + s] - highest) / total;
-    weights[first + s] = select(0.0, weight, s < length);
   }
 }`,
   };

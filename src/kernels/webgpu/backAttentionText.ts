@@ -2,7 +2,7 @@
  * The texts of attention's way back, in parts that each write what nobody else does: sums come in one order and repeat
  * bit for bit.
  */
-import { ATTEND, FIELDS, HEAD, type Kind, LANES, PLACES, SHARED_SUM, SHARERS } from './attentionText.ts';
+import { ATTEND, FIELDS, HEAD, type Kind, LANES, PLACES, rowScores, SHARED_SUM } from './attentionText.ts';
 import type { KernelText } from './dispatch.ts';
 import { ACTIVATIONS_OF_ONE, bindings } from './wgsl.ts';
 
@@ -24,24 +24,12 @@ var<workgroup> parts: array<f32, ${LANES}>;
 ${PLACES}
 ${SHARED_SUM}
 
-${HEAD}
-  let row = workgroup.x;
-  let source = sourceOf(row);
-  let length = lengthOf(source);
-  let first = row * run.steps;
-  for (var base = 0u; base < run.steps; base += ${LANES / SHARERS}u) {
-    let s = base + lane / ${SHARERS}u;
-    var part = 0.0;
-    if (s < length) {
-      let value = cellOf(source, s) * run.columns;
-      for (var c = lane % ${SHARERS}u; c < run.columns; c += ${SHARERS}u) {
-        part += values[value + c] * dMixed[row * run.columns + c];
-      }
-    }
-    let dWeight = sharedSum(lane, part);
-    if (lane % ${SHARERS}u == 0u && s < run.steps) { dScores[first + s] = dWeight; }
-  }
-  storageBarrier();
+${HEAD}${rowScores({
+    into: 'dScores',
+    terms: 'run.columns',
+    before: 'let value = cellOf(source, s) * run.columns; let d = row * run.columns;',
+    term: (c) => `values[value + ${c}] * dMixed[d + ${c}]`,
+  })}
   var mean = 0.0;
   for (var s = 0u; s < length; s++) { mean += weights[first + s] * dScores[first + s]; }
   storageBarrier(); // everybody has the mean

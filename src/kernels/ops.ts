@@ -73,10 +73,17 @@ export function oneHot(tokens: tf.Tensor1D, depth: number): tf.Tensor2D {
 /** More rows than that are gathered: a product with one-hot rows grows with the table. */
 const ONE_HOT_ROWS = 256;
 
-/** Rows of a table [V, C] by token [R] → [R, C]. */
-export function lookUp(table: tf.Tensor2D, tokens: tf.Tensor1D): tf.Tensor2D {
+/**
+ * Rows of a table [V, C] by token [R] → [R, C].
+ * @param product what multiplies one-hot rows with the table
+ */
+export function lookUp(
+  table: tf.Tensor2D,
+  tokens: tf.Tensor1D,
+  product: (x: tf.Tensor2D, w: tf.Tensor2D) => tf.Tensor2D = tf.matMul,
+): tf.Tensor2D {
   const [V] = table.shape;
-  return V > 1 && V <= ONE_HOT_ROWS ? tf.matMul(oneHot(tokens, V), table) : tf.gather(table, tokens);
+  return V > 1 && V <= ONE_HOT_ROWS ? product(oneHot(tokens, V), table) : tf.gather(table, tokens);
 }
 
 /** tf.tidy for results whose types are interfaces, which its own typing does not allow. */

@@ -1,7 +1,7 @@
 /** One step of a decoder that no fused operation goes: of several layers, of LSTM, fed with what it read, or dropping units. */
 import { at } from '../base/assert.ts';
 import { CellLayout } from '../base/cellLayout.ts';
-import { oneHot } from '../kernels/ops.ts';
+import { lookUp } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import { read } from './attention.ts';
@@ -40,7 +40,7 @@ export function bottomInputs(
   fed: tf.Tensor1D,
   aligned: tf.Tensor2D | null,
 ): tf.Tensor2D {
-  const inputs = operations().affine(oneHot(fed, table.shape[0]), table);
+  const inputs = lookUp(table, fed, operations().affine);
   return aligned === null ? inputs : tf.add(inputs, aligned);
 }
 

@@ -1,6 +1,6 @@
 /** Greedy roll-outs of stock operations: some twenty a step. */
 import { at } from '../../base/assert.ts';
-import { oneHot, rowReader, rows as firstRows } from '../ops.ts';
+import { lookUp, rowReader, rows as firstRows } from '../ops.ts';
 import type { RollOutJob, Written } from '../operations.ts';
 import { runningRows } from '../runningRows.ts';
 import { tf } from '../tf.ts';
@@ -29,7 +29,6 @@ const BY = { affine, attend };
 /** Tokens written at each step, each [rows still running] int32. */
 function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tensor1D[] {
   const { forced, remaining } = job;
-  const V = outB.size;
   const aligned = job.aligned === null ? null : rowReader(job.aligned);
   const written: tf.Tensor1D[] = [];
   let h = rowReader(job.states)(job.cells);
@@ -44,7 +43,7 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
       if (k === 0) gh = firstRows(gh, 0, running);
     }
     if (k > 0) gh = affine(h, Wh, bh);
-    let gx = affine(oneHot(tokens, V + 1), table); // [running, 3H]
+    let gx = lookUp(table, tokens, affine); // [running, 3H]
     if (aligned !== null || job.guide !== null || job.reader !== null)
       here = here.subarray(0, running).map((cell) => at(job.nextCell, cell));
     if (aligned !== null) gx = tf.add(gx, aligned(here));

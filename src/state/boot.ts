@@ -8,11 +8,12 @@ import { plainAddress, readAddress, writeAddress, type Address } from './address
 import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
 import { engineStore, selectDataFacts } from './engineStore.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
+import { replaceAddress, startHistory } from './historyEntries.ts';
 import { connectLookBack } from './lookBack.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
-import { openPanel, panelStore } from './panelStore.ts';
+import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
 
@@ -35,16 +36,16 @@ function followAddress(address: Address): void {
     if (vocabulary === undefined) return;
     const { place } = watchStore.getState();
     const opening = Math.min(OPENING_WORD, (engineStore.getState().run?.testCount ?? Infinity) - 1);
-    const { open } = panelStore.getState();
+    const panel = selectPanel(panelStore.getState());
     const looked = {
       ...(address.play && { play: '1' }),
       ...(place !== opening && { word: String(place + 1) }),
       ...selectionToLink(selectionStore.getState(), vocabulary),
       ...forcedToLink(forkStore.getState().forced, vocabulary),
-      ...(open !== null && { panel: open }),
+      ...(panel !== null && { panel }),
     };
     const search = writeAddress(wantedSettings(), address, looked);
-    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
+    if (search !== location.search) replaceAddress(`${location.pathname}${search}`);
   };
   // What the data made of the link is written at once; a link that could not be read stays to be mended.
   if (wantedSettings() !== address.settings && address !== plainAddress) write();
@@ -167,7 +168,7 @@ export async function restart(settings: Settings): Promise<void> {
 /** Opens the page: reads the address, starts the engine, loads the data and builds the contestants. */
 export async function startEngine(): Promise<void> {
   const address = openAddress();
-  openPanel(address.panel);
+  startHistory(address.panel);
   wantSettings(address.settings);
   connectEngine();
   connectLookBack();

@@ -1,6 +1,8 @@
 /** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
 import { chooseOwnFile } from '../state/boot.ts';
+import { closeOverlay, openOverlay, panelStore } from '../state/panelStore.ts';
 import { openRunFile } from '../state/runFiles.ts';
 import styles from './App.module.css';
 import { RestartBar } from './controls/RestartBar.tsx';
@@ -36,17 +38,20 @@ function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
 
 export function App() {
   const wide = useMedia('(min-width: 1200px)');
-  const [helpOpen, setHelpOpen] = useState(false);
-  const [sheetOpen, setSheetOpen] = useState(false);
+  const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
   const dropping = useFileDrop(
     (file) => void (file.name.endsWith('.json') ? openRunFile : chooseOwnFile)(file),
   );
-  useEffect(() => listenToKeys(() => setHelpOpen(true)), []);
+  useEffect(() => listenToKeys(() => openOverlay('help')), []);
+  useEffect(() => {
+    // A wide page has them beside the word: nothing stands open there.
+    if (wide) closeOverlay('settings');
+  }, [wide]);
   return (
     <div className={styles['page']}>
-      <Header helpOpen={helpOpen} onHelp={setHelpOpen} />
+      <Header />
       <section className={styles['bar']} ref={publishHeight} aria-label="Training">
-        <Transport onSettings={wide ? null : () => setSheetOpen(true)} />
+        <Transport onSettings={wide ? null : () => openOverlay('settings')} />
         <StatusLine />
         <Notices />
         <PastBar />
@@ -74,7 +79,7 @@ export function App() {
         </div>
       </main>
       {!wide && (
-        <Dialog look="sheet" title="Settings" open={sheetOpen} onClose={() => setSheetOpen(false)}>
+        <Dialog look="sheet" title="Settings" open={sheetOpen} onClose={() => closeOverlay('settings')}>
           <RestartBar />
           <Suspense fallback={null}>
             <Controls />

@@ -1,7 +1,7 @@
 /** The top line: the name, where it computes, and what belongs to the whole page. */
 import { useStore } from 'zustand';
 import { themeStore, toggleTheme } from '../../state/themeStore.ts';
-import { openPanel } from '../../state/panelStore.ts';
+import { openOverlay, openPanel } from '../../state/panelStore.ts';
 import { tablesFlag } from '../../state/tables/tablesFlag.ts';
 import { Button } from '../parts/Button.tsx';
 import { BackendBadge } from './BackendBadge.tsx';
@@ -9,12 +9,7 @@ import styles from './header.module.css';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
-interface Props {
-  readonly helpOpen: boolean;
-  readonly onHelp: (open: boolean) => void;
-}
-
-export function Header({ helpOpen, onHelp }: Props) {
+export function Header() {
   const theme = useStore(themeStore, (state) => state.theme);
   const queued = useStore(tablesFlag, ({ label }) => label);
   return (
@@ -42,11 +37,11 @@ export function Header({ helpOpen, onHelp }: Props) {
             <path d="M7 1a6 6 0 0 1 0 12Z" fill="currentColor" />
           </svg>
         </Button>
-        <Button look="bare" aria-label="Help" title="Help (?)" onClick={() => onHelp(true)}>
+        <Button look="bare" aria-label="Help" title="Help (?)" onClick={() => openOverlay('help')}>
           ?
         </Button>
       </div>
-      <HelpDialog open={helpOpen} onClose={() => onHelp(false)} />
+      <HelpDialog />
     </header>
   );
 }

@@ -24,7 +24,7 @@ const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
   ['speed', 'Speed on this device …'],
 ];
 
-export function HelpContent({ onClose }: { readonly onClose: () => void }) {
+export function HelpContent() {
   return (
     <div className={styles['help']}>
       <p>
@@ -52,13 +52,7 @@ export function HelpContent({ onClose }: { readonly onClose: () => void }) {
       <h2>More</h2>
       <div className={styles['more']}>
         {PANELS.map(([name, label]) => (
-          <Button
-            key={name}
-            onClick={() => {
-              onClose();
-              openPanel(name);
-            }}
-          >
+          <Button key={name} onClick={() => openPanel(name)}>
             {label}
           </Button>
         ))}

@@ -1,7 +1,7 @@
 /** The secondary panels, each a dialogue whose content is loaded when it is first opened. */
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { openPanel, panelStore, type PanelName } from '../../state/panelStore.ts';
+import { closeOverlay, panelStore, selectPanel, type PanelName } from '../../state/panelStore.ts';
 import { useTaskText } from '../taskText.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
@@ -35,14 +35,14 @@ const CONTENTS = {
 
 export function Panels() {
   const text = useTaskText();
-  const open = useStore(panelStore, (state) => state.open);
+  const open = useStore(panelStore, selectPanel);
   const Content = CONTENTS[open ?? 'speed'];
   return (
     <Dialog
       look={open === 'lesson' ? 'full' : 'wide'}
       title={text(TITLES[open ?? 'speed'])}
       open={open !== null}
-      onClose={() => openPanel(null)}
+      onClose={() => open !== null && closeOverlay(open)}
     >
       <Suspense fallback={<p>Loading …</p>}>
         <Content />

@@ -87,13 +87,14 @@ export class RunRecord {
       row.milliseconds[name] = (row.milliseconds[name] ?? 0) + ms;
   }
 
-  /** An evaluation that is already there (after going on from a checkpoint) is not recorded twice. */
-  evaluation({ contestant, ...measured }: Evaluation): void {
+  /** False for an evaluation that is already there (after going on from a checkpoint): it is not recorded twice. */
+  evaluation({ contestant, ...measured }: Evaluation): boolean {
     const { evaluations } = at(this.rows, contestant);
     const known = evaluations.some(
       ({ update, words }) => update === measured.update && words === measured.words,
     );
     if (!known) evaluations.push(measured);
+    return !known;
   }
 
   /** The results so far, as they stand in a run file. */

@@ -166,7 +166,7 @@ function hear(news: PageNews): void {
       set({ backend: news.backend });
       break;
     case 'restored':
-      goBack(news.runId, news.updates);
+      goBack(news.runId, news.record);
       break;
     case 'notice':
       if (news.code === 'stopped') note(news.message);

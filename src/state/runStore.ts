@@ -1,9 +1,10 @@
 /** What the run in the worker has measured so far. Written by the engine only. */
 import { createStore } from 'zustand/vanilla';
 import type { Evaluation } from '../experiments/reports.ts';
-import type { Frame, Pace } from '../worker/protocol.ts';
+import type { Frame, Pace, RunSnapshot } from '../worker/protocol.ts';
 import { appendEvaluations } from './evaluationLog.ts';
-import { appendMetrics, emptySeries, truncateSeries, type Series } from './series.ts';
+import { curvesOfRecord } from './curvesOfRecord.ts';
+import { appendMetrics, emptySeries, type Series } from './series.ts';
 
 export interface RunState {
   /** The run these figures belong to, or null before the first one. */
@@ -49,16 +50,9 @@ export function commitFrame(frame: Frame): void {
   });
 }
 
-/** The run went back to `updates` of each contestant: later points are void. */
-export function goBack(runId: number, updates: readonly number[]): void {
-  runStore.setState((state) => {
-    if (runId !== state.runId) return state;
-    const end = (contestant: number): number => updates[contestant] ?? 0;
-    return {
-      series: state.series.map((old, c) => truncateSeries(old, end(c))),
-      evaluations: state.evaluations.filter(({ contestant, update }) => update <= end(contestant)),
-    };
-  });
+/** The run stands where its snapshot was taken: what is shown is what had been measured until then. */
+export function goBack(runId: number, record: RunSnapshot['record']): void {
+  runStore.setState((state) => (runId === state.runId ? curvesOfRecord(record, state.series.length) : state));
 }
 
 /** Training stands: nothing is under way. */

@@ -60,20 +60,6 @@ export function appendMetrics(series: Series, columns: MetricColumns): Series {
   return { stride, updates, loss, gradientNorm, open, last };
 }
 
-/** The series as it was after `update`: the run went back there. */
-export function truncateSeries(series: Series, update: number): Series {
-  if (series.last <= update) return series;
-  const kept = series.updates.filter((u) => u <= update).length;
-  return {
-    stride: series.stride,
-    updates: series.updates.slice(0, kept),
-    loss: series.loss.slice(0, kept),
-    gradientNorm: series.gradientNorm.slice(0, kept),
-    open: NOTHING_OPEN,
-    last: update,
-  };
-}
-
 function pairMeans(values: readonly number[]): number[] {
   return Array.from(
     { length: Math.floor(values.length / 2) },

@@ -31,9 +31,9 @@ export class Columns {
     }
   }
 
-  /** Forgets the points after `updates`: the run went back there. */
+  /** Forgets all points: the contestant stands at `updates`. */
   rewind(updates: number): void {
-    this.#points = this.#points.filter((point) => point.updates <= updates);
+    this.#points = [];
     this.#next = updates + 1;
   }
 

@@ -56,6 +56,11 @@ export class DrivenRun {
     return this.trainer.play(pacing);
   }
 
+  /** Sends a snapshot of the run as it stands. */
+  keep(): Promise<void> {
+    return this.trainer.calmly(() => this.run.keepNow());
+  }
+
   async restore(snapshot: RunSnapshot): Promise<void> {
     await this.trainer.pause();
     await this.trainer.calmly(() => {

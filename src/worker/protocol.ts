@@ -169,6 +169,8 @@ export interface Requests {
   recover: { params: { moment: number | null }; result: readonly (RecoveryCurve | null)[] | null };
   /** A word set from the data's letters, in one writer's hand or (null) in many; another `variation` draws others. */
   compose: { params: { word: string; writer: number | null; variation: number }; result: Composed };
+  /** Has a snapshot of the run as it stands sent before this is answered; changes no training number. */
+  snapshot: { params: null; result: null };
   /** The run so far as a file; evaluates on all test words first when `full`. */
   runFile: { params: { full: boolean }; result: RunFile };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
@@ -224,10 +226,15 @@ export type WorkerMessage =
   | { readonly kind: 'running' }
   | { readonly kind: 'paused'; readonly reason: PauseReason }
   | { readonly kind: 'backend'; readonly backend: BackendReport }
-  /** Kept by the client, every ten seconds of training or so. */
+  /** Kept by the client: after the first round of updates, and then at least every ten seconds of training. */
   | { readonly kind: 'snapshot'; readonly snapshot: RunSnapshot }
-  /** The run went back to where its last snapshot was taken: `updates` of each contestant; later points are void. */
-  | { readonly kind: 'restored'; readonly runId: number; readonly updates: readonly number[] }
+  /** The run stands where a snapshot was taken: at `updates` of each contestant, with what was measured until then. */
+  | {
+      readonly kind: 'restored';
+      readonly runId: number;
+      readonly updates: readonly number[];
+      readonly record: RunSnapshot['record'];
+    }
   | { readonly kind: 'notice'; readonly code: ErrorCode; readonly message: string };
 
 /** What comes from the worker unasked. */

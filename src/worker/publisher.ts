@@ -127,14 +127,12 @@ export class Publisher {
     this.#send();
   }
 
-  /** Forgets what is not sent yet and lies after `updates` of each contestant: the run went back there. */
+  /** Forgets what is not sent yet: the run stands at `updates` of each contestant, which is told with all until then. */
   rewind(updates: readonly number[]): void {
     this.#columns.forEach((columns, contestant) => {
       columns.rewind(updates[contestant] ?? 0);
     });
-    this.#evaluations = this.#evaluations.filter(
-      ({ contestant, update }) => update <= (updates[contestant] ?? 0),
-    );
+    this.#evaluations = [];
     this.#watch = null;
   }
 

@@ -37,7 +37,8 @@ export class Run {
   #record: RunRecord;
   #events: RunFile['events'][number][] = [];
   readonly #lookInterval = new Interval(250);
-  readonly #snapshotInterval = new Interval(10_000);
+  /** Less than the ten seconds that may be lost: an update or a test may be under way when it is over. */
+  readonly #snapshotInterval = new Interval(8_000);
   /** Updates of each contestant. */
   #updates: number[];
   /** Roll-outs of each contestant. */
@@ -93,6 +94,7 @@ export class Run {
     if (!this.race.evaluationDue()) return;
     this.#note(await this.race.evaluate('sample', yieldPoint));
     this.measurements++;
+    await this.#keepIfDue();
     if (this.watched === null) return;
     this.history.add([...this.#updates], await this.race.glance());
     this.publisher.moments(this.history.moments);
@@ -120,7 +122,7 @@ export class Run {
     } finally {
       this.publisher.update(report, watch, lockstep);
     }
-    if (this.#snapshotInterval.isOver()) await this.keep();
+    await this.#keepIfDue();
   }
   /** The watched word as all contestants see it now, in arrays of its own. Call it with a word in view only. */
   async look(yieldPoint: YieldPoint): Promise<WatchReport> {
@@ -138,6 +140,11 @@ export class Run {
       // Whoever paused waits for it.
       this.publisher.flush();
     }
+    await this.keepNow();
+  }
+
+  /** Takes a snapshot, unless the last one was taken at these updates. */
+  async keepNow(): Promise<void> {
     if (this.#snapshotAt !== this.total) await this.keep();
   }
 
@@ -173,7 +180,7 @@ export class Run {
     this.publisher.rewind(this.#updates);
     this.history.rewind(this.#updates);
     this.publisher.moments(this.history.moments);
-    this.#post({ kind: 'restored', runId, updates: this.#updates });
+    this.#post({ kind: 'restored', runId, updates: this.#updates, record: this.#results() });
   }
 
   /** Writes down that something happened, at the present update. */
@@ -194,9 +201,15 @@ export class Run {
     return this.watched !== null && this.watched < this.race.testCount;
   }
 
+  /** The first one as soon as every contestant has learned something: that is lost only once. */
+  async #keepIfDue(): Promise<void> {
+    const first = this.lastSnapshot === null && this.race.round > 0;
+    if (first || this.#snapshotInterval.isOver()) await this.keep();
+  }
+
+  /** Records what was measured; a test that is made again where the run was restored is no news. */
   #note(measured: readonly Evaluation[]): void {
-    for (const evaluation of measured) this.#record.evaluation(evaluation);
-    this.publisher.evaluations(measured);
+    this.publisher.evaluations(measured.filter((evaluation) => this.#record.evaluation(evaluation)));
   }
 
   #pace(): Pace {

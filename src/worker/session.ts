@@ -96,6 +96,10 @@ class Session {
     readSample: ({ moment }) => this.#need().lookout.readSample(moment),
     recover: ({ moment }) => this.#need().lookout.recover(moment),
     compose: ({ word, writer, variation }) => compose(this.#loaded, word, writer, variation),
+    snapshot: async () => {
+      await this.#driven?.keep();
+      return null;
+    },
     runFile: ({ full }) => this.#need().file(full),
     examine: () => this.#need().examine(),
     stopExamining: () => {

@@ -9,7 +9,7 @@ import {
   standStill,
 } from '../../../src/state/runStore.ts';
 import type { Evaluation } from '../../../src/experiments/reports.ts';
-import type { Frame } from '../../../src/worker/protocol.ts';
+import type { Frame, RunSnapshot } from '../../../src/worker/protocol.ts';
 
 const evaluation = (contestant: number, update: number): Evaluation => ({
   contestant,
@@ -35,6 +35,23 @@ const frame = (runId: number, spans: readonly (readonly [from: number, to: numbe
   })),
   evaluations: spans.map(([, to], contestant) => evaluation(contestant, to)),
   pace: { updatesPerSecond: 20, rollOutsPerSecond: 1000, nextEvaluation: 3 },
+});
+
+/** What the worker records of a run's first frame. */
+const recordOf = ({ metrics, evaluations }: Frame): RunSnapshot['record'] => ({
+  contestants: metrics.map(({ loss, gradientNorm }, i) => ({
+    updates: loss.length,
+    seconds: 0,
+    decoderCells: 0,
+    every: 1,
+    loss: [...loss],
+    gradientNorm: [...gradientNorm],
+    evaluations: evaluations
+      .filter(({ contestant }) => contestant === i)
+      .map(({ contestant: _, ...measured }) => measured),
+    msPerStep: {},
+  })),
+  events: [],
 });
 
 describe('the run store', () => {
@@ -98,21 +115,25 @@ describe('the run store', () => {
     expect(runStore.getState().series.map(({ last }) => last)).toEqual([0, 0, 0]);
   });
 
-  test('a run that went back forgets what came after', () => {
-    commitFrame(
-      frame(3, [
-        [1, 5],
-        [1, 5],
-      ]),
-    );
+  test('a run that was restored shows the record that came with it, and goes on from there', () => {
+    const spans = [
+      [1, 5],
+      [1, 5],
+    ] as const;
+    commitFrame(frame(3, spans));
+    const { series, evaluations } = runStore.getState();
     commitFrame(
       frame(3, [
         [6, 9],
         [6, 9],
       ]),
     );
-    goBack(3, [7, 5]);
-    expect(runStore.getState().series.map(({ last }) => last)).toEqual([7, 5]);
-    expect(runStore.getState().evaluations.map(({ update }) => update)).toEqual([5, 5]);
+    goBack(3, recordOf(frame(3, spans)));
+    expect(runStore.getState()).toMatchObject({ series, evaluations });
+    goBack(4, { contestants: [], events: [] });
+    expect(runStore.getState()).toMatchObject({ series, evaluations });
+    goBack(3, { contestants: [], events: [] });
+    expect(runStore.getState().series.map(({ last }) => last)).toEqual([0, 0]);
+    expect(runStore.getState().evaluations).toEqual([]);
   });
 });

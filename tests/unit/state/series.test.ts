@@ -1,13 +1,7 @@
 /** A training curve keeps its meaning while its memory stays bounded. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  appendMetrics,
-  emptySeries,
-  SERIES_CAPACITY,
-  truncateSeries,
-  type Series,
-} from '../../../src/state/series.ts';
+import { appendMetrics, emptySeries, SERIES_CAPACITY, type Series } from '../../../src/state/series.ts';
 
 /** Columns of updates `first` … whose loss is the update's own number, and whose gradient norm is twice that. */
 function columns(first: number, length: number, every = 1) {
@@ -71,12 +65,5 @@ describe('a series of training metrics', () => {
     const before = seriesOf([4]);
     appendMetrics(before, columns(5, 4));
     expect(before.updates).toEqual([1, 2, 3, 4]);
-  });
-
-  test('goes back to an update and on from there', () => {
-    const back = truncateSeries(seriesOf([10]), 6);
-    expect(back.updates).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(appendMetrics(back, columns(7, 1)).updates.at(-1)).toBe(7);
-    expect(truncateSeries(back, 20)).toBe(back);
   });
 });

@@ -203,7 +203,7 @@ describe('Publisher', () => {
     expect(transferred[0]?.length).toBe(4 + 2);
   });
 
-  it('forgets unsent points after the update to which the run went back', () => {
+  it('forgets unsent points where the run is restored: they are told with that', () => {
     const { subject, clock, frames } = publisher();
     subject.update(report(0, 1));
     for (let updates = 2; updates <= 9; updates++) subject.update(report(0, updates));
@@ -211,7 +211,7 @@ describe('Publisher', () => {
     subject.update(report(0, 5));
     subject.acknowledge(1);
     clock.advance(200);
-    expect(frames[1]?.metrics[0]?.firstUpdate).toBe(2);
-    expect(Array.from(frames[1]?.metrics[0]?.seconds ?? [])).toEqual([2, 3, 4, 5]);
+    expect(frames[1]?.metrics[0]?.firstUpdate).toBe(5);
+    expect(Array.from(frames[1]?.metrics[0]?.seconds ?? [])).toEqual([5]);
   });
 });

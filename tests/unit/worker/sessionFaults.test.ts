@@ -74,7 +74,9 @@ describe('a session in trouble', () => {
     const kinds = listener.news.map(({ kind }) => kind);
     expect(kinds.indexOf('notice')).toBeLessThan(kinds.indexOf('backend'));
     const restored = listener.news.find((news) => news.kind === 'restored');
-    expect(restored).toEqual({ kind: 'restored', runId: run.runId, updates: [2, 2] });
+    expect(restored).toMatchObject({ kind: 'restored', runId: run.runId, updates: [2, 2] });
+    const told = restored?.kind === 'restored' ? restored.record.contestants : [];
+    expect(told.map(({ loss }) => loss.length)).toEqual([2, 2]);
     await client.request('play', { speed: 0 });
     await listener.until(() => listener.reasons.at(-1)?.kind === 'stop-rule');
     const since = listener.news.findIndex(({ kind }) => kind === 'restored');

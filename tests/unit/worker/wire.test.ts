@@ -31,6 +31,7 @@ const handlers: Handlers = {
   readSample: never,
   recover: never,
   compose: never,
+  snapshot: never,
   runFile: never,
   acknowledge: ({ seq }) => new Promise((resolve) => setTimeout(resolve, seq, null)),
   examine: never,

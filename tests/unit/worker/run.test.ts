@@ -1,0 +1,65 @@
+/** What may be lost of a run: nothing after its first round, and then ten seconds of training at most. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { News, RunSnapshot } from '../../../src/worker/protocol.ts';
+import { Run } from '../../../src/worker/run.ts';
+import { tinyRace } from '../../support/races.ts';
+import { noYield } from '../../support/smallModels.ts';
+import { smallSettings, startedRun } from '../../support/engine.ts';
+import { tinyData } from '../../support/tinyData.ts';
+import { useBackend } from '../../support/backends.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Updates of each contestant. */
+const updatesOf = ({ contestants }: RunSnapshot) => contestants.map(({ updates }) => updates);
+
+describe('snapshots', () => {
+  it.each([0.5, 1.7])('are never ten seconds apart where an update takes %s s', async (seconds) => {
+    await useBackend('cpu');
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const taken: { at: number; updates: number[] }[] = [];
+    const post = (news: News): void => {
+      if (news.kind === 'snapshot') taken.push({ at: now, updates: updatesOf(news.snapshot) });
+    };
+    const run = new Run(1, tinyRace({ evaluationInterval: 20 }), post);
+    while (now < 36_000) {
+      await run.measureIfDue(noYield);
+      // The clock stands while an update computes; what it takes has passed when the next thing is looked at.
+      now += 1000 * seconds;
+      await run.advance(noYield, false);
+    }
+    run.publisher.close();
+    run.race.dispose();
+    expect(taken[0]).toEqual({ at: 2000 * seconds, updates: [1, 1] });
+    const gaps = taken.slice(1).map(({ at }, i) => at - (taken[i]?.at ?? 0));
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(10_000);
+  });
+
+  it('are taken when asked for, once at the same updates, and change no number', async () => {
+    const settings = smallSettings({ maxUpdates: 6 });
+    const { client, listener, run } = await startedRun(tinyData(), settings);
+    const seen: number[][] = [];
+    client.onSnapshot((snapshot) => seen.push(updatesOf(snapshot)));
+    await client.request('snapshot', null);
+    expect(seen).toEqual([]);
+    await client.request('step', null);
+    await client.request('step', null);
+    await client.request('snapshot', null);
+    expect(seen.at(-1)).toEqual([2, 2]);
+    const count = seen.length;
+    await client.request('snapshot', null);
+    expect(seen.length).toBe(count);
+    await client.request('play', { speed: 0 });
+    await client.request('snapshot', null);
+    await listener.until(() => listener.losses(1, run.runId).length === 6);
+    client.close();
+
+    const plain = await startedRun(tinyData(), settings);
+    await plain.client.request('play', { speed: 0 });
+    await plain.listener.until(() => plain.listener.losses(1, plain.run.runId).length === 6);
+    expect(listener.losses(1, run.runId)).toEqual(plain.listener.losses(1, plain.run.runId));
+    plain.client.close();
+  });
+});

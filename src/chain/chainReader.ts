@@ -13,6 +13,8 @@ export interface ForcedWord {
   readonly finished: Int32Array;
   /** A probability for each token at each cell [T × V]. */
   readonly chances: Float64Array;
+  /** Of sequences whose every wrong token counts a point more, the best: what a margin is measured against [T]. */
+  readonly rival: Int32Array;
 }
 
 /**
@@ -57,14 +59,16 @@ export class ChainReader {
     if (given !== undefined) forbidOthers(this.#scores, given);
     const decoded = new Int32Array(T);
     this.#most.decode(this.#scores, decoded);
+    const rival = new Int32Array(T);
+    this.#most.decode(this.#scores, rival, word.targets);
     const best = new Float64Array(T * V);
     const finished = new Int32Array(T * V * T);
     this.#most.decodeForced(this.#scores, best, finished);
-    if (chances === 'best') return { decoded, finished, chances: softmaxRows(best, V) };
+    if (chances === 'best') return { decoded, finished, chances: softmaxRows(best, V), rival };
     this.#sums.usePairs(this.#scores);
     this.#sums.run(this.#scores);
     const marginals = best.map((_, row) => this.#sums.marginal(Math.floor(row / V), row % V));
-    return { decoded, finished, chances: marginals };
+    return { decoded, finished, chances: marginals, rival };
   }
 }
 

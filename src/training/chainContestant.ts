@@ -111,7 +111,7 @@ export class ChainContestant implements Racer {
     await yieldPoint();
     const chances = this.method === 'crf' ? 'marginals' : 'best';
     const forced = this.#reader.force(this.#weights, word, chances);
-    return viewChain(forced, word, { contestant, update: this.updates });
+    return viewChain(forced, word, this.method, { contestant, update: this.updates });
   }
 
   read(word: Example, given?: Int16Array): Promise<WordReading> {

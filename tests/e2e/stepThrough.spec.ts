@@ -31,9 +31,10 @@ async function figures(page: Page, column: string): Promise<(number | null)[]> {
     heads.indexOf(column),
   );
   expect(await cells.count()).toBeGreaterThan(0);
-  return texts.map((text) =>
-    /(\d\.\d\d)/.exec(text)?.[1] === undefined ? null : Number(/(\d\.\d\d)/.exec(text)?.[1]),
-  );
+  return texts.map((text) => {
+    const [, sign, size] = /([+−]?)(\d\.\d\d)/.exec(text) ?? [];
+    return size === undefined ? null : (sign === '−' ? -1 : 1) * Number(size);
+  });
 }
 
 /** Numbers [T × V] of a cell. */
@@ -79,7 +80,10 @@ test('without any engine a built-in lesson plays: forward, back, dragged, at fou
   await timeline(page).fill(String(first + 5));
   near(await figures(page, 'p'), ofCell(lesson.view.model, lesson.cell, V));
   near(await figures(page, 'q'), ofCell(lesson.view.target, lesson.cell, V));
-  near(await figures(page, 'push'), ofCell(lesson.view.push, lesson.cell, V).map(Math.abs));
+  near(
+    await figures(page, 'push'),
+    ofCell(lesson.view.push, lesson.cell, V).map((slope) => -slope),
+  );
 
   await theatre(page).getByRole('radio', { name: 'letter' }).check({ force: true });
   await expect(timeline(page)).toHaveAttribute('max', String(1 + 8 + 8 * (3 + 3 * V) + 2 - 1));
@@ -110,7 +114,10 @@ test('the reader is asked before the slope is shown, and told whether the guess 
   expect((await figures(page, 'push')).every((each) => each === null)).toBe(true);
   await question.getByRole('button', { name: most, exact: true }).click();
   await expect(stage(page)).toContainText(`✓ ${most}: right.`);
-  near(await figures(page, 'push'), slopes.map(Math.abs));
+  near(
+    await figures(page, 'push'),
+    slopes.map((slope) => -slope),
+  );
 
   await button(page, /Back/).click();
   await button(page, /^Next/).click();

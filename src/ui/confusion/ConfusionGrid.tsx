@@ -64,8 +64,10 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
             else context.fillRect(x + size / 2 - 0.5, y + size / 2 - 0.5, 1, 1);
             continue;
           }
-          const strength = Math.max(-1, Math.min(1, share / FULL_SHARE));
-          const layer = compared.against === null ? 'model' : 'difference';
+          // Of two contestants what the first does worse has the colour of what is lowered.
+          const [layer, sign] =
+            compared.against === null ? (['model', 1] as const) : (['difference', -1] as const);
+          const strength = sign * Math.max(-1, Math.min(1, share / FULL_SHARE));
           context.fillStyle = colours.cell(layer, strength).fill;
           context.fillRect(x + 0.5, y + 0.5, size - 1, size - 1);
           if (strength === 0) continue;

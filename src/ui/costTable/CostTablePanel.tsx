@@ -1,28 +1,30 @@
 /** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { MethodId } from '../../experiments/contestants.ts';
 import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import type { ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
-import { openPanel } from '../../state/panelStore.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
 import { CellGrid, type Pointed } from './CellGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { LAYER_INFO } from './layers.ts';
-import { originSentence, readCell, readMarks } from './reading.ts';
+import { readCell, readMarks } from './reading.ts';
 import { useTaskText } from '../taskText.ts';
 import { shownRows, WHOLE } from './shownRows.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
+
+/** Many sentences, for which the first picture need not wait. */
+const Because = lazy(async () => ({ default: (await import('../because/Because.tsx')).Because }));
 
 interface Props {
   readonly report: WatchReport;
   readonly vocabulary: readonly string[];
   /** By contestant. */
   readonly names: readonly string[];
-  readonly methods: readonly MethodId[];
+  readonly contestants: readonly ContestantSettings[];
   readonly costs: readonly CostKind[];
   readonly columns: Columns;
   /** CSS pixels of a row. */
@@ -48,21 +50,23 @@ const COST_HELP: Readonly<Record<CostKind, string>> = {
 };
 
 export function CostTablePanel(props: Props) {
-  const { report, vocabulary, names, methods, costs, columns, rowHeight, layer, view, choice } = props;
+  const { report, vocabulary, names, contestants, costs, columns, rowHeight, layer, view, choice } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [search, setSearch] = useState('');
   const { targets } = report.word;
   const end = useStore(engineStore, ({ data }) => data?.end ?? null);
+  const task = useStore(engineStore, ({ data }) => data?.task ?? 'letters');
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
   const text = useTaskText();
+  const countedBy = ({ contestant }: TableView) => ({ cost: costs[contestant] ?? 'hamming', end });
   const sentence = (table: TableView, at: CellChoice): string =>
-    text(
-      readCell(table, targets, vocabulary, at, {
-        cost: costs[table.contestant] ?? 'hamming',
-        end,
-      }),
-    );
+    text(readCell(table, targets, vocabulary, at, countedBy(table)));
+  const whys = views.flatMap((table) => {
+    const contestant = contestants[table.contestant];
+    const own = { view: table, targets, choice, name: name(table), counted: countedBy(table) };
+    return contestant === undefined ? [] : [{ ...own, contestant }];
+  });
   const rows = useMemo(
     () => shownRows(shownViews(report.views, view), targets, vocabulary, choice, search),
     [report, view, targets, vocabulary, choice, search],
@@ -121,14 +125,9 @@ export function CostTablePanel(props: Props) {
             {sentence(inFocus, inside ? pointed : choice)}
           </p>
         )}
-        {inFocus !== undefined && (
-          <p className={styles['origin']}>
-            {text(originSentence(inFocus, methods[inFocus.contestant] ?? 'searnn'))}{' '}
-            <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
-              {text('Nine tables of one word …')}
-            </button>
-          </p>
-        )}
+        <Suspense fallback={null}>
+          <Because whys={whys} vocabulary={vocabulary} task={task} origin={inFocus} />
+        </Suspense>
       </div>
     </section>
   );

@@ -55,7 +55,7 @@ function Scale({ layer }: { readonly layer: Layer }) {
       className={styles['scale']}
       title={`${help} The colours do not go evenly: the ticks say where a value stands.`}
     >
-      <span>{scale === 'difference' ? 'raises' : label}</span>
+      <span>{scale === 'difference' ? 'lowers' : label}</span>
       <span className={styles['bar']} data-scale={scale}>
         {TICKS[scale].map((value) => (
           <i key={value} style={{ left: `${tickPlace(value, scale)}%` }}>
@@ -63,7 +63,7 @@ function Scale({ layer }: { readonly layer: Layer }) {
           </i>
         ))}
       </span>
-      {scale === 'difference' && <span>lowers</span>}
+      {scale === 'difference' && <span>raises</span>}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
   },
   difference: {
     label: 'push',
-    help: 'The gradient of the loss by the letter’s score, p − q for LL and KL: above 0 the update lowers the score, below 0 it raises it.',
+    help: 'Where learning moves the letter’s score: above 0 up, below 0 down. For LL and KL it is q − p, the target less what the model gives.',
     scale: 'difference',
   },
 };
@@ -57,7 +57,10 @@ export function leastCosts(view: TableView): Float32Array {
   return least;
 }
 
-/** A layer's values [T × V], NaN where the token was not tried. Ranges: 0 … 1, and −1 … 1 for `difference`. */
+/**
+ * A layer's values [T × V], NaN where the token was not tried. Ranges: 0 … 1, and −1 … 1 for `difference`, which is above 0
+ * where learning raises the score.
+ */
 export function layerValues(view: TableView, layer: Layer): Float32Array {
   const { V } = tableSize(view);
   const least = layer === 'regret' ? leastCosts(view) : undefined;
@@ -73,7 +76,8 @@ export function layerValues(view: TableView, layer: Layer): Float32Array {
       case 'model':
         return at(view.model, i);
       case 'difference':
-        return at(view.push, i);
+        // Learning goes against the gradient; 0 − keeps zeros positive.
+        return 0 - at(view.push, i);
       default:
         return assertNever(layer);
     }

@@ -1,7 +1,6 @@
 /** One cell of the cost table as a sentence, for hover, keyboard and screen readers alike. */
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
-import type { MethodId } from '../../experiments/contestants.ts';
 import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { tableSize } from './layers.ts';
@@ -14,9 +13,19 @@ export const decimals = (value: number): string => value.toFixed(2);
 const NO_PUSH = 0.005;
 
 /** What the update does to a score with this gradient. */
-export function push(gradient: number): string {
+export type Push = 'raised' | 'lowered' | 'left alone';
+
+/** Learning goes against the gradient. */
+export function push(gradient: number): Push {
   if (Math.abs(gradient) < NO_PUSH) return 'left alone';
-  return gradient > 0 ? 'pushed down' : 'pushed up';
+  return gradient > 0 ? 'lowered' : 'raised';
+}
+
+/** `+0.89` where a gradient of −0.89 raises the score, `−0.25`, `0.00`. */
+export function signedPush(gradient: number): string {
+  const size = decimals(Math.abs(gradient));
+  if (Number(size) === 0) return size;
+  return `${gradient > 0 ? '−' : '+'}${size}`;
 }
 
 /** Wrong letters of the word finished from (t, a). */
@@ -47,17 +56,27 @@ export interface Counted {
 
 const WRONG_LETTERS: Counted = { cost: 'hamming', end: null };
 
+/** Edits that the word finished from (t, a) still needs, where its cost is edits by letter of the truth. */
+export function editsLeft(
+  view: TableView,
+  targets: ArrayLike<number>,
+  row: number,
+  end: number | null,
+): number {
+  const length = end === null ? targets.length : Array.from(targets).indexOf(end);
+  return Math.round(at(view.cost, row) * (length < 0 ? targets.length : length));
+}
+
 /** What a cost counts, in words; nothing where it is no count. */
 function countedIn(view: TableView, targets: ArrayLike<number>, row: number, { cost, end }: Counted): string {
   const { T } = tableSize(view);
   if (cost === 'hamming') return ` (${wrongLetters(view, targets, row)} of ${T} letters wrong)`;
   if (cost !== 'edit') return '';
-  const length = end === null ? T : Array.from(targets).indexOf(end);
-  const edits = Math.round(at(view.cost, row) * (length < 0 ? T : length));
+  const edits = editsLeft(view, targets, row, end);
   return ` (${edits} ${edits === 1 ? 'edit' : 'edits'} from the truth)`;
 }
 
-/** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; pushed down`. */
+/** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; push −0.89, lowered`. */
 export function readCell(
   view: TableView,
   targets: ArrayLike<number>,
@@ -73,23 +92,6 @@ export function readCell(
   const q = at(view.target, row);
   const wrong = countedIn(view, targets, row, counted);
   const numbers = `cost ${decimals(at(view.cost, row))}${wrong}, q ${decimals(q)}, p ${decimals(p)}`;
-  return `${name}: ${numbers}; ${push(at(view.push, row))}`;
-}
-
-/** What the costs are of methods that look at none when they learn. */
-const COSTLESS: Readonly<Partial<Record<MethodId, string>>> = {
-  mle: ' MLE looks at no cost: these are what copying the truth afterwards would cost.',
-  crf: ' CRF looks at no cost: these are of the best word that has the letter there.',
-  svm: ' SVM weighs whole words: these are the costs of the best word that has the letter there.',
-};
-
-/** Whether the table is the update's own or a probe, and when it was made. */
-export function originSentence({ origin, update }: TableView, method: MethodId): string {
-  const number = update.toLocaleString('en-GB');
-  const costless = COSTLESS[method];
-  if (update === 0) return `Before the first update: a probe of the untrained model.${costless ?? ''}`;
-  if (costless !== undefined) return `A probe after update ${number}.${costless}`;
-  return origin === 'step'
-    ? `The table that update ${number} itself learned from.`
-    : `A probe after update ${number}: computed for you, it changes no training number.`;
+  const slope = at(view.push, row);
+  return `${name}: ${numbers}; push ${signedPush(slope)}, ${push(slope)}`;
 }

@@ -31,8 +31,7 @@ function readColours(): ThemeColours {
       const { scale } = LAYER_INFO[layer];
       const position = rampPosition(amount, scale);
       if (scale !== 'difference') return value(position);
-      // Above 0 the update pushes the letter down.
-      return position >= 0 ? down(position) : up(-position);
+      return position >= 0 ? up(position) : down(-position);
     },
   };
 }

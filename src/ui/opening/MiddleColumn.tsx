@@ -93,7 +93,6 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const text = useTaskText();
   const rowHeight = useRowHeight(Math.min(WHOLE, vocabulary.length));
   const names = briefNames(contestantNames(trace.settings.contestants));
-  const methods = trace.settings.contestants.map(({ method }) => method);
   const ownCost = data?.ownCost ?? 'hamming';
   const costs = trace.settings.contestants.map((each) =>
     isUsed(each, 'cost') && each.cost !== 'task' ? each.cost : ownCost,
@@ -135,7 +134,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
           )}
           <CostTablePanel
             {...common}
-            methods={methods}
+            contestants={trace.settings.contestants}
             costs={costs}
             columns={columns}
             rowHeight={rowHeight}

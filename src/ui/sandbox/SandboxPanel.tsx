@@ -131,8 +131,8 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
       <p className={styles['aside']}>
         {wants === 'best' &&
           'Of equally cheap letters the first counts as the best here; training draws one. '}
-        {objective === 'l2' && 'L2 looks at the scores’ level too: here the scores are ln p. '}A push below 0
-        raises the letter’s score at the next update, one above 0 lowers it; {decimals(1 / T)} is one letter
+        {objective === 'l2' && 'L2 looks at the scores’ level too: here the scores are ln p. '}A push above 0
+        raises the letter’s score at the next update, one below 0 lowers it; {decimals(1 / T)} is one letter
         of this word.
       </p>
       <div className={styles['buttons']}>

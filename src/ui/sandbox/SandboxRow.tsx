@@ -1,5 +1,5 @@
 /** One letter of the sandbox: its cost to drag, and what comes of it as bars with their numbers. */
-import { decimals, push as pushWords } from '../costTable/reading.ts';
+import { decimals, push as pushWords, signedPush } from '../costTable/reading.ts';
 import styles from './sandbox.module.css';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
   readonly copied: number;
   readonly model: number;
   readonly target: number;
+  /** The gradient of the loss by the letter’s score. */
   readonly push: number;
   readonly onCost: (cost: number) => void;
 }
@@ -29,17 +30,14 @@ function Bar({ kind, value }: { readonly kind: 'p' | 'q'; readonly value: number
   );
 }
 
-/** A number and its bar, to the left of the middle where the score rises, to the right where it falls. */
-function PushBar({ value }: { readonly value: number }) {
-  const width = `${50 * Math.min(1, Math.abs(value))}%`;
+/** A number and its bar, to the right of the middle where the score rises, to the left where it falls. */
+function PushBar({ gradient }: { readonly gradient: number }) {
+  const width = `${50 * Math.min(1, Math.abs(gradient))}%`;
   return (
-    <span className={styles['bar']} data-kind="push" title={pushWords(value)}>
+    <span className={styles['bar']} data-kind="push" title={pushWords(gradient)}>
+      <span>{signedPush(gradient)}</span>
       <span>
-        {value < 0 ? '−' : '+'}
-        {decimals(Math.abs(value))}
-      </span>
-      <span>
-        <i style={value < 0 ? { right: '50%', width } : { left: '50%', width }} />
+        <i style={gradient > 0 ? { right: '50%', width } : { left: '50%', width }} />
       </span>
     </span>
   );
@@ -76,7 +74,7 @@ export function SandboxRow(props: Props) {
         <Bar kind="q" value={target} />
       </td>
       <td>
-        <PushBar value={push} />
+        <PushBar gradient={push} />
       </td>
     </tr>
   );

@@ -35,7 +35,7 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   },
   difference: {
     title: 'Push',
-    text: 'The slope of the cell’s loss by the letter’s score, p − q for log-loss and KL. Above 0 the update lowers the score, below 0 it raises it: here one sees why SeaRNN moves probability.',
+    text: 'Where learning moves the letter’s score: above 0 the update raises it, below 0 it lowers it. It is minus the slope of the cell’s loss; for log-loss and KL that is q − p, the target less what the model gives.',
     paper: '§4',
   },
   rollOuts: {

@@ -1,7 +1,7 @@
 /** What is known of the letters tried at a cell: the finished word, its cost, what the loss wants, and how the scores move. */
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
-import { decimals, push } from '../costTable/reading.ts';
+import { decimals, push, signedPush } from '../costTable/reading.ts';
 import { finishedAt, letterAt, wordOf } from './explain.ts';
 import { KNOWN, type Scene } from './scene.ts';
 import { triedAt } from './steps.ts';
@@ -115,7 +115,7 @@ export function CellRows({ trace, scene, cell, token, dim }: Props) {
                   {slopes && (
                     <span data-push={push(slope)}>
                       <span aria-hidden>{Math.abs(slope) < 0.005 ? '·' : slope < 0 ? '▲' : '▼'}</span>{' '}
-                      {decimals(Math.abs(slope))}
+                      {signedPush(slope)}
                       <span className="visually-hidden"> {push(slope)}</span>
                     </span>
                   )}

@@ -97,7 +97,7 @@ export function explain(trace: LessonTrace, step: Step): string {
       const cross = !searches || OBJECTIVE_INFO[own.objective].crossEntropy;
       const [p, q, slope] = [at(view.model, row), at(view.target, row), at(view.push, row)];
       return cross
-        ? `The gradient on the scores is p − q: ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(slope)}.`
+        ? `Learning moves the scores by q − p: ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(slope)}.`
         : `The loss ${OBJECTIVE_INFO[own.objective].formula} has the slope ${decimals(slope)} by the score of ${letter}, so it is ${push(slope)}.`;
     }
     case 'update':

@@ -21,13 +21,13 @@ const view = tableOf({
 });
 
 describe('the layers of the cost table', () => {
-  it('show each quantity where the token was tried, and nothing elsewhere', () => {
+  it('show each quantity where the token was tried, and nothing elsewhere; push is above 0 where it is raised', () => {
     const none = [NaN, NaN, NaN];
     expect([...layerValues(view, 'cost')]).toEqual([0.5, 0.25, NaN, ...none]);
     expect([...layerValues(view, 'regret')]).toEqual([0.25, 0, NaN, ...none]);
     expect([...layerValues(view, 'target')]).toEqual([0.125, 0.875, NaN, ...none]);
     expect([...layerValues(view, 'model')]).toEqual([0.75, 0.25, NaN, ...none]);
-    expect([...layerValues(view, 'difference')]).toEqual([0.625, -0.625, NaN, ...none]);
+    expect([...layerValues(view, 'difference')]).toEqual([-0.625, 0.625, NaN, ...none]);
   });
 
   it('know no least cost of a cell where nothing was tried', () => {

@@ -1,6 +1,6 @@
 /** A cell of the table as a sentence. */
 import { describe, expect, it } from 'vitest';
-import { originSentence, push, readCell, readMarks } from '../../../../src/ui/costTable/reading.ts';
+import { push, readCell, readMarks } from '../../../../src/ui/costTable/reading.ts';
 import { tableOf } from '../arbitraryTrace.ts';
 
 const vocabulary = ['l', 't'];
@@ -24,13 +24,13 @@ const targets = [1, 0];
 describe('reading a cell of the table', () => {
   it('says place, cost with its letters, q, p and where the update pushes', () => {
     expect(readCell(view, targets, vocabulary, { cell: 0, token: 0 })).toBe(
-      'Cell 1, letter l: cost 0.50 (1 of 2 letters wrong), q 0.02, p 0.91; pushed down',
+      'Cell 1, letter l: cost 0.50 (1 of 2 letters wrong), q 0.02, p 0.91; push −0.89, lowered',
     );
     expect(readCell(view, targets, vocabulary, { cell: 0, token: 1 })).toBe(
-      'Cell 1, letter t: cost 0.00 (0 of 2 letters wrong), q 0.98, p 0.09; pushed up',
+      'Cell 1, letter t: cost 0.00 (0 of 2 letters wrong), q 0.98, p 0.09; push +0.89, raised',
     );
     expect(readCell(view, targets, vocabulary, { cell: 1, token: 1 })).toBe(
-      'Cell 2, letter t: cost 1.00 (2 of 2 letters wrong), q 1.00, p 1.00; left alone',
+      'Cell 2, letter t: cost 1.00 (2 of 2 letters wrong), q 1.00, p 1.00; push 0.00, left alone',
     );
   });
 
@@ -49,25 +49,10 @@ describe('reading a cell of the table', () => {
 
   it('a push is named only where it is more than rounding', () => {
     expect([push(0.2), push(-0.2), push(0.004), push(-0.004)]).toEqual([
-      'pushed down',
-      'pushed up',
+      'lowered',
+      'raised',
       'left alone',
       'left alone',
     ]);
-  });
-
-  it('tells the update’s own table from a probe, and the untrained model from a trained one', () => {
-    expect(originSentence({ ...view, update: 1240 }, 'searnn')).toBe(
-      'The table that update 1,240 itself learned from.',
-    );
-    expect(originSentence({ ...view, origin: 'probe' }, 'searnn')).toContain('A probe after update 400');
-    expect(originSentence({ ...view, update: 0 }, 'searnn')).toContain('untrained');
-    expect(originSentence(view, 'mle')).toContain('MLE looks at no cost');
-  });
-
-  it('says what the costs of a linear chain are of', () => {
-    const sentence = 'A probe after update 400. CRF looks at no cost: these are of the best word';
-    expect(originSentence(view, 'crf')).toContain(sentence);
-    expect(originSentence({ ...view, update: 0 }, 'svm')).toMatch(/untrained model\. SVM weighs whole words/);
   });
 });

@@ -1,0 +1,40 @@
+/** What a forced letter leads to, in what its cost counts: wrong letters, edits, or a share. */
+import { at } from '../../base/assert.ts';
+import { decimals, editsLeft, wrongLetters } from '../costTable/reading.ts';
+import type { Why } from './why.ts';
+
+/** Things of which a cost has so many; null where it is no count. */
+function countOf({ view, targets, counted }: Why, row: number): number | null {
+  if (counted.cost === 'hamming') return wrongLetters(view, targets, row);
+  return counted.cost === 'edit' ? editsLeft(view, targets, row, counted.end) : null;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** `a word without mistakes`, `a word with 2 wrong letters`, `a word 1 edit from the truth`, `a word that costs 0.25`. */
+export function leadsTo(why: Why, row: number): { readonly text: string; readonly perfect: boolean } {
+  const count = countOf(why, row);
+  if (count === null) {
+    const cost = at(why.view.cost, row);
+    return { text: `a word that costs ${decimals(cost)}`, perfect: cost === 0 };
+  }
+  if (count === 0) return { text: 'a word without mistakes', perfect: true };
+  const wrong = why.counted.cost === 'hamming';
+  return {
+    text: wrong
+      ? `a word with ${plural(count, 'wrong letter')}`
+      : `a word ${plural(count, 'edit')} from the truth`,
+    perfect: false,
+  };
+}
+
+/** What `row` costs beyond `least`: `costs 1 wrong letter more`, `costs as much`, `costs 0.25 more`. */
+export function costsMore(why: Why, least: number, row: number): string {
+  const [low, high] = [countOf(why, least), countOf(why, row)];
+  if (low !== null && high !== null)
+    return low === high
+      ? 'costs as much'
+      : `costs ${plural(high - low, why.counted.cost === 'hamming' ? 'wrong letter' : 'edit')} more`;
+  const more = decimals(at(why.view.cost, row) - at(why.view.cost, least));
+  return Number(more) === 0 ? 'costs as much' : `costs ${more} more`;
+}

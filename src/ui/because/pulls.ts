@@ -1,0 +1,12 @@
+/** What each objective that is no cross-entropy does with the costs of a cell, after its name. */
+import type { ObjectiveId } from '../../experiments/objectiveList.ts';
+
+export const PULLS: Readonly<Record<Exclude<ObjectiveId, 'll' | 'kl'>, string>> = {
+  llcas: 'wants it to win even after every other letter was given a head start that grows with its cost',
+  hinge: 'wants it to lead every other letter by what that one costs more',
+  consistent: 'pushes every other letter below the mean score, the harder the more it costs',
+  expectedCost: 'moves probability from letters that cost more than the average to those that cost less',
+  inverseKl: 'takes probability from letters that the costs rule out, and is content with one good letter',
+  js: 'pulls the model towards what the costs want, but hardly where it is hopelessly far off',
+  l2: 'wants the scores themselves to fall with the costs',
+};

@@ -1,0 +1,23 @@
+/** Where a table comes from, in words. */
+import { describe, expect, it } from 'vitest';
+import { originSentence } from '../../../src/ui/because/origin.ts';
+import { tableOf } from './arbitraryTrace.ts';
+
+const view = tableOf({ costs: [[0.5, 0]] });
+
+describe('where a table comes from', () => {
+  it('tells the update’s own table from a probe, and the untrained model from a trained one', () => {
+    expect(originSentence({ ...view, update: 1240 }, 'searnn')).toBe(
+      'The table that update 1,240 itself learned from.',
+    );
+    expect(originSentence({ ...view, origin: 'probe' }, 'searnn')).toContain('A probe after update 400');
+    expect(originSentence({ ...view, update: 0 }, 'searnn')).toContain('untrained');
+    expect(originSentence(view, 'mle')).toContain('MLE looks at no cost');
+  });
+
+  it('says what the costs of a linear chain are of', () => {
+    const sentence = 'A probe after update 400. CRF looks at no cost: these are of the best word';
+    expect(originSentence(view, 'crf')).toContain(sentence);
+    expect(originSentence({ ...view, update: 0 }, 'svm')).toMatch(/untrained model\. SVM weighs whole words/);
+  });
+});

@@ -11,7 +11,7 @@ const count = z.number().check(z.minimum(0));
 /** A share; letter errors are counts by letter, since edits may be more than the letters of the truth. */
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
-/** Test error on the fixed sample of words after so many updates: [update, letter error, word error]. */
+/** Test error on the words of the regular test after so many updates: [update, letter error, word error]. */
 const point = z.tuple([count, count, fraction]);
 
 /** Of all test words: what a task measures beside errors. */
@@ -41,6 +41,8 @@ export const resultSchema = z.object({
         z.object({ update: count, letterError: count, wordError: fraction, heldOutError: count }),
       ),
       curve: z.array(point),
+      /** How many test words the curve is over; absent in files of earlier releases: 256. */
+      curveWords: z.optional(count),
       /** Where there is a BLEU: [update, greedy, by beam], of the sample; by beam only where one was asked for. */
       bleuCurve: z.optional(z.array(z.array(count))),
     }),
@@ -88,6 +90,7 @@ function outcome(
     );
   const sampled = evaluations.filter(({ words }) => words === 'sample');
   const { beam, chosen } = whole;
+  const wordCount = sampled.at(-1)?.wordCount;
   const scored = sampled.filter(({ bleu }) => bleu !== undefined);
   const heldOut = sampled.find(({ update }) => update === chosen?.update)?.heldOut;
   return {
@@ -114,6 +117,7 @@ function outcome(
         heldOutError: round(heldOut?.letterError ?? 1, 5),
       },
     }),
+    ...(wordCount !== undefined && { curveWords: wordCount }),
     curve: thinned(sampled).map(({ update, letterError, wordError }) => [
       update,
       round(letterError, 4),

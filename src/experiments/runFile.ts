@@ -59,6 +59,11 @@ const rates = {
   bleu: z.optional(fraction),
 };
 
+const difference = z.object({
+  difference: z.number(),
+  interval: z.nullable(z.tuple([z.number(), z.number()])),
+});
+
 const evaluationSchema = z.object({
   update: count,
   examples: count,
@@ -66,6 +71,9 @@ const evaluationSchema = z.object({
   seconds: count,
   ...rates,
   words: z.enum(['sample', 'all']),
+  wordCount: z.optional(whole),
+  differentWords: z.optional(whole),
+  against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
   heldOut: z.optional(z.object(rates)),
   chosen: z.optional(z.object({ ...rates, update: count })),
   beam: z.optional(z.object({ ...rates, width: whole })),

@@ -87,14 +87,19 @@ export class RunRecord {
       row.milliseconds[name] = (row.milliseconds[name] ?? 0) + ms;
   }
 
-  /** False for an evaluation that is already there (after going on from a checkpoint): it is not recorded twice. */
+  /**
+   * False for an evaluation that is already there (after going on from a checkpoint): it is not recorded twice. Of a
+   * contestant that waits for others only what it is compared with is new, and takes the place of the old.
+   */
   evaluation({ contestant, ...measured }: Evaluation): boolean {
     const { evaluations } = at(this.rows, contestant);
-    const known = evaluations.some(
+    const known = evaluations.findIndex(
       ({ update, words }) => update === measured.update && words === measured.words,
     );
-    if (!known) evaluations.push(measured);
-    return !known;
+    const before = evaluations[known];
+    if (before === undefined) evaluations.push(measured);
+    else evaluations[known] = measured;
+    return before === undefined || JSON.stringify(before.against) !== JSON.stringify(measured.against);
   }
 
   /** The results so far, as they stand in a run file. */

@@ -215,7 +215,7 @@ export const settingsSchema = z.strictObject({
     group: 'run',
     unit: 'updates',
     when: 'live',
-    help: 'Test error is measured on a fixed sample of 256 test words at this interval, and on all test words when a stop rule ends training.',
+    help: 'Test error is measured at this interval, on up to 1,024 test words that stay the same, and on all test words when a stop rule ends training.',
   }),
   beam: integer(1, 10, 1, {
     label: 'beam',

@@ -28,6 +28,7 @@ const countersSchema = z.array(
     seconds: z.number(),
     decoderCells: z.number(),
     rollOuts: z.number(),
+    looks: z.optional(z.number()),
     chosen: z.optional(z.object({ updates: z.number(), heldOutError: z.number() })),
   }),
 );

@@ -4,6 +4,7 @@ import { contestantNames } from '../experiments/contestantName.ts';
 import type { Examination } from '../experiments/examination.ts';
 import type { Evaluation } from '../experiments/reports.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
+import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
 
 /** Figures of one contestant. Errors are fractions of all test words. */
@@ -36,28 +37,46 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
   };
 }
 
+const told = (said: Verdict, inWords: (sentence: string) => string): Verdict =>
+  said.kind === 'nothing' ? said : { ...said, sentence: inWords(said.sentence) };
+
+/** Who leads after the last test: what the page says of the same run. */
+function verdict({ settings, contestants }: RunFile): Verdict {
+  const evaluations = contestants.flatMap((each, contestant) =>
+    each.evaluations.map((evaluation) => ({ contestant, ...evaluation })),
+  );
+  return verdictOf(evaluations, settings.contestants);
+}
+
 /**
- * One line. Of several contestants the last one's figures lead, and `contestants` has all by name; `examination` where
- * there was one.
+ * One line. Of several contestants the last one's figures lead, `contestants` has all by name, and `verdict` says who
+ * leads; `examination` where there was one.
+ * @param inWords tells the verdict in the task's words
  */
 export function summaryJson(
-  { settings, contestants }: RunFile,
+  run: RunFile,
   examination: Examination | null = null,
+  inWords = (sentence: string): string => sentence,
 ): string {
+  const { settings, contestants } = run;
   const all = contestants.map(outcome);
   const last = at(all, all.length - 1);
   const names = contestantNames(settings.contestants);
   return JSON.stringify({
     ...last,
-    ...(all.length > 1 && { contestants: all.map((each, i) => ({ name: at(names, i), ...each })) }),
+    ...(all.length > 1 && {
+      contestants: all.map((each, i) => ({ name: at(names, i), ...each })),
+      verdict: told(verdict(run), inWords),
+    }),
     ...(examination !== null && { examination }),
   });
 }
 
-/** One line per contestant. */
-export function summaryText({ settings, contestants }: RunFile): string {
+/** One line per contestant, and, where there are several, who leads. */
+export function summaryText(run: RunFile): string {
+  const { settings, contestants } = run;
   const names = contestantNames(settings.contestants);
-  return contestants
+  const lines = contestants
     .map(outcome)
     .map(({ letterError, wordError, chunkF1, bleu, beam, steps, seconds, msPerStep }, i) => {
       const chunks = chunkF1 === undefined ? '' : `, chunk F1 ${percent(chunkF1)}`;
@@ -74,6 +93,7 @@ export function summaryText({ settings, contestants }: RunFile): string {
       const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
       const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';
       return `${at(names, i)}: ${errors}${searched}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
-    })
-    .join('\n');
+    });
+  const said = contestants.length > 1 ? verdict(run) : null;
+  return [...lines, ...(said === null || said.kind === 'nothing' ? [] : [said.sentence])].join('\n');
 }

@@ -57,7 +57,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const done = session.runFile();
   if (out !== undefined) say(`Written to ${out}.`);
   const text = command.own.has('json')
-    ? summaryJson(done, examination)
+    ? summaryJson(done, examination, inWords)
     : inWords(
         [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])].join('\n'),
       );

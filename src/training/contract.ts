@@ -45,6 +45,8 @@ export interface ContestantSnapshot {
   readonly moments: readonly Float32Array[];
   /** The best weights so far, where training words are held out and were measured. */
   readonly chosen?: ChosenWeights;
+  /** Tests of the race before these updates; absent in a contestant's own snapshot, and in those of earlier releases. */
+  readonly looks?: number | undefined;
 }
 
 /** Weights that were chosen on the held-out words. */
@@ -101,7 +103,8 @@ export interface Race {
    */
   evaluationDue(): boolean;
   /**
-   * Test errors of all contestants at their present updates. Not counted in their seconds. Where words are held out,
+   * Test errors of all contestants at their present updates, and how sure their differences are when looked at this
+   * often. Not counted in their seconds. Where words are held out,
    * `sample` measures those too and keeps the weights that err least on them, and `all` measures those weights as well.
    */
   evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
@@ -109,7 +112,7 @@ export interface Race {
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
   read(inputs: Uint8Array | Uint16Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
-  /** The words of the regular evaluation. */
+  /** The first words of the regular test. */
   sampleWords(): SampleWords;
   /** The contestants as they are. */
   readonly look: Looking;

@@ -32,7 +32,7 @@ const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
   Array.from(tokens.subarray(0, lengthBefore(end, tokens, tokens.length, 0)));
 
 /** Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it. */
-function mistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
+function countMistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
   if (ending === null)
     return (written, truth) => written.reduce((sum, token, t) => sum + Number(token !== truth[t]), 0);
   const distances = editDistances();
@@ -43,20 +43,38 @@ function mistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array)
   };
 }
 
-/** Decodes `examples` and counts: mistakes by tokens of the truth, and sequences with any. */
+/** What reading W words comes to. */
+export interface Marks {
+  readonly rates: ErrorRates;
+  /** Mistakes in each word, in the order of the words [W]. */
+  readonly mistakes: Int32Array;
+}
+
+/** The errors alone of `markWords`. */
 export async function evaluate(
   reader: Reader,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<ErrorRates> {
+  return (await markWords(reader, examples, yieldPoint)).rates;
+}
+
+/** Decodes `examples` and counts: mistakes by tokens of the truth, and sequences with any. */
+export async function markWords(
+  reader: Reader,
+  examples: readonly Example[],
+  yieldPoint: YieldPoint,
+): Promise<Marks> {
   const { packing } = reader;
-  const wrongIn = mistakes(packing);
+  const wrongIn = countMistakes(packing);
   let wrongLetters = 0;
   let letters = 0;
   let wrongWords = 0;
   const { tags = null, ending, measure } = packing;
   const bleu = noBleuCounts();
   const chunks = { truth: 0, written: 0, right: 0 };
+  const places = new Map(examples.map((example, place) => [example, place]));
+  const mistakes = new Int32Array(examples.length);
   for (let first = 0; first < examples.length; first += GROUP) {
     const batch = makeBatch(examples.slice(first, first + GROUP), packing);
     const tokens = await reader.decode(batch);
@@ -66,16 +84,20 @@ export async function evaluate(
       if (measure === 'bleu' && ending !== null)
         addBleu(bleu, wordsBefore(ending.token, written), wordsBefore(ending.token, truth));
       if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
+      const example = at(batch.examples, b);
+      // A batch sorts its words by length.
+      mistakes[places.get(example) ?? 0] = wrong;
       wrongLetters += wrong;
       wrongWords += Number(wrong > 0);
-      letters += at(batch.examples, b).targets.length;
+      letters += example.targets.length;
     }
     await yieldPoint();
   }
-  const rates = { letterError: wrongLetters / letters, wordError: wrongWords / examples.length };
-  return {
-    ...rates,
+  const rates = {
+    letterError: wrongLetters / letters,
+    wordError: wrongWords / examples.length,
     ...(tags !== null && { chunkF1: f1(chunks) }),
     ...(measure === 'bleu' && { bleu: bleuOf(bleu) }),
   };
+  return { rates, mistakes };
 }

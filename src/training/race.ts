@@ -2,7 +2,7 @@
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed, type RandomStream } from '../base/random.ts';
-import { SAMPLE_WORDS, type Evaluation } from '../experiments/reports.ts';
+import { SAMPLE_WORDS, TEST_WORDS, type Evaluation } from '../experiments/reports.ts';
 import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { initialWeights } from '../model/config.ts';
@@ -15,10 +15,12 @@ import { Contestant } from './contestant.ts';
 import { Copies } from './copies.ts';
 import type { Race, Snapshot } from './contract.ts';
 import { counterfactualViews } from './counterfactual.ts';
-import { evaluate } from './evaluate.ts';
+import { compareReaders, testWords } from './compareReaders.ts';
+import { evaluate, markWords } from './evaluate.ts';
 import { examine, type WordSet } from './examination/examine.ts';
 import { holdOut } from './heldOut.ts';
 import { lookAt, sampleWords, wordReport } from './looking.ts';
+import { Looks } from './looks.ts';
 import { modelConfig } from './modelConfig.ts';
 import type { Racer } from './racer.ts';
 import { readOwn } from './readOwn.ts';
@@ -67,8 +69,13 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const examplesAt = (indices: Int32Array): Example[] =>
     Array.from(indices, (index) => at(data.examples, index));
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
-  const order = random.fork('evaluation').permutation(test.length, 0).subarray(0, SAMPLE_WORDS);
-  const sample: Example[] = Array.from(order, (i) => at(test, i));
+  const shuffled = random.fork('evaluation').permutation(test.length, 0);
+  const order = shuffled.subarray(0, SAMPLE_WORDS);
+  const tested = {
+    sample: testWords(Array.from(shuffled.subarray(0, TEST_WORDS), (i) => at(test, i))),
+    all: testWords(test),
+  };
+  const looks = new Looks();
   const lookedAt = { test, sample: order, random, packing: data.packing };
   const copies = new Copies(() => startContestants(initial, data, random));
   /** The heads at the sample's last evaluation. */
@@ -79,6 +86,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const lead = (): number => mostUpdates(running(contestants, settings));
   /** Updates of whoever leads, and of the leader of those still running: one may wait at the limit for the others. */
   const heads = (): readonly number[] => [mostUpdates(contestants), lead()];
+  const allUpdates = (): number => contestants.reduce((sum, { updates }) => sum + updates, 0);
 
   /** Measures a contestant on the held-out words, and keeps its weights where they err least there. */
   async function choose(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'heldOut'>> {
@@ -108,7 +116,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
     Promise.all(
       contestants.map(async (contestant, i) => {
         const { chosen } = at(best, i);
-        return { ...(await contestant.snapshot()), ...(chosen !== null && { chosen }) };
+        const looked = looks.before(allUpdates());
+        return { ...(await contestant.snapshot()), looks: looked, ...(chosen !== null && { chosen }) };
       }),
     );
 
@@ -150,26 +159,23 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     async evaluate(words, yieldPoint) {
-      const results: Evaluation[] = [];
+      const read = tested[words];
+      const { examples: inTest, differentWords } = read;
+      const measured: Evaluation[] = [];
+      const mistakes: Int32Array[] = [];
       for (const [i, contestant] of contestants.entries()) {
         const { updates: update, decoderCells, seconds } = contestant;
-        const read = words === 'all' ? test : sample;
-        const rates = await evaluate(contestant, read, yieldPoint);
-        const beam = await searchedErrors(contestant, read, settings, yieldPoint);
+        const marks = await markWords(contestant, inTest, yieldPoint);
+        const beam = await searchedErrors(contestant, inTest, settings, yieldPoint);
         const held = words === 'all' ? await testChosen(i, yieldPoint) : await choose(i, yieldPoint);
         const examples = update * batches.size;
-        results.push({
-          contestant: i,
-          update,
-          examples,
-          decoderCells,
-          seconds,
-          ...rates,
-          words,
-          ...held,
-          ...beam,
-        });
+        const where = { contestant: i, update, examples, decoderCells, seconds };
+        const over = { words, wordCount: inTest.length, differentWords };
+        measured.push({ ...where, ...marks.rates, ...over, ...held, ...beam });
+        mistakes.push(marks.mistakes);
       }
+      const against = compareReaders(mistakes, read, looks.look(allUpdates(), inTest.length));
+      const results = measured.map((one, i) => ({ ...one, against: at(against, i) }));
       lowestError = Math.min(...results.map(({ letterError }) => letterError));
       if (words === 'sample') evaluated = heads();
       return results;
@@ -230,6 +236,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
         at(contestants, i).restore(part);
         at(best, i).restore(part.chosen ?? null);
       }
+      // Snapshots of earlier releases do not know: about as many as there were regular tests.
+      looks.restore(snapshot[0]?.looks ?? Math.ceil(mostUpdates(contestants) / settings.evaluationInterval));
       evaluated = [];
       lowestError = Number.POSITIVE_INFINITY;
     },

@@ -92,6 +92,14 @@ describe('searnn train', () => {
       expect(text.stdout).toContain(
         'examination on the built-in letters, split by-type, seed 3: MLE after 3',
       );
+      const { verdict } = summary as { verdict: { kind: string; sentence: string } };
+      expect(verdict).toEqual({
+        kind: expect.stringMatching(/^(close|perhaps)$/) as unknown,
+        sentence: expect.stringMatching(
+          /points of letter error .* on 725 test words after 3 updates/,
+        ) as unknown,
+      });
+      expect(text.stdout.split('\n')).toContain(verdict.sentence);
       expect(text.stdout).toMatch(/^letter error after true letters +[\d.]+ % +[\d.]+ %$/m);
     },
     LIMIT,

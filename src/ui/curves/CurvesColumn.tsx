@@ -2,8 +2,8 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { SAMPLE_WORDS } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { verdictOf } from '../../experiments/verdict.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { runStore, selectEvaluations } from '../../state/runStore.ts';
@@ -17,7 +17,6 @@ import { LossCharts } from './LossCharts.tsx';
 import { SearchTable } from './SearchTable.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
-import { verdictOf } from './verdict.ts';
 
 const ConfusionSection = lazy(async () => ({
   default: (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
@@ -83,8 +82,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
   const evaluations = useChartPart(runStore, selectEvaluations);
   const names = contestantNames(contestants);
   const text = useTaskText();
-  const testCount = run?.testCount ?? SAMPLE_WORDS;
-  const verdict = verdictOf(evaluations, names, Math.min(SAMPLE_WORDS, testCount), testCount);
+  const verdict = verdictOf(evaluations, contestants);
   return (
     <>
       <TestErrorChart
@@ -92,9 +90,14 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
         names={briefNames(names)}
         interval={run?.settings.evaluationInterval ?? 1}
       />
-      <p className={styles['verdict']} aria-live="off" data-testid="verdict">
-        {verdict.kind === 'nothing' ? 'Who leads is said here after the first test.' : text(verdict.sentence)}
-      </p>
+      <div className={styles['verdict']}>
+        <p aria-live="off" data-testid="verdict">
+          {verdict.kind === 'nothing'
+            ? 'Who leads is said here after the first test.'
+            : text(verdict.sentence)}
+        </p>
+        <Term name="verdict" label="When does a contestant lead?" />
+      </div>
       <SearchTable evaluations={evaluations} names={briefNames(names)} />
       <NumbersTable evaluations={evaluations} names={names} />
     </>

@@ -19,6 +19,13 @@ function drawn(runs: readonly Result[]): Result['contestants'][number][] {
   return (chosen.length > 1 ? chosen : first).slice(0, CONTESTANT_LIMIT);
 }
 
+/** `256`, or `256 to 1,024` where runs were tested on different numbers of words. */
+function wordsText(lines: readonly Result['contestants'][number][]): string {
+  const counts = lines.map(({ curveWords = 256 }) => curveWords);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? count(least) : `${count(least)} to ${count(most)}`;
+}
+
 /** Logarithmic, because errors span from one in one to one in a hundred. */
 export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
   const [frame, width] = useWidth();
@@ -29,7 +36,7 @@ export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
   );
   return (
     <figure className={styles['figure']}>
-      <figcaption>Test error (%) on 256 test words, by updates</figcaption>
+      <figcaption>Test error (%) on {wordsText(lines)} test words, by updates</figcaption>
       <div ref={frame} className={styles['plot']}>
         {width > 0 && (
           <Suspense fallback={null}>

@@ -9,6 +9,7 @@ export const TERM_NAMES = [
   'rollOuts',
   'forced',
   'testError',
+  'verdict',
   'losses',
   'confusion',
   'recovery',

@@ -58,6 +58,11 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
     text: 'Letters misread in words that no contestant learns from, each writing by itself. Point along the curve or walk it with the arrow keys to see words and tables as they were then; a click stays there.',
     paper: '§3.2, results on OCR',
   },
+  verdict: {
+    title: 'Who leads',
+    text: 'A contestant leads while two tests in a row put the whole interval of the difference on its side. The intervals of all tests of a run together miss the truth in at most 5 of 100 runs; words with the same letters count as one. Another seed may end otherwise.',
+    paper: 'not in the paper',
+  },
   losses: {
     title: 'Training losses',
     text: 'What each contestant makes small when it learns. Different objectives have different units, so their values say nothing about who reads better.',

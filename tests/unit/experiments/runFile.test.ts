@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/experiments/reports.ts';
 import { decodeRunFile, encodeRunFile, type RunFile } from '../../../src/experiments/runFile.ts';
 import { RunRecord } from '../../../src/experiments/runRecord.ts';
-import type { Settings } from '../../../src/experiments/settings.ts';
+import { settingsSchema, type Settings } from '../../../src/experiments/settings.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
 const evaluation = (contestant: number, update: number): Evaluation => ({
@@ -16,6 +16,13 @@ const evaluation = (contestant: number, update: number): Evaluation => ({
   letterError: 0.25,
   wordError: 0.5,
   words: 'sample',
+  wordCount: 704,
+  differentWords: 585,
+  against: Array.from({ length: contestant }, (_, other) => ({
+    other,
+    letters: { difference: -0.098, interval: [-0.125, -0.071] as const },
+    words: { difference: 0.01, interval: null },
+  })),
 });
 
 function makeRun(settings: Settings, updates: number): RunFile {
@@ -55,6 +62,18 @@ describe('a run file', () => {
         expect(decodeRunFile(encodeRunFile(run))).toEqual(run);
       }),
     );
+  });
+
+  it('of an earlier release, which did not compare its contestants, is still read', () => {
+    const run = makeRun(settingsSchema.parse({}), 3);
+    const contestants = run.contestants.map((one) => ({
+      ...one,
+      evaluations: one.evaluations.map(({ wordCount, differentWords, against, ...old }) => {
+        expect([wordCount, differentWords, against?.length]).toEqual([704, 585, expect.any(Number)]);
+        return old;
+      }),
+    }));
+    expect(decodeRunFile(encodeRunFile({ ...run, contestants }))).toEqual({ ...run, contestants });
   });
 
   it('keeps every float32 of its columns exactly, in few digits', () => {
@@ -184,5 +203,17 @@ describe('the record of a run', () => {
     for (let i = 0; i < 2; i++) record.evaluation(evaluation(0, 50));
     record.evaluation({ ...evaluation(0, 50), words: 'all' });
     expect(record.contestants()[0]?.evaluations).toHaveLength(2);
+  });
+
+  it('of a contestant that waits for others takes the newest comparison, which is news', () => {
+    const record = new RunRecord(2);
+    const waiting = evaluation(1, 50);
+    const [was] = waiting.against ?? [];
+    expect([record.evaluation(waiting), record.evaluation(waiting)]).toEqual([true, false]);
+    const now = was && { ...was, letters: { difference: 0.02, interval: [0.01, 0.03] as const } };
+    expect(record.evaluation({ ...waiting, against: now ? [now] : [] })).toBe(true);
+    expect(record.contestants()[1]?.evaluations).toMatchObject([
+      { against: [{ letters: { difference: 0.02 } }] },
+    ]);
   });
 });

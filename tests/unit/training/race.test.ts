@@ -67,11 +67,39 @@ describe('a race', () => {
       expect(evaluation.seconds).toBeGreaterThan(0);
       expect(evaluation.decoderCells).toBeGreaterThan(0);
     });
-    // All 60 test words fit in a sample of 256, so both must measure the same.
+    // All 60 test words fit in the regular test, so both must measure the same, and looking again is no new look.
     const sample = await race.evaluate('sample', noYield);
-    expect(sample.map(({ letterError, wordError }) => [letterError, wordError])).toEqual(
-      evaluations.map(({ letterError, wordError }) => [letterError, wordError]),
-    );
+    expect(sample).toEqual(evaluations.map((one) => ({ ...one, words: 'sample' })));
+  });
+
+  it('says how many words a test read, how many of them are different, and compares on them', async () => {
+    const race = start({ contestants: [MLE, SEARNN, contestant({ method: 'raml' })], split: 'by-writer' });
+    await advance(race, 6);
+    const [first, second, third] = await race.evaluate('sample', noYield);
+    expect(first).toMatchObject({ wordCount: race.testCount, against: [] });
+    expect(first?.differentWords).toBeGreaterThan(10);
+    expect(first?.differentWords).toBeLessThanOrEqual(60);
+    expect(third?.against?.map(({ other }) => other)).toEqual([0, 1]);
+    const { difference, interval } = second?.against?.[0]?.letters ?? { difference: NaN, interval: null };
+    expect(difference).toBeCloseTo((second?.letterError ?? 0) - (first?.letterError ?? 0), 12);
+    expect(interval?.[0]).toBeLessThan(difference);
+    expect(interval?.[1]).toBeGreaterThan(difference);
+  });
+
+  it('is as sure after it went on from a snapshot as without a break', async () => {
+    const race = start({ batchSize: 10 });
+    await race.evaluate('sample', noYield);
+    await advance(race, 2);
+    await race.evaluate('sample', noYield);
+    const kept = await race.snapshot();
+    const [, unbroken] = await race.evaluate('sample', noYield);
+    await advance(race, 2);
+    const [, later] = await race.evaluate('sample', noYield);
+    const again = start({ batchSize: 10 });
+    again.restore(kept);
+    expect((await again.evaluate('sample', noYield))[1]?.against).toEqual(unbroken?.against);
+    await advance(again, 2);
+    expect((await again.evaluate('sample', noYield))[1]?.against).toEqual(later?.against);
   });
 
   it('shows a test word as every contestant sees it', async () => {

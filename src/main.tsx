@@ -2,18 +2,35 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
+import { hearFaults } from './state/hearFaults.ts';
 import { resumeTables } from './state/tables/resumeTables.ts';
 import { startTheme } from './state/themeStore.ts';
 import { App } from './ui/App.tsx';
+import { lastResort } from './ui/faults/lastResort.ts';
+import { PageGuard } from './ui/faults/PageGuard.tsx';
 import './ui/theme.css';
 
+hearFaults();
 startTheme();
 void startEngine().then(resumeTables);
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no element #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const element = document.getElementById('root');
+if (element === null) throw new Error('the page has no element #root');
+const root = createRoot(element, {
+  onUncaughtError: (error) => {
+    reportError(error);
+    lastResort(show);
+  },
+});
+
+function show(): void {
+  root.render(
+    <StrictMode>
+      <PageGuard>
+        <App />
+      </PageGuard>
+    </StrictMode>,
+  );
+}
+
+show();

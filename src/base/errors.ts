@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'stopped',
   'not-ready',
   'storage',
+  'not-loaded',
   'internal',
 ] as const;
 

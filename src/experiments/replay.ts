@@ -1,6 +1,7 @@
 /** What makes a replay differ from the run that it repeats: said in one place, for the page and the command line. */
 import type { BackendReport } from './reports.ts';
-import { ENGINE_VERSION, type RunFile } from './runFile.ts';
+import { ENGINE_VERSION } from './engineVersion.ts';
+import type { RunFile } from './runFile.ts';
 
 /** Where the replay runs. */
 export interface ReplayPlace {

@@ -10,7 +10,6 @@ import type { Settings } from './settings.ts';
 z.config(en());
 
 export const RUN_FILE_VERSION = 1;
-export const ENGINE_VERSION = '0.1.0';
 
 /** One contestant's results. Columns have one entry an update, unless `every` says that only each n-th was kept. */
 export interface RunContestant {

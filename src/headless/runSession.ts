@@ -1,6 +1,7 @@
 /** One run of the command line: a race, what it has measured, and the files that keep it. */
 import type { BackendReport } from '../experiments/reports.ts';
-import { encodeRunFile, ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
+import { encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';

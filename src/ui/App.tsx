@@ -1,16 +1,18 @@
 /** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { chooseOwnFile } from '../state/boot.ts';
 import { closeOverlay, openOverlay, panelStore } from '../state/panelStore.ts';
 import { openRunFile } from '../state/runFiles.ts';
 import styles from './App.module.css';
 import { RestartBar } from './controls/RestartBar.tsx';
+import { Guard } from './faults/Guard.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { MiddleColumn } from './opening/MiddleColumn.tsx';
 import { Panels } from './panels/Panels.tsx';
 import { Dialog } from './parts/Dialog.tsx';
+import { lazyPart } from './parts/lazyPart.tsx';
 import { listenToKeys } from './keys.ts';
 import { PastBar } from './transport/PastBar.tsx';
 import { StatusLine } from './transport/StatusLine.tsx';
@@ -19,10 +21,8 @@ import { useMedia } from './useMedia.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
 /** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
-const CurvesColumn = lazy(async () => ({
-  default: (await import('./curves/CurvesColumn.tsx')).CurvesColumn,
-}));
-const Controls = lazy(async () => ({ default: (await import('./controls/Controls.tsx')).Controls }));
+const CurvesColumn = lazyPart('Curves', async () => (await import('./curves/CurvesColumn.tsx')).CurvesColumn);
+const Controls = lazyPart('Settings', async () => (await import('./controls/Controls.tsx')).Controls);
 
 /** Tells the styles how high the bar is that stays in view, so that nothing hides under it. */
 function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
@@ -61,9 +61,7 @@ export function App() {
         {wide && (
           <aside className={styles['column']} aria-label="Settings">
             <div className={styles['settings']}>
-              <Suspense fallback={null}>
-                <Controls />
-              </Suspense>
+              <Controls />
             </div>
           </aside>
         )}
@@ -72,21 +70,20 @@ export function App() {
         </div>
         <div className={styles['column']}>
           <div className={styles['curves']}>
-            <Suspense fallback={null}>
-              <CurvesColumn />
-            </Suspense>
+            <CurvesColumn />
           </div>
         </div>
       </main>
       {!wide && (
         <Dialog look="sheet" title="Settings" open={sheetOpen} onClose={() => closeOverlay('settings')}>
           <RestartBar />
-          <Suspense fallback={null}>
-            <Controls />
-          </Suspense>
+
+          <Controls />
         </Dialog>
       )}
-      <Panels />
+      <Guard part="Panels">
+        <Panels />
+      </Guard>
       {dropping && (
         <div className={styles['drop']}>
           <p>Drop letter.data or letter.data.gz here: it is read on this device.</p>

@@ -1,8 +1,11 @@
 /** What is known about these settings: what cannot run, and what the reader may not have meant. */
 import type { Advice } from '../../experiments/combinations.ts';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
 
-export function AdviceList({ advice }: { readonly advice: readonly Advice[] }) {
+export const AdviceList = guarded('Advice', AdviceItems);
+
+function AdviceItems({ advice }: { readonly advice: readonly Advice[] }) {
   if (advice.length === 0) return null;
   return (
     <ul className={styles['advice']}>

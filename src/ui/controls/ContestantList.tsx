@@ -6,6 +6,7 @@ import { percent } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useNewestErrors } from '../useNewestErrors.ts';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './contestants.module.css';
 
 interface Props {
@@ -16,7 +17,9 @@ interface Props {
   readonly panel: string;
 }
 
-export function ContestantList({ names, chosen, onChoose, panel }: Props) {
+export const ContestantList = guarded('Contestants', Contestants);
+
+function Contestants({ names, chosen, onChoose, panel }: Props) {
   const errors = useNewestErrors(names.length);
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number): void => {

@@ -12,6 +12,7 @@ import { wantContestant } from '../../state/settingsStore.ts';
 import { count } from '../format.ts';
 import { useTaskText } from '../taskText.ts';
 import { PolicyGrid } from '../grid/PolicyGrid.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
 import { rollOutsPerWord } from './effort.ts';
 import { FieldRow } from './FieldRow.tsx';
@@ -25,7 +26,7 @@ interface Props {
   readonly contestant: ContestantSettings;
 }
 
-export function ContestantPanel({ index, contestant }: Props) {
+export const ContestantPanel = guarded('Contestant', function ContestantPanel({ index, contestant }: Props) {
   const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants[index]);
   const data = useStore(engineStore, (state) => state.data);
   const change = (name: ContestantField, value: FieldValue): void => {
@@ -140,4 +141,4 @@ export function ContestantPanel({ index, contestant }: Props) {
       )}
     </>
   );
-}
+});

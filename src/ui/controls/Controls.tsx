@@ -6,6 +6,7 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore, selectDataFacts } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { useTaskText } from '../taskText.ts';
+import { Guard } from '../faults/Guard.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { ContestantList } from './ContestantList.tsx';
 import { ContestantPanel } from './ContestantPanel.tsx';
@@ -13,7 +14,7 @@ import styles from './controls.module.css';
 import { Presets } from './Presets.tsx';
 import { RunFiles } from './RunFiles.tsx';
 import { SharedGroup } from './SharedGroup.tsx';
-import { GROUPS } from './summaries.ts';
+import { GROUP_NAMES, GROUPS } from './summaries.ts';
 
 export function Controls() {
   const panel = useId();
@@ -53,7 +54,9 @@ export function Controls() {
         <p>The same for every contestant.</p>
         <Presets />
         {GROUPS.map((group) => (
-          <SharedGroup key={group} group={group} wanted={wanted} />
+          <Guard key={group} part={GROUP_NAMES[group]}>
+            <SharedGroup group={group} wanted={wanted} />
+          </Guard>
         ))}
         <AdviceList advice={advice.filter((each) => each.contestant === null)} />
       </section>

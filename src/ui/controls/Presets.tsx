@@ -4,9 +4,10 @@ import { applyPreset, isPresetId, PRESET_IDS, PRESETS } from '../../experiments/
 import { encodeLink } from '../../experiments/link.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from '../../state/settingsStore.ts';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
 
-export function Presets() {
+export const Presets = guarded('Presets', function Presets() {
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const task = useStore(engineStore, ({ data }) => data?.task) ?? 'letters';
   // Another task's presets come with its data: those are chosen above.
@@ -35,4 +36,4 @@ export function Presets() {
       {current !== '' && <p className={styles['small']}>{PRESETS[current].summary}</p>}
     </div>
   );
-}
+});

@@ -6,9 +6,10 @@ import { pendingChanges, withLiveChanges } from '../../state/pendingChanges.ts';
 import { settingsStore, wantSettings } from '../../state/settingsStore.ts';
 import { listed } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
 
-export function RestartBar() {
+export const RestartBar = guarded('Restart', function RestartBar() {
   const run = useStore(engineStore, (state) => state.run);
   const standing = useStore(engineStore, (state) => state.status.kind === 'ready');
   const wanted = useStore(settingsStore, (state) => state.wanted);
@@ -31,4 +32,4 @@ export function RestartBar() {
       </div>
     </div>
   );
-}
+});

@@ -4,9 +4,10 @@ import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
 import { openRunFile, saveRunFile } from '../../state/runFiles.ts';
 import { Button } from '../parts/Button.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
 
-export function RunFiles() {
+export const RunFiles = guarded('Run files', function RunFiles() {
   const input = useRef<HTMLInputElement>(null);
   const ready = useStore(engineStore, (state) => state.run !== null);
   return (
@@ -36,4 +37,4 @@ export function RunFiles() {
       </div>
     </section>
   );
-}
+});

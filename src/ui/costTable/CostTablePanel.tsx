@@ -1,5 +1,5 @@
 /** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
@@ -7,6 +7,8 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import { CellGrid, type Pointed } from './CellGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { LAYER_INFO } from './layers.ts';
@@ -17,7 +19,7 @@ import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
 
 /** Many sentences, for which the first picture need not wait. */
-const Because = lazy(async () => ({ default: (await import('../because/Because.tsx')).Because }));
+const Because = lazyPart('Why', async () => (await import('../because/Because.tsx')).Because);
 
 interface Props {
   readonly report: WatchReport;
@@ -49,7 +51,7 @@ const COST_HELP: Readonly<Record<CostKind, string>> = {
   bleu: '1 − BLEU of the finished word when this letter is forced here, smoothed for a single one.',
 };
 
-export function CostTablePanel(props: Props) {
+export const CostTablePanel = guarded('Cost table', function CostTablePanel(props: Props) {
   const { report, vocabulary, names, contestants, costs, columns, rowHeight, layer, view, choice } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [search, setSearch] = useState('');
@@ -125,10 +127,8 @@ export function CostTablePanel(props: Props) {
             {sentence(inFocus, inside ? pointed : choice)}
           </p>
         )}
-        <Suspense fallback={null}>
-          <Because whys={whys} vocabulary={vocabulary} task={task} origin={inFocus} />
-        </Suspense>
+        <Because whys={whys} vocabulary={vocabulary} task={task} origin={inFocus} />
       </div>
     </section>
   );
-}
+});

@@ -1,5 +1,4 @@
 /** The right column: who reads unseen words better, and how each one's own loss goes down. */
-import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
@@ -8,6 +7,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { runStore, selectEvaluations } from '../../state/runStore.ts';
 import { briefNames } from '../briefNames.ts';
+import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
 import { useChartPart } from './useChartPart.ts';
@@ -18,12 +18,16 @@ import { SearchTable } from './SearchTable.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
 
-const ConfusionSection = lazy(async () => ({
-  default: (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
-}));
-const RecoverySection = lazy(async () => ({
-  default: (await import('../recovery/RecoverySection.tsx')).RecoverySection,
-}));
+const ConfusionSection = lazyPart(
+  'Confusion',
+  async () => (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
+  WAITING,
+);
+const RecoverySection = lazyPart(
+  'Recovery',
+  async () => (await import('../recovery/RecoverySection.tsx')).RecoverySection,
+  WAITING,
+);
 
 export function CurvesColumn() {
   const run = useStore(engineStore, (state) => state.run);

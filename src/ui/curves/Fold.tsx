@@ -1,5 +1,6 @@
 /** A section that is loaded and asks for nothing until it is opened. */
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Guard } from '../faults/Guard.tsx';
 import styles from './curves.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Fold({ title, about, children }: Props) {
         <h2>{title}</h2>
         <span>{about}</span>
       </summary>
-      {open && <Suspense fallback={<p>Loading …</p>}>{children}</Suspense>}
+      {open && <Guard part={title}>{children}</Guard>}
     </details>
   );
 }

@@ -1,13 +1,15 @@
 /** Training losses as small multiples, each on its own scale: their values do not compare. */
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { runStore, selectSeries } from '../../state/runStore.ts';
 import { briefNames } from '../briefNames.ts';
 import type { Series } from '../../state/series.ts';
 import { fewDigits, short } from '../format.ts';
+import { LazyLinePlot } from './LazyLinePlot.tsx';
 import type { LinePlotProps } from './LinePlot.tsx';
 import { objectiveName } from '../objectiveName.ts';
+import { Guard } from '../faults/Guard.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { selectMoments, timeStore } from '../../state/timeStore.ts';
 import { Cursor } from './Cursor.tsx';
@@ -20,8 +22,6 @@ import { PACE, useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
 import { lossLine } from './lines.ts';
 
-const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
-
 const HEIGHT = 96;
 
 export function LossCharts({ contestants }: { contestants: readonly ContestantSettings[] }) {
@@ -29,12 +29,9 @@ export function LossCharts({ contestants }: { contestants: readonly ContestantSe
   return (
     <div className={styles['losses']}>
       {contestants.map((contestant, c) => (
-        <LossChart
-          key={c}
-          index={c}
-          name={names[c] ?? ''}
-          unit={`${objectiveName(contestant)} over updates`}
-        />
+        <Guard key={c} part={`Training loss: ${names[c] ?? ''}`}>
+          <LossChart index={c} name={names[c] ?? ''} unit={`${objectiveName(contestant)} over updates`} />
+        </Guard>
       ))}
     </div>
   );
@@ -83,8 +80,8 @@ function LossChart({ index, name, unit }: ChartProps) {
         {plot === null ? (
           <p className={styles['empty']}>The loss of every update will be drawn here.</p>
         ) : (
-          <Suspense fallback={null}>
-            <LinePlot width={width} height={HEIGHT} lines={plot.lines} x={plot.x} y={plot.y} />
+          <>
+            <LazyLinePlot width={width} height={HEIGHT} lines={plot.lines} x={plot.x} y={plot.y} />
             <Cursor
               axis={axis}
               cursor={cursor}
@@ -92,7 +89,7 @@ function LossChart({ index, name, unit }: ChartProps) {
               top={8}
               bottom={HEIGHT - PLOT.bottom}
             />
-          </Suspense>
+          </>
         )}
       </div>
       <figcaption>

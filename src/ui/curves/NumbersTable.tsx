@@ -2,13 +2,14 @@
 import type { Evaluation } from '../../experiments/reports.ts';
 import { useTaskText } from '../taskText.ts';
 import { count, percent, short } from '../format.ts';
+import { guarded } from '../faults/guarded.tsx';
 
 interface Props {
   readonly evaluations: readonly Evaluation[];
   readonly names: readonly string[];
 }
 
-export function NumbersTable({ evaluations, names }: Props) {
+export const NumbersTable = guarded('Newest test', function NumbersTable({ evaluations, names }: Props) {
   const text = useTaskText();
   const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
   if (rows.every(({ last }) => last === undefined)) return null;
@@ -40,7 +41,7 @@ export function NumbersTable({ evaluations, names }: Props) {
       </table>
     </div>
   );
-}
+});
 
 function numbersOf(last: Evaluation | undefined): readonly string[] {
   if (last === undefined) return Array<string>(5).fill('not tested yet');

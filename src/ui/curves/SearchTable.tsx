@@ -3,6 +3,7 @@ import type { Evaluation } from '../../experiments/reports.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './curves.module.css';
 import { useTaskText } from '../taskText.ts';
 
@@ -17,7 +18,9 @@ interface Column {
   readonly of: (evaluation: Evaluation) => string;
 }
 
-export function SearchTable({ evaluations, names }: Props) {
+export const SearchTable = guarded('Errors by beam search', BeamFigures);
+
+function BeamFigures({ evaluations, names }: Props) {
   const text = useTaskText();
   const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
   const beams = newest.find((one) => one?.beam !== undefined)?.beam;

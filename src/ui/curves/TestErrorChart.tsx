@@ -1,11 +1,13 @@
 /** Test error of all contestants on an axis of the reader's choice: the fair comparison, so it comes first. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { percent, short } from '../format.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useCalm } from '../useCalm.ts';
 import { useWidth } from '../useWidth.ts';
 import { selectMoments, timeStore } from '../../state/timeStore.ts';
+import { guarded } from '../faults/guarded.tsx';
+import { LazyLinePlot } from './LazyLinePlot.tsx';
 import { Cursor } from './Cursor.tsx';
 import styles from './curves.module.css';
 import { placesByAxis } from './momentPlaces.ts';
@@ -15,8 +17,6 @@ import { useLookBack } from './useLookBack.ts';
 import { EndLabels } from './EndLabels.tsx';
 import type { LinePlotProps } from './LinePlot.tsx';
 import { AXES, axisTicks, errorCeiling, errorLines, type Axis, type Point } from './lines.ts';
-
-const LinePlot = lazy(async () => ({ default: (await import('./LinePlot.tsx')).LinePlot }));
 
 const HEIGHT = 224;
 const TOP = 8;
@@ -87,7 +87,9 @@ function layOut(
   return { lines, drawn, positions, start, end, ceiling, x, y };
 }
 
-export function TestErrorChart({ evaluations, names, interval }: Props) {
+export const TestErrorChart = guarded('Test error', TestErrors);
+
+function TestErrors({ evaluations, names, interval }: Props) {
   const [axis, setAxis] = useState<Axis>('updates');
   const [scale, setScale] = useState<'linear' | 'log'>('linear');
   const [measure, width] = useWidth();
@@ -152,8 +154,8 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
               : 'Nothing has been spent on this axis yet: the next test is the first to show here.'}
           </p>
         ) : (
-          <Suspense fallback={<p className={styles['empty']}>Loading the chart…</p>}>
-            <LinePlot width={plotWidth} height={HEIGHT} lines={drawn} top={TOP} marks={7} x={x} y={y} />
+          <>
+            <LazyLinePlot width={plotWidth} height={HEIGHT} lines={drawn} top={TOP} marks={7} x={x} y={y} />
             <Cursor
               axis={xAxis}
               cursor={cursor}
@@ -162,7 +164,7 @@ export function TestErrorChart({ evaluations, names, interval }: Props) {
               bottom={HEIGHT - PLOT.bottom}
             />
             <EndLabels labels={labels} top={TOP} height={plotHeight} />
-          </Suspense>
+          </>
         )}
       </div>
       <div className={styles['axes']}>

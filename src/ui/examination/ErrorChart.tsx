@@ -1,5 +1,5 @@
 /** Letter errors over whole positions, a line a contestant, with the numbers of the drawing as a table below. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { shareText } from '../../experiments/examinationText.ts';
 import { fraction, type Share } from '../../statistics/share.ts';
 import { axisTicks, errorCeiling, type Point } from '../curves/lines.ts';
@@ -7,9 +7,8 @@ import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
 import { useWidth } from '../useWidth.ts';
+import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './examination.module.css';
-
-const LinePlot = lazy(async () => ({ default: (await import('../curves/LinePlot.tsx')).LinePlot }));
 
 const HEIGHT = 180;
 
@@ -61,8 +60,8 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
       </figcaption>
       <div ref={measure} className={styles['plot']} style={{ height: HEIGHT }}>
         {width > 0 && (
-          <Suspense fallback={null}>
-            <LinePlot
+          <>
+            <LazyLinePlot
               width={width}
               height={HEIGHT}
               lines={solid}
@@ -75,7 +74,7 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
                 ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
               }}
             />
-          </Suspense>
+          </>
         )}
       </div>
       <ul className={styles['legend']}>

@@ -1,13 +1,11 @@
 /** Test errors of the runs that the page carries, over updates. */
-import { lazy, Suspense } from 'react';
 import { CONTESTANT_LIMIT } from '../../experiments/contestants.ts';
 import type { Result } from '../../experiments/results.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useWidth } from '../useWidth.ts';
+import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './experiments.module.css';
-
-const LinePlot = lazy(async () => ({ default: (await import('../curves/LinePlot.tsx')).LinePlot }));
 
 /** What is drawn, by how its name begins; a page of other runs draws the first of each name. */
 const SHOWN = ['MLE', 'SeaRNN LL l/m all', 'SeaRNN KL 50 l/m all', 'SeaRNN KL 50 l/l all'];
@@ -39,8 +37,8 @@ export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
       <figcaption>Test error (%) on {wordsText(lines)} test words, by updates</figcaption>
       <div ref={frame} className={styles['plot']}>
         {width > 0 && (
-          <Suspense fallback={null}>
-            <LinePlot
+          <>
+            <LazyLinePlot
               width={width}
               height={200}
               lines={points}
@@ -53,7 +51,7 @@ export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
                 ticks: [0.01, 0.03, 0.1, 0.3, 1],
               }}
             />
-          </Suspense>
+          </>
         )}
       </div>
       <ul className={styles['legend']}>

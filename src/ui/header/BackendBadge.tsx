@@ -5,6 +5,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { Popover } from '../parts/Popover.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './header.module.css';
 
 const NAMES: Readonly<Record<BackendName, string>> = {
@@ -17,7 +18,7 @@ const NAMES: Readonly<Record<BackendName, string>> = {
 /** Where the full name would be cut. */
 const SHORT: Readonly<Record<BackendName, string>> = { ...NAMES, wasm: 'Wasm', cpu: 'JavaScript' };
 
-export function BackendBadge() {
+export const BackendBadge = guarded({ part: 'Backend', look: 'brief' }, function BackendBadge() {
   const backend = useStore(engineStore, (state) => state.backend);
   const failed = useStore(engineStore, (state) => state.status.kind === 'failed');
   const tone = failed ? 'bad' : backend === null ? 'waiting' : 'good';
@@ -53,4 +54,4 @@ export function BackendBadge() {
       </p>
     </Popover>
   );
-}
+});

@@ -4,12 +4,13 @@ import { themeStore, toggleTheme } from '../../state/themeStore.ts';
 import { openOverlay, openPanel } from '../../state/panelStore.ts';
 import { tablesFlag } from '../../state/tables/tablesFlag.ts';
 import { Button } from '../parts/Button.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import { BackendBadge } from './BackendBadge.tsx';
 import styles from './header.module.css';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
-export function Header() {
+export const Header = guarded('Header', function Header() {
   const theme = useStore(themeStore, (state) => state.theme);
   const queued = useStore(tablesFlag, ({ label }) => label);
   return (
@@ -44,4 +45,4 @@ export function Header() {
       <HelpDialog />
     </header>
   );
-}
+});

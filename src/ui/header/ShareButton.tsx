@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import { note } from '../../state/noticeStore.ts';
 import { Button } from '../parts/Button.tsx';
+import { guarded } from '../faults/guarded.tsx';
 
-export function ShareButton() {
+export const ShareButton = guarded({ part: 'Share', look: 'brief' }, function ShareButton() {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -29,4 +30,4 @@ export function ShareButton() {
       </span>
     </>
   );
-}
+});

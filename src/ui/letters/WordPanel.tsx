@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { WatchReport } from '../../experiments/reports.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
+import { guarded } from '../faults/guarded.tsx';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
 import { readLetters } from './reads.ts';
@@ -28,7 +29,7 @@ interface Props {
   readonly choosable: boolean;
 }
 
-export function WordPanel(props: Props) {
+export const WordPanel = guarded('Word', function WordPanel(props: Props) {
   const { report, vocabulary, sources, spoils, names, columns, cell, onChoose, choosable } = props;
   const { word, views } = report;
   const { inputs, targets } = word;
@@ -86,7 +87,7 @@ export function WordPanel(props: Props) {
       </div>
     </section>
   );
-}
+});
 
 /** `MLE reads`; a long name says enough by itself. */
 const rowLabel = (name: string): string => (name.length > 8 ? name : `${name} reads`);

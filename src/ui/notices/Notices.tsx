@@ -1,13 +1,14 @@
 /** A calm place for what went wrong and what to do about it. */
 import { useStore } from 'zustand';
 import { dismiss, noticeStore } from '../../state/noticeStore.ts';
+import { guarded } from '../faults/guarded.tsx';
 import { ADVICE } from './advice.ts';
 import styles from './notices.module.css';
 
 /** A sentence ends before the advice begins. */
 const closed = (message: string): string => (/[.!?”]$/.test(message) ? message : `${message}.`);
 
-export function Notices() {
+export const Notices = guarded('Messages', function Notices() {
   const notices = useStore(noticeStore, (state) => state.notices);
   return (
     <div className={styles['notices']}>
@@ -28,4 +29,4 @@ export function Notices() {
       ))}
     </div>
   );
-}
+});

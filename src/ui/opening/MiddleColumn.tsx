@@ -1,5 +1,5 @@
 /** The middle of the page: the watched word, its cost table standing under it, and the roll-outs of the chosen cell. */
-import { lazy, Suspense, useEffect, useMemo, type CSSProperties } from 'react';
+import { useEffect, useMemo, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
@@ -22,32 +22,32 @@ import { layOutColumns, widthFor } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
 import { Button } from '../parts/Button.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
 import { useWidth } from '../useWidth.ts';
+import { guarded } from '../faults/guarded.tsx';
 import type { Trace } from './trace.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useTrace, type ShownTrace } from './useTrace.ts';
 import styles from './MiddleColumn.module.css';
 
-const loadForkRows = () => import('../fork/ForkRows.tsx');
-
-/** Stands at the column's end, so nothing moves when it comes. Letters are forced there: their rows should be at hand. */
-const RollOutsPanel = lazy(async () => {
-  const { RollOutsPanel: panel } = await import('../rollOuts/RollOutsPanel.tsx');
-  void loadForkRows();
-  return { default: panel };
-});
+/** Stands at the column's end, so nothing moves when it comes. */
+const RollOutsPanel = lazyPart(
+  'Roll-outs',
+  async () => (await import('../rollOuts/RollOutsPanel.tsx')).RollOutsPanel,
+);
 
 /** Shown where a contestant attends. */
-const AttentionPanel = lazy(async () => ({
-  default: (await import('../attention/AttentionPanel.tsx')).AttentionPanel,
-}));
+const AttentionPanel = lazyPart(
+  'Attention',
+  async () => (await import('../attention/AttentionPanel.tsx')).AttentionPanel,
+);
 
 /** Shown with the first forced letter. */
-const ForkRows = lazy(async () => ({ default: (await loadForkRows()).ForkRows }));
+const ForkRows = lazyPart('Forced letters', async () => (await import('../fork/ForkRows.tsx')).ForkRows);
 
 /** Asks for the watched word while it stands on the page. */
-export function MiddleColumn() {
+export const MiddleColumn = guarded('The watched word', function MiddleColumn() {
   useEffect(() => {
     beginLooking();
     return endLooking;
@@ -55,7 +55,7 @@ export function MiddleColumn() {
   const shown = useTrace();
   if (shown === null) return <div className={styles['empty']} aria-hidden />;
   return <WatchedWord shown={shown} />;
-}
+});
 
 /** The contestant that is told about when none was chosen: the first that searches. */
 const protagonist = ({ settings }: Trace): number =>
@@ -127,11 +127,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
             onChoose={chooseCell}
             choosable={engineReady}
           />
-          {forking && (
-            <Suspense fallback={null}>
-              <ForkRows {...common} cell={choice.cell} onChoose={chooseCell} />
-            </Suspense>
-          )}
+          {forking && <ForkRows {...common} cell={choice.cell} onChoose={chooseCell} />}
           <CostTablePanel
             {...common}
             contestants={trace.settings.contestants}
@@ -146,30 +142,27 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
             onView={showView}
           />
           {report.views.some(({ attention }) => attention !== undefined) && (
-            <Suspense fallback={null}>
-              <AttentionPanel
-                {...{ names, vocabulary, sources, columns }}
-                views={shownViews(report.views, view)}
-                word={report.word}
-                links={data?.task === 'translation' || data?.task === 'toy'}
-                written={end < 0 ? targets.length : end + 1}
-                cell={choice.cell}
-                onChoose={chooseCell}
-              />
-            </Suspense>
+            <AttentionPanel
+              {...{ names, vocabulary, sources, columns }}
+              views={shownViews(report.views, view)}
+              word={report.word}
+              links={data?.task === 'translation' || data?.task === 'toy'}
+              written={end < 0 ? targets.length : end + 1}
+              cell={choice.cell}
+              onChoose={chooseCell}
+            />
           )}
         </div>
       </div>
-      <Suspense fallback={null}>
-        <RollOutsPanel
-          {...common}
-          contestants={trace.settings.contestants}
-          view={view}
-          choice={choice}
-          forkable={engineReady}
-          onChoose={chooseCell}
-        />
-      </Suspense>
+
+      <RollOutsPanel
+        {...common}
+        contestants={trace.settings.contestants}
+        view={view}
+        choice={choice}
+        forkable={engineReady}
+        onChoose={chooseCell}
+      />
     </div>
   );
 }

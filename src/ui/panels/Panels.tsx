@@ -1,9 +1,9 @@
 /** The secondary panels, each a dialogue whose content is loaded when it is first opened. */
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { closeOverlay, panelStore, selectPanel, type PanelName } from '../../state/panelStore.ts';
 import { useTaskText } from '../taskText.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   speed: 'Speed on this device',
@@ -16,21 +16,33 @@ const TITLES: Readonly<Record<PanelName, string>> = {
 };
 
 const CONTENTS = {
-  speed: lazy(async () => ({ default: (await import('../speed/SpeedPanel.tsx')).SpeedPanel })),
-  write: lazy(async () => ({ default: (await import('../ownWord/WritePanel.tsx')).WritePanel })),
-  tables: lazy(async () => ({
-    default: (await import('../experiments/PaperTablesPanel.tsx')).PaperTablesPanel,
-  })),
-  examination: lazy(async () => ({
-    default: (await import('../examination/ExaminationPanel.tsx')).ExaminationPanel,
-  })),
-  lesson: lazy(async () => ({ default: (await import('../theatre/TheatrePanel.tsx')).TheatrePanel })),
-  counterexamples: lazy(async () => ({
-    default: (await import('../counterexamples/CounterexamplesPanel.tsx')).CounterexamplesPanel,
-  })),
-  nineTables: lazy(async () => ({
-    default: (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
-  })),
+  speed: lazyPart(TITLES.speed, async () => (await import('../speed/SpeedPanel.tsx')).SpeedPanel, WAITING),
+  write: lazyPart(TITLES.write, async () => (await import('../ownWord/WritePanel.tsx')).WritePanel, WAITING),
+  tables: lazyPart(
+    TITLES.tables,
+    async () => (await import('../experiments/PaperTablesPanel.tsx')).PaperTablesPanel,
+    WAITING,
+  ),
+  examination: lazyPart(
+    TITLES.examination,
+    async () => (await import('../examination/ExaminationPanel.tsx')).ExaminationPanel,
+    WAITING,
+  ),
+  lesson: lazyPart(
+    TITLES.lesson,
+    async () => (await import('../theatre/TheatrePanel.tsx')).TheatrePanel,
+    WAITING,
+  ),
+  counterexamples: lazyPart(
+    TITLES.counterexamples,
+    async () => (await import('../counterexamples/CounterexamplesPanel.tsx')).CounterexamplesPanel,
+    WAITING,
+  ),
+  nineTables: lazyPart(
+    TITLES.nineTables,
+    async () => (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
+    WAITING,
+  ),
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 
 export function Panels() {
@@ -44,9 +56,7 @@ export function Panels() {
       open={open !== null}
       onClose={() => open !== null && closeOverlay(open)}
     >
-      <Suspense fallback={<p>Loading …</p>}>
-        <Content />
-      </Suspense>
+      <Content />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 /** A modal dialogue over the page: focus stays inside, Escape and the backdrop close it. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Guard } from '../faults/Guard.tsx';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -37,7 +38,7 @@ export function Dialog({ title, open, onClose, look = 'card', children }: Props)
               ✕
             </Button>
           </div>
-          {children}
+          <Guard part={title}>{children}</Guard>
         </div>
       )}
     </dialog>

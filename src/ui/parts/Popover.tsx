@@ -1,5 +1,6 @@
 /** A small panel that opens beside its button: closes with Escape or a click elsewhere, as the browser does it. */
 import { useId, useRef, type ReactNode, type ToggleEvent } from 'react';
+import { Guard } from '../faults/Guard.tsx';
 import styles from './Popover.module.css';
 
 interface Props {
@@ -46,7 +47,7 @@ export function Popover({ button, label, buttonClass, children, width = 280 }: P
         style={{ width: `min(${width}px, calc(100vw - ${2 * EDGE}px))` }}
         onToggle={place}
       >
-        {children}
+        {label === undefined ? children : <Guard part={label}>{children}</Guard>}
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 /** The roll-outs of the chosen cell: each letter forced there, the word the policy made of it, and what that costs. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { force } from '../../state/forkStore.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Term } from '../terms/Term.tsx';
 import { useTaskText } from '../taskText.ts';
@@ -13,10 +14,14 @@ import { countTried } from './finishedWords.ts';
 import { RollOutList } from './RollOutList.tsx';
 import styles from './RollOutsPanel.module.css';
 
-const TreePanel = lazy(async () => ({ default: (await import('../tree/TreePanel.tsx')).TreePanel }));
-const SandboxPanel = lazy(async () => ({
-  default: (await import('../sandbox/SandboxPanel.tsx')).SandboxPanel,
-}));
+const TreePanel = lazyPart(
+  'Tree of roll-outs',
+  async () => (await import('../tree/TreePanel.tsx')).TreePanel,
+);
+const SandboxPanel = lazyPart(
+  'Sandbox',
+  async () => (await import('../sandbox/SandboxPanel.tsx')).SandboxPanel,
+);
 
 /** Roll-outs that are listed at most: of large vocabularies all may be tried. */
 const MOST = 100;
@@ -128,12 +133,10 @@ export function RollOutsPanel({
           )}
         </div>
         {look === 'tree' ? (
-          <Suspense fallback={null}>
-            <TreePanel
-              {...{ views, names, contestants, vocabulary, choice, onChoose, forkable, all }}
-              word={report.word}
-            />
-          </Suspense>
+          <TreePanel
+            {...{ views, names, contestants, vocabulary, choice, onChoose, forkable, all }}
+            word={report.word}
+          />
         ) : (
           <div className={styles['lists']}>
             {views.map((table) => (
@@ -154,9 +157,7 @@ export function RollOutsPanel({
         )}
       </section>
       {playing && own !== null && (
-        <Suspense fallback={null}>
-          <SandboxPanel source={own} vocabulary={vocabulary} onClose={() => setPlaying(false)} />
-        </Suspense>
+        <SandboxPanel source={own} vocabulary={vocabulary} onClose={() => setPlaying(false)} />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 /** A question mark beside a term: two sentences, and where the paper speaks of it. */
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import type { TermName } from './termNames.ts';
 import styles from './terms.module.css';
 
-const TermContent = lazy(async () => ({ default: (await import('./TermContent.tsx')).TermContent }));
+const TermContent = lazyPart('Explanation', async () => (await import('./TermContent.tsx')).TermContent);
 
 interface Props {
   readonly name: TermName;
@@ -15,9 +15,7 @@ interface Props {
 export function Term({ name, label }: Props) {
   return (
     <Popover button="?" label={label} buttonClass={styles['ask']}>
-      <Suspense fallback={<p>…</p>}>
-        <TermContent name={name} />
-      </Suspense>
+      <TermContent name={name} />
     </Popover>
   );
 }

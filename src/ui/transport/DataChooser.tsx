@@ -7,6 +7,7 @@ import { engineStore, type EngineState } from '../../state/engineStore.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Popover } from '../parts/Popover.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import { dataSentence, TASK_TITLES } from './dataSentence.ts';
 import styles from './transport.module.css';
 
@@ -16,7 +17,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const titleOf = (data: EngineState['data']): string =>
   data === null ? 'Data' : `${TASK_TITLES[data.task]} · ${isBuiltIn(data.source) ? 'built in' : data.name}`;
 
-export function DataChooser() {
+export const DataChooser = guarded({ part: 'Data', look: 'brief' }, function DataChooser() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const data = useStore(engineStore, (state) => state.data);
@@ -72,4 +73,4 @@ export function DataChooser() {
       </p>
     </Popover>
   );
-}
+});

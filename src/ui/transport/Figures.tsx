@@ -4,11 +4,12 @@ import { engineStore } from '../../state/engineStore.ts';
 import { runStore, selectUpdate, type RunState } from '../../state/runStore.ts';
 import { count, duration, short } from '../format.ts';
 import { useCalm } from '../useCalm.ts';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './transport.module.css';
 
 const whole = (state: RunState): RunState => state;
 
-export function Figures() {
+export const Figures = guarded({ part: 'Pace', look: 'brief' }, function Figures() {
   const state = useCalm(runStore, whole);
   const running = useStore(engineStore, ({ status }) => status.kind === 'running');
   const { updatesPerSecond, rollOutsPerSecond, nextEvaluation } = state.pace;
@@ -28,4 +29,4 @@ export function Figures() {
       ))}
     </dl>
   );
-}
+});

@@ -4,9 +4,10 @@ import { chooseStep, selectionStore } from '../../state/selection.ts';
 import { momentAt, stepOf, timeStore } from '../../state/timeStore.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './transport.module.css';
 
-export function PastBar() {
+export const PastBar = guarded('Looking back', function PastBar() {
   const step = useStore(selectionStore, (state) => state.step);
   const moments = useStore(timeStore, (state) => state.moments);
   if (step === null) return null;
@@ -21,4 +22,4 @@ export function PastBar() {
       <Button onClick={() => chooseStep(null)}>Back to now</Button>
     </div>
   );
-}
+});

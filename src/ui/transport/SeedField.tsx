@@ -3,11 +3,12 @@ import { useStore } from 'zustand';
 import { sharedField } from '../../experiments/fieldList.ts';
 import { settingsStore, wantShared } from '../../state/settingsStore.ts';
 import { NumberEntry } from '../controls/NumberEntry.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './transport.module.css';
 
 const FIELD = sharedField('seed');
 
-export function SeedField() {
+export const SeedField = guarded({ part: 'Seed', look: 'brief' }, function SeedField() {
   const seed = useStore(settingsStore, (state) => state.wanted.seed);
   if (FIELD.kind !== 'number') return null;
   return (
@@ -16,4 +17,4 @@ export function SeedField() {
       <NumberEntry field={FIELD} value={seed} onChange={(value) => wantShared('seed', value)} />
     </label>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { at } from '../../base/assert.ts';
 import { setSpeed } from '../../state/engine.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { guarded } from '../faults/guarded.tsx';
 import styles from './transport.module.css';
 
 /** Updates per second at each stop; 0 is as fast as it goes. */
@@ -11,7 +12,7 @@ const SPEEDS = [0.5, 1, 2, 5, 10, 25, 0];
 
 const speedName = (speed: number): string => (speed === 0 ? 'full speed' : `${speed} a second`);
 
-export function SpeedSlider() {
+export const SpeedSlider = guarded({ part: 'Speed', look: 'brief' }, function SpeedSlider() {
   const id = useId();
   const speed = useStore(engineStore, (state) => state.speed);
   return (
@@ -29,4 +30,4 @@ export function SpeedSlider() {
       />
     </div>
   );
-}
+});

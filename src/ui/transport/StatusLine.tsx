@@ -3,12 +3,13 @@ import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
 import { runStore, selectUpdate, type RunState } from '../../state/runStore.ts';
 import { useCalm } from '../useCalm.ts';
+import { guarded } from '../faults/guarded.tsx';
 import { statusSentence } from './statusSentence.ts';
 import styles from './transport.module.css';
 
 const whole = (state: RunState): RunState => state;
 
-export function StatusLine() {
+export const StatusLine = guarded('Status', function StatusLine() {
   const state = useStore(engineStore);
   const measured = useCalm(runStore, whole, 1000);
   const { activity } = state;
@@ -27,4 +28,4 @@ export function StatusLine() {
       )}
     </div>
   );
-}
+});

@@ -3,13 +3,16 @@ import { useStore } from 'zustand';
 import { reset, step, togglePlay } from '../../state/engine.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { Button } from '../parts/Button.tsx';
+import { guarded } from '../faults/guarded.tsx';
 import { DataChooser } from './DataChooser.tsx';
 import { Figures } from './Figures.tsx';
 import { SeedField } from './SeedField.tsx';
 import { SpeedSlider } from './SpeedSlider.tsx';
 import styles from './transport.module.css';
 
-export function Transport({ onSettings }: { readonly onSettings: (() => void) | null }) {
+export const Transport = guarded('Play and pause', Controls);
+
+function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) {
   const kind = useStore(engineStore, (state) => state.status.kind);
   const waiting = useStore(engineStore, (state) => state.playWhenReady);
   const going = kind === 'running' || waiting;

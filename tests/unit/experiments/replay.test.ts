@@ -1,7 +1,8 @@
 /** What a reader is told before a run is replayed. */
 import { describe, expect, it } from 'vitest';
 import { replayCaveat } from '../../../src/experiments/replay.ts';
-import { ENGINE_VERSION, RUN_FILE_VERSION, type RunFile } from '../../../src/experiments/runFile.ts';
+import { ENGINE_VERSION } from '../../../src/experiments/engineVersion.ts';
+import { RUN_FILE_VERSION, type RunFile } from '../../../src/experiments/runFile.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
 
 const run: RunFile = {

@@ -1,0 +1,34 @@
+/** Pieces of the program that come apart from its entry: loaded when first asked for, and asked for anew after a failure. */
+import { PlaygroundError } from '../base/errors.ts';
+
+export interface Part<T> {
+  /** What it is; null while it is not there. */
+  readonly loaded: () => T | null;
+  /** Loads it, once; the call after a failure tries again. @throws PlaygroundError `not-loaded` when its file is not to be had */
+  readonly load: () => Promise<T>;
+}
+
+/** What browsers say when a module's file does not come, in Chromium, Firefox and Safari. */
+const NO_FILE = /dynamically imported module|importing a module script failed/i;
+
+const parts: Part<unknown>[] = [];
+
+/** Everything that comes apart has its `import()` or `fetch` in here, so that nothing of it can be forgotten. */
+export function part<T>(get: () => Promise<T>): Part<T> {
+  let there: { readonly it: T } | null = null;
+  let coming: Promise<T> | null = null;
+  const load = async (): Promise<T> => {
+    try {
+      const it = await get();
+      there = { it };
+      return it;
+    } catch (cause) {
+      coming = null;
+      if (!(cause instanceof Error && NO_FILE.test(cause.message))) throw cause;
+      throw new PlaygroundError('not-loaded', 'A file of the page could not be loaded.', { cause });
+    }
+  };
+  const made: Part<T> = { loaded: () => there?.it ?? null, load: () => (coming ??= load()) };
+  parts.push(made);
+  return made;
+}

@@ -1,0 +1,36 @@
+/** A border around one part of the page: a fault inside costs that part only, and another run is another chance. */
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useStore } from 'zustand';
+import { engineStore } from '../../state/engineStore.ts';
+import { BriefFault } from './BriefFault.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { rememberComponents } from './faultReport.ts';
+
+interface Props {
+  /** What the reader calls it: `Cost table`. */
+  readonly part: string;
+  /** `brief` where there is room for a button only. */
+  readonly look?: 'note' | 'brief';
+  /** Called before the part is tried again. */
+  readonly onRetry?: () => void;
+  readonly children: ReactNode;
+}
+
+export function Guard({ part, look = 'note', onRetry, children }: Props) {
+  const runId = useStore(engineStore, ({ run }) => run?.runId);
+  const data = useStore(engineStore, (state) => state.data);
+  const Fault = look === 'brief' ? BriefFault : FaultNote;
+  return (
+    <ErrorBoundary
+      resetKeys={[runId, data]}
+      onReset={() => onRetry?.()}
+      onError={(error, { componentStack }) => rememberComponents(error, componentStack)}
+      fallbackRender={({ error, resetErrorBoundary }) => (
+        <Fault part={part} error={error} onRetry={() => resetErrorBoundary()} />
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

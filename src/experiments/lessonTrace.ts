@@ -2,8 +2,10 @@
 import type { Tokens } from '../base/tokens.ts';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import type { TaskName } from '../tasks/task.ts';
 import type { OtherSide, RecordedUpdate, TableView, Written } from './reports.ts';
 import { settingsSchema, type Settings } from './settings.ts';
+import { TASKS } from './taskWords.ts';
 
 const FORMAT = 'searnn-lesson';
 const VERSION = 1;
@@ -22,6 +24,8 @@ export interface LessonTrace extends RecordedUpdate {
   /** What the tokens that are read mean; absent where pixels are. */
   readonly sourceVocabulary?: readonly string[] | undefined;
   readonly costs: (typeof COSTS)[number];
+  /** What was learned; absent: letters. */
+  readonly task?: TaskName | undefined;
   /** What tokens are called at each cell [T][V], where that hangs on the cell. */
   readonly names?: readonly (readonly string[])[] | undefined;
   /** The cell that tells most. */
@@ -70,6 +74,7 @@ const schema = z.object({
   vocabulary: z.array(z.string()).check(z.minLength(2), z.maxLength(10_000)),
   sourceVocabulary: z.optional(z.array(z.string()).check(z.maxLength(10_000))),
   costs: z.enum(COSTS),
+  task: z.optional(z.enum(TASKS)),
   names: z.optional(z.array(z.array(z.string()))),
   cell: z.int().check(z.minimum(0)),
   word: z.object({

@@ -1,6 +1,14 @@
 /** Sentences in the words of the task: what is a letter of a word in one is a tag of a sentence in another. */
 import type { TaskName } from '../tasks/task.ts';
 
+export const TASKS = [
+  'letters',
+  'spelling',
+  'chunking',
+  'translation',
+  'toy',
+] as const satisfies readonly TaskName[];
+
 /** What stands for “letter” and for “word”; both form their plural with an s. */
 const NOUNS: Readonly<Record<TaskName, readonly [letter: string, word: string] | null>> = {
   letters: null,

@@ -1,6 +1,7 @@
 /** The lesson that is stepped through: built in, opened from a file, or recorded from the live model. */
 import { createStore } from 'zustand/vanilla';
 import { at } from '../base/assert.ts';
+import { spell } from '../base/spell.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
@@ -90,7 +91,7 @@ export function recordLesson(contestant: number): Promise<void> {
     const { settings } = run;
     const { vocabulary } = data;
     const { targets } = recorded.word;
-    const word = Array.from(targets, (token) => vocabulary[token] ?? '?').join('');
+    const word = spell(Array.from(targets, (token) => vocabulary[token] ?? '?'));
     const { cell } = resolveCell(selectionStore.getState(), targets, vocabulary.length);
     const name = at(contestantNames(settings.contestants), contestant);
     const update = recorded.view.update.toLocaleString('en-GB');
@@ -102,6 +103,7 @@ export function recordLesson(contestant: number): Promise<void> {
       vocabulary,
       ...(data.sourceVocabulary !== null && { sourceVocabulary: data.sourceVocabulary }),
       costs: 'letters',
+      task: data.task,
       cell,
     };
   });

@@ -37,6 +37,10 @@ async function figures(page: Page, column: string): Promise<(number | null)[]> {
   });
 }
 
+/** How much happens in one step. */
+const distance = (page: Page, name: 'letter' | 'cell' | 'word' | 'update'): Promise<void> =>
+  theatre(page).getByRole('radio', { name, exact: true }).check({ force: true });
+
 /** Numbers [T × V] of a cell. */
 const ofCell = (layer: Float32Array, cell: number, V: number): number[] =>
   Array.from(layer.subarray(cell * V, (cell + 1) * V));
@@ -66,6 +70,7 @@ test('without any engine a built-in lesson plays: forward, back, dragged, at fou
   await button(page, /Back/).click();
   await expect(rolled).toHaveText(heard);
 
+  await distance(page, 'cell');
   // The cell that tells most: nothing is known of it before it is tried, everything after its slope.
   const steps = Number(await timeline(page).getAttribute('max')) + 1;
   expect(steps).toBe(4 + 6 * 8);
@@ -85,12 +90,12 @@ test('without any engine a built-in lesson plays: forward, back, dragged, at fou
     ofCell(lesson.view.push, lesson.cell, V).map((slope) => -slope),
   );
 
-  await theatre(page).getByRole('radio', { name: 'letter' }).check({ force: true });
+  await distance(page, 'letter');
   await expect(timeline(page)).toHaveAttribute('max', String(1 + 8 + 8 * (3 + 3 * V) + 2 - 1));
-  await expect(running(page)).toHaveText(/^slope/);
-  await theatre(page).getByRole('radio', { name: 'word', exact: true }).check({ force: true });
+  await expect(running(page)).toHaveText(/^move every score/);
+  await distance(page, 'word');
   await expect(timeline(page)).toHaveAttribute('max', '9');
-  await theatre(page).getByRole('radio', { name: 'update' }).check({ force: true });
+  await distance(page, 'update');
   await expect(timeline(page)).toHaveAttribute('max', '1');
   await timeline(page).fill('1');
   await expect(stage(page).getByRole('row', { name: /^read after/ })).toBeVisible();
@@ -104,7 +109,7 @@ test('the reader is asked before the slope is shown, and told whether the guess 
   const V = lesson.vocabulary.length;
   const slopes = ofCell(lesson.view.push, lesson.cell, V);
   const most = lesson.vocabulary[slopes.indexOf(Math.min(...slopes))] ?? '?';
-  await expect(timeline(page)).toBeVisible();
+  await distance(page, 'cell');
   await timeline(page).fill(String(2 + 6 * lesson.cell + 4));
   await button(page, /^Next/).click();
   const question = theatre(page).getByRole('group', { name: 'Question' });
@@ -133,7 +138,7 @@ test('the reader is asked before the slope is shown, and told whether the guess 
   await button(page, /^Next/).click();
   await expect(question).toHaveCount(0);
   await button(page, 'Play on').click();
-  await expect(running(page)).not.toHaveText(/^slope/);
+  await expect(running(page)).not.toHaveText(/^move every score/);
   await stage(page).focus();
   await page.keyboard.press('End');
   await expect(running(page)).toHaveText('(read the word again)');
@@ -169,6 +174,7 @@ test('an update is recorded from the live model, kept as a file and opened again
   expect([...lesson.after.chances]).not.toEqual([...lesson.before.chances]);
 
   // The same letter of the same word is one click away; the run stands where it stood.
+  await distance(page, 'cell');
   await timeline(page).fill(String(2 + 6 * lesson.cell + 3));
   await button(page, `Show letter ${lesson.cell + 1} on the page`).click();
   await expect(page).toHaveURL(new RegExp(`cell=${lesson.cell + 1}`));
@@ -186,6 +192,7 @@ test('an update is recorded from the live model, kept as a file and opened again
   await expect(timeline(page)).toBeVisible();
   await chooser.setInputFiles(file);
   await expect(stage(page)).toHaveAccessibleName(lesson.title);
+  await distance(page, 'cell');
   await timeline(page).fill(String(2 + 6 * lesson.cell + 3));
   near(await figures(page, 'cost'), ofCell(lesson.view.cost, lesson.cell, V));
 
@@ -205,6 +212,7 @@ test('the counter-example shows what the reference hides', async ({ page }) => {
   await expect(timeline(page)).toBeVisible();
   await theatre(page).getByRole('combobox', { name: 'Built-in lessons' }).selectOption('lols');
   await expect(stage(page)).toHaveAccessibleName(/counter-example/);
+  await distance(page, 'cell');
   await timeline(page).fill('7');
   near(await figures(page, 'cost'), [1, 1.1]);
   near(await figures(page, 'other side'), [0.9, 0]);
@@ -232,4 +240,26 @@ test('a lesson of a task that reads tokens says what is read, also from its file
   await page.goto('./?panel=lesson');
   await theatre(page).getByLabel('Lesson file').setInputFiles(file);
   await expect(read).toContainText(symbols.join(' '));
+});
+
+test('the lesson starts at its telling cell, and the row that it speaks of is in view beside the sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.route('**/assets/worker/**', (route) => route.abort());
+  await page.goto('./?panel=lesson');
+  const { cell } = shipped('learned-mixed');
+  await expect(timeline(page)).toHaveAttribute('max', '9');
+  await timeline(page).fill('2');
+  await expect(sentence(page)).toContainText(`Look at letter ${cell + 1}: the truth there is`);
+  const spoken = rows(page).and(page.locator('[data-here=true]'));
+  await timeline(page).fill('7');
+  await expect(spoken).toBeInViewport({ ratio: 1 });
+  await expect(sentence(page)).toBeInViewport({ ratio: 1 });
+  // The last letters of the alphabet, of which nothing was seen before.
+  await distance(page, 'letter');
+  await timeline(page).fill(String(1 + 8 + 1 + 3 * 25));
+  await expect(spoken).toHaveText(/^z/);
+  await expect(spoken).toBeInViewport({ ratio: 1 });
+  await expect(sentence(page)).toBeInViewport({ ratio: 1 });
 });

@@ -2,7 +2,8 @@
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
 import { bracketsOver } from './brackets.ts';
-import { spell, spokenReading, type ReadLetter } from './reads.ts';
+import { spell } from '../../base/spell.ts';
+import { spokenReading, type ReadLetter } from './reads.ts';
 import styles from './WordPanel.module.css';
 
 interface Props {

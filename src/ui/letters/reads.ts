@@ -1,4 +1,5 @@
 /** What a contestant reads, letter by letter: right or wrong, to see and to hear. */
+import { spell } from '../../base/spell.ts';
 
 export interface ReadLetter {
   readonly text: string;
@@ -18,10 +19,6 @@ export function readLetters(
     return { text: vocabulary[token] ?? '?', truth, wrong: token !== target };
   });
 }
-
-/** Tokens as one text: letters stand close, longer ones apart. */
-export const spell = (texts: readonly string[]): string =>
-  texts.join(texts.some(({ length }) => length > 3) ? ' ' : '');
 
 /** `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`. */
 export function spokenReading(who: string, letters: readonly ReadLetter[]): string {

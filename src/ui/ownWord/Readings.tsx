@@ -1,7 +1,7 @@
 /** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
 import type { ReadReport } from '../../experiments/reports.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { spell } from '../letters/reads.ts';
+import { spell } from '../../base/spell.ts';
 import { topTokens } from './topTokens.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** The finished words of one cell: every tried token forced there, and what the whole word then became. */
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
-import { spell } from '../letters/reads.ts';
+import { spell } from '../../base/spell.ts';
 import { tableSize } from '../costTable/layers.ts';
 
 /** Where a letter of a finished word comes from. */

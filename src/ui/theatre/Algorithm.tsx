@@ -11,12 +11,18 @@ const LINES: readonly { readonly phases: readonly Phase[]; readonly depth: numbe
     { phases: ['rollOut'], depth: 2, text: 'force a, roll out to the end' },
     { phases: ['cost'], depth: 2, text: 'cₜ(a) = cost of the finished word' },
     { phases: ['target'], depth: 1, text: 'from cₜ to a target, and a loss Lₜ' },
-    { phases: ['gradient'], depth: 1, text: 'slope of Lₜ by every score' },
+    { phases: ['gradient'], depth: 1, text: 'move every score against Lₜ’s slope' },
     { phases: ['update'], depth: 0, text: 'update the weights by the sum of all' },
     { phases: ['decode'], depth: 0, text: '(read the word again)' },
   ];
 
-export function Algorithm({ phase }: { readonly phase: Phase }) {
+interface Props {
+  readonly phase: Phase;
+  /** Tells sentences in the words of the task. */
+  readonly text: (sentence: string) => string;
+}
+
+export function Algorithm({ phase, text: inWords }: Props) {
   return (
     <section aria-label="Algorithm 1" className={styles['algorithm']}>
       <h3>Algorithm 1</h3>
@@ -27,7 +33,7 @@ export function Algorithm({ phase }: { readonly phase: Phase }) {
             aria-current={phases.includes(phase) ? 'step' : undefined}
             style={{ paddingLeft: 8 + 14 * depth }}
           >
-            {text}
+            {inWords(text)}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 /** What is known of the letters tried at a cell: the finished word, its cost, what the loss wants, and how the scores move. */
+import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { decimals, push, signedPush } from '../costTable/reading.ts';
@@ -14,13 +15,19 @@ interface Props {
   /** The letter that is spoken of, or null. */
   readonly token: number | null;
   readonly dim: boolean;
+  /** Tells sentences in the words of the task. */
+  readonly text: (sentence: string) => string;
 }
 
-export function CellRows({ trace, scene, cell, token, dim }: Props) {
+export function CellRows({ trace, scene, cell, token, dim, text }: Props) {
   const { view, word, vocabulary } = trace;
   const T = word.targets.length;
   const V = vocabulary.length;
   const dearest = Math.max(1, ...view.cost.filter((cost) => !Number.isNaN(cost)));
+  const spoken = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    spoken.current?.scrollIntoView({ block: 'nearest' });
+  }, [cell, token]);
   const [wants, slopes] = [scene.targets[cell] === 1, scene.pushes[cell] === 1];
   const bar = (value: number, kind: string) => (
     <span className={styles['track']} aria-hidden>
@@ -28,12 +35,19 @@ export function CellRows({ trace, scene, cell, token, dim }: Props) {
     </span>
   );
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Letters tried at this cell">
+    <div
+      className={styles['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={text('Letters tried at this cell')}
+    >
       <table className={styles['rows']} data-dim={dim}>
         <caption>
-          {cell === 0
-            ? 'Tried at the beginning of the word'
-            : `Tried at letter ${cell + 1}, after “${wordOf(trace, view.rollIn.subarray(0, cell))}”`}
+          {text(
+            cell === 0
+              ? 'Tried at the beginning of the word'
+              : `Tried at letter ${cell + 1}, after “${wordOf(trace, view.rollIn.subarray(0, cell))}”`,
+          )}
         </caption>
         <thead>
           <tr>
@@ -57,7 +71,12 @@ export function CellRows({ trace, scene, cell, token, dim }: Props) {
             const slope = at(view.push, row);
             const ends = finishedAt(trace, cell, a);
             return (
-              <tr key={a} data-here={a === token} data-known={known > KNOWN.nothing}>
+              <tr
+                key={a}
+                ref={a === token ? spoken : undefined}
+                data-here={a === token}
+                data-known={known > KNOWN.nothing}
+              >
                 <th scope="row" data-truth={a === word.targets[cell]}>
                   {letterAt(trace, cell, a)}
                   {a === word.targets[cell] && <span className="visually-hidden"> (the truth)</span>}

@@ -3,6 +3,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { inTaskWords } from '../../experiments/taskWords.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lessonStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
@@ -19,7 +20,7 @@ import { answer, back, goTo, next, START, type Place } from './player.ts';
 import { questionAt } from './questions.ts';
 import { QuestionBox } from './QuestionBox.tsx';
 import { sceneAt } from './scene.ts';
-import { cellOf, PHASES, stepsOf, tokenOf } from './steps.ts';
+import { cellOf, PHASES, spokenToken, stepsOf, tokenOf } from './steps.ts';
 import { Timeline } from './Timeline.tsx';
 import { WordStrip } from './WordStrip.tsx';
 import styles from './theatre.module.css';
@@ -83,6 +84,7 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
   const scene = sceneAt(trace, before);
   const cell = cellOf(trace, step);
   const question = questionAt(trace, step);
+  const text = (sentence: string): string => inTaskWords(trace.task ?? 'letters', sentence);
   const { phase } = step;
   const token = tokenOf(trace, step);
   const term = PHASE_TERMS[phase];
@@ -114,7 +116,7 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
           {trace.note}
           {onPage && (
             <button type="button" className={styles['link']} onClick={() => showOnPage(trace, cell, token)}>
-              Show letter {cell + 1} on the page
+              {text(`Show letter ${cell + 1} on the page`)}
             </button>
           )}
         </p>
@@ -122,11 +124,11 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
       <div className={styles['words']}>
         <p role="status" className={styles['sentence']}>
           <b>
-            {PHASES.indexOf(phase) + 1}. {PHASE_TITLES[phase]}
-            {step.cell !== null && ` · letter ${step.cell + 1}`}
+            {PHASES.indexOf(phase) + 1}. {text(PHASE_TITLES[phase])}
+            {step.cell !== null && text(` · letter ${step.cell + 1}`)}
             {step.token !== null && ` · ${letterAt(trace, cell, step.token)}`}
           </b>{' '}
-          {place.shown ? explain(trace, step) : 'First a guess:'}
+          {place.shown ? text(explain(trace, step)) : 'First a guess:'}
         </p>
         {term !== undefined && (
           <span className={styles['ask']}>
@@ -135,14 +137,14 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
         )}
         {question !== null && (
           <QuestionBox
-            question={question}
+            question={{ ...question, text: text(question.text) }}
             place={place}
             onAnswer={(choice) => setPlace(answer(place, choice))}
             onSkip={() => setPlace(next(trace, place, asking))}
           />
         )}
       </div>
-      <Algorithm phase={phase} />
+      <Algorithm phase={phase} text={text} />
       <div className={styles['stage']} ref={measure}>
         <WordStrip
           trace={trace}
@@ -159,11 +161,19 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
           trace={trace}
           scene={scene}
           cell={cell}
-          token={step.token}
+          token={spokenToken(trace, step)}
+          text={text}
           dim={speaksOf('encode', 'rollIn', 'update', 'decode')}
         />
       </div>
-      <Timeline trace={trace} place={place} onPlace={setPlace} asking={asking} onAsking={setAsking} />
+      <Timeline
+        trace={trace}
+        place={place}
+        onPlace={setPlace}
+        asking={asking}
+        onAsking={setAsking}
+        text={text}
+      />
     </div>
   );
 }

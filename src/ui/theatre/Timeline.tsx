@@ -14,6 +14,8 @@ interface Props {
   readonly onPlace: (place: Place) => void;
   readonly asking: boolean;
   readonly onAsking: (asking: boolean) => void;
+  /** Tells sentences in the words of the task. */
+  readonly text: (sentence: string) => string;
 }
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
@@ -26,7 +28,7 @@ const LEVEL_NAMES: Readonly<Record<Level, string>> = {
 /** Steps a second. */
 const PACES = [0.5, 1, 2, 4, 8] as const;
 
-export function Timeline({ trace, place, onPlace, asking, onAsking }: Props) {
+export function Timeline({ trace, place, onPlace, asking, onAsking, text }: Props) {
   const [pace, setPace] = useState<number>(1);
   const [playing, setPlaying] = useState(false);
   const steps = stepsOf(trace, place.level);
@@ -87,7 +89,7 @@ export function Timeline({ trace, place, onPlace, asking, onAsking }: Props) {
         <Segmented<Level>
           label="One step is a"
           look="quiet"
-          options={LEVELS.map((value) => ({ value, label: LEVEL_NAMES[value] }))}
+          options={LEVELS.map((value) => ({ value, label: text(LEVEL_NAMES[value]) }))}
           value={place.level}
           onChange={(level) => onPlace(atLevel(trace, place, level))}
         />

@@ -7,6 +7,7 @@ import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { decimals, push } from '../costTable/reading.ts';
+import { spell } from '../../base/spell.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
 import { cellOf, tokenOf, triedAt, type Step } from './steps.ts';
 
@@ -20,7 +21,7 @@ export const letterAt = ({ names, vocabulary }: LessonTrace, cell: number, token
 
 /** A sequence of tokens in letters. */
 export const wordOf = (trace: LessonTrace, tokens: ArrayLike<number>): string =>
-  Array.from(tokens, (token, t) => letterAt(trace, t, token)).join('');
+  spell(Array.from(tokens, (token, t) => letterAt(trace, t, token)));
 
 /** The finished word of a token forced at a cell [T]. */
 export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number, token: number): Tokens {
@@ -28,6 +29,12 @@ export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number
   const row = cell * vocabulary.length + token;
   return view.finished.subarray(row * T, (row + 1) * T);
 }
+
+/** Whether a token's cost is the share of wrong letters, and not edits or another measure. */
+const isShare = (trace: LessonTrace, cell: number, token: number): boolean => {
+  const wrong = wrongIn(trace, finishedAt(trace, cell, token)) / trace.word.targets.length;
+  return Math.abs(wrong - at(trace.view.cost, cell * trace.vocabulary.length + token)) < 1e-5;
+};
 
 /** Wrong letters of a sequence. */
 export const wrongIn = ({ word }: LessonTrace, tokens: ArrayLike<number>): number =>
@@ -50,7 +57,7 @@ export function explain(trace: LessonTrace, step: Step): string {
     case 'encode':
       return costs === 'leaves'
         ? 'The word is a path through a small graph. The model scores the features of its edges; there is nothing to encode.'
-        : `The encoder reads the ${T} images and keeps what it saw of each. The model reads “${wordOf(trace, before.tokens)}” by now; the truth is “${wordOf(trace, word.targets)}”.`;
+        : `The encoder reads ${trace.sourceVocabulary === undefined ? `the ${T} images` : `all ${word.inputs.length} tokens of what stands above`} and keeps what it saw of each. The model reads “${wordOf(trace, before.tokens)}” by now; the truth is “${wordOf(trace, word.targets)}”.`;
     case 'rollIn': {
       const whole = rolledIn(view, wordOf(trace, view.rollIn), own.method);
       if (step.cell === null) return `${whole}, and keeps its state at every letter.`;
@@ -59,7 +66,8 @@ export function explain(trace: LessonTrace, step: Step): string {
       return `${by} ${written} at ${place}${view.rollIn[t] === word.targets[t] ? '' : `, where the truth is ${truth}`}. The state before it is kept.`;
     }
     case 'choose':
-      if (step.cell === null) return `Every letter of the word is a cell t where something can be tried.`;
+      if (step.cell === null)
+        return `Every letter of the word is a cell t where something can be tried. Look at letter ${t + 1}: the truth there is ${truth}, and the model, having written “${wordOf(trace, view.rollIn.subarray(0, t))}”, writes ${letterAt(trace, t, at(view.rollIn, t))}.`;
       return tried === 0
         ? `Nothing is tried at ${place} in this update.`
         : `Cell t = ${t + 1}: from the state kept there, with “${wordOf(trace, view.rollIn.subarray(0, t))}” written before, ${tried} ${tried === 1 ? 'letter' : 'letters'} will be tried.`;
@@ -79,19 +87,23 @@ export function explain(trace: LessonTrace, step: Step): string {
       if (step.token === null) {
         const here = triedAt(trace, t).map((token) => at(view.cost, t * V + token));
         if (here.length === 0) return `Nothing was tried at ${place}, so nothing costs anything.`;
+        const shared = triedAt(trace, t).every((token) => isShare(trace, t, token));
         return costs === 'leaves'
           ? `Each end has its cost: ${here.map(decimals).join(', ')}.`
-          : `The cost is the share of wrong letters: from ${decimals(Math.min(...here))} to ${decimals(Math.max(...here))} at ${place}.`;
+          : `The cost is ${shared ? 'the share of wrong letters' : 'what the task counts in the finished word'}: from ${decimals(Math.min(...here))} to ${decimals(Math.max(...here))} at ${place}.`;
       }
       const ends = finishedAt(trace, t, a);
       return costs === 'leaves'
         ? `That end costs ${decimals(at(view.cost, row))}.`
-        : `c(${letter}) = ${wrongIn(trace, ends)} of ${T} letters wrong = ${decimals(at(view.cost, row))}.`;
+        : `c(${letter}) = ${isShare(trace, t, a) ? `${wrongIn(trace, ends)} of ${T} letters wrong = ` : ''}${decimals(at(view.cost, row))}.`;
     }
     case 'target':
       if (tried === 0) return `Nothing was tried at ${place}, so the update wants nothing there.`;
-      if (!searches) return `${method} wants the true letter with probability 1, whatever the others cost.`;
-      return wanted(own, `at ${place}, ${letter} shall have ${decimals(at(view.target, row))}`);
+      if (!searches)
+        return own.method === 'raml'
+          ? `${method} wants the drawn letter, ${letter}, with probability 1, whatever the others cost.`
+          : `${method} wants the true letter, ${letter}, with probability 1, whatever the others cost.`;
+      return `${wanted(own, `at ${place}, ${letter} is to have ${decimals(at(view.target, row))}`)}${a === word.targets[t] ? '' : ` MLE would want ${truth}, the truth, with probability 1.`}`;
     case 'gradient': {
       if (tried === 0) return `Nothing was tried at ${place}, so its scores are left alone.`;
       const cross = !searches || OBJECTIVE_INFO[own.objective].crossEntropy;

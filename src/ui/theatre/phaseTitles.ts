@@ -10,7 +10,7 @@ export const PHASE_TITLES: Readonly<Record<Phase, string>> = {
   rollOut: 'roll out',
   cost: 'cost',
   target: 'target',
-  gradient: 'slope of the scores',
+  gradient: 'push on the scores',
   update: 'update',
   decode: 'read again',
 };

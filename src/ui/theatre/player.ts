@@ -12,7 +12,8 @@ export interface Place {
   readonly shown: boolean;
 }
 
-export const START: Place = { level: 'cell', position: 0, answer: null, shown: true };
+/** At the distance of a word, which is told at its telling cell. */
+export const START: Place = { level: 'example', position: 0, answer: null, shown: true };
 
 /** At a position, its question open when the reader wants to be asked and comes from before it. */
 function arrive(trace: LessonTrace, place: Place, position: number, asking: boolean): Place {

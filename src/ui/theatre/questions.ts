@@ -18,7 +18,8 @@ const CHOICES = 4;
 export function questionAt(trace: LessonTrace, step: Step): Question | null {
   if (step.phase === 'gradient' && (step.cell === null || step.cell === trace.cell))
     return whichRises(trace, step);
-  if (step.phase === 'rollOut' && step.cell === trace.cell && step.token === null) return howManyWrong(trace);
+  if (step.phase === 'rollOut' && (step.cell ?? trace.cell) === trace.cell && step.token === null)
+    return howManyWrong(trace);
   if (step.phase === 'decode') return whetherRight(trace);
   return null;
 }
@@ -31,7 +32,7 @@ function whichRises(trace: LessonTrace, step: Step): Question | null {
   const slope = (a: number): number => at(view.push, t * V + a);
   const chance = (a: number): number => at(view.model, t * V + a);
   const lowest = Math.min(...tried.map(slope));
-  // Nothing to guess where nothing is pushed up.
+  // Nothing to guess where nothing is raised.
   if (tried.length < 2 || lowest > -0.005) return null;
   const rising = tried.filter((a) => slope(a) - lowest < 1e-6);
   const likely = [...tried].sort((a, b) => chance(b) - chance(a));

@@ -123,7 +123,23 @@ export function samePlace(from: Step, to: readonly Step[], cell: number): number
 /** The cell that a step is told at: its own, or the one that tells most. */
 export const cellOf = (trace: LessonTrace, { cell }: Step): number => cell ?? trace.cell;
 
-/** The token that a step is told of: its own, else the truth of its cell. */
-export function tokenOf(trace: LessonTrace, own: Step): number {
-  return own.token ?? at(trace.word.targets, cellOf(trace, own));
+/** The token that is wanted most at a cell: the truth where it is among those. */
+export function wantedAt(trace: LessonTrace, cell: number): number {
+  const V = trace.vocabulary.length;
+  const targets = trace.view.target.subarray(cell * V, (cell + 1) * V);
+  const truth = at(trace.word.targets, cell);
+  const highest = Math.max(...targets);
+  return at(targets, truth) > highest - 1e-6 ? truth : targets.indexOf(highest);
 }
+
+/** The token that a step is told of: its own, else the one that its cell wants. */
+export function tokenOf(trace: LessonTrace, own: Step): number {
+  return own.token ?? wantedAt(trace, cellOf(trace, own));
+}
+
+/** Phases whose sentence speaks of one token. */
+const OF_A_TOKEN: readonly Phase[] = ['target', 'gradient'];
+
+/** The token whose row should be seen at a step; null where none is spoken of. */
+export const spokenToken = (trace: LessonTrace, step: Step): number | null =>
+  step.token ?? (OF_A_TOKEN.includes(step.phase) ? tokenOf(trace, step) : null);

@@ -1,8 +1,10 @@
-// Paints the reader's theme before the first frame; a file, since the page's policy forbids inline scripts.
+// Paints the reader's theme and text size before the first frame; a file, since the page's policy forbids inline scripts.
 (() => {
   let theme = null;
+  let size = null;
   try {
     theme = localStorage.getItem('searnn-theme');
+    size = Number(localStorage.getItem('searnn-text-size'));
   } catch {
     // Storage is blocked: the system decides.
   }
@@ -10,4 +12,5 @@
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   document.documentElement.dataset.theme = theme;
+  if (size >= 13 && size <= 20) document.documentElement.style.setProperty('--text-scale', String(size / 13));
 })();

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
 import { hearFaults } from './state/hearFaults.ts';
 import { resumeTables } from './state/tables/resumeTables.ts';
+import { startTextSize } from './state/textSizeStore.ts';
 import { startTheme } from './state/themeStore.ts';
 import { App } from './ui/App.tsx';
 import { lastResort } from './ui/faults/lastResort.ts';
@@ -12,6 +13,7 @@ import './ui/theme.css';
 
 hearFaults();
 startTheme();
+startTextSize();
 void startEngine().then(resumeTables);
 
 const element = document.getElementById('root');

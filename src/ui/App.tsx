@@ -8,6 +8,7 @@ import styles from './App.module.css';
 import { RestartBar } from './controls/RestartBar.tsx';
 import { Guard } from './faults/Guard.tsx';
 import { Header } from './header/Header.tsx';
+import { SkipLink } from './header/SkipLink.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { MiddleColumn } from './opening/MiddleColumn.tsx';
 import { Panels } from './panels/Panels.tsx';
@@ -16,28 +17,40 @@ import { lazyPart } from './parts/lazyPart.tsx';
 import { listenToKeys } from './keys.ts';
 import { PastBar } from './transport/PastBar.tsx';
 import { StatusLine } from './transport/StatusLine.tsx';
-import { Transport } from './transport/Transport.tsx';
+import { DRIVE, Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
+import { useTextScale } from './useTextScale.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
 /** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
 const CurvesColumn = lazyPart('Curves', async () => (await import('./curves/CurvesColumn.tsx')).CurvesColumn);
 const Controls = lazyPart('Settings', async () => (await import('./controls/Controls.tsx')).Controls);
 
+/** From here on settings have a column of their own, CSS pixels at the usual text size. */
+const WIDE = 1200;
+/** Smaller windows have no room for bars and columns that stay in view. */
+const ROOMY = { width: 820, height: 600 } as const;
+
 /** Tells the styles how high the bar is that stays in view, so that nothing hides under it. */
 function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
   if (bar === null) return undefined;
   const observer = new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
+    // On a small screen only the part that drives training stays.
+    const [drive] = bar.getElementsByClassName(DRIVE);
+    const height = bar.offsetHeight || (drive instanceof HTMLElement ? drive.offsetHeight : 0);
+    document.documentElement.style.setProperty('--bar', `${height}px`);
   });
   observer.observe(bar);
+  for (const drive of bar.getElementsByClassName(DRIVE)) observer.observe(drive);
   return () => {
     observer.disconnect();
   };
 }
 
 export function App() {
-  const wide = useMedia('(min-width: 1200px)');
+  const textScale = useTextScale();
+  const wide = useMedia(`(min-width: ${WIDE * textScale}px)`);
+  const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
   const dropping = useFileDrop(
     (file) => void (file.name.endsWith('.json') ? openRunFile : chooseOwnFile)(file),
@@ -48,7 +61,8 @@ export function App() {
     if (wide) closeOverlay('settings');
   }, [wide]);
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-wide={wide} data-roomy={roomy}>
+      <SkipLink />
       <Header />
       <section className={styles['bar']} ref={publishHeight} aria-label="Training">
         <Transport onSettings={wide ? null : () => openOverlay('settings')} />

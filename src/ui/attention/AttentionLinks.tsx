@@ -1,6 +1,7 @@
 /** Two lines, what is read above what is written, and links between them: the wider, the more it was looked at. */
 import { at } from '../../base/assert.ts';
 import type { Columns } from '../letters/columns.ts';
+import { useTextScale } from '../useTextScale.ts';
 import styles from './attention.module.css';
 
 interface Props {
@@ -18,12 +19,18 @@ interface Props {
 }
 
 const HEIGHT = 84;
+/** Where links begin, under a line of small text of the usual size. */
 const TOP = 18;
+/** Where that line stands. */
+const LINE = 12;
 /** Weaker links would hide the others. */
 const LEAST = 0.08;
 const WIDEST = 6;
 
 export function AttentionLinks({ contestant, weights, labels, cells, columns, cell }: Props) {
+  const textScale = useTextScale();
+  const top = TOP * textScale;
+  const height = HEIGHT + top - TOP;
   const S = labels.length;
   const width = columns.total - columns.label;
   // As wide as what is written, so that straight links mean the same order.
@@ -37,7 +44,7 @@ export function AttentionLinks({ contestant, weights, labels, cells, columns, ce
     <svg
       className={styles['links']}
       width={width}
-      height={HEIGHT}
+      height={height}
       style={{ marginLeft: columns.label }}
       data-contestant={contestant}
       aria-hidden
@@ -46,12 +53,12 @@ export function AttentionLinks({ contestant, weights, labels, cells, columns, ce
         <path
           key={`${t} ${s}`}
           data-here={t === cell}
-          d={`M${place(s)} ${TOP}C${place(s)} ${TOP + 30},${(t + 0.5) * columns.column} ${HEIGHT - 30},${(t + 0.5) * columns.column} ${HEIGHT}`}
+          d={`M${place(s)} ${top}C${place(s)} ${top + 30},${(t + 0.5) * columns.column} ${height - 30},${(t + 0.5) * columns.column} ${height}`}
           strokeWidth={WIDEST * weight}
         />
       ))}
       {labels.map((label, s) => (
-        <text key={s} x={place(s)} y={12}>
+        <text key={s} x={place(s)} y={LINE * textScale}>
           {label}
         </text>
       ))}

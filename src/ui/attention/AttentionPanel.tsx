@@ -9,6 +9,7 @@ import { useThemeColours } from '../costTable/themeColours.ts';
 import type { Columns } from '../letters/columns.ts';
 import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
+import { useTextScale } from '../useTextScale.ts';
 import { readAttention } from './readAttention.ts';
 import { AttentionLinks } from './AttentionLinks.tsx';
 import styles from './attention.module.css';
@@ -31,6 +32,7 @@ interface Props {
   readonly onChoose: (cell: number, token: number | null) => void;
 }
 
+/** Of a row at the usual text size, CSS pixels. */
 const ROW = 18;
 
 export function AttentionPanel(props: Props) {
@@ -48,7 +50,9 @@ export function AttentionPanel(props: Props) {
   );
   const S = maps[0]?.S ?? 0;
   const width = columns.column * T;
-  const height = ROW * S;
+  const textScale = useTextScale();
+  const row = Math.round(ROW * textScale);
+  const height = row * S;
   const box = useMemo<TableBox>(
     () => ({ T, V: S, views: maps.length, width, height, scale }),
     [T, S, maps.length, width, height, scale],
@@ -56,9 +60,9 @@ export function AttentionPanel(props: Props) {
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
       const drawn = maps.map(({ weights }) => ({ values: weights, marks: new Uint8Array(weights.length) }));
-      drawTable(context, { box, views: drawn, layer: 'model', colours });
+      drawTable(context, { box, views: drawn, layer: 'model', colours, textScale });
     },
-    [maps, box, colours],
+    [maps, box, colours, textScale],
   );
   if (maps.length === 0) return null;
   const labels = Array.from({ length: S }, (_, s) =>
@@ -89,7 +93,7 @@ export function AttentionPanel(props: Props) {
         className={styles['map']}
         data-contestant={maps.length === 1 ? maps[0]?.view.contestant : undefined}
       >
-        <div className={styles['labels']} aria-hidden style={{ lineHeight: `${ROW}px` }}>
+        <div className={styles['labels']} aria-hidden style={{ lineHeight: `${row}px` }}>
           {labels.map((label, s) => (
             <span key={s}>{label}</span>
           ))}

@@ -4,6 +4,8 @@ import { at } from '../../base/assert.ts';
 import { cellAfterKey } from '../costTable/gridKeys.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
+import { LETTER_WIDTH } from '../letters/columns.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { FULL_SHARE, shareAt, type Compared } from './confusionCells.ts';
 import styles from './confusion.module.css';
 
@@ -23,19 +25,25 @@ interface Props {
   readonly onChoose: (pair: Pair) => void;
 }
 
-/** Where one letter has room, CSS pixels; longer tokens need so much for each more. */
-const EDGE = 14;
-const LONGER = 5.5;
+/** Sizes in CSS pixels at the usual text size: where one letter has room, what longer tokens need for each more. */
+const EDGE = 16;
+const LONGER = LETTER_WIDTH;
+/** Of letters and counts. */
+const TEXT = 12;
+/** A cell: with room for two digits it is this wide. */
+const CELL = { least: 13, most: 22, twoDigits: 16 } as const;
 
 export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose }: Props) {
   const id = useId();
   const [pointed, setPointed] = useState<Pair | null>(null);
   const colours = useThemeColours();
   const scale = useScale();
+  const textScale = useTextScale();
   const { V } = compared;
   const longest = Math.max(1, ...vocabulary.map(({ length }) => length));
-  const edge = EDGE + LONGER * (longest - 1);
-  const size = Math.max(10, Math.min(22, Math.floor((room - edge) / V)));
+  const edge = textScale * (EDGE + LONGER * (longest - 1));
+  const fair = Math.min(CELL.most * textScale, Math.floor((room - edge) / V));
+  const size = Math.max(Math.ceil(CELL.least * textScale), fair);
   const side = edge + size * V;
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
@@ -43,7 +51,7 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
       context.clearRect(0, 0, side, side);
       context.textAlign = 'center';
       context.textBaseline = 'middle';
-      context.font = '9px ui-monospace, "DejaVu Sans Mono", Menlo, monospace';
+      context.font = `${TEXT * textScale}px ui-monospace, "DejaVu Sans Mono", Menlo, monospace`;
       vocabulary.forEach((letter, a) => {
         context.fillStyle = colours.faint;
         const middle = edge + (a + 0.5) * size;
@@ -74,13 +82,14 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
           context.fillStyle = colours.cell(layer, strength).ink;
           const count = at(compared.counts, a * V + b) - (compared.against?.[a * V + b] ?? 0);
           // Where there is no room for the number a dot stands for it; a line under it says that the other errs more.
-          const text = size >= 14 || Math.abs(count) < 10 ? String(Math.abs(count)) : '•';
+          const text =
+            size >= CELL.twoDigits * textScale || Math.abs(count) < 10 ? String(Math.abs(count)) : '•';
           context.fillText(text, x + size / 2, y + size / 2);
           if (count < 0) context.fillRect(x + 2, y + size - 2.5, size - 4, 1);
         }
       });
     },
-    [compared, vocabulary, V, size, side, edge, longest, scale, colours],
+    [compared, vocabulary, V, size, side, edge, longest, scale, textScale, colours],
   );
   const find = (event: PointerEvent | React.MouseEvent): Pair | null => {
     const corner = event.currentTarget.getBoundingClientRect();

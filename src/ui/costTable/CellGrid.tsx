@@ -8,6 +8,7 @@ import type { Columns } from '../letters/columns.ts';
 import { drawTable } from './drawTable.ts';
 import { cellAt, type TableBox } from './geometry.ts';
 import { cellAfterKey } from './gridKeys.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { layerValues } from './layers.ts';
 import { cellMarks } from './marks.ts';
 import { Picture, useScale } from './Picture.tsx';
@@ -58,6 +59,7 @@ export function CellGrid(props: Props) {
   const chosen = useRef<HTMLDivElement>(null);
   const colours = useThemeColours();
   const scale = useScale();
+  const textScale = useTextScale();
   const [T, V] = [targets.length, vocabulary.length];
   const R = rows.length;
   const width = columns.column * T;
@@ -72,9 +74,9 @@ export function CellGrid(props: Props) {
         values: ofRows(layerValues(view, layer), V, rows),
         marks: ofRows(cellMarks(view, targets), V, rows),
       }));
-      drawTable(context, { box, views: drawn, layer, colours });
+      drawTable(context, { box, views: drawn, layer, colours, textScale });
     },
-    [views, targets, V, rows, layer, box, colours],
+    [views, targets, V, rows, layer, box, colours, textScale],
   );
 
   const find = (event: PointerEvent): Pointed | null => {

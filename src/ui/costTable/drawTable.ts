@@ -17,10 +17,14 @@ export interface TablePicture {
   readonly views: readonly DrawnView[];
   readonly layer: Layer;
   readonly colours: ThemeColours;
+  /** How many times as large as usual numbers are. */
+  readonly textScale: number;
 }
 
-/** Rows this high and cells this wide (CSS pixels) have room for a number. */
-const ROOM = { height: 17, width: 30, besideMarks: 58 } as const;
+/** Rows this high and cells this wide (CSS pixels) have room for a number of the usual size. */
+const ROOM = { height: 17, width: 34, besideMarks: 64 } as const;
+/** A number's text at the usual size, CSS pixels. */
+const NUMBER = 12;
 
 export function drawTable(context: CanvasRenderingContext2D, picture: TablePicture): void {
   const { box, views, colours } = picture;
@@ -38,7 +42,7 @@ export function drawTable(context: CanvasRenderingContext2D, picture: TablePictu
 
 function drawCell(
   context: CanvasRenderingContext2D,
-  { layer, colours }: TablePicture,
+  { layer, colours, textScale }: TablePicture,
   view: DrawnView,
   index: number,
   rect: Rect,
@@ -50,11 +54,12 @@ function drawCell(
   const colour = colours.cell(layer, untried ? 0 : value);
   context.fillStyle = untried ? hatch : colour.fill;
   context.fillRect(rect.x, rect.y, rect.width, rect.height);
-  const number = !untried && rect.height >= ROOM.height && rect.width >= ROOM.width;
+  const number = !untried && rect.height >= ROOM.height * textScale && rect.width >= ROOM.width * textScale;
+  const besideMarks = rect.width >= ROOM.besideMarks * textScale;
   const marked = (marks & ~MARK.untried) !== 0;
   context.fillStyle = context.strokeStyle = untried ? colours.ink : colour.ink;
-  if (number && (!marked || rect.width >= ROOM.besideMarks)) {
-    context.font = '10px ui-monospace, "DejaVu Sans Mono", Menlo, monospace';
+  if (number && (!marked || besideMarks)) {
+    context.font = `${NUMBER * textScale}px ui-monospace, "DejaVu Sans Mono", Menlo, monospace`;
     context.textAlign = marked ? 'right' : 'center';
     const x = marked ? rect.x + rect.width - 6 : rect.x + rect.width / 2;
     const text = shortNumber(value);
@@ -63,7 +68,7 @@ function drawCell(
     context.fillText(text, x, rect.y + rect.height / 2 + 0.5);
     context.globalAlpha = 1;
   }
-  if (marks !== 0) drawMarks(context, marks, rect, number && rect.width >= ROOM.besideMarks);
+  if (marks !== 0) drawMarks(context, marks, rect, number && besideMarks);
 }
 
 /** `.13`, `1`, `−.40`; `0` for what rounds to nothing. */

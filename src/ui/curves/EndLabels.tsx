@@ -1,10 +1,12 @@
 /** The names and newest values of the lines, beside their ends, moved apart where they would lie on each other. */
 import { at } from '../../base/assert.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { useTextScale } from '../useTextScale.ts';
 import { spreadLabels } from './lines.ts';
 import styles from './curves.module.css';
 
-const LINE_HEIGHT = 28;
+/** Of two lines of small text at the usual size, px. */
+const TWO_LINES = 28;
 
 export interface EndLabel {
   readonly contestant: number;
@@ -23,10 +25,11 @@ export function EndLabels({
   top: number;
   height: number;
 }) {
+  const lines = TWO_LINES * useTextScale();
   const heights = spreadLabels(
-    labels.map((label) => label.height - LINE_HEIGHT / 2),
-    LINE_HEIGHT,
-    height - LINE_HEIGHT / 2,
+    labels.map((label) => label.height - lines / 2),
+    lines,
+    height - lines / 2,
   );
   return (
     <div className={styles['ends']} aria-hidden="true">

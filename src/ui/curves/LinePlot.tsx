@@ -3,9 +3,8 @@ import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { markPath } from '../parts/markPath.ts';
 import { marked, type Point } from './lines.ts';
-import { PLOT } from './plot.ts';
-
-const MARGIN = { right: PLOT.right, bottom: 0, left: 0 };
+import { useTextScale } from '../useTextScale.ts';
+import { plotRoom } from './plot.ts';
 
 interface Axis {
   readonly domain: readonly [number, number];
@@ -29,13 +28,22 @@ export interface LinePlotProps {
   readonly marks?: number;
 }
 
-const TICK = { fill: 'var(--faint)', fontSize: 11 };
+/** Of small text at the usual size, px. */
+const TICK_SIZE = 12;
 
 /** Drawn anew only when what it shows has changed: a drawing costs tens of milliseconds. */
 export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
   const { width, height, lines, beside = [], x, y, marks = 0, top = 8 } = props;
+  const textScale = useTextScale();
+  const room = plotRoom(textScale);
+  const tick = { fill: 'var(--faint)', fontSize: TICK_SIZE * textScale };
   return (
-    <LineChart width={width} height={height} margin={{ ...MARGIN, top }} accessibilityLayer={false}>
+    <LineChart
+      width={width}
+      height={height}
+      margin={{ top, right: room.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         type="number"
@@ -45,7 +53,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         allowDataOverflow
         tick={({ x: left, y: top, payload }) => (
           <text
-            {...TICK}
+            {...tick}
             x={left}
             y={top}
             dy="0.71em"
@@ -56,7 +64,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         )}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
-        height={PLOT.bottom}
+        height={room.bottom}
         interval={0}
         {...(x.ticks === undefined ? {} : { ticks: [...x.ticks] })}
       />
@@ -66,10 +74,10 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         scale={y.log === true ? 'log' : 'linear'}
         allowDataOverflow
         tickFormatter={y.format}
-        tick={TICK}
+        tick={tick}
         tickLine={false}
         axisLine={false}
-        width={PLOT.left}
+        width={room.left}
         interval={0}
         {...(y.ticks === undefined ? {} : { ticks: [...y.ticks] })}
       />

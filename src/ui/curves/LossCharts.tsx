@@ -14,9 +14,10 @@ import { Mark } from '../parts/Mark.tsx';
 import { selectMoments, timeStore } from '../../state/timeStore.ts';
 import { Cursor } from './Cursor.tsx';
 import { placesByUpdate } from './momentPlaces.ts';
-import { PLOT } from './plot.ts';
+import { plotRoom } from './plot.ts';
 import { useLookBack } from './useLookBack.ts';
 import { useCalm } from '../useCalm.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import { PACE, useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
@@ -67,7 +68,8 @@ function LossChart({ index, name, unit }: ChartProps) {
   const plot = useMemo(() => (series === undefined ? null : layOut(series, index)), [series, index]);
   const last = plot?.last;
   const places = placesByUpdate(useCalm(timeStore, selectMoments, PACE), index);
-  const axis = { width, start: 0, end: last?.x ?? 1, log: false };
+  const room = plotRoom(useTextScale());
+  const axis = { width, start: 0, end: last?.x ?? 1, log: false, room };
   const { cursor, past, handle } = useLookBack(`Look back along the loss of ${name}`, places, axis);
   return (
     <figure className={styles['loss']} data-contestant={index}>
@@ -87,7 +89,7 @@ function LossChart({ index, name, unit }: ChartProps) {
               cursor={cursor}
               past={past?.x ?? null}
               top={8}
-              bottom={HEIGHT - PLOT.bottom}
+              bottom={HEIGHT - room.bottom}
             />
           </>
         )}

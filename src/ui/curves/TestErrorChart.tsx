@@ -4,6 +4,7 @@ import type { Evaluation } from '../../experiments/reports.ts';
 import { percent, short } from '../format.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useCalm } from '../useCalm.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import { selectMoments, timeStore } from '../../state/timeStore.ts';
 import { guarded } from '../faults/guarded.tsx';
@@ -11,7 +12,7 @@ import { LazyLinePlot } from './LazyLinePlot.tsx';
 import { Cursor } from './Cursor.tsx';
 import styles from './curves.module.css';
 import { placesByAxis } from './momentPlaces.ts';
-import { PLOT } from './plot.ts';
+import { plotRoom } from './plot.ts';
 import { PACE } from './useChartPart.ts';
 import { useLookBack } from './useLookBack.ts';
 import { EndLabels } from './EndLabels.tsx';
@@ -100,8 +101,10 @@ function TestErrors({ evaluations, names, interval }: Props) {
     () => layOut(evaluations, count, axis, scale, interval),
     [evaluations, count, axis, scale, interval],
   );
-  const plotWidth = Math.max(0, width - LABELS);
-  const plotHeight = HEIGHT - TOP - PLOT.bottom;
+  const textScale = useTextScale();
+  const room = plotRoom(textScale);
+  const plotWidth = Math.max(0, width - LABELS * textScale);
+  const plotHeight = HEIGHT - TOP - room.bottom;
   const heightOf = (y: number): number =>
     scale === 'linear'
       ? plotHeight * (1 - y / ceiling)
@@ -115,7 +118,7 @@ function TestErrors({ evaluations, names, interval }: Props) {
   });
   const moments = useCalm(timeStore, selectMoments, PACE);
   const places = placesByAxis(moments, evaluations, axis).filter(({ x }) => !logX || x > 0);
-  const xAxis = { width: plotWidth, start, end, log: logX };
+  const xAxis = { width: plotWidth, start, end, log: logX, room };
   const { cursor, past, handle } = useLookBack('Look back along the test errors', places, xAxis);
   const at = past?.x ?? cursor;
   const read =
@@ -161,7 +164,7 @@ function TestErrors({ evaluations, names, interval }: Props) {
               cursor={cursor}
               past={past?.x ?? null}
               top={TOP}
-              bottom={HEIGHT - PLOT.bottom}
+              bottom={HEIGHT - room.bottom}
             />
             <EndLabels labels={labels} top={TOP} height={plotHeight} />
           </>

@@ -9,6 +9,7 @@ import { BackendBadge } from './BackendBadge.tsx';
 import styles from './header.module.css';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ShareButton } from './ShareButton.tsx';
+import { TextSize } from './TextSize.tsx';
 
 export const Header = guarded('Header', function Header() {
   const theme = useStore(themeStore, (state) => state.theme);
@@ -20,13 +21,14 @@ export const Header = guarded('Header', function Header() {
       </h1>
       <div className={styles['end']}>
         <BackendBadge />
-        <Button look="bare" className={styles['experiments']} onClick={() => openPanel('examination')}>
+        <Button look="bare" onClick={() => openPanel('examination')}>
           Examination
         </Button>
-        <Button look="bare" className={styles['experiments']} onClick={() => openPanel('tables')}>
+        <Button look="bare" onClick={() => openPanel('tables')}>
           Experiments{queued !== null && ` · ${queued}`}
         </Button>
         <ShareButton />
+        <TextSize />
         <Button
           look="bare"
           aria-label={theme === 'dark' ? 'Light theme' : 'Dark theme'}

@@ -16,22 +16,24 @@ const ROOMY = 90;
 /** A column must hold a letter chip and the marks; side by side, each contestant's part must. */
 const NARROWEST = { one: 34, each: 30 } as const;
 
-/** Letters that stand alone are large; longer tokens are set smaller, so wide a letter. */
-const LONG = { from: 4, letter: 7.4, around: 10 } as const;
+/** Of a letter in small monospaced text, CSS pixels. */
+export const LETTER_WIDTH = 7.4;
+/** Letters that stand alone are large; tokens of more letters are set small. */
+const LONG = { from: 4, letter: LETTER_WIDTH, around: 10 } as const;
 
-/** How wide a column must be for the longest of these. */
-export const widthFor = (texts: readonly string[]): number => {
+/** How wide a column must be for the longest of these, text being `textScale` times as large as usual. */
+export const widthFor = (texts: readonly string[], textScale = 1): number => {
   const longest = Math.max(0, ...texts.map(({ length }) => length));
-  return longest < LONG.from ? 0 : Math.ceil(longest * LONG.letter + LONG.around);
+  return longest < LONG.from ? 0 : Math.ceil(longest * LONG.letter * textScale + LONG.around);
 };
 
 /**
  * Columns of a word of T letters in a box `width` wide, `views` tables side by side in each column, which
- * is at least `wanted` wide.
+ * is at least `wanted` wide; text is `textScale` times as large as usual.
  */
-export function layOutColumns(width: number, T: number, views: number, wanted = 0): Columns {
-  const label = width < NARROW ? 76 : 112;
-  const least = Math.max(NARROWEST.one, NARROWEST.each * views, wanted);
+export function layOutColumns(width: number, T: number, views: number, wanted = 0, textScale = 1): Columns {
+  const label = Math.round((width < NARROW * textScale ? 76 : 112) * textScale);
+  const least = Math.max(Math.round(NARROWEST.one * textScale), NARROWEST.each * views, wanted);
   const column = Math.max(least, Math.min(WIDEST, Math.floor((width - label) / T)));
   const glyphPixel = Math.max(3, Math.min(column < ROOMY ? 6 : 7, Math.floor((column - 8) / 8)));
   return { label, column, total: label + column * T, glyphPixel };

@@ -10,10 +10,12 @@ import { CellGrid } from '../costTable/CellGrid.tsx';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
 import type { Columns } from '../letters/columns.ts';
 import { differenceSentence, differingCells } from './differences.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { coinSentence, readRegret } from './reading.ts';
 import styles from './nineTables.module.css';
 
-const ROW_HEIGHT = 10;
+/** Holds a line of small text, CSS pixels. */
+const ROW_HEIGHT = 13;
 
 interface Props {
   readonly pair: PolicyPair;
@@ -42,6 +44,7 @@ export function PairTable(props: Props) {
     () => shownRows(views, targets, vocabulary, choice, ''),
     [views, targets, vocabulary, choice],
   );
+  const textScale = useTextScale();
   const name = pairName(pair);
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
@@ -67,7 +70,7 @@ export function PairTable(props: Props) {
         vocabulary={vocabulary}
         rows={rows}
         columns={columns}
-        rowHeight={ROW_HEIGHT}
+        rowHeight={Math.round(ROW_HEIGHT * textScale)}
         layer="regret"
         choice={choice}
         spoken={`${name}. ${readRegret(view, targets, vocabulary, choice)}.`}

@@ -13,6 +13,7 @@ import type { CounterfactualReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { resolveCell, type CellChoice } from '../../state/selection.ts';
 import { Legend } from '../costTable/Legend.tsx';
+import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import { PairTable } from './PairTable.tsx';
 import { readRegret } from './reading.ts';
@@ -28,13 +29,19 @@ interface Props {
 
 export function TableGrid({ report, contestant, vocabulary }: Props) {
   const [measure, room] = useWidth();
+  const textScale = useTextScale();
   const { targets } = report.word;
   const [choice, setChoice] = useState<CellChoice>(() =>
     resolveCell({ cell: null, token: null }, targets, vocabulary.length),
   );
   const [pointed, setPointed] = useState<(CellChoice & { readonly table: number }) | null>(null);
   const inForce = POLICY_PAIRS.findIndex((pair) => samePair(pair, pairInForce(contestant)));
-  const { columns, tile } = layOutTables(room, targets.length);
+  const { columns, tile } = layOutTables(
+    room,
+    targets.length,
+    Math.max(...vocabulary.map(({ length }) => length)),
+    textScale,
+  );
   // CSS variables are not in React's own type of styles.
   const style = {
     '--label': `${columns.label}px`,

@@ -21,9 +21,11 @@ import { WHOLE } from '../costTable/shownRows.ts';
 import { layOutColumns, widthFor } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
+import { TABLE_ID } from '../header/SkipLink.tsx';
 import { Button } from '../parts/Button.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import { guarded } from '../faults/guarded.tsx';
 import type { Trace } from './trace.ts';
@@ -81,15 +83,25 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   // The same object while the same cell is chosen.
   const choice = useMemo(() => ({ cell, token }), [cell, token]);
   const view = resolveView(selection.view, report.views.length, protagonist(trace));
+  const textScale = useTextScale();
   const wanted = useMemo(
     () =>
-      widthFor([
-        ...(vocabulary.length > WHOLE ? Array.from(targets, (a) => vocabulary[a] ?? '') : vocabulary),
-        ...(sources === null ? [] : Array.from(inputs, (s) => sources[s] ?? '')),
-      ]),
-    [vocabulary, sources, inputs, targets],
+      widthFor(
+        [
+          ...(vocabulary.length > WHOLE ? Array.from(targets, (a) => vocabulary[a] ?? '') : vocabulary),
+          ...(sources === null ? [] : Array.from(inputs, (s) => sources[s] ?? '')),
+        ],
+        textScale,
+      ),
+    [vocabulary, sources, inputs, targets, textScale],
   );
-  const columns = layOutColumns(room, targets.length, view === 'all' ? report.views.length : 1, wanted);
+  const columns = layOutColumns(
+    room,
+    targets.length,
+    view === 'all' ? report.views.length : 1,
+    wanted,
+    textScale,
+  );
   const text = useTaskText();
   const rowHeight = useRowHeight(Math.min(WHOLE, vocabulary.length));
   const names = briefNames(contestantNames(trace.settings.contestants));
@@ -116,7 +128,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
           Step through it ▸
         </Button>
       </section>
-      <div className={styles['scroll']} ref={measure} style={style}>
+      <div id={TABLE_ID} className={styles['scroll']} ref={measure} style={style}>
         <div style={{ width: Math.max(columns.total, room) }}>
           <WordPanel
             {...common}

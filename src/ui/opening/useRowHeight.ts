@@ -1,14 +1,20 @@
 /** How high a row of the cost table is: what the window leaves, more where fingers point. */
 import { useSyncExternalStore } from 'react';
 import { useMedia } from '../useMedia.ts';
+import { useTextScale } from '../useTextScale.ts';
 
 /** Height of all that stands above and below the table on a wide page, CSS pixels. */
 const AROUND = 600;
 
-/** A row of V in a window so high: 13 … 20 pixels, from 22 for fingers. */
-export function rowHeightFor(V: number, windowHeight: number, coarse: boolean): number {
-  if (coarse) return 22;
-  return Math.max(13, Math.min(20, Math.floor((windowHeight - AROUND) / V)));
+/** CSS pixels of a row: it holds a line of small text, and is wide enough apart for a finger where one points. */
+const ROW = { least: 13, most: 20, finger: 24 } as const;
+
+/** A row of V in a window so high, text being `textScale` times as large as usual. */
+export function rowHeightFor(V: number, windowHeight: number, coarse: boolean, textScale = 1): number {
+  const least = Math.ceil(ROW.least * textScale);
+  if (coarse) return Math.max(ROW.finger, least);
+  const fair = Math.min(ROW.most, Math.floor((windowHeight - AROUND) / V));
+  return Math.max(least, fair);
 }
 
 function useWindowHeight(): number {
@@ -22,5 +28,5 @@ function useWindowHeight(): number {
 }
 
 export function useRowHeight(V: number): number {
-  return rowHeightFor(V, useWindowHeight(), useMedia('(pointer: coarse)'));
+  return rowHeightFor(V, useWindowHeight(), useMedia('(pointer: coarse)'), useTextScale());
 }

@@ -10,6 +10,7 @@ interface Props {
   readonly label?: string;
   readonly buttonClass?: string | undefined;
   readonly children: ReactNode;
+  /** CSS pixels at the usual text size. */
   readonly width?: number;
 }
 
@@ -44,7 +45,7 @@ export function Popover({ button, label, buttonClass, children, width = 280 }: P
         id={id}
         popover="auto"
         className={styles['panel']}
-        style={{ width: `min(${width}px, calc(100vw - ${2 * EDGE}px))` }}
+        style={{ width: `min(${width / 16}rem, calc(100vw - ${2 * EDGE}px))` }}
         onToggle={place}
       >
         {label === undefined ? children : <Guard part={label}>{children}</Guard>}

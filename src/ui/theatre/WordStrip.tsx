@@ -6,6 +6,7 @@ import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { layOutColumns } from '../letters/columns.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { letterAt } from './explain.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +24,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
   const { word, view, before, after, vocabulary } = trace;
   const { inputs, targets } = word;
   const T = targets.length;
-  const columns = layOutColumns(room, T, 1);
+  const columns = layOutColumns(room, T, 1, 0, useTextScale());
   const { ink } = useThemeColours();
   const scale = useScale();
   const draw = useCallback(

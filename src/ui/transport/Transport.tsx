@@ -10,6 +10,9 @@ import { SeedField } from './SeedField.tsx';
 import { SpeedSlider } from './SpeedSlider.tsx';
 import styles from './transport.module.css';
 
+/** The part that stays in view on a small screen. */
+export const DRIVE = styles['drive'] ?? '';
+
 export const Transport = guarded('Play and pause', Controls);
 
 function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) {
@@ -19,30 +22,32 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
   const standing = kind === 'ready' || kind === 'paused';
   return (
     <div className={styles['transport']} role="toolbar" aria-label="Play and pause">
-      <button
-        type="button"
-        className={styles['play']}
-        data-going={going}
-        aria-label={going ? 'Pause' : 'Play'}
-        title={`${going ? 'Pause' : 'Play'} (Space)`}
-        disabled={kind === 'failed' || kind === 'pausing'}
-        onClick={togglePlay}
-      >
-        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="currentColor">
-          <path d={going ? 'M2 1h3.5v12H2zM8.5 1H12v12H8.5z' : 'M3 .8v12.4L13 7z'} />
-        </svg>
-      </button>
-      <Button disabled={!standing} onClick={() => void step()} title="One update of each contestant (.)">
-        Step
-      </Button>
-      <Button
-        disabled={kind === 'booting' || kind === 'failed' || kind === 'pausing'}
-        onClick={() => void reset()}
-        title="Back to the same start: the same weights and the same words again"
-      >
-        Reset
-      </Button>
-      <SpeedSlider />
+      <div className={DRIVE}>
+        <button
+          type="button"
+          className={styles['play']}
+          data-going={going}
+          aria-label={going ? 'Pause' : 'Play'}
+          title={`${going ? 'Pause' : 'Play'} (Space)`}
+          disabled={kind === 'failed' || kind === 'pausing'}
+          onClick={togglePlay}
+        >
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="currentColor">
+            <path d={going ? 'M2 1h3.5v12H2zM8.5 1H12v12H8.5z' : 'M3 .8v12.4L13 7z'} />
+          </svg>
+        </button>
+        <Button disabled={!standing} onClick={() => void step()} title="One update of each contestant (.)">
+          Step
+        </Button>
+        <Button
+          disabled={kind === 'booting' || kind === 'failed' || kind === 'pausing'}
+          onClick={() => void reset()}
+          title="Back to the same start: the same weights and the same words again"
+        >
+          Reset
+        </Button>
+        <SpeedSlider />
+      </div>
       <Figures />
       <div className={styles['end']}>
         <SeedField />

@@ -4,6 +4,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
 import { decimals } from '../costTable/reading.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { columnX, curve, layOutTree, ROW, treeColumns } from './layout.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
@@ -28,13 +29,17 @@ export interface TreeProps {
   readonly onType: (token: number) => void;
 }
 
+/** Half the width of a letter’s box, and of the box of several letters’ number. */
+const HALF = { one: 9, many: 13 } as const;
+
 export function CellTree(props: TreeProps) {
   const { ends, rollIn, referenceIn, targets, vocabulary, cell, room, node, onNode } = props;
   const id = useId();
   const T = targets.length;
   const branches = branchesOf(ends, T, cell);
   const { rows, tails, trunk, height } = layOutTree(branches, props.alone);
-  const columns = treeColumns(room, T);
+  const textScale = useTextScale();
+  const columns = treeColumns(room / textScale, T);
   const x = (p: number): number => columnX(columns, p);
   const left = leftTruthAt(rollIn, targets, cell);
   const cheapest = Math.min(...rows.map(({ cost }) => cost));
@@ -63,6 +68,7 @@ export function CellTree(props: TreeProps) {
   };
   const nodeAt = (token: number, p: number, y: number, kind: string, others = 0) => {
     const path = pathOf(ends.finished, T, cell, token);
+    const half = others > 0 ? HALF.many : HALF.one;
     const chosen = node.place === p && (p <= cell || branchHas(token, node.token));
     const mine = chosen && (p < cell || p > cell || rows[here]?.tokens[0] === token);
     return (
@@ -75,7 +81,7 @@ export function CellTree(props: TreeProps) {
         transform={`translate(${x(p)} ${y})`}
         onClick={() => onNode({ token: p === cell ? token : nearest(token), place: p })}
       >
-        <rect x={-9} y={-9} width={18} height={18} rx={4} />
+        <rect x={-half} y={-9} width={2 * half} height={18} rx={4} />
         <text dy="0.35em" data-many={others > 0}>
           {others > 0 ? `${others + 1}×` : letter(path[p])}
         </text>
@@ -103,8 +109,8 @@ export function CellTree(props: TreeProps) {
       onKeyDown={press}
     >
       <svg
-        width={columns.width}
-        height={height + 4}
+        width={columns.width * textScale}
+        height={(height + 4) * textScale}
         viewBox={`0 -2 ${columns.width} ${height + 4}`}
         aria-hidden
       >

@@ -6,6 +6,7 @@ import { decimals } from '../costTable/reading.ts';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { useTaskText } from '../taskText.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
 
@@ -18,25 +19,21 @@ interface Props {
   readonly onNode: (node: TreeNode) => void;
 }
 
-const COLUMN = 52;
+/** Holds “reference” in small text of the usual size. */
+const COLUMN = 62;
 const PIXEL = 3;
 
 export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props) {
   const inTaskWords = useTaskText();
   const { inputs, targets } = word;
   const T = targets.length;
+  const column = COLUMN * useTextScale();
   const { ink } = useThemeColours();
   const scale = useScale();
   const draw = useCallback(
     (context: CanvasRenderingContext2D) =>
-      drawGlyphs(
-        context,
-        inputs,
-        { label: 0, column: COLUMN, total: COLUMN * T, glyphPixel: PIXEL },
-        ink,
-        scale,
-      ),
-    [inputs, T, ink, scale],
+      drawGlyphs(context, inputs, { label: 0, column, total: column * T, glyphPixel: PIXEL }, ink, scale),
+    [inputs, T, column, ink, scale],
   );
   const V = vocabulary.length;
   const row = cell * V + node.token;
@@ -56,9 +53,9 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
   return (
     <div className={styles['one']}>
       {areGlyphs(inputs, T) && (
-        <Picture width={COLUMN * T} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
+        <Picture width={column * T} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />
       )}
-      <ol style={{ gridTemplateColumns: `repeat(${T}, ${COLUMN}px)` }}>
+      <ol style={{ gridTemplateColumns: `repeat(${T}, ${column}px)` }}>
         {Array.from(path, (token, p) => (
           <li key={p}>
             <button

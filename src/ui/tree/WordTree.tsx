@@ -2,6 +2,7 @@
 import type { Tokens } from '../../base/tokens.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { decimals } from '../costTable/reading.ts';
+import { useTextScale } from '../useTextScale.ts';
 import { leftTruthAt, levelsOf } from './branches.ts';
 import styles from './tree.module.css';
 
@@ -17,6 +18,7 @@ interface Props {
 const HEIGHT = 96;
 
 export function WordTree({ view, targets, vocabulary, cell, onCell }: Props) {
+  const textScale = useTextScale();
   const T = targets.length;
   const left = leftTruthAt(view.rollIn, targets, T);
   const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
@@ -45,7 +47,12 @@ export function WordTree({ view, targets, vocabulary, cell, onCell }: Props) {
               >
                 {text(view.rollIn[t])}
               </span>
-              <svg width="40" height={HEIGHT + 16} viewBox={`-12 -8 40 ${HEIGHT + 16}`} aria-hidden>
+              <svg
+                width={40 * textScale}
+                height={(HEIGHT + 16) * textScale}
+                viewBox={`-12 -8 40 ${HEIGHT + 16}`}
+                aria-hidden
+              >
                 <line y1={-8} y2={HEIGHT} className={styles['axis']} />
                 {levels.map(({ cost, tokens }) => (
                   <g key={cost} transform={`translate(0 ${HEIGHT * Math.min(1, cost)})`}>

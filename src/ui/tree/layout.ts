@@ -71,7 +71,7 @@ const EDGE = 20;
 const LEAVES = 112;
 
 export function treeColumns(room: number, T: number): TreeColumns {
-  const column = Math.max(22, Math.min(56, Math.floor((room - EDGE - LEAVES) / T)));
+  const column = Math.max(26, Math.min(56, Math.floor((room - EDGE - LEAVES) / T)));
   const leaves = EDGE + T * column + 12;
   return { column, leaves, width: leaves + LEAVES - 12 };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../../src/experiments/reports.ts';
 import { nearestPlace, placesByAxis, placesByUpdate } from '../../../../src/ui/curves/momentPlaces.ts';
-import { leftOf, placeAt } from '../../../../src/ui/curves/plot.ts';
+import { leftOf, placeAt, plotRoom } from '../../../../src/ui/curves/plot.ts';
 
 const moments = [
   { id: 1, updates: [0, 0] },
@@ -56,6 +56,7 @@ describe('a plotting area', () => {
           start: fc.integer({ min: 1, max: 50 }),
           end: fc.integer({ min: 60, max: 1e6 }),
           log: fc.boolean(),
+          room: fc.constantFrom(1, 1.25, 1.5).map(plotRoom),
         }),
         fc.double({ min: 0.001, max: 0.999, noNaN: true }),
         (axis, share) => {
@@ -67,7 +68,7 @@ describe('a plotting area', () => {
   });
 
   it('has no place beside it', () => {
-    const axis = { width: 240, start: 0, end: 10, log: false };
+    const axis = { width: 240, start: 0, end: 10, log: false, room: plotRoom(1) };
     expect(placeAt(31, axis)).toBeNull();
     expect(placeAt(233, axis)).toBeNull();
     expect(placeAt(132, axis)).toBe(5);

@@ -115,8 +115,8 @@ describe('a fork', () => {
 
   it('finds room for 14 letters, however narrow the box', () => {
     const columns = treeColumns(300, 14);
-    expect(columns.column).toBe(22);
-    expect(columnX(columns, 13) - columnX(columns, 12)).toBe(22);
+    expect(columns.column).toBe(26);
+    expect(columnX(columns, 13) - columnX(columns, 12)).toBe(26);
     expect(columns.leaves).toBeGreaterThan(columnX(columns, 13) + 9);
   });
 });

@@ -1,0 +1,129 @@
+/** Sizes and hands: no text too small to read, no control too small to hit, and few steps from the keyboard to the table. */
+import { expect, test, type Page } from '@playwright/test';
+import { cutOff, noteDrawnText, smallControls, smallText } from '../support/pageSizes.ts';
+import { sideways } from '../support/pageLooks.ts';
+
+const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
+const PHONE = { width: 390, height: 844 };
+/** By their names in the address. */
+const PANELS = ['speed', 'tables', 'write', 'examination', 'lesson', 'counterexamples', 'nineTables'];
+
+async function openTrained(page: Page, more = ''): Promise<void> {
+  await page.goto(`./?${SMALL}&maxUpdates=6&play${more}`);
+  await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });
+}
+
+/** Opens every fold of what is in view. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document.body;
+    for (const summary of scope.querySelectorAll<HTMLElement>('details:not([open]) > summary'))
+      summary.click();
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('every control of the page is large enough for a finger, no text is small, nothing is cut', async ({
+    page,
+  }) => {
+    await noteDrawnText(page);
+    await openTrained(page);
+    await unfold(page);
+    await expect(page.getByRole('grid', { name: /^Letters misread by/ })).toBeVisible();
+    for (const look of ['tree', 'list'] as const) {
+      await page.getByRole('radio', { name: look, exact: true }).check({ force: true });
+      expect(await smallControls(page, 32)).toEqual([]);
+      expect(await smallText(page, 12)).toEqual([]);
+    }
+    expect(await cutOff(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await unfold(page);
+    expect(await smallControls(page, 32)).toEqual([]);
+    expect(await smallText(page, 12)).toEqual([]);
+  });
+
+  for (const panel of PANELS)
+    test(`so are those of the panel “${panel}”`, async ({ page }) => {
+      await noteDrawnText(page);
+      await openTrained(page, `&panel=${panel}`);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByText('Loading …')).toHaveCount(0);
+      if (panel === 'examination') {
+        await dialog.getByRole('button', { name: 'Examine' }).click();
+        await expect(dialog.getByRole('button', { name: 'Examine again' })).toBeEnabled({ timeout: 60_000 });
+      }
+      if (panel === 'nineTables') await expect(dialog.getByRole('grid')).toHaveCount(9);
+      if (panel === 'tables')
+        await dialog.getByRole('button', { name: 'Settings of LL l/m' }).first().click();
+      await unfold(page);
+      expect(await smallControls(page, 32)).toEqual([]);
+      expect(await smallText(page, 12)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+      const [content, room] = await dialog.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+      expect(content).toBe(room);
+    });
+
+  test('Examination and Experiments are a touch away, and Play stays in view', async ({ page }) => {
+    await openTrained(page);
+    for (const [name, title] of [
+      ['Examination', 'Examination'],
+      ['Experiments', 'The paper’s tables'],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).tap();
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    const play = page.getByRole('button', { name: 'Play', exact: true });
+    for (const place of ['Training losses', 'Test error', 'Cost table']) {
+      await page.getByRole('heading', { name: place, exact: true }).scrollIntoViewIfNeeded();
+      await expect(play).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('what is told of a figure of the paper fits beside its scrolling table', async ({ page }) => {
+    await openTrained(page, '&panel=tables');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Settings of LL l/m' }).first().click();
+    const told = await dialog.getByText('Ours: ').first().boundingBox();
+    expect(told?.x).toBeGreaterThanOrEqual(0);
+    expect((told?.x ?? 0) + (told?.width ?? Infinity)).toBeLessThanOrEqual(PHONE.width);
+  });
+});
+
+test('at most ten steps of the keyboard lead from the start of the page to the cost table', async ({
+  page,
+}) => {
+  await openTrained(page);
+  const table = page.getByRole('grid', { name: /cost by cell/ });
+  const focused = (): Promise<boolean> => table.evaluate((element) => element === document.activeElement);
+  let steps = 0;
+  while (!(await focused()) && steps < 10) {
+    await page.keyboard.press('Tab');
+    steps += 1;
+    // Whatever has the focus is seen.
+    await expect(page.locator(':focus-visible')).toBeInViewport({ ratio: 0.9 });
+    const skip = page.getByRole('link', { name: 'Skip to the cost table' });
+    if (await skip.evaluate((element) => element === document.activeElement))
+      await page.keyboard.press('Enter');
+  }
+  expect(await focused()).toBe(true);
+  await expect(table).toBeInViewport();
+  const before = await page.getByRole('gridcell').first().innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('gridcell').first()).not.toHaveText(before);
+});
+
+test('on a large screen no text is smaller than 12 px, and no control than 24', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await noteDrawnText(page);
+  await openTrained(page);
+  await unfold(page);
+  await page.getByRole('radio', { name: 'push', exact: true }).check({ force: true });
+  for (const look of ['tree', 'word', 'one roll-out'] as const) {
+    await page.getByRole('radio', { name: look, exact: true }).check({ force: true });
+    expect(await smallText(page, 12)).toEqual([]);
+    expect(await smallControls(page, 24)).toEqual([]);
+  }
+});

@@ -16,7 +16,6 @@ export const costFields = {
       'chunk-f1': 'chunk F1: 1 − F1 of the chunks',
       bleu: 'BLEU: 1 − smoothed BLEU-4',
     },
-    help: 'What a finished word costs. The test error stays what it is, whatever cost is learned from.',
   }),
   reference: choice(['copy', 'best'], 'copy', {
     label: 'reference',
@@ -27,6 +26,5 @@ export const costFields = {
       copy: 'copy: the truth, letter by letter',
       best: 'best: what costs least after what is written',
     },
-    help: 'How the reference finishes a word that already went wrong. Copying is best under Hamming; under edit distance the best is known exactly, under chunk F1 and BLEU there are good rules.',
   }),
 };

@@ -4,8 +4,6 @@ import * as z from 'zod/mini';
 /** What the reader sees of a setting. */
 export interface FieldMeta {
   readonly label: string;
-  /** One or two sentences: what it does and when to change it. */
-  readonly help: string;
   readonly group: 'data' | 'model' | 'optimiser' | 'run' | 'search' | 'loss' | 'trying';
   /** `log` for numbers that span decades. */
   readonly scale?: 'linear' | 'log';

@@ -21,8 +21,6 @@ export type PresetId = (typeof PRESET_IDS)[number];
 
 export interface Preset {
   readonly name: string;
-  /** One or two sentences: what it shows and what it costs. */
-  readonly summary: string;
   /** What it is for. */
   readonly task: TaskName;
   readonly settings: Settings;
@@ -40,14 +38,11 @@ const LOOKS_BACK = { aligned: false, bidirectional: true, attention: 'additive',
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   default: {
     name: 'The duel',
-    summary: 'MLE against SeaRNN on a small aligned model, quick enough to watch.',
     task: 'letters',
     settings: defaultSettings,
   },
   'paper-letters': {
     name: 'The paper’s letters',
-    summary:
-      'The paper’s set-up for letters: 128 hidden units, no aligned decoder, one direction, SGD 0.5, batch 64. Slow: thousands of updates.',
     task: 'letters',
     settings: settingsSchema.parse({
       hidden: 128,
@@ -64,7 +59,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
   spelling: {
     name: 'Spelling',
-    summary: 'Ten symbols at a time, three in ten spoiled: write them as they were. Small enough to watch.',
     task: 'spelling',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,
@@ -78,8 +72,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
   'paper-spelling': {
     name: 'The paper’s spelling',
-    summary:
-      'The paper’s set-up for spelling: 100 units, both directions, additive attention, Adam 0.001, batch 128. Slow: thousands of updates; give it a long text of your own.',
     task: 'spelling',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,
@@ -96,8 +88,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
   chunking: {
     name: 'Chunking',
-    summary:
-      'Which words of a sentence belong together: a tag for every word, chosen before the rest is read. Small enough to watch.',
     task: 'chunking',
     settings: settingsSchema.parse({
       data: 'chunking',
@@ -109,8 +99,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
   translation: {
     name: 'Translation',
-    summary:
-      'English into a made-up language whose verb stands last. As in the paper the truth rolls in, and a coin says who rolls out; a few words are tried: the model’s favourites, neighbours of the truth, the end.',
     task: 'translation',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,
@@ -125,7 +113,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
   toy: {
     name: 'Rows of digits',
-    summary: 'Copy, reverse or sort up to eight digits: what attention looks at is plain to see.',
     task: 'toy',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,

@@ -1,8 +1,10 @@
 /** The text of `--help`, written from the field list: every option with its range, its default and what it does. */
 import { assertNever, at } from '../base/assert.ts';
 import { BUILT_IN_DATA } from '../experiments/builtInData.ts';
+import { fieldHelp } from '../experiments/fieldHelp.ts';
 import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
+import { PRESET_SUMMARIES } from '../experiments/summaries.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
 
 const WIDTH = 100;
@@ -44,8 +46,8 @@ function describe(field: Field): string {
   const counted = Object.entries(COUNTED).some(([name]) => name === field.name);
   if (counted && field.kind === 'choice') also.push(`${at(field.options, 1)}:5 to say how many`);
   const short = also.length > 0 ? ` Also: ${also.join('; ')}.` : '';
-  const { label, help } = field.meta;
-  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}: ${help}${short}`)}`;
+  const { label } = field.meta;
+  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}: ${fieldHelp(field.name)}${short}`)}`;
 }
 
 /** All of it. */
@@ -53,7 +55,7 @@ export function helpText(): string {
   const own = Object.entries(OWN_OPTIONS).map(
     ([name, { value, help }]) => `  --${name}${value === null ? '' : ` ${value}`}\n${wrap(help)}`,
   );
-  const presets = PRESET_IDS.map((id) => `  ${id}\n${wrap(`${PRESETS[id].name}: ${PRESETS[id].summary}`)}`);
+  const presets = PRESET_IDS.map((id) => `  ${id}\n${wrap(`${PRESETS[id].name}: ${PRESET_SUMMARIES[id]}`)}`);
   return [
     'searnn train [options]: trains a contestant and measures its test error.',
     'searnn toys [--out <file>]: the counter-examples of LOLS with all nine pairs of policies.',

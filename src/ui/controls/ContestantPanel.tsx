@@ -1,10 +1,11 @@
 /** What the chosen contestant has of its own. */
 import { useStore } from 'zustand';
-import { METHOD_IDS, METHODS } from '../../experiments/contestants.ts';
+import { METHOD_IDS } from '../../experiments/contestants.ts';
 import { contestantField, contestantFields, type FieldValue } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import { withMethod } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
+import { METHOD_SUMMARIES } from '../../experiments/summaries.ts';
 import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { isContestantPending } from '../../state/pendingChanges.ts';
@@ -52,7 +53,7 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
   return (
     <>
       {row('method')}
-      <p className={styles['small']}>{text(METHODS[contestant.method].summary)}</p>
+      <p className={styles['small']}>{text(METHOD_SUMMARIES[contestant.method])}</p>
       {isUsed(contestant, 'rollIn') && (
         <section className={styles['block']}>
           <h2>Where it looks</h2>

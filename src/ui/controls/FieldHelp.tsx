@@ -1,5 +1,6 @@
 /** The little question mark beside a setting: what it does, its range, and where the paper speaks of it. */
 import type { Field } from '../../experiments/fieldList.ts';
+import { fieldHelp } from '../../experiments/fieldHelp.ts';
 import { allowedValues } from '../../experiments/fieldText.ts';
 import { Popover } from '../parts/Popover.tsx';
 import { useTaskText } from '../taskText.ts';
@@ -7,11 +8,11 @@ import styles from './controls.module.css';
 
 export function FieldHelp({ field }: { readonly field: Field }) {
   const text = useTaskText();
-  const { label, help, paper, when } = field.meta;
+  const { label, paper, when } = field.meta;
   return (
     <Popover button="?" label={`About ${label}`} buttonClass={styles['about']}>
       <h2>{text(label)}</h2>
-      <p>{text(help)}</p>
+      <p>{text(fieldHelp(field.name))}</p>
       <p className={styles['small']}>
         {field.kind === 'number' && `Allowed is ${allowedValues(field)}. `}
         {when === 'live' ? 'Changes at once, also while training.' : 'Applies at the next start.'}

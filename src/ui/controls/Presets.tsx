@@ -1,6 +1,7 @@
 /** Ready-made settings to start from. */
 import { useStore } from 'zustand';
 import { applyPreset, isPresetId, PRESET_IDS, PRESETS } from '../../experiments/presets.ts';
+import { PRESET_SUMMARIES } from '../../experiments/summaries.ts';
 import { encodeLink } from '../../experiments/link.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from '../../state/settingsStore.ts';
@@ -33,7 +34,7 @@ export const Presets = guarded('Presets', function Presets() {
           </option>
         ))}
       </select>
-      {current !== '' && <p className={styles['small']}>{PRESETS[current].summary}</p>}
+      {current !== '' && <p className={styles['small']}>{PRESET_SUMMARIES[current]}</p>}
     </div>
   );
 });

@@ -12,7 +12,7 @@ export const SeedField = guarded({ part: 'Seed', look: 'brief' }, function SeedF
   const seed = useStore(settingsStore, (state) => state.wanted.seed);
   if (FIELD.kind !== 'number') return null;
   return (
-    <label className={styles['seed']} title={FIELD.meta.help}>
+    <label className={styles['seed']} title="The same seed, the same run.">
       seed
       <NumberEntry field={FIELD} value={seed} onChange={(value) => wantShared('seed', value)} />
     </label>

@@ -9,6 +9,7 @@ import {
   withContestant,
   withShared,
 } from '../../../src/experiments/fieldList.ts';
+import { fieldHelp } from '../../../src/experiments/fieldHelp.ts';
 import { allowedValues, badValue, readText, writeText } from '../../../src/experiments/fieldText.ts';
 import { contestantSchema, defaultSettings, settingsSchema } from '../../../src/experiments/settings.ts';
 import { arbitraryValue } from './arbitrarySettings.ts';
@@ -60,9 +61,9 @@ describe('the field list', () => {
   });
 
   it('explains every setting', () => {
-    for (const { meta } of all) {
+    for (const { meta, name } of all) {
       expect(meta.label).not.toBe('');
-      expect(meta.help).toMatch(/^[A-Z].*\.$/u);
+      expect(fieldHelp(name)).toMatch(/^[A-Z].*\.$/u);
     }
   });
 });

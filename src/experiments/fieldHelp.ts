@@ -1,0 +1,97 @@
+/** What each setting does and when to change it, in a sentence or two: for the form and the command line, which load it. */
+import type { ContestantField, SharedField } from './settings.ts';
+
+/** Of the settings that all contestants share. */
+const SHARED_HELP: Readonly<Record<SharedField, string>> = {
+  seed: 'Every random choice of the run follows from this number: the same seed, the same run.',
+  data: 'What is learned: handwritten-looking words, a spoiled text to spell, sentences to cut into chunks, rows of digits to copy, reverse or sort; or a file of your own.',
+  split:
+    'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how much of a text is spoiled. Last tenth: of tagged sentences. Copy, reverse, sort: what is to be done with a row of digits.',
+  heldOut:
+    'This part of the training words is kept out of training and measured beside the test words: to choose α, or the update to stop at, without looking at the test.',
+  recurrentCell:
+    'GRU (Cho 2014), the paper’s, runs on kernels of our own. LSTM (Hochreiter & Schmidhuber 1997) keeps a second state that it does not show; it runs step by step, several times slower.',
+  hidden: 'Size of the recurrent cell’s state, in encoder and decoder.',
+  embedding: 'Size of the vector that stands for the previous letter.',
+  aligned:
+    'Decoder step t also sees the encoder’s state at letter t. Learns several times faster; the paper’s model does without.',
+  bidirectional: 'The encoder reads the word from both ends (H/2 units each way).',
+  attention:
+    'Before it scores, the decoder looks over all states of the encoder and mixes those that fit its own. Additive (Bahdanau 2015): a small network says what fits; dot (Luong 2015): a product.',
+  attentionUnits: 'Size of the small network of additive attention; the others do not look at it.',
+  inputFeeding:
+    'What attention read at a step also enters the next one (Luong 2015), so that the decoder knows where it has looked. Every step then waits for the one before, and takes several times as long.',
+  layers:
+    'Layers of encoder and decoder, the upper one reading the states of the lower. Roll-outs of two layers run step by step and take several times as long.',
+  dropout:
+    'Chance that a unit is left out between layers and before the scores while a lesson rolls in. Roll-outs and tests run without; the paper used 0.3 in translation.',
+  optimiser: 'Plain gradient descent (the paper’s choice for letters), with momentum 0.9, or Adam.',
+  learningRate: 'Step size. May be changed while training. SGD: 0.5 works on letters; Adam: 0.001 … 0.01.',
+  clipNorm: 'A longer gradient over all parameters is scaled down to this norm.',
+  batchSize: 'Words per update, the same ones for every contestant.',
+  pacing: 'Equal updates: one each in turn. Equal time: whoever has used less time steps next.',
+  maxUpdates: 'Training pauses after this many updates of each contestant; 0 means no limit.',
+  targetError: 'Training pauses when any contestant’s test error (0 … 1) falls below this; 0 means never.',
+  evaluationInterval:
+    'Test error is measured at this interval, on up to 1,024 test words that stay the same, and on all test words when a stop rule ends training.',
+  beam: 'With more than 1, every test is also written by beam search: so many ways to write a word are kept side by side, and the likeliest is taken. It takes as many times as long, and is shown beside the greedy figure.',
+  lengthPower:
+    'Where words end of themselves a beam divides log-probabilities by length to this power: 0 prefers short words, 1 the likeliest letter by letter.',
+};
+
+/** Of the settings that each contestant has of its own. */
+const CONTESTANT_HELP: Readonly<Record<ContestantField, string>> = {
+  method:
+    'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. Others are its neighbours; CRF and SVM are what read letters before recurrent networks: linear chains without a network.',
+  rollIn:
+    'Who writes the letters before the cell that is looked at: the truth (as in MLE), the model itself, or coins, one per word or one per letter.',
+  rollInMix:
+    'How often a coin lets the truth write in the roll-in: 0 never, 1 always. With a schedule this is where it starts.',
+  rollInSchedule:
+    'Whether the roll-in mix stays, or falls as training goes on, so that the model is led less and less.',
+  rollInHalfAfter:
+    'After so many updates the roll-in mix has fallen to half of what it was. A linear schedule is at nothing after twice as many.',
+  rollOut:
+    'Who finishes the word after a letter was forced: the truth, the model itself, coins, or first the model and then the truth.',
+  rollOutMix:
+    'How often a coin lets the truth write in the roll-out: 0 never, 1 always. With a schedule this is where it starts.',
+  rollOutSchedule:
+    'Whether the roll-out mix stays, or falls as training goes on, so that the model finishes more and more words itself.',
+  rollOutHalfAfter:
+    'After so many updates the roll-out mix has fallen to half of what it was. A linear schedule is at nothing after twice as many.',
+  focusSteps: 'So many letters after the forced one are the model’s own; the truth finishes the word.',
+  focusEvery: 'The focus grows by one letter after so many updates; 0 means that it stays.',
+  cost: 'What a finished word costs. The test error stays what it is, whatever cost is learned from.',
+  reference:
+    'How the reference finishes a word that already went wrong. Copying is best under Hamming; under edit distance the best is known exactly, under chunk F1 and BLEU there are good rules.',
+  objective:
+    'How the costs of a cell become a loss. LL raises the cheapest letter only; KL spreads its target over all tried letters, cheaper ones higher; the others were tried beside them.',
+  costScale:
+    'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap letters. Other objectives have it in their formula, or not at all.',
+  temperature:
+    'How far drawn words stray from the true one. With V letters one stays with the chance 1 / (1 + (V − 1)·exp(−1/τ)): of 26 letters τ 0.15 replaces 3 in 100, 0.2 replaces 14, 0.3 replaces 47. Towards 0 this is MLE.',
+  tokens:
+    'Which letters are tried at a cell. The truth is always among them. Fewer letters, fewer roll-outs.',
+  tokenCount: 'How many letters are tried at a cell, the truth included. Not used when all are tried.',
+  modelShare:
+    'Of a biased draw: how much of it is the model’s own softmax, the rest being uniform. The paper does not tell its share.',
+  chanceGap:
+    'Targeted: letters are tried whose chance is at most this below the favourite’s. A sure model tries little, an unsure one much.',
+  alsoTokens:
+    'A second way to choose beside the first; what either finds is tried. For translation the paper tries 15 top-k and 10 neighbours.',
+  alsoCount: 'How many letters the second way may choose at a cell, the truth included.',
+  cells:
+    'At which letters of a word tokens are tried: all of them, a few drawn anew each update, or those where the model is least sure.',
+  cellCount: 'How many cells of a word are looked at when not all are.',
+  chainRate:
+    'Step size of a linear chain, by Adagrad: about how far a weight may go in its first update, and less from then on. The networks’ optimiser does not reach it.',
+  chainDecay:
+    'Holds the weights of a linear chain small: half of this times the sum of their squares is added to the loss.',
+  chainAverage:
+    'A linear chain reads with a running average of its weights, in which newer ones count more. Needed where the rate is large.',
+};
+
+const HELP: Readonly<Record<string, string>> = { ...SHARED_HELP, ...CONTESTANT_HELP };
+
+/** The help of the setting of that name; no shared setting is called like one of a contestant. */
+export const fieldHelp = (name: string): string => HELP[name] ?? '';

@@ -9,6 +9,16 @@ const noDefaultExport = {
   message: 'Export by name: a thing has one name everywhere.',
 };
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' };
+const looseImport = {
+  selector: 'ImportExpression:not(CallExpression[callee.name=/^(part|lazyPart)$/] ImportExpression)',
+  message:
+    'Import inside part() or lazyPart(): a file that does not come must cost one panel, and be loaded ahead.',
+};
+const reactLazy = {
+  selector: 'ImportSpecifier[imported.name="lazy"]',
+  message:
+    'Use lazyPart(): what React.lazy could not load once it never loads again, and the page goes blank.',
+};
 const wgslVarInitialised = {
   selector: String.raw`TemplateElement[value.raw=/\bvar(<function>)?\s+\w+\s*:[^=;{}]+;/]`,
   message:
@@ -52,6 +62,11 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: { 'no-console': 'error', 'max-lines': ['error', { max: 250 }] },
+  },
+  {
+    // `part` and `lazyPart` are where a file that does not come is told of, and where it is loaded ahead.
+    files: ['src/ui/**/*.{ts,tsx}', 'src/state/**/*.ts', 'src/main.tsx'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, looseImport, reactLazy] },
   },
   { files: ['src/headless/**/*.ts'], rules: { 'no-console': 'off' } },
   {

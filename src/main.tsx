@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
 import { hearFaults } from './state/hearFaults.ts';
+import { loadAhead } from './state/loadAhead.ts';
 import { resumeTables } from './state/tables/resumeTables.ts';
 import { startTextSize } from './state/textSizeStore.ts';
 import { startTheme } from './state/themeStore.ts';
@@ -14,7 +15,7 @@ import './ui/theme.css';
 hearFaults();
 startTheme();
 startTextSize();
-void startEngine().then(resumeTables);
+void startEngine().then(resumeTables).finally(loadAhead);
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no element #root');

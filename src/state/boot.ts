@@ -4,6 +4,8 @@ import { BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts'
 import { PRESETS, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
+import { advice } from './advice.ts';
+import { part } from './part.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
 import { engineStore, selectDataFacts } from './engineStore.ts';
@@ -19,6 +21,9 @@ import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
 
 /** The words that come with the page, beside it on the same host. */
 export const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
+
+/** Fetched ahead into the browser's cache, where the worker finds them even without a network. */
+part(async () => (await fetch(builtInUrl())).arrayBuffer().then(() => true));
 
 function openAddress(): Address {
   try {
@@ -67,7 +72,7 @@ function lookWhereAsked({ page, word }: Address): void {
 
 /** What keeps settings from running on data, apart from a split that they do not have; null where nothing does. */
 async function obstacle(settings: Settings, data: DataReport): Promise<string | null> {
-  const { adviceOn } = await import('../experiments/combinations.ts');
+  const { adviceOn } = await advice.load();
   const errors = adviceOn(settings, selectDataFacts({ data })).filter(
     ({ level, fields }) => level === 'error' && !fields.includes('split'),
   );

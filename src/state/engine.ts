@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert.ts';
 import { EngineClient } from '../worker/client.ts';
 import type { PageNews } from '../worker/protocol.ts';
+import { advice } from './advice.ts';
 import { acknowledgeWhenShown, stopResting } from './acknowledge.ts';
 import { engineStore, selectDataFacts, type Activity, type EngineState } from './engineStore.ts';
 import { note, settle, tellError } from './noticeStore.ts';
@@ -14,8 +15,6 @@ import { fitWord, receiveWatch, watchStore } from './watch.ts';
 import { PlaygroundError } from '../base/errors.ts';
 
 export const client = new EngineClient();
-
-const advice = import('../experiments/combinations.ts');
 
 const set = (change: Partial<EngineState>): void => engineStore.setState(change);
 const statusKind = (): EngineState['status']['kind'] => engineStore.getState().status.kind;
@@ -43,8 +42,7 @@ export function inTurn(work: () => Promise<void>): Promise<void> {
 /** Builds all contestants at their common start, from the wanted settings. @throws PlaygroundError */
 export async function configure(): Promise<void> {
   const settings = wantedSettings();
-  // Many sentences that nobody needs before the engine stands: they come while it starts.
-  const { assertRunnable } = await advice;
+  const { assertRunnable } = await advice.load();
   assertRunnable(settings, selectDataFacts(engineStore.getState()));
   const run = await during('Building the contestants', () => client.request('configure', { settings }));
   // A link's training step waits for the first run to come so far.

@@ -7,6 +7,7 @@ import { contestantNames } from '../experiments/contestantName.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
 import { client } from './engine.ts';
 import { engineStore } from './engineStore.ts';
+import { textPart, type Part } from './part.ts';
 import { saveAs } from './saveAs.ts';
 import { resolveCell, selectionStore } from './selection.ts';
 import { watchStore } from './watch.ts';
@@ -20,6 +21,14 @@ export const BUILT_IN_LESSONS = {
   lols: 'A counter-example: why the reference must not always finish',
 } as const;
 export type BuiltInLesson = keyof typeof BUILT_IN_LESSONS;
+
+const FILES: Readonly<Record<BuiltInLesson, Part<string>>> = {
+  mle: textPart('lessons/mle.json'),
+  'reference-reference': textPart('lessons/reference-reference.json'),
+  'learned-reference': textPart('lessons/learned-reference.json'),
+  'learned-mixed': textPart('lessons/learned-mixed.json'),
+  lols: textPart('lessons/lols.json'),
+};
 
 export interface LessonState {
   readonly lesson: LessonTrace | null;
@@ -59,10 +68,7 @@ async function show(
 
 export function openBuiltInLesson(name: BuiltInLesson): Promise<void> {
   return show('Opening the lesson', 'built-in', async () => {
-    const answer = await fetch(new URL(`lessons/${name}.json`, document.baseURI));
-    if (!answer.ok)
-      throw new PlaygroundError('bad-data', `The lesson is not where it should be (${answer.status}).`);
-    return parseLesson(await answer.text());
+    return parseLesson(await FILES[name].load());
   });
 }
 

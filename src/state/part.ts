@@ -8,12 +8,12 @@ export interface Part<T> {
   readonly load: () => Promise<T>;
 }
 
-/** What browsers say when a module's file does not come, in Chromium, Firefox and Safari. */
+/** What browsers say when a module’s file does not come, in Chromium, Firefox and Safari. */
 const NO_FILE = /dynamically imported module|importing a module script failed/i;
 
 const parts: Part<unknown>[] = [];
 
-/** Everything that comes apart has its `import()` or `fetch` in here, so that nothing of it can be forgotten. */
+/** The piece that `get` imports or fetches: `loadAhead` knows of it, and a failure is told alike everywhere. */
 export function part<T>(get: () => Promise<T>): Part<T> {
   let there: { readonly it: T } | null = null;
   let coming: Promise<T> | null = null;
@@ -32,3 +32,18 @@ export function part<T>(get: () => Promise<T>): Part<T> {
   parts.push(made);
   return made;
 }
+
+/**
+ * The text of a file that lies beside the page: `lessons/mle.json`.
+ * Loading @throws PlaygroundError `not-loaded`, naming the file
+ */
+export function textPart(path: string): Part<string> {
+  return part(async () => {
+    const answer = await fetch(new URL(path, document.baseURI)).catch(() => null);
+    if (answer?.ok === true) return answer.text();
+    throw new PlaygroundError('not-loaded', `The page’s file ${path} could not be loaded.`);
+  });
+}
+
+/** Of all pieces known so far, those that are not there yet. */
+export const missingParts = (): readonly Part<unknown>[] => parts.filter(({ loaded }) => loaded() === null);

@@ -3,19 +3,20 @@ import { restart } from './boot.ts';
 import { client, during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { note } from './noticeStore.ts';
+import { part } from './part.ts';
 import { saveAs } from './saveAs.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
-const codec = async () => ({
+const codec = part(async () => ({
   ...(await import('../experiments/runFile.ts')),
   ...(await import('../experiments/replay.ts')),
-});
+}));
 
 /** Measures all test words and hands the browser the run so far as a file to keep. */
 export function saveRunFile(): Promise<void> {
   return inTurn(async () => {
     const run = await during('Measuring all test words', () => client.request('runFile', { full: true }));
-    const { encodeRunFile } = await codec();
+    const { encodeRunFile } = await codec.load();
     saveAs(`searnn-run-seed-${run.settings.seed}.json`, encodeRunFile(run));
   });
 }
@@ -23,7 +24,7 @@ export function saveRunFile(): Promise<void> {
 /** Takes over a run file's settings and stands at its start; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile, replayCaveat } = await codec();
+    const { decodeRunFile, replayCaveat } = await codec.load();
     const run = decodeRunFile(await file.text());
     await restart(run.settings);
     const { data, backend } = engineStore.getState();

@@ -20,9 +20,12 @@ export const workerLoaders: Loaders = {
 };
 
 async function fetchBytes(url: string, onProgress: OnProgress): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new PlaygroundError('bad-data', 'The built-in words could not be fetched.', { cause });
-  });
+  // Without a network they are still in the browser's cache, however old it finds them.
+  const response = await fetch(url)
+    .catch(() => fetch(url, { cache: 'force-cache' }))
+    .catch((cause: unknown) => {
+      throw new PlaygroundError('bad-data', 'The built-in words could not be fetched.', { cause });
+    });
   if (!response.ok)
     throw new PlaygroundError(
       'bad-data',

@@ -1,6 +1,9 @@
 /** The results that the page carries, fetched when they are first looked at. */
 import { useEffect, useState } from 'react';
 import { decodeResults, type Result } from '../../experiments/results.ts';
+import { textPart } from '../../state/part.ts';
+
+const file = textPart('results.json');
 
 export type Results =
   | { readonly kind: 'loading' }
@@ -15,9 +18,7 @@ export function useResults(): Results {
       if (wanted) setResults(next);
     };
     const load = async (): Promise<void> => {
-      const answer = await fetch('results.json');
-      if (!answer.ok) throw new Error(`results.json answers ${answer.status}`);
-      tell({ kind: 'there', runs: decodeResults(await answer.text()).runs });
+      tell({ kind: 'there', runs: decodeResults(await file.load()).runs });
     };
     load().catch((error: unknown) => {
       tell({ kind: 'missing', message: error instanceof Error ? error.message : String(error) });

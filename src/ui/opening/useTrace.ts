@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Moment } from '../../experiments/reports.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { pastStore } from '../../state/lookBack.ts';
+import { textPart } from '../../state/part.ts';
 import { watchStore } from '../../state/watch.ts';
 import { parseTrace, type RecordedTrace, type Trace } from './trace.ts';
 
@@ -13,13 +14,14 @@ export type ShownTrace =
   | { readonly kind: 'past'; readonly trace: Trace; readonly moment: Moment }
   | { readonly kind: 'recorded'; readonly trace: RecordedTrace };
 
+const file = textPart('opening.json');
+
 /** Fetched once a page load, beside the page; null until it is there, or for good when it cannot be read. */
 let opening: Promise<RecordedTrace | null> | undefined;
 
 async function loadOpening(): Promise<RecordedTrace | null> {
   try {
-    const answer = await fetch(new URL('opening.json', document.baseURI));
-    return answer.ok ? parseTrace(await answer.json()) : null;
+    return parseTrace(JSON.parse(await file.load()));
   } catch {
     return null; // The page does without: the live word comes with the engine.
   }

@@ -10,10 +10,13 @@ export interface Asking {
 
 /**
  * Asks at once, whenever the run or its state changes (a pause leaves the last word), and every `interval` ms of training.
- * One request at a time; errors become notices.
+ * One request at a time; errors become notices. While it trains, answers take at most `share` of the engine's time: where
+ * they are slow, they are fewer.
  */
-export function keepAsking(request: () => Promise<void>, interval: number): Asking {
+export function keepAsking(request: () => Promise<void>, interval: number, share = 1): Asking {
   let asking = false;
+  /** Before this time training has not yet had its share, ms. */
+  let rested = 0;
   let again = false;
   const ask = (): void => {
     if (asking) {
@@ -21,10 +24,13 @@ export function keepAsking(request: () => Promise<void>, interval: number): Aski
       return;
     }
     asking = true;
+    const began = performance.now();
     request()
       .catch(tellError)
       .finally(() => {
         asking = false;
+        const now = performance.now();
+        rested = now + (now - began) * (1 / share - 1);
         if (!again) return;
         again = false;
         ask();
@@ -32,7 +38,7 @@ export function keepAsking(request: () => Promise<void>, interval: number): Aski
   };
   const timer = setInterval(() => {
     // A slow answer is not followed by the next request at once: the engine should train, too.
-    if (!asking && engineStore.getState().status.kind === 'running') ask();
+    if (!asking && performance.now() >= rested && engineStore.getState().status.kind === 'running') ask();
   }, interval);
   const unsubscribe = engineStore.subscribe((now, before) => {
     if (now.run !== before.run || now.status !== before.status) ask();

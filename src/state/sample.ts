@@ -36,6 +36,7 @@ function keepFresh<T>(
   fetch: (moment: number | null) => Promise<T | null>,
   put: (answer: AtMoment<T>) => void,
   interval: number,
+  share?: number,
 ): () => void {
   const known = new Map<number, T>();
   const request = async (): Promise<void> => {
@@ -56,7 +57,7 @@ function keepFresh<T>(
     known.clear();
     sampleStore.setState(NOTHING);
   });
-  const { ask, stop } = keepAsking(request, interval);
+  const { ask, stop } = keepAsking(request, interval, share);
   const stops = [
     forget,
     timeStore.subscribe((now, before) => {
@@ -92,6 +93,9 @@ export const keepReadings = (): (() => void) =>
     1_000,
   );
 
+/** Recovery is always in view: it may cost training so little. */
+const RECOVERY_SHARE = 0.03;
+
 /** Keeps the recovery curves fresh. Returns how to stop. */
 export const keepRecovery = (): (() => void) =>
   keepFresh(
@@ -99,4 +103,5 @@ export const keepRecovery = (): (() => void) =>
     (moment) => client.request('recover', { moment }),
     (recovery) => sampleStore.setState({ recovery }),
     2_000,
+    RECOVERY_SHARE,
   );

@@ -76,16 +76,18 @@ test('keys walk the matrix, every row adds up, and the difference is the differe
 
 test('after a reset both open sections show the run at its start', async ({ page }) => {
   await open(page);
-  for (const name of ['Confusion', 'Recovery']) await fold(page, name).locator('summary').first().click();
+  await fold(page, 'Confusion').locator('summary').click();
   await expect(matrix(page)).toBeVisible();
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   for (const name of ['Confusion', 'Recovery'])
-    await expect(fold(page, name)).toContainText(/now, update 0[.;]/, { timeout: 20_000 });
+    await expect(fold(page, name)).toContainText(/now, update 0[.;]/i, { timeout: 20_000 });
   await expect(matrix(page)).toBeVisible();
 });
 
 test('both follow the training and the look back, and closed they ask nothing', async ({ page }) => {
   await open(page);
+  // Recovery is open from the start.
+  await fold(page, 'Recovery').locator('summary').first().click();
   const asked = () =>
     page.evaluate(
       () =>
@@ -110,6 +112,7 @@ test('both follow the training and the look back, and closed they ask nothing', 
   expect(await asked()).toBe(0);
   await fold(page, 'Confusion').locator('summary').click();
   await fold(page, 'Recovery').locator('summary').first().click();
+  await page.locator('summary', { hasText: 'Letter by letter' }).click();
   await expect(fold(page, 'Recovery').locator('path.recharts-line-curve')).toHaveCount(4, {
     timeout: 30_000,
   });
@@ -121,7 +124,7 @@ test('both follow the training and the look back, and closed they ask nothing', 
   await errors.focus();
   await page.keyboard.press('Home');
   await expect(fold(page, 'Confusion')).toContainText('as at update 0');
-  await expect(fold(page, 'Recovery')).toContainText('as at update 0');
+  await expect(fold(page, 'Recovery')).toContainText('As at update 0');
   await page.keyboard.press('Escape');
   await expect(fold(page, 'Confusion')).toContainText('now, update');
   await fold(page, 'Confusion').locator('summary').click();

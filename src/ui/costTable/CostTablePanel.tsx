@@ -82,7 +82,7 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
   return (
     <section aria-label={text('Cost table of this word')}>
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
-      <p className={styles['about']}>
+      <p className={`${styles['about'] ?? ''} ${styles['help'] ?? ''}`}>
         {text(
           layer === 'cost' && inFocus !== undefined
             ? COST_HELP[costs[inFocus.contestant] ?? 'hamming']

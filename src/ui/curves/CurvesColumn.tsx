@@ -44,7 +44,7 @@ export function CurvesColumn() {
           <h2 id="test-error">Test error</h2>
           <Term name="testError" label="What is the test error?" />
         </div>
-        <p>
+        <p className={styles['measure']}>
           {text(
             ends
               ? 'Edits that unseen words still need, by letter: the fair measure.'
@@ -53,6 +53,9 @@ export function CurvesColumn() {
         </p>
         <TestErrors contestants={contestants} />
       </section>
+      <Fold open title="Recovery" about={text('Later letters wrong after one forced mistake.')}>
+        <RecoverySection names={names} />
+      </Fold>
       <section className={styles['block']} aria-labelledby="losses">
         <div className={styles['title']}>
           <h2 id="losses">Training losses</h2>
@@ -70,12 +73,6 @@ export function CurvesColumn() {
         )}
       >
         <ConfusionSection names={names} />
-      </Fold>
-      <Fold
-        title="Recovery"
-        about={text('One wrong letter is forced: does the rest of the word go wrong with it?')}
-      >
-        <RecoverySection names={names} />
       </Fold>
     </>
   );

@@ -9,6 +9,9 @@ export interface Columns {
   readonly glyphPixel: number;
 }
 
+/** The most that `glyphPixel` is in a low window. */
+export const LOW_GLYPH = 4;
+
 const NARROW = 560;
 const WIDEST = 120;
 /** From here on glyphs may be larger. */

@@ -18,18 +18,19 @@ import { forkStore } from '../../state/forkStore.ts';
 import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
 import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
 import { WHOLE } from '../costTable/shownRows.ts';
-import { layOutColumns, widthFor } from '../letters/columns.ts';
+import { layOutColumns, LOW_GLYPH, widthFor } from '../letters/columns.ts';
 import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
 import { TABLE_ID } from '../header/SkipLink.tsx';
 import { Button } from '../parts/Button.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
+import { useMedia } from '../useMedia.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import { guarded } from '../faults/guarded.tsx';
 import type { Trace } from './trace.ts';
-import { useRowHeight } from './useRowHeight.ts';
+import { LOW, useRowHeight } from './useRowHeight.ts';
 import { useTrace, type ShownTrace } from './useTrace.ts';
 import styles from './MiddleColumn.module.css';
 
@@ -95,13 +96,15 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
       ),
     [vocabulary, sources, inputs, targets, textScale],
   );
-  const columns = layOutColumns(
+  const usual = layOutColumns(
     room,
     targets.length,
     view === 'all' ? report.views.length : 1,
     wanted,
     textScale,
   );
+  const low = useMedia(LOW);
+  const columns = low ? { ...usual, glyphPixel: Math.min(LOW_GLYPH, usual.glyphPixel) } : usual;
   const text = useTaskText();
   const rowHeight = useRowHeight(Math.min(WHOLE, vocabulary.length));
   const names = briefNames(contestantNames(trace.settings.contestants));

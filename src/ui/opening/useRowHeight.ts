@@ -3,8 +3,12 @@ import { useSyncExternalStore } from 'react';
 import { useMedia } from '../useMedia.ts';
 import { useTextScale } from '../useTextScale.ts';
 
+/** A window so low, CSS pixels, as the styles know it too: every line counts. */
+const LOWEST = 820;
+export const LOW = `(max-height: ${LOWEST}px)`;
+
 /** Height of all that stands above and below the table on a wide page, CSS pixels. */
-const AROUND = 600;
+const AROUND = { low: 380, high: 600 } as const;
 
 /** CSS pixels of a row: it holds a line of small text, and is wide enough apart for a finger where one points. */
 const ROW = { least: 13, most: 20, finger: 24 } as const;
@@ -12,8 +16,9 @@ const ROW = { least: 13, most: 20, finger: 24 } as const;
 /** A row of V in a window so high, text being `textScale` times as large as usual. */
 export function rowHeightFor(V: number, windowHeight: number, coarse: boolean, textScale = 1): number {
   const least = Math.ceil(ROW.least * textScale);
+  const around = windowHeight <= LOWEST ? AROUND.low : AROUND.high;
   if (coarse) return Math.max(ROW.finger, least);
-  const fair = Math.min(ROW.most, Math.floor((windowHeight - AROUND) / V));
+  const fair = Math.min(ROW.most, Math.floor((windowHeight - around) / V));
   return Math.max(least, fair);
 }
 

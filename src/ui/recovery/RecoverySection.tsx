@@ -1,12 +1,14 @@
-/** The recovery curve over the sample of test words, live: who finds its way back after a wrong letter. */
+/** Recovery over the sample of test words, live: who finds its way back after a wrong letter, at a glance and letter by letter. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { keepRecovery, sampleStore } from '../../state/sample.ts';
+import { Fold } from '../curves/Fold.tsx';
 import { ErrorChart } from '../examination/ErrorChart.tsx';
-import { listed } from '../format.ts';
 import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
 import { whenText } from '../whenText.ts';
+import { RecoveryBars } from './RecoveryBars.tsx';
+import styles from './recovery.module.css';
 
 interface Props {
   /** By contestant. */
@@ -23,29 +25,29 @@ export function RecoverySection({ names }: Props) {
       ? []
       : [{ name: names[contestant] ?? '', contestant, shares: curve.poked, beside: curve.alone }],
   );
-  const whole = names.filter((_, contestant) => recovery.value[contestant] === null);
   return (
     <>
-      <span style={{ float: 'right' }}>
+      <RecoveryBars curves={recovery.value} names={names} />
+      <p className={styles['foot']}>
+        <span>
+          Upright line, second figure: without it. {capital(whenText(recovery.moment, recovery.update))}.
+        </span>
         <Term name="recovery" label="What is recovery?" />
-      </span>
-      <ErrorChart
-        title={text('Letter error (%) after a wrong letter')}
-        unit={text('letters later')}
-        besideName="without it"
-        lines={lines}
-      >
-        {text(
-          'by letters since the second choice was forced where the first is right; dashed: the same letters without it;',
-        )}{' '}
-        {whenText(recovery.moment, recovery.update)}.
-      </ErrorChart>
-      {whole.length > 0 && (
-        <p>
-          {listed(whole)} {whole.length === 1 ? 'reads' : 'read'} words as a whole: nothing follows from
-          letter to letter.
-        </p>
+      </p>
+      {lines.length > 0 && (
+        <Fold title={text('Letter by letter')} about="">
+          <ErrorChart
+            title={text('Letter error (%) after a wrong letter')}
+            unit={text('letters later')}
+            besideName="without it"
+            lines={lines}
+          >
+            {text('By how many letters ago the mistake was forced; dashed: the same letters without it.')}
+          </ErrorChart>
+        </Fold>
       )}
     </>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

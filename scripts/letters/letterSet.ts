@@ -3,20 +3,9 @@ import { at } from '../../src/base/assert.ts';
 import { randomFromSeed, type RandomStream } from '../../src/base/random.ts';
 import { FONTS } from './fonts.ts';
 import { readOutlines } from './outlines.ts';
-import { drawWords } from './words.ts';
-import { VARIATION, drawLetter, makeWriter, type Variation } from './writers.ts';
-
-/** How large a set is. */
-export interface Shape {
-  readonly seed: number;
-  readonly types: number;
-  /** Writers per font. */
-  readonly hands: number;
-  readonly wordsPerWriter: number;
-}
-
-/** The shipped set: 16 fonts × 9 hands; one hand of each font tests. */
-const SHIPPED: Shape = { seed: 1, types: 1000, hands: 9, wordsPerWriter: 44 };
+import { SETS, type Shape } from './shapes.ts';
+import { drawWords, drawWordsEvenly } from './words.ts';
+import { drawLetter, makeWriter, type Variation } from './writers.ts';
 
 /** One word that somebody writes, not yet drawn. */
 export interface PlannedWord {
@@ -33,6 +22,7 @@ export interface LetterPlan {
   /** Writers held out by the split by writer, ascending. */
   readonly testWriters: readonly number[];
   readonly words: readonly PlannedWord[];
+  readonly variation: Variation;
 }
 
 /**
@@ -65,13 +55,16 @@ function deal(random: RandomStream, hands: number, tokens: number): { writers: I
 }
 
 /** Plans a set: all words of a type together, the most frequent type first. */
-export function planLetters({ seed, types, hands, wordsPerWriter }: Shape = SHIPPED): LetterPlan {
+export function planLetters(shape: Shape = SETS['letters.bin']): LetterPlan {
+  const { seed, types, hands, wordsPerWriter, variation } = shape;
   const random = randomFromSeed(seed);
   const writers = FONTS.length * hands;
   const tokens = writers * wordsPerWriter;
-  const list = drawWords(random.fork('words'), types, tokens).flatMap(({ word, count }) =>
-    Array.from({ length: count }, () => word),
-  );
+  const counted =
+    shape.counts === 'falling'
+      ? drawWords(random.fork('words'), types, tokens)
+      : drawWordsEvenly(random.fork('words'), types, tokens, shape.lengths);
+  const list = counted.flatMap(({ word, count }) => Array.from({ length: count }, () => word));
   const dealt = deal(random.fork('deal'), hands, tokens);
   let firstLetter = 0;
   const words = list.map((word, i) => {
@@ -79,14 +72,11 @@ export function planLetters({ seed, types, hands, wordsPerWriter }: Shape = SHIP
     firstLetter += word.length;
     return planned;
   });
-  return { seed, writers, testWriters: dealt.test, words };
+  return { seed, writers, testWriters: dealt.test, words, variation };
 }
 
 /** The pen of a plan's writers: gives a planned word's 0/1 pixels [letters × 128], the same whenever it is asked. */
-export function makePen(
-  plan: LetterPlan,
-  variation: Variation = VARIATION,
-): (word: PlannedWord) => Uint8Array {
+export function makePen(plan: LetterPlan): (word: PlannedWord) => Uint8Array {
   const random = randomFromSeed(plan.seed);
   const letters = random.fork('letters');
   const outlines = FONTS.map((font) => readOutlines(font.id));
@@ -97,7 +87,14 @@ export function makePen(
     const pixels = new Uint8Array(word.length * 128);
     for (let t = 0; t < word.length; t++) {
       const letter = word.charCodeAt(t) - 97;
-      const picture = drawLetter(outlines, at(writers, writer), letter, firstLetter + t, letters, variation);
+      const picture = drawLetter(
+        outlines,
+        at(writers, writer),
+        letter,
+        firstLetter + t,
+        letters,
+        plan.variation,
+      );
       pixels.set(picture, t * 128);
     }
     return pixels;

@@ -20,11 +20,11 @@ export function licenceNotes(): string {
   const apache = licenceText('homemade-apple');
   return `# Licences of the built-in letters
 
-\`letters.bin\` holds words written for SeaRNN Playground in pictures of 16 × 8 black or white pixels a letter. A script in
-the project's repository (\`npm run make:letters\`) draws them with the handwriting fonts below, bends, shears, thickens and
-smudges them; no font and no outline is contained in the file. No letter of any other data set is contained in it either;
-only the format follows the handwritten words of Rob Kassel. The word list was written for this project. The file is
-under the project's own licence (MIT).
+\`letters.bin\` and \`fewer-words.bin\` hold words written for SeaRNN Playground in pictures of 16 × 8 black or white pixels a
+letter. A script in the project's repository (\`npm run make:letters\`) draws them with the handwriting fonts below, bends,
+shears, thickens and smudges them; no font and no outline is contained in the files. No letter of any other data set is
+contained in them either; only the format follows the handwritten words of Rob Kassel. The word lists were written for
+this project. The files are under the project's own licence (MIT).
 
 | Font | By | Licence | Taken from |
 |---|---|---|---|

@@ -1,5 +1,5 @@
 /** The built-in word list: stems and affixes joined by English spelling rules, with Zipf-like frequencies. */
-import { at } from '../../src/base/assert.ts';
+import { assert, at } from '../../src/base/assert.ts';
 import type { RandomStream } from '../../src/base/random.ts';
 import * as stems from './stems.ts';
 
@@ -87,4 +87,20 @@ export function drawWords(random: RandomStream, types: number, tokens: number): 
     missing -= Math.sign(missing);
   }
   return words.map((word, rank) => ({ word, count: at(counts, rank) }));
+}
+
+/** Draws `types` words of such lengths; each is written equally often, `tokens` in all. */
+export function drawWordsEvenly(
+  random: RandomStream,
+  types: number,
+  tokens: number,
+  [shortest, longest]: readonly [number, number],
+): CountedWord[] {
+  assert(tokens % types === 0, 'every type is written equally often');
+  const forms = allForms().filter(({ length }) => length >= shortest && length <= longest);
+  const order = random.permutation(forms.length, 0);
+  return Array.from({ length: types }, (_, rank) => ({
+    word: at(forms, at(order, rank)),
+    count: tokens / types,
+  }));
 }

@@ -5,7 +5,7 @@ import { FONTS } from './fonts.ts';
 import type { Outline } from './outlines.ts';
 import { COLUMNS, FINE, ROWS, fill, shrink, thicken } from './raster.ts';
 
-/** How much letters vary; tuned so that a per-letter softmax regression errs on about a quarter of the letters. */
+/** How much letters vary. */
 export interface Variation {
   /** Bend of the letter's shape that a writer always makes, in parts of its size. */
   readonly habit: number;
@@ -16,7 +16,10 @@ export interface Variation {
   /** Chance that any pixel flips. */
   readonly speck: number;
 }
-export const VARIATION: Variation = { habit: 0.06, moment: 0.14, edge: 0.05, speck: 0.003 };
+/** Tuned so that a per-letter softmax regression errs on about a quarter of the letters. */
+export const UNSTEADY: Variation = { habit: 0.06, moment: 0.14, edge: 0.05, speck: 0.003 };
+/** Easier to read. */
+export const STEADY: Variation = { habit: 0.04, moment: 0.08, edge: 0.03, speck: 0.002 };
 
 /** A bell-shaped number on −1 … 1 (mean 0, standard deviation 1/3): the mean of three uniform ones. */
 function bell(random: RandomStream, step: number, row: number, cell: number): number {
@@ -142,7 +145,7 @@ export function drawLetter(
   letter: number,
   token: number,
   random: RandomStream,
-  variation: Variation = VARIATION,
+  variation: Variation,
 ): Uint8Array {
   const habits = random.fork('habit');
   const moments = random.fork('moment');

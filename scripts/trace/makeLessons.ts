@@ -1,32 +1,33 @@
 /**
  * Makes `public/lessons/*.json`, the lessons that the page ships: trains MLE and SeaRNN under three pairs of policies
- * from the same start on the built-in words, and records one update of each on the opening word; and a counter-example
+ * from the same start in the default duel, and records one update of each on the opening word; and a counter-example
  * on a small graph. `npm run make:lessons`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { at } from '../../src/base/assert.ts';
 import { writeLesson, type LessonTrace } from '../../src/experiments/lessonTrace.ts';
-import { contestantSchema, defaultSettings } from '../../src/experiments/settings.ts';
+import { openingSettings } from '../../src/experiments/presets.ts';
 import { startBackend } from '../../src/headless/backend.ts';
-import { loadData } from '../../src/headless/loadData.ts';
+import { loadData, wantedData } from '../../src/headless/loadData.ts';
 import { OPENING_WORD } from '../../src/state/watch.ts';
 import { createRace } from '../../src/training/race.ts';
 import { createPing, createYieldPoint } from '../../src/training/yielding.ts';
 import { graphLesson } from './graphLesson.ts';
-import { tellingCell } from './tellingWord.ts';
-
-/** As the opening trace: costs still differ, and words are half read. */
-const UPDATES = 400;
+import { RECORDED_UPDATE, tellingCell } from './tellingWord.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const searnn = (rollIn: 'reference' | 'learned', rollOut: 'reference' | 'mixed') =>
-  contestantSchema.parse({ method: 'searnn', rollIn, rollOut });
+const [mle, duellist] = [at(openingSettings.contestants, 0), at(openingSettings.contestants, 1)];
+const searnn = (rollIn: 'reference' | 'learned', rollOut: 'reference' | 'mixed') => ({
+  ...duellist,
+  rollIn,
+  rollOut,
+});
 
 const LESSONS = [
   {
     name: 'mle',
-    own: contestantSchema.parse({ method: 'mle' }),
+    own: mle,
     note: 'Teacher forcing: the true letters are rolled in, nothing is tried, and every cell wants its true letter, whatever the others would cost.',
   },
   {
@@ -54,11 +55,11 @@ function write(name: string, lesson: LessonTrace): void {
 
 mkdirSync(new URL('../../public/lessons/', import.meta.url), { recursive: true });
 await startBackend('wasm');
-const data = await loadData({ builtIn: 'built-in' }, say);
-const settings = { ...defaultSettings, contestants: LESSONS.map(({ own }) => own) };
+const data = await loadData(wantedData(openingSettings), say);
+const settings = { ...openingSettings, contestants: LESSONS.map(({ own }) => own) };
 const race = createRace(settings, data);
 const yieldPoint = createYieldPoint(createPing(), () => false);
-while (race.round < UPDATES) await race.advance(yieldPoint);
+while (race.round < RECORDED_UPDATE) await race.advance(yieldPoint);
 const records = [];
 for (const i of LESSONS.keys()) records.push(await race.record(OPENING_WORD, i, yieldPoint));
 // All start at the cell where the search, as the paper recommends it, wants something else than MLE: so they compare.
@@ -68,7 +69,7 @@ for (const [i, { name, own, note }] of LESSONS.entries()) {
   const recorded = at(records, i);
   const { word, view } = recorded;
   const letters = Array.from(word.targets, (token) => at(data.vocabulary, token)).join('');
-  const title = `${own.method === 'mle' ? 'MLE' : `SeaRNN, ${own.rollIn}/${own.rollOut}`}: “${letters}” after ${UPDATES} updates`;
+  const title = `${own.method === 'mle' ? 'MLE' : `SeaRNN, ${own.rollIn}/${own.rollOut}`}: “${letters}” after ${RECORDED_UPDATE.toLocaleString('en-GB')} updates`;
   // The hue of the method on the page: MLE is the first contestant, SeaRNN the second.
   const contestant = own.method === 'mle' ? 0 : 1;
   write(name, {

@@ -3,6 +3,9 @@ import { at } from '../../src/base/assert.ts';
 import type { TableView, WatchReport } from '../../src/experiments/reports.ts';
 import type { CellChoice } from '../../src/state/selection.ts';
 
+/** After so many updates words are half read, and what they would cost still differs. */
+export const RECORDED_UPDATE = 1_500;
+
 /** Fewer black pixels than this are hard to read for people, too. */
 const LEAST_INK = 16;
 

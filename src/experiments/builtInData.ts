@@ -1,11 +1,19 @@
 /** The data that come with the playground, as settings name them. */
 
-export const BUILT_IN_DATA = ['built-in', 'spelling', 'chunking', 'translation', 'toy'] as const;
+export const BUILT_IN_DATA = [
+  'fewer-words',
+  'built-in',
+  'spelling',
+  'chunking',
+  'translation',
+  'toy',
+] as const;
 export type BuiltInData = (typeof BUILT_IN_DATA)[number];
 
 /** What each is, in a few words. */
 export const BUILT_IN_NAMES: Readonly<Record<BuiltInData, string>> = {
-  'built-in': 'letters',
+  'fewer-words': 'letters, 432 words',
+  'built-in': 'letters, 1,000 words',
   spelling: 'spelling',
   chunking: 'chunking',
   translation: 'translation',
@@ -14,6 +22,7 @@ export const BUILT_IN_NAMES: Readonly<Record<BuiltInData, string>> = {
 
 /** The splits that each has, the first being its own. */
 export const BUILT_IN_SPLITS: Readonly<Record<BuiltInData, readonly string[]>> = {
+  'fewer-words': ['by-writer', 'by-type'],
   'built-in': ['by-type', 'by-writer'],
   spelling: ['noise-30', 'noise-50'],
   chunking: ['last-tenth'],

@@ -13,16 +13,16 @@ import { withMethod } from './methodSettings.ts';
 import { didYouMean } from './nearest.ts';
 import { readQuery, writeQuery, type QueryPair } from './queryText.ts';
 import { parseSettings } from './parseSettings.ts';
-import { startOn } from './presets.ts';
-import {
-  contestantSchema,
-  defaultSettings,
-  settingsSchema,
-  type ContestantSettings,
-  type Settings,
-} from './settings.ts';
+import { openingSettings, startOn } from './presets.ts';
+import { contestantSchema, settingsSchema, type ContestantSettings, type Settings } from './settings.ts';
 
-const LINK_VERSION = 1;
+const LINK_VERSION = 2;
+
+/**
+ * The data of a link that names none, by its version. Version 1 was written while the page opened on the aligned duel;
+ * which data they are says with what the other settings begin.
+ */
+const UNNAMED_DATA: Readonly<Record<number, Settings['data']>> = { 1: 'built-in', 2: openingSettings.data };
 
 /** So many problems of a link are told in full. */
 const PROBLEMS_TOLD = 5;
@@ -58,7 +58,7 @@ function settingPairs(settings: Settings): QueryPair[] {
   const start = startOn(settings.data);
   const shared = sharedFields
     // Which data they are says with what the others begin.
-    .filter(({ name }) => settings[name] !== (name === 'data' ? defaultSettings : start)[name])
+    .filter(({ name }) => settings[name] !== (name === 'data' ? openingSettings : start)[name])
     .map((field): QueryPair => [field.name, writeText(field, settings[field.name])]);
   const { contestants } = settings;
   const count: QueryPair[] =
@@ -77,13 +77,22 @@ function settingPairs(settings: Settings): QueryPair[] {
 }
 
 /**
- * The query string of settings and of the page's own keys: '' for the defaults, else `v=1&batchSize=32&n=3&c2.method=mle`
- * (contestants counted from 0, `n` how many there are).
+ * The query string of settings and of the page's own keys: '' for the page as it opens, else
+ * `v=2&batchSize=32&n=3&c2.method=mle` (contestants counted from 0, `n` how many there are).
  */
 export function encodeLink(settings: Settings, page: Readonly<Record<string, string>> = {}): string {
   const pairs = [...settingPairs(settings), ...Object.entries(page)];
-  return pairs.length === 0 ? '' : writeQuery([['v', String(LINK_VERSION)], ...pairs]);
+  return pairs.length === 0 ? '' : writeVersioned(pairs);
 }
+
+const writeVersioned = (pairs: readonly QueryPair[]): string =>
+  writeQuery([['v', String(LINK_VERSION)], ...pairs]);
+
+/** Settings as a file keeps them: a link that always tells its version, so that it outlives the page's opening. */
+export const encodeKeptLink = (settings: Settings): string => writeVersioned(settingPairs(settings));
+
+/** Settings from a file's link; files of the first version left the defaults of their time empty. @throws as `decodeLink` */
+export const decodeKeptLink = (text: string): Settings => decodeLink(text === '' ? 'v=1' : text).settings;
 
 /** A whole number from `min` to `max`, or undefined. */
 function wholeNumber(text: string, min: number, max: number): number | undefined {
@@ -97,7 +106,8 @@ class LinkReader {
   readonly page: Record<string, string> = {};
   private readonly shared: Record<string, FieldValue> = {};
   private readonly own: Record<string, FieldValue>[] = Array.from({ length: CONTESTANT_LIMIT }, () => ({}));
-  private count = defaultSettings.contestants.length;
+  private count = openingSettings.contestants.length;
+  private version: number | null = null;
   private readonly pageKeys: readonly string[];
 
   constructor(pageKeys: readonly string[]) {
@@ -127,6 +137,7 @@ class LinkReader {
         'bad-link',
         `The link is of version ${version}, written by a later release; this one reads version ${LINK_VERSION}.`,
       );
+    else this.version = version;
   }
 
   private readCount(value: string): void {
@@ -166,6 +177,13 @@ class LinkReader {
     );
   }
 
+  /** Who names settings and no version writes as links were first written; who names none wants the page as it opens. */
+  private unnamedData(): Settings['data'] {
+    const names = [this.shared, ...this.own].some((each) => Object.keys(each).length > 0);
+    const version = this.version ?? (names ? 1 : LINK_VERSION);
+    return UNNAMED_DATA[version] ?? openingSettings.data;
+  }
+
   /** @throws PlaygroundError `bad-link` with the first problems, and how many more there are. */
   settings(): Settings {
     this.own.forEach((own, i) => {
@@ -181,7 +199,7 @@ class LinkReader {
       const told = [...this.problems.slice(0, PROBLEMS_TOLD), ...rest];
       throw new PlaygroundError('bad-link', told.join(' '));
     }
-    const start = startOn(settingsSchema.shape.data.parse(this.shared['data']));
+    const start = startOn(settingsSchema.shape.data.parse(this.shared['data'] ?? this.unnamedData()));
     const contestants = this.own.slice(0, this.count).map((own, i) => {
       const method = METHOD_IDS.find((id) => id === own['method']);
       return { ...baseContestant(start, i, method), ...own };

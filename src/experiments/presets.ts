@@ -1,5 +1,6 @@
 /** Ready-made settings, each with a name and a reason. */
 import type { TaskName } from '../tasks/task.ts';
+import type { BuiltInData } from './builtInData.ts';
 import {
   contestantSchema,
   defaultSettings,
@@ -10,6 +11,7 @@ import {
 
 export const PRESET_IDS = [
   'default',
+  'aligned',
   'paper-letters',
   'spelling',
   'paper-spelling',
@@ -38,6 +40,19 @@ const LOOKS_BACK = { aligned: false, bidirectional: true, attention: 'additive',
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   default: {
     name: 'The duel',
+    task: 'letters',
+    settings: settingsSchema.parse({
+      data: 'fewer-words',
+      split: 'by-writer',
+      aligned: false,
+      optimiser: 'adam',
+      learningRate: 0.006,
+      evaluationInterval: 100,
+      contestants: duel({ objective: 'kl', costScale: 50, rollOutMix: 0.8 }),
+    }),
+  },
+  aligned: {
+    name: 'The aligned duel',
     task: 'letters',
     settings: defaultSettings,
   },
@@ -136,16 +151,31 @@ export const TASK_PRESETS: Readonly<Record<TaskName, PresetId>> = {
   toy: 'toy',
 };
 
-/** What settings begin with on these data: the task's own where they come with the playground, else the defaults. */
-export function startOn(data: Settings['data']): Settings {
-  return data === 'own' ? defaultSettings : PRESETS[data === 'built-in' ? 'default' : data].settings;
-}
+/** The settings of the page as it opens, and of a command line that says no other. */
+export const openingSettings: Settings = PRESETS.default.settings;
 
-/** The preset's settings with the seed of `current`; with its data and split too where they are the preset's `task`. */
+const DATA_PRESETS: Readonly<Record<BuiltInData, PresetId>> = {
+  'fewer-words': 'default',
+  'built-in': 'aligned',
+  spelling: 'spelling',
+  chunking: 'chunking',
+  translation: 'translation',
+  toy: 'toy',
+};
+
+/** What settings begin with on these data: those of a preset where they come with the playground, else the fields' own. */
+export const startOn = (data: Settings['data']): Settings =>
+  data === 'own' ? defaultSettings : PRESETS[DATA_PRESETS[data]].settings;
+
+/**
+ * The preset's settings with the seed of `current`; with its data and split too where they are the preset's own data, or
+ * the reader's and of the preset's `task`.
+ */
 export function applyPreset(id: PresetId, current: Settings, task: TaskName): Settings {
   const { data, split, seed } = current;
   const preset = PRESETS[id];
-  return { ...preset.settings, seed, ...(preset.task === task && { data, split }) };
+  const keeps = preset.task === task && (data === 'own' || data === preset.settings.data);
+  return { ...preset.settings, seed, ...(keeps && { data, split }) };
 }
 
 /** True when a name is a preset's. */

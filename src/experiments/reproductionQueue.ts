@@ -1,7 +1,7 @@
 /** A queue of the runs behind the paper's tables: what is done, how long the rest takes, and the queue as text to keep. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
-import { decodeLink, encodeLink } from './link.ts';
+import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import { planJobs, type Job, type ReproductionPlan } from './reproduction.ts';
 import { resultSchema, type Result } from './results.ts';
 
@@ -101,7 +101,7 @@ export function encodeQueue({ plan, data, results, failures }: TableQueue): stri
   const { shared, ...rest } = plan;
   return JSON.stringify({
     ...{ format: 'searnn-tables', version: 1 },
-    plan: { ...rest, link: encodeLink(shared) },
+    plan: { ...rest, link: encodeKeptLink(shared) },
     ...{ data, results: [...results], failures: [...failures] },
   });
 }
@@ -111,7 +111,7 @@ export function decodeQueue(text: string): TableQueue {
   try {
     const { plan, data, results, failures } = keptSchema.parse(JSON.parse(text));
     const { link, ...rest } = plan;
-    const shared = decodeLink(link, []).settings;
+    const shared = decodeKeptLink(link);
     return { plan: { ...rest, shared }, data, results: new Map(results), failures: new Map(failures) };
   } catch (cause) {
     throw new PlaygroundError(

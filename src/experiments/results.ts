@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
-import { decodeLink, encodeLink } from './link.ts';
+import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import type { ErrorRates } from './reports.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import type { Settings } from './settings.ts';
@@ -134,7 +134,7 @@ function outcome(
 /** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
 export function resultOf(run: RunFile): Result {
   return {
-    link: encodeLink(run.settings),
+    link: encodeKeptLink(run.settings),
     data: run.data,
     backend: run.backend,
     adapter: run.adapter,
@@ -150,7 +150,7 @@ export function resultOf(run: RunFile): Result {
 
 /** @throws PlaygroundError `bad-link` when this release does not know the settings */
 export function settingsOf({ link }: Pick<Result, 'link'>): Settings {
-  return decodeLink(link, []).settings;
+  return decodeKeptLink(link);
 }
 
 export function encodeResults(runs: readonly Result[]): string {

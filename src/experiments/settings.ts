@@ -215,5 +215,5 @@ export type Settings = z.output<typeof settingsSchema>;
 export type SharedField = Exclude<keyof Settings, 'contestants'>;
 export type ContestantField = keyof ContestantSettings;
 
-/** The settings of the page as it opens. */
+/** What each setting is where nothing names it: run files that do not know it yet, and the reader's own data, count on that. */
 export const defaultSettings: Settings = settingsSchema.parse({});

@@ -2,8 +2,8 @@
 import { assertNever, at } from '../base/assert.ts';
 import { BUILT_IN_DATA } from '../experiments/builtInData.ts';
 import { fieldHelp } from '../experiments/fieldHelp.ts';
-import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
-import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
+import { contestantFields, sharedFields, type Field, type FieldValue } from '../experiments/fieldList.ts';
+import { openingSettings, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import { PRESET_SUMMARIES } from '../experiments/summaries.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
 
@@ -37,8 +37,9 @@ function valueText(field: Field): string {
   }
 }
 
-function describe(field: Field): string {
-  const fallback = field.kind === 'flag' ? (field.default ? 'on' : 'off') : String(field.default);
+/** @param start what the setting is where nothing is said */
+function describe(field: Field, start: FieldValue): string {
+  const fallback = field.kind === 'flag' ? (start === true ? 'on' : 'off') : String(start);
   const unit = field.meta.unit === undefined ? '' : ` (${field.meta.unit})`;
   const also = Object.entries(ALIASES)
     .filter(([, alias]) => alias.flag === kebab(field.name))
@@ -52,6 +53,8 @@ function describe(field: Field): string {
 
 /** All of it. */
 export function helpText(): string {
+  // Who is trained where nothing is said.
+  const searcher = at(openingSettings.contestants, 1);
   const own = Object.entries(OWN_OPTIONS).map(
     ([name, { value, help }]) => `  --${name}${value === null ? '' : ` ${value}`}\n${wrap(help)}`,
   );
@@ -63,7 +66,7 @@ export function helpText(): string {
     'Example: npm run searnn -- train --data letter.data.gz --test-fold 1 --method searnn --tokens topk:5 --steps 8000 --out run.json',
     'Example of spelling: npm run searnn -- train --data any-text.txt --split noise-30 --no-aligned --bidirectional --attention additive --optimiser adam --learning-rate 0.001 --steps 20000',
     'Ctrl-C stops after the phase that runs and still writes the run file; a second Ctrl-C ends at once.',
-    'Exit code: 0 done or stopped, 2 bad input, 1 failure. Defaults stand in [brackets]; a preset brings its own.',
+    'Exit code: 0 done or stopped, 2 bad input, 1 failure. Defaults stand in [brackets]; presets and data bring their own.',
     '',
     'The command line’s own options',
     ...own,
@@ -72,10 +75,10 @@ export function helpText(): string {
     ...presets,
     '',
     'Settings of the run',
-    ...sharedFields.map(describe),
+    ...sharedFields.map((field) => describe(field, openingSettings[field.name])),
     '',
     'Settings of the contestant (with --duel: of every contestant that uses them)',
-    ...contestantFields.map(describe),
+    ...contestantFields.map((field) => describe(field, searcher[field.name])),
     '',
   ].join('\n');
 }

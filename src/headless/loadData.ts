@@ -3,13 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuiltInData } from '../experiments/builtInData.ts';
 import type { DataFacts } from '../experiments/combinations.ts';
+import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { BUILT_IN, readDataFile } from '../training/readData.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import { readBytes } from './files.ts';
 
-/** The same file that the page fetches. */
-const LETTERS = fileURLToPath(new URL('../../public/letters.bin', import.meta.url));
+/** The same files that the page fetches. */
+const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 
 /** What advice on settings wants to know of loaded data. */
 export function factsOf({ splits, vocabulary, packing, examples }: DataSet): DataFacts {
@@ -26,14 +27,18 @@ export function factsOf({ splits, vocabulary, packing, examples }: DataSet): Dat
 /** Which data: those that come with the playground, or a file. */
 export type Wanted = { readonly builtIn: BuiltInData } | { readonly file: string };
 
+/** The data that settings are of; `file` is where the reader's own lie. */
+export const wantedData = ({ data }: Pick<Settings, 'data'>, file = ''): Wanted =>
+  data === 'own' ? { file } : { builtIn: data };
+
 /**
  * Gets the data; `say` hears that a file is being read.
  * @throws PlaygroundError `bad-data` when the file is missing or broken (line and column are named).
  */
 export async function loadData(wanted: Wanted, say: (text: string) => void): Promise<DataSet> {
   if ('builtIn' in wanted)
-    return BUILT_IN[wanted.builtIn](async () => {
-      const bytes = await readBytes(LETTERS, 'The built-in words’ file', 'bad-data');
+    return BUILT_IN[wanted.builtIn](async (name) => {
+      const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in words’ file', 'bad-data');
       return bytes.slice().buffer;
     });
   const bytes = await readBytes(wanted.file, 'The data file', 'bad-data');

@@ -6,7 +6,7 @@ import { fieldTitle } from '../experiments/fieldText.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { newContestant } from '../experiments/methodSettings.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { isPresetId, PRESET_IDS, PRESETS, startOn } from '../experiments/presets.ts';
+import { isPresetId, openingSettings, PRESET_IDS, PRESETS, startOn } from '../experiments/presets.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import {
   contestantSchema,
@@ -49,7 +49,7 @@ function chooseBase({ own, shared }: CommandLine, config: RunFile | null, resume
   }
   if (resumed) return { settings: resumed, everyone: true };
   // Every task that comes with the playground begins with settings of its own.
-  const data = settingsSchema.shape.data.parse(shared.get('data'));
+  const data = settingsSchema.shape.data.parse(shared.get('data') ?? openingSettings.data);
   return { settings: startOn(data), everyone: false };
 }
 

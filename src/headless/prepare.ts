@@ -7,7 +7,7 @@ import type { DataSet } from '../tasks/task.ts';
 import { checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { ensureFolder, readBytes } from './files.ts';
-import { factsOf, loadData } from './loadData.ts';
+import { factsOf, loadData, wantedData } from './loadData.ts';
 import { kebab } from './options.ts';
 import { assertSameRun, planSettings, unusedOptions } from './plan.ts';
 
@@ -58,10 +58,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const out = command.own.get('out');
   if (out !== undefined) await ensureFolder(out);
   const dataFile = dataFileOf(command, settings, checkpoint);
-  const data = await loadData(
-    settings.data === 'own' ? { file: dataFile ?? '' } : { builtIn: settings.data },
-    note,
-  );
+  const data = await loadData(wantedData(settings, dataFile ?? ''), note);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   if (checkpoint && checkpoint.run.data.fingerprint !== data.fingerprint)

@@ -14,7 +14,7 @@ import { startBackend } from './backend.ts';
 import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
 import { readBytes, writeWhole } from './files.ts';
-import { factsOf, loadData } from './loadData.ts';
+import { factsOf, loadData, wantedData } from './loadData.ts';
 import { assertSameRun } from './plan.ts';
 import { Progress } from './progress.ts';
 import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
@@ -90,8 +90,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
       'bad-setting',
       `${folder} has ${there.length} of these runs already: --resume goes on with them, or name another folder.`,
     );
-  const { data: wanted } = request.plan.shared;
-  const data = await loadData(wanted === 'own' ? { file: request.dataFile ?? '' } : { builtIn: wanted }, say);
+  const data = await loadData(wantedData(request.plan.shared, request.dataFile ?? ''), say);
   assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };

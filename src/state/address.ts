@@ -2,7 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { decodeLink, encodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../experiments/reports.ts';
-import { defaultSettings, type Settings } from '../experiments/settings.ts';
+import { openingSettings } from '../experiments/presets.ts';
+import type { Settings } from '../experiments/settings.ts';
 import { PANELS, type PanelName } from './panelStore.ts';
 
 /** What the address asks for. */
@@ -58,7 +59,7 @@ export function readAddress(search: string): Address {
 
 /** What stands when the link cannot be read. */
 export const plainAddress: Address = {
-  settings: defaultSettings,
+  settings: openingSettings,
   backend: null,
   kernels: 'fused',
   play: false,

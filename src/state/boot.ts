@@ -1,7 +1,7 @@
 /** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
 import { PlaygroundError } from '../base/errors.ts';
 import { BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
-import { PRESETS, TASK_PRESETS } from '../experiments/presets.ts';
+import { PRESETS, startOn, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
@@ -19,8 +19,8 @@ import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
 
-/** The words that come with the page, beside it on the same host. */
-export const builtInUrl = (): string => new URL('letters.bin', document.baseURI).href;
+/** The folder of the words that come with the page, beside it on the same host. */
+export const builtInBase = (): string => new URL('.', document.baseURI).href;
 
 /** Fetched ahead into the browser's cache, where the worker finds them even without a network. */
 part(async () => (await fetch(builtInUrl())).arrayBuffer().then(() => true));
@@ -88,7 +88,8 @@ async function useData(data: DataReport): Promise<void> {
   const reason = another || data.source !== 'own' ? null : await obstacle(asked, data);
   engineStore.setState({ data });
   clearWatch();
-  const own = { ...PRESETS[TASK_PRESETS[data.task]].settings, seed: asked.seed };
+  const begin = data.source === 'own' ? PRESETS[TASK_PRESETS[data.task]].settings : startOn(data.source);
+  const own = { ...begin, seed: asked.seed };
   const wanted = another || reason !== null ? own : asked;
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
@@ -100,7 +101,7 @@ async function useData(data: DataReport): Promise<void> {
 }
 
 async function loadBuiltIn(data: BuiltInData): Promise<void> {
-  const load = () => client.request('loadBuiltIn', { data, url: builtInUrl() });
+  const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
   await useData(await during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load));
 }
 
@@ -168,6 +169,12 @@ export async function restart(settings: Settings): Promise<void> {
   wantSettings(settings);
   if (settings.data !== engineStore.getState().data?.source) await loadWanted();
   await configure();
+}
+
+/** Takes ready-made settings: they wait for the next start, as any change does, or begin at once where they need other data. */
+export async function startFrom(settings: Settings): Promise<void> {
+  if (settings.data === engineStore.getState().data?.source) wantSettings(settings);
+  else await inTurn(() => restart(settings));
 }
 
 /** Opens the page: reads the address, starts the engine, loads the data and builds the contestants. */

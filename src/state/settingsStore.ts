@@ -4,15 +4,15 @@ import { at } from '../base/assert.ts';
 import { CONTESTANT_LIMIT } from '../experiments/contestants.ts';
 import { withShared, type FieldValue } from '../experiments/fieldList.ts';
 import { sameContestant } from '../experiments/fieldUse.ts';
+import { openingSettings } from '../experiments/presets.ts';
 import {
   contestantSchema,
-  defaultSettings,
   type ContestantSettings,
   type Settings,
   type SharedField,
 } from '../experiments/settings.ts';
 
-export const settingsStore = createStore<{ readonly wanted: Settings }>(() => ({ wanted: defaultSettings }));
+export const settingsStore = createStore<{ readonly wanted: Settings }>(() => ({ wanted: openingSettings }));
 
 export const wantedSettings = (): Settings => settingsStore.getState().wanted;
 

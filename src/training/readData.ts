@@ -16,11 +16,13 @@ import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
 import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
 import { readText } from './readText.ts';
 
-/** @param letters gives the bytes of the built-in letters, where those are asked for */
+/** @param bytesOf gives the bytes of a file in `public/`, where the data need one */
 export const BUILT_IN: Readonly<
-  Record<BuiltInData, (letters: () => Promise<ArrayBuffer>) => DataSet | Promise<DataSet>>
+  Record<BuiltInData, (bytesOf: (file: string) => Promise<ArrayBuffer>) => DataSet | Promise<DataSet>>
 > = {
-  'built-in': async (letters) => readBuiltInLetters(await letters()),
+  'fewer-words': async (bytesOf) =>
+    readBuiltInLetters(await bytesOf('fewer-words.bin'), 'the built-in 432 words'),
+  'built-in': async (bytesOf) => readBuiltInLetters(await bytesOf('letters.bin')),
   spelling: builtInSpelling,
   chunking: builtInChunking,
   translation: builtInTranslation,

@@ -87,10 +87,13 @@ export async function readLetterFile(
 }
 
 /**
- * Reads the built-in letters: the bytes of `letters.bin`, as shipped or already decompressed by a server.
+ * Reads built-in letters: the bytes of `letters.bin` or `fewer-words.bin`, as shipped or already decompressed by a server.
  * @throws PlaygroundError `bad-data` when they are damaged
  */
-export async function readBuiltInLetters(bytes: ArrayBuffer): Promise<DataSet> {
+export async function readBuiltInLetters(
+  bytes: ArrayBuffer,
+  name = 'the built-in letters',
+): Promise<DataSet> {
   let payload = new Uint8Array(bytes);
   if (isGzip(payload)) {
     try {
@@ -102,5 +105,5 @@ export async function readBuiltInLetters(bytes: ArrayBuffer): Promise<DataSet> {
       });
     }
   }
-  return builtInDataSet(decodeBuiltInLetters(payload));
+  return builtInDataSet(decodeBuiltInLetters(payload), name);
 }

@@ -10,12 +10,14 @@ export type OnProgress = (fraction: number) => void;
 
 /** Where a session gets its data from. Each throws PlaygroundError `bad-data`, naming what is wrong and where. */
 export interface Loaders {
-  builtIn(data: BuiltInData, url: string, onProgress: OnProgress): Promise<DataSet>;
+  /** `base`: the address of the folder that the built-in letters' files lie in. */
+  builtIn(data: BuiltInData, base: string, onProgress: OnProgress): Promise<DataSet>;
   file(file: Blob, name: string, onProgress: OnProgress, yieldPoint: YieldPoint): Promise<DataSet>;
 }
 
 export const workerLoaders: Loaders = {
-  builtIn: async (data, url, onProgress) => BUILT_IN[data](() => fetchBytes(url, onProgress)),
+  builtIn: async (data, base, onProgress) =>
+    BUILT_IN[data]((file) => fetchBytes(new URL(file, base).href, onProgress)),
   file: readDataFile,
 };
 

@@ -124,8 +124,8 @@ export type PauseReason =
 export interface Requests {
   /** Chooses a backend; `override` and `kernels` come from the link. Answered once a backend passed its self-test. */
   boot: { params: { override: BackendName | null; kernels: KernelPath }; result: BackendReport };
-  /** `url`: where the built-in letters lie; the others are made where they are asked for. */
-  loadBuiltIn: { params: { data: BuiltInData; url: string }; result: DataReport };
+  /** `base`: the address of the folder that the built-in letters lie in; the others are made where they are asked for. */
+  loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };
   /** Parses a user's file; on an error the data in use stay. */
   loadFile: { params: { file: Blob; name: string }; result: DataReport };
   /** Builds all contestants at the same start; ends a run that was there. Asked again with the same settings it is a reset. */

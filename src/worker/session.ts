@@ -56,8 +56,8 @@ class Session {
 
   readonly handlers: Handlers = {
     boot: (asked) => this.#commands.run(() => this.#boot(asked)),
-    loadBuiltIn: ({ data, url }) =>
-      this.#load(data, (onProgress) => this.#loaders.builtIn(data, url, onProgress)),
+    loadBuiltIn: ({ data, base }) =>
+      this.#load(data, (onProgress) => this.#loaders.builtIn(data, base, onProgress)),
     loadFile: ({ file, name }) =>
       this.#load('own', (onProgress) => this.#loaders.file(file, name, onProgress, this.#yieldPoint())),
     configure: ({ settings }) => this.#commands.run(() => this.#configure(settings)),

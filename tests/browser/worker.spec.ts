@@ -38,8 +38,8 @@ function drive(page: Page, override: BackendName | null, steps: number, repeats:
         evaluationInterval: 1_000,
       };
       const backend = await client.request('boot', { override, kernels: 'fused' });
-      const url = new URL('/letters.bin', location.href).href;
-      const data = await client.request('loadBuiltIn', { data: 'built-in', url });
+      const base = new URL('/', location.href).href;
+      const data = await client.request('loadBuiltIn', { data: 'built-in', base });
       const runs: number[][][] = [];
       for (let run = 0; run < repeats; run++) {
         const { runId } = await client.request('configure', { settings });

@@ -166,7 +166,7 @@ test('the address holds what differs, and opens the same page again', async ({ p
   expect(new URL(page.url()).search).toBe('');
   await page.getByRole('radio', { name: /^roll-in reference, roll-out learned/ }).check();
   await page.getByLabel('objective', { exact: true }).selectOption({ label: 'LL: log-loss on the best' });
-  await expect(page).toHaveURL(/\?v=1&c1.rollIn=reference&c1.rollOut=learned&c1.objective=ll$/);
+  await expect(page).toHaveURL(/\?v=2&c1.rollIn=reference&c1.rollOut=learned&c1.objective=ll$/);
   const twin = await context.newPage();
   await twin.goto(page.url());
   await expect(twin.getByRole('radio', { name: /^roll-in reference, roll-out learned/ })).toBeChecked();

@@ -46,7 +46,7 @@ test('a file of one’s own is read, trained on, and still there after a reload'
   await expect(chooser(page)).toContainText('my.letter.data');
   await chooser(page).click();
   await expect(page.getByText('20 handwritten words of 10 types')).toBeVisible();
-  await page.getByRole('button', { name: 'Letters', exact: true }).click();
+  await page.getByRole('button', { name: 'Letters, 432 words', exact: true }).click();
   await expect(chooser(page)).toContainText('built in');
 });
 

@@ -73,7 +73,7 @@ describe('searnn train', () => {
   it(
     'with --examine has every figure in the JSON, and the same run as text',
     async () => {
-      const line = `train ${TINY} --duel --steps 3 --seed 3 --examine`;
+      const line = `train ${TINY} --data built-in --duel --steps 3 --seed 3 --examine`;
       const json = await searnn(`${line} --json`);
       expect(json).toMatchObject({ code: 0 });
       const summary: unknown = JSON.parse(json.stdout.trim().split('\n').at(-1) ?? '');
@@ -184,7 +184,7 @@ describe('searnn train', () => {
     ['train --batch-size 900', '--batch-size is “900”, but must be a whole number from 1 to 512.'],
     [
       'train --split fold-3',
-      'test words (split) is fold-3, but the built-in data (letters) offer by-type, by-writer.',
+      'test words (split) is fold-3, but the built-in data (letters, 432 words) offer by-writer, by-type.',
     ],
     [
       'train --data missing.data',

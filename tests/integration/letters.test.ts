@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { licenceNotes } from '../../scripts/letters/licences.ts';
 import { makePen, planLetters } from '../../scripts/letters/letterSet.ts';
+import { SETS, type Shape } from '../../scripts/letters/shapes.ts';
+import { STEADY } from '../../scripts/letters/writers.ts';
 import { at } from '../../src/base/assert.ts';
 import { decodeBuiltInLetters } from '../../src/tasks/letters/builtInLetters.ts';
 import { spell } from '../../src/tasks/letters/letterWords.ts';
@@ -12,7 +14,8 @@ import { readBuiltInLetters } from '../../src/training/readLetters.ts';
 import { countPairs, viterbiError } from '../support/bigramViterbi.ts';
 import { letterError, trainSoftmax } from '../support/softmaxRegression.ts';
 
-const file = readFileSync(new URL('../../public/letters.bin', import.meta.url));
+const read = (name: string): Buffer => readFileSync(new URL(`../../public/${name}`, import.meta.url));
+const file = read('letters.bin');
 const letters = decodeBuiltInLetters(gunzipSync(file));
 const bytesOf = (buffer: Buffer): ArrayBuffer => Uint8Array.from(buffer).buffer;
 
@@ -69,19 +72,56 @@ describe('the built-in letters', () => {
   });
 });
 
-describe('the generator', () => {
-  it('still plans the shipped words, and still draws every twelfth of them bit for bit', () => {
-    const plan = planLetters();
-    expect(plan.words.map(({ word }) => word)).toEqual(letters.words.map(spell));
-    expect(plan.words.map(({ writer }) => writer)).toEqual(letters.words.map(({ group }) => group));
-    expect(plan.testWriters).toEqual(letters.testWriters);
-    const pen = makePen(plan);
-    for (let i = 0; i < plan.words.length; i += 12)
-      expect(Buffer.compare(pen(at(plan.words, i)), at(letters.words, i).inputs), `word ${i}`).toBe(0);
+describe('the 432 words', () => {
+  const fewer = decodeBuiltInLetters(gunzipSync(read('fewer-words.bin')));
+
+  it('are 5 to 11 letters long and written by 13 or 14 hands each, as many words of each writer, in less than 700 kB', () => {
+    const lengths = fewer.words.map(({ targets }) => targets.length);
+    expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([5, 11]);
+    expect(read('fewer-words.bin').length).toBeLessThan(700_000);
+    const [handsOf, written] = [new Map<string, Set<number>>(), new Map<number, number>()];
+    for (const word of fewer.words) {
+      const { group } = word;
+      handsOf.set(spell(word), (handsOf.get(spell(word)) ?? new Set()).add(group));
+      written.set(group, (written.get(group) ?? 0) + 1);
+    }
+    expect(handsOf.size).toBe(432);
+    for (const [type, hands] of handsOf) expect(hands.size, type).toBeGreaterThan(12);
+    expect(new Set(written.values())).toEqual(new Set([42]));
   });
 
+  it('are tested on hands never seen in training, which wrote nearly all of the words', async () => {
+    const { split, examples } = await readBuiltInLetters(bytesOf(read('fewer-words.bin')), 'the 432 words');
+    const { train, test } = split('by-writer');
+    const writers = (indices: Int32Array): Set<number> =>
+      new Set(Array.from(indices, (index) => at(fewer.words, index).group));
+    const types = (indices: Int32Array): Set<string> =>
+      new Set(Array.from(indices, (index) => spell(at(examples, index))));
+    expect([...writers(test)].filter((writer) => writers(train).has(writer))).toEqual([]);
+    expect(types(train).size).toBe(432);
+    expect(types(test).size).toBeGreaterThan(400);
+    expect(test.length).toBeGreaterThan(600);
+  });
+});
+
+describe('the generator', () => {
+  it.each(Object.entries<Shape>(SETS))(
+    'still plans the words of %s, and still draws every twelfth of them bit for bit',
+    (name, shape) => {
+      const letters = decodeBuiltInLetters(gunzipSync(read(name)));
+      const plan = planLetters(shape);
+      expect(plan.words.map(({ word }) => word)).toEqual(letters.words.map(spell));
+      expect(plan.words.map(({ writer }) => writer)).toEqual(letters.words.map(({ group }) => group));
+      expect(plan.testWriters).toEqual(letters.testWriters);
+      const pen = makePen(plan);
+      for (let i = 0; i < plan.words.length; i += 12)
+        expect(Buffer.compare(pen(at(plan.words, i)), at(letters.words, i).inputs), `word ${i}`).toBe(0);
+    },
+  );
+
   it('draws other letters for another seed', () => {
-    const plan = planLetters({ seed: 2, types: 20, hands: 1, wordsPerWriter: 10 });
+    const few = { types: 20, hands: 1, wordsPerWriter: 10, variation: STEADY, counts: 'falling' } as const;
+    const plan = planLetters({ seed: 2, ...few });
     const [first] = plan.words;
     expect(first && makePen(plan)(first)).not.toEqual(first && makePen({ ...plan, seed: 3 })(first));
   });

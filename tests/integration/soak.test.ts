@@ -56,7 +56,7 @@ describe('a long run', () => {
         while (update < wanted) await new Promise<void>((resolve) => (wake = resolve));
       };
       await client.request('boot', { override: 'cpu', kernels: 'fused' });
-      await client.request('loadBuiltIn', { data: 'built-in', url: '' });
+      await client.request('loadBuiltIn', { data: 'built-in', base: '' });
       const settings = smallSettings({ hidden: 4, embedding: 2, batchSize: 1, evaluationInterval: 20 });
       await client.request('configure', { settings });
       await client.request('watch', { testIndex: 0, bothSides: true });

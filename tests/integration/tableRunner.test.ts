@@ -23,7 +23,7 @@ function smallQueue(updates = 12, shared = smallSettings({ heldOut: 0.2 })): Tab
 async function runnerOf(queue: TableQueue, keptRun: KeptRun | null = null) {
   const client = new EngineClient(() => spawnSession(tinyData()));
   await client.request('boot', { override: 'cpu', kernels: 'fused' });
-  await client.request('loadBuiltIn', { data: 'built-in', url: 'words' });
+  await client.request('loadBuiltIn', { data: 'built-in', base: 'words' });
   const kept = { queue, run: keptRun, problems: [] as unknown[], seen: [] as JobProgress[] };
   let onSeen: (now: JobProgress) => void = () => undefined;
   const runner = new TableRunner(queue, {

@@ -132,7 +132,7 @@ export async function startedRun(data: DataSet, settings: Settings, starters?: B
   const listener = new Listener(() => spawnSession(data, starters));
   const { client } = listener;
   await client.request('boot', { override: 'cpu', kernels: 'fused' });
-  await client.request('loadBuiltIn', { data: 'built-in', url: 'words' });
+  await client.request('loadBuiltIn', { data: 'built-in', base: 'words' });
   const run = await client.request('configure', { settings });
   return { listener, client, run };
 }

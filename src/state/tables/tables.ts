@@ -11,7 +11,7 @@ import {
 } from '../../experiments/reproductionQueue.ts';
 import { encodeResults } from '../../experiments/results.ts';
 import { EngineClient } from '../../worker/client.ts';
-import { builtInUrl } from '../boot.ts';
+import { builtInBase } from '../boot.ts';
 import { forget, keep, kept } from '../browserStorage.ts';
 import { engineStore, selectDataFacts } from '../engineStore.ts';
 import { tellError } from '../noticeStore.ts';
@@ -80,7 +80,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
     own === null
       ? await client.request('loadBuiltIn', {
           data: wanted === 'own' ? 'built-in' : wanted,
-          url: builtInUrl(),
+          base: builtInBase(),
         })
       : await client.request('loadFile', { file: own.blob, name: own.name });
   if (loaded.fingerprint !== data.fingerprint)

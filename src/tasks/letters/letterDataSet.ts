@@ -40,10 +40,10 @@ function makeDataSet(name: string, words: readonly LetterWord[], offered: readon
 }
 
 /** The built-in words, with the splits `by-type` and `by-writer`. */
-export function builtInDataSet({ words, testWriters }: BuiltInLetters): DataSet {
+export function builtInDataSet({ words, testWriters }: BuiltInLetters, name: string): DataSet {
   const test = new Set(testWriters);
   const writers = Int32Array.from(words, ({ group }) => group);
-  const data = makeDataSet('the built-in letters', words, [
+  const data = makeDataSet(name, words, [
     byType(words),
     {
       id: 'by-writer',

@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 import { applyPreset, isPresetId, PRESET_IDS, PRESETS } from '../../experiments/presets.ts';
 import { PRESET_SUMMARIES } from '../../experiments/summaries.ts';
 import { encodeLink } from '../../experiments/link.ts';
+import { startFrom } from '../../state/boot.ts';
 import { engineStore } from '../../state/engineStore.ts';
-import { settingsStore, wantedSettings, wantSettings } from '../../state/settingsStore.ts';
+import { settingsStore, wantedSettings } from '../../state/settingsStore.ts';
 import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
 
@@ -24,7 +25,7 @@ export const Presets = guarded('Presets', function Presets() {
         id="preset"
         value={current}
         onChange={({ target }) => {
-          if (isPresetId(target.value)) wantSettings(applyPreset(target.value, wantedSettings(), task));
+          if (isPresetId(target.value)) void startFrom(applyPreset(target.value, wantedSettings(), task));
         }}
       >
         {current === '' && <option value="">your own settings</option>}

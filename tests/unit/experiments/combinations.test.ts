@@ -59,7 +59,7 @@ describe('advice on combinations', () => {
 
   it('refuses a fold of the built-in words, and a writer split of a file', () => {
     expect(() => assertRunnable({ ...defaultSettings, split: 'fold-3' }, null)).toThrow(
-      'test words (split) is fold-3, but the built-in data (letters) offer by-type, by-writer.',
+      'test words (split) is fold-3, but the built-in data (letters, 1,000 words) offer by-type, by-writer.',
     );
     expect(() => assertRunnable({ ...defaultSettings, data: 'own', split: 'by-writer' }, null)).toThrow(
       'test words (split) is by-writer, but your file offers by-type and its folds, levels of noise, or its last tenth.',
@@ -194,7 +194,7 @@ describe('advice on combinations', () => {
 });
 
 describe('a preset', () => {
-  it('keeps the data, the split and the seed that are in use', () => {
+  it('keeps the reader’s own data, their split and the seed', () => {
     const current: Settings = { ...defaultSettings, data: 'own', split: 'fold-1', seed: 99 };
     expect(applyPreset('paper-letters', current, 'letters')).toEqual({
       ...PRESETS['paper-letters'].settings,
@@ -202,6 +202,13 @@ describe('a preset', () => {
       split: 'fold-1',
       seed: 99,
     });
+  });
+
+  it('brings its own data where others that come with the playground are in use', () => {
+    const duel = applyPreset('default', { ...defaultSettings, seed: 99 }, 'letters');
+    expect(duel).toEqual({ ...PRESETS.default.settings, seed: 99 });
+    expect(applyPreset('default', { ...duel, split: 'by-type' }, 'letters').split).toBe('by-type');
+    expect(applyPreset('aligned', duel, 'letters')).toEqual({ ...defaultSettings, seed: 99 });
   });
 
   it('of the paper is the set-up of the paper', () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';
-import { decodeLink, encodeLink } from '../../../src/experiments/link.ts';
-import { PRESETS } from '../../../src/experiments/presets.ts';
+import { decodeKeptLink, decodeLink, encodeKeptLink, encodeLink } from '../../../src/experiments/link.ts';
+import { openingSettings, PRESETS } from '../../../src/experiments/presets.ts';
 import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
@@ -37,14 +37,15 @@ describe('a link', () => {
     );
   });
 
-  it('is empty for the defaults', () => {
-    expect(encodeLink(defaultSettings)).toBe('');
-    for (const text of ['', '?', '#', 'v=1'])
-      expect(decodeLink(text)).toEqual({ settings: defaultSettings, page: {} });
+  it('is empty for the page as it opens', () => {
+    expect(encodeLink(openingSettings)).toBe('');
+    for (const text of ['', '?', '#', 'v=2'])
+      expect(decodeLink(text)).toEqual({ settings: openingSettings, page: {} });
+    expect(decodeLink('?word=3', ['word'])).toEqual({ settings: openingSettings, page: { word: '3' } });
   });
 
   it('says of a task that comes with the page no more than its data', () => {
-    expect(encodeLink(PRESETS.spelling.settings)).toBe('v=1&data=spelling');
+    expect(encodeLink(PRESETS.spelling.settings)).toBe('v=2&data=spelling');
     expect(decodeLink('data=chunking&batchSize=8').settings).toEqual({
       ...PRESETS.chunking.settings,
       batchSize: 8,
@@ -65,13 +66,13 @@ describe('a link', () => {
       ],
     };
     expect(encodeLink(settings, { theme: 'dark' })).toBe(
-      'v=1&aligned=0&batchSize=32&n=3&c2.rollIn=reference&c2.objective=ll&theme=dark',
+      'v=2&data=built-in&aligned=0&batchSize=32&n=3&c2.rollIn=reference&c2.objective=ll&theme=dark',
     );
   });
 
   it('keeps one contestant when there is only one', () => {
     const settings = { ...defaultSettings, contestants: defaultSettings.contestants.slice(1) };
-    expect(encodeLink(settings)).toBe('v=1&n=1&c0.method=searnn');
+    expect(encodeLink(settings)).toBe('v=2&data=built-in&n=1&c0.method=searnn');
     expect(decodeLink('n=1&c0.method=searnn').settings).toEqual(settings);
   });
 
@@ -81,6 +82,61 @@ describe('a link', () => {
 
   it('is read in any order, empty parts skipped', () => {
     expect(decodeLink('c1.costScale=200&v=1&&seed=3').settings.contestants[1]?.costScale).toBe(200);
+  });
+});
+
+describe('a link of an earlier release', () => {
+  /** On what the page opened while links were of version 1. */
+  const aligned = {
+    ...{ seed: 7, data: 'built-in', split: 'by-type', aligned: true, hidden: 64, embedding: 32 },
+    ...{ optimiser: 'sgd', learningRate: 0.5, batchSize: 16, evaluationInterval: 50 },
+  };
+  const [mle, searnn] = [
+    { method: 'mle' },
+    {
+      method: 'searnn',
+      rollIn: 'learned',
+      rollOut: 'mixed',
+      rollOutMix: 0.5,
+      objective: 'kl',
+      costScale: 50,
+    },
+  ];
+
+  it.each([
+    ['v=1', { ...aligned, contestants: [mle, searnn] }],
+    ['v=1&word=12&cell=3', { ...aligned, contestants: [mle, searnn] }],
+    ['batchSize=32', { ...aligned, batchSize: 32, contestants: [mle, searnn] }],
+    ['c1.costScale=200', { ...aligned, contestants: [mle, { ...searnn, costScale: 200 }] }],
+    [
+      'v=1&split=by-writer&aligned=0&optimiser=adam&learningRate=0.003&c1.objective=ll&word=7',
+      {
+        ...{ ...aligned, split: 'by-writer', aligned: false, optimiser: 'adam', learningRate: 0.003 },
+        contestants: [mle, { ...searnn, objective: 'll' }],
+      },
+    ],
+    [
+      'v=1&seed=3&hidden=128&n=3&c2.rollIn=reference',
+      { ...aligned, seed: 3, hidden: 128, contestants: [mle, searnn, { ...searnn, rollIn: 'reference' }] },
+    ],
+    ['v=1&data=own&split=fold-0', { ...aligned, data: 'own', split: 'fold-0', contestants: [mle, searnn] }],
+  ])('%s means what it meant', (link, meant) => {
+    expect(decodeLink(link, ['word', 'cell']).settings).toMatchObject(meant);
+  });
+
+  it('stays so in a file that left the defaults of its time empty', () => {
+    expect(decodeKeptLink('')).toMatchObject({ ...aligned, contestants: [mle, searnn] });
+    expect(decodeKeptLink('v=1&hidden=128')).toMatchObject({ ...aligned, hidden: 128 });
+  });
+
+  it('has followers that always tell their version in a file', () => {
+    expect(encodeKeptLink(openingSettings)).toBe('v=2');
+    fc.assert(
+      fc.property(arbitrarySettings, (settings) => {
+        expect(encodeKeptLink(settings)).toMatch(/^v=2/);
+        expect(decodeKeptLink(encodeKeptLink(settings))).toEqual(settings);
+      }),
+    );
   });
 });
 
@@ -103,8 +159,8 @@ describe('a bad link', () => {
     ],
     ['n=5', 'In the link, the number of contestants (n) is “5”, but must be a whole number from 1 to 4.'],
     ['seed=1&seed=2', 'In the link, “seed” stands more than once.'],
-    ['v=2&colour=red', 'The link is of version 2, written by a later release; this one reads version 1.'],
-    ['v=one', 'In the link, the version (v) is “one”, but must be 1.'],
+    ['v=3&colour=red', 'The link is of version 3, written by a later release; this one reads version 2.'],
+    ['v=one', 'In the link, the version (v) is “one”, but must be 2.'],
     ['seed=%E0%A4', 'The link’s “%E0%A4” is cut off or wrongly escaped after a % sign.'],
   ])('%s is refused with a sentence', (text, sentence) => {
     expect(refusal(text)).toBe(sentence);

@@ -37,7 +37,7 @@ describe.each(METHOD_IDS)('the settings of %s', (id) => {
   it('need no words in a link beyond the method’s name', () => {
     const settings = { ...defaultSettings, contestants: [withMethod(plain, 'mle'), newContestant(id)] };
     const link = encodeLink(settings);
-    expect(link).toBe(id === 'searnn' ? '' : `v=1&c1.method=${id}`);
+    expect(link).toBe(`v=2&data=built-in${id === 'searnn' ? '' : `&c1.method=${id}`}`);
     expect(decodeLink(link).settings).toEqual(settings);
   });
 });

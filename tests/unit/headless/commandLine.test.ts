@@ -146,8 +146,11 @@ describe('the help', () => {
       expect([field.name, line]).toEqual([field.name, expect.stringMatching(/\[.+\]$/) as unknown]);
       if (field.kind === 'number') expect(line).toContain(`${field.min} … ${field.max}> `);
       if (field.kind === 'choice' && field.name !== 'data') expect(line).toContain(field.options.join(' | '));
-      if (field.kind !== 'flag') expect(line).toContain(`[${field.default}]`);
     }
+    // Of the run that a command line without options asks for.
+    for (const start of ['[fewer-words]', '[by-writer]', '[0.006]', '[0.8]', '[kl]'])
+      expect(text).toContain(start);
+    expect(text).toContain('--aligned, --no-aligned   [off]');
     for (const name of [...Object.keys(OWN_OPTIONS), ...Object.keys(ALIASES)])
       expect(text).toContain(`--${name}`);
   });

@@ -1,7 +1,7 @@
 /** Which settings a command line starts from, and what a resumed run may change. */
 import { describe, expect, it } from 'vitest';
 import { encodeLink, PAGE_KEYS } from '../../../src/experiments/link.ts';
-import { PRESETS } from '../../../src/experiments/presets.ts';
+import { openingSettings, PRESETS } from '../../../src/experiments/presets.ts';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
 import { readCommandLine } from '../../../src/headless/commandLine.ts';
@@ -33,8 +33,14 @@ const runOf = (settings: Settings): RunFile => ({
 });
 
 describe('the settings of a command line', () => {
-  it('are one SeaRNN with the defaults when nothing is said', () => {
-    expect(plan('')).toEqual({ ...defaultSettings, contestants: [contestantSchema.parse({})] });
+  it('are the default duel’s when nothing is said, one SeaRNN of it or with --duel both', () => {
+    expect(plan('')).toEqual({ ...openingSettings, contestants: openingSettings.contestants.slice(1) });
+    expect(plan('--duel')).toEqual(openingSettings);
+  });
+
+  it('of the 1,000 words are the aligned duel’s, as they always were', () => {
+    expect(plan('--data built-in --duel')).toEqual(defaultSettings);
+    expect(plan('--preset aligned --duel')).toEqual(defaultSettings);
   });
 
   it('take one contestant by its method, with the preset’s settings for it', () => {
@@ -58,7 +64,7 @@ describe('the settings of a command line', () => {
     const { contestants } = plan('--duel --roll-in reference');
     expect(contestants.map(({ method }) => method)).toEqual(['mle', 'searnn']);
     expect(contestants[1]?.rollIn).toBe('reference');
-    expect(contestants[0]).toEqual(defaultSettings.contestants[0]);
+    expect(contestants[0]).toEqual(openingSettings.contestants[0]);
     expect(() => plan('--duel --method mle')).toThrow('--duel trains all contestants and --method only one');
   });
 
@@ -84,7 +90,7 @@ describe('the settings of a command line', () => {
       'Only one of --preset and --link can be the start, not both.',
     );
     expect(() => plan('--preset letters')).toThrow(
-      '--preset is “letters”, but must be one of default, paper-letters, spelling,',
+      '--preset is “letters”, but must be one of default, aligned, paper-letters, spelling,',
     );
   });
 

@@ -1,16 +1,16 @@
 /** The address bar: what is written opens the same page again, and what cannot be read says so. */
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/experiments/settings.ts';
+import { openingSettings } from '../../../src/experiments/presets.ts';
 import { plainAddress, readAddress, writeAddress } from '../../../src/state/address.ts';
 
 describe('the address', () => {
-  test('of the defaults is empty, and an empty one means the defaults', () => {
-    expect(writeAddress(defaultSettings, plainAddress, {})).toBe('');
+  test('of the page as it opens is empty, and an empty one means that', () => {
+    expect(writeAddress(openingSettings, plainAddress, {})).toBe('');
     expect(readAddress('')).toEqual(plainAddress);
   });
 
   test('opens the same page again', () => {
-    const settings = { ...defaultSettings, hidden: 32, seed: 11 };
+    const settings = { ...openingSettings, hidden: 32, seed: 11 };
     const search = writeAddress(
       settings,
       { backend: 'wasm', kernels: 'stock' },

@@ -37,7 +37,7 @@ const impatient = { atLeast: 200, phases: 1, beforeFirstFrame: 200 };
 async function stepped(listener: Listener, steps: number): Promise<number> {
   const { client } = listener;
   await client.request('boot', { override: 'cpu', kernels: 'fused' });
-  await client.request('loadBuiltIn', { data: 'built-in', url: 'words' });
+  await client.request('loadBuiltIn', { data: 'built-in', base: 'words' });
   const { runId } = await client.request('configure', { settings: smallSettings() });
   for (let i = 0; i < steps; i++) await client.request('step', null);
   await listener.until(() => listener.losses(1, runId).length === steps);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { encodeLetters } from '../../../../scripts/letters/encode.ts';
+import { STEADY } from '../../../../scripts/letters/writers.ts';
 import { PlaygroundError } from '../../../../src/base/errors.ts';
 import {
   BUILT_IN_HEADER,
@@ -14,7 +15,7 @@ import { anyWords, word } from '../../../support/kasselText.ts';
 function encode(words: readonly LetterWord[], writers: number, testWriters: readonly number[]): Uint8Array {
   const planned = words.map((given) => ({ word: spell(given), writer: given.group, firstLetter: 0 }));
   return encodeLetters(
-    { seed: 0, writers, testWriters, words: planned },
+    { seed: 0, writers, testWriters, words: planned, variation: STEADY },
     words.map(({ inputs }) => inputs),
   );
 }

@@ -135,7 +135,7 @@ describe('the fingerprint', () => {
 
 it('the built-in words are split by type and by writer, writers apart', () => {
   const words = [word('ab', 0), word('ab', 1), word('cd', 2), word('cd', 1)];
-  const data = builtInDataSet({ words, testWriters: [1] });
+  const data = builtInDataSet({ words, testWriters: [1] }, 'the built-in letters');
   expect(data.splits.map(({ id }) => id)).toEqual(['by-type', 'by-writer']);
   expect(data.split('by-writer')).toEqual({ train: Int32Array.of(0, 2), test: Int32Array.of(1, 3) });
   expect(() => data.split('fold-1')).toThrow(

@@ -30,5 +30,9 @@ export const BUILT_IN_SPLITS: Readonly<Record<BuiltInData, readonly string[]>> =
   toy: ['copy', 'reverse', 'sort'],
 };
 
+/** The files in `public/` that hold the words of letters; other data are made where they are asked for. */
+export const BUILT_IN_FILES = ['fewer-words.bin', 'letters.bin'] as const;
+export type BuiltInFile = (typeof BUILT_IN_FILES)[number];
+
 /** True when settings want data that come with the playground. */
 export const isBuiltIn = (data: string): data is BuiltInData => BUILT_IN_DATA.some((id) => id === data);

@@ -1,6 +1,6 @@
 /** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
 import { PlaygroundError } from '../base/errors.ts';
-import { BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
+import { BUILT_IN_FILES, BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
 import { PRESETS, startOn, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
@@ -23,7 +23,8 @@ import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
 export const builtInBase = (): string => new URL('.', document.baseURI).href;
 
 /** Fetched ahead into the browser's cache, where the worker finds them even without a network. */
-part(async () => (await fetch(builtInUrl())).arrayBuffer().then(() => true));
+for (const file of BUILT_IN_FILES)
+  part(async () => (await fetch(new URL(file, builtInBase()))).arrayBuffer().then(() => true));
 
 function openAddress(): Address {
   try {

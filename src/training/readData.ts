@@ -1,6 +1,6 @@
 /** Gets any data set: one that comes with the playground by name, or a file, whose content says what it is. */
 import { PlaygroundError } from '../base/errors.ts';
-import type { BuiltInData } from '../experiments/builtInData.ts';
+import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
 import { chunkingDataSet } from '../tasks/chunking/chunkingDataSet.ts';
@@ -18,7 +18,7 @@ import { readText } from './readText.ts';
 
 /** @param bytesOf gives the bytes of a file in `public/`, where the data need one */
 export const BUILT_IN: Readonly<
-  Record<BuiltInData, (bytesOf: (file: string) => Promise<ArrayBuffer>) => DataSet | Promise<DataSet>>
+  Record<BuiltInData, (bytesOf: (file: BuiltInFile) => Promise<ArrayBuffer>) => DataSet | Promise<DataSet>>
 > = {
   'fewer-words': async (bytesOf) =>
     readBuiltInLetters(await bytesOf('fewer-words.bin'), 'the built-in 432 words'),

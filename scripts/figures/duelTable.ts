@@ -76,7 +76,7 @@ export function duelTable({ runs }: DuelFigures): string {
 }
 
 /** @throws Error where the text has no place for the table */
-export function placeOf(text: string): readonly [from: number, to: number] {
+function placeOf(text: string): readonly [from: number, to: number] {
   const [from, to] = [text.indexOf(MARKS[0]), text.indexOf(MARKS[1])];
   if (from < 0 || to < from) throw new Error(`There must be ${MARKS[0]} and ${MARKS[1]} around the table.`);
   return [from + MARKS[0].length, to];

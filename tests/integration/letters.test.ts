@@ -91,12 +91,12 @@ describe('the 432 words', () => {
   });
 
   it('are tested on hands never seen in training, which wrote nearly all of the words', async () => {
-    const { split, examples } = await readBuiltInLetters(bytesOf(read('fewer-words.bin')), 'the 432 words');
-    const { train, test } = split('by-writer');
+    const known = await readBuiltInLetters(bytesOf(read('fewer-words.bin')), 'the 432 words');
+    const { train, test } = known.split('by-writer');
     const writers = (indices: Int32Array): Set<number> =>
       new Set(Array.from(indices, (index) => at(fewer.words, index).group));
     const types = (indices: Int32Array): Set<string> =>
-      new Set(Array.from(indices, (index) => spell(at(examples, index))));
+      new Set(Array.from(indices, (index) => spell(at(known.examples, index))));
     expect([...writers(test)].filter((writer) => writers(train).has(writer))).toEqual([]);
     expect(types(train).size).toBe(432);
     expect(types(test).size).toBeGreaterThan(400);

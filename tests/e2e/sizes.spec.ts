@@ -127,3 +127,32 @@ test('on a large screen no text is smaller than 12 px, and no control than 24', 
     expect(await smallControls(page, 24)).toEqual([]);
   }
 });
+
+test('the text size that was chosen is applied before anything is painted, and remembered', async ({
+  page,
+}) => {
+  await page.goto(`./?${SMALL}`);
+  await page.getByRole('button', { name: 'Text size' }).click();
+  await page.getByRole('radio', { name: '20', exact: true }).check({ force: true });
+  const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+  expect(await size()).toBe('20px');
+  // Without the page's own script only what runs before the first paint is left.
+  await page.route(/assets\/.*\.js$/, (route) => route.abort());
+  await page.reload();
+  expect(await size()).toBe('20px');
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+] as const)
+  test(`text of 20 px at ${width} px: nothing is cut, and nothing scrolls sideways`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('searnn-text-size', '20'));
+    await page.setViewportSize({ width, height });
+    await openTrained(page);
+    await expect(page.getByTestId('recovery')).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });

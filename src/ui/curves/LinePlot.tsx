@@ -1,15 +1,18 @@
 /** One drawing of lines over an axis; the only file that loads the charting library, so it is loaded lazily. */
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
-import { markPath } from '../parts/markPath.ts';
-import { marked, type Point } from './lines.ts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useTextScale } from '../useTextScale.ts';
+import { Bands } from './Bands.tsx';
+import { LineMarks } from './LineMarks.tsx';
+import type { Point, Span } from './lines.ts';
 import { plotRoom } from './plot.ts';
+import { xLabels, yLabels, type TickLabel } from './ticks.ts';
 
 interface Axis {
   readonly domain: readonly [number, number];
   readonly format: (value: number) => string;
   readonly log?: boolean;
+  /** Written if there is room for all; without them round values are. */
   readonly ticks?: readonly number[];
 }
 
@@ -22,6 +25,10 @@ export interface LinePlotProps {
   readonly lines: readonly (readonly Point[])[];
   /** Dashed lines without marks, indexed by contestant too: what the solid ones are held against. */
   readonly beside?: readonly (readonly Point[])[];
+  /** Behind the lines, indexed by contestant too: where their values may lie. */
+  readonly bands?: readonly (readonly Span[])[];
+  /** A level across the drawing. */
+  readonly rule?: number;
   readonly x: Axis;
   readonly y: Axis;
   /** Marks along a line: about so many. */
@@ -31,12 +38,23 @@ export interface LinePlotProps {
 /** Of small text at the usual size, px. */
 const TICK_SIZE = 12;
 
+const byValue = (labels: readonly TickLabel[], value: unknown): TickLabel | undefined =>
+  labels.find((label) => label.value === value);
+
 /** Drawn anew only when what it shows has changed: a drawing costs tens of milliseconds. */
 export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
-  const { width, height, lines, beside = [], x, y, marks = 0, top = 8 } = props;
+  const { width, height, lines, beside = [], bands = [], rule, x, y, marks = 0, top = 8 } = props;
   const textScale = useTextScale();
   const room = plotRoom(textScale);
-  const tick = { fill: 'var(--faint)', fontSize: TICK_SIZE * textScale };
+  const textSize = TICK_SIZE * textScale;
+  const text = { fill: 'var(--faint)', fontSize: textSize };
+  const [start, end] = x.domain;
+  const [low, high] = y.domain;
+  const across = xLabels({ width, start, end, log: x.log === true, room }, { ...x, textSize });
+  const up = yLabels(
+    { top, height: height - top - room.bottom, low, high, log: y.log === true },
+    { ...y, textSize },
+  );
   return (
     <LineChart
       width={width}
@@ -51,36 +69,59 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
         domain={[...x.domain]}
         scale={x.log === true ? 'log' : 'linear'}
         allowDataOverflow
-        tick={({ x: left, y: top, payload }) => (
-          <text
-            {...tick}
-            x={left}
-            y={top}
-            dy="0.71em"
-            textAnchor={payload.value === x.domain[1] ? 'end' : 'middle'}
-          >
-            {x.format(payload.value as number)}
-          </text>
-        )}
+        ticks={across.map(({ value }) => value)}
+        tick={({ y: below, payload }) => {
+          const label = byValue(across, payload.value);
+          return (
+            label && (
+              <text
+                {...text}
+                x={label.start + label.length / 2}
+                y={below}
+                dy="0.71em"
+                textAnchor="middle"
+                data-axis="x"
+              >
+                {label.text}
+              </text>
+            )
+          );
+        }}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
         height={room.bottom}
         interval={0}
-        {...(x.ticks === undefined ? {} : { ticks: [...x.ticks] })}
       />
       <YAxis
         type="number"
         domain={[...y.domain]}
         scale={y.log === true ? 'log' : 'linear'}
         allowDataOverflow
-        tickFormatter={y.format}
-        tick={tick}
+        ticks={up.map(({ value }) => value)}
+        tick={({ x: right, payload }) => {
+          const label = byValue(up, payload.value);
+          return (
+            label && (
+              <text
+                {...text}
+                x={right}
+                y={label.start + label.length / 2}
+                dy="0.355em"
+                textAnchor="end"
+                data-axis="y"
+              >
+                {label.text}
+              </text>
+            )
+          );
+        }}
         tickLine={false}
         axisLine={false}
         width={room.left}
         interval={0}
-        {...(y.ticks === undefined ? {} : { ticks: [...y.ticks] })}
       />
+      <Bands bands={bands} low={low} high={high} />
+      {rule !== undefined && <ReferenceLine y={rule} stroke="var(--ink)" strokeWidth={1} />}
       {beside.map((points, contestant) => (
         <Line
           key={`beside ${contestant}`}
@@ -109,33 +150,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
           dot={false}
         />
       ))}
-      {lines.map((points, contestant) => (
-        <Marks key={contestant} contestant={contestant} points={marked(points, marks)} />
-      ))}
+      <LineMarks lines={lines} marks={marks} low={low} high={high} />
     </LineChart>
   );
 });
-
-/** The contestant's mark on some points of its line: colour alone would not tell the lines apart. */
-function Marks({ contestant, points }: { contestant: number; points: readonly Point[] }) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  // The axes know no scale before they are laid out, and none while all points are one.
-  const placed = points
-    .map((point) => [x?.(point.x) ?? NaN, y?.(point.y) ?? NaN] as const)
-    .filter((place) => place.every(Number.isFinite));
-  return (
-    <g>
-      {placed.map(([left, top], i) => (
-        <path
-          key={i}
-          d={markPath(contestant)}
-          transform={`translate(${left - 4} ${top - 4})`}
-          fill={`var(--c${contestant})`}
-          stroke="var(--paper)"
-          strokeWidth={1}
-        />
-      ))}
-    </g>
-  );
-}

@@ -34,7 +34,13 @@ export function marked<T>(points: readonly T[], marks: number): readonly T[] {
   return points.filter((_, i) => (points.length - 1 - i) % every === 0);
 }
 
-/** Test error (fractions) on the fixed sample, one line a contestant. */
+/** A point whose value is not known exactly. */
+export interface Span extends Point {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Test error (fractions) in the regular tests, one line a contestant. */
 export function errorLines(
   evaluations: readonly Evaluation[],
   contestants: number,
@@ -46,6 +52,32 @@ export function errorLines(
   });
 }
 
+/**
+ * How much less than the first contestant each one errs (fractions), with the interval that the verdict goes by: a line
+ * a contestant, none for the first. Points lie where the one of the two that has come further stood.
+ */
+export function differenceLines(
+  evaluations: readonly Evaluation[],
+  contestants: number,
+  axis: Axis,
+): readonly (readonly Span[])[] {
+  const lines = Array.from({ length: contestants }, (): Span[] => []);
+  let start = 0;
+  for (const evaluation of evaluations) {
+    if (evaluation.words !== 'sample') continue;
+    const { contestant, against = [] } = evaluation;
+    // A test names the first contestant first.
+    if (contestant === 0) start = position(evaluation, axis);
+    const letters = against.find(({ other }) => other === 0)?.letters;
+    if (letters === undefined) continue;
+    const { difference, interval } = letters;
+    const [low, high] = interval ?? [difference, difference];
+    const x = Math.max(start, position(evaluation, axis));
+    lines[contestant]?.push({ x, y: -difference, low: -high, high: -low });
+  }
+  return lines.map((line) => thin(line));
+}
+
 /** A training curve as means over at most `LINE_LIMIT` stretches of updates. */
 export function lossLine(series: Series): readonly Point[] {
   const { updates, loss } = series;
@@ -55,27 +87,6 @@ export function lossLine(series: Series): readonly Point[] {
     const last = Math.min(updates.length, (i + 1) * size) - 1;
     return { x: at(updates, last), y: part.reduce((sum, value) => sum + value, 0) / part.length };
   });
-}
-
-/** The largest power-friendly bound at or above the largest error: 0.05, 0.1, 0.25, 0.5 or 1. */
-export function errorCeiling(lines: readonly (readonly Point[])[]): number {
-  const largest = Math.max(0, ...lines.flatMap((line) => line.map(({ y }) => y)));
-  return [0.02, 0.05, 0.1, 0.25, 0.5, 1].find((bound) => largest <= bound) ?? 1;
-}
-
-/** Round positions on an axis, about five of them; on a log axis powers of ten, or their ends where there are none. */
-export function axisTicks(start: number, end: number, log = false): readonly number[] {
-  if (log) {
-    const first = Math.ceil(Math.log10(start) - 1e-9);
-    const count = Math.floor(Math.log10(end) + 1e-9) - first + 1;
-    if (count < 2) return [start, end];
-    const every = Math.ceil(count / 4);
-    return Array.from({ length: Math.ceil(count / every) }, (_, i) => 10 ** (first + i * every));
-  }
-  const rough = (end - start) / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
-  return Array.from({ length: Math.floor((end - start) / step + 1e-9) + 1 }, (_, i) => start + i * step);
 }
 
 /** Label heights (px from the top) as near to `wanted` as a distance of `gap` and the room `[0, height]` allow. */

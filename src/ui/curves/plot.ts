@@ -1,4 +1,4 @@
-/** Where a drawing's plotting area lies in its box, and what lies where on its x-axis. */
+/** Where a drawing's plotting area lies in its box, and what lies where on its axes. */
 
 /** Room around the plotting area, px: the y-axis at the left, the x-axis at the bottom. */
 export interface PlotRoom {
@@ -25,6 +25,19 @@ export interface XAxis {
   readonly room: PlotRoom;
 }
 
+/** A y-axis whose plotting area begins `top` px below the box's upper edge and is `height` px high. */
+export interface YAxis {
+  readonly top: number;
+  readonly height: number;
+  readonly low: number;
+  readonly high: number;
+  readonly log: boolean;
+}
+
+/** How far a value lies from `start` to `end`, 0 … 1 inside. */
+const shareOf = (value: number, start: number, end: number, log: boolean): number =>
+  log ? Math.log(value / start) / Math.log(end / start) : (value - start) / (end - start);
+
 /** The place on the axis `left` px from the box's left edge, or null beside the plotting area. */
 export function placeAt(left: number, { width, start, end, log, room }: XAxis): number | null {
   const share = (left - room.left) / (width - room.left - room.right);
@@ -34,6 +47,10 @@ export function placeAt(left: number, { width, start, end, log, room }: XAxis): 
 
 /** How far right of the box's left edge a place on the axis lies, px. */
 export function leftOf(place: number, { width, start, end, log, room }: XAxis): number {
-  const share = log ? Math.log(place / start) / Math.log(end / start) : (place - start) / (end - start);
-  return room.left + share * (width - room.left - room.right);
+  return room.left + shareOf(place, start, end, log) * (width - room.left - room.right);
+}
+
+/** How far below the box's upper edge a value lies, px. */
+export function topOf(value: number, { top, height, low, high, log }: YAxis): number {
+  return top + height * (1 - shareOf(value, low, high, log));
 }

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { shareText } from '../../experiments/examinationText.ts';
 import { fraction, type Share } from '../../statistics/share.ts';
-import { axisTicks, errorCeiling, type Point } from '../curves/lines.ts';
+import { percentTick } from '../curves/errorAxes.ts';
+import { roundBounds } from '../curves/bounds.ts';
+import type { Point } from '../curves/lines.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
@@ -31,6 +33,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Positions are counted: between them there is nothing to write. */
+const wholeTick = (value: number): string => (Number.isInteger(value) ? String(value) : '');
+
 const pointsOf = (shares: readonly Share[]): Point[] =>
   shares.flatMap((share, i) => {
     const y = fraction(share);
@@ -51,8 +56,8 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
   };
   const solid = byContestant(({ shares }) => shares);
   const dashed = byContestant(({ beside }) => beside ?? []);
-  const ceiling = errorCeiling([...solid, ...dashed]);
-  const xTicks = axisTicks(0, longest).filter((tick) => Number.isInteger(tick) && tick > 0);
+  const errors = [...solid, ...dashed].flatMap((points) => points.map(({ y }) => y));
+  const [, ceiling] = roundBounds([0, Math.max(0, ...errors)], 0.01);
   return (
     <figure className={styles['figure']}>
       <figcaption>
@@ -67,12 +72,8 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
               lines={solid}
               beside={dashed}
               marks={longest}
-              x={{ domain: [1, longest], format: String, ticks: [1, ...xTicks.filter((tick) => tick > 1)] }}
-              y={{
-                domain: [0, ceiling],
-                format: (value) => String(+(value * 100).toPrecision(3)),
-                ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * ceiling),
-              }}
+              x={{ domain: [1, longest], format: wholeTick }}
+              y={{ domain: [0, ceiling], format: percentTick }}
             />
           </>
         )}

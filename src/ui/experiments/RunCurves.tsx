@@ -48,7 +48,6 @@ export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
                 domain: [0.005, 1],
                 format: (value) => String(Math.round(100 * value)),
                 log: true,
-                ticks: [0.01, 0.03, 0.1, 0.3, 1],
               }}
             />
           </>

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptySeries } from '../../../../src/state/series.ts';
 import {
-  axisTicks,
-  errorCeiling,
+  differenceLines,
   errorLines,
   LINE_LIMIT,
   lossLine,
@@ -47,6 +46,45 @@ describe('lines to draw', () => {
     expect(errorLines(evaluations, 1, 'updates')).toEqual([[{ x: 10, y: 0.5 }]]);
   });
 
+  test('a difference line says how much less than the first contestant another errs, and its interval', () => {
+    const base = {
+      examples: 160,
+      decoderCells: 900,
+      seconds: 1.5,
+      wordError: 1,
+      letterError: 0.5,
+      update: 10,
+    };
+    const difference = (value: number) => ({
+      difference: value,
+      interval: [value - 0.02, value + 0.01] as const,
+    });
+    const pair = (other: number, value: number) => ({
+      other,
+      letters: difference(value),
+      words: difference(0),
+    });
+    const evaluations = [
+      { ...base, contestant: 0, words: 'sample' as const, against: [] },
+      { ...base, contestant: 1, words: 'sample' as const, seconds: 9, against: [pair(0, -0.1)] },
+      {
+        ...base,
+        contestant: 2,
+        words: 'sample' as const,
+        seconds: 1,
+        against: [pair(0, 0.05), pair(1, 0.15)],
+      },
+      { ...base, contestant: 1, words: 'all' as const, against: [pair(0, 0.3)] },
+    ];
+    const [none, second, third] = differenceLines(evaluations, 3, 'seconds');
+    expect(none).toEqual([]);
+    expect(second).toHaveLength(1);
+    expect(second?.[0]).toMatchObject({ x: 9, y: 0.1 });
+    expect(second?.[0]?.low).toBeCloseTo(0.09, 12);
+    expect(second?.[0]?.high).toBeCloseTo(0.12, 12);
+    expect(third?.[0]).toMatchObject({ x: 1.5, y: -0.05 });
+  });
+
   test('a loss line is made of means, and ends at the newest point', () => {
     const length = 1000;
     const updates = Array.from({ length }, (_, i) => i + 1);
@@ -55,26 +93,6 @@ describe('lines to draw', () => {
     expect(line.length).toBeLessThanOrEqual(LINE_LIMIT);
     expect(line[0]).toEqual({ x: 7, y: 4 });
     expect(line.at(-1)?.x).toBe(length);
-  });
-
-  test('the ceiling of the error axis is the next round bound', () => {
-    const line = (y: number) => [[{ x: 0, y }]];
-    expect([0, 0.03, 0.2, 0.6].map((y) => errorCeiling(line(y)))).toEqual([0.02, 0.05, 0.25, 1]);
-  });
-
-  test('ticks are round, inside the axis, and a handful', () => {
-    expect(axisTicks(0, 130)).toEqual([0, 50, 100]);
-    expect(axisTicks(0, 4)).toEqual([0, 1, 2, 3, 4]);
-    expect(axisTicks(700, 3e6, true)).toEqual([1e3, 1e4, 1e5, 1e6]);
-    expect(axisTicks(300, 700, true)).toEqual([300, 700]);
-    fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 1e9, noNaN: true }), (end) => {
-        const ticks = axisTicks(0, end);
-        expect(ticks.length).toBeGreaterThanOrEqual(3);
-        expect(ticks.length).toBeLessThanOrEqual(6);
-        expect(ticks.at(-1)).toBeLessThanOrEqual(end * (1 + 1e-6));
-      }),
-    );
   });
 
   test('labels never lie on each other, keep their order and stay inside', () => {

@@ -1,0 +1,135 @@
+/** The test errors as drawn: lines, their ends, the cursor, and below them what they say where the reader points. */
+import { useMemo } from 'react';
+import type { Evaluation } from '../../experiments/reports.ts';
+import { selectMoments, timeStore } from '../../state/timeStore.ts';
+import { percent, short } from '../format.ts';
+import { useTaskText } from '../taskText.ts';
+import { useCalm } from '../useCalm.ts';
+import { useTextScale } from '../useTextScale.ts';
+import { useWidth } from '../useWidth.ts';
+import {
+  AXIS_HELP,
+  AXIS_NAMES,
+  HEIGHT,
+  percentTick,
+  pointsText,
+  pointsTick,
+  type Choice,
+} from './errorAxes.ts';
+import { Cursor } from './Cursor.tsx';
+import { EndLabels } from './EndLabels.tsx';
+import { errorPlot } from './errorPlot.ts';
+import { LinePlot, type LinePlotProps } from './LinePlot.tsx';
+import { placesByAxis } from './momentPlaces.ts';
+import { plotRoom, topOf } from './plot.ts';
+import { readOff } from './readOff.ts';
+import { Sides } from './Sides.tsx';
+import { PACE } from './useChartPart.ts';
+import { useLookBack } from './useLookBack.ts';
+import styles from './curves.module.css';
+
+const TOP = 8;
+/** Room for names and newest values where text has its usual size, px. */
+const LABELS = 84;
+
+interface Props {
+  readonly evaluations: readonly Evaluation[];
+  /** Of another run, drawn dashed behind. */
+  readonly beside?: readonly Evaluation[] | undefined;
+  readonly names: readonly string[];
+  readonly choice: Choice;
+  /** Updates between tests. */
+  readonly interval: number;
+}
+
+export function ErrorDrawing({ evaluations, beside, names, choice, interval }: Props) {
+  const [measure, width] = useWidth();
+  const text = useTaskText();
+  const { axis, shown, full } = choice;
+  const count = names.length;
+  // The same objects while nothing changes: pointing at the chart must not draw it anew.
+  const plot = useMemo(
+    () => errorPlot(evaluations, count, { axis, shown, full }, interval, beside),
+    [evaluations, beside, count, axis, shown, full, interval],
+  );
+  const { start, end, logX, low, high, logY, lines, bands, above } = plot;
+  const differs = shown === 'difference';
+  const x = useMemo<LinePlotProps['x']>(
+    () => ({ domain: [start, end], format: short, log: logX }),
+    [start, end, logX],
+  );
+  const y = useMemo<LinePlotProps['y']>(
+    () => ({ domain: [low, high], format: differs ? pointsTick : percentTick, log: logY }),
+    [low, high, logY, differs],
+  );
+  const textScale = useTextScale();
+  const room = plotRoom(textScale);
+  const plotWidth = Math.max(0, width - LABELS * textScale);
+  const plotHeight = HEIGHT - TOP - room.bottom;
+  const yAxis = { top: 0, height: plotHeight, low, high, log: logY };
+  const labels = lines.flatMap((line, contestant) => {
+    const last = line.at(-1);
+    const name = names[contestant] ?? '';
+    return last === undefined
+      ? []
+      : [
+          {
+            ...{ contestant, name, value: differs ? pointsText(last.y) : percent(last.y) },
+            height: topOf(Math.min(high, Math.max(low, last.y)), yAxis),
+          },
+        ];
+  });
+  const moments = useCalm(timeStore, selectMoments, PACE);
+  const places = placesByAxis(moments, evaluations, axis).filter((place) => !logX || place.x > 0);
+  const xAxis = { width: plotWidth, start, end, log: logX, room };
+  const { cursor, past, handle } = useLookBack('Look back along the test errors', places, xAxis);
+  const at = past?.x ?? cursor;
+  const first = names[0] ?? '';
+  const help = differs
+    ? `How much smaller the letter error is than that of ${first}, and the interval that the verdict goes by.`
+    : AXIS_HELP[axis];
+  const read = at === null ? text(help) : readOff(at, { names, lines, spans: differs ? bands : null, axis });
+  return (
+    <>
+      <p className={styles['unit']}>
+        {text(differs ? `letter error below that of ${first}, points` : 'letter error, %')}
+        {above !== null && !differs && ` · begins at ${percent(above)}, above the axis`}
+      </p>
+      <div
+        ref={measure}
+        className={`${styles['plot'] ?? ''} ${styles['handle'] ?? ''}`}
+        style={{ height: HEIGHT }}
+        {...(places.length > 0 && handle)}
+      >
+        {lines.every((line) => line.length === 0) ? (
+          <p className={styles['empty']}>
+            {differs
+              ? 'The next test compares the contestants.'
+              : 'Nothing has been spent on this axis yet: the next test is the first to show here.'}
+          </p>
+        ) : (
+          <>
+            <LinePlot
+              {...{ width: plotWidth, height: HEIGHT, top: TOP, lines, beside: plot.beside, bands, x, y }}
+              {...(differs && { rule: 0 })}
+              marks={7}
+            />
+            {differs && <Sides names={names} left={room.left} top={TOP} bottom={room.bottom} />}
+            <Cursor
+              axis={xAxis}
+              cursor={cursor}
+              past={past?.x ?? null}
+              top={TOP}
+              bottom={HEIGHT - room.bottom}
+            />
+            <EndLabels labels={labels} top={TOP} height={plotHeight} />
+            <span className={styles['xUnit']} aria-hidden="true">
+              {AXIS_NAMES[axis]}
+            </span>
+          </>
+        )}
+      </div>
+      <p className={styles['reading']}>{past === null ? read : `Looking back: ${read}`}</p>
+    </>
+  );
+}

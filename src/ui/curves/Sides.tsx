@@ -1,0 +1,26 @@
+/** Who is better above and below the line of no difference, in words. */
+import styles from './curves.module.css';
+
+interface Props {
+  /** Of all contestants; each is held against the first. */
+  readonly names: readonly string[];
+  /** Room around the plotting area, px. */
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function Sides({ names, left, top, bottom }: Props) {
+  const [first = '', second = ''] = names;
+  const duel = names.length === 2;
+  return (
+    <>
+      <span className={styles['side']} style={{ left: left + 4, top }}>
+        ↑ {duel ? `${second} better` : `better than ${first}`}
+      </span>
+      <span className={styles['side']} style={{ left: left + 4, bottom }}>
+        ↓ {duel ? `${first} better` : `worse than ${first}`}
+      </span>
+    </>
+  );
+}

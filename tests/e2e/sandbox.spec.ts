@@ -24,32 +24,32 @@ test('a dragged cost moves target, push and loss as the formulas say, and the co
 }) => {
   await open(page, `${SMALL}&cell=4`);
   const heading = await sandbox(page).getByText('Your own copy: cell').innerText();
-  expect(heading).toContain('cell 4 of “tickling”');
+  expect(heading).toContain('cell 4 of “standers”');
   await sandbox(page).getByRole('combobox').selectOption('ll');
   // The true letter costs least in the recorded word: LL is −ln of its probability.
-  const p = await number(page, 'k', 1);
+  const p = await number(page, 'n', 1);
   expect(Math.abs((await loss(page)) + Math.log(p))).toBeLessThan(0.005 / p + 0.001);
-  expect(await number(page, 'k', 2)).toBe(1);
-  expect(await number(page, 'k', 3)).toBeCloseTo(1 - p, 1);
+  expect(await number(page, 'n', 2)).toBe(1);
+  expect(await number(page, 'n', 3)).toBeCloseTo(1 - p, 1);
 
-  await sandbox(page).getByRole('slider', { name: 'Cost of k' }).press('End');
-  await expect(row(page, 'k').locator('output')).toHaveText('1.00');
-  expect(await number(page, 'k', 2)).toBe(0);
+  await sandbox(page).getByRole('slider', { name: 'Cost of n' }).press('End');
+  await expect(row(page, 'n').locator('output')).toHaveText('1.00');
+  expect(await number(page, 'n', 2)).toBe(0);
   await expect(sandbox(page).getByText('(copied:')).toBeVisible();
   await sandbox(page).getByRole('button', { name: 'Costs as measured' }).click();
-  expect(await number(page, 'k', 2)).toBe(1);
+  expect(await number(page, 'n', 2)).toBe(1);
 });
 
 test('α sharpens KL’s target, and a larger α never moves the model’s p', async ({ page }) => {
   await open(page, `${SMALL}&cell=4`);
   const alpha = sandbox(page).getByRole('textbox', { name: /α/ });
-  const [p, q] = [await number(page, 'k', 1), await number(page, 'k', 2)];
+  const [p, q] = [await number(page, 'n', 1), await number(page, 'n', 2)];
   await alpha.fill('1');
-  await expect.poll(() => number(page, 'k', 2)).toBeLessThan(q);
-  expect(await number(page, 'k', 1)).toBe(p);
+  await expect.poll(() => number(page, 'n', 2)).toBeLessThan(q);
+  expect(await number(page, 'n', 1)).toBe(p);
   // With α = 1 the 25 letters that cost one letter of eight more share what is left.
   const wanted = 1 / (1 + 25 * Math.exp(-1 / 8));
-  expect(Math.abs((await number(page, 'k', 2)) - wanted)).toBeLessThan(0.02);
+  expect(Math.abs((await number(page, 'n', 2)) - wanted)).toBeLessThan(0.02);
 });
 
 test('the copy stays while training goes on and another cell is chosen, until it is copied afresh', async ({

@@ -86,12 +86,6 @@ export const APART: readonly Apart[] = [
     open: unfold('Confusion'),
     shown: (page) => page.getByRole('grid', { name: /^Letters misread/ }),
   },
-  {
-    part: 'Recovery',
-    module: 'RecoverySection',
-    open: unfold('Recovery'),
-    shown: (page) => page.getByText('Letter error (%) after a wrong letter'),
-  },
 ];
 
 export const status = (page: Page): Locator => page.getByTestId('status');

@@ -7,17 +7,21 @@ import type { DataReport } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
 import { part } from './part.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
-import { client, configure, connectEngine, during, inTurn, pause, play } from './engine.ts';
-import { engineStore, selectDataFacts } from './engineStore.ts';
+import { client } from './client.ts';
+import { configure, connectSettings, rebuild, type RunPlan } from './configure.ts';
+import { connectEngine, during, inTurn, pause, play } from './engine.ts';
+import { engineStore } from './engineStore.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { replaceAddress, startHistory } from './historyEntries.ts';
 import { connectLookBack } from './lookBack.ts';
 import { note, settle, tellError } from './noticeStore.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
+import { dataFacts, selectData } from './runState.ts';
+import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
-import { chooseWord, clearWatch, OPENING_WORD, watchStore } from './watch.ts';
+import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
 
 /** The folder of the words that come with the page, beside it on the same host. */
 export const builtInBase = (): string => new URL('.', document.baseURI).href;
@@ -38,10 +42,10 @@ function openAddress(): Address {
 /** Shows what is wanted and looked at in the address bar from now on. */
 function followAddress(address: Address): void {
   const write = (): void => {
-    const vocabulary = engineStore.getState().data?.vocabulary;
+    const vocabulary = selectData(runStore.getState())?.vocabulary;
     if (vocabulary === undefined) return;
     const { place } = watchStore.getState();
-    const opening = Math.min(OPENING_WORD, (engineStore.getState().run?.testCount ?? Infinity) - 1);
+    const opening = Math.min(OPENING_WORD, (runStore.getState().run?.testCount ?? Infinity) - 1);
     const panel = selectPanel(panelStore.getState());
     const looked = {
       ...(address.play && { play: '1' }),
@@ -63,8 +67,7 @@ function followAddress(address: Address): void {
 }
 
 /** Looks where the link says, now that the data can tell what its letters mean. */
-function lookWhereAsked({ page, word }: Address): void {
-  const vocabulary = engineStore.getState().data?.vocabulary ?? [];
+function lookWhereAsked({ page, word }: Address, { vocabulary }: DataReport): void {
   if (word !== null) chooseWord(word);
   selectionStore.setState(selectionFromLink(page, vocabulary));
   const { force: forced } = page;
@@ -74,21 +77,21 @@ function lookWhereAsked({ page, word }: Address): void {
 /** What keeps settings from running on data, apart from a split that they do not have; null where nothing does. */
 async function obstacle(settings: Settings, data: DataReport): Promise<string | null> {
   const { adviceOn } = await advice.load();
-  const errors = adviceOn(settings, selectDataFacts({ data })).filter(
+  const errors = adviceOn(settings, dataFacts(data)).filter(
     ({ level, fields }) => level === 'error' && !fields.includes('split'),
   );
   return errors[0]?.sentence ?? null;
 }
 
-/** Takes new data into use: another task begins with settings of its own; a split that they do not offer becomes their first. */
-async function useData(data: DataReport): Promise<void> {
-  const before = engineStore.getState().data;
-  const asked = wantedSettings();
-  const another = before !== null && before.task !== data.task;
+/**
+ * The settings to train with on data that were loaded. `asked` are kept where they can run; `afresh`: the data were chosen,
+ * and another task then begins with settings of its own. A split that the data do not offer becomes their first.
+ */
+async function planFor(data: DataReport, asked: Settings, afresh: boolean): Promise<RunPlan> {
+  const before = selectData(runStore.getState());
+  const another = afresh && before !== null && before.task !== data.task;
   // A link may be of other data than the file that this browser keeps.
-  const reason = another || data.source !== 'own' ? null : await obstacle(asked, data);
-  engineStore.setState({ data });
-  clearWatch();
+  const reason = another ? null : await obstacle(asked, data);
   const begin = data.source === 'own' ? PRESETS[TASK_PRESETS[data.task]].settings : startOn(data.source);
   const own = { ...begin, seed: asked.seed };
   const wanted = another || reason !== null ? own : asked;
@@ -98,68 +101,66 @@ async function useData(data: DataReport): Promise<void> {
   else if (split !== wanted.split && !another)
     note(`These data have no split ${wanted.split}: the test words are now ${split}.`);
   // The report's split ids come from the worker's own settings schema.
-  wantSettings({ ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split });
+  const settings = { ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split };
+  return { settings, data };
 }
 
-async function loadBuiltIn(data: BuiltInData): Promise<void> {
+function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
   const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
-  await useData(await during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load));
+  return during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load);
 }
 
-async function loadOwn(file: OwnFile): Promise<void> {
-  const { name, blob } = file;
-  await useData(await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name })));
+async function loadOwn({ name, blob }: OwnFile): Promise<DataReport> {
+  const data = await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name }));
   settle('bad-data');
+  return data;
 }
 
 const NO_FILE =
   'This browser keeps no data file of yours: choose one, or drop it on the page. Until then the built-in words are used.';
 
-/** The data that the settings ask for, or the built-in words where the reader's own cannot be had. */
-async function loadWanted(): Promise<void> {
-  const { data } = wantedSettings();
-  if (data === 'own') {
-    const kept = await keptOwnFile().catch(tellError);
-    try {
-      if (kept) {
-        await loadOwn(kept);
-        return;
-      }
-      note(NO_FILE);
-    } catch (error) {
-      tellError(error);
-    }
+/** The data that settings ask for, or the built-in words where the reader's own cannot be had. */
+async function loadFor({ data }: Settings): Promise<DataReport> {
+  if (data !== 'own') return loadBuiltIn(data);
+  const kept = await keptOwnFile().catch(tellError);
+  try {
+    if (kept) return await loadOwn(kept);
+    note(NO_FILE);
+  } catch (error) {
+    tellError(error);
   }
-  await loadBuiltIn(data === 'own' ? 'built-in' : data);
+  return loadBuiltIn('built-in');
 }
 
-/** Reads the reader's file and starts afresh with it; on an error the data in use stay. */
+/** Starts afresh on data that `load` brings; on an error data, settings and run stay as they are. */
+async function beginOn(load: () => Promise<DataReport>): Promise<void> {
+  await pause();
+  await rebuild(async () => {
+    await configure(await planFor(await load(), wantedSettings(), true));
+  });
+}
+
+/** Reads the reader's file and starts afresh with it; on an error everything stays. */
 export function chooseOwnFile(file: File): Promise<void> {
   return inTurn(async () => {
-    await pause();
-    await loadOwn({ name: file.name, blob: file });
+    await beginOn(() => loadOwn({ name: file.name, blob: file }));
     await keepOwnFile({ name: file.name, blob: file }).catch(tellError);
-    await configure();
   });
 }
 
 /** Takes data that come with the page, or the file that was kept, and starts afresh. */
 export function chooseData(source: DataReport['source']): Promise<void> {
   return inTurn(async () => {
-    const kept = source === 'own' ? await keptOwnFile() : null;
-    if (source === 'own' && kept === null) {
-      note(NO_FILE);
-      return;
-    }
-    await pause();
-    await (kept === null ? loadBuiltIn(source === 'own' ? 'built-in' : source) : loadOwn(kept));
-    await configure();
+    if (source !== 'own') return beginOn(() => loadBuiltIn(source));
+    const kept = await keptOwnFile();
+    if (kept === null) note(NO_FILE);
+    else await beginOn(() => loadOwn(kept));
   });
 }
 
 /** A link may ask for a test word that these data do not have. */
 function sayWhatWordIsMissing({ word }: Address): void {
-  const count = engineStore.getState().run?.testCount ?? 0;
+  const count = runStore.getState().run?.testCount ?? 0;
   if (word !== null && word >= count)
     note(`There is no test word ${word + 1}: these test words end at ${count}, which is shown instead.`);
 }
@@ -167,14 +168,16 @@ function sayWhatWordIsMissing({ word }: Address): void {
 /** Starts afresh with other settings and the data that they ask for. */
 export async function restart(settings: Settings): Promise<void> {
   await pause();
-  wantSettings(settings);
-  if (settings.data !== engineStore.getState().data?.source) await loadWanted();
-  await configure();
+  await rebuild(async () => {
+    const present = selectData(runStore.getState());
+    if (present !== null && settings.data === present.source) await configure({ settings, data: present });
+    else await configure(await planFor(await loadFor(settings), settings, false));
+  });
 }
 
 /** Takes ready-made settings: they wait for the next start, as any change does, or begin at once where they need other data. */
 export async function startFrom(settings: Settings): Promise<void> {
-  if (settings.data === engineStore.getState().data?.source) wantSettings(settings);
+  if (settings.data === selectData(runStore.getState())?.source) wantSettings(settings);
   else await inTurn(() => restart(settings));
 }
 
@@ -184,19 +187,22 @@ export async function startEngine(): Promise<void> {
   startHistory(address.panel);
   wantSettings(address.settings);
   connectEngine();
+  connectSettings();
   connectLookBack();
   if (address.play) void play();
   await inTurn(async () => {
     try {
       const backend = await client.request('boot', { override: address.backend, kernels: address.kernels });
       engineStore.setState({ backend });
-      await loadWanted();
+      const plan = await planFor(await loadFor(address.settings), wantedSettings(), false);
+      knowData(plan.data);
+      wantSettings(plan.settings);
       try {
-        lookWhereAsked(address);
+        lookWhereAsked(address, plan.data);
       } catch (error) {
         tellError(error);
       }
-      await configure();
+      await rebuild(() => configure(plan));
       sayWhatWordIsMissing(address);
       followAddress(address);
     } catch (error) {

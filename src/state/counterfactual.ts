@@ -1,31 +1,32 @@
 /** The nine tables of the watched word: asked of the worker for one contestant, the newest question wins. */
-import { createStore } from 'zustand/vanilla';
-import type { CounterfactualReport } from '../experiments/reports.ts';
-import { client } from './engine.ts';
-import { watchStore } from './watch.ts';
+import { askRun } from './askRun.ts';
+import type { NineTables } from './runState.ts';
+import { commitAnswers, runId } from './runStore.ts';
+import { showLive, watchStore } from './watch.ts';
 
-export type CounterfactualState =
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'done'; readonly report: CounterfactualReport }
-  | { readonly kind: 'failed'; readonly message: string };
-
-export const counterfactualStore = createStore<CounterfactualState>(() => ({ kind: 'asking' }));
+const INTERRUPTED: NineTables = {
+  kind: 'failed',
+  message: 'The engine was interrupted meanwhile: compute them again.',
+};
 
 let asked = 0;
 
-/** Asks for the word in view, as the contestant's present weights have it; what was playing waits for a moment. */
+/**
+ * Asks for the word in view, as the contestant's present weights have it; what was playing waits for a moment. From then on
+ * the page behind shows the run, too.
+ */
 export async function askCounterfactual(contestant: number): Promise<void> {
   const mine = ++asked;
-  const become = (state: CounterfactualState): void => {
-    if (mine === asked) counterfactualStore.setState(state, true);
+  const id = runId();
+  const become = (nineTables: NineTables): void => {
+    if (mine === asked && id !== null) commitAnswers(id, { nineTables });
   };
+  showLive();
   become({ kind: 'asking' });
   try {
     const { place } = watchStore.getState();
-    become({
-      kind: 'done',
-      report: await client.request('counterfactual', { testIndex: place, contestant }),
-    });
+    const told = await askRun('counterfactual', { testIndex: place, contestant });
+    become(told === null ? INTERRUPTED : { kind: 'done', report: told.answer });
   } catch (error) {
     become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,9 +1,8 @@
 /** What the engine is and does now. Written by `engine.ts` only. */
 import { createStore } from 'zustand/vanilla';
 import type { ErrorCode } from '../base/errors.ts';
-import type { DataFacts } from '../experiments/combinations.ts';
 import type { BackendReport } from '../experiments/reports.ts';
-import type { DataReport, PauseReason, RunReport } from '../worker/protocol.ts';
+import type { PauseReason } from '../worker/protocol.ts';
 
 /** `ready`: a run stands at update 0. `pausing`: asked to stop, the present phase still runs. */
 export type EngineStatus =
@@ -25,34 +24,18 @@ export interface EngineState {
   readonly activity: Activity | null;
   /** The reader pressed Play before the engine was ready. */
   readonly playWhenReady: boolean;
+  /** Another run is being made: the one in view goes on until that stands. */
+  readonly building: boolean;
   readonly backend: BackendReport | null;
-  readonly data: DataReport | null;
-  /** The run in the worker, with the settings in force. */
-  readonly run: RunReport | null;
   /** Updates per second at most; 0 as fast as it goes. */
   readonly speed: number;
-}
-
-/** What is known of the data when advice on settings is asked for. */
-export function selectDataFacts({ data }: Pick<EngineState, 'data'>): DataFacts | null {
-  if (data === null) return null;
-  const { splits, vocabulary, longest, end, sourceVocabulary, task } = data;
-  return {
-    splitIds: splits.map(({ id }) => id),
-    vocabularySize: vocabulary.length,
-    longest,
-    ends: end !== null,
-    readsTokens: sourceVocabulary !== null,
-    chunks: task === 'chunking',
-  };
 }
 
 export const engineStore = createStore<EngineState>(() => ({
   status: { kind: 'booting' },
   activity: { label: 'Starting the engine', fraction: null },
   playWhenReady: false,
+  building: false,
   backend: null,
-  data: null,
-  run: null,
   speed: 0,
 }));

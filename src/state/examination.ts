@@ -1,8 +1,9 @@
 /** The examination from the page: asked of the worker, called off when the reader no longer wants it. */
 import { createStore } from 'zustand/vanilla';
-import { PlaygroundError } from '../base/errors.ts';
 import type { Examination } from '../experiments/examination.ts';
-import { client, during, inTurn } from './engine.ts';
+import { client } from './client.ts';
+import { during, inTurn } from './engine.ts';
+import { isStopped } from './noticeStore.ts';
 
 export type ExaminationState =
   | { readonly kind: 'idle' }
@@ -22,9 +23,8 @@ export function examine(): Promise<void> {
       const examination = await during('Examining the contestants', () => client.request('examine', null));
       become({ kind: 'done', examination });
     } catch (error) {
-      const stopped = error instanceof PlaygroundError && error.code === 'stopped';
       const message = error instanceof Error ? error.message : String(error);
-      become(stopped ? { kind: 'idle' } : { kind: 'failed', message });
+      become(isStopped(error) ? { kind: 'idle' } : { kind: 'failed', message });
     }
   });
 }

@@ -1,33 +1,17 @@
 /** Letters that the reader forces on the watched word, whatever a contestant would write there. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
-import type { ReadReport } from '../experiments/reports.ts';
+import type { Forced } from './runState.ts';
 import { showLive } from './watch.ts';
-
-/** A letter that is put at a cell, whatever a contestant would write there. */
-export interface Forced {
-  readonly cell: number;
-  readonly token: number;
-}
-
-/** How everyone goes on, and from what: an answer to older letters is never shown beside new ones. */
-export interface Answer {
-  readonly forced: readonly Forced[];
-  readonly testIndex: number;
-  /** The moment that was looked at; null: now. */
-  readonly moment: number | null;
-  readonly readings: readonly ReadReport[];
-}
 
 export interface ForkState {
   /** In the order of the cells; empty: nothing is forced. */
   readonly forced: readonly Forced[];
-  readonly answer: Answer | null;
 }
 
 const NOTHING: readonly Forced[] = [];
 
-export const forkStore = createStore<ForkState>(() => ({ forced: NOTHING, answer: null }));
+export const forkStore = createStore<ForkState>(() => ({ forced: NOTHING }));
 
 /** Forces these letters and no others on the live word; none releases it. */
 export function force(forced: readonly Forced[]): void {

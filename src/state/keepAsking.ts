@@ -1,6 +1,7 @@
 /** Asks the engine again and again for something that goes stale: at once when told, and while the contestants train. */
 import { engineStore } from './engineStore.ts';
 import { tellError } from './noticeStore.ts';
+import { runStore } from './runStore.ts';
 
 export interface Asking {
   /** Asks now, or as soon as the answer under way has come. */
@@ -40,16 +41,19 @@ export function keepAsking(request: () => Promise<void>, interval: number, share
     // A slow answer is not followed by the next request at once: the engine should train, too.
     if (!asking && performance.now() >= rested && engineStore.getState().status.kind === 'running') ask();
   }, interval);
-  const unsubscribe = engineStore.subscribe((now, before) => {
-    if (now.run !== before.run || now.status !== before.status) ask();
-  });
+  const stops = [
+    engineStore.subscribe((now, before) => {
+      if (now.status !== before.status || (before.building && !now.building)) ask();
+    }),
+    runStore.subscribe((now, before) => now.run !== before.run && ask()),
+  ];
   ask();
   return {
     ask,
     stop: () => {
       again = false;
       clearInterval(timer);
-      unsubscribe();
+      for (const each of stops) each();
     },
   };
 }

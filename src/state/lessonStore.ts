@@ -5,12 +5,13 @@ import { spell } from '../base/spell.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
-import { client } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { askRun } from './askRun.ts';
+import { isStopped } from './noticeStore.ts';
 import { textPart, type Part } from './part.ts';
+import { runStore } from './runStore.ts';
 import { saveAs } from './saveAs.ts';
 import { resolveCell, selectionStore } from './selection.ts';
-import { watchStore } from './watch.ts';
+import { showLive, watchStore } from './watch.ts';
 
 /** Lessons that come with the page: file name → what the list calls it. */
 export const BUILT_IN_LESSONS = {
@@ -62,7 +63,7 @@ async function show(
     if (mine === asked) lessonStore.setState({ lesson, source, busy: null });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    if (mine === asked) lessonStore.setState({ busy: null, problem });
+    if (mine === asked) lessonStore.setState({ busy: null, problem: isStopped(error) ? null : problem });
   }
 }
 
@@ -86,15 +87,18 @@ export function openLessonFile(file: File): Promise<void> {
 /** Records one update of a contestant on the watched word. */
 export function recordLesson(contestant: number): Promise<void> {
   return show('Recording one update', 'live', async () => {
-    const { run, data } = engineStore.getState();
-    if (run === null || data === null)
+    const { run } = runStore.getState();
+    if (run === null)
       throw new PlaygroundError(
         'not-ready',
         'The engine is not ready yet: a lesson can be recorded in a moment.',
       );
     const testIndex = watchStore.getState().place;
-    const recorded = await client.request('record', { testIndex, contestant });
-    const { settings } = run;
+    showLive();
+    const told = await askRun('record', { testIndex, contestant });
+    if (told === null) throw new PlaygroundError('stopped', 'The run has ended.');
+    const { answer: recorded } = told;
+    const { settings, data } = run;
     const { vocabulary } = data;
     const { targets } = recorded.word;
     const word = spell(Array.from(targets, (token) => vocabulary[token] ?? '?'));

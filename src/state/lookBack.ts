@@ -1,21 +1,13 @@
 /** The watched word as it was at the moment in view: asked of the engine, and remembered while the run lasts. */
-import { createStore } from 'zustand/vanilla';
 import type { Moment, WatchReport } from '../experiments/reports.ts';
-import { client } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { askRun } from './askRun.ts';
+import { client } from './client.ts';
 import { tellError } from './noticeStore.ts';
+import type { Past } from './runState.ts';
+import { commitAnswers, dropMoment, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
-import { dropMoment, momentInView, pointAtMoment, timeStore } from './timeStore.ts';
+import { momentInView, pointAtMoment, timeStore } from './timeStore.ts';
 import { watchStore } from './watch.ts';
-
-/** A word at a moment. */
-export interface Past {
-  readonly moment: Moment;
-  readonly report: WatchReport;
-}
-
-/** Null: the present is shown. While another moment is fetched the one before stays. */
-export const pastStore = createStore<{ readonly shown: Past | null }>(() => ({ shown: null }));
 
 /** Reports that are remembered: some kilobytes each. */
 const REMEMBERED = 96;
@@ -41,7 +33,8 @@ function remember(key: string, report: WatchReport | null): void {
 
 /** What is wanted now: a word at a moment, or null for the present. */
 function wanted(): Wanted | null {
-  const moment = momentInView(timeStore.getState(), selectionStore.getState());
+  const { moments } = runStore.getState();
+  const moment = momentInView({ moments }, timeStore.getState(), selectionStore.getState());
   const { testIndex, bothSides } = watchStore.getState();
   return moment === null || testIndex === null ? null : { moment, testIndex, bothSides };
 }
@@ -56,7 +49,7 @@ const AHEAD = 400;
 function unknown(): Wanted | null {
   const { testIndex, bothSides } = watchStore.getState();
   if (testIndex === null) return null;
-  const moment = timeStore
+  const moment = runStore
     .getState()
     .moments.findLast((each) => !reports.has(keyOf({ moment: each, testIndex, bothSides })));
   return moment === undefined ? null : { moment, testIndex, bothSides };
@@ -75,8 +68,9 @@ function fetchAhead(): void {
   else fetch();
 }
 
-function show(shown: Past | null): void {
-  if (pastStore.getState().shown?.report !== shown?.report) pastStore.setState({ shown });
+function show(past: Past | null): void {
+  const id = runId();
+  if (id !== null && runStore.getState().past?.report !== past?.report) commitAnswers(id, { past });
 }
 
 function follow(): void {
@@ -94,12 +88,14 @@ function follow(): void {
 async function ask(want: Wanted): Promise<void> {
   if (asking) return;
   asking = true;
-  const { run } = engineStore.getState();
   try {
-    const report = await client.request('lookBack', { ...want, moment: want.moment.id });
-    if (engineStore.getState().run?.runId !== run?.runId) return;
-    remember(keyOf(want), report);
-    if (report === null) dropMoment(want.moment.id);
+    const asked = await askRun('lookBack', { ...want, moment: want.moment.id });
+    if (asked === null) return;
+    remember(keyOf(want), asked.answer);
+    if (asked.answer === null) {
+      if (timeStore.getState().pointed?.id === want.moment.id) pointAtMoment(null);
+      dropMoment(asked.id, want.moment.id);
+    }
   } catch (error) {
     remember(keyOf(want), null);
     tellError(error);
@@ -113,7 +109,6 @@ async function ask(want: Wanted): Promise<void> {
 function forget(): void {
   reports.clear();
   pointAtMoment(null);
-  pastStore.setState({ shown: null });
 }
 
 /** Follows what is looked at; called once by the page's entry. */
@@ -121,8 +116,9 @@ export function connectLookBack(): void {
   client.onNews((news) => {
     if (news.kind === 'restored') forget();
   });
-  engineStore.subscribe((now, before) => {
+  runStore.subscribe((now, before) => {
     if (now.run?.runId !== before.run?.runId) forget();
+    else if (now.moments !== before.moments) follow();
   });
   timeStore.subscribe(follow);
   selectionStore.subscribe((now, before) => now.step !== before.step && follow());

@@ -15,6 +15,10 @@ const LIMIT = 3;
 
 export const noticeStore = createStore<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 
+/** Called off, not failed. */
+export const isStopped = (error: unknown): boolean =>
+  error instanceof PlaygroundError && error.code === 'stopped';
+
 let lastId = 0;
 
 function add(notice: Omit<Notice, 'id'>): void {
@@ -29,8 +33,12 @@ export function note(message: string): void {
   add({ tone: 'note', message, code: null });
 }
 
-/** Tells an error in its own sentence; what is no PlaygroundError is a defect of the program and says so. */
+/**
+ * Tells an error in its own sentence; what is no PlaygroundError is a defect of the program and says so. What was only
+ * called off (`stopped`) is none: whoever called it off knows.
+ */
 export function tellError(error: unknown): void {
+  if (isStopped(error)) return;
   const expected = error instanceof PlaygroundError;
   const message = error instanceof Error ? error.message : String(error);
   add({

@@ -1,7 +1,6 @@
 /** A word of the reader's own, letter by letter in pixels, with its way back. */
 import { createStore } from 'zustand/vanilla';
 import { randomFromSeed } from '../base/random.ts';
-import type { ReadReport } from '../experiments/reports.ts';
 
 /** D, a letter's pixels. */
 export const GLYPH_SIZE = 128;
@@ -20,14 +19,12 @@ export interface OwnWordState {
   readonly noise: number;
   /** What is known to be worth saying of the word, or null. */
   readonly remark: string | null;
-  /** Of the word as it stands, or of one just before; null before the first. */
-  readonly readings: readonly ReadReport[] | null;
 }
 
 const EMPTY: Glyphs = [new Uint8Array(GLYPH_SIZE)];
 
 export const ownWordStore = createStore<OwnWordState>(() => ({
-  ...{ glyphs: EMPTY, past: [], noise: 0, remark: null, readings: null },
+  ...{ glyphs: EMPTY, past: [], noise: 0, remark: null },
 }));
 
 /** Which pixels noise flips first: always the same ones, so that the slider adds and takes away. */

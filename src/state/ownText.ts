@@ -1,9 +1,8 @@
 /** A text of the reader's own, for tasks that read tokens, and how every contestant answers it just now. */
 import { createStore } from 'zustand/vanilla';
-import type { ReadReport } from '../experiments/reports.ts';
-import { client } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { askRun } from './askRun.ts';
 import { keepAsking } from './keepAsking.ts';
+import { commitAnswers, runId } from './runStore.ts';
 
 export interface OwnTextState {
   readonly text: string;
@@ -11,29 +10,29 @@ export interface OwnTextState {
   readonly inputs: Uint8Array | Uint16Array;
   /** Parts of the text that the data do not know. */
   readonly unknown: readonly string[];
-  /** What the contestants wrote for it; null before the first answer. */
-  readonly readings: readonly ReadReport[] | null;
 }
 
 export const ownTextStore = createStore<OwnTextState>(() => ({
   text: '',
   inputs: new Uint8Array(),
   unknown: [],
-  readings: null,
 }));
 
 /** Puts another text in place; answers to the one before are forgotten. */
 export function setOwnText(text: string, read: Pick<OwnTextState, 'inputs' | 'unknown'>): void {
-  ownTextStore.setState({ text, ...read, readings: null });
+  ownTextStore.setState({ text, ...read });
+  const id = runId();
+  if (id !== null) commitAnswers(id, { ownReadings: null });
 }
 
 /** Asks how the text is answered now; answers to a text that is gone are dropped. */
 async function readOwnText(): Promise<void> {
   const { inputs } = ownTextStore.getState();
-  if (engineStore.getState().run === null || inputs.length === 0) return;
+  if (inputs.length === 0) return;
   // A copy crosses: the page goes on showing its own.
-  const readings = await client.request('read', { inputs: inputs.slice() });
-  if (readings !== null && ownTextStore.getState().inputs === inputs) ownTextStore.setState({ readings });
+  const asked = await askRun('read', { inputs: inputs.slice() });
+  if (asked?.answer && ownTextStore.getState().inputs === inputs)
+    commitAnswers(asked.id, { ownReadings: asked.answer });
 }
 
 /** How often a text is answered again while the contestants train, ms. */
@@ -45,10 +44,6 @@ export function keepAnswering(): () => void {
   const stops = [
     ownTextStore.subscribe((now, before) => {
       if (now.inputs !== before.inputs) ask();
-    }),
-    // Another run answers otherwise.
-    engineStore.subscribe((now, before) => {
-      if (now.run !== before.run) ownTextStore.setState({ readings: null });
     }),
   ];
   return () => {

@@ -1,8 +1,9 @@
 /** What the engine does for a word of the reader's own: letters of the data for a typed one, and how it is read just now. */
-import { client } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { askRun } from './askRun.ts';
+import { client } from './client.ts';
 import { keepAsking } from './keepAsking.ts';
 import { GLYPH_SIZE, MOST_LETTERS, noisy, ownWordStore, setGlyphs } from './ownGlyphs.ts';
+import { commitAnswers } from './runStore.ts';
 
 let composed = 0;
 
@@ -21,13 +22,13 @@ export async function typeWord(word: string, writer: number | null, variation: n
 /** Asks how the word is read now; answers to words that are gone are dropped. */
 async function readOwnWord(): Promise<void> {
   const asked = ownWordStore.getState();
-  if (engineStore.getState().run === null) return;
   const glyphs = noisy(asked);
   const inputs = new Uint8Array(glyphs.length * GLYPH_SIZE);
   glyphs.forEach((glyph, t) => inputs.set(glyph, t * GLYPH_SIZE));
-  const readings = await client.request('read', { inputs });
+  const read = await askRun('read', { inputs });
   const { glyphs: now, noise } = ownWordStore.getState();
-  if (readings !== null && now === asked.glyphs && noise === asked.noise) ownWordStore.setState({ readings });
+  if (read?.answer && now === asked.glyphs && noise === asked.noise)
+    commitAnswers(read.id, { ownReadings: read.answer });
 }
 
 /** How often a word is read again while the contestants train, ms. */
@@ -39,10 +40,6 @@ export function keepReading(): () => void {
   const stops = [
     ownWordStore.subscribe((now, before) => {
       if (now.glyphs !== before.glyphs || now.noise !== before.noise) ask();
-    }),
-    // Another run reads otherwise.
-    engineStore.subscribe((now, before) => {
-      if (now.run !== before.run) ownWordStore.setState({ readings: null });
     }),
   ];
   return () => {

@@ -1,7 +1,8 @@
 /** The counter-examples as they were played: asked of the worker once, when somebody first looks. */
 import { createStore } from 'zustand/vanilla';
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
-import { client } from './engine.ts';
+import { client } from './client.ts';
+import { isStopped } from './noticeStore.ts';
 
 export type GraphsState =
   | { readonly kind: 'idle' }
@@ -21,6 +22,7 @@ export async function askGraphs(): Promise<void> {
   try {
     become({ kind: 'done', graphs: await client.request('playGraphs', null) });
   } catch (error) {
-    become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    become(isStopped(error) ? { kind: 'idle' } : { kind: 'failed', message });
   }
 }

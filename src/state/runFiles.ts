@@ -1,9 +1,12 @@
 /** The run as a file: saved from the page, and opened again to be replayed. */
 import { restart } from './boot.ts';
-import { client, during, inTurn } from './engine.ts';
+import { client } from './client.ts';
+import { during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { note } from './noticeStore.ts';
 import { part } from './part.ts';
+import { selectData } from './runState.ts';
+import { runStore } from './runStore.ts';
 import { saveAs } from './saveAs.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
@@ -27,7 +30,8 @@ export function openRunFile(file: File): Promise<void> {
     const { decodeRunFile, replayCaveat } = await codec.load();
     const run = decodeRunFile(await file.text());
     await restart(run.settings);
-    const { data, backend } = engineStore.getState();
+    const { backend } = engineStore.getState();
+    const data = selectData(runStore.getState());
     const caveat = data && backend ? replayCaveat(run, { fingerprint: data.fingerprint, backend }) : null;
     note([`${file.name}: its settings are taken over, press Play to replay it.`, caveat].join(' ').trim());
   });

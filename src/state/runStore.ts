@@ -1,58 +1,98 @@
-/** What the run in the worker has measured so far. Written by the engine only. */
+/** What is known of the run in the worker, as it comes in. Every piece of news names its run: that of another changes nothing. */
 import { createStore } from 'zustand/vanilla';
-import type { Evaluation } from '../experiments/reports.ts';
-import type { Frame, Pace, RunSnapshot } from '../worker/protocol.ts';
-import { appendEvaluations } from './evaluationLog.ts';
+import type { WatchReport, WordReport } from '../experiments/reports.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { DataReport, Frame, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
-import { appendMetrics, emptySeries, type Series } from './series.ts';
+import { appendEvaluations } from './evaluationLog.ts';
+import { NOTHING_KNOWN, STANDING, type Answers, type RunState } from './runState.ts';
+import { appendMetrics, emptySeries } from './series.ts';
 
-export interface RunState {
-  /** The run these figures belong to, or null before the first one. */
-  readonly runId: number | null;
-  /** Training curves, indexed by contestant. */
-  readonly series: readonly Series[];
-  /** In the order they were made. */
-  readonly evaluations: readonly Evaluation[];
-  readonly pace: Pace;
+export const runStore = createStore<RunState>(() => NOTHING_KNOWN);
+
+/** The run's number, or null before the first one. */
+export const runId = (): number | null => runStore.getState().run?.runId ?? null;
+
+/** Data that the first run will be built on; later ones come with their run. */
+export function knowData(loaded: DataReport): void {
+  runStore.setState({ loaded });
 }
 
-const STANDING: Pace = { updatesPerSecond: 0, rollOutsPerSecond: 0, nextEvaluation: null };
-
-export const runStore = createStore<RunState>(() => ({
-  runId: null,
-  series: [],
-  evaluations: [],
-  pace: STANDING,
-}));
-
-/** Updates that every contestant has done. */
-export const selectUpdate = ({ series }: RunState): number =>
-  series.length === 0 ? 0 : Math.min(...series.map(({ last }) => last));
-
-export const selectEvaluations = ({ evaluations }: RunState): readonly Evaluation[] => evaluations;
-export const selectSeries = ({ series }: RunState): readonly Series[] => series;
-
-/** A new run of so many contestants: nothing is measured yet. */
-export function beginRun(runId: number, contestants: number): void {
-  const series = Array.from({ length: contestants }, () => emptySeries);
-  runStore.setState({ runId, series, evaluations: [], pace: STANDING });
+/** A new run, with the watched word as it begins: nothing of the one before stays. */
+export function beginRun(run: RunReport, report: WatchReport | null): void {
+  const { contestants } = run.settings;
+  const nothing = { updates: contestants.map(() => 0), series: contestants.map(() => emptySeries) };
+  runStore.setState({ ...NOTHING_KNOWN, run, ...nothing, report }, true);
 }
 
-/** Adds a frame's news; a frame of another run changes nothing. */
-export function commitFrame(frame: Frame): void {
-  runStore.setState((state) => {
-    if (frame.runId !== state.runId) return state;
-    const series = state.series.map((old, c) => {
+function ofRun(id: number, change: (state: RunState) => Partial<RunState>): void {
+  runStore.setState((state) => (state.run?.runId === id ? change(state) : state));
+}
+
+/** Whether two reports show the same glyphs and letters under the same number. */
+function sameWord(a: WordReport, b: WordReport): boolean {
+  const sameNumbers = (x: WordReport['inputs'], y: WordReport['inputs']): boolean =>
+    x.length === y.length && Array.from(x).every((number, i) => number === y[i]);
+  return (
+    a.index === b.index &&
+    a.testIndex === b.testIndex &&
+    a.testCount === b.testCount &&
+    sameNumbers(a.targets, b.targets) &&
+    sameNumbers(a.inputs, b.inputs)
+  );
+}
+
+/** While the word stays the same so does its object: what depends on the word alone need not be drawn anew. */
+function onWord(before: WatchReport | null, report: WatchReport): WatchReport {
+  return before !== null && sameWord(before.word, report.word) ? { ...report, word: before.word } : report;
+}
+
+/** Adds a frame's news; while nobody looks at a word (`looking` is false) none is remembered. */
+export function commitFrame(frame: Frame, looking: boolean): void {
+  ofRun(frame.runId, (state) => ({
+    updates: frame.updates,
+    series: state.series.map((old, c) => {
       const columns = frame.metrics[c];
       return columns === undefined || columns.loss.length === 0 ? old : appendMetrics(old, columns);
-    });
-    return { series, evaluations: appendEvaluations(state.evaluations, frame.evaluations), pace: frame.pace };
-  });
+    }),
+    evaluations: appendEvaluations(state.evaluations, frame.evaluations),
+    pace: frame.pace,
+    ...(!looking && { report: null }),
+    ...(looking && frame.watch && { report: onWord(state.report, frame.watch) }),
+    ...(frame.moments && { moments: frame.moments }),
+  }));
 }
 
-/** The run stands where its snapshot was taken: what is shown is what had been measured until then. */
-export function goBack(runId: number, record: RunSnapshot['record']): void {
-  runStore.setState((state) => (runId === state.runId ? curvesOfRecord(record, state.series.length) : state));
+/** The watched word of a run, seen because it was asked for; null: nobody looks any more. */
+export function commitLook(id: number, report: WatchReport | null): void {
+  ofRun(id, (state) => ({ report: report && onWord(state.report, report) }));
+}
+
+/** Adds answers to what the reader has asked of a run. */
+export function commitAnswers(id: number, answers: Partial<Answers>): void {
+  ofRun(id, () => answers);
+}
+
+/** Settings of a run were changed while it goes on. */
+export function commitSettings(id: number, settings: Settings): void {
+  ofRun(id, ({ run }) => ({ run: run && { ...run, settings } }));
+}
+
+/**
+ * The run stands where its snapshot was taken, at `updates` of each contestant: what is known is what had been measured
+ * until then.
+ */
+export function goBack(id: number, updates: readonly number[], record: RunSnapshot['record']): void {
+  ofRun(id, (state) => ({
+    updates,
+    ...curvesOfRecord(record, state.series.length),
+    ...{ past: null, readings: null, recovery: null, fork: null, ownReadings: null },
+  }));
+}
+
+/** A moment (its number) of a run is kept no longer. */
+export function dropMoment(id: number, dropped: number): void {
+  ofRun(id, ({ moments }) => ({ moments: moments.filter((moment) => moment.id !== dropped) }));
 }
 
 /** Training stands: nothing is under way. */

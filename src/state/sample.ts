@@ -1,61 +1,45 @@
 /** What the contestants do with the sample of test words, now or at the moment in view; asked for while somebody looks. */
-import { createStore } from 'zustand/vanilla';
-import type { RecoveryCurve } from '../experiments/examination.ts';
-import type { Moment, SampleReading, SampleWords } from '../experiments/reports.ts';
-import { client } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { askRun } from './askRun.ts';
+import { client } from './client.ts';
 import { keepAsking } from './keepAsking.ts';
-import { runStore, selectUpdate } from './runStore.ts';
+import { selectUpdate, type AtMoment } from './runState.ts';
+import { commitAnswers, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
 import { momentInView, timeStore } from './timeStore.ts';
-
-/** Something as it was at a moment; null: now. */
-export interface AtMoment<T> {
-  readonly moment: Moment | null;
-  /** The page's update when the answer came. */
-  readonly update: number;
-  readonly value: T;
-}
-
-export interface SampleState {
-  readonly words: SampleWords | null;
-  readonly readings: AtMoment<readonly SampleReading[]> | null;
-  readonly recovery: AtMoment<readonly (RecoveryCurve | null)[]> | null;
-}
-
-const NOTHING: SampleState = { words: null, readings: null, recovery: null };
-
-export const sampleStore = createStore<SampleState>(() => NOTHING);
 
 /** Answers that are remembered of earlier moments: they do not change. */
 const REMEMBERED = 48;
 
-/** Keeps `key` of the store fresh by `fetch`; what is known of a moment is not asked again. */
+/** An answer and its run, or nothing. */
+type Asked<T> = Promise<{ readonly id: number; readonly answer: T | null } | null>;
+
+/** Keeps an answer fresh by `fetch`; what is known of a moment is not asked again. */
 function keepFresh<T>(
-  key: 'readings' | 'recovery',
-  fetch: (moment: number | null) => Promise<T | null>,
-  put: (answer: AtMoment<T>) => void,
+  fetch: (moment: number | null) => Asked<T>,
+  put: (id: number, answer: AtMoment<T> | null) => void,
   interval: number,
   share?: number,
 ): () => void {
   const known = new Map<number, T>();
   const request = async (): Promise<void> => {
-    const { run } = engineStore.getState();
-    if (run === null) return;
-    const moment = momentInView(timeStore.getState(), selectionStore.getState());
+    const { moments } = runStore.getState();
+    const moment = momentInView({ moments }, timeStore.getState(), selectionStore.getState());
     const before = moment === null ? undefined : known.get(moment.id);
-    const value = before ?? (await fetch(moment?.id ?? null));
-    if (value === null || engineStore.getState().run?.runId !== run.runId) return;
-    if (moment !== null) known.set(moment.id, value);
+    const id = runId();
+    if (before !== undefined && id !== null) {
+      put(id, { moment, update: selectUpdate(runStore.getState()), value: before });
+      return;
+    }
+    const asked = await fetch(moment?.id ?? null);
+    if (!asked?.answer) return;
+    if (moment !== null) known.set(moment.id, asked.answer);
     const [oldest] = known.keys();
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-    put({ moment, update: selectUpdate(runStore.getState()), value });
+    put(asked.id, { moment, update: selectUpdate(runStore.getState()), value: asked.answer });
   };
   // Another run: what was known is void. Heard before `keepAsking` hears of it and asks anew.
-  const forget = engineStore.subscribe((now, before) => {
-    if (now.run?.runId === before.run?.runId) return;
-    known.clear();
-    sampleStore.setState(NOTHING);
+  const forget = runStore.subscribe((now, before) => {
+    if (now.run?.runId !== before.run?.runId) known.clear();
   });
   const { ask, stop } = keepAsking(request, interval, share);
   const stops = [
@@ -72,24 +56,23 @@ function keepFresh<T>(
   return () => {
     stop();
     for (const each of stops) each();
-    sampleStore.setState({ [key]: null });
+    const id = runId();
+    if (id !== null) put(id, null);
   };
 }
 
 /** Keeps the readings of the sample fresh, and its words beside them. Returns how to stop. */
 export const keepReadings = (): (() => void) =>
   keepFresh(
-    'readings',
     async (moment) => {
-      if (sampleStore.getState().words === null) {
-        const { run } = engineStore.getState();
-        const words = await client.request('sampleWords', null);
-        if (engineStore.getState().run?.runId !== run?.runId) return null;
-        sampleStore.setState({ words });
+      if (runStore.getState().words === null) {
+        const words = await askRun('sampleWords', null);
+        if (words === null) return null;
+        commitAnswers(words.id, { words: words.answer });
       }
-      return client.request('readSample', { moment });
+      return askRun('readSample', { moment });
     },
-    (readings) => sampleStore.setState({ readings }),
+    (id, readings) => commitAnswers(id, { readings }),
     1_000,
   );
 
@@ -99,9 +82,8 @@ const RECOVERY_SHARE = 0.03;
 /** Keeps the recovery curves fresh. Returns how to stop. */
 export const keepRecovery = (): (() => void) =>
   keepFresh(
-    'recovery',
-    (moment) => client.request('recover', { moment }),
-    (recovery) => sampleStore.setState({ recovery }),
+    (moment) => askRun('recover', { moment }),
+    (id, recovery) => commitAnswers(id, { recovery }),
     2_000,
     RECOVERY_SHARE,
   );

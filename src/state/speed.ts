@@ -1,9 +1,10 @@
 /** The bench from the page: it asks the worker, and lets a run that was playing go on afterwards. */
 import { createStore } from 'zustand/vanilla';
-import { PlaygroundError } from '../base/errors.ts';
 import type { SpeedReport } from '../experiments/speedReport.ts';
-import { client, inTurn, pause, play } from './engine.ts';
+import { client } from './client.ts';
+import { inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
+import { isStopped } from './noticeStore.ts';
 
 export type SpeedState =
   | { readonly kind: 'idle' }
@@ -25,9 +26,8 @@ export function measureSpeed(): Promise<void> {
     try {
       become({ kind: 'done', report: await client.request('bench', { plan: 'quick' }) });
     } catch (error) {
-      const stopped = error instanceof PlaygroundError && error.code === 'stopped';
       const message = error instanceof Error ? error.message : String(error);
-      become(stopped ? { kind: 'idle' } : { kind: 'failed', message });
+      become(isStopped(error) ? { kind: 'idle' } : { kind: 'failed', message });
     } finally {
       engineStore.setState({ activity: null });
     }

@@ -1,18 +1,15 @@
-/** The times of the run that one can look back to, and the one that is looked at: pointed at for now, or chosen to stay. */
+/** The time of the run that is looked at: pointed at for now, or chosen to stay. */
 import { createStore } from 'zustand/vanilla';
 import type { Moment } from '../experiments/reports.ts';
+import type { RunState } from './runState.ts';
 import { selectionStore, type Selection } from './selection.ts';
 
 export interface TimeState {
-  /** Oldest first; what the engine keeps. */
-  readonly moments: readonly Moment[];
-  /** The one that is pointed at on a chart, until it is released. */
-  readonly pointed: number | null;
+  /** The moment that is pointed at on a chart, until it is released. */
+  readonly pointed: Moment | null;
 }
 
-export const timeStore = createStore<TimeState>(() => ({ moments: [], pointed: null }));
-
-export const selectMoments = ({ moments }: TimeState): readonly Moment[] => moments;
+export const timeStore = createStore<TimeState>(() => ({ pointed: null }));
 
 /** Updates of whoever had done most at a moment: what a training step is called by. */
 export const stepOf = ({ updates }: Moment): number => Math.max(0, ...updates);
@@ -24,45 +21,22 @@ export function momentAt(moments: readonly Moment[], step: number): Moment | nul
   return moments.findLast((moment) => stepOf(moment) <= step) ?? null;
 }
 
-/** The moment that is looked at; null is now. */
+/** The moment of the run that is looked at; null is now. */
 export function momentInView(
-  { moments, pointed }: TimeState,
+  { moments }: Pick<RunState, 'moments'>,
+  { pointed }: TimeState,
   { step }: Pick<Selection, 'step'>,
 ): Moment | null {
-  if (pointed !== null) return moments.find(({ id }) => id === pointed) ?? null;
-  return step === null ? null : momentAt(moments, step);
+  return pointed ?? (step === null ? null : momentAt(moments, step));
 }
 
-/** What the engine has come to keep since the reader began to point; null: nothing else. */
-let newer: readonly Moment[] | null = null;
-
-/** Points at a moment (its number), or releases it (null). While one is pointed at the list stands still. */
-export function pointAtMoment(pointed: number | null): void {
-  const state = timeStore.getState();
-  if (state.pointed === pointed) return;
-  if (pointed === null) {
-    timeStore.setState({ moments: newer ?? state.moments, pointed });
-    newer = null;
-  } else if (state.moments.some(({ id }) => id === pointed)) timeStore.setState({ pointed });
-}
-
-/** News of the engine: these can be looked back to now. */
-export function receiveMoments(moments: readonly Moment[]): void {
-  if (timeStore.getState().pointed === null) timeStore.setState({ moments });
-  else newer = moments;
-}
-
-/** The engine keeps a moment (its number) no longer. */
-export function dropMoment(dropped: number): void {
-  timeStore.setState(({ moments, pointed }) => ({
-    moments: moments.filter(({ id }) => id !== dropped),
-    pointed: pointed === dropped ? null : pointed,
-  }));
+/** Points at a moment, or releases it (null). */
+export function pointAtMoment(pointed: Moment | null): void {
+  if (timeStore.getState().pointed?.id !== pointed?.id) timeStore.setState({ pointed });
 }
 
 /** A new run: nothing lies behind it. */
-export function forgetMoments(): void {
-  newer = null;
-  timeStore.setState({ moments: [], pointed: null });
+export function forgetTime(): void {
+  pointAtMoment(null);
   selectionStore.setState({ step: null });
 }

@@ -1,15 +1,13 @@
-/** Which test word the reader looks at, and the newest report of it. The engine brings reports; panels choose the word. */
+/** Which test word the reader looks at, and how. What is seen of it belongs to the run. */
 import { createStore } from 'zustand/vanilla';
-import type { WatchReport, WordReport } from '../experiments/reports.ts';
+import { runStore } from './runStore.ts';
 
 export interface WatchState {
   /** The word to ask the worker for (position among the test words), or null when nobody looks. */
   readonly testIndex: number | null;
   /** The word last looked at: where looking goes on. */
   readonly place: number;
-  /** The newest report of the word in view, or null before the first one. */
-  readonly report: WatchReport | null;
-  /** True once a report of a trained model came, or the reader chose a word: from then on the live word is shown. */
+  /** True once something was trained, or the reader asked for the run: from then on it is shown, not the recorded update. */
   readonly live: boolean;
   /** Roll-outs are wanted on both sides of their coin. */
   readonly bothSides: boolean;
@@ -21,7 +19,6 @@ export const OPENING_WORD = 609;
 export const watchStore = createStore<WatchState>(() => ({
   testIndex: null,
   place: OPENING_WORD,
-  report: null,
   live: false,
   bothSides: false,
 }));
@@ -29,7 +26,7 @@ export const watchStore = createStore<WatchState>(() => ({
 /** A place among `count` words (1 or more), going round. */
 const round = (place: number, count: number): number => ((place % count) + count) % count;
 
-const wordCount = (): number | undefined => watchStore.getState().report?.word.testCount;
+const wordCount = (): number | undefined => runStore.getState().run?.testCount;
 
 function goTo(place: number): void {
   watchStore.setState(({ testIndex }) => ({
@@ -37,31 +34,6 @@ function goTo(place: number): void {
     live: true,
     ...(testIndex !== null && { testIndex: place }),
   }));
-}
-
-/** Whether two reports show the same glyphs and letters under the same number. */
-function sameWord(a: WordReport, b: WordReport): boolean {
-  const sameNumbers = (x: WordReport['inputs'], y: WordReport['inputs']): boolean =>
-    x.length === y.length && Array.from(x).every((number, i) => number === y[i]);
-  return (
-    a.index === b.index &&
-    a.testIndex === b.testIndex &&
-    a.testCount === b.testCount &&
-    sameNumbers(a.targets, b.targets) &&
-    sameNumbers(a.inputs, b.inputs)
-  );
-}
-
-/**
- * News of a word; a report of a word that is no longer looked at changes nothing. While the word stays the same so does
- * its object: what depends on the word alone need not be drawn anew.
- */
-export function receiveWatch(report: WatchReport): void {
-  watchStore.setState(({ testIndex, live, report: before }) => {
-    if (testIndex !== null && report.word.testIndex !== testIndex) return {};
-    const word = before !== null && sameWord(before.word, report.word) ? before.word : report.word;
-    return { report: { ...report, word }, live: live || report.views.some(({ update }) => update > 0) };
-  });
 }
 
 /** The reader chose a word; beyond the last word it means the last one. */
@@ -94,9 +66,9 @@ export function endLooking(): void {
   watchStore.setState({ testIndex: null });
 }
 
-/** The live word takes the recorded one's place. */
+/** The run's own word takes the recorded one's place. */
 export function showLive(): void {
-  watchStore.setState({ live: true });
+  if (!watchStore.getState().live) watchStore.setState({ live: true });
 }
 
 /** Whether roll-outs are wanted on both sides of their coin. */
@@ -104,15 +76,10 @@ export function wantBothSides(bothSides: boolean): void {
   watchStore.setState({ bothSides });
 }
 
-/** The run in force has so many test words: a word beyond them becomes the last one. */
+/** So many test words there are: a word beyond them becomes the last one. */
 export function fitWord(testCount: number): void {
   watchStore.setState((state) => {
     const place = Math.max(0, Math.min(state.place, testCount - 1));
     return { place, ...(state.testIndex !== null && { testIndex: place }) };
   });
-}
-
-/** Other data came: what was shown is void. */
-export function clearWatch(): void {
-  watchStore.setState({ report: null });
 }

@@ -21,6 +21,7 @@ import { DRIVE, Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
 import { useTextScale } from './useTextScale.ts';
 import { useFileDrop } from './useFileDrop.ts';
+import { useTellDrawn } from './useShown.ts';
 
 /** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
 const CurvesColumn = lazyPart('Curves', async () => (await import('./curves/CurvesColumn.tsx')).CurvesColumn);
@@ -48,6 +49,7 @@ function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
 }
 
 export function App() {
+  useTellDrawn();
   const textScale = useTextScale();
   const wide = useMedia(`(min-width: ${WIDE * textScale}px)`);
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);

@@ -60,9 +60,14 @@ export class EngineClient {
       // This branch is only taken for `pause`, whose result this is.
       return { update: this.#memory.round } as Requests[Name]['result'];
     }
-    const result = await answer;
-    this.#memory.note(name, params, result);
-    return result;
+    try {
+      const result = await answer;
+      this.#memory.note(name, params, result);
+      return result;
+    } catch (error) {
+      this.#memory.noteFailure(name);
+      throw error;
+    }
   }
 
   /** Hears all news from now on; frames of earlier runs are dropped. Returns how to stop hearing. */

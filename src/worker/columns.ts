@@ -16,6 +16,11 @@ export class Columns {
     return this.#points.length;
   }
 
+  /** The last update added, or where the run went back to. */
+  get updates(): number {
+    return this.#next - 1;
+  }
+
   /** Adds one update, the one after the last added. */
   push({ updates, loss, gradientNorm, seconds, decoderCells }: Point): void {
     this.#next = updates + 1;

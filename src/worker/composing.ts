@@ -3,13 +3,12 @@ import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed } from '../base/random.ts';
 import { composeWord, type Composed } from '../tasks/letters/compose.ts';
 import type { Loaded } from './describeData.ts';
+import type { Requests } from './protocol.ts';
 
 /** @throws PlaygroundError `not-ready` without data, `bad-setting` for a letter that they do not have */
 export function compose(
   loaded: Loaded | null,
-  word: string,
-  writer: number | null,
-  variation: number,
+  { word, writer, variation }: Requests['compose']['params'],
 ): Composed {
   if (loaded === null) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
   return composeWord(loaded.data, Array.from(word), writer, randomFromSeed(variation).fork('compose'));

@@ -3,14 +3,14 @@ import { ownCost } from '../training/taskSide.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { DataReport } from './protocol.ts';
 
-/** Data and where they come from. */
+/** Data, and what the page is told of them. */
 export interface Loaded {
   readonly data: DataSet;
-  readonly source: DataReport['source'];
+  readonly report: DataReport;
 }
 
 /** Counts words, letters and types, and lists what the page needs to show any word. */
-export function describeData({ data, source }: Loaded): DataReport {
+export function describeData(data: DataSet, source: DataReport['source']): DataReport {
   const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers, splits } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {

@@ -11,7 +11,7 @@ import { createRace } from '../training/race.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
-import type { Pacing, RunSnapshot } from './protocol.ts';
+import type { Pacing, RunReport, RunSnapshot } from './protocol.ts';
 import { requireLive } from './requireLive.ts';
 import { Examiner } from './examiner.ts';
 import { Lookout } from './lookout.ts';
@@ -50,6 +50,12 @@ export class DrivenRun {
   static build(parts: DrivenParts): DrivenRun {
     const race = createRace(parts.settings, parts.loaded.data);
     return new DrivenRun(new Run(parts.id, race, parts.post), parts);
+  }
+
+  get report(): RunReport {
+    const { settings, parameterCount, trainCount, testCount } = this.run.race;
+    const { id: runId } = this.run;
+    return { runId, settings, data: this.loaded.report, parameterCount, trainCount, testCount };
   }
 
   play(pacing: Pacing): Promise<void> {

@@ -33,9 +33,12 @@ export class Lookout {
     if (testIndex !== null) requireWord(testIndex, race.testCount);
     this.#run.watched = testIndex;
     this.#run.bothSides = bothSides;
-    return this.#newest('watch', (yieldPoint) =>
-      testIndex === null ? Promise.resolve(null) : this.#run.look(yieldPoint),
-    );
+    return this.#newest('watch', async (yieldPoint) => {
+      if (testIndex === null) return null;
+      const report = await this.#run.look(yieldPoint);
+      this.#run.publisher.resume();
+      return report;
+    });
   }
 
   /** How all contestants read what the reader made up; null when a newer request took this one's place. */

@@ -57,6 +57,11 @@ export class Memory {
     }
   }
 
+  /** Notes a request that failed: data on which no run could be built are given up. */
+  noteFailure(name: RequestName): void {
+    if (name === 'configure') this.#load = this.#runLoad ?? this.#load;
+  }
+
   /** Keeps the newest snapshot of the run in view. */
   keep(snapshot: RunSnapshot): void {
     if (snapshot.runId === this.runId) this.#snapshot = snapshot;

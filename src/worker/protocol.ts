@@ -50,10 +50,11 @@ export interface DataReport {
   readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
 }
 
-/** What the run is after `configure`. */
+/** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
   readonly runId: number;
   readonly settings: Settings;
+  readonly data: DataReport;
   readonly parameterCount: number;
   readonly trainCount: number;
   readonly testCount: number;
@@ -89,6 +90,8 @@ export interface Pace {
 export interface Frame {
   readonly runId: number;
   readonly seq: number;
+  /** Updates of each contestant: everything that the frame tells is as it was then. */
+  readonly updates: readonly number[];
   /** Indexed by contestant. */
   readonly metrics: readonly MetricColumns[];
   readonly evaluations: readonly Evaluation[];
@@ -128,7 +131,10 @@ export interface Requests {
   loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };
   /** Parses a user's file; on an error the data in use stay. */
   loadFile: { params: { file: Blob; name: string }; result: DataReport };
-  /** Builds all contestants at the same start; ends a run that was there. Asked again with the same settings it is a reset. */
+  /**
+   * Builds all contestants at the same start, on the data loaded last; ends a run that was there. Asked again with the same
+   * settings it is a reset. On an error the run that was there stays, with its data.
+   */
   configure: { params: { settings: Settings }; result: RunReport };
   /** Changes `live` settings without a restart. */
   adjust: { params: { settings: Settings }; result: null };

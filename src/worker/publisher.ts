@@ -36,6 +36,8 @@ export interface PublisherOptions {
   readonly contestants: number;
   readonly head: () => FrameHead;
   readonly post: (frame: Frame, transfer: Transferable[]) => void;
+  /** While true a frame waits for a report of the watched word, so that both are of one moment. */
+  readonly paired?: () => boolean;
   /** The page has seen a frame, was hidden or shown: whoever keeps step with it may go on. */
   readonly onSeen?: () => void;
   readonly clock?: Clock;
@@ -79,13 +81,19 @@ export class Publisher {
     return !this.#hidden && this.#unacknowledged === null;
   }
 
+  /** True when a frame would be sent now. */
+  get isDue(): boolean {
+    return this.wantsWatch && this.#clock.now() >= this.#sentAt + INTERVAL.visible;
+  }
+
   /** One update is done. `watch`: the watched word as it stands after it; `urgent`: as in `flush`. */
   update(report: UpdateReport, watch: WatchReport | null = null, urgent = false): void {
     const columns = at(this.#columns, report.contestant);
     columns.push(report);
     if (this.#hidden) columns.thinTo(this.#options.hiddenLimit ?? HIDDEN_LIMIT);
-    this.#watch = watch ?? this.#watch;
-    this.#urgent ||= urgent;
+    // What was seen before this update no longer goes with the metrics.
+    this.#watch = watch;
+    this.#urgent ||= urgent && !this.#isIncomplete;
     this.#offer();
   }
 
@@ -105,9 +113,14 @@ export class Publisher {
     this.#offer();
   }
 
-  /** Sends what waits as soon as the page has shown the last frame, however recent that was. */
+  /** Sends what waits as soon as the page has shown the last frame, however recent that was and whatever is missing. */
   flush(): void {
     this.#urgent = this.#fresh;
+    this.#send();
+  }
+
+  /** The watched word was looked at without an update: what waited for that may go. */
+  resume(): void {
     this.#send();
   }
 
@@ -143,6 +156,11 @@ export class Publisher {
     this.#options.onSeen?.();
   }
 
+  /** A report of the watched word is still to come. */
+  get #isIncomplete(): boolean {
+    return this.#watch === null && !this.#hidden && this.#options.paired?.() === true;
+  }
+
   #offer(): void {
     this.#fresh = true;
     this.#send();
@@ -152,6 +170,7 @@ export class Publisher {
     this.#callOff?.();
     this.#callOff = null;
     if (this.#closed || !this.#fresh || this.#unacknowledged !== null) return;
+    if (this.#isIncomplete && !this.#urgent) return;
     const interval = this.#hidden ? INTERVAL.hidden : INTERVAL.visible;
     const early = this.#urgent ? 0 : this.#sentAt + interval - this.#clock.now();
     if (early > 0) {
@@ -170,6 +189,7 @@ export class Publisher {
     const frame: Frame = {
       ...this.#options.head(),
       seq: ++this.#seq,
+      updates: this.#columns.map(({ updates }) => updates),
       metrics,
       evaluations: this.#evaluations,
       ...(watch && { watch }),

@@ -9,7 +9,7 @@ import { Bell } from './bell.ts';
 import { History } from './history.ts';
 import type { PostNews } from './dispatcher.ts';
 import { Interval } from './interval.ts';
-import type { Pace, RunReport, RunSnapshot } from './protocol.ts';
+import type { Pace, RunSnapshot } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { detached } from './watchBuffers.ts';
 
@@ -62,15 +62,11 @@ export class Run {
       post: (frame, transfer) => {
         post({ kind: 'frame', frame }, transfer);
       },
+      paired: () => this.#canLook() && this.#lookedAt !== this.total,
       onSeen: () => {
         this.bell.ring();
       },
     });
-  }
-
-  get report(): RunReport {
-    const { settings, parameterCount, trainCount, testCount } = this.race;
-    return { runId: this.id, settings, parameterCount, trainCount, testCount };
   }
 
   /** Updates of all contestants together. */
@@ -117,13 +113,16 @@ export class Run {
     this.#record.update(report);
     let watch: WatchReport | null = null;
     try {
-      const looks = this.publisher.wantsWatch && (lockstep || this.#lookInterval.isOver());
+      const looks = lockstep
+        ? this.publisher.wantsWatch
+        : this.publisher.isDue && this.#lookInterval.isOver() && this.#complete;
       if (looks && this.#canLook()) watch = await this.look(yieldPoint);
     } finally {
       this.publisher.update(report, watch, lockstep);
     }
     await this.#keepIfDue();
   }
+
   /** The watched word as all contestants see it now, in arrays of its own. Call it with a word in view only. */
   async look(yieldPoint: YieldPoint): Promise<WatchReport> {
     const report = await this.#lookInterval.time(() =>
@@ -133,10 +132,12 @@ export class Run {
     return detached(report);
   }
 
-  /** After training has stopped: shows the word as it stands, and keeps what must not be lost. */
+  /** After training has stopped: shows the word and all figures as they stand, and keeps what must not be lost. */
   async settle(yieldPoint: YieldPoint): Promise<void> {
-    if (this.#canLook() && !this.publisher.hidden && this.#lookedAt !== this.total) {
-      this.publisher.watch(await this.look(yieldPoint));
+    try {
+      if (this.#canLook() && !this.publisher.hidden && this.#lookedAt !== this.total)
+        this.publisher.watch(await this.look(yieldPoint));
+    } finally {
       // Whoever paused waits for it.
       this.publisher.flush();
     }
@@ -195,6 +196,11 @@ export class Run {
 
   #results(): RunSnapshot['record'] {
     return { contestants: this.#record.contestants(), events: this.#events };
+  }
+
+  /** Contestants that take turns have done as many updates each. */
+  get #complete(): boolean {
+    return this.race.settings.pacing === 'time' || new Set(this.#updates).size === 1;
   }
 
   #canLook(): boolean {

@@ -95,7 +95,7 @@ class Session {
     sampleWords: () => this.#need().lookout.sampleWords(),
     readSample: ({ moment }) => this.#need().lookout.readSample(moment),
     recover: ({ moment }) => this.#need().lookout.recover(moment),
-    compose: ({ word, writer, variation }) => compose(this.#loaded, word, writer, variation),
+    compose: (asked) => compose(this.#driven?.loaded ?? this.#loaded, asked),
     snapshot: async () => {
       await this.#driven?.keep();
       return null;
@@ -137,20 +137,26 @@ class Session {
       this.#post({ kind: 'progress', label: 'Reading the data', fraction });
     });
     if (mine !== this.#loads) throw new PlaygroundError('stopped', 'Other data were asked for meanwhile.');
-    this.#loaded = { data, source };
-    return describeData(this.#loaded);
+    this.#loaded = { data, report: describeData(data, source) };
+    return this.#loaded.report;
   }
 
   /** Builds a run beside the old one, which ends only when the new one stands. */
   async #configure(wanted: Settings): Promise<RunReport> {
-    if (!this.#loaded) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
-    const settings = parseSettings(wanted);
     const loaded = this.#loaded;
+    if (!loaded) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
+    const settings = parseSettings(wanted);
     await this.#driven?.trainer.pause();
-    await this.#compile(settings, loaded);
-    const driven = this.#build(this.#lastRunId + 1, settings, loaded);
-    await this.#end();
-    return this.#install(driven);
+    try {
+      await this.#compile(settings, loaded);
+      const driven = this.#build(this.#lastRunId + 1, settings, loaded);
+      await this.#end();
+      return this.#install(driven);
+    } catch (error) {
+      // Data that cannot be trained on do not linger for the next `configure`.
+      this.#loaded = this.#driven?.loaded ?? this.#loaded;
+      throw error;
+    }
   }
 
   async #measure(plan: PlanName): Promise<SpeedReport> {
@@ -209,18 +215,17 @@ class Session {
   }
 
   #build(id: number, settings: Settings, loaded: Loaded): DrivenRun {
-    const [backend, post, ping] = [this.#backend.report, this.#post, this.#ping];
-    return DrivenRun.build({ id, settings, loaded, backend, post, ping });
+    const { report: backend } = this.#backend;
+    return DrivenRun.build({ id, settings, loaded, backend, post: this.#post, ping: this.#ping });
   }
 
   #install(driven: DrivenRun): RunReport {
-    const { run } = driven;
-    this.#driven = driven;
+    const { run } = (this.#driven = driven);
     this.#lastRunId = Math.max(this.#lastRunId, run.id);
     run.watched = this.#watched.testIndex;
     run.bothSides = this.#watched.bothSides ?? false;
     run.publisher.hide(this.#hidden);
-    return run.report;
+    return driven.report;
   }
 
   async #end(): Promise<void> {

@@ -177,8 +177,8 @@ export class Trainer {
     if (this.#abandoned) return reason;
     run.event(describe(reason));
     this.#post({ kind: 'paused', reason });
-    run.publisher.flush();
-    if (!this.#closed) this.calmly((yieldPoint) => run.settle(yieldPoint)).catch(() => undefined);
+    if (this.#closed) run.publisher.flush();
+    else this.calmly((yieldPoint) => run.settle(yieldPoint)).catch(() => undefined);
     return reason;
   }
 

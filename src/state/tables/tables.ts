@@ -13,7 +13,9 @@ import { encodeResults } from '../../experiments/results.ts';
 import { EngineClient } from '../../worker/client.ts';
 import { builtInBase } from '../boot.ts';
 import { forget, keep, kept } from '../browserStorage.ts';
-import { engineStore, selectDataFacts } from '../engineStore.ts';
+import { engineStore } from '../engineStore.ts';
+import { dataFacts, selectData } from '../runState.ts';
+import { runStore } from '../runStore.ts';
 import { tellError } from '../noticeStore.ts';
 import { keptOwnFile } from '../ownFile.ts';
 import { saveAs } from '../saveAs.ts';
@@ -61,9 +63,9 @@ export async function readTables(): Promise<void> {
 
 /** Queues a plan's runs on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
 export async function startTables(plan: ReproductionPlan): Promise<void> {
-  const { data } = engineStore.getState();
+  const data = selectData(runStore.getState());
   if (data === null) throw new PlaygroundError('not-ready', 'The words are still being loaded.');
-  assertRunnable(plan.shared, selectDataFacts(engineStore.getState()));
+  assertRunnable(plan.shared, dataFacts(data));
   const { name, fingerprint } = data;
   await forget('tables-run', WHAT).catch(tellError);
   await keepQueue({ plan, data: { name, fingerprint }, results: new Map(), failures: new Map() });

@@ -1,12 +1,12 @@
 /** Which letter is read for which: per contestant or one against another, with the glyphs behind every count. */
 import { useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { at } from '../../base/assert.ts';
-import { engineStore } from '../../state/engineStore.ts';
-import { keepReadings, sampleStore } from '../../state/sample.ts';
+import { selectReadings, selectWords } from '../../state/runState.ts';
+import { keepReadings } from '../../state/sample.ts';
 import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useTaskText } from '../taskText.ts';
+import { useData, useShown } from '../useShown.ts';
 import { Term } from '../terms/Term.tsx';
 import { useWidth } from '../useWidth.ts';
 import { whenText } from '../whenText.ts';
@@ -40,9 +40,9 @@ const signed = (difference: number): string => (difference < 0 ? `−${-differen
 
 export function ConfusionSection({ names }: Props) {
   useEffect(keepReadings, []);
-  const words = useStore(sampleStore, (state) => state.words);
-  const readings = useStore(sampleStore, (state) => state.readings);
-  const whole = useStore(engineStore, ({ data }) => data?.vocabulary) ?? NONE;
+  const words = useShown(selectWords);
+  const readings = useShown(selectReadings);
+  const whole = useData()?.vocabulary ?? NONE;
   const [whose, setWhose] = useState('0');
   const [chosen, setChosen] = useState<Pair | null>(null);
   const [measure, room] = useWidth();

@@ -20,7 +20,7 @@ interface Props {
 export const ContestantList = guarded('Contestants', Contestants);
 
 function Contestants({ names, chosen, onChoose, panel }: Props) {
-  const errors = useNewestErrors(names.length);
+  const errors = useNewestErrors();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];

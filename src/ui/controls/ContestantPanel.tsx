@@ -1,5 +1,4 @@
 /** What the chosen contestant has of its own. */
-import { useStore } from 'zustand';
 import { METHOD_IDS } from '../../experiments/contestants.ts';
 import { contestantField, contestantFields, type FieldValue } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
@@ -7,11 +6,11 @@ import { withMethod } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import { METHOD_SUMMARIES } from '../../experiments/summaries.ts';
 import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { isContestantPending } from '../../state/pendingChanges.ts';
 import { wantContestant } from '../../state/settingsStore.ts';
 import { count } from '../format.ts';
 import { useTaskText } from '../taskText.ts';
+import { useContestants, useData } from '../useShown.ts';
 import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
@@ -28,8 +27,8 @@ interface Props {
 }
 
 export const ContestantPanel = guarded('Contestant', function ContestantPanel({ index, contestant }: Props) {
-  const inForce = useStore(engineStore, ({ run }) => run?.settings.contestants[index]);
-  const data = useStore(engineStore, (state) => state.data);
+  const inForce = useContestants()[index];
+  const data = useData();
   const change = (name: ContestantField, value: FieldValue): void => {
     const method = name === 'method' ? METHOD_IDS.find((id) => id === value) : undefined;
     wantContestant(index, method === undefined ? { [name]: value } : withMethod(contestant, method));

@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { adviceOn } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { engineStore, selectDataFacts } from '../../state/engineStore.ts';
+import { dataFacts } from '../../state/runState.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { useTaskText } from '../taskText.ts';
 import { Guard } from '../faults/Guard.tsx';
+import { useData } from '../useShown.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { ContestantList } from './ContestantList.tsx';
 import { ContestantPanel } from './ContestantPanel.tsx';
@@ -19,13 +20,13 @@ import { GROUP_NAMES, GROUPS } from './summaries.ts';
 export function Controls() {
   const panel = useId();
   const wanted = useStore(settingsStore, (state) => state.wanted);
-  const data = useStore(engineStore, (state) => state.data);
+  const data = useData();
   const text = useTaskText();
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
   const chosen = Math.min(selected, contestants.length - 1);
   const contestant = contestants[chosen];
-  const advice = adviceOn(wanted, selectDataFacts({ data }));
+  const advice = adviceOn(wanted, dataFacts(data));
   return (
     <div className={styles['controls']}>
       <section>

@@ -4,14 +4,14 @@ import { applyPreset, isPresetId, PRESET_IDS, PRESETS } from '../../experiments/
 import { PRESET_SUMMARIES } from '../../experiments/summaries.ts';
 import { encodeLink } from '../../experiments/link.ts';
 import { startFrom } from '../../state/boot.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore, wantedSettings } from '../../state/settingsStore.ts';
 import { guarded } from '../faults/guarded.tsx';
+import { useData } from '../useShown.ts';
 import styles from './controls.module.css';
 
 export const Presets = guarded('Presets', function Presets() {
   const wanted = useStore(settingsStore, (state) => state.wanted);
-  const task = useStore(engineStore, ({ data }) => data?.task) ?? 'letters';
+  const task = useData()?.task ?? 'letters';
   // Another task's presets come with its data: those are chosen above.
   const fitting = PRESET_IDS.filter((id) => PRESETS[id].task === task);
   const current =

@@ -1,16 +1,17 @@
 /** Says which changes wait for a restart, and offers it. */
 import { useStore } from 'zustand';
-import { reset } from '../../state/engine.ts';
+import { reset } from '../../state/configure.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { pendingChanges, withLiveChanges } from '../../state/pendingChanges.ts';
 import { settingsStore, wantSettings } from '../../state/settingsStore.ts';
 import { listed } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
+import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 
 export const RestartBar = guarded('Restart', function RestartBar() {
-  const run = useStore(engineStore, (state) => state.run);
+  const run = useRun();
   const standing = useStore(engineStore, (state) => state.status.kind === 'ready');
   const wanted = useStore(settingsStore, (state) => state.wanted);
   if (run === null) return null;

@@ -1,15 +1,14 @@
 /** Keeps the run as a file, and opens one to replay it. */
 import { useRef } from 'react';
-import { useStore } from 'zustand';
-import { engineStore } from '../../state/engineStore.ts';
 import { openRunFile, saveRunFile } from '../../state/runFiles.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
+import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 
 export const RunFiles = guarded('Run files', function RunFiles() {
   const input = useRef<HTMLInputElement>(null);
-  const ready = useStore(engineStore, (state) => state.run !== null);
+  const ready = useRun() !== null;
   return (
     <section className={styles['files']}>
       <h2>The run as a file</h2>

@@ -1,19 +1,18 @@
 /** A folded group of settings that all contestants share, with one line that tells what is set. */
-import { useStore } from 'zustand';
 import { sharedFields } from '../../experiments/fieldList.ts';
 import { isSharedUsed } from '../../experiments/fieldUse.ts';
 import { settingsSchema, type Settings } from '../../experiments/settings.ts';
 import { chooseData } from '../../state/boot.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { isPending } from '../../state/pendingChanges.ts';
 import { wantShared } from '../../state/settingsStore.ts';
+import { useData, useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 import { FieldRow } from './FieldRow.tsx';
 import { GROUP_NAMES, summaryOf, type Group } from './summaries.ts';
 
 export function SharedGroup({ group, wanted }: { readonly group: Group; readonly wanted: Settings }) {
-  const inForce = useStore(engineStore, ({ run }) => run?.settings);
-  const data = useStore(engineStore, (state) => state.data);
+  const inForce = useRun()?.settings;
+  const data = useData();
   return (
     <details className={styles['group']}>
       <summary>

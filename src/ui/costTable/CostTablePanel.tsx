@@ -1,10 +1,8 @@
 /** The cost table of the watched word, T × V, standing under its letters: layers, marks, hover and keyboard reading. */
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
 import type { Columns } from '../letters/columns.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
@@ -14,6 +12,7 @@ import { Legend } from './Legend.tsx';
 import { LAYER_INFO } from './layers.ts';
 import { readCell, readMarks } from './reading.ts';
 import { useTaskText } from '../taskText.ts';
+import { useData } from '../useShown.ts';
 import { shownRows, WHOLE } from './shownRows.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
@@ -56,8 +55,9 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [search, setSearch] = useState('');
   const { targets } = report.word;
-  const end = useStore(engineStore, ({ data }) => data?.end ?? null);
-  const task = useStore(engineStore, ({ data }) => data?.task ?? 'letters');
+  const data = useData();
+  const end = data?.end ?? null;
+  const task = data?.task ?? 'letters';
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
   const text = useTaskText();

@@ -1,16 +1,16 @@
 /** The right column: who reads unseen words better, and how each one's own loss goes down. */
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { verdictOf } from '../../experiments/verdict.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
-import { runStore, selectEvaluations } from '../../state/runStore.ts';
+import { selectEvaluations } from '../../state/runState.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
 import { Term } from '../terms/Term.tsx';
-import { useChartPart } from './useChartPart.ts';
+import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './curves.module.css';
 import { Fold } from './Fold.tsx';
 import { LossCharts } from './LossCharts.tsx';
@@ -30,13 +30,14 @@ const RecoverySection = lazyPart(
 );
 
 export function CurvesColumn() {
-  const run = useStore(engineStore, (state) => state.run);
+  const run = useRun();
+  const data = useData();
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
-  const names = briefNames(contestantNames(contestants));
+  const names = useMemo(() => briefNames(contestantNames(contestants)), [contestants]);
   const text = useTaskText();
-  const ends = useStore(engineStore, ({ data }) => typeof data?.end === 'number');
-  const glyphs = useStore(engineStore, ({ data }) => !data?.sourceVocabulary);
+  const ends = typeof data?.end === 'number';
+  const glyphs = !data?.sourceVocabulary;
   return (
     <>
       <section className={styles['block']} aria-labelledby="test-error">
@@ -79,16 +80,17 @@ export function CurvesColumn() {
 }
 
 function TestErrors({ contestants }: { contestants: readonly ContestantSettings[] }) {
-  const run = useStore(engineStore, (state) => state.run);
-  const evaluations = useChartPart(runStore, selectEvaluations);
-  const names = contestantNames(contestants);
+  const run = useRun();
+  const evaluations = useShown(selectEvaluations);
+  const names = useMemo(() => contestantNames(contestants), [contestants]);
+  const brief = useMemo(() => briefNames(names), [names]);
   const text = useTaskText();
   const verdict = verdictOf(evaluations, contestants);
   return (
     <>
       <TestErrorChart
         evaluations={evaluations}
-        names={briefNames(names)}
+        names={brief}
         interval={run?.settings.evaluationInterval ?? 1}
       />
       <div className={styles['verdict']}>
@@ -99,7 +101,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
         </p>
         <Term name="verdict" label="When does a contestant lead?" />
       </div>
-      <SearchTable evaluations={evaluations} names={briefNames(names)} />
+      <SearchTable evaluations={evaluations} names={brief} />
       <NumbersTable evaluations={evaluations} names={names} />
     </>
   );

@@ -1,10 +1,10 @@
 /** The test errors as drawn: lines, their ends, the cursor, and below them what they say where the reader points. */
 import { useMemo } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
-import { selectMoments, timeStore } from '../../state/timeStore.ts';
+import { selectMoments } from '../../state/runState.ts';
 import { percent, short } from '../format.ts';
 import { useTaskText } from '../taskText.ts';
-import { useCalm } from '../useCalm.ts';
+import { useShown } from '../useShown.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import {
@@ -24,7 +24,6 @@ import { placesByAxis } from './momentPlaces.ts';
 import { plotRoom, topOf } from './plot.ts';
 import { readOff } from './readOff.ts';
 import { Sides } from './Sides.tsx';
-import { PACE } from './useChartPart.ts';
 import { useLookBack } from './useLookBack.ts';
 import styles from './curves.module.css';
 
@@ -79,7 +78,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
           },
         ];
   });
-  const moments = useCalm(timeStore, selectMoments, PACE);
+  const moments = useShown(selectMoments);
   const places = placesByAxis(moments, evaluations, axis).filter((place) => !logX || place.x > 0);
   const xAxis = { width: plotWidth, start, end, log: logX, room };
   const { cursor, past, handle } = useLookBack('Look back along the test errors', places, xAxis);

@@ -7,6 +7,7 @@ import { LineMarks } from './LineMarks.tsx';
 import type { Point, Span } from './lines.ts';
 import { plotRoom } from './plot.ts';
 import { xLabels, yLabels, type TickLabel } from './ticks.ts';
+import { useInTurn } from '../useInTurn.ts';
 
 interface Axis {
   readonly domain: readonly [number, number];
@@ -41,8 +42,15 @@ const TICK_SIZE = 12;
 const byValue = (labels: readonly TickLabel[], value: unknown): TickLabel | undefined =>
   labels.find((label) => label.value === value);
 
-/** Drawn anew only when what it shows has changed: a drawing costs tens of milliseconds. */
+/** A drawing costs tens of milliseconds, and eyes need no more than this, ms. */
+const PACE = 500;
+
+/** Drawn anew only when what it shows has changed, in its turn. */
 export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
+  return <Drawing {...useInTurn(props, PACE)} />;
+});
+
+const Drawing = memo(function Drawing(props: LinePlotProps) {
   const { width, height, lines, beside = [], bands = [], rule, x, y, marks = 0, top = 8 } = props;
   const textScale = useTextScale();
   const room = plotRoom(textScale);

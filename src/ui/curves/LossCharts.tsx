@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { runStore, selectSeries } from '../../state/runStore.ts';
+import { selectMoments, selectSeries } from '../../state/runState.ts';
 import { briefNames } from '../briefNames.ts';
 import type { Series } from '../../state/series.ts';
 import { fewDigits, short } from '../format.ts';
@@ -11,15 +11,13 @@ import type { LinePlotProps } from './LinePlot.tsx';
 import { objectiveName } from '../objectiveName.ts';
 import { Guard } from '../faults/Guard.tsx';
 import { Mark } from '../parts/Mark.tsx';
-import { selectMoments, timeStore } from '../../state/timeStore.ts';
 import { Cursor } from './Cursor.tsx';
 import { placesByUpdate } from './momentPlaces.ts';
 import { plotRoom } from './plot.ts';
 import { useLookBack } from './useLookBack.ts';
-import { useCalm } from '../useCalm.ts';
 import { useTextScale } from '../useTextScale.ts';
+import { useShown } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
-import { PACE, useChartPart } from './useChartPart.ts';
 import styles from './curves.module.css';
 import { lossLine } from './lines.ts';
 
@@ -63,11 +61,11 @@ function layOut(series: Series, index: number) {
 
 function LossChart({ index, name, unit }: ChartProps) {
   const [measure, width] = useWidth();
-  const series = useChartPart(runStore, selectSeries)[index];
+  const series = useShown(selectSeries)[index];
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
   const plot = useMemo(() => (series === undefined ? null : layOut(series, index)), [series, index]);
   const last = plot?.last;
-  const places = placesByUpdate(useCalm(timeStore, selectMoments, PACE), index);
+  const places = placesByUpdate(useShown(selectMoments), index);
   const room = plotRoom(useTextScale());
   const axis = { width, start: 0, end: last?.x ?? 1, log: false, room };
   const { cursor, past, handle } = useLookBack(`Look back along the loss of ${name}`, places, axis);

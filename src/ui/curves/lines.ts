@@ -1,6 +1,7 @@
 /** From what a run has measured to lines that can be drawn: few points, one line a contestant. */
 import { at } from '../../base/assert.ts';
 import type { Evaluation } from '../../experiments/reports.ts';
+import { newestTest } from '../../state/runState.ts';
 import type { Series } from '../../state/series.ts';
 
 /** More points than this on a line cost frames and show nothing. */
@@ -40,14 +41,17 @@ export interface Span extends Point {
   readonly high: number;
 }
 
-/** Test error (fractions) in the regular tests, one line a contestant. */
+/** Test error (fractions) in the regular tests, one line a contestant; it ends with the newest test, on whichever words. */
 export function errorLines(
   evaluations: readonly Evaluation[],
   contestants: number,
   axis: Axis,
 ): readonly Point[][] {
   return Array.from({ length: contestants }, (_, c) => {
-    const own = evaluations.filter(({ contestant, words }) => contestant === c && words === 'sample');
+    const newest = newestTest(evaluations, c);
+    const own = evaluations.filter(
+      (one) => one.contestant === c && (one.words === 'sample' || one === newest),
+    );
     return thin(own).map((evaluation) => ({ x: position(evaluation, axis), y: evaluation.letterError }));
   });
 }

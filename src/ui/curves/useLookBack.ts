@@ -25,7 +25,7 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
   const pressed = useRef<number | null>(null);
   const pointed = useStore(timeStore, (state) => state.pointed);
   const step = useStore(selectionStore, (state) => state.step);
-  const inView = momentInView({ moments: places.map(({ moment }) => moment), pointed }, { step });
+  const inView = momentInView({ moments: places.map(({ moment }) => moment) }, { pointed }, { step });
   const index = places.findIndex(({ moment }) => moment.id === inView?.id);
   const past = places[index] ?? null;
   const find = (event: PointerEvent<HTMLElement>): MomentPlace | null => {
@@ -35,7 +35,7 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
   };
   const point = (event: PointerEvent<HTMLElement>): void => {
     const found = find(event);
-    pointAtMoment(found?.moment.id ?? null);
+    pointAtMoment(found?.moment ?? null);
   };
   const release = (): void => {
     setCursor(null);
@@ -57,7 +57,7 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
     const to = moves[event.key];
     if (to !== undefined) {
       chooseStep(null);
-      pointAtMoment(places[Math.max(0, to)]?.moment.id ?? null);
+      pointAtMoment(places[Math.max(0, to)]?.moment ?? null);
     } else if (event.key === 'Enter' && past !== null) chooseStep(stepOf(past.moment));
     else if (event.key === 'Escape') {
       chooseStep(null);

@@ -6,6 +6,7 @@ import { examinationNotes, formatExamination } from '../../experiments/examinati
 import { engineStore } from '../../state/engineStore.ts';
 import { examinationStore, examine, stopExamining } from '../../state/examination.ts';
 import { useTaskText } from '../taskText.ts';
+import { useRun } from '../useShown.ts';
 import { Button } from '../parts/Button.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -49,7 +50,7 @@ export function ExaminationPanel() {
   const text = useTaskText();
   const state = useStore(examinationStore);
   const activity = useStore(engineStore, ({ activity }) => activity);
-  const ready = useStore(engineStore, ({ run }) => run !== null);
+  const ready = useRun() !== null;
   // Who closes the dialogue wants the machine back.
   useEffect(
     () => () => {

@@ -3,13 +3,13 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { PAPER_CELLS, type PaperTask } from '../../experiments/paperTables.ts';
 import { planJobs, reproductionSettings, type ReproductionPlan } from '../../experiments/reproduction.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { startTables } from '../../state/tables/tables.ts';
 import { count, duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useData } from '../useShown.ts';
 import styles from './experiments.module.css';
 import { readScales, readWhole } from './readEntries.ts';
 
@@ -58,7 +58,7 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
   const [scales, setScales] = useState('50');
   const [updates, setUpdates] = useState('');
   const [whose, setWhose] = useState<'paper' | 'page'>('paper');
-  const data = useStore(engineStore, (state) => state.data);
+  const data = useData();
   const page = useStore(settingsStore, (state) => state.wanted);
   const [seedCount, costScales, updateCount] = [
     readWhole(seeds, 100),

@@ -1,8 +1,7 @@
 /** A border around one part of the page: a fault inside costs that part only, and another run is another chance. */
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useStore } from 'zustand';
-import { engineStore } from '../../state/engineStore.ts';
+import { useData, useRun } from '../useShown.ts';
 import { BriefFault } from './BriefFault.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { rememberComponents } from './faultReport.ts';
@@ -18,8 +17,8 @@ interface Props {
 }
 
 export function Guard({ part, look = 'note', onRetry, children }: Props) {
-  const runId = useStore(engineStore, ({ run }) => run?.runId);
-  const data = useStore(engineStore, (state) => state.data);
+  const runId = useRun()?.runId;
+  const data = useData();
   const Fault = look === 'brief' ? BriefFault : FaultNote;
   return (
     <ErrorBoundary

@@ -4,10 +4,12 @@ import { useStore } from 'zustand';
 import type { WatchReport } from '../../experiments/reports.ts';
 import { keepForking } from '../../state/fork.ts';
 import { force, forkStore } from '../../state/forkStore.ts';
+import { selectFork } from '../../state/runState.ts';
 import { LetterRow } from '../letters/LetterRow.tsx';
 import { readLetters } from '../letters/reads.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Term } from '../terms/Term.tsx';
+import { useShown } from '../useShown.ts';
 import { recovering, recoverySentence } from './recovering.ts';
 import styles from './fork.module.css';
 
@@ -23,7 +25,7 @@ interface Props {
 export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   useEffect(keepForking, []);
   const forced = useStore(forkStore, (state) => state.forced);
-  const answer = useStore(forkStore, (state) => state.answer);
+  const answer = useShown(selectFork);
   const { targets, testIndex } = report.word;
   const inside = forced.filter((each) => each.cell < targets.length);
   const fresh = answer?.forced === forced && answer.testIndex === testIndex ? answer.readings : null;

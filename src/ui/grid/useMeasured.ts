@@ -1,10 +1,9 @@
 /** What the run in force has measured with which pair of policies. */
-import { useStore } from 'zustand';
 import { METHODS } from '../../experiments/contestants.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { useNewestErrors } from '../useNewestErrors.ts';
+import { useContestants } from '../useShown.ts';
 
 /** A test error that was measured with a pair of policies. */
 export interface Measured {
@@ -16,8 +15,8 @@ export interface Measured {
 }
 
 export function useMeasured(): readonly Measured[] {
-  const contestants = useStore(engineStore, ({ run }) => run?.settings.contestants) ?? [];
-  const errors = useNewestErrors(contestants.length);
+  const contestants = useContestants();
+  const errors = useNewestErrors();
   return contestants.flatMap((own, contestant) => {
     const { rollIn, rollOut } = effectiveSettings(own);
     const letterError = errors[contestant] ?? null;

@@ -1,6 +1,5 @@
 /** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
-import { useStore } from 'zustand';
-import { engineStore } from '../../state/engineStore.ts';
+import { useData } from '../useShown.ts';
 import { bracketsOver } from './brackets.ts';
 import { spell } from '../../base/spell.ts';
 import { spokenReading, type ReadLetter } from './reads.ts';
@@ -22,7 +21,7 @@ interface Props {
 
 export function LetterRow({ label, spoken, letters, contestant, forced, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
-  const end = useStore(engineStore, ({ data }) => data?.end ?? null);
+  const end = useData()?.end ?? null;
   const endText = end === null ? null : vocabulary[end];
   const firstEnd = letters.findIndex(({ text }) => text === endText);
   const heard = letters.filter(({ text, wrong }, t) => wrong || text !== endText || t <= firstEnd);

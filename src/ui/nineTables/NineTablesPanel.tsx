@@ -1,14 +1,15 @@
 /** Nine cost tables of one word from the same weights: what each pair of roll-in and roll-out would have taught. */
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { askCounterfactual, counterfactualStore } from '../../state/counterfactual.ts';
-import { engineStore } from '../../state/engineStore.ts';
+import { askCounterfactual } from '../../state/counterfactual.ts';
+import { selectNineTables } from '../../state/runState.ts';
 import { selectionStore } from '../../state/selection.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import type { RunReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useRun, useShown } from '../useShown.ts';
 import { TableGrid } from './TableGrid.tsx';
 import styles from './nineTables.module.css';
 
@@ -23,16 +24,18 @@ function firstChoice(contestants: readonly ContestantSettings[]): number {
 }
 
 export function NineTablesPanel() {
-  const contestants = useStore(engineStore, ({ run }) => run?.settings.contestants);
-  if (contestants === undefined)
+  const run = useRun();
+  if (run === null)
     return <p>The engine is still starting: the tables can be computed once the contestants are built.</p>;
-  return <Ready contestants={contestants} />;
+  // Another run is asked anew.
+  return <Ready key={run.runId} run={run} />;
 }
 
-function Ready({ contestants }: { readonly contestants: readonly ContestantSettings[] }) {
+function Ready({ run }: { readonly run: RunReport }) {
+  const { contestants } = run.settings;
+  const { vocabulary } = run.data;
   const [chosen, setChosen] = useState(() => firstChoice(contestants));
-  const state = useStore(counterfactualStore);
-  const vocabulary = useStore(engineStore, ({ data }) => data?.vocabulary) ?? [];
+  const state = useShown(selectNineTables);
   useEffect(() => void askCounterfactual(chosen), [chosen]);
   const names = contestantNames(contestants);
   const contestant = contestants[chosen];

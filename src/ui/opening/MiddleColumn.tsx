@@ -11,11 +11,11 @@ import {
   showLayer,
   showView,
 } from '../../state/selection.ts';
+import { selectReport, updateOf } from '../../state/runState.ts';
 import { stepOf } from '../../state/timeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
-import { beginLooking, endLooking, watchStore } from '../../state/watch.ts';
+import { beginLooking, endLooking } from '../../state/watch.ts';
 import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
 import { WHOLE } from '../costTable/shownRows.ts';
 import { layOutColumns, LOW_GLYPH, widthFor } from '../letters/columns.ts';
@@ -23,15 +23,18 @@ import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
 import { TABLE_ID } from '../header/SkipLink.tsx';
 import { Button } from '../parts/Button.tsx';
+import { count } from '../format.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
 import { useMedia } from '../useMedia.ts';
 import { useTextScale } from '../useTextScale.ts';
+import { useData, useShown } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
 import { guarded } from '../faults/guarded.tsx';
 import type { Trace } from './trace.ts';
 import { LOW, useRowHeight } from './useRowHeight.ts';
-import { useTrace, type ShownTrace } from './useTrace.ts';
+import type { ShownTrace } from './shownTrace.ts';
+import { useTrace } from './useTrace.ts';
 import styles from './MiddleColumn.module.css';
 
 /** Stands at the column's end, so nothing moves when it comes. */
@@ -72,10 +75,10 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const { report, vocabulary, sources } = trace;
   const { inputs, targets } = report.word;
   const selection = useStore(selectionStore);
-  const engineReady = useStore(watchStore, ({ report: newest }) => newest !== null);
+  const engineReady = useShown(selectReport) !== null;
   const forking = useStore(forkStore, ({ forced }) => forced.length > 0) && shown.kind !== 'recorded';
   const [measure, room] = useWidth();
-  const data = useStore(engineStore, (state) => state.data);
+  const data = useData();
   const asked = shown.kind === 'recorded' && selection.cell === null ? shown.trace : selection;
   // Nobody looks behind the end before being asked to.
   const end = typeof data?.end === 'number' ? targets.indexOf(data.end) : -1;
@@ -184,7 +187,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
 
 function labelOf(shown: ShownTrace): string {
   if (shown.kind === 'recorded') return `Recorded: update ${shown.trace.update} of the default duel`;
-  if (shown.kind === 'past') return `Looking back: update ${stepOf(shown.moment).toLocaleString('en-GB')}`;
+  if (shown.kind === 'past') return `Looking back: update ${count(stepOf(shown.moment))}`;
   const updates = shown.trace.report.views.map(({ update }) => update);
-  return `Live: update ${Math.max(0, ...updates).toLocaleString('en-GB')}`;
+  return `Live: update ${count(updateOf(updates))}`;
 }

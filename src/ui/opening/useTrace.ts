@@ -1,18 +1,12 @@
 /** The trace in view: the live word once the run has something to show, until then the recorded one. */
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Moment } from '../../experiments/reports.ts';
-import { engineStore } from '../../state/engineStore.ts';
-import { pastStore } from '../../state/lookBack.ts';
 import { textPart } from '../../state/part.ts';
+import { selectPast, selectReport } from '../../state/runState.ts';
 import { watchStore } from '../../state/watch.ts';
-import { parseTrace, type RecordedTrace, type Trace } from './trace.ts';
-
-export type ShownTrace =
-  | { readonly kind: 'live'; readonly trace: Trace }
-  /** As the word was at an earlier moment of the run. */
-  | { readonly kind: 'past'; readonly trace: Trace; readonly moment: Moment }
-  | { readonly kind: 'recorded'; readonly trace: RecordedTrace };
+import { useData, useRun, useShown } from '../useShown.ts';
+import { shownTrace, type ShownTrace } from './shownTrace.ts';
+import { parseTrace, type RecordedTrace } from './trace.ts';
 
 const file = textPart('opening.json');
 
@@ -44,21 +38,14 @@ function useRecorded(): RecordedTrace | null {
 
 /** Null before anything can be shown. */
 export function useTrace(): ShownTrace | null {
-  const report = useStore(watchStore, (state) => state.report);
+  const run = useRun();
+  const loaded = useData();
+  const report = useShown(selectReport);
+  const past = useShown(selectPast);
   const live = useStore(watchStore, (state) => state.live);
-  const settings = useStore(engineStore, (state) => state.run?.settings);
-  const data = useStore(engineStore, (state) => state.data);
-  const past = useStore(pastStore, ({ shown }) => shown);
   const recorded = useRecorded();
-  return useMemo(() => {
-    const letters = data === null || data.task === 'letters';
-    if (report !== null && settings !== undefined && data !== null) {
-      const known = { settings, vocabulary: data.vocabulary, sources: data.sourceVocabulary };
-      if (past !== null)
-        return { kind: 'past', trace: { report: past.report, ...known }, moment: past.moment };
-      // What is recorded is a word of letters.
-      if (live || recorded === null || !letters) return { kind: 'live', trace: { report, ...known } };
-    }
-    return recorded === null || !letters ? null : { kind: 'recorded', trace: recorded };
-  }, [report, live, past, settings, data, recorded]);
+  return useMemo(
+    () => shownTrace({ run, loaded, report, past }, live, recorded),
+    [run, loaded, report, past, live, recorded],
+  );
 }

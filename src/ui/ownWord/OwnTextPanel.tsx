@@ -2,12 +2,13 @@
 import { useCallback, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import { keepAnswering, ownTextStore, setOwnText } from '../../state/ownText.ts';
+import { selectOwnReadings } from '../../state/runState.ts';
 import { typedTokens } from '../../tasks/ownText.ts';
 import type { TaskName } from '../../tasks/task.ts';
 import { briefNames } from '../briefNames.ts';
 import { useTaskText } from '../taskText.ts';
+import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './ownWord.module.css';
 import { Readings } from './Readings.tsx';
 
@@ -35,9 +36,10 @@ const MOST_PARTS = 20;
 
 export function OwnTextPanel() {
   const id = useId();
-  const { text, inputs, unknown, readings } = useStore(ownTextStore);
-  const run = useStore(engineStore, (state) => state.run);
-  const data = useStore(engineStore, (state) => state.data);
+  const { text, inputs, unknown } = useStore(ownTextStore);
+  const readings = useShown(selectOwnReadings);
+  const run = useRun();
+  const data = useData();
   const inTaskWords = useTaskText();
   useEffect(keepAnswering, []);
   const task = data === null || data.task === 'letters' ? null : data.task;

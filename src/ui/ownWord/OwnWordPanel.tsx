@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import {
   GLYPH_SIZE,
   MOST_LETTERS,
@@ -13,10 +12,12 @@ import {
   setNoise,
   undo,
 } from '../../state/ownGlyphs.ts';
+import { selectOwnReadings } from '../../state/runState.ts';
 import { keepReading } from '../../state/ownWord.ts';
 import { briefNames } from '../briefNames.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useData, useRun, useShown } from '../useShown.ts';
 import { GlyphEditor } from './GlyphEditor.tsx';
 import styles from './ownWord.module.css';
 import { PenCanvas } from './PenCanvas.tsx';
@@ -31,10 +32,12 @@ const WAYS = [
 
 export function OwnWordPanel() {
   const state = useStore(ownWordStore);
-  const { glyphs, past, noise, remark, readings } = state;
-  const run = useStore(engineStore, ({ run }) => run);
-  const vocabulary = useStore(engineStore, ({ data }) => data?.vocabulary) ?? [];
-  const inputSize = useStore(engineStore, ({ data }) => data?.inputSize);
+  const { glyphs, past, noise, remark } = state;
+  const readings = useShown(selectOwnReadings);
+  const run = useRun();
+  const data = useData();
+  const vocabulary = data?.vocabulary ?? [];
+  const inputSize = data?.inputSize;
   const [way, setWay] = useState<(typeof WAYS)[number]['value']>('write');
   useEffect(keepReading, []);
   if (inputSize !== undefined && inputSize !== GLYPH_SIZE)

@@ -1,16 +1,15 @@
 /** A word typed in and set in handwriting of the data in use. */
 import { useId, useState } from 'react';
-import { useStore } from 'zustand';
-import { engineStore } from '../../state/engineStore.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { MOST_LETTERS } from '../../state/ownGlyphs.ts';
 import { typeWord } from '../../state/ownWord.ts';
 import { Button } from '../parts/Button.tsx';
+import { useData } from '../useShown.ts';
 import styles from './ownWord.module.css';
 
 export function TypedWord() {
   const id = useId();
-  const data = useStore(engineStore, (state) => state.data);
+  const data = useData();
   const [text, setText] = useState('');
   const [writer, setWriter] = useState<number | null>(null);
   const [variation, setVariation] = useState(1);

@@ -1,10 +1,11 @@
 /** Recovery over the sample of test words, live: who finds its way back after a wrong letter, at a glance and letter by letter. */
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
-import { keepRecovery, sampleStore } from '../../state/sample.ts';
+import { selectRecovery } from '../../state/runState.ts';
+import { keepRecovery } from '../../state/sample.ts';
 import { Fold } from '../curves/Fold.tsx';
 import { ErrorChart } from '../examination/ErrorChart.tsx';
 import { useTaskText } from '../taskText.ts';
+import { useShown } from '../useShown.ts';
 import { Term } from '../terms/Term.tsx';
 import { whenText } from '../whenText.ts';
 import { RecoveryBars } from './RecoveryBars.tsx';
@@ -18,7 +19,7 @@ interface Props {
 export function RecoverySection({ names }: Props) {
   useEffect(keepRecovery, []);
   const text = useTaskText();
-  const recovery = useStore(sampleStore, (state) => state.recovery);
+  const recovery = useShown(selectRecovery);
   if (recovery === null) return <p>{text('Forcing wrong letters on the test words …')}</p>;
   const lines = recovery.value.flatMap((curve, contestant) =>
     curve === null

@@ -2,12 +2,11 @@
 import type { Tokens } from '../../base/tokens.ts';
 import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import type { CellChoice } from '../../state/selection.ts';
-import { useStore } from 'zustand';
 import { decimals } from '../costTable/reading.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
 import { useTaskText } from '../taskText.ts';
+import { useData } from '../useShown.ts';
 import styles from './RollOutsPanel.module.css';
 
 interface Props {
@@ -43,7 +42,7 @@ function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: Met
 
 export function RollOutList(props: Props) {
   const { view, name, method, named, targets, vocabulary, choice, count, onChoose } = props;
-  const end = useStore(engineStore, ({ data }) => data?.end ?? null);
+  const end = useData()?.end ?? null;
   const words = finishedWords(view, targets, vocabulary, choice.cell, end);
   const shown = shortList(words, count, choice.token);
   const text = useTaskText();

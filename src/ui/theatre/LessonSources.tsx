@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { isChainMethod } from '../../experiments/contestants.ts';
-import { engineStore } from '../../state/engineStore.ts';
 import {
   BUILT_IN_LESSONS,
   lessonStore,
@@ -14,10 +13,11 @@ import {
   type BuiltInLesson,
 } from '../../state/lessonStore.ts';
 import { Button } from '../parts/Button.tsx';
+import { useRun } from '../useShown.ts';
 import styles from './theatre.module.css';
 
 export function LessonSources() {
-  const contestants = useStore(engineStore, ({ run }) => run?.settings.contestants);
+  const contestants = useRun()?.settings.contestants;
   const lesson = useStore(lessonStore, (state) => state.lesson);
   const file = useRef<HTMLInputElement>(null);
   const names = contestants === undefined ? [] : contestantNames(contestants);

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { inTaskWords } from '../../experiments/taskWords.ts';
-import { engineStore } from '../../state/engineStore.ts';
+import { runStore } from '../../state/runStore.ts';
 import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lessonStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { chooseCell, selectionStore } from '../../state/selection.ts';
@@ -29,7 +29,7 @@ import styles from './theatre.module.css';
 function openFirst(): void {
   const { lesson, source, busy } = lessonStore.getState();
   if (busy !== null || (lesson !== null && source === 'file')) return;
-  const methods = engineStore.getState().run?.settings.contestants.map(({ method }) => method) ?? [];
+  const methods = runStore.getState().run?.settings.contestants.map(({ method }) => method) ?? [];
   const chosen = selectionStore.getState().view;
   const fits = (i: number): boolean => methods[i] !== undefined && !isChainMethod(methods[i]);
   const learner =

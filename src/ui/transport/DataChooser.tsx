@@ -1,26 +1,26 @@
 /** What is learned: data that come with the page, a task each, or the reader's own file. */
 import { useId, useRef } from 'react';
-import { useStore } from 'zustand';
 import { BUILT_IN_DATA, BUILT_IN_NAMES, isBuiltIn } from '../../experiments/builtInData.ts';
 import { chooseData, chooseOwnFile } from '../../state/boot.ts';
-import { engineStore, type EngineState } from '../../state/engineStore.ts';
+import type { DataReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';
+import { useData } from '../useShown.ts';
 import { dataSentence, TASK_TITLES } from './dataSentence.ts';
 import styles from './transport.module.css';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Letters · built in`, `Spelling · shakespeare.txt`. */
-const titleOf = (data: EngineState['data']): string =>
+const titleOf = (data: DataReport | null): string =>
   data === null ? 'Data' : `${TASK_TITLES[data.task]} · ${isBuiltIn(data.source) ? 'built in' : data.name}`;
 
 export const DataChooser = guarded({ part: 'Data', look: 'brief' }, function DataChooser() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const data = useStore(engineStore, (state) => state.data);
+  const data = useData();
   return (
     <Popover
       width={340}

@@ -1,20 +1,19 @@
 /** How far training is and how fast it goes. */
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
-import { runStore, selectUpdate, type RunState } from '../../state/runStore.ts';
+import { selectPace, selectUpdate } from '../../state/runState.ts';
 import { count, duration, short } from '../format.ts';
-import { useCalm } from '../useCalm.ts';
 import { guarded } from '../faults/guarded.tsx';
+import { useShown } from '../useShown.ts';
 import styles from './transport.module.css';
 
-const whole = (state: RunState): RunState => state;
-
 export const Figures = guarded({ part: 'Pace', look: 'brief' }, function Figures() {
-  const state = useCalm(runStore, whole);
+  const update = useShown(selectUpdate);
+  const pace = useShown(selectPace);
   const running = useStore(engineStore, ({ status }) => status.kind === 'running');
-  const { updatesPerSecond, rollOutsPerSecond, nextEvaluation } = state.pace;
+  const { updatesPerSecond, rollOutsPerSecond, nextEvaluation } = pace;
   const figures: readonly (readonly [label: string, value: string, id: string])[] = [
-    ['update', count(selectUpdate(state)), 'update'],
+    ['update', count(update), 'update'],
     ['updates / s', running ? short(updatesPerSecond) : '–', 'pace'],
     ['roll-outs / s', running ? short(rollOutsPerSecond) : '–', 'roll-outs'],
     ['next test', running && nextEvaluation !== null ? duration(nextEvaluation) : '–', 'next-test'],

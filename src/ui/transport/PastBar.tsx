@@ -1,15 +1,17 @@
 /** Says that the page looks back to a training step that was chosen to stay, and leads back to now. */
 import { useStore } from 'zustand';
 import { chooseStep, selectionStore } from '../../state/selection.ts';
-import { momentAt, stepOf, timeStore } from '../../state/timeStore.ts';
+import { selectMoments } from '../../state/runState.ts';
+import { momentAt, stepOf } from '../../state/timeStore.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
+import { useShown } from '../useShown.ts';
 import styles from './transport.module.css';
 
 export const PastBar = guarded('Looking back', function PastBar() {
   const step = useStore(selectionStore, (state) => state.step);
-  const moments = useStore(timeStore, (state) => state.moments);
+  const moments = useShown(selectMoments);
   if (step === null) return null;
   const moment = momentAt(moments, step);
   const sentence =

@@ -1,6 +1,7 @@
 /** The row that drives training: play, step, reset, speed, how far and how fast it is, seed and data. */
 import { useStore } from 'zustand';
-import { reset, step, togglePlay } from '../../state/engine.ts';
+import { reset } from '../../state/configure.ts';
+import { step, togglePlay } from '../../state/engine.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';

@@ -1,7 +1,7 @@
 /** What a data set holds, in words. */
 import { assertNever } from '../../base/assert.ts';
 import type { TaskName } from '../../tasks/task.ts';
-import type { EngineState } from '../../state/engineStore.ts';
+import type { DataReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
 
 export const TASK_TITLES: Readonly<Record<TaskName, string>> = {
@@ -12,8 +12,6 @@ export const TASK_TITLES: Readonly<Record<TaskName, string>> = {
   toy: 'Rows of digits',
 };
 
-type KnownData = NonNullable<EngineState['data']>;
-
 /** What follows the number of its examples. */
 export function dataSentence({
   task,
@@ -21,7 +19,7 @@ export function dataSentence({
   cellCount,
   vocabulary,
   sourceVocabulary,
-}: KnownData): string {
+}: DataReport): string {
   switch (task) {
     case 'letters':
       return `handwritten words of ${count(typeCount)} types, ${count(cellCount)} letters of 16 × 8 pixels.`;

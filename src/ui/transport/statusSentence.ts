@@ -1,6 +1,7 @@
 /** What the engine does now, in one honest sentence. */
 import { assertNever } from '../../base/assert.ts';
 import type { EngineState } from '../../state/engineStore.ts';
+import type { RunReport } from '../../state/runState.ts';
 import { count, duration, percent } from '../format.ts';
 
 /** How long the stop rule leaves, where there is one. */
@@ -11,7 +12,8 @@ const toGo = (updates: number, updatesPerSecond: number): string =>
 
 /** The sentence for a state of the engine. */
 export function statusSentence(
-  { status, playWhenReady, run, backend }: EngineState,
+  { status, playWhenReady, backend }: EngineState,
+  run: RunReport | null,
   update: number,
   updatesPerSecond: number,
 ): string {

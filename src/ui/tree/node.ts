@@ -1,7 +1,7 @@
 /** A letter of the tree: of which roll-out, and at which cell. */
 import type { Tokens } from '../../base/tokens.ts';
 import { at } from '../../base/assert.ts';
-import type { Forced } from '../../state/forkStore.ts';
+import type { Forced } from '../../state/runState.ts';
 
 export interface TreeNode {
   /** The token whose roll-out it belongs to. */

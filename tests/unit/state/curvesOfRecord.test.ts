@@ -1,5 +1,7 @@
 /** A record shows the same curves as the frames that told of the run did. */
 import fc from 'fast-check';
+import { contestantSchema } from '../../../src/experiments/settings.ts';
+import { runReport } from '../../support/runReports.ts';
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../../src/experiments/reports.ts';
 import { RunRecord } from '../../../src/experiments/runRecord.ts';
@@ -22,7 +24,8 @@ describe('the curves of a record', () => {
     fc.assert(
       fc.property(lengths, fc.integer({ min: 1, max: 3 }), (cuts, contestants) => {
         const record = new RunRecord(contestants);
-        beginRun(7, contestants);
+        const everybody = Array.from({ length: contestants }, () => contestantSchema.parse({}));
+        beginRun(runReport(7, { contestants: everybody }), null);
         let first = 1;
         for (const length of cuts) {
           const updates = Array.from({ length }, (_, i) => first + i);
@@ -42,7 +45,11 @@ describe('the curves of a record', () => {
             seconds: new Float32Array(length),
             decoderCells: new Float64Array(length),
           }));
-          commitFrame({ runId: 7, seq: 1, metrics, evaluations, pace: NO_PACE } satisfies Frame);
+          const reached = everyone.map(() => first + length - 1);
+          commitFrame(
+            { runId: 7, seq: 1, updates: reached, metrics, evaluations, pace: NO_PACE } satisfies Frame,
+            false,
+          );
           first += length;
         }
         const { series, evaluations } = runStore.getState();

@@ -1,15 +1,15 @@
 /** What frames make of a run: every figure arrives once, and old runs stay silent. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  beginRun,
-  commitFrame,
-  goBack,
-  runStore,
-  selectUpdate,
-  standStill,
-} from '../../../src/state/runStore.ts';
+import { selectUpdate } from '../../../src/state/runState.ts';
+import { beginRun, commitFrame, goBack, runStore, standStill } from '../../../src/state/runStore.ts';
 import type { Evaluation } from '../../../src/experiments/reports.ts';
 import type { Frame, RunSnapshot } from '../../../src/worker/protocol.ts';
+import { runReport } from '../../support/runReports.ts';
+
+/** A run begins, without a look at any word. */
+const begin = (runId: number): void => beginRun(runReport(runId), null);
+/** News while nobody looks at a word. */
+const hear = (news: Frame): void => commitFrame(news, false);
 
 const evaluation = (contestant: number, update: number): Evaluation => ({
   contestant,
@@ -26,6 +26,7 @@ const evaluation = (contestant: number, update: number): Evaluation => ({
 const frame = (runId: number, spans: readonly (readonly [from: number, to: number])[]): Frame => ({
   runId,
   seq: 1,
+  updates: spans.map(([, to]) => to),
   metrics: spans.map(([from, to]) => ({
     firstUpdate: from,
     loss: new Float32Array(to - from + 1).fill(1),
@@ -55,10 +56,10 @@ const recordOf = ({ metrics, evaluations }: Frame): RunSnapshot['record'] => ({
 });
 
 describe('the run store', () => {
-  beforeEach(() => beginRun(3, 2));
+  beforeEach(() => begin(3));
 
   test('stands at the update that every contestant has done', () => {
-    commitFrame(
+    hear(
       frame(3, [
         [1, 5],
         [1, 4],
@@ -69,14 +70,14 @@ describe('the run store', () => {
   });
 
   test('a contestant without news keeps its curve', () => {
-    commitFrame(
+    hear(
       frame(3, [
         [1, 5],
         [1, 4],
       ]),
     );
     const before = runStore.getState().series[1];
-    commitFrame(
+    hear(
       frame(3, [
         [6, 6],
         [5, 4],
@@ -88,7 +89,7 @@ describe('the run store', () => {
 
   test('a frame of another run changes nothing', () => {
     const before = runStore.getState();
-    commitFrame(
+    hear(
       frame(2, [
         [1, 5],
         [1, 5],
@@ -98,7 +99,7 @@ describe('the run store', () => {
   });
 
   test('a new run starts empty, and a run that stands has no pace', () => {
-    commitFrame(
+    hear(
       frame(3, [
         [1, 5],
         [1, 5],
@@ -110,9 +111,9 @@ describe('the run store', () => {
       rollOutsPerSecond: 0,
       nextEvaluation: null,
     });
-    beginRun(4, 3);
-    expect(runStore.getState()).toMatchObject({ runId: 4, evaluations: [] });
-    expect(runStore.getState().series.map(({ last }) => last)).toEqual([0, 0, 0]);
+    begin(4);
+    expect(runStore.getState()).toMatchObject({ run: { runId: 4 }, evaluations: [], updates: [0, 0] });
+    expect(runStore.getState().series.map(({ last }) => last)).toEqual([0, 0]);
   });
 
   test('a run that was restored shows the record that came with it, and goes on from there', () => {
@@ -120,19 +121,19 @@ describe('the run store', () => {
       [1, 5],
       [1, 5],
     ] as const;
-    commitFrame(frame(3, spans));
+    hear(frame(3, spans));
     const { series, evaluations } = runStore.getState();
-    commitFrame(
+    hear(
       frame(3, [
         [6, 9],
         [6, 9],
       ]),
     );
-    goBack(3, recordOf(frame(3, spans)));
+    goBack(3, [5, 5], recordOf(frame(3, spans)));
     expect(runStore.getState()).toMatchObject({ series, evaluations });
-    goBack(4, { contestants: [], events: [] });
+    goBack(4, [0, 0], { contestants: [], events: [] });
     expect(runStore.getState()).toMatchObject({ series, evaluations });
-    goBack(3, { contestants: [], events: [] });
+    goBack(3, [0, 0], { contestants: [], events: [] });
     expect(runStore.getState().series.map(({ last }) => last)).toEqual([0, 0]);
     expect(runStore.getState().evaluations).toEqual([]);
   });

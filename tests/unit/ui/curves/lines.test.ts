@@ -35,15 +35,32 @@ describe('lines to draw', () => {
     expect(marked([5], 7)).toEqual([5]);
   });
 
-  test('an error line holds the samples of its contestant on the axis asked for', () => {
+  test('an error line holds the samples of its contestant on the axis asked for, and ends with its newest test', () => {
     const base = { examples: 160, decoderCells: 900, seconds: 1.5, wordError: 1, update: 10 };
     const evaluations = [
       { ...base, contestant: 0, letterError: 0.5, words: 'sample' as const },
       { ...base, contestant: 1, letterError: 0.4, words: 'sample' as const },
       { ...base, contestant: 0, letterError: 0.3, words: 'all' as const },
     ];
-    expect(errorLines(evaluations, 2, 'decoderCells')).toEqual([[{ x: 900, y: 0.5 }], [{ x: 900, y: 0.4 }]]);
-    expect(errorLines(evaluations, 1, 'updates')).toEqual([[{ x: 10, y: 0.5 }]]);
+    expect(errorLines(evaluations, 2, 'decoderCells')).toEqual([
+      [
+        { x: 900, y: 0.5 },
+        { x: 900, y: 0.3 },
+      ],
+      [{ x: 900, y: 0.4 }],
+    ]);
+    expect(
+      errorLines(
+        [...evaluations, { ...base, update: 20, contestant: 0, letterError: 0.2, words: 'sample' }],
+        1,
+        'updates',
+      ),
+    ).toEqual([
+      [
+        { x: 10, y: 0.5 },
+        { x: 20, y: 0.2 },
+      ],
+    ]);
   });
 
   test('a difference line says how much less than the first contestant another errs, and its interval', () => {

@@ -1,20 +1,23 @@
 /** The status line tells what is so, and nothing that is not. */
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../src/experiments/settings.ts';
+import { runReport } from '../../../support/runReports.ts';
 import type { EngineState } from '../../../../src/state/engineStore.ts';
-import { statusSentence } from '../../../../src/ui/transport/statusSentence.ts';
+import { statusSentence as sentenceOf } from '../../../../src/ui/transport/statusSentence.ts';
 
 const settings = { ...defaultSettings, maxUpdates: 600, targetError: 0.05 };
 const state = (status: EngineState['status'], change: Partial<EngineState> = {}): EngineState => ({
   status,
   activity: null,
   playWhenReady: false,
+  building: false,
   backend: { backend: 'wasm', adapter: 'SIMD', reason: '' },
-  data: null,
-  run: { runId: 1, settings, parameterCount: 1, trainCount: 1, testCount: 1 },
   speed: 0,
   ...change,
 });
+const run = runReport(1, settings);
+const statusSentence = (engine: EngineState, update: number, pace: number): string =>
+  sentenceOf(engine, run, update, pace);
 
 describe('the status sentence', () => {
   test('tells how long the stop rule leaves, where the pace is known', () => {
@@ -22,7 +25,7 @@ describe('the status sentence', () => {
       'Training: 500 updates to go, about 50 s.',
     );
     expect(statusSentence(state({ kind: 'running' }), 100, 0)).toBe('Training.');
-    expect(statusSentence(state({ kind: 'running' }, { run: null }), 100, 10)).toBe('Training.');
+    expect(sentenceOf(state({ kind: 'running' }), null, 100, 10)).toBe('Training.');
   });
 
   test('says why training paused', () => {

@@ -1,0 +1,124 @@
+/** From settings and data to a run that stands; the one before stays in view until then. */
+import type { WatchReport } from '../experiments/reports.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { DataReport, RunReport } from '../worker/protocol.ts';
+import { advice } from './advice.ts';
+import { client } from './client.ts';
+import { during, inTurn, pause, play } from './engine.ts';
+import { engineStore } from './engineStore.ts';
+import { force } from './forkStore.ts';
+import { look, watch } from './looking.ts';
+import { settle } from './noticeStore.ts';
+import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
+import { dataFacts, selectData, selectUpdate } from './runState.ts';
+import { beginRun, commitSettings, runId, runStore } from './runStore.ts';
+import { selectionStore } from './selection.ts';
+import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import { forgetTime } from './timeStore.ts';
+import { fitWord, showLive, watchStore } from './watch.ts';
+
+/** What a run is made of. */
+export interface RunPlan {
+  readonly settings: Settings;
+  readonly data: DataReport;
+}
+
+/** The same data, and the same words of them. */
+const readsTheSame = (a: RunReport, b: RunReport): boolean =>
+  a.data.source === b.data.source &&
+  a.data.fingerprint === b.data.fingerprint &&
+  a.settings.split === b.settings.split;
+
+/** A run takes the place of the one before, at once with its data, its settings and its word. */
+function begin(run: RunReport, report: WatchReport | null): void {
+  const before = runStore.getState().run;
+  // A link's word, letters and training step wait for the first run.
+  if (before !== null) {
+    forgetTime();
+    showLive();
+    if (!readsTheSame(run, before)) {
+      selectionStore.setState({ cell: null, token: null });
+      force([]);
+    }
+  }
+  beginRun(run, report);
+  fitWord(run.testCount);
+  engineStore.setState({ status: { kind: 'ready' } });
+}
+
+/**
+ * Builds all contestants at their common start. Until they stand everything stays as it is, and so it does on an error;
+ * then the run, its data and its settings change together. @throws PlaygroundError
+ */
+export async function configure({ settings, data }: RunPlan): Promise<void> {
+  const { assertRunnable } = await advice.load();
+  assertRunnable(settings, dataFacts(data));
+  const isFirst = runId() === null;
+  await during('Building the contestants', async () => {
+    const run = await client.request('configure', { settings });
+    // On a slow GPU the first look compiles for seconds, and the first Play should not wait for it.
+    const report = isFirst ? null : await look().catch(() => null);
+    begin(run, report);
+    if (settings !== wantedSettings()) wantSettings(settings);
+  });
+  settle('bad-setting');
+}
+
+/** Replaces the run: Play waits meanwhile for the one to come. */
+export async function rebuild(work: () => Promise<void>): Promise<void> {
+  engineStore.setState({ building: true });
+  try {
+    await work();
+    engineStore.setState({ building: false });
+    // The word may be another one by now, or not seen yet.
+    if (runStore.getState().report?.word.testIndex !== watchStore.getState().testIndex) void watch();
+    if (engineStore.getState().playWhenReady) await play();
+  } finally {
+    engineStore.setState({ building: false, playWhenReady: false });
+  }
+}
+
+/** Back to the same start, with the wanted settings. */
+export function reset(): Promise<void> {
+  return inTurn(async () => {
+    const data = selectData(runStore.getState());
+    if (data === null) return;
+    await pause();
+    await rebuild(() => configure({ settings: wantedSettings(), data }));
+  });
+}
+
+let adjusting: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets live settings take effect at once, and all others too while nothing has been trained yet. */
+function followSettings(): void {
+  clearTimeout(adjusting);
+  adjusting = setTimeout(() => {
+    void inTurn(applyWanted);
+  }, 200);
+}
+
+async function applyWanted(): Promise<void> {
+  const { run } = runStore.getState();
+  const data = selectData(runStore.getState());
+  if (data === null) return;
+  const wanted = wantedSettings();
+  // The settings that the page opened with could not run: these may.
+  if (run === null) return rebuild(() => configure({ settings: wanted, data }));
+  const { restart, live } = pendingChanges(wanted, run.settings);
+  if (
+    restart.length > 0 &&
+    engineStore.getState().status.kind === 'ready' &&
+    selectUpdate(runStore.getState()) === 0
+  )
+    return rebuild(() => configure({ settings: wanted, data }));
+  if (live.length === 0) return;
+  const settings = withLiveChanges(wanted, run.settings);
+  await client.request('adjust', { settings });
+  commitSettings(run.runId, settings);
+}
+
+/** Follows the wanted settings; called once by the page's entry. */
+export function connectSettings(): void {
+  settingsStore.subscribe(followSettings);
+}

@@ -5,7 +5,7 @@ import type { Settings } from '../experiments/settings.ts';
 import type { DataReport, Frame, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
 import { appendEvaluations } from './evaluationLog.ts';
-import { NOTHING_KNOWN, STANDING, type Answers, type RunState } from './runState.ts';
+import { isOfOneMoment, NOTHING_KNOWN, STANDING, type Answers, type RunState } from './runState.ts';
 import { appendMetrics, emptySeries } from './series.ts';
 
 export const runStore = createStore<RunState>(() => NOTHING_KNOWN);
@@ -22,7 +22,8 @@ export function knowData(loaded: DataReport): void {
 export function beginRun(run: RunReport, report: WatchReport | null): void {
   const { contestants } = run.settings;
   const nothing = { updates: contestants.map(() => 0), series: contestants.map(() => emptySeries) };
-  runStore.setState({ ...NOTHING_KNOWN, run, ...nothing, report }, true);
+  const known = { ...NOTHING_KNOWN, run, ...nothing, report };
+  runStore.setState(isOfOneMoment(known) ? known : { ...known, report: null }, true);
 }
 
 function ofRun(id: number, change: (state: RunState) => Partial<RunState>): void {

@@ -23,7 +23,7 @@ const isSame = (a: RunState, b: RunState): boolean =>
  * What to draw next. Figures wait while they would not be of one moment (the word is still to come), and while somebody
  * points at a chart, whose axes should not move; answers and a new run wait for nothing.
  */
-export function nextShown(shown: RunState, known: RunState, pointing: boolean): RunState {
+function nextShown(shown: RunState, known: RunState, pointing: boolean): RunState {
   const isNew = shown.run === null || shown.run.runId !== known.run?.runId;
   const next = isNew || (!pointing && isOfOneMoment(known)) ? known : { ...known, ...measuredOf(shown) };
   return isSame(next, shown) ? shown : next;

@@ -16,10 +16,19 @@ const TEST_WORDS = 7;
 const PACE = { updatesPerSecond: 5, rollOutsPerSecond: 50, nextEvaluation: 1 };
 
 /** Tokens of each task: all different, so that an index of one is outside another. */
-const TOKENS = { 'built-in': 26, spelling: 11, chunking: 5, translation: 40, toy: 13, own: 8 } as const;
+const TOKENS = {
+  'built-in': 26,
+  'fewer-words': 25,
+  spelling: 11,
+  chunking: 5,
+  translation: 40,
+  toy: 13,
+  own: 8,
+} as const;
 
 function dataOf(source: Settings['data']): DataReport {
-  const task = source === 'built-in' ? 'letters' : source === 'own' ? 'spelling' : source;
+  const task =
+    source === 'built-in' || source === 'fewer-words' ? 'letters' : source === 'own' ? 'spelling' : source;
   return { ...dataReport(task, TOKENS[source], source), source };
 }
 

@@ -13,12 +13,14 @@ import { connectEngine, during, inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { replaceAddress, startHistory } from './historyEntries.ts';
+import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
 import { note, settle, tellError } from './noticeStore.ts';
-import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
+import { keepOwnFile, keptOwnFile, ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
 import { dataFacts, selectData } from './runState.ts';
 import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import { findOffer } from './offerStore.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
@@ -110,10 +112,24 @@ function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
   return during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load);
 }
 
-async function loadOwn({ name, blob }: OwnFile): Promise<DataReport> {
+async function loadOwn(file: OwnFile): Promise<DataReport> {
+  const { name, blob } = file;
   const data = await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name }));
+  rememberFile(file, data.fingerprint);
   settle('bad-data');
   return data;
+}
+
+/** The data that a run was trained on, those in use if it is them; null when they are an own file that is kept no longer. */
+export async function loadKnown(
+  known: Pick<DataReport, 'source' | 'fingerprint'>,
+): Promise<DataReport | null> {
+  const { source, fingerprint } = known;
+  const present = selectData(runStore.getState());
+  if (present?.source === source && present.fingerprint === fingerprint) return present;
+  if (source !== 'own') return loadBuiltIn(source);
+  const file = await ownFileWith(fingerprint);
+  return file && (await loadOwn(file));
 }
 
 const NO_FILE =
@@ -140,11 +156,18 @@ async function beginOn(load: () => Promise<DataReport>): Promise<void> {
   });
 }
 
+/** Keeps the reader's file that is trained on, so that it is there after a reload. */
+export async function keepFileInUse(): Promise<void> {
+  const data = selectData(runStore.getState());
+  const file = data?.source === 'own' ? await ownFileWith(data.fingerprint) : null;
+  if (file !== null) await keepOwnFile(file).catch(tellError);
+}
+
 /** Reads the reader's file and starts afresh with it; on an error everything stays. */
 export function chooseOwnFile(file: File): Promise<void> {
   return inTurn(async () => {
     await beginOn(() => loadOwn({ name: file.name, blob: file }));
-    await keepOwnFile({ name: file.name, blob: file }).catch(tellError);
+    await keepFileInUse();
   });
 }
 
@@ -205,6 +228,9 @@ export async function startEngine(): Promise<void> {
       await rebuild(() => configure(plan));
       sayWhatWordIsMissing(address);
       followAddress(address);
+      connectKeeping();
+      // A run of an earlier visit is offered once the one that the address asks for stands.
+      void findOffer().catch(tellError);
     } catch (error) {
       const code = error instanceof PlaygroundError ? error.code : 'internal';
       const message = error instanceof Error ? error.message : String(error);

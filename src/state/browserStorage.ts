@@ -4,8 +4,8 @@ import { PlaygroundError } from '../base/errors.ts';
 const DATABASE = 'searnn-playground';
 const STORE = 'files';
 
-/** What is kept: the reader's data file, the queue behind the paper's tables, and where its run in progress stands. */
-export type KeptName = 'letters' | 'tables' | 'tables-run';
+/** What is kept: the reader's data file, the queue behind the paper's tables with its run in progress, and the page's runs. */
+export type KeptName = 'letters' | 'tables' | 'tables-run' | 'runs' | `run ${string}`;
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -14,37 +14,72 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Runs one request on the store. @throws PlaygroundError `storage` when the browser keeps nothing. */
+/** Resolves when all of it is kept. A browser without room says so only here, after every request has succeeded. */
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('storage was interrupted'));
+  });
+}
+
+const isFull = (cause: unknown): boolean =>
+  cause instanceof DOMException && cause.name === 'QuotaExceededError';
+
+/** Does some work on the store, all of it or nothing. @throws PlaygroundError `storage` when the browser keeps nothing. */
 async function withStore<T>(
   mode: IDBTransactionMode,
   what: string,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
+  work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   try {
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
     const database = await settled(opening);
     try {
-      return await settled(ask(database.transaction(STORE, mode).objectStore(STORE)));
+      const transaction = database.transaction(STORE, mode);
+      const working = work(transaction.objectStore(STORE));
+      const [, ending] = await Promise.allSettled([working, completed(transaction)]);
+      // Requests that it took along say only that it was aborted: why is known here.
+      if (ending.status === 'rejected') throw ending.reason;
+      return await working;
     } finally {
       database.close();
     }
   } catch (cause) {
-    throw new PlaygroundError('storage', `This browser does not let the page keep ${what}.`, { cause });
+    const why = isFull(cause) ? 'has no room left to keep' : 'does not let the page keep';
+    throw new PlaygroundError('storage', `This browser ${why} ${what}.`, { cause });
   }
 }
 
 /** Keeps a value in place of the one before; `what` names it in messages. @throws PlaygroundError `storage` */
 export async function keep(name: KeptName, value: unknown, what: string): Promise<void> {
-  await withStore('readwrite', what, (store) => store.put(value, name));
+  await withStore('readwrite', what, (store) => settled(store.put(value, name)));
 }
 
 /** What was kept, or undefined. @throws PlaygroundError `storage` */
 export function kept(name: KeptName, what: string): Promise<unknown> {
-  return withStore<unknown>('readonly', what, (store) => store.get(name));
+  return withStore<unknown>('readonly', what, (store) => settled(store.get(name)));
 }
 
 /** @throws PlaygroundError `storage` */
 export async function forget(name: KeptName, what: string): Promise<void> {
-  await withStore('readwrite', what, (store) => store.delete(name));
+  await withStore('readwrite', what, (store) => settled(store.delete(name)));
+}
+
+/** Values to keep under their names; undefined: nothing any more. */
+export type Changes = readonly (readonly [name: KeptName, value: unknown])[];
+
+/**
+ * Reads a value and changes others because of it, as one step that no other tab comes between.
+ * @throws PlaygroundError `storage`
+ */
+export async function revise(
+  name: KeptName,
+  what: string,
+  change: (value: unknown) => Changes,
+): Promise<void> {
+  await withStore('readwrite', what, async (store) => {
+    for (const [changed, value] of change(await settled<unknown>(store.get(name))))
+      await (value === undefined ? settled(store.delete(changed)) : settled(store.put(value, changed)));
+  });
 }

@@ -1,12 +1,13 @@
 /** From settings and data to a run that stands; the one before stays in view until then. */
 import type { WatchReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { DataReport, RunReport } from '../worker/protocol.ts';
+import type { DataReport, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
 import { client } from './client.ts';
 import { during, inTurn, pause, play } from './engine.ts';
-import { engineStore } from './engineStore.ts';
+import { engineStore, type EngineStatus } from './engineStore.ts';
 import { force } from './forkStore.ts';
+import { leave, leftStore, type LeftRun } from './leftRuns.ts';
 import { look, watch } from './looking.ts';
 import { settle } from './noticeStore.ts';
 import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
@@ -14,6 +15,7 @@ import { dataFacts, selectData, selectUpdate } from './runState.ts';
 import { beginRun, commitSettings, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import * as time from './timeline.ts';
 import { forgetTime } from './timeStore.ts';
 import { fitWord, showLive, watchStore } from './watch.ts';
 
@@ -21,7 +23,11 @@ import { fitWord, showLive, watchStore } from './watch.ts';
 export interface RunPlan {
   readonly settings: Settings;
   readonly data: DataReport;
+  /** Where it stands; at its start when absent. */
+  readonly from?: RunSnapshot;
 }
+
+const PAUSED: EngineStatus = { kind: 'paused', reason: { kind: 'asked' } };
 
 /** The same data, and the same words of them. */
 const readsTheSame = (a: RunReport, b: RunReport): boolean =>
@@ -30,7 +36,7 @@ const readsTheSame = (a: RunReport, b: RunReport): boolean =>
   a.settings.split === b.settings.split;
 
 /** A run takes the place of the one before, at once with its data, its settings and its word. */
-function begin(run: RunReport, report: WatchReport | null): void {
+function begin(run: RunReport, report: WatchReport | null, from?: RunSnapshot): void {
   const before = runStore.getState().run;
   // A link's word, letters and training step wait for the first run.
   if (before !== null) {
@@ -41,24 +47,31 @@ function begin(run: RunReport, report: WatchReport | null): void {
       force([]);
     }
   }
-  beginRun(run, report);
+  beginRun(run, report, from);
   fitWord(run.testCount);
-  engineStore.setState({ status: { kind: 'ready' } });
+  const status = from === undefined ? ({ kind: 'ready' } as const) : PAUSED;
+  engineStore.setState({ status });
 }
 
 /**
- * Builds all contestants at their common start. Until they stand everything stays as it is, and so it does on an error;
- * then the run, its data and its settings change together. @throws PlaygroundError
+ * Builds all contestants at their common start, or puts them where they stood. Until then everything stays as it is, and so
+ * it does on an error; then the run, its data and its settings change together, and the run before can be brought back:
+ * `step` says where it goes on the line of time. @throws PlaygroundError
  */
-export async function configure({ settings, data }: RunPlan): Promise<void> {
+export async function configure(
+  { settings, data, from }: RunPlan,
+  step = time.begin<LeftRun>,
+): Promise<void> {
   const { assertRunnable } = await advice.load();
   assertRunnable(settings, dataFacts(data));
   const isFirst = runId() === null;
   await during('Building the contestants', async () => {
-    const run = await client.request('configure', { settings });
+    const left = await leave();
+    const run = await client.request('configure', { settings, ...(from && { from }) });
     // On a slow GPU the first look compiles for seconds, and the first Play should not wait for it.
     const report = isFirst ? null : await look().catch(() => null);
-    begin(run, report);
+    if (left !== null) leftStore.setState((line) => step(line, left));
+    begin(run, report, from);
     if (settings !== wantedSettings()) wantSettings(settings);
   });
   settle('bad-setting');

@@ -6,7 +6,7 @@ import type { DataReport, Frame, RunReport, RunSnapshot } from '../worker/protoc
 import { curvesOfRecord } from './curvesOfRecord.ts';
 import { appendEvaluations } from './evaluationLog.ts';
 import { isOfOneMoment, NOTHING_KNOWN, STANDING, type Answers, type RunState } from './runState.ts';
-import { appendMetrics, emptySeries } from './series.ts';
+import { appendMetrics } from './series.ts';
 
 export const runStore = createStore<RunState>(() => NOTHING_KNOWN);
 
@@ -18,11 +18,20 @@ export function knowData(loaded: DataReport): void {
   runStore.setState({ loaded });
 }
 
-/** A new run, with the watched word as it begins: nothing of the one before stays. */
-export function beginRun(run: RunReport, report: WatchReport | null): void {
+/** Where a run stands, and what was measured until then. */
+type Stand = Pick<RunSnapshot, 'contestants' | 'record'>;
+
+const AT_START: Stand = {
+  contestants: [],
+  record: { contestants: [], events: [] },
+};
+
+/** Another run, at its start or `from` where it stood, with the watched word: nothing of the one before stays. */
+export function beginRun(run: RunReport, report: WatchReport | null, from: Stand = AT_START): void {
   const { contestants } = run.settings;
-  const nothing = { updates: contestants.map(() => 0), series: contestants.map(() => emptySeries) };
-  const known = { ...NOTHING_KNOWN, run, ...nothing, report };
+  const updates = contestants.map((_, c) => from.contestants[c]?.updates ?? 0);
+  const curves = curvesOfRecord(from.record, contestants.length);
+  const known = { ...NOTHING_KNOWN, run, updates, ...curves, report };
   runStore.setState(isOfOneMoment(known) ? known : { ...known, report: null }, true);
 }
 
@@ -87,7 +96,7 @@ export function goBack(id: number, updates: readonly number[], record: RunSnapsh
   ofRun(id, (state) => ({
     updates,
     ...curvesOfRecord(record, state.series.length),
-    ...{ past: null, readings: null, recovery: null, fork: null, ownReadings: null },
+    ...{ moments: [], past: null, readings: null, recovery: null, fork: null, ownReadings: null },
   }));
 }
 

@@ -25,6 +25,8 @@ import { useTellDrawn } from './useShown.ts';
 
 /** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
 const CurvesColumn = lazyPart('Curves', async () => (await import('./curves/CurvesColumn.tsx')).CurvesColumn);
+const OfferBar = lazyPart('Earlier run', async () => (await import('./transport/OfferBar.tsx')).OfferBar);
+const UndoBar = lazyPart('Undo', async () => (await import('./transport/UndoBar.tsx')).UndoBar);
 const Controls = lazyPart('Settings', async () => (await import('./controls/Controls.tsx')).Controls);
 
 /** From here on settings have a column of their own, CSS pixels at the usual text size. */
@@ -70,6 +72,8 @@ export function App() {
         <Transport onSettings={wide ? null : () => openOverlay('settings')} />
         <StatusLine />
         <Notices />
+        <OfferBar />
+        <UndoBar />
         <PastBar />
         <RestartBar />
       </section>

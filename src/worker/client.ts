@@ -82,6 +82,12 @@ export class EngineClient {
     return () => this.#snapshotListeners.delete(listener);
   }
 
+  /** The run in view as it stands, or null at its start. Where the worker cannot tell any more: as it stood last. */
+  async snapshot(): Promise<RunSnapshot | null> {
+    await this.request('snapshot', null).catch(() => null);
+    return this.#memory.newest;
+  }
+
   /** Ends the worker. */
   close(): void {
     this.#caller.close();

@@ -46,10 +46,23 @@ export class DrivenRun {
     run.event(`built on ${backend.backend} (${backend.adapter})`);
   }
 
-  /** All contestants at their start, on the backend in force. @throws PlaygroundError `bad-setting` */
-  static build(parts: DrivenParts): DrivenRun {
-    const race = createRace(parts.settings, parts.loaded.data);
-    return new DrivenRun(new Run(parts.id, race, parts.post), parts);
+  /**
+   * All contestants at their start, or where a snapshot was taken, on the backend in force.
+   * @throws PlaygroundError `bad-setting`; Error when the snapshot does not fit
+   */
+  static build(parts: DrivenParts, from?: RunSnapshot): DrivenRun {
+    const { id, settings, loaded, backend, post } = parts;
+    const race = createRace(settings, loaded.data);
+    const driven = new DrivenRun(new Run(id, race, post), parts);
+    if (from === undefined) return driven;
+    try {
+      driven.run.restore({ ...from, runId: id });
+      driven.run.event(`went on after a break on ${backend.backend} (${backend.adapter})`);
+      return driven;
+    } catch (error) {
+      race.dispose();
+      throw error;
+    }
   }
 
   get report(): RunReport {
@@ -64,8 +77,9 @@ export class DrivenRun {
   }
 
   /** Sends a snapshot of the run as it stands. */
-  keep(): Promise<void> {
-    return this.trainer.calmly(() => this.run.keepNow());
+  async keep(): Promise<null> {
+    await this.trainer.calmly(() => this.run.keepNow());
+    return null;
   }
 
   async restore(snapshot: RunSnapshot): Promise<void> {

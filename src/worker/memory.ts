@@ -38,11 +38,7 @@ export class Memory {
         this.#load = (call) => call('loadFile', params as Params<'loadFile'>);
         break;
       case 'configure':
-        this.#configure = params as Params<'configure'>;
-        this.#runLoad = this.#load;
-        this.#adjust = null;
-        this.#snapshot = null;
-        this.runId = (result as Requests['configure']['result']).runId;
+        this.#begin(params as Params<'configure'>, (result as Requests['configure']['result']).runId);
         break;
       case 'adjust':
         this.#adjust = params as Params<'adjust'>;
@@ -62,9 +58,23 @@ export class Memory {
     if (name === 'configure') this.#load = this.#runLoad ?? this.#load;
   }
 
+  /** Another run is in view. */
+  #begin({ settings, from }: Params<'configure'>, runId: number): void {
+    this.#configure = { settings };
+    this.#runLoad = this.#load;
+    this.#adjust = null;
+    this.#snapshot = from === undefined ? null : { ...from, runId };
+    this.runId = runId;
+  }
+
   /** Keeps the newest snapshot of the run in view. */
   keep(snapshot: RunSnapshot): void {
     if (snapshot.runId === this.runId) this.#snapshot = snapshot;
+  }
+
+  /** The newest snapshot of the run in view, or null at its start. */
+  get newest(): RunSnapshot | null {
+    return this.#snapshot;
   }
 
   /** Updates that every contestant had done at the last snapshot. */

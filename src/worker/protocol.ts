@@ -133,9 +133,9 @@ export interface Requests {
   loadFile: { params: { file: Blob; name: string }; result: DataReport };
   /**
    * Builds all contestants at the same start, on the data loaded last; ends a run that was there. Asked again with the same
-   * settings it is a reset. On an error the run that was there stays, with its data.
+   * settings it is a reset. `from`: they are put where that snapshot was taken. On an error the run that was there stays.
    */
-  configure: { params: { settings: Settings }; result: RunReport };
+  configure: { params: { settings: Settings; from?: RunSnapshot }; result: RunReport };
   /** Changes `live` settings without a restart. */
   adjust: { params: { settings: Settings }; result: null };
   play: { params: Pacing; result: null };
@@ -235,12 +235,10 @@ export type WorkerMessage =
   /** Kept by the client: after the first round of updates, and then at least every ten seconds of training. */
   | { readonly kind: 'snapshot'; readonly snapshot: RunSnapshot }
   /** The run stands where a snapshot was taken: at `updates` of each contestant, with what was measured until then. */
-  | {
+  | (Pick<RunSnapshot, 'runId' | 'record'> & {
       readonly kind: 'restored';
-      readonly runId: number;
       readonly updates: readonly number[];
-      readonly record: RunSnapshot['record'];
-    }
+    })
   | { readonly kind: 'notice'; readonly code: ErrorCode; readonly message: string };
 
 /** What comes from the worker unasked. */

@@ -180,8 +180,9 @@ export class Run {
     this.#snapshotAt = this.total;
     this.publisher.rewind(this.#updates);
     this.history.rewind(this.#updates);
-    this.publisher.moments(this.history.moments);
     this.#post({ kind: 'restored', runId, updates: this.#updates, record: this.#results() });
+    // Nothing is sent of a run that the page does not know yet: nobody would acknowledge it.
+    if (this.history.moments.length > 0) this.publisher.moments(this.history.moments);
   }
 
   /** Writes down that something happened, at the present update. */

@@ -60,7 +60,7 @@ class Session {
       this.#load(data, (onProgress) => this.#loaders.builtIn(data, base, onProgress)),
     loadFile: ({ file, name }) =>
       this.#load('own', (onProgress) => this.#loaders.file(file, name, onProgress, this.#yieldPoint())),
-    configure: ({ settings }) => this.#commands.run(() => this.#configure(settings)),
+    configure: ({ settings, from }) => this.#commands.run(() => this.#configure(settings, from)),
     restore: ({ snapshot }) => this.#commands.run(() => this.#restore(snapshot)),
     adjust: ({ settings }) =>
       this.#commands.run(async () => {
@@ -96,10 +96,7 @@ class Session {
     readSample: ({ moment }) => this.#need().lookout.readSample(moment),
     recover: ({ moment }) => this.#need().lookout.recover(moment),
     compose: (asked) => compose(this.#driven?.loaded ?? this.#loaded, asked),
-    snapshot: async () => {
-      await this.#driven?.keep();
-      return null;
-    },
+    snapshot: () => this.#driven?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),
     examine: () => this.#need().examine(),
     stopExamining: () => {
@@ -142,14 +139,14 @@ class Session {
   }
 
   /** Builds a run beside the old one, which ends only when the new one stands. */
-  async #configure(wanted: Settings): Promise<RunReport> {
+  async #configure(wanted: Settings, from?: RunSnapshot): Promise<RunReport> {
     const loaded = this.#loaded;
     if (!loaded) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
     const settings = parseSettings(wanted);
     await this.#driven?.trainer.pause();
     try {
       await this.#compile(settings, loaded);
-      const driven = this.#build(this.#lastRunId + 1, settings, loaded);
+      const driven = this.#build(this.#lastRunId + 1, settings, loaded, from);
       await this.#end();
       return this.#install(driven);
     } catch (error) {
@@ -214,9 +211,9 @@ class Session {
     else this.#post({ kind: 'notice', code: 'internal', message });
   }
 
-  #build(id: number, settings: Settings, loaded: Loaded): DrivenRun {
+  #build(id: number, settings: Settings, loaded: Loaded, from?: RunSnapshot): DrivenRun {
     const { report: backend } = this.#backend;
-    return DrivenRun.build({ id, settings, loaded, backend, post: this.#post, ping: this.#ping });
+    return DrivenRun.build({ id, settings, loaded, backend, post: this.#post, ping: this.#ping }, from);
   }
 
   #install(driven: DrivenRun): RunReport {

@@ -121,7 +121,7 @@ test('the learning rate changes while training; the batch waits for a restart th
   await field('batchSize').fill('3');
   await expect(page.getByText('At the next start: batch.')).toBeVisible();
   expect(await update(page)).toBeGreaterThan(5);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take back' }).click();
   await expect(field('batchSize')).toHaveValue('4');
   await expect(field('learningRate')).toHaveValue('0.1');
   await field('batchSize').fill('3');

@@ -76,19 +76,19 @@ export class TableRunner {
   /** The run at its start, or where an earlier visit left it; the updates that it has done. */
   async #begin(job: Job): Promise<number> {
     const { client } = this.#parts;
-    const { runId } = await client.request('configure', { settings: job.settings });
+    const { settings } = job;
     const kept = this.#keptRun;
     this.#keptRun = null;
-    if (kept?.job !== job.id) return 0;
-    try {
-      await client.request('restore', { snapshot: { ...kept.snapshot, runId } });
-      return kept.snapshot.contestants[0]?.updates ?? 0;
-    } catch (error) {
-      // Of another release, say: the run begins again.
-      this.#parts.onProblem(error);
-      await client.request('configure', { settings: job.settings });
-      return 0;
-    }
+    if (kept?.job === job.id)
+      try {
+        await client.request('configure', { settings, from: kept.snapshot });
+        return kept.snapshot.contestants[0]?.updates ?? 0;
+      } catch (error) {
+        // Of another release, say: the run begins again.
+        this.#parts.onProblem(error);
+      }
+    await client.request('configure', { settings });
+    return 0;
   }
 
   async #train(job: Job, update: number): Promise<PauseReason> {

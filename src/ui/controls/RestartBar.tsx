@@ -28,7 +28,7 @@ export const RestartBar = guarded('Restart', function RestartBar() {
           Restart now
         </Button>
         <Button look="bare" onClick={() => wantSettings(withLiveChanges(wanted, run.settings))}>
-          Undo
+          Take back
         </Button>
       </div>
     </div>

@@ -14,7 +14,7 @@ export const ADVICE: Readonly<Record<ErrorCode, string>> = {
     'The weights stand as before that update. A lower learning rate or a lower clip norm usually helps; then reset.',
   stopped: 'Press Play to go on.',
   'not-ready': 'Wait for the engine to be ready; if it never is, reload the page.',
-  storage: 'Training works all the same; after a reload the file has to be chosen again.',
+  storage: 'Training goes on all the same; what could not be kept is gone once the page is closed.',
   'not-loaded':
     'Try again when the network is back. If a newer version of the page has been published, save the run and reload.',
   internal: 'This is a defect of the program. Reloading the page usually helps.',

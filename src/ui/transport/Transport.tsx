@@ -4,12 +4,16 @@ import { reset } from '../../state/configure.ts';
 import { step, togglePlay } from '../../state/engine.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { Button } from '../parts/Button.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { DataChooser } from './DataChooser.tsx';
 import { Figures } from './Figures.tsx';
 import { SeedField } from './SeedField.tsx';
 import { SpeedSlider } from './SpeedSlider.tsx';
 import styles from './transport.module.css';
+
+/** Nobody needs them before a run was left. */
+const UndoButtons = lazyPart('Undo', async () => (await import('./UndoButtons.tsx')).UndoButtons);
 
 /** The part that stays in view on a small screen. */
 export const DRIVE = styles['drive'] ?? '';
@@ -47,6 +51,7 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
         >
           Reset
         </Button>
+        <UndoButtons />
         <SpeedSlider />
       </div>
       <Figures />

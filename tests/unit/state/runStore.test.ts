@@ -135,6 +135,18 @@ describe('the run store', () => {
     expect(runStore.getState()).toMatchObject({ series, evaluations });
     goBack(3, [0, 0], { contestants: [], events: [] });
     expect(runStore.getState().series.map(({ last }) => last)).toEqual([0, 0]);
-    expect(runStore.getState().evaluations).toEqual([]);
+  });
+
+  test('a run that goes on begins with its record', () => {
+    const past = frame(3, [
+      [1, 5],
+      [1, 4],
+    ]);
+    hear(past);
+    const { updates, series, evaluations } = runStore.getState();
+    const zero = { seconds: 0, decoderCells: 0, rollOuts: 0, weights: new Float32Array(1), moments: [] };
+    const contestants = [5, 4].map((done) => ({ ...zero, updates: done }));
+    beginRun(runReport(4), null, { contestants, record: recordOf(past) });
+    expect(runStore.getState()).toMatchObject({ run: { runId: 4 }, updates, series, evaluations });
   });
 });

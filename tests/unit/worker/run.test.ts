@@ -62,4 +62,45 @@ describe('snapshots', () => {
     expect(listener.losses(1, run.runId)).toEqual(plain.listener.losses(1, plain.run.runId));
     plain.client.close();
   });
+
+  it('are where another run goes on, under a number of its own, with the numbers of an unbroken one', async () => {
+    const settings = smallSettings({ maxUpdates: 8 });
+    const whole = await startedRun(tinyData(), settings);
+    await whole.client.request('play', { speed: 0 });
+    await whole.listener.until(() => whole.listener.losses(1, whole.run.runId).length === 8);
+    await whole.listener.until(() => whole.listener.reasons.length > 0);
+    const expected = await whole.client.request('runFile', { full: false });
+    whole.client.close();
+
+    const first = await startedRun(tinyData(), settings);
+    for (let i = 0; i < 5; i++) await first.client.request('step', null);
+    const snapshot = structuredClone(await first.client.snapshot());
+    first.client.close();
+    expect(snapshot && updatesOf(snapshot)).toEqual([5, 5]);
+
+    const second = await startedRun(tinyData(), settings);
+    const from = snapshot ?? undefined;
+    const { runId } = await second.client.request('configure', { settings, ...(from && { from }) });
+    expect(runId).not.toBe(second.run.runId);
+    expect(await second.client.snapshot()).toMatchObject({ runId });
+    await second.client.request('play', { speed: 0 });
+    // Frames come, and only with what is new.
+    await second.listener.until(() => second.listener.losses(1, runId).length === 3);
+    await second.listener.until(() => second.listener.reasons.length > 0);
+    const { contestants } = await second.client.request('runFile', { full: false });
+    const plain = (all: typeof contestants) =>
+      all.map(({ loss, gradientNorm, evaluations }) => ({
+        ...{ loss, gradientNorm },
+        tests: evaluations.map(({ seconds: _, ...test }) => test),
+      }));
+    expect(plain(contestants)).toEqual(plain(expected.contestants));
+
+    // One that does not fit leaves the run that was there as it is.
+    const other = { settings: { ...settings, hidden: 4 }, ...(from && { from }) };
+    await expect(second.client.request('configure', other)).rejects.toThrow(
+      'a snapshot of contestants of this size',
+    );
+    expect(await second.client.request('runFile', { full: false })).toMatchObject({ settings });
+    second.client.close();
+  });
 });

@@ -1,0 +1,78 @@
+/** Brings a run back with its settings, its data and its curves, to go on from where it was left: nothing else is lost. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
+import { keepFileInUse, loadKnown } from './boot.ts';
+import { configure, rebuild } from './configure.ts';
+import { inTurn, pause } from './engine.ts';
+import { keepRun, keptRuns, keptSnapshot, type RunNote } from './keptRuns.ts';
+import { adopt, leftStore, type LeftRun } from './leftRuns.ts';
+import { note, tellError } from './noticeStore.ts';
+import { isElsewhere, offerStore } from './offerStore.ts';
+import { runId } from './runStore.ts';
+import { thisTab } from './thisTab.ts';
+import * as time from './timeline.ts';
+import { chooseWord } from './watch.ts';
+
+type Known = Pick<LeftRun, 'id' | 'settings' | 'snapshot'> & {
+  readonly data: Pick<DataReport, 'source' | 'name' | 'fingerprint'>;
+};
+
+/** @returns whether the run is in view now, as it was left */
+async function bring({ id, settings, data, snapshot }: Known, step = time.begin<LeftRun>): Promise<boolean> {
+  // Written inside `rebuild`, where the compiler does not look.
+  let back = false as boolean;
+  await pause();
+  await rebuild(async () => {
+    const loaded = await loadKnown(data);
+    if (loaded === null) {
+      note(`That run was trained on ${data.name}, which this browser keeps no longer: open that file first.`);
+      return;
+    }
+    back = loaded.fingerprint === data.fingerprint;
+    await configure({ settings, data: loaded, ...(back && snapshot && { from: snapshot }) }, step);
+    const now = runId();
+    if (back && now !== null) adopt(now, id);
+    if (!back) note(`That run was trained on other data (${data.name}): only its settings are taken over.`);
+  });
+  if (back) await keepFileInUse();
+  return back;
+}
+
+/** Brings back what was left last; what is in view can be had again with `redo`. */
+export function undo(): Promise<void> {
+  return inTurn(async () => {
+    const back = leftStore.getState().past.at(-1);
+    if (back !== undefined && (await bring(back, time.undo))) chooseWord(back.place);
+  });
+}
+
+/** Takes the last `undo` back. */
+export function redo(): Promise<void> {
+  return inTurn(async () => {
+    const forth = leftStore.getState().future.at(-1);
+    if (forth !== undefined && (await bring(forth, time.redo))) chooseWord(forth.place);
+  });
+}
+
+/** The run that is offered, with where it stands. @throws PlaygroundError where it cannot be had */
+async function take({ id }: RunNote): Promise<RunNote & { snapshot: RunSnapshot }> {
+  const kept = (await keptRuns()).find((each) => each.id === id);
+  const snapshot = await keptSnapshot(id);
+  if (kept === undefined || snapshot === null)
+    throw new PlaygroundError('storage', 'This browser keeps that run no longer.');
+  if (await isElsewhere(kept))
+    throw new PlaygroundError('not-ready', 'That run goes on in another tab of this page.');
+  return { ...kept, snapshot };
+}
+
+/** Goes on with the run of an earlier visit that is offered. */
+export function goOn(): Promise<void> {
+  return inTurn(async () => {
+    const { offer } = offerStore.getState();
+    if (offer === null) return;
+    const { snapshot, ...kept } = await take(offer);
+    if (!(await bring({ ...kept, snapshot }))) return;
+    offerStore.setState({ offer: null });
+    await keepRun({ ...kept, tab: await thisTab(), keptAt: Date.now() }, snapshot).catch(tellError);
+  });
+}

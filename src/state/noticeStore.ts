@@ -21,16 +21,17 @@ export const isStopped = (error: unknown): boolean =>
 
 let lastId = 0;
 
-function add(notice: Omit<Notice, 'id'>): void {
+function add(notice: Omit<Notice, 'id'>): number {
   noticeStore.setState(({ notices }) => {
     const others = notices.filter(({ message }) => message !== notice.message);
     return { notices: [...others, { ...notice, id: ++lastId }].slice(-LIMIT) };
   });
+  return lastId;
 }
 
-/** Tells something that is no error. */
-export function note(message: string): void {
-  add({ tone: 'note', message, code: null });
+/** Tells something that is no error. @returns its number, for `dismiss` */
+export function note(message: string): number {
+  return add({ tone: 'note', message, code: null });
 }
 
 /**

@@ -3,7 +3,7 @@ import { restart } from './boot.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
-import { note } from './noticeStore.ts';
+import { dismiss, note } from './noticeStore.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
@@ -13,6 +13,7 @@ import { saveAs } from './saveAs.ts';
 const codec = part(async () => ({
   ...(await import('../experiments/runFile.ts')),
   ...(await import('../experiments/replay.ts')),
+  ...(await import('./savedRun.ts')),
 }));
 
 /** Measures all test words and hands the browser the run so far as a file to keep. */
@@ -24,15 +25,26 @@ export function saveRunFile(): Promise<void> {
   });
 }
 
-/** Takes over a run file's settings and stands at its start; on an error everything stays. */
+/** Puts a message away as soon as it is trained. */
+function untilPlaying(id: number): void {
+  const stop = engineStore.subscribe(({ status }) => {
+    if (status.kind !== 'running') return;
+    stop();
+    dismiss(id);
+  });
+}
+
+/** Takes over a run file's settings and stands at its start, its curves behind; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile, replayCaveat } = await codec.load();
+    const { decodeRunFile, replayCaveat, showSavedRun } = await codec.load();
     const run = decodeRunFile(await file.text());
     await restart(run.settings);
+    showSavedRun(file.name, run);
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());
     const caveat = data && backend ? replayCaveat(run, { fingerprint: data.fingerprint, backend }) : null;
-    note([`${file.name}: its settings are taken over, press Play to replay it.`, caveat].join(' ').trim());
+    const told = [`${file.name}: its settings are taken over, press Play to replay it.`, caveat];
+    untilPlaying(note(told.join(' ').trim()));
   });
 }

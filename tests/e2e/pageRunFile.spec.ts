@@ -37,11 +37,44 @@ test('a saved run, opened on a page with other settings, replays to the same los
     mimeType: 'application/json',
     buffer: readFileSync(first.path),
   });
-  await expect(
-    page.getByText('duel.json: its settings are taken over, press Play to replay it.'),
-  ).toBeVisible();
+  const banner = page.getByText('duel.json: its settings are taken over, press Play to replay it.');
+  await expect(banner).toBeVisible();
+  const beside = page.getByRole('region', { name: 'Test error' }).locator('.beside path');
+  await expect(beside).toHaveCount(2);
+  await expect(page.getByText('duel.json, saved run. It ends at update 6;')).toBeVisible();
   await runToTheEnd(page);
+  await expect(banner).toHaveCount(0);
+  await expect(page.getByText('All 3 tests match to the last digit.')).toBeVisible();
+  await expect(beside).toHaveCount(2);
   expect(await saved(page)).toMatchObject({ losses: first.losses, seed: 11 });
+  await page.getByRole('button', { name: 'Take the saved run away' }).click();
+  await expect(beside).toHaveCount(0);
+});
+
+test('a replay in other arithmetic says from which update on it differs, and why', async ({ page }) => {
+  await open(page, QUERY);
+  await runToTheEnd(page);
+  const { path } = await saved(page);
+  await open(page, 'backend=cpu');
+  await page.getByLabel('Run file').setInputFiles(path);
+  await runToTheEnd(page);
+  await expect(
+    page.getByText(/The replay differs from update \d on\. Same settings, other arithmetic:/),
+  ).toBeVisible();
+});
+
+test('a run with other settings is no replay: the saved curves go', async ({ page }) => {
+  await open(page, QUERY);
+  await runToTheEnd(page);
+  const { path } = await saved(page);
+  await page.getByLabel('Run file').setInputFiles(path);
+  const line = page.getByRole('button', { name: 'Take the saved run away' });
+  await expect(line).toBeVisible();
+  await runToTheEnd(page);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(page.getByText('It ends at update 6;')).toBeVisible();
+  await page.getByRole('radio', { name: /^roll-in reference, roll-out learned/ }).check();
+  await expect(line).toHaveCount(0);
 });
 
 test('a run file of a later version is refused in one sentence, and the run stays', async ({ page }) => {

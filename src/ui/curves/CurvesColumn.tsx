@@ -6,6 +6,7 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { verdictOf } from '../../experiments/verdict.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { selectEvaluations } from '../../state/runState.ts';
+import { savedRunStore } from '../../state/savedRun.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 import { useTaskText } from '../taskText.ts';
@@ -14,6 +15,7 @@ import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './curves.module.css';
 import { Fold } from './Fold.tsx';
 import { LossCharts } from './LossCharts.tsx';
+import { SavedRunLine } from './SavedRunLine.tsx';
 import { SearchTable } from './SearchTable.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
@@ -85,6 +87,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
   const names = useMemo(() => contestantNames(contestants), [contestants]);
   const brief = useMemo(() => briefNames(names), [names]);
   const text = useTaskText();
+  const saved = useStore(savedRunStore, (state) => state.saved);
   const verdict = verdictOf(evaluations, contestants);
   return (
     <>
@@ -92,7 +95,9 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
         evaluations={evaluations}
         names={brief}
         interval={run?.settings.evaluationInterval ?? 1}
+        beside={saved?.evaluations}
       />
+      <SavedRunLine />
       <div className={styles['verdict']}>
         <p aria-live="off" data-testid="verdict">
           {verdict.kind === 'nothing'

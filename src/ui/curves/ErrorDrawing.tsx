@@ -100,7 +100,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
         style={{ height: HEIGHT }}
         {...(places.length > 0 && handle)}
       >
-        {lines.every((line) => line.length === 0) ? (
+        {[...lines, ...plot.beside].every((line) => line.length === 0) ? (
           <p className={styles['empty']}>
             {differs
               ? 'The next test compares the contestants.'

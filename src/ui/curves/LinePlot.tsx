@@ -133,6 +133,7 @@ const Drawing = memo(function Drawing(props: LinePlotProps) {
       {beside.map((points, contestant) => (
         <Line
           key={`beside ${contestant}`}
+          className="beside"
           data={[...points]}
           dataKey="y"
           type="linear"

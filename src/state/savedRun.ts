@@ -1,0 +1,90 @@
+/** A run file that was opened: its tests stand behind the live ones, and its replay is held against it. */
+import { createStore } from 'zustand/vanilla';
+import { compareReplay, type Match } from '../experiments/compareReplay.ts';
+import { replayCaveat } from '../experiments/replay.ts';
+import type { Evaluation } from '../experiments/reports.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import type { Settings } from '../experiments/settings.ts';
+import { askRun } from './askRun.ts';
+import { curvesOfRecord } from './curvesOfRecord.ts';
+import { engineStore } from './engineStore.ts';
+import { tellError } from './noticeStore.ts';
+import type { RunState } from './runState.ts';
+import { runStore } from './runStore.ts';
+
+export interface SavedRun {
+  /** The file's. */
+  readonly name: string;
+  /** Updates that every contestant had done. */
+  readonly updates: number;
+  readonly evaluations: readonly Evaluation[];
+  /** What the replay came to, once it has come as far. */
+  readonly match: Match | null;
+  /** Why its numbers are others, in one sentence; null where there is no reason. */
+  readonly why: string | null;
+}
+
+export const savedRunStore = createStore<{ readonly saved: SavedRun | null }>(() => ({ saved: null }));
+
+const same = (a: Settings | undefined, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** All updates and tests of the saved run have been made again. */
+function isThere({ contestants }: RunFile, { updates, evaluations }: RunState): boolean {
+  return contestants.every((saved, i) => {
+    const last = saved.evaluations.findLast(({ words }) => words === 'sample')?.update ?? 0;
+    const tested = evaluations.some(({ contestant, update }) => contestant === i && update >= last);
+    return (updates[i] ?? 0) >= saved.updates && tested;
+  });
+}
+
+let stopFollowing = (): void => undefined;
+
+/** Takes the saved run out of view. */
+export function dropSavedRun(): void {
+  stopFollowing();
+  savedRunStore.setState({ saved: null });
+}
+
+const CHANGED = 'The settings were changed on the way.';
+
+/** Why the numbers of the run in view may be others. */
+function reason(file: RunFile, settings: Settings): string | null {
+  const { run } = runStore.getState();
+  const { backend } = engineStore.getState();
+  if (run === null || backend === null) return null;
+  if (!same(run.settings, settings)) return CHANGED;
+  return replayCaveat(file, { fingerprint: run.data.fingerprint, backend });
+}
+
+/** Shows a run that was opened from a file behind the one in view, which has taken its settings over, and follows that. */
+export function showSavedRun(name: string, file: RunFile): void {
+  dropSavedRun();
+  const first = runStore.getState().run;
+  if (first === null) return;
+  const { settings } = first;
+  const { evaluations } = curvesOfRecord(file, file.contestants.length);
+  const updates = Math.min(...file.contestants.map((contestant) => contestant.updates));
+  const saved = { name, updates, evaluations, why: null };
+  savedRunStore.setState({ saved: { ...saved, match: null } });
+  let run = first.runId;
+  /** The run that was compared. */
+  let compared: number | null = null;
+  const follow = async (state: RunState): Promise<void> => {
+    if (state.run !== null && state.run.runId !== run) {
+      run = state.run.runId;
+      savedRunStore.setState({ saved: { ...saved, match: null } });
+      // Another run than a replay.
+      if (!same(state.run.settings, settings)) {
+        dropSavedRun();
+        return;
+      }
+    }
+    if (compared === run || !isThere(file, state)) return;
+    compared = run;
+    const told = await askRun('runFile', { full: false });
+    if (told?.id !== run || savedRunStore.getState().saved === null) return;
+    const match = compareReplay(file.contestants, told.answer.contestants);
+    savedRunStore.setState({ saved: { ...saved, match, why: reason(file, settings) } });
+  };
+  stopFollowing = runStore.subscribe((state) => void follow(state).catch(tellError));
+}

@@ -14,6 +14,7 @@ import { MiddleColumn } from './opening/MiddleColumn.tsx';
 import { Panels } from './panels/Panels.tsx';
 import { Dialog } from './parts/Dialog.tsx';
 import { lazyPart } from './parts/lazyPart.tsx';
+import { listenToFolds } from './intoView.ts';
 import { listenToKeys } from './keys.ts';
 import { PastBar } from './transport/PastBar.tsx';
 import { StatusLine } from './transport/StatusLine.tsx';
@@ -59,6 +60,7 @@ export function App() {
   const dropping = useFileDrop(
     (file) => void (file.name.endsWith('.json') ? openRunFile : chooseOwnFile)(file),
   );
+  useEffect(listenToFolds, []);
   useEffect(() => listenToKeys(() => openOverlay('help')), []);
   useEffect(() => {
     // A wide page has them beside the word: nothing stands open there.

@@ -23,6 +23,8 @@ interface Props {
   readonly chosen: Pair;
   readonly speak: (pair: Pair) => string;
   readonly onChoose: (pair: Pair) => void;
+  /** A pair was clicked: its list is wanted. */
+  readonly onOpen: (pair: Pair) => void;
 }
 
 /** Sizes in CSS pixels at the usual text size: where one letter has room, what longer tokens need for each more. */
@@ -33,7 +35,7 @@ const TEXT = 12;
 /** A cell: with room for two digits it is this wide. */
 const CELL = { least: 13, most: 22, twoDigits: 16 } as const;
 
-export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose }: Props) {
+export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose, onOpen }: Props) {
   const id = useId();
   const [pointed, setPointed] = useState<Pair | null>(null);
   const colours = useThemeColours();
@@ -129,7 +131,7 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
           onPointerLeave={() => setPointed(null)}
           onClick={(event) => {
             const found = find(event);
-            if (found !== null) onChoose(found);
+            if (found !== null) onOpen(found);
           }}
         >
           <Picture width={side} height={side} scale={scale} draw={draw} />

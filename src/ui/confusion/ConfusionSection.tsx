@@ -1,5 +1,5 @@
 /** Which letter is read for which: per contestant or one against another, with the glyphs behind every count. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { selectReadings, selectWords } from '../../state/runState.ts';
 import { keepReadings } from '../../state/sample.ts';
@@ -8,6 +8,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useTaskText } from '../taskText.ts';
 import { useData, useShown } from '../useShown.ts';
 import { Term } from '../terms/Term.tsx';
+import { bringIntoView } from '../intoView.ts';
 import { useWidth } from '../useWidth.ts';
 import { whenText } from '../whenText.ts';
 import { FULL_SHARE, spokenCell, type Compared } from './confusionCells.ts';
@@ -45,6 +46,7 @@ export function ConfusionSection({ names }: Props) {
   const whole = useData()?.vocabulary ?? NONE;
   const [whose, setWhose] = useState('0');
   const [chosen, setChosen] = useState<Pair | null>(null);
+  const listsOf = useRef<HTMLDivElement>(null);
   const [measure, room] = useWidth();
   const options = optionsOf(names);
   const value = options.some((option) => option.value === whose) ? whose : '0';
@@ -89,6 +91,10 @@ export function ConfusionSection({ names }: Props) {
     // Tokens are remembered as such: which of them the table has changes while they train.
     const pair = { truth: Math.max(0, kept.indexOf(asked.truth)), as: Math.max(0, kept.indexOf(asked.as)) };
     const choose = ({ truth: a, as: b }: Pair): void => setChosen({ truth: kept[a] ?? 0, as: kept[b] ?? 0 });
+    const openList = (clicked: Pair): void => {
+      choose(clicked);
+      requestAnimationFrame(() => bringIntoView(listsOf.current));
+    };
     const both =
       second === undefined
         ? ([names[first] ?? ''] as const)
@@ -112,12 +118,13 @@ export function ConfusionSection({ names }: Props) {
           chosen={pair}
           speak={({ truth: a, as: b }) => spokenCell(compared, a, b, vocabulary, both)}
           onChoose={choose}
+          onOpen={openList}
         />
         {mistakes.length > 0 && (
           <p className={styles['top']}>
             {both[1] === undefined ? 'Most often' : `More often by ${both[0]} (+) or ${both[1]} (−)`}:{' '}
             {mistakes.map((mistake) => (
-              <button key={`${mistake.truth} ${mistake.as}`} type="button" onClick={() => choose(mistake)}>
+              <button key={`${mistake.truth} ${mistake.as}`} type="button" onClick={() => openList(mistake)}>
                 <span aria-hidden>
                   {vocabulary[mistake.truth]}→{vocabulary[mistake.as]}{' '}
                   {both[1] === undefined ? mistake.count : signed(mistake.count)}
@@ -131,16 +138,18 @@ export function ConfusionSection({ names }: Props) {
             ))}
           </p>
         )}
-        {lists.map((contestant) => (
-          <GlyphList
-            key={contestant}
-            title={`${truth} read as ${as} by ${names[contestant] ?? ''}`}
-            words={words}
-            read={at(readings.value, contestant).tokens}
-            pair={{ truth: kept[pair.truth] ?? 0, as: kept[pair.as] ?? 0 }}
-            vocabulary={whole}
-          />
-        ))}
+        <div ref={listsOf}>
+          {lists.map((contestant) => (
+            <GlyphList
+              key={contestant}
+              title={`${truth} read as ${as} by ${names[contestant] ?? ''}`}
+              words={words}
+              read={at(readings.value, contestant).tokens}
+              pair={{ truth: kept[pair.truth] ?? 0, as: kept[pair.as] ?? 0 }}
+              vocabulary={whole}
+            />
+          ))}
+        </div>
       </>
     );
   };

@@ -7,6 +7,7 @@ import { chooseWord } from '../../state/watch.ts';
 import { occurrencesOf, type Occurrence } from '../../statistics/confusion.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
+import { bringIntoView } from '../intoView.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import type { Pair } from './ConfusionGrid.tsx';
 import styles from './confusion.module.css';
@@ -87,7 +88,7 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
   const open = (): void => {
     chooseWord(at(words.testIndices, word));
     chooseCell(cell, as);
-    document.querySelector('[aria-label="The watched word"]')?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(document.querySelector('[aria-label="The watched word"]'));
   };
   return (
     <button type="button" onClick={open} title="Open this word in the cost table">

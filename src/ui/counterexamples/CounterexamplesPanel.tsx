@@ -1,11 +1,12 @@
 /** The three counter-examples of LOLS, played with all nine pairs of policies: a small graph, and how it is learned. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PlayedGraph } from '../../experiments/playedGraphs.ts';
 import { pairName } from '../../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import { LOLS_GRAPHS } from '../../searnn/lolsGraphs.ts';
 import { askGraphs, graphsStore } from '../../state/playedGraphs.ts';
+import { bringIntoView } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
@@ -47,6 +48,7 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
   const chosen = played?.pairs[pair];
   const last = (chosen?.moments.length ?? 1) - 1;
   const [place, setPlace] = useState(last);
+  const graph = useRef<HTMLDivElement>(null);
   const [playing, setPlaying] = useState(false);
   const runs = playing && place < last;
   useEffect(() => {
@@ -70,8 +72,15 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
         In ({id}) {played.shows}.
       </p>
       <div className={styles['halves']}>
-        <PlayedGrid pairs={played.pairs} chosen={pair} onChoose={setPair} />
-        <div className={styles['graph']}>
+        <PlayedGrid
+          pairs={played.pairs}
+          chosen={pair}
+          onChoose={(clicked) => {
+            setPair(clicked);
+            bringIntoView(graph.current);
+          }}
+        />
+        <div ref={graph} className={styles['graph']}>
           <GraphPicture graph={named.graph} moment={moment} />
           <div className={styles['time']}>
             <Button

@@ -12,6 +12,7 @@ import { settingLines } from '../../experiments/settingsText.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { useOpened } from '../intoView.ts';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
 
@@ -61,6 +62,7 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
 }
 
 export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
+  const opened = useOpened<HTMLDivElement>();
   const [ourRun] = ours?.runs ?? [];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
   const columns = [
@@ -70,7 +72,7 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const shown = columns.length > 0 ? columns : [{ head: 'A run here', settings: planned(task, cell) }];
   const lines = shown.map(({ settings }) => (settings === undefined ? [] : settingLines(settings)));
   return (
-    <div className={styles['exact']}>
+    <div ref={opened} className={styles['exact']}>
       {ours && ours.runs.length > 0 && (
         <p>
           Ours: {spreadText(ours.last)} % after the last update

@@ -5,6 +5,7 @@ import type { WatchReport } from '../../experiments/reports.ts';
 import { keepForking } from '../../state/fork.ts';
 import { force, forkStore } from '../../state/forkStore.ts';
 import { selectFork } from '../../state/runState.ts';
+import { useOpened } from '../intoView.ts';
 import { LetterRow } from '../letters/LetterRow.tsx';
 import { readLetters } from '../letters/reads.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -24,6 +25,7 @@ interface Props {
 
 export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   useEffect(keepForking, []);
+  const opened = useOpened<HTMLElement>();
   const forced = useStore(forkStore, (state) => state.forced);
   const answer = useShown(selectFork);
   const { targets, testIndex } = report.word;
@@ -32,7 +34,7 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   const lastForced = Math.max(-1, ...inside.map((each) => each.cell));
   const isForced = Array.from(targets, (_, t) => inside.some((each) => each.cell === t));
   return (
-    <section aria-label="Forced letters" className={styles['fork']}>
+    <section ref={opened} aria-label="Forced letters" className={styles['fork']}>
       <div className={styles['head']}>
         <b>Forced:</b>
         {inside.map(({ cell: place, token }) => (

@@ -1,9 +1,10 @@
-/** One contestant's finished words at a cell, cheapest first. */
+/** One contestant's finished words at a cell: the truth, the model's choice and the cheapest first, then by cost. */
 import type { Tokens } from '../../base/tokens.ts';
 import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
-import { decimals } from '../costTable/reading.ts';
+import { cellMarks, MARK } from '../costTable/marks.ts';
+import { decimals, readMarks } from '../costTable/reading.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
 import { useTaskText } from '../taskText.ts';
 import { useData } from '../useShown.ts';
@@ -40,12 +41,19 @@ function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: Met
   return [before, after].filter((part) => part !== '').join(', ');
 }
 
+/** The cost table's signs as text: ring, triangle, dot or equals sign. */
+const signsOf = (marks: number): string =>
+  [marks & MARK.truth && '○', marks & MARK.choice && '▴', marks & MARK.best && '•', marks & MARK.tie && '=']
+    .filter((sign) => typeof sign === 'string')
+    .join('');
+
 export function RollOutList(props: Props) {
   const { view, name, method, named, targets, vocabulary, choice, count, onChoose } = props;
   const end = useData()?.end ?? null;
   const words = finishedWords(view, targets, vocabulary, choice.cell, end);
   const shown = shortList(words, count, choice.token);
   const text = useTaskText();
+  const marks = cellMarks(view, targets);
   const long = vocabulary.some(({ length }) => length > 3);
   const uneven = vocabulary.some(({ length }) => length > 1);
   return (
@@ -67,8 +75,16 @@ export function RollOutList(props: Props) {
                 aria-pressed={word.token === choice.token}
                 onClick={() => onChoose(choice.cell, word.token)}
               >
-                <span className="visually-hidden">{text(spokenWord(word, letter))}</span>
-                <b aria-hidden="true">{letter}</b>
+                <span className="visually-hidden">
+                  {text(
+                    spokenWord(word, letter) +
+                      readMarks(view, targets, { cell: choice.cell, token: word.token }),
+                  )}
+                </span>
+                <b aria-hidden="true">
+                  {letter}
+                  <small>{signsOf(marks[choice.cell * vocabulary.length + word.token] ?? 0)}</small>
+                </b>
                 <span className={styles['letters']} aria-hidden="true">
                   {word.letters.map(({ text: written, source, wrong }, position) => (
                     <u key={position} data-source={source} data-wrong={wrong}>

@@ -1,10 +1,11 @@
 /** The roll-outs of the chosen cell: each letter forced there, the word the policy made of it, and what that costs. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { force } from '../../state/forkStore.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { bringIntoView } from '../intoView.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Term } from '../terms/Term.tsx';
 import { useTaskText } from '../taskText.ts';
@@ -53,10 +54,15 @@ export function RollOutsPanel({
   const [look, setLook] = useState<'list' | 'tree'>('list');
   const [all, setAll] = useState(false);
   const [playing, setPlaying] = useState(false);
+  const lists = useRef<HTMLDivElement>(null);
   const views = shownViews(report.views, view);
   const few = views.length > 1 ? 5 : 8;
   const tried = Math.max(...views.map((table) => countTried(table, choice.cell)));
   const letter = vocabulary[choice.token] ?? '?';
+  const showAll = (): void => {
+    setAll(!all);
+    requestAnimationFrame(() => bringIntoView(lists.current));
+  };
   const own = sourceOf(views, contestants, names, report.word, vocabulary, choice.cell);
   return (
     <>
@@ -111,13 +117,13 @@ export function RollOutsPanel({
             </button>
           )}
           {tried > few && (
-            <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+            <button type="button" className={styles['more']} aria-expanded={all} onClick={showAll}>
               {!all
                 ? tried > MOST
                   ? `show ${MOST} of ${tried}`
                   : `show all ${tried}`
                 : look === 'list'
-                  ? `show the cheapest ${few}`
+                  ? 'show fewer'
                   : 'put equal ones together'}
             </button>
           )}
@@ -138,7 +144,7 @@ export function RollOutsPanel({
             word={report.word}
           />
         ) : (
-          <div className={styles['lists']}>
+          <div ref={lists} className={styles['lists']}>
             {views.map((table) => (
               <RollOutList
                 key={table.contestant}

@@ -2,7 +2,8 @@
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { spell } from '../../base/spell.ts';
-import { tableSize } from '../costTable/layers.ts';
+import { leastCosts, tableSize } from '../costTable/layers.ts';
+import { modelChoices } from '../costTable/marks.ts';
 
 /** Where a letter of a finished word comes from. */
 export type Source = 'reference' | 'learned' | 'forced';
@@ -22,6 +23,13 @@ export interface FinishedWord {
   readonly wrong: number;
 }
 
+/** Costs closer than this are equal, as float32. */
+const TOLERANCE = 1e-6;
+
+/** Whom one looks for first. */
+const STANDINGS = ['truth', 'choice', 'least', 'other'] as const;
+type Standing = (typeof STANDINGS)[number];
+
 /** Tokens tried at a cell. */
 export function countTried(view: TableView, cell: number): number {
   const { V } = tableSize(view);
@@ -31,7 +39,8 @@ export function countTried(view: TableView, cell: number): number {
 }
 
 /**
- * The finished words of cell `cell`, cheapest first, the truth before its equals, then by token. Untried ones have none.
+ * The finished words of cell `cell`: the truth, the model's choice, those that cost least, then the others from cheap to
+ * dear; equals by token. Untried ones have none.
  * @param end the token that ends words: what repeats it is no letter of the word
  */
 export function finishedWords(
@@ -63,8 +72,14 @@ export function finishedWords(
       return { token, cost: at(view.cost, row), letters, wrong: letters.filter(({ wrong }) => wrong).length };
     });
   const truth = at(targets, cell);
-  const rank = ({ token }: FinishedWord): number => (token === truth ? -1 : token);
-  return words.sort((a, b) => a.cost - b.cost || rank(a) - rank(b));
+  const choice = at(modelChoices(view), cell);
+  const least = at(leastCosts(view), cell);
+  const standing = ({ token, cost }: FinishedWord): Standing =>
+    token === truth ? 'truth' : token === choice ? 'choice' : cost - least < TOLERANCE ? 'least' : 'other';
+  return words.sort(
+    (a, b) =>
+      STANDINGS.indexOf(standing(a)) - STANDINGS.indexOf(standing(b)) || a.cost - b.cost || a.token - b.token,
+  );
 }
 
 /** The first `count` words, and the one of the chosen token where it is not among them. */

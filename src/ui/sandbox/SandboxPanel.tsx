@@ -4,6 +4,7 @@ import { contestantField } from '../../experiments/fieldList.ts';
 import { OBJECTIVE_INFO, type ObjectiveId } from '../../experiments/objectiveList.ts';
 import { FieldRow } from '../controls/FieldRow.tsx';
 import { decimals } from '../costTable/reading.ts';
+import { useOpened } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.ts';
 import { SandboxRow } from './SandboxRow.tsx';
@@ -30,6 +31,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const [objective, setObjective] = useState(source.objective);
   const [costScale, setCostScale] = useState(source.costScale);
   const [all, setAll] = useState(false);
+  const opened = useOpened<HTMLElement>(all);
   const take = (): void => {
     const next = copyOf(source);
     setCopy(next);
@@ -55,7 +57,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   );
   if (cell.tokens.length === 0)
     return (
-      <section aria-labelledby="sandbox" className={styles['panel']}>
+      <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
         {head}
         <p>No letter was tried at this cell: choose another one in the cost table and copy that.</p>
       </section>
@@ -67,7 +69,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     objective !== from.objective || costScale !== from.costScale || costs.some((c, i) => c !== cell.costs[i]);
   const { formula, scaled, wants } = OBJECTIVE_INFO[objective];
   return (
-    <section aria-labelledby="sandbox" className={styles['panel']}>
+    <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
       {head}
       <p className={styles['lead']}>
         Drag what a letter costs, or α, or choose another objective: target q, the push on the scores and the

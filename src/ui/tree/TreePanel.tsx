@@ -6,6 +6,7 @@ import { force } from '../../state/forkStore.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { wantBothSides } from '../../state/watch.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useOpened } from '../intoView.ts';
 import { useWidth } from '../useWidth.ts';
 import { WHOLE } from '../costTable/shownRows.ts';
 import { CellTree } from './CellTree.tsx';
@@ -54,6 +55,7 @@ export function TreePanel({
   const [zoom, setZoom] = useState<Zoom>('cell');
   const [place, setPlace] = useState<number | null>(null);
   const [measure, room] = useWidth();
+  const opened = useOpened<HTMLElement>(zoom);
   useEffect(() => {
     wantBothSides(true);
     return () => wantBothSides(false);
@@ -67,87 +69,89 @@ export function TreePanel({
     onChoose(cell, to.token);
   };
   return (
-    <div ref={measure} className={styles['panel']}>
-      <Segmented<Zoom>
-        label="How near"
-        look="quiet"
-        options={[
-          { value: 'word', label: 'word' },
-          { value: 'cell', label: 'cell' },
-          { value: 'one', label: 'one roll-out' },
-        ]}
-        value={zoom}
-        onChange={setZoom}
-      />
-      {views.map((view) => {
-        const name = names[view.contestant] ?? '';
-        const settings = contestants[view.contestant];
-        const path = pathOf(view.finished, T, cell, node.token);
-        const tried = view.tried[cell * vocabulary.length + node.token] === 1;
-        const fork = (token: number): void => force(forkAt(path, node.place, token));
-        const common = {
-          rollIn: view.rollIn,
-          referenceIn: view.referenceIn,
-          targets,
-          vocabulary,
-          cell,
-          room,
-          alone: new Set(
-            all && vocabulary.length <= WHOLE
-              ? vocabulary.keys()
-              : [choice.token, targets[cell] ?? -1, choiceOf(view, cell)],
-          ),
-          node,
-          onNode: go,
-          onType: fork,
-        };
-        return (
-          <div key={view.contestant} data-contestant={view.contestant} className={styles['side']}>
-            <p className={styles['caption']}>
-              <b>{name}</b> {settings !== undefined && coinSentence(view, settings, cell)}
-            </p>
-            {zoom === 'word' && (
-              <WordTree
-                view={view}
-                targets={targets}
-                vocabulary={vocabulary}
-                cell={cell}
-                onCell={(t) => {
-                  onChoose(t, targets[t] ?? 0);
-                  setPlace(null);
-                  setZoom('cell');
-                }}
-              />
-            )}
-            {zoom === 'cell' && (
-              <CellTree {...common} ends={view} label={`Roll-outs of ${name} at letter ${cell + 1}`} />
-            )}
-            {zoom === 'one' && <OneRollOut {...{ view, word, vocabulary, cell, node }} onNode={go} />}
-            {zoom === 'cell' && view.otherSide !== undefined && cell < T - 1 && (
-              <div className={styles['other']}>
-                <p className={styles['caption']}>{otherSideSentence(view)}</p>
-                <CellTree
-                  {...common}
-                  ends={{ ...view.otherSide, tried: view.tried }}
-                  label={`Roll-outs of ${name} at letter ${cell + 1} on the coin’s other side`}
+    <section ref={opened} aria-label="Tree of roll-outs">
+      <div ref={measure} className={styles['panel']}>
+        <Segmented<Zoom>
+          label="How near"
+          look="quiet"
+          options={[
+            { value: 'word', label: 'word' },
+            { value: 'cell', label: 'cell' },
+            { value: 'one', label: 'one roll-out' },
+          ]}
+          value={zoom}
+          onChange={setZoom}
+        />
+        {views.map((view) => {
+          const name = names[view.contestant] ?? '';
+          const settings = contestants[view.contestant];
+          const path = pathOf(view.finished, T, cell, node.token);
+          const tried = view.tried[cell * vocabulary.length + node.token] === 1;
+          const fork = (token: number): void => force(forkAt(path, node.place, token));
+          const common = {
+            rollIn: view.rollIn,
+            referenceIn: view.referenceIn,
+            targets,
+            vocabulary,
+            cell,
+            room,
+            alone: new Set(
+              all && vocabulary.length <= WHOLE
+                ? vocabulary.keys()
+                : [choice.token, targets[cell] ?? -1, choiceOf(view, cell)],
+            ),
+            node,
+            onNode: go,
+            onType: fork,
+          };
+          return (
+            <div key={view.contestant} data-contestant={view.contestant} className={styles['side']}>
+              <p className={styles['caption']}>
+                <b>{name}</b> {settings !== undefined && coinSentence(view, settings, cell)}
+              </p>
+              {zoom === 'word' && (
+                <WordTree
+                  view={view}
+                  targets={targets}
+                  vocabulary={vocabulary}
+                  cell={cell}
+                  onCell={(t) => {
+                    onChoose(t, targets[t] ?? 0);
+                    setPlace(null);
+                    setZoom('cell');
+                  }}
                 />
-              </div>
-            )}
-            {forkable && zoom !== 'word' && tried && (
-              <ForkHere
-                prefix={Array.from(path.subarray(0, node.place), (token) => vocabulary[token] ?? '?').join(
-                  '',
-                )}
-                token={path[node.place] ?? 0}
-                place={node.place}
-                vocabulary={vocabulary}
-                typed={zoom === 'cell'}
-                onFork={fork}
-              />
-            )}
-          </div>
-        );
-      })}
-    </div>
+              )}
+              {zoom === 'cell' && (
+                <CellTree {...common} ends={view} label={`Roll-outs of ${name} at letter ${cell + 1}`} />
+              )}
+              {zoom === 'one' && <OneRollOut {...{ view, word, vocabulary, cell, node }} onNode={go} />}
+              {zoom === 'cell' && view.otherSide !== undefined && cell < T - 1 && (
+                <div className={styles['other']}>
+                  <p className={styles['caption']}>{otherSideSentence(view)}</p>
+                  <CellTree
+                    {...common}
+                    ends={{ ...view.otherSide, tried: view.tried }}
+                    label={`Roll-outs of ${name} at letter ${cell + 1} on the coin’s other side`}
+                  />
+                </div>
+              )}
+              {forkable && zoom !== 'word' && tried && (
+                <ForkHere
+                  prefix={Array.from(path.subarray(0, node.place), (token) => vocabulary[token] ?? '?').join(
+                    '',
+                  )}
+                  token={path[node.place] ?? 0}
+                  place={node.place}
+                  vocabulary={vocabulary}
+                  typed={zoom === 'cell'}
+                  onFork={fork}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
   );
 }

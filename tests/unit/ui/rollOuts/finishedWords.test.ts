@@ -16,7 +16,7 @@ const view = tableOf({
 });
 
 describe('the finished words of a cell', () => {
-  it('stand cheapest first and say of each letter who wrote it and whether it is wrong', () => {
+  it('stand from cheap to dear and say of each letter who wrote it and whether it is wrong', () => {
     const words = finishedWords(view, [0, 1], vocabulary, 0);
     expect(words.map(({ token, cost, wrong }) => [token, cost, wrong])).toEqual([
       [0, 0, 0],
@@ -55,9 +55,16 @@ describe('the finished words of a cell', () => {
     expect(first?.letters.map(({ text }) => text)).toEqual(['a', 'b']);
   });
 
-  it('put the truth before others of equal cost', () => {
-    const tied = tableOf({ costs: [[0.5, 0.5, 0.5]] });
-    expect(finishedWords(tied, [2], vocabulary, 0).map(({ token }) => token)).toEqual([2, 0, 1]);
+  it('begin with the truth, the model’s choice and the cheapest, whatever these cost; then they go by cost', () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const order = (costs: readonly number[], model: readonly number[], truth: number) =>
+      finishedWords(tableOf({ costs: [costs], model: [model] }), [truth], letters, 0).map(
+        ({ token }) => token,
+      );
+    expect(order([0.5, 0.25, 1, 0.25, 0.75, 0.5], [0, 0, 0.2, 0, 0.8, 0], 2)).toEqual([2, 4, 1, 3, 0, 5]);
+    expect(order([0.5, 0.5, 0.5], [0.2, 0.7, 0.1], 2)).toEqual([2, 1, 0]);
+    // The truth may be the choice, and cheapest.
+    expect(order([0.5, 0, 1], [0, 1, 0], 1)).toEqual([1, 0, 2]);
   });
 
   it('are said with their cost and their wrong letters', () => {
@@ -84,8 +91,12 @@ describe('the finished words of a cell', () => {
           expect(list.length).toBe(Math.min(count, words.length));
           const known = words.some((word) => word.token === token);
           expect(list.some((word) => word.token === token)).toBe(known);
-          const costs = words.map(({ cost }) => cost);
-          expect(costs).toEqual([...costs].sort((a, b) => a - b));
+          const least = Math.min(...words.map(({ cost }) => cost));
+          const dear = words
+            .filter(({ cost }) => cost > least)
+            .slice(2)
+            .map(({ cost }) => cost);
+          expect(dear).toEqual([...dear].sort((a, b) => a - b));
         },
       ),
     );

@@ -1,0 +1,52 @@
+/** What a click opens comes into view, in a window as low as a projector's; nothing moves before a click. */
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('sandbox, tree and list of the chosen cell come into view when they are opened', async ({ page }) => {
+  await page.route('**/assets/worker/**', (route) => route.abort());
+  await page.goto('./');
+  const button = page.getByRole('button', { name: 'change costs in a sandbox' });
+  await button.click();
+  await expect(region(page, 'Sandbox').getByRole('slider').last()).toBeInViewport();
+  await page.getByRole('button', { name: 'Close the sandbox', exact: true }).click();
+  await page.getByRole('group', { name: 'How roll-outs are shown' }).getByText('tree').click();
+  const tree = region(page, 'Tree of roll-outs');
+  await expect(tree).toBeInViewport();
+  await expect
+    .poll(() => tree.evaluate((element) => Math.round(element.getBoundingClientRect().bottom) <= innerHeight))
+    .toBe(true);
+});
+
+test('folds come into view when they are opened, with what they hold', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.route('**/assets/worker/**', (route) => route.abort());
+  await page.goto('./');
+  const folds = page.getByRole('main').locator('details');
+  await expect(folds.first()).toBeAttached();
+  for (const fold of await folds.all()) {
+    // Just on the lower edge, where all that it opens would lie outside.
+    await fold
+      .locator('summary')
+      .first()
+      .evaluate((summary) => summary.scrollIntoView({ block: 'end' }));
+    await fold.locator('summary').first().click();
+    await expect(fold).toHaveAttribute('open', '');
+    const hidden = () =>
+      fold.evaluate((element) => {
+        const { bottom, height } = element.getBoundingClientRect();
+        return height < innerHeight / 2 ? Math.max(0, Math.round(bottom) - innerHeight) : 0;
+      });
+    await expect.poll(hidden).toBe(0);
+  }
+});
+
+test('forced letters come into view, and a page that was only loaded stays where it is', async ({ page }) => {
+  await page.goto('./?backend=wasm&hidden=16&embedding=8&batchSize=4&forced=1k');
+  await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+  await page.mouse.wheel(0, 600);
+  await page.getByRole('button', { name: /^force . at letter/ }).click();
+  await expect(region(page, 'Forced letters').getByText('Forced:')).toBeInViewport();
+});

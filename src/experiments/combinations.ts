@@ -67,7 +67,7 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
           error(
             contestant,
             ['method'],
-            `${fieldTitle(contestantField('method'))} is ${each.method}, but linear chains read pixels, and these data have none.`,
+            `${fieldTitle(contestantField('method'))} is ${each.method}, but linear chains need pixels, and these data have none.`,
           ),
         ]
       : []),
@@ -76,13 +76,13 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
           error(
             contestant,
             ['cost'],
-            `${fieldTitle(contestantField('cost'))} is chunk-f1, but what these data write are no tags of chunks.`,
+            `${fieldTitle(contestantField('cost'))} is chunk-f1, but these data have no chunk tags.`,
           ),
         ]
       : []),
   ]);
   if (!aligned || !facts.ends) return own;
-  const sentence = `${fieldTitle(sharedField('aligned'))} is on, but what is written may be longer or shorter than what is read: turn it off, and try attention.`;
+  const sentence = `${fieldTitle(sharedField('aligned'))} is on, but what is written may be longer or shorter than what is read. Turn it off and try attention.`;
   return [error(null, ['aligned'], sentence), ...own];
 }
 
@@ -121,7 +121,7 @@ function sharedAdvice(settings: Settings): Advice[] {
   if (optimiser === 'adam' && learningRate > 0.05)
     hint(
       ['optimiser', 'learningRate'],
-      `Adam with a learning rate of ${learningRate} mostly diverges; 0.001 … 0.01 is usual.`,
+      `Adam with a learning rate of ${learningRate} usually diverges; 0.001 … 0.01 is usual.`,
     );
   if (optimiser === 'sgd' && learningRate < 0.01)
     hint(
@@ -151,14 +151,14 @@ function slowStartAdvice({ optimiser, contestants }: Settings): Advice[] {
 /** What a temperature comes to with so many tokens, where that is next to nothing or a lot. */
 function temperatureHint(temperature: number, vocabularySize: number): string | null {
   const share = replacedShare({ temperature, vocabularySize });
-  if (share < 0.0001) return `With τ ${temperature} next to no letter is replaced: this is MLE.`;
+  if (share < 0.0001) return `With τ ${temperature} hardly any letter is replaced: this is MLE.`;
   if (share < 0.3) return null;
   return `With τ ${temperature} and ${vocabularySize} tokens ${Math.round(100 * share)} % of the letters are replaced. On the built-in letters 47 % cost 4 to 5 points of letter error after 4,000 updates; 3 % (τ 0.15) cost none.`;
 }
 
 /** What copying the truth before and after the cell comes to, by objective, on letters with all of them tried. */
 const COPIES_ARE: Readonly<Partial<Record<ContestantSettings['objective'], string>>> = {
-  ll: 'On letters reference/reference with LL is MLE, to the last digit.',
+  ll: 'On letters reference/reference with LL gives exactly the same numbers as MLE.',
   kl: 'On letters reference/reference with KL is MLE with label smoothing.',
 };
 
@@ -203,7 +203,7 @@ function twinAdvice(contestants: readonly ContestantSettings[]): Advice[] {
   return contestants.flatMap((contestant, index): Advice[] => {
     const twin = contestants.slice(0, index).findIndex((other) => sameContestant(other, contestant));
     if (twin < 0) return [];
-    const sentence = `Contestants ${twin + 1} and ${index + 1} have the same settings and the same start, so their curves lie on each other.`;
+    const sentence = `Contestants ${twin + 1} and ${index + 1} have the same settings and the same start, so their curves coincide.`;
     return [{ level: 'hint', contestant: index, fields: [], sentence }];
   });
 }

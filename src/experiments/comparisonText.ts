@@ -43,9 +43,9 @@ export function bootstrapText(
   const [one, other] = [names[first] ?? '', names[second] ?? ''];
   const verdict =
     low > 0
-      ? `0 is outside, so ${other} reads letters better, not only these`
+      ? `0 is outside, so ${other} reads letters better, and not only in this sample`
       : high < 0
-        ? `0 is outside, so ${one} reads letters better, not only these`
-        : '0 is inside, so other words of this kind might turn the order round';
+        ? `0 is outside, so ${one} reads letters better, and not only in this sample`
+        : '0 is inside, so other words of this kind might reverse the order';
   return `Letter error of ${one} less that of ${other}: ${points(difference)} points, 95 % interval ${points(low)} to ${points(high)}: ${verdict}.`;
 }

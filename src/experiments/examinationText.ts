@@ -66,13 +66,13 @@ export function examinationNotes(examination: Examination): readonly string[] {
   const { sets, pokedWords, probedWords, clipNorm, contestants, ends } = examination;
   const norms = Math.max(0, ...contestants.map(({ gradients }) => gradients?.updates ?? 0));
   return [
-    `Read were ${sets.map(setText).join(', ')}; what is not said of a set is of the test words.`,
+    `Read were ${sets.map(setText).join(', ')}; figures that name no set are of the test words.`,
     ...(ends
       ? [
-          'Letters are compared place by place, the end of the word included, so that one too few makes all after it wrong; the test error counts edits instead.',
+          'Letters are compared place by place, the end of the word included, so a missing letter makes all later ones wrong; the test error counts edits instead.',
         ]
       : []),
-    'The exposure gap is the letter error after a contestant’s own letters less that after the true ones.',
+    'The exposure gap is the letter error after a contestant’s own letters minus that after the true ones.',
     `Least costs: all letters tried at all cells of ${probedWords.toLocaleString('en-GB')} test words, under each contestant’s own roll-in and roll-out.`,
     `After a wrong letter: in ${pokedWords.toLocaleString('en-GB')} test words, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.`,
     norms === 0
@@ -80,7 +80,7 @@ export function examinationNotes(examination: Examination): readonly string[] {
       : `Gradient norms before clipping at ${clipNorm}, of the last ${norms.toLocaleString('en-GB')} updates made here.`,
     ...(contestants.length > 1
       ? [
-          'Comparisons speak of these trained networks on other words, not of other seeds, which may well turn a small difference round.',
+          'Comparisons speak of these trained networks on other words, not of other seeds, which may reverse a small difference.',
         ]
       : []),
   ];

@@ -4,21 +4,21 @@ import type { ContestantField, SharedField } from './settings.ts';
 /** Of the settings that all contestants share. */
 const SHARED_HELP: Readonly<Record<SharedField, string>> = {
   seed: 'Every random choice of the run follows from this number: the same seed, the same run.',
-  data: 'What is learned: handwritten-looking words, a spoiled text to spell, sentences to cut into chunks, rows of digits to copy, reverse or sort; or a file of your own.',
+  data: 'What is learned: words in handwriting, a text with errors to correct, sentences to cut into chunks, rows of digits to copy, reverse or sort; or a file of your own.',
   split:
-    'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how much of a text is spoiled. Last tenth: of tagged sentences. Copy, reverse, sort: what is to be done with a row of digits.',
+    'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how many symbols of a text are replaced. Last tenth: of tagged sentences. Copy, reverse, sort: what is to be done with a row of digits.',
   heldOut:
-    'This part of the training words is kept out of training and measured beside the test words: to choose α, or the update to stop at, without looking at the test.',
+    'This share of the training words is not trained on but measured like the test words, so that α or the update to stop at can be chosen without looking at the test.',
   recurrentCell:
-    'GRU (Cho 2014), the paper’s, runs on kernels of our own. LSTM (Hochreiter & Schmidhuber 1997) keeps a second state that it does not show; it runs step by step, several times slower.',
+    'GRU (Cho 2014), the paper’s, runs on this page’s own fast kernels. LSTM (Hochreiter & Schmidhuber 1997) keeps a second, hidden state; it runs step by step, several times slower.',
   hidden: 'Size of the recurrent cell’s state, in encoder and decoder.',
   embedding: 'Size of the vector that stands for the previous letter.',
   aligned:
-    'Decoder step t also sees the encoder’s state at letter t. Learns several times faster; the paper’s model does without.',
+    'Decoder step t also sees the encoder’s state at letter t. This learns several times faster; the paper’s model does not do it.',
   bidirectional: 'The encoder reads the word from both ends (H/2 units each way).',
   attention:
-    'Before it scores, the decoder looks over all states of the encoder and mixes those that fit its own. Additive (Bahdanau 2015): a small network says what fits; dot (Luong 2015): a product.',
-  attentionUnits: 'Size of the small network of additive attention; the others do not look at it.',
+    'Before scoring a letter, the decoder compares its state with all states of the encoder and mixes those that fit. Additive (Bahdanau 2015): a small network decides what fits. Dot (Luong 2015): a product does.',
+  attentionUnits: 'Size of the small network of additive attention. Other attention does not use it.',
   inputFeeding:
     'What attention read at a step also enters the next one (Luong 2015), so that the decoder knows where it has looked. Every step then waits for the one before, and takes several times as long.',
   layers:
@@ -29,26 +29,27 @@ const SHARED_HELP: Readonly<Record<SharedField, string>> = {
   learningRate: 'Step size. May be changed while training. SGD: 0.5 works on letters; Adam: 0.001 … 0.01.',
   clipNorm: 'A longer gradient over all parameters is scaled down to this norm.',
   batchSize: 'Words per update, the same ones for every contestant.',
-  pacing: 'Equal updates: one each in turn. Equal time: whoever has used less time steps next.',
+  pacing:
+    'Equal updates: the contestants take turns. Equal time: the contestant that has used less time goes next.',
   maxUpdates: 'Training pauses after this many updates of each contestant; 0 means no limit.',
   targetError: 'Training pauses when any contestant’s test error (0 … 1) falls below this; 0 means never.',
   evaluationInterval:
     'Test error is measured at this interval, on up to 1,024 test words that stay the same, and on all test words when a stop rule ends training.',
-  beam: 'With more than 1, every test is also written by beam search: so many ways to write a word are kept side by side, and the likeliest is taken. It takes as many times as long, and is shown beside the greedy figure.',
+  beam: 'With more than 1, every test is also written by beam search: this many candidate words are kept side by side, and the likeliest wins. Testing takes that many times as long; the result is shown beside the greedy figure.',
   lengthPower:
-    'Where words end of themselves a beam divides log-probabilities by length to this power: 0 prefers short words, 1 the likeliest letter by letter.',
+    'Where the model decides when a word ends, the beam divides log-probabilities by the length to this power: 0 prefers short words, 1 the best average per letter.',
 };
 
 /** Of the settings that each contestant has of its own. */
 const CONTESTANT_HELP: Readonly<Record<ContestantField, string>> = {
   method:
-    'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. Others are its neighbours; CRF and SVM are what read letters before recurrent networks: linear chains without a network.',
+    'MLE learns the next letter after the true ones. SeaRNN tries letters at each cell and learns from what they cost. Others are related methods; CRF and SVM are linear chains without a network, the standard for reading letters before recurrent networks.',
   rollIn:
-    'Who writes the letters before the cell that is looked at: the truth (as in MLE), the model itself, or coins, one per word or one per letter.',
+    'Who writes the letters before each cell: the truth (as in MLE), the model itself, or coins, one per word or one per letter.',
   rollInMix:
     'How often a coin lets the truth write in the roll-in: 0 never, 1 always. With a schedule this is where it starts.',
   rollInSchedule:
-    'Whether the roll-in mix stays, or falls as training goes on, so that the model is led less and less.',
+    'Whether the roll-in mix stays constant or falls as training goes on, so that the truth helps less and less.',
   rollInHalfAfter:
     'After so many updates the roll-in mix has fallen to half of what it was. A linear schedule is at nothing after twice as many.',
   rollOut:
@@ -56,39 +57,39 @@ const CONTESTANT_HELP: Readonly<Record<ContestantField, string>> = {
   rollOutMix:
     'How often a coin lets the truth write in the roll-out: 0 never, 1 always. With a schedule this is where it starts.',
   rollOutSchedule:
-    'Whether the roll-out mix stays, or falls as training goes on, so that the model finishes more and more words itself.',
+    'Whether the roll-out mix stays constant or falls as training goes on, so that the model finishes more and more words itself.',
   rollOutHalfAfter:
     'After so many updates the roll-out mix has fallen to half of what it was. A linear schedule is at nothing after twice as many.',
-  focusSteps: 'So many letters after the forced one are the model’s own; the truth finishes the word.',
-  focusEvery: 'The focus grows by one letter after so many updates; 0 means that it stays.',
-  cost: 'What a finished word costs. The test error stays what it is, whatever cost is learned from.',
+  focusSteps: 'The model writes this many letters after the forced one; then the truth finishes the word.',
+  focusEvery: 'The focus grows by one letter every time this many updates are done; 0 keeps it as it is.',
+  cost: 'How the cost of a finished word is counted for learning. The test error is always measured in the same way.',
   reference:
-    'How the reference finishes a word that already went wrong. Copying is best under Hamming; under edit distance the best is known exactly, under chunk F1 and BLEU there are good rules.',
+    'How the reference finishes a word that already has mistakes. Copying the truth is best under Hamming; under edit distance the best ending is computed exactly; under chunk F1 and BLEU good rules are used.',
   objective:
-    'How the costs of a cell become a loss. LL raises the cheapest letter only; KL spreads its target over all tried letters, cheaper ones higher; the others were tried beside them.',
+    'How the costs of a cell become a loss. LL raises the cheapest letter only; KL spreads its target over all tried letters, cheaper ones higher; the paper tried the others as well.',
   costScale:
     'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap letters. Other objectives have it in their formula, or not at all.',
   temperature:
-    'How far drawn words stray from the true one. With V letters one stays with the chance 1 / (1 + (V − 1)·exp(−1/τ)): of 26 letters τ 0.15 replaces 3 in 100, 0.2 replaces 14, 0.3 replaces 47. Towards 0 this is MLE.',
+    'How much the drawn words differ from the true one. With V letters in the alphabet, a letter stays unchanged with probability 1 / (1 + (V − 1)·exp(−1/τ)): of 26 letters τ 0.15 replaces 3 in 100, 0.2 replaces 14, 0.3 replaces 47. Towards 0 this is MLE.',
   tokens:
     'Which letters are tried at a cell. The truth is always among them. Fewer letters, fewer roll-outs.',
   tokenCount: 'How many letters are tried at a cell, the truth included. Not used when all are tried.',
   modelShare:
-    'Of a biased draw: how much of it is the model’s own softmax, the rest being uniform. The paper does not tell its share.',
+    'For a biased draw: the share drawn from the model’s own softmax; the rest is drawn uniformly. The paper does not give its share.',
   chanceGap:
-    'Targeted: letters are tried whose chance is at most this below the favourite’s. A sure model tries little, an unsure one much.',
+    'Targeted: tries the letters whose probability is at most this much below the favourite’s. A confident model tries few letters, an unsure one many.',
   alsoTokens:
-    'A second way to choose beside the first; what either finds is tried. For translation the paper tries 15 top-k and 10 neighbours.',
+    'A second way to choose letters; whatever either way picks is tried. For translation the paper tries 15 top-k and 10 neighbours.',
   alsoCount: 'How many letters the second way may choose at a cell, the truth included.',
   cells:
-    'At which letters of a word tokens are tried: all of them, a few drawn anew each update, or those where the model is least sure.',
-  cellCount: 'How many cells of a word are looked at when not all are.',
+    'The cells at which letters are tried: all of them, a few drawn anew at each update, or those where the model is least sure.',
+  cellCount: 'How many cells of a word are tried when not all are.',
   chainRate:
-    'Step size of a linear chain, by Adagrad: about how far a weight may go in its first update, and less from then on. The networks’ optimiser does not reach it.',
+    'Step size of a linear chain (Adagrad): about how far a weight can move in its first update, and less in later ones. The networks’ optimiser settings do not apply to it.',
   chainDecay:
-    'Holds the weights of a linear chain small: half of this times the sum of their squares is added to the loss.',
+    'Keeps the weights of a linear chain small: half of this times the sum of their squares is added to the loss.',
   chainAverage:
-    'A linear chain reads with a running average of its weights, in which newer ones count more. Needed where the rate is large.',
+    'A linear chain reads with a running average of its weights in which newer ones count more. A large rate needs this.',
 };
 
 const HELP: Readonly<Record<string, string>> = { ...SHARED_HELP, ...CONTESTANT_HELP };

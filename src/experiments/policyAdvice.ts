@@ -25,13 +25,13 @@ function coinHints(contestant: ContestantSettings): PolicyHint[] {
   if (sureIn !== null && isUsed(contestant, 'rollIn'))
     hints.push({
       fields: ['rollIn', 'rollInMix'],
-      sentence: `With a roll-in mix of ${rollInMix} the coin always falls on the same side: the roll-in is ${sureIn}.`,
+      sentence: `With a roll-in mix of ${rollInMix} the coin always lands on the same side: the roll-in is ${sureIn}.`,
     });
   const sureOut = isUsed(contestant, 'rollOutMix') ? sureCoin(rollOutMix, rollOutSchedule) : null;
   if (sureOut !== null)
     hints.push({
       fields: ['rollOut', 'rollOutMix'],
-      sentence: `With a roll-out mix of ${rollOutMix} the coin always falls on the same side: the roll-out is ${sureOut}.`,
+      sentence: `With a roll-out mix of ${rollOutMix} the coin always lands on the same side: the roll-out is ${sureOut}.`,
     });
   return hints;
 }
@@ -41,10 +41,12 @@ function focusHints(contestant: ContestantSettings, longest: number | null): Pol
   const { focusSteps, focusEvery } = contestant;
   const fields = ['rollOut', 'focusSteps', 'focusEvery'] as const;
   if (focusSteps === 0 && focusEvery === 0)
-    return [{ fields, sentence: 'A focus on no letter that never grows is roll-out by the reference.' }];
+    return [
+      { fields, sentence: 'A focus of 0 letters that never grows is the same as roll-out by the reference.' },
+    ];
   // After the forced letter a word has one letter less to finish.
   if (longest === null || focusSteps < longest - 1) return [];
-  const sentence = `A focus on ${focusSteps} letters takes in every word, the longest having ${longest}: the roll-out is learned from the start.`;
+  const sentence = `A focus of ${focusSteps} letters covers every word (the longest has ${longest}), so the roll-out is learned from the start.`;
   return [{ fields, sentence }];
 }
 
@@ -55,19 +57,24 @@ function methodHints(contestant: ContestantSettings): PolicyHint[] {
   if (method === 'scheduledSampling') {
     const sure = sureCoin(rollInMix, rollInSchedule);
     if (sure === null) return [];
-    const same = sure === 'reference' ? 'MLE, to the last digit' : 'DAgger with learned roll-in';
-    const sentence = `Scheduled sampling with a mix of ${rollInMix} that stays is ${same}.`;
+    const same =
+      sure === 'reference' ? 'gives exactly the same numbers as MLE' : 'is DAgger with learned roll-in';
+    const sentence = `Scheduled sampling with a constant mix of ${rollInMix} ${same}.`;
     return [{ fields: ['rollInMix', 'rollInSchedule'], sentence }];
   }
   if (method === 'dagger' && rollIn === 'reference')
     return [
-      { fields: ['rollIn'], sentence: 'DAgger that rolls in by the reference is MLE, to the last digit.' },
+      {
+        fields: ['rollIn'],
+        sentence: 'DAgger that rolls in by the reference gives exactly the same numbers as MLE.',
+      },
     ];
   if (method === 'dagger' && rollIn === 'mixed-cells')
     return [
       {
         fields: ['rollIn'],
-        sentence: 'On letters DAgger with a coin per letter is scheduled sampling, to the last digit.',
+        sentence:
+          'On letters DAgger with a coin per letter gives exactly the same numbers as scheduled sampling.',
       },
     ];
   if (method === 'aggrevated' && rollIn === 'reference')
@@ -89,7 +96,8 @@ function namesakeHints(contestant: ContestantSettings): PolicyHint[] {
     return [
       {
         fields: ['rollIn', 'rollOut', 'objective'],
-        sentence: 'With LL and roll-out by the reference this is DAgger on letters, to the last digit.',
+        sentence:
+          'With LL and roll-out by the reference this gives exactly the same numbers as DAgger on letters.',
       },
     ];
   return objective === 'expectedCost'

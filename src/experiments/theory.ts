@@ -17,19 +17,19 @@ export const THEORY_SOURCE = 'Chang et al. 2015, Learning to Search Better than 
 const inconsistent = (more: string): TheoryBadge => ({
   tone: 'bad',
   badge: 'inconsistent',
-  sentence: `Inconsistent: the model only ever sees prefixes that the reference wrote, so a model that learns its training costs perfectly may still do badly on its own.${more}`,
+  sentence: `Inconsistent: the model only ever sees prefixes that the reference wrote, so even a model that has learned these costs perfectly may read badly by itself.${more}`,
 });
 
 const notCovered: TheoryBadge = {
   tone: 'unknown',
   badge: 'not covered by the theorem',
-  sentence: 'Not covered by the theorem: its table speaks of reference and learned roll-in only.',
+  sentence: 'Not covered by the theorem, which is about reference and learned roll-in only.',
 };
 
 const finerRollOut: TheoryBadge = {
   ...notCovered,
   sentence:
-    'Not covered by the theorem: of roll-outs by both its table knows one coin per word only. What it says against roll-in by the reference holds for all of them.',
+    'Not covered by the theorem: for roll-outs by both it allows one coin per word only. What it says against roll-in by the reference holds here too.',
 };
 
 /** The nine pairs of the grid. */
@@ -38,7 +38,7 @@ type CoarseKind = 'reference' | 'mixed' | 'learned';
 /** Indexed by roll-in, then roll-out. */
 const THEORY: Readonly<Record<CoarseKind, Readonly<Record<CoarseKind, TheoryBadge>>>> = {
   reference: {
-    reference: inconsistent(' MLE with target learning sits here.'),
+    reference: inconsistent(' This is where MLE is.'),
     mixed: inconsistent(''),
     learned: inconsistent(''),
   },
@@ -47,18 +47,19 @@ const THEORY: Readonly<Record<CoarseKind, Readonly<Record<CoarseKind, TheoryBadg
       tone: 'caution',
       badge: 'not locally optimal',
       sentence:
-        'Not locally optimal when the reference is not optimal or the model cannot express it. Under Hamming cost copying the truth is optimal, so on letters this may well tie learned/mixed.',
+        'Not locally optimal when the reference is not optimal or the model cannot express it. Under Hamming cost copying the truth is optimal, so there this may do as well as learned/mixed.',
     },
     mixed: {
       tone: 'good',
       badge: 'good',
-      sentence: 'Good: consistent and locally optimal, even when the reference is not optimal.',
+      sentence:
+        'Good: a model that learns its costs well reads well (consistent), and no single change of a letter would make it read better (locally optimal), even where the reference is not the best.',
     },
     learned: {
       tone: 'caution',
       badge: 'reinforcement learning',
       sentence:
-        'Reinforcement learning: without the reference in the roll-out, the model has only its own way of finishing to learn from.',
+        'Reinforcement learning: without the reference in the roll-out, the model learns only from its own endings.',
     },
   },
   mixed: { reference: notCovered, mixed: notCovered, learned: notCovered },

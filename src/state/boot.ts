@@ -133,7 +133,7 @@ export async function loadKnown(
 }
 
 const NO_FILE =
-  'This browser keeps no data file of yours: choose one, or drop it on the page. Until then the built-in words are used.';
+  'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in words are used.';
 
 /** The data that settings ask for, or the built-in words where the reader's own cannot be had. */
 async function loadFor({ data }: Settings): Promise<DataReport> {

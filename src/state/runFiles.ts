@@ -44,7 +44,7 @@ export function openRunFile(file: File): Promise<void> {
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());
     const caveat = data && backend ? replayCaveat(run, { fingerprint: data.fingerprint, backend }) : null;
-    const told = [`${file.name}: its settings are taken over, press Play to replay it.`, caveat];
+    const told = [`${file.name}: its settings are now in use. Press Play to repeat the run.`, caveat];
     untilPlaying(note(told.join(' ').trim()));
   });
 }

@@ -62,7 +62,7 @@ export async function chooseBackend(
       );
     }
   }
-  throw new PlaygroundError('no-backend', `Nothing here can compute: ${failures.join('; ')}.`);
+  throw new PlaygroundError('no-backend', `No way to compute works on this device: ${failures.join('; ')}.`);
 }
 
 interface Checked {

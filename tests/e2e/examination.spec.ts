@@ -101,7 +101,7 @@ test('of the nine tables the one in force is the page’s own, and keys walk all
   const table = (pair: string) => dialog.getByRole('region', { name: pair, exact: true });
   await expect(dialog.getByRole('grid')).toHaveCount(9);
   await expect(dialog.getByRole('status')).toContainText('As after update 40.');
-  await expect(table('learned/mixed')).toContainText('The pair in force.');
+  await expect(table('learned/mixed')).toContainText('The pair in use.');
   await expect(table('learned/mixed')).toContainText('✓ good');
   await expect(table('learned/mixed')).toContainText(/This word’s coin: roll-out (reference|learned)\./);
   await expect(table('reference/reference')).toContainText('inconsistent');
@@ -119,8 +119,8 @@ test('of the nine tables the one in force is the page’s own, and keys walk all
     expect(await spoken(pair)).toMatch(new RegExp(`^${pair}\\. Cell 2, letter a: regret [\\d.]+, cost`));
 
   await dialog.getByRole('radio', { name: 'MLE' }).check({ force: true });
-  await expect(table('reference/reference')).toContainText('The pair in force.');
-  await expect(table('learned/mixed')).not.toContainText('The pair in force.');
+  await expect(table('reference/reference')).toContainText('The pair in use.');
+  await expect(table('learned/mixed')).not.toContainText('The pair in use.');
 });
 
 test('at 390 px the nine tables scroll sideways inside their dialogue', async ({ page }) => {

@@ -37,7 +37,7 @@ test('a saved run, opened on a page with other settings, replays to the same los
     mimeType: 'application/json',
     buffer: readFileSync(first.path),
   });
-  const banner = page.getByText('duel.json: its settings are taken over, press Play to replay it.');
+  const banner = page.getByText('duel.json: its settings are now in use. Press Play to repeat the run.');
   await expect(banner).toBeVisible();
   const beside = page.getByRole('region', { name: 'Test error' }).locator('.beside path');
   await expect(beside).toHaveCount(2);

@@ -48,7 +48,7 @@ test('ours stand beside the paper’s, and exact settings are one click away', a
   await expect(exact.getByRole('row', { name: /^cost scale/ })).toContainText('50');
   await panel(page).getByRole('button', { name: 'Use settings of ours, seed 1' }).click();
   await expect(panel(page)).toBeHidden();
-  await expect(page.getByText('The settings of this run are taken over.')).toBeVisible();
+  await expect(page.getByText('The settings of this run are now in use.')).toBeVisible();
   await expect(page).toHaveURL(/hidden=128/);
 });
 

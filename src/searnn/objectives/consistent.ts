@@ -1,4 +1,4 @@
-/** Lee's consistent loss: every token is held below the mean score, as firmly as it is dear. */
+/** Lee's consistent loss: every token is pushed below the mean score, the harder the more it costs. */
 import { cheapestTargets } from './cheapest.ts';
 import type { Objective } from './objective.ts';
 

@@ -55,10 +55,10 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
       <p className={styles['small']}>{text(METHOD_SUMMARIES[contestant.method])}</p>
       {isUsed(contestant, 'rollIn') && (
         <section className={styles['block']}>
-          <h2>Where it looks</h2>
+          <h2>Roll-in and roll-out</h2>
           {isUsed(contestant, 'rollOut') ? (
             <>
-              <p>Rows: how it rolls in. Columns: how it rolls out. The sign is what theory says.</p>
+              <p>Rows: how it rolls in. Columns: how it rolls out. The signs say what theory predicts.</p>
               <PolicyGrid
                 contestant={index}
                 rollIn={contestant.rollIn}
@@ -79,15 +79,15 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
       )}
       {!isUsed(contestant, 'rollIn') && isUsed(contestant, 'rollInMix') && (
         <section className={styles['block']}>
-          <h2>What it is fed</h2>
-          <p>{text('How often the true letter, and how soon its own instead.')}</p>
+          <h2>What it reads while learning</h2>
+          <p>{text('How often it reads the true letter, and how soon its own instead.')}</p>
           {POLICY_FIELDS.map(row)}
         </section>
       )}
       {isUsed(contestant, 'objective') && (
         <section className={styles['block']}>
           <h2>What it learns from the costs</h2>
-          <p>{text('One loss from the cost of every letter tried.')}</p>
+          <p>{text('The costs of all letters tried at a cell become one loss.')}</p>
           {row('objective')}
           <p className={styles['small']}>
             <code>{objective.formula}</code>
@@ -100,15 +100,15 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
       {isUsed(contestant, 'cost') && (
         <section className={styles['block']}>
           <h2>What costs</h2>
-          <p>{text('How a finished word is held against the truth.')}</p>
+          <p>{text('How a finished word is compared with the truth.')}</p>
           {row('cost')}
           {row('reference')}
         </section>
       )}
       {isUsed(contestant, 'temperature') && (
         <section className={styles['block']}>
-          <h2>What it is fed</h2>
-          <p>{text('At every update another word about the true one.')}</p>
+          <h2>What it reads while learning</h2>
+          <p>{text('At every update a new variation of the true word.')}</p>
           {row('temperature')}
         </section>
       )}

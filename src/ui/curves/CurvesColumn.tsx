@@ -64,15 +64,15 @@ export function CurvesColumn() {
           <h2 id="losses">Training losses</h2>
           <Term name="losses" label="What are training losses?" />
         </div>
-        <p>Different objectives: shapes compare, values do not.</p>
+        <p>Each has its own loss: compare the shapes of the curves, not their heights.</p>
         <LossCharts contestants={contestants} />
       </section>
       <Fold
         title="Confusion"
         about={text(
           glyphs
-            ? 'Which letter is read for which: open a cell to see the very glyphs.'
-            : 'Which letter is written for which: open a cell to see where.',
+            ? 'Which letter is mistaken for which. Open a cell to see the glyphs themselves.'
+            : 'Which letter is mistaken for which. Open a cell to see where.',
         )}
       >
         <ConfusionSection names={names} />
@@ -101,7 +101,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
       <div className={styles['verdict']}>
         <p aria-live="off" data-testid="verdict">
           {verdict.kind === 'nothing'
-            ? 'Who leads is said here after the first test.'
+            ? 'After the first test this line says which contestant leads.'
             : text(verdict.sentence)}
         </p>
         <Term name="verdict" label="When does a contestant lead?" />

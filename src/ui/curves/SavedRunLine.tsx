@@ -7,7 +7,7 @@ import styles from './curves.module.css';
 const NO_REASON = 'Release, data and arithmetic are the same: this is a defect of the program.';
 
 /** What the replay came to so far. */
-export function matchSentence({ match, why, updates }: Pick<SavedRun, 'match' | 'why' | 'updates'>): string {
+function matchSentence({ match, why, updates }: Pick<SavedRun, 'match' | 'why' | 'updates'>): string {
   switch (match?.kind) {
     case undefined:
       return `It ends at update ${count(updates)}; whether the numbers match is said here once the replay has come so far.`;

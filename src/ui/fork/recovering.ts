@@ -37,11 +37,13 @@ const places = (cells: readonly number[]): string =>
 
 /** One sentence: `goes wrong at letters 5, 6 and is itself again from letter 7`. */
 export function recoverySentence({ knocked, mended, after }: Recovering, length: number): string {
-  if (after === 0) return 'has no letter left to write';
+  if (after === 0) return 'has nothing left to write';
   const gain = mended.length > 0 ? `; ${places(mended)} ${mended.length === 1 ? 'comes' : 'come'} right` : '';
-  if (knocked.length === 0) return `recovers at once: no letter after it goes wrong through it${gain}`;
+  if (knocked.length === 0) return `recovers at once: no later letter goes wrong because of it${gain}`;
   const last = Math.max(...knocked);
   const end =
-    last === length - 1 ? 'does not recover before the word ends' : `is itself again from letter ${last + 2}`;
+    last === length - 1
+      ? 'does not recover before the word ends'
+      : `is back on track from letter ${last + 2}`;
   return `goes wrong at ${places(knocked)} and ${end}${gain}`;
 }

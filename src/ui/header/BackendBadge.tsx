@@ -40,7 +40,7 @@ export const BackendBadge = guarded({ part: 'Backend', look: 'brief' }, function
       }
     >
       <h2>{name}</h2>
-      <p>{backend?.reason ?? 'The engine looks for the fastest way to compute on this machine.'}</p>
+      <p>{backend?.reason ?? 'Looking for the fastest way to compute on this device.'}</p>
       <p className={styles['aside']}>
         <Button popoverTargetAction="hide" onClick={() => openPanel('speed')}>
           Speed on this device …

@@ -23,7 +23,7 @@ export function differingCells(
 
 /** `The pair in force.`, `The same letters cost least in every cell.`, `Other letters cost least in 2 of 8 cells: 3, 5.` */
 export function differenceSentence(cells: readonly number[], T: number, inForce: boolean): string {
-  if (inForce) return 'The pair in force.';
+  if (inForce) return 'The pair in use.';
   if (cells.length === 0) return 'The same letters cost least in every cell.';
   return `Other letters cost least in ${cells.length} of ${T} cells: ${cells.map((t) => t + 1).join(', ')}.`;
 }

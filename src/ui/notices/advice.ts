@@ -2,11 +2,11 @@
 import type { ErrorCode } from '../../base/errors.ts';
 
 export const ADVICE: Readonly<Record<ErrorCode, string>> = {
-  'bad-setting': 'Change it in the settings; until then the run in force stays as it is.',
-  'bad-link': 'The page opened without it. Mend the address, or go on from here.',
+  'bad-setting': 'Change it in the settings. Until then the current run stays as it is.',
+  'bad-link': 'The page opened without that part. Correct the address, or carry on from here.',
   'bad-data':
-    'Nothing of the file was taken over, and the data in use stay. It must be in the format of the Kassel letter data (letter.data or letter.data.gz).',
-  'bad-run-file': 'Nothing of it was taken over.',
+    'The file was not used; the page keeps the data that it had. It must be a file that the data menu names, such as letter.data, a text, tagged sentences or pairs of sentences.',
+  'bad-run-file': 'The file was not used, and nothing has changed.',
   'no-backend': 'Reload, or force another way to compute with ?backend=wasm or ?backend=cpu in the address.',
   'device-lost':
     'Training goes on from the last snapshot, by itself if it was running. If it happens again, try ?backend=wasm.',

@@ -17,7 +17,7 @@ const ABOUT: Readonly<
   Record<Exclude<TaskName, 'letters'>, { readonly ask: string; readonly start: string }>
 > = {
   spelling: {
-    ask: 'Type a few letters, some of them wrong: they are written as they should be.',
+    ask: 'Type a few letters, some of them wrong: the contestants correct them.',
     start: 'tge chold ',
   },
   chunking: {
@@ -78,7 +78,7 @@ export function OwnTextPanel() {
       </div>
       <p id={`${id}-problem`} role="status" className={styles['aside']}>
         {unknown.length > 0 &&
-          `Not among the words of the data, so read as any unknown one or left out: ${unknown.join(', ')}.`}
+          `Not in the data’s vocabulary, so treated as unknown or left out: ${unknown.join(', ')}.`}
       </p>
       <div
         className={styles['scroll']}

@@ -73,7 +73,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
       {head}
       <p className={styles['lead']}>
         Drag what a letter costs, or α, or choose another objective: target q, the push on the scores and the
-        loss follow. Nothing of it is trained.
+        loss follow. The training is not affected.
       </p>
       <div className={styles['fields']}>
         <FieldRow

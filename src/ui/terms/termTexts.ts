@@ -10,7 +10,7 @@ export interface TermText {
 export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   costTable: {
     title: 'The cost table',
-    text: 'For every cell t of the word and every letter a: force a there, let the word be finished, count what is then wrong. SeaRNN computes one for every word of every update and learns from it.',
+    text: 'For every cell t of the word and every letter a: force a there, finish the word, count what is wrong. SeaRNN computes one for every word of every update and learns from it.',
     paper: '§3, Algorithm 1',
   },
   cost: {
@@ -20,7 +20,7 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   },
   regret: {
     title: 'Regret',
-    text: 'The cost of a letter above the cheapest letter of the same cell. It leaves out what was lost before this cell, so columns can be compared.',
+    text: 'The cost of a letter above the cheapest letter of the same cell. Mistakes made before this cell do not count, so columns can be compared.',
     paper: '§4, where costs are taken less their minimum',
   },
   target: {
@@ -45,17 +45,17 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   },
   forced: {
     title: 'Forced letters',
-    text: 'A letter that all contestants must write, whatever they would have chosen; they go on from it by themselves. Who was only ever shown true letters (MLE) may not find back: that is exposure bias.',
+    text: 'A letter that all contestants must write, whatever they would have chosen; they go on from it by themselves. A network that has only ever seen true letters (MLE) may go wrong from there on: that is exposure bias.',
     paper: '§2, exposure bias',
   },
   attention: {
     title: 'Attention',
-    text: 'Before it scores the next letter, the decoder weighs all that was read by how well it fits its own state; the weights of one written letter add up to 1. They are those of the contestant writing by itself.',
+    text: 'Before it scores the next letter, the decoder weighs all that was read by how well it fits its own state; the weights of one written letter add up to 1. Shown are the weights of the contestant writing by itself.',
     paper: '§5, spelling and translation',
   },
   testError: {
     title: 'Test error',
-    text: 'Letters misread in words that no contestant learns from, each writing by itself. Point along the curve or walk it with the arrow keys to see words and tables as they were then; a click stays there.',
+    text: 'Errors on words that no contestant learns from, each contestant writing by itself. Point at the curve, or use the arrow keys, to see words and tables as they were then; click to stay there.',
     paper: '§3.2, results on OCR',
   },
   verdict: {
@@ -65,17 +65,17 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   },
   losses: {
     title: 'Training losses',
-    text: 'What each contestant makes small when it learns. Different objectives have different units, so their values say nothing about who reads better.',
+    text: 'What each contestant reduces as it learns. Different objectives have different units, so their values say nothing about which contestant reads better.',
     paper: '§4',
   },
   confusion: {
     title: 'Confusion',
-    text: 'How often each true letter was read as each other one, by contestants writing by themselves. What is right stands on the diagonal, outside the colours.',
+    text: 'How often each true letter was read as each other one, by contestants writing by themselves. Correct readings lie on the diagonal, which is not coloured.',
     paper: 'not in the paper',
   },
   recovery: {
     title: 'Recovery',
-    text: 'Where a contestant is right, its second choice is forced instead, and it goes on alone. If the letters after it are as good as without it, mistakes do not pile up.',
+    text: 'Where a contestant is right, its second choice is forced instead, and the contestant continues by itself. If the letters after the forced one are as good as without it, mistakes do not pile up.',
     paper: '§2, exposure bias',
   },
 };

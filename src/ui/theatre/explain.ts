@@ -73,7 +73,7 @@ export function explain(trace: LessonTrace, step: Step): string {
         : `Cell t = ${t + 1}: from the state kept there, with “${wordOf(trace, view.rollIn.subarray(0, t))}” written before, ${tried} ${tried === 1 ? 'letter' : 'letters'} will be tried.`;
     case 'try':
       if (!searches)
-        return `${method} tries nothing: it takes ${own.method === 'raml' ? 'the drawn letter' : 'the truth'} of every cell and asks no further. What others would try is shown for comparison.`;
+        return `${method} tries nothing: it takes ${own.method === 'raml' ? 'the drawn letter' : 'the truth'} of every cell and looks no further. What other methods would try is shown for comparison.`;
       return step.token === null
         ? `${tried} letters are forced at ${place} in turn; the truth there is ${truth}.`
         : `a = ${letter} is forced at ${place}${a === word.targets[t] ? ', which is the truth' : ''}.`;

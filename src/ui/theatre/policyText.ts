@@ -39,7 +39,7 @@ export function wanted(own: ContestantSettings, here: string): string {
         ? `Log-loss wants the cheapest letter of every cell with probability 1, ties drawn at random.`
         : `${name} wants the cheapest letter of every cell above all others, ties drawn at random.`;
     case 'cheapest':
-      return `${name} singles out no letter: it is least where only the cheapest are left, so ${here}.`;
+      return `${name} has no single target letter: it is lowest where only the cheapest are left, so ${here}.`;
     default:
       return assertNever(wants);
   }

@@ -124,7 +124,7 @@ export function samePlace(from: Step, to: readonly Step[], cell: number): number
 export const cellOf = (trace: LessonTrace, { cell }: Step): number => cell ?? trace.cell;
 
 /** The token that is wanted most at a cell: the truth where it is among those. */
-export function wantedAt(trace: LessonTrace, cell: number): number {
+function wantedAt(trace: LessonTrace, cell: number): number {
   const V = trace.vocabulary.length;
   const targets = trace.view.target.subarray(cell * V, (cell + 1) * V);
   const truth = at(trace.word.targets, cell);

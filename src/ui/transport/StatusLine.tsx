@@ -1,6 +1,7 @@
 /** One honest sentence: what the engine does now, with progress where it is known. */
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
+import { watchStore } from '../../state/watch.ts';
 import { selectPace, selectUpdate } from '../../state/runState.ts';
 import { guarded } from '../faults/guarded.tsx';
 import { useRun, useShown } from '../useShown.ts';
@@ -12,11 +13,13 @@ export const StatusLine = guarded('Status', function StatusLine() {
   const run = useRun();
   const update = useShown(selectUpdate);
   const pace = useShown(selectPace);
+  const live = useStore(watchStore, (watched) => watched.live);
+  const recorded = !live && run?.data.task === 'letters';
   const { activity } = state;
   return (
     <div className={styles['status']}>
       <p role="status" data-testid="status" data-status={state.status.kind}>
-        {statusSentence(state, run, update, pace.updatesPerSecond)}
+        {statusSentence(state, run, update, pace.updatesPerSecond, recorded)}
         {activity !== null && <span> {activity.label}…</span>}
       </p>
       {activity !== null && (

@@ -24,7 +24,7 @@ export function dataSentence({
     case 'letters':
       return `handwritten words of ${count(typeCount)} types, ${count(cellCount)} letters of 16 × 8 pixels.`;
     case 'spelling':
-      return `spoilt texts, to be written as they should be: ${count(vocabulary.length)} symbols.`;
+      return `texts with errors, to be corrected: ${count(vocabulary.length)} symbols.`;
     case 'chunking':
       return `sentences of ${count(cellCount)} words in all, ${count(sourceVocabulary?.length ?? 0)} different ones; ${count(vocabulary.length)} tags.`;
     case 'translation':

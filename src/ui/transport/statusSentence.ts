@@ -1,5 +1,8 @@
 /** What the engine does now, in one honest sentence. */
 import { assertNever } from '../../base/assert.ts';
+import { contestantNames } from '../../experiments/contestantName.ts';
+import type { MethodId } from '../../experiments/contestants.ts';
+import { inTaskWords } from '../../experiments/taskWords.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
 import { count, duration, percent } from '../format.ts';
@@ -7,8 +10,34 @@ import { count, duration, percent } from '../format.ts';
 /** How long the stop rule leaves, where there is one. */
 const toGo = (updates: number, updatesPerSecond: number): string =>
   updates > 0 && updatesPerSecond > 0
-    ? `: ${count(updates)} updates to go, about ${duration(updates / updatesPerSecond)}`
+    ? `; ${count(updates)} updates to go, about ${duration(updates / updatesPerSecond)}`
     : '';
+
+/** What each method learns from. */
+const LEARNS_FROM: Readonly<Record<MethodId, string>> = {
+  mle: 'the true letters',
+  searnn: 'what each letter costs the word',
+  scheduledSampling: 'the true letters, reading some of its own',
+  raml: 'variations of the true words',
+  dagger: 'the true letters after its own',
+  aggrevated: 'expected costs',
+  ocd: 'the best endings after its own letters',
+  crf: 'whole words',
+  svm: 'whole words',
+};
+
+/** `MLE learns from the true letters, SeaRNN from what each letter costs the word`. */
+function learners({ settings: { contestants }, data }: RunReport): string {
+  const names = contestantNames(contestants);
+  const said = contestants.map(({ method }, i) => {
+    const from = inTaskWords(data.task, LEARNS_FROM[method]);
+    return `${names[i] ?? ''}${i === 0 ? ' learns' : ''} from ${from}`;
+  });
+  return said.join(', ');
+}
+
+/** What the reader may see of the word in view: a record, before anything was trained. */
+const RECORDED = ' The word below shows a recorded run until then.';
 
 /** The sentence for a state of the engine. */
 export function statusSentence(
@@ -16,24 +45,29 @@ export function statusSentence(
   run: RunReport | null,
   update: number,
   updatesPerSecond: number,
+  recorded = false,
 ): string {
   switch (status.kind) {
     case 'booting':
       return playWhenReady ? 'Getting ready; training then starts by itself.' : 'Getting ready.';
     case 'ready':
-      return `Ready: ${run?.settings.contestants.length === 1 ? 'one network' : 'all networks'} at the same start, nothing learned yet. Press Play.`;
+      return run === null
+        ? 'Press Play.'
+        : `Press Play: ${learners(run)}. All start alike and are untrained.${recorded ? RECORDED : ''}`;
     case 'running':
-      return `Training${toGo((run?.settings.maxUpdates ?? 0) - update, updatesPerSecond)}.`;
+      return run === null
+        ? 'Training.'
+        : `Training: ${learners(run)}${toGo(run.settings.maxUpdates - update, updatesPerSecond)}.`;
     case 'pausing':
-      return 'Pausing: the present phase is being finished.';
+      return 'Pausing: finishing the current step.';
     case 'paused':
       switch (status.reason.kind) {
         case 'asked':
           return 'Paused. Press Play to go on.';
         case 'stop-rule':
           return status.reason.rule === 'maxUpdates'
-            ? `Paused: ${count(status.reason.limit)} updates are done, as the stop rule says.`
-            : `Paused: test error fell below ${percent(status.reason.limit)}, as the stop rule says.`;
+            ? `Paused: ${count(status.reason.limit)} updates are done, as the stop rule asks.`
+            : `Paused: test error fell below ${percent(status.reason.limit)}, as the stop rule asks.`;
         case 'error':
           return 'Paused by an error: see the message.';
         default:

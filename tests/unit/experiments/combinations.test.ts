@@ -83,14 +83,14 @@ describe('advice on combinations', () => {
     );
     const contestants = [contestantSchema.parse({ method: 'crf' })];
     expect(() => assertRunnable({ ...own, contestants }, facts)).toThrow(
-      'method is crf, but linear chains read pixels, and these data have none',
+      'method is crf, but linear chains need pixels, and these data have none',
     );
   });
 
   it('refuses chunk F1 where there are no chunks', () => {
     const contestants = searnn({ cost: 'chunk-f1' });
     expect(() => assertRunnable({ ...defaultSettings, contestants }, letters)).toThrow(
-      'cost is chunk-f1, but what these data write are no tags of chunks.',
+      'cost is chunk-f1, but these data have no chunk tags.',
     );
     const { settings } = PRESETS.chunking;
     const facts = { splitIds: ['last-tenth'], vocabularySize: 11, longest: 14, ends: false };
@@ -151,7 +151,7 @@ describe('advice on combinations', () => {
     expect(advice).toMatchObject({
       level: 'hint',
       contestant: 0,
-      sentence: expect.stringMatching(/is MLE/) as unknown,
+      sentence: expect.stringMatching(/same numbers as MLE/) as unknown,
     });
   });
 

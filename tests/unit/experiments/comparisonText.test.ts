@@ -37,7 +37,7 @@ describe('the bootstrap in words', () => {
 
   it('says the difference, its interval, and who is better if anybody', () => {
     expect(interval(-0.001, 0.024)).toBe(
-      'Letter error of MLE less that of SeaRNN: +1.20 points, 95 % interval −0.10 to +2.40: 0 is inside, so other words of this kind might turn the order round.',
+      'Letter error of MLE less that of SeaRNN: +1.20 points, 95 % interval −0.10 to +2.40: 0 is inside, so other words of this kind might reverse the order.',
     );
     expect(interval(0.002, 0.024)).toContain('so SeaRNN reads letters better');
     expect(interval(-0.024, -0.002)).toContain('so MLE reads letters better');

@@ -125,7 +125,7 @@ describe('chooseBackend', () => {
     await expect(chooseBackend(null, options({ wasm: broken, cpu: broken }))).rejects.toMatchObject({
       code: 'no-backend',
       message:
-        'Nothing here can compute: There is no GPU in Node; WebAssembly: Error: broken; the CPU: Error: broken.',
+        'No way to compute works on this device: There is no GPU in Node; WebAssembly: Error: broken; the CPU: Error: broken.',
     });
   });
 });

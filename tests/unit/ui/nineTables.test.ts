@@ -62,7 +62,7 @@ describe('cells in which other letters cost least', () => {
   it('are told by number, from 1', () => {
     expect(differenceSentence([0, 4], 8, false)).toBe('Other letters cost least in 2 of 8 cells: 1, 5.');
     expect(differenceSentence([], 8, false)).toBe('The same letters cost least in every cell.');
-    expect(differenceSentence([], 8, true)).toBe('The pair in force.');
+    expect(differenceSentence([], 8, true)).toBe('The pair in use.');
   });
 });
 

@@ -10,14 +10,19 @@ describe('where a table comes from', () => {
     expect(originSentence({ ...view, update: 1240 }, 'searnn')).toBe(
       'The table that update 1,240 itself learned from.',
     );
-    expect(originSentence({ ...view, origin: 'probe' }, 'searnn')).toContain('A probe after update 400');
+    expect(originSentence({ ...view, origin: 'probe' }, 'searnn')).toContain(
+      'Computed for you after update 400',
+    );
     expect(originSentence({ ...view, update: 0 }, 'searnn')).toContain('untrained');
-    expect(originSentence(view, 'mle')).toContain('MLE looks at no cost');
+    expect(originSentence(view, 'mle')).toContain('MLE ignores costs');
   });
 
   it('says what the costs of a linear chain are of', () => {
-    const sentence = 'A probe after update 400. CRF looks at no cost: these are of the best word';
+    const sentence =
+      'Computed for you after update 400. CRF ignores costs. These are the costs of the best word';
     expect(originSentence(view, 'crf')).toContain(sentence);
-    expect(originSentence({ ...view, update: 0 }, 'svm')).toMatch(/untrained model\. SVM weighs whole words/);
+    expect(originSentence({ ...view, update: 0 }, 'svm')).toMatch(
+      /untrained model\. SVM compares whole words/,
+    );
   });
 });

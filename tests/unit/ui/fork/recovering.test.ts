@@ -8,8 +8,8 @@ const told = (truth: string, alone: string, goesOn: string, last: number): strin
 
 describe('recovery from a forced letter', () => {
   it.each([
-    ['lanterns', 'lanterns', 'lxnterns', 1, 'recovers at once: no letter after it goes wrong through it'],
-    ['lanterns', 'lanterns', 'lxnlezns', 1, 'goes wrong at letters 4, 6 and is itself again from letter 7'],
+    ['lanterns', 'lanterns', 'lxnterns', 1, 'recovers at once: no later letter goes wrong because of it'],
+    ['lanterns', 'lanterns', 'lxnlezns', 1, 'goes wrong at letters 4, 6 and is back on track from letter 7'],
     [
       'lanterns',
       'lanterns',
@@ -17,15 +17,15 @@ describe('recovery from a forced letter', () => {
       1,
       'goes wrong at letter 8 and does not recover before the word ends',
     ],
-    ['lanterns', 'lanternz', 'lxnternz', 1, 'recovers at once: no letter after it goes wrong through it'],
+    ['lanterns', 'lanternz', 'lxnternz', 1, 'recovers at once: no later letter goes wrong because of it'],
     [
       'lanterns',
       'lanternz',
       'lxnterns',
       1,
-      'recovers at once: no letter after it goes wrong through it; letter 8 comes right',
+      'recovers at once: no later letter goes wrong because of it; letter 8 comes right',
     ],
-    ['cat', 'cat', 'cax', 2, 'has no letter left to write'],
+    ['cat', 'cat', 'cax', 2, 'has nothing left to write'],
   ])('of %s, read as %s, that goes on as %s', (truth, alone, goesOn, last, sentence) => {
     expect(told(truth, alone, goesOn, last)).toBe(sentence);
   });

@@ -108,10 +108,11 @@ describe.each(lessons)('the lesson %s', (_, trace) => {
 describe('the player', () => {
   const trace = lessonOf('learned-mixed');
   const steps = stepsOf(trace, 'cell');
+  const start: Place = { ...START, level: 'cell' };
   const asked = steps.findIndex((step) => questionAt(trace, step) !== null);
 
   it('goes forward and back to the same places', () => {
-    let place: Place = START;
+    let place: Place = start;
     const there: Place[] = [];
     while (!ended(trace, place)) {
       there.push(place);
@@ -128,14 +129,14 @@ describe('the player', () => {
   it('asks first when it comes to a question from before, and shows what was asked for after the answer', () => {
     const question = questionAt(trace, at(steps, asked));
     expect(question).not.toBeNull();
-    const before = goTo(trace, START, asked - 1);
+    const before = goTo(trace, start, asked - 1);
     const open = next(trace, before, true);
     expect(open).toMatchObject({ position: asked, shown: false, answer: null });
     expect(answer(open, 1)).toMatchObject({ position: asked, shown: true, answer: 1 });
     expect(next(trace, open, true)).toMatchObject({ position: asked, shown: true, answer: null });
     expect(next(trace, before, false)).toMatchObject({ position: asked, shown: true });
     expect(goTo(trace, before, asked)).toMatchObject({ shown: true });
-    expect(back(trace, goTo(trace, START, asked + 1))).toMatchObject({ position: asked, shown: true });
+    expect(back(trace, goTo(trace, start, asked + 1))).toMatchObject({ position: asked, shown: true });
   });
 
   it('asks for the letter that the update raises most', () => {

@@ -1,6 +1,8 @@
 /** The status line tells what is so, and nothing that is not. */
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../src/experiments/settings.ts';
+import { METHOD_IDS } from '../../../../src/experiments/contestants.ts';
+import { newContestant } from '../../../../src/experiments/methodSettings.ts';
 import { runReport } from '../../../support/runReports.ts';
 import type { EngineState } from '../../../../src/state/engineStore.ts';
 import { statusSentence as sentenceOf } from '../../../../src/ui/transport/statusSentence.ts';
@@ -22,9 +24,11 @@ const statusSentence = (engine: EngineState, update: number, pace: number): stri
 describe('the status sentence', () => {
   test('tells how long the stop rule leaves, where the pace is known', () => {
     expect(statusSentence(state({ kind: 'running' }), 100, 10)).toBe(
-      'Training: 500 updates to go, about 50 s.',
+      'Training: MLE learns from the true letters, SeaRNN from what each letter costs the word; 500 updates to go, about 50 s.',
     );
-    expect(statusSentence(state({ kind: 'running' }), 100, 0)).toBe('Training.');
+    expect(statusSentence(state({ kind: 'running' }), 100, 0)).toBe(
+      'Training: MLE learns from the true letters, SeaRNN from what each letter costs the word.',
+    );
     expect(sentenceOf(state({ kind: 'running' }), null, 100, 10)).toBe('Training.');
   });
 
@@ -34,10 +38,10 @@ describe('the status sentence', () => {
     expect(paused({ kind: 'asked' })).toBe('Paused. Press Play to go on.');
     // The rule as it was: the settings may have changed since.
     expect(paused({ kind: 'stop-rule', rule: 'maxUpdates', limit: 4000 })).toBe(
-      'Paused: 4,000 updates are done, as the stop rule says.',
+      'Paused: 4,000 updates are done, as the stop rule asks.',
     );
     expect(paused({ kind: 'stop-rule', rule: 'targetError', limit: 0.08 })).toBe(
-      'Paused: test error fell below 8.0 %, as the stop rule says.',
+      'Paused: test error fell below 8.0 %, as the stop rule asks.',
     );
     expect(paused({ kind: 'error', code: 'not-finite', message: '' })).toContain('Paused by an error');
   });
@@ -53,5 +57,18 @@ describe('the status sentence', () => {
     const failed = { kind: 'failed', code: 'bad-data', message: '' } as const;
     expect(statusSentence(state(failed), 0, 0)).toContain('Nothing can be trained yet');
     expect(statusSentence(state(failed, { backend: null }), 0, 0)).toContain('engine could not start');
+  });
+
+  test('before Play says what the contestants will learn from, for every method, and tells a record from the run', () => {
+    for (const method of METHOD_IDS) {
+      const contestants = [newContestant('mle'), newContestant(method)];
+      const other = runReport(1, { ...settings, contestants });
+      const said = sentenceOf(state({ kind: 'ready' }), other, 0, 0);
+      expect(said).toMatch(
+        /^Press Play: MLE( #1)? learns from the true letters, .+ from .+\. All start alike and are untrained\.$/,
+      );
+      expect(said).not.toContain('undefined');
+    }
+    expect(sentenceOf(state({ kind: 'ready' }), run, 0, 0, true)).toContain('recorded run');
   });
 });

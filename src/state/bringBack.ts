@@ -32,7 +32,7 @@ async function bring({ id, settings, data, snapshot }: Known, step = time.begin<
     await configure({ settings, data: loaded, ...(back && snapshot && { from: snapshot }) }, step);
     const now = runId();
     if (back && now !== null) adopt(now, id);
-    if (!back) note(`That run was trained on other data (${data.name}): only its settings are taken over.`);
+    if (!back) note(`That run was trained on other data (${data.name}): only its settings are now in use.`);
   });
   if (back) await keepFileInUse();
   return back;

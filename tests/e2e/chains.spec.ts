@@ -23,7 +23,7 @@ test('CRF and SVM alone: curves, losses in their own units, table and settings o
   await expect(curves(page)).toHaveCount(2);
   await expect(page.locator('figure[data-contestant="0"]')).toContainText('log-loss by letter, nats over');
   await expect(page.locator('figure[data-contestant="1"]')).toContainText('margin by letter, letters over');
-  await expect(page.getByText(/CRF looks at no cost: these are of the best word/)).toBeVisible();
+  await expect(page.getByText(/CRF ignores costs. These are the costs of the best word/)).toBeVisible();
   await expect(page.getByText('the best words that have the letter here').first()).toBeVisible();
 
   // Neither has roll-outs of its own to step through: the built-in lesson is opened instead, and they are not offered.

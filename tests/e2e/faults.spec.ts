@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'Roll-outs': ' model chose',
   'Test error': 'horizontal axis',
   Contestants: '+ Add a contestant',
-  Contestant: 'Where it looks',
+  Contestant: 'Rows: how it rolls in. Columns',
   'Run files': 'Save run',
   'Newest test': 'Newest test of each contestant',
 };

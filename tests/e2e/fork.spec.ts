@@ -13,7 +13,7 @@ const text = async (letters: ReturnType<typeof goesOn>): Promise<string> =>
   (await letters.allInnerTexts()).join('').replaceAll(/\s/g, '');
 
 async function open(page: Page, more = ''): Promise<void> {
-  await page.goto(`./?${SMALL}&view=1&cell=3&token=x${more}`);
+  await page.goto(`./?${SMALL}&word=162&view=1&cell=3&token=x${more}`);
   const play = page.getByRole('button', { name: 'Play', exact: true });
   await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeEnabled({ timeout: 60_000 });
   await play.click();

@@ -24,7 +24,7 @@ export function RecoveryBars({ curves, names }: Props) {
         <li key={contestant} data-contestant={contestant}>
           <span className={styles['name']}>
             <Mark contestant={contestant} /> {names[contestant]}
-          </span>
+          </span>{' '}
           {share === null ? (
             <span className={styles['whole']}>
               {text('reads words as a whole: no letter follows another')}

@@ -3,6 +3,9 @@ import { engineStore } from './engineStore.ts';
 import { tellError } from './noticeStore.ts';
 import { runStore } from './runStore.ts';
 
+/** The longest that training is left alone after a slow answer, ms: what is shown must not grow old. */
+const LONGEST_REST = 10_000;
+
 export interface Asking {
   /** Asks now, or as soon as the answer under way has come. */
   readonly ask: () => void;
@@ -12,7 +15,7 @@ export interface Asking {
 /**
  * Asks at once, whenever the run or its state changes (a pause leaves the last word), and every `interval` ms of training.
  * One request at a time; errors become notices. While it trains, answers take at most `share` of the engine's time: where
- * they are slow, they are fewer.
+ * they are slow, they are fewer, though one comes every ten seconds at least.
  */
 export function keepAsking(request: () => Promise<void>, interval: number, share = 1): Asking {
   let asking = false;
@@ -26,12 +29,14 @@ export function keepAsking(request: () => Promise<void>, interval: number, share
     }
     asking = true;
     const began = performance.now();
+    const training = engineStore.getState().status.kind === 'running';
     request()
       .catch(tellError)
       .finally(() => {
         asking = false;
         const now = performance.now();
-        rested = now + (now - began) * (1 / share - 1);
+        // Before training nothing is held up, and the first answer waits for kernels to be compiled.
+        rested = training ? now + Math.min((now - began) * (1 / share - 1), LONGEST_REST) : now;
         if (!again) return;
         again = false;
         ask();

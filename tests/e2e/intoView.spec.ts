@@ -12,7 +12,7 @@ test('sandbox, tree and list of the chosen cell come into view when they are ope
   await button.click();
   await expect(region(page, 'Sandbox').getByRole('slider').last()).toBeInViewport();
   await page.getByRole('button', { name: 'Close the sandbox', exact: true }).click();
-  await page.getByRole('group', { name: 'How roll-outs are shown' }).getByText('tree').click();
+  await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });
   const tree = region(page, 'Tree of roll-outs');
   await expect(tree).toBeInViewport();
   await expect

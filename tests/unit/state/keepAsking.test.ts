@@ -62,6 +62,31 @@ test('a slow answer is not chased by the clock; what changed meanwhile is asked 
   expect(asked).toBe(3);
 });
 
+test('an answer that took a second of training leaves it alone for as long as its share asks', async () => {
+  run('running');
+  asking = keepAsking(request, 100, 0.2);
+  await vi.advanceTimersByTimeAsync(1000);
+  await settle();
+  await vi.advanceTimersByTimeAsync(3900);
+  expect(asked).toBe(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toBe(2);
+});
+
+test('what is shown is never more than ten seconds behind, and what came before training cost it nothing', async () => {
+  asking = keepAsking(request, 100, 0.03);
+  await vi.advanceTimersByTimeAsync(5000);
+  await settle();
+  run('running');
+  expect(asked).toBe(2);
+  await vi.advanceTimersByTimeAsync(5000);
+  await settle();
+  await vi.advanceTimersByTimeAsync(9900);
+  expect(asked).toBe(2);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toBe(3);
+});
+
 test('nothing is asked after the end, and an error becomes a notice', async () => {
   const failing = keepAsking(() => Promise.reject(new Error('the engine has gone')), INTERVAL);
   await vi.advanceTimersByTimeAsync(0);

@@ -1,7 +1,8 @@
 /** Every method on every task that comes with the playground: it learns from finite losses, and can be looked into. */
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
-import { BUILT_IN_DATA, type BuiltInData } from '../../src/experiments/builtInData.ts';
+import { BUILT_IN_DATA, type BuiltInData, type BuiltInFile } from '../../src/experiments/builtInData.ts';
 import { isChainMethod, METHOD_IDS } from '../../src/experiments/contestants.ts';
 import { newContestant } from '../../src/experiments/methodSettings.ts';
 import { startOn } from '../../src/experiments/presets.ts';
@@ -17,7 +18,8 @@ import { noYield } from '../support/smallModels.ts';
 beforeAll(() => useBackend('wasm'));
 
 const METHODS = METHOD_IDS.filter((id) => !isChainMethod(id));
-const noLetters = () => Promise.reject(new Error('letters are not asked for'));
+const bytesOf = async (file: BuiltInFile): Promise<ArrayBuffer> =>
+  Uint8Array.from(await readFile(new URL(`../../public/${file}`, import.meta.url))).buffer;
 
 /** Four methods race at a time. */
 function raceOf(data: DataSet, id: BuiltInData, methods: readonly (typeof METHOD_IDS)[number][]): Race {
@@ -27,9 +29,9 @@ function raceOf(data: DataSet, id: BuiltInData, methods: readonly (typeof METHOD
   return createRace(parseSettings({ ...settings, ...small, contestants }), data);
 }
 
-describe.each(BUILT_IN_DATA.filter((id) => id !== 'built-in'))('%s', (id) => {
+describe.each(BUILT_IN_DATA)('%s', (id) => {
   it('is learned by every method, which repeats to the last digit', async () => {
-    const data = await BUILT_IN[id](noLetters);
+    const data = await BUILT_IN[id](bytesOf);
     for (const methods of [METHODS.slice(0, 4), METHODS.slice(4)]) {
       const twice = [];
       for (let time = 0; time < 2; time++) {
@@ -47,7 +49,7 @@ describe.each(BUILT_IN_DATA.filter((id) => id !== 'built-in'))('%s', (id) => {
   });
 
   it('can be looked into: watched, read on from forced tokens, poked, examined, seen under nine pairs', async () => {
-    const data = await BUILT_IN[id](noLetters);
+    const data = await BUILT_IN[id](bytesOf);
     const race = raceOf(data, id, ['mle', 'searnn', 'ocd']);
     await advance(race, 6);
     const { word, views } = await race.look.watch(3, noYield, true);
@@ -93,7 +95,7 @@ describe.each(BUILT_IN_DATA.filter((id) => id !== 'built-in'))('%s', (id) => {
 
 describe('costs and references', () => {
   it('may be chosen by each contestant: other costs lead to other tables', async () => {
-    const data = await BUILT_IN.chunking(noLetters);
+    const data = await BUILT_IN.chunking(bytesOf);
     const searnn = newContestant('searnn');
     const contestants = [
       { ...searnn, rollIn: 'reference', rollOut: 'reference' } as const,

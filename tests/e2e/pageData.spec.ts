@@ -79,6 +79,6 @@ test('a file dropped anywhere on the page is read', async ({ page }) => {
 test('a link that asks for a file this browser does not keep says so and goes on', async ({ page }) => {
   await page.goto(`./?v=1&data=own&${SMALL}`);
   await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
-  await expect(page.getByText(/keeps no data file of yours/)).toBeVisible();
+  await expect(page.getByText(/has no data file of yours stored/)).toBeVisible();
   await expect(chooser(page)).toContainText('built in');
 });

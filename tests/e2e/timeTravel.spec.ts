@@ -14,7 +14,7 @@ async function advance(page: Page, from: number, to: number): Promise<void> {
   for (let update = from + 1; update <= to; update++) {
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     // SeaRNN's table: its turn comes after MLE's.
-    await expect(table(page)).toContainText(`A probe after update ${update}:`);
+    await expect(table(page)).toContainText(`Computed for you after update ${update}.`);
   }
 }
 
@@ -71,7 +71,7 @@ test('pointing looks back, a click stays, also in a link; another word is shown 
   await expect(page).toHaveURL(/step=10/);
   await expect(page.getByText('as they were at update 10.')).toBeVisible();
   await page.getByRole('button', { name: 'Next word' }).click();
-  await expect(page).toHaveURL(/word=163/);
+  await expect(page).toHaveURL(/word=611/);
   await expect(label(page)).toContainText('Looking back: update 10');
   await page.getByRole('button', { name: 'Previous word' }).click();
   await expect.poll(() => cell(page)).toBe(then.cell);

@@ -97,11 +97,11 @@ test('another word is live at once, and training keeps its table moving', async 
   await page.getByRole('button', { name: 'Next word' }).click();
   await expect(phases(page)).toContainText('Live: update 0');
   expect(await page.getByRole('region', { name: 'The watched word' }).innerText()).not.toBe(first);
-  await expect(page).toHaveURL(/word=163/);
+  await expect(page).toHaveURL(/word=611/);
   const still = await picture(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => picture(page), { timeout: 60_000 }).not.toBe(still);
-  await expect(table(page)).toContainText(/probe after update|update \d+ itself/);
+  await expect(table(page)).toContainText(/Computed for you after update|update \d+ itself/);
 });
 
 test('at 390 px letters and table scroll sideways together, columns under letters, and the page does not', async ({

@@ -37,7 +37,7 @@ test('without a network the built-in letters are still there after another task'
   await everythingFetched(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: /built in/ }).click();
-  await page.getByRole('button', { name: 'Letters', exact: true }).click();
+  await page.getByRole('button', { name: 'Letters, 432 words', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Letters · built in/ })).toBeVisible();
   await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -41,7 +41,7 @@ const TASKS = [
   ['translation', 'Translation'],
   ['rows of digits', 'Rows of digits'],
   ['chunking', 'Chunking'],
-  ['letters', 'Letters'],
+  ['letters, 432 words', 'Letters'],
 ] as const;
 
 for (const slowness of [1, 4])

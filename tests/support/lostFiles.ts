@@ -113,7 +113,7 @@ export async function train(page: Page, query = SMALL): Promise<void> {
 const FILES: readonly string[] = [
   ...readdirSync('dist/assets').filter((name) => name.endsWith('.js')),
   ...readdirSync('public/lessons'),
-  ...['results.json', 'opening.json', 'letters.bin'],
+  ...['results.json', 'opening.json', 'letters.bin', 'fewer-words.bin'],
 ];
 
 /** Resolves when the page has fetched everything that it will ever need. */

@@ -62,6 +62,8 @@ export async function configure(
   { settings, data, from }: RunPlan,
   step = time.begin<LeftRun>,
 ): Promise<void> {
+  // Whatever the reader changes while such a run is built comes after it.
+  const isWanted = settings === wantedSettings();
   const { assertRunnable } = await advice.load();
   assertRunnable(settings, dataFacts(data));
   const isFirst = runId() === null;
@@ -72,7 +74,7 @@ export async function configure(
     const report = isFirst ? null : await look().catch(() => null);
     if (left !== null) leftStore.setState((line) => step(line, left));
     begin(run, report, from);
-    if (settings !== wantedSettings()) wantSettings(settings);
+    if (!isWanted) wantSettings(settings);
   });
   settle('bad-setting');
 }

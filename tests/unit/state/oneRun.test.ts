@@ -204,8 +204,22 @@ const happenings = fc.oneof(
   },
 );
 
+let page: Page;
+beforeAll(async () => {
+  page = await openPage();
+});
+
+/** Until everything is answered. */
+async function calm(): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    vi.advanceTimersByTime(300);
+    engine.answer(0);
+    await settle();
+    check(page);
+  }
+}
+
 test('what is drawn is of one run and one moment, and its figures agree', { timeout: 120_000 }, async () => {
-  const page = await openPage();
   await fc.assert(
     fc.asyncProperty(fc.array(happenings, { minLength: 10, maxLength: 60 }), async (steps) => {
       for (const { happen } of steps) {
@@ -215,13 +229,27 @@ test('what is drawn is of one run and one moment, and its figures agree', { time
       }
       // Everything is answered in the end: then the page shows the newest run.
       page.pointAtMoment(null);
-      for (let i = 0; i < 60; i++) {
-        vi.advanceTimersByTime(300);
-        engine.answer(0);
-        await settle();
-        check(page);
-      }
+      await calm();
     }),
     { numRuns: 60 },
   );
+});
+
+test('what the reader changes while a run is built is kept, and takes effect after it', async () => {
+  void page.chooseData('built-in');
+  await calm();
+  void page.reset();
+  for (let i = 0; i < 60 && !engine.asked.some(({ name }) => name === 'configure'); i++) {
+    engine.answer(0);
+    await settle();
+  }
+  expect(engine.asked.map(({ name }) => name)).toContain('configure');
+  page.wantSettings({ ...page.wantedSettings(), hidden: 48 });
+  page.wantContestant(1, { rollInSchedule: 'linear' });
+  await calm();
+  expect(page.wantedSettings()).toMatchObject({
+    hidden: 48,
+    contestants: [{}, { rollInSchedule: 'linear' }],
+  });
+  expect(page.state().run?.settings).toEqual(page.wantedSettings());
 });

@@ -15,6 +15,11 @@ const loss = async (page: Page): Promise<number> =>
 
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`./?${query}`);
+  // The link's cell is looked at once the data are there.
+  const cell = /cell=(\d+)/.exec(query)?.[1] ?? '';
+  await expect(page.getByRole('heading', { name: new RegExp(`^Cell ${cell}`) })).toBeVisible({
+    timeout: 60_000,
+  });
   await page.getByRole('button', { name: 'change costs in a sandbox' }).click();
   await expect(sandbox(page).getByText('Your own copy: cell')).toBeVisible();
 }

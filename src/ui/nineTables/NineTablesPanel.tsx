@@ -1,7 +1,9 @@
 /** Nine cost tables of one word from the same weights: what each pair of roll-in and roll-out would have taught. */
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { askCounterfactual } from '../../state/counterfactual.ts';
+import { engineStore } from '../../state/engineStore.ts';
 import { selectNineTables } from '../../state/runState.ts';
 import { selectionStore } from '../../state/selection.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
@@ -36,7 +38,11 @@ function Ready({ run }: { readonly run: RunReport }) {
   const { vocabulary } = run.data;
   const [chosen, setChosen] = useState(() => firstChoice(contestants));
   const state = useShown(selectNineTables);
-  useEffect(() => void askCounterfactual(chosen), [chosen]);
+  // While a run is being built it answers nothing.
+  const building = useStore(engineStore, (engine) => engine.building);
+  useEffect(() => {
+    if (!building) void askCounterfactual(chosen);
+  }, [chosen, building]);
   const names = contestantNames(contestants);
   const contestant = contestants[chosen];
   return (

@@ -154,7 +154,7 @@ test('an update is recorded from the live model, kept as a file and opened again
   await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Cost table of this word' })).toContainText(
-    'after update 1:',
+    'after update 1.',
   );
   // What the page shows of the chosen cell and the word is what must be recorded.
   const cell = await page

@@ -16,7 +16,11 @@ for (const [data, colorScheme, width] of [
   test(`${data}, ${colorScheme}, ${width} px: no complaint of axe, no sideways scrolling`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     const looksWell = async (what: string): Promise<void> => {
       expect(await complaints(page), what).toEqual([]);

@@ -166,8 +166,18 @@ export async function keepFileInUse(): Promise<void> {
 /** Reads the reader's file and starts afresh with it; on an error everything stays. */
 export function chooseOwnFile(file: File): Promise<void> {
   return inTurn(async () => {
-    await beginOn(() => loadOwn({ name: file.name, blob: file }));
-    await keepFileInUse();
+    const own: OwnFile = { name: file.name, blob: file };
+    try {
+      await beginOn(async () => {
+        const data = await loadOwn(own);
+        // Before the run stands: whoever sees it may reload the page.
+        await keepOwnFile({ ...own, fingerprint: data.fingerprint }).catch(tellError);
+        return data;
+      });
+    } catch (error) {
+      await keepFileInUse();
+      throw error;
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 /** Tells the worker that a frame is on the screen: once it is drawn and painted, or in a plain task while the page is hidden. */
 import { afterDrawn } from './drawn.ts';
 import { tellError } from './noticeStore.ts';
-import { restAfter } from './rest.ts';
+import { afterRest, restAfter } from './rest.ts';
 
 /** Acknowledges the frame that the page rests after; does nothing once it is acknowledged. */
 let resting: () => void = () => undefined;
@@ -26,8 +26,9 @@ export function acknowledgeWhenShown(acknowledge: () => Promise<unknown>, calm: 
   afterDrawn(() => {
     const rest = calm ? restAfter(performance.now() - began) : 0;
     requestAnimationFrame(() => {
-      if (rest > 0) setTimeout(once, rest);
-      else once();
+      if (!calm) once();
+      // Costly pictures follow in their turn, and ask for a rest of their own.
+      else setTimeout(() => afterRest(once), rest);
     });
   });
 }

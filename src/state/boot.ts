@@ -16,6 +16,7 @@ import { replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
 import { note, settle, tellError } from './noticeStore.ts';
+import { keepFileInUse } from './keepFileInUse.ts';
 import { keepOwnFile, keptOwnFile, ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
 import { dataFacts, selectData } from './runState.ts';
 import { knowData, runStore } from './runStore.ts';
@@ -154,13 +155,6 @@ async function beginOn(load: () => Promise<DataReport>): Promise<void> {
   await rebuild(async () => {
     await configure(await planFor(await load(), wantedSettings(), true));
   });
-}
-
-/** Keeps the reader's file that is trained on, so that it is there after a reload. */
-export async function keepFileInUse(): Promise<void> {
-  const data = selectData(runStore.getState());
-  const file = data?.source === 'own' ? await ownFileWith(data.fingerprint) : null;
-  if (file !== null) await keepOwnFile(file).catch(tellError);
 }
 
 /** Reads the reader's file and starts afresh with it; on an error everything stays. */

@@ -66,7 +66,7 @@ export function examinationNotes(examination: Examination): readonly string[] {
   const { sets, pokedWords, probedWords, clipNorm, contestants, ends } = examination;
   const norms = Math.max(0, ...contestants.map(({ gradients }) => gradients?.updates ?? 0));
   return [
-    `Read were ${sets.map(setText).join(', ')}; figures that name no set are of the test words.`,
+    `Read: ${sets.map(setText).join(', ')}. Figures that name no set are of the test words.`,
     ...(ends
       ? [
           'Letters are compared place by place, the end of the word included, so a missing letter makes all later ones wrong; the test error counts edits instead.',
@@ -76,7 +76,7 @@ export function examinationNotes(examination: Examination): readonly string[] {
     `Least costs: all letters tried at all cells of ${probedWords.toLocaleString('en-GB')} test words, under each contestant’s own roll-in and roll-out.`,
     `After a wrong letter: in ${pokedWords.toLocaleString('en-GB')} test words, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.`,
     norms === 0
-      ? `Gradient norms are known of updates made since the run was built or restored: there are none yet.`
+      ? `Gradient norms are known only of updates made since the run was built or restored: there are none yet.`
       : `Gradient norms before clipping at ${clipNorm}, of the last ${norms.toLocaleString('en-GB')} updates made here.`,
     ...(contestants.length > 1
       ? [

@@ -51,7 +51,7 @@ const CONTESTANT_HELP: Readonly<Record<ContestantField, string>> = {
   rollInSchedule:
     'Whether the roll-in mix stays constant or falls as training goes on, so that the truth helps less and less.',
   rollInHalfAfter:
-    'After so many updates the roll-in mix has fallen to half of what it was. A linear schedule is at nothing after twice as many.',
+    'Updates until the roll-in mix has fallen to half of what it was. A linear schedule reaches 0 after twice as many.',
   rollOut:
     'Who finishes the word after a letter was forced: the truth, the model itself, coins, or first the model and then the truth.',
   rollOutMix:
@@ -59,7 +59,7 @@ const CONTESTANT_HELP: Readonly<Record<ContestantField, string>> = {
   rollOutSchedule:
     'Whether the roll-out mix stays constant or falls as training goes on, so that the model finishes more and more words itself.',
   rollOutHalfAfter:
-    'After so many updates the roll-out mix has fallen to half of what it was. A linear schedule is at nothing after twice as many.',
+    'Updates until the roll-out mix has fallen to half of what it was. A linear schedule reaches 0 after twice as many.',
   focusSteps: 'The model writes this many letters after the forced one; then the truth finishes the word.',
   focusEvery: 'The focus grows by one letter every time this many updates are done; 0 keeps it as it is.',
   cost: 'How the cost of a finished word is counted for learning. The test error is always measured in the same way.',

@@ -71,7 +71,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     meaning: 'structured hinge',
     formula: 'max(s + c) − s(a*)',
     summary:
-      'The cheapest letter must lead every other by what that one costs more; beyond that nothing changes.',
+      'The score of the cheapest letter must be above every other by at least the difference in cost; beyond that nothing changes.',
     source: `${PAPER}; Taskar et al. 2003`,
     scaled: false,
     wants: 'best',
@@ -82,7 +82,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     meaning: 'Lee’s consistent loss',
     formula: 'Σ c(a) ln(1 + exp(s(a) − mean s))',
     summary:
-      'Pushes every letter below the mean score, the harder the more it costs. No single letter is the target.',
+      'Pushes letters below the mean score, the harder the more they cost. No single letter is the target.',
     source: `${PAPER}; Lee et al. 2004`,
     scaled: false,
     wants: 'cheapest',

@@ -61,8 +61,9 @@ function startSentence(ranked: readonly Evaluation[], on: string): string {
   );
   const [least = '', most = ''] = errors;
   const before = 'Before the first update the letter error is';
-  if (least !== most) return `${before} ${least.replace(' %', '')} to ${most} ${on}: nothing is learned yet.`;
-  return `${before} ${least} ${on}: ${ranked.length > 1 ? 'the same start for all' : 'nothing is learned yet'}.`;
+  if (least !== most)
+    return `${before} ${least.replace(' %', '')} to ${most} ${on}: nothing has been learned yet.`;
+  return `${before} ${least} ${on}: ${ranked.length > 1 ? 'the same start for all' : 'nothing has been learned yet'}.`;
 }
 
 function duelSentence(

@@ -108,7 +108,7 @@ export function App() {
       </Guard>
       {dropping && (
         <div className={styles['drop']}>
-          <p>Drop letter.data or letter.data.gz here: it is read on this device.</p>
+          <p>Drop a data file or a saved run here: it is read on this device.</p>
         </div>
       )}
     </div>

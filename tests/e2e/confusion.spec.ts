@@ -80,7 +80,7 @@ test('after a reset both open sections show the run at its start', async ({ page
   await expect(matrix(page)).toBeVisible();
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   for (const name of ['Confusion', 'Recovery'])
-    await expect(fold(page, name)).toContainText(/now, update 0[.;]/i, { timeout: 20_000 });
+    await expect(fold(page, name)).toContainText(/at update 0[.;]/i, { timeout: 20_000 });
   await expect(matrix(page)).toBeVisible();
 });
 
@@ -116,17 +116,17 @@ test('both follow the training and the look back, and closed they ask nothing', 
   await expect(fold(page, 'Recovery').locator('path.recharts-line-curve')).toHaveCount(4, {
     timeout: 30_000,
   });
-  const when = fold(page, 'Confusion').getByText(/test words, now, update/);
+  const when = fold(page, 'Confusion').getByText(/test words, at update/);
   const first = await when.innerText();
   await expect(when).not.toHaveText(first, { timeout: 20_000 });
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   const errors = page.getByRole('slider', { name: 'Look back along the test errors' });
   await errors.focus();
   await page.keyboard.press('Home');
-  await expect(fold(page, 'Confusion')).toContainText('as at update 0');
+  await expect(fold(page, 'Confusion')).toContainText('looking back to update 0');
   await expect(fold(page, 'Recovery')).toContainText('As at update 0');
   await page.keyboard.press('Escape');
-  await expect(fold(page, 'Confusion')).toContainText('now, update');
+  await expect(fold(page, 'Confusion')).toContainText('test words, at update');
   await fold(page, 'Confusion').locator('summary').click();
   await fold(page, 'Recovery').locator('summary').first().click();
   const before = await asked();

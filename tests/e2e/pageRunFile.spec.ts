@@ -47,7 +47,7 @@ test('a saved run, opened on a page with other settings, replays to the same los
   await expect(page.getByText('All 3 tests match to the last digit.')).toBeVisible();
   await expect(beside).toHaveCount(2);
   expect(await saved(page)).toMatchObject({ losses: first.losses, seed: 11 });
-  await page.getByRole('button', { name: 'Take the saved run away' }).click();
+  await page.getByRole('button', { name: 'Remove the saved run' }).click();
   await expect(beside).toHaveCount(0);
 });
 
@@ -68,7 +68,7 @@ test('a run with other settings is no replay: the saved curves go', async ({ pag
   await runToTheEnd(page);
   const { path } = await saved(page);
   await page.getByLabel('Run file').setInputFiles(path);
-  const line = page.getByRole('button', { name: 'Take the saved run away' });
+  const line = page.getByRole('button', { name: 'Remove the saved run' });
   await expect(line).toBeVisible();
   await runToTheEnd(page);
   await page.getByRole('button', { name: 'Reset', exact: true }).click();

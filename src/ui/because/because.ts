@@ -22,11 +22,9 @@ export function because(why: Why): readonly Piece[] {
   const rows = Array.from({ length: V }, (_, a) => first + a).filter((row) => view.tried[row] === 1);
   const { searches } = METHODS[contestant.method];
   if (rows.length === 0)
-    return [
-      searches
-        ? 'No letter was tried at this cell in this update, so nothing is learned here.'
-        : `The word ends before this cell, so ${name} learns nothing here.`,
-    ];
+    return searches
+      ? ['No letter was tried at this cell in this update, so nothing is learned here. ', ...wishOfMle(why)]
+      : [`The word ends before this cell, so ${name} learns nothing here.`];
   const own = toldRow(view, rows, first + at(targets, choice.cell));
   const chosen = first + choice.token;
   return [
@@ -65,7 +63,7 @@ function fromCosts(why: Why, rows: readonly number[], own: number): readonly Pie
   const { name: loss, wants } = OBJECTIVE_INFO[objective];
   const outcome = leadsTo(why, own);
   const allAlike = rows.every((row) => Math.abs(at(view.cost, row) - at(view.cost, own)) < TOLERANCE);
-  const least = outcome.perfect || allAlike ? '' : ', the least here';
+  const least = outcome.perfect || allAlike ? '' : `, ${outcome.least}`;
   const leads = ` leads to ${outcome.text}${least}${ties(why, rows, own, wants === 'best')}`;
   const does = push(at(view.push, own));
   const network = given(why, rows, own);

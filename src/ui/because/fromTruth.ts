@@ -1,5 +1,6 @@
 /** The reasons of methods that look at no cost: they raise a given word's letters, or weigh whole words. */
 import { at } from '../../base/assert.ts';
+import type { TableView } from '../../experiments/reports.ts';
 import { push } from '../costTable/reading.ts';
 import { tableSize } from '../costTable/layers.ts';
 import { DOES, given, tokenOf, type Piece, type Why } from './why.ts';
@@ -40,7 +41,10 @@ export function fromTruth(why: Why, rows: readonly number[], own: number): reado
   }
 }
 
-/** What MLE would want where another method learns: the true letter, and only after true ones. Nothing of MLE itself. */
+/**
+ * What MLE would want where another method learns: the true letter, and only after true ones; with what it would do to it
+ * here, where that can be told. Nothing of MLE itself.
+ */
 export function wishOfMle({ view, targets, choice, contestant, counted }: Why): readonly Piece[] {
   if (contestant.method === 'mle') return [];
   const { cell } = choice;
@@ -52,5 +56,15 @@ export function wishOfMle({ view, targets, choice, contestant, counted }: Why): 
   const strayed = !whole && truths.some((token, p) => p < cell && view.rollIn[p] !== token);
   return strayed
     ? [...wish, ', the true letter, but only after true letters: it never sees what was written here.']
-    : [...wish, ', the true letter, whatever the costs.'];
+    : [
+        ...wish,
+        `, the true letter, whatever the costs${wouldDo(view, cell, at(targets, cell), contestant)}.`,
+      ];
+}
+
+/** `: raise it`. Nothing where the probability is not the model's own: an SVM's, or one the truth was not tried for. */
+function wouldDo(view: TableView, cell: number, truth: number, { method }: Why['contestant']): string {
+  const row = cell * tableSize(view).V + truth;
+  if (method === 'svm' || view.tried[row] !== 1) return '';
+  return `: ${DOES[push(at(view.model, row) - 1)]}`;
 }

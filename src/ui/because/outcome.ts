@@ -11,21 +11,28 @@ function countOf({ view, targets, counted }: Why, row: number): number | null {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** `a word without mistakes`, `a word with 2 wrong letters`, `a word 1 edit from the truth`, `a word that costs 0.25`. */
-export function leadsTo(why: Why, row: number): { readonly text: string; readonly perfect: boolean } {
+export interface Outcome {
+  /** `a word without mistakes`, `a word with 2 wrong letters`, `a word 1 edit from the truth`, `a word that costs 0.25`. */
+  readonly text: string;
+  readonly perfect: boolean;
+  /** What it is where no other letter leads to less. */
+  readonly least: string;
+}
+
+export function leadsTo(why: Why, row: number): Outcome {
   const count = countOf(why, row);
   if (count === null) {
     const cost = at(why.view.cost, row);
-    return { text: `a word that costs ${decimals(cost)}`, perfect: cost === 0 };
+    return {
+      text: `a word that costs ${decimals(cost)}`,
+      perfect: cost === 0,
+      least: 'the lowest cost here',
+    };
   }
-  if (count === 0) return { text: 'a word without mistakes', perfect: true };
-  const wrong = why.counted.cost === 'hamming';
-  return {
-    text: wrong
-      ? `a word with ${plural(count, 'wrong letter')}`
-      : `a word ${plural(count, 'edit')} from the truth`,
-    perfect: false,
-  };
+  if (count === 0) return { text: 'a word without mistakes', perfect: true, least: '' };
+  return why.counted.cost === 'hamming'
+    ? { text: `a word with ${plural(count, 'wrong letter')}`, perfect: false, least: 'the fewest here' }
+    : { text: `a word ${plural(count, 'edit')} from the truth`, perfect: false, least: 'the closest here' };
 }
 
 /** What `row` costs beyond `least`: `costs 1 wrong letter more`, `costs as much`, `costs 0.25 more`. */

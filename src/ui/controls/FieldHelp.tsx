@@ -14,7 +14,7 @@ export function FieldHelp({ field }: { readonly field: Field }) {
       <h2>{text(label)}</h2>
       <p>{text(fieldHelp(field.name))}</p>
       <p className={styles['small']}>
-        {field.kind === 'number' && `Allowed is ${allowedValues(field)}. `}
+        {field.kind === 'number' && `Allowed: ${allowedValues(field)}. `}
         {when === 'live' ? 'Changes at once, also while training.' : 'Applies at the next start.'}
         {paper !== undefined && ` In the paper: ${paper}.`}
       </p>

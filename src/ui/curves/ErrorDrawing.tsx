@@ -85,7 +85,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
   const at = past?.x ?? cursor;
   const first = names[0] ?? '';
   const help = differs
-    ? `How much smaller the letter error is than that of ${first}, and the interval that the verdict goes by.`
+    ? `How far each letter error is below that of ${first}, with the interval that the verdict uses.`
     : AXIS_HELP[axis];
   const read = at === null ? text(help) : readOff(at, { names, lines, spans: differs ? bands : null, axis });
   return (
@@ -104,7 +104,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
           <p className={styles['empty']}>
             {differs
               ? 'The next test compares the contestants.'
-              : 'Nothing has been spent on this axis yet: the next test is the first to show here.'}
+              : 'This axis begins with the first update: the next test will be drawn here.'}
           </p>
         ) : (
           <>

@@ -10,9 +10,9 @@ const NO_REASON = 'Release, data and arithmetic are the same: this is a defect o
 function matchSentence({ match, why, updates }: Pick<SavedRun, 'match' | 'why' | 'updates'>): string {
   switch (match?.kind) {
     case undefined:
-      return `It ends at update ${count(updates)}; whether the numbers match is said here once the replay has come so far.`;
+      return `It ends at update ${count(updates)}; once the replay gets there, this line says whether the numbers match.`;
     case 'nothing':
-      return 'It has no numbers to hold the replay against.';
+      return 'It has no numbers to compare the replay with.';
     case 'same':
       return match.tests === 1
         ? 'Its one test matches to the last digit.'
@@ -33,7 +33,7 @@ export function SavedRunLine() {
       <p>
         <b>{saved.name}, saved run.</b> {matchSentence(saved)}
       </p>
-      <button type="button" aria-label="Take the saved run away" onClick={dropSavedRun}>
+      <button type="button" aria-label="Remove the saved run" onClick={dropSavedRun}>
         ✕
       </button>
     </div>

@@ -24,9 +24,9 @@ export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
 
 export const AXIS_HELP: Readonly<Record<Axis, string>> = {
   updates: 'Gradient steps, the same batches for all.',
-  examples: 'Training words read.',
+  examples: 'Training words seen.',
   decoderCells: 'Decoder cells computed, roll-outs included, log scale: SeaRNN pays for its roll-outs here.',
-  seconds: 'Seconds inside the contestant’s own updates, evaluation left out.',
+  seconds: 'Seconds spent in the contestant’s own updates, tests not counted.',
 };
 
 /** An error in percent, for an axis that says `%`. */

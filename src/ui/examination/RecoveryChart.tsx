@@ -15,7 +15,8 @@ export function RecoveryChart({ examination }: { readonly examination: Examinati
       besideName="without it"
       lines={lines}
     >
-      By cells since the second choice was forced where the first is right; dashed: the same cells without it.
+      Cells since the second choice was forced where the first is right; dashed: the same cells without
+      forcing.
     </ErrorChart>
   );
 }

@@ -118,14 +118,14 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
       <div className={styles['entries']}>
         <Entry
           label="Seeds"
-          help="Every figure so often; error bars need two or more."
+          help="Runs of each figure; error bars need two or more."
           value={seeds}
           problem={seedCount === null ? 'A whole number from 1 to 100.' : null}
           onChange={setSeeds}
         />
         <Entry
           label="α of KL"
-          help="Several, with commas: held-out words choose."
+          help="One, or several with commas: held-out words choose."
           value={scales}
           problem={costScales === null ? 'Numbers from 1 to 1,000, with commas: 20, 50.' : null}
           onChange={setScales}

@@ -30,7 +30,7 @@ export function faultSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PlaygroundError) return `${message} ${ADVICE[error.code]}`;
   const line = message.split('\n')[0]?.trim() ?? '';
-  if (line === '') return 'The error says nothing of itself.';
+  if (line === '') return 'The error came without a message.';
   return `The error: ${line}${/[.!?]$/.test(line) ? '' : '.'}`;
 }
 

@@ -28,13 +28,13 @@ export function HelpContent() {
   return (
     <div className={styles['help']}>
       <p>
-        Networks that read handwritten words are trained here, side by side. They start from the same weights,
-        see the same words in the same order and are tested on the same unseen words. Only how they learn
-        differs.
+        Networks learn side by side here: to read handwritten words, or another task of your choice. They
+        start from the same weights, see the same words in the same order and are tested on the same unseen
+        words. Only how they learn differs.
       </p>
       <p>
-        <b>MLE</b> learns the next letter after the true ones. <b>SeaRNN</b> writes the word itself, tries
-        other letters at every cell, lets the word be finished, and learns from what each letter cost the
+        <b>MLE</b> learns the next letter after the true ones. <b>SeaRNN</b> usually writes the word itself,
+        tries other letters at its cells, lets the word be finished, and learns from what each letter cost the
         whole word.
       </p>
       <ul>
@@ -43,8 +43,8 @@ export function HelpContent() {
           would be wrong.
         </li>
         <li>
-          <b>Test error</b> is the fair comparison. In the default duel SeaRNN led with all five seeds that we
-          ran by 3,000 updates, while MLE read more whole words.
+          <b>Test error</b> is the fair comparison. After 3,000 updates of the default duel SeaRNN led with
+          all five seeds that we ran, while MLE read more whole words.
         </li>
         <li>
           <b>The axis decides who wins:</b> by decoder cells or seconds SeaRNN pays for its roll-outs.

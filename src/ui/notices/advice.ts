@@ -11,7 +11,7 @@ export const ADVICE: Readonly<Record<ErrorCode, string>> = {
   'device-lost':
     'Training goes on from the last snapshot, by itself if it was running. If it happens again, try ?backend=wasm.',
   'not-finite':
-    'The weights stand as before that update. A lower learning rate or a lower clip norm usually helps; then reset.',
+    'The weights are as they were before that update. A lower learning rate or a lower clip norm usually helps; then reset.',
   stopped: 'Press Play to go on.',
   'not-ready': 'Wait for the engine to be ready; if it never is, reload the page.',
   storage: 'Training goes on all the same; what could not be kept is gone once the page is closed.',

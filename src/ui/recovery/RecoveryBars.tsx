@@ -27,10 +27,10 @@ export function RecoveryBars({ curves, names }: Props) {
           </span>{' '}
           {share === null ? (
             <span className={styles['whole']}>
-              {text('reads words as a whole: no letter follows another')}
+              {text('reads words as a whole: no letter depends on the one before')}
             </span>
           ) : share.after === null || share.without === null ? (
-            <span className={styles['whole']}>{text('reads no letter right yet before another')}</span>
+            <span className={styles['whole']}>{text('has no letter right yet that could be replaced')}</span>
           ) : (
             <>
               <span className={styles['track']} aria-hidden>

@@ -31,7 +31,8 @@ export function RecoverySection({ names }: Props) {
       <RecoveryBars curves={recovery.value} names={names} />
       <p className={styles['foot']}>
         <span>
-          Upright line, second figure: without it. {capital(whenText(recovery.moment, recovery.update))}.
+          Upright line and second figure: without the mistake.{' '}
+          {capital(whenText(recovery.moment, recovery.update))}.
         </span>
         <Term name="recovery" label="What is recovery?" />
       </p>
@@ -43,7 +44,7 @@ export function RecoverySection({ names }: Props) {
             besideName="without it"
             lines={lines}
           >
-            {text('By how many letters ago the mistake was forced; dashed: the same letters without it.')}
+            {text('By distance from the forced mistake; dashed: the same letters without it.')}
           </ErrorChart>
         </Fold>
       )}

@@ -15,7 +15,7 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   },
   cost: {
     title: 'Cost',
-    text: 'The share of letters that are wrong in the word that was finished after this letter had been forced here. It is the test error itself, Hamming cost, not a loss.',
+    text: 'How wrong the word is that was finished after this letter had been forced here: the share of wrong letters (Hamming), or edits by length where the model decides when a word ends. It counts mistakes, as the test error does, and is no loss.',
     paper: '§2 and §3',
   },
   regret: {
@@ -40,7 +40,7 @@ export const TERM_TEXTS: Readonly<Record<TermName, TermText>> = {
   },
   rollOuts: {
     title: 'Roll-in and roll-out',
-    text: 'The roll-in writes the word once and keeps the state before every letter. From there a letter is forced and a roll-out writes the rest: by the model, by the reference that copies the truth, or mixed, one coin a word deciding.',
+    text: 'The roll-in writes the word once and keeps the state before every letter. From there a letter is forced and a roll-out writes the rest: by the model, by the reference, which knows the truth, or by both, usually with one coin per word to decide.',
     paper: '§3 and §3.1',
   },
   forced: {

@@ -57,7 +57,7 @@ export function explain(trace: LessonTrace, step: Step): string {
     case 'encode':
       return costs === 'leaves'
         ? 'The word is a path through a small graph. The model scores the features of its edges; there is nothing to encode.'
-        : `The encoder reads ${trace.sourceVocabulary === undefined ? `the ${T} images` : `all ${word.inputs.length} tokens of what stands above`} and keeps what it saw of each. The model reads “${wordOf(trace, before.tokens)}” by now; the truth is “${wordOf(trace, word.targets)}”.`;
+        : `The encoder reads ${trace.sourceVocabulary === undefined ? `the ${T} images` : `all ${word.inputs.length} tokens of what stands above`} and keeps what it saw of each. So far the model reads “${wordOf(trace, before.tokens)}”; the truth is “${wordOf(trace, word.targets)}”.`;
     case 'rollIn': {
       const whole = rolledIn(view, wordOf(trace, view.rollIn), own.method);
       if (step.cell === null) return `${whole}, and keeps its state at every letter.`;
@@ -81,7 +81,7 @@ export function explain(trace: LessonTrace, step: Step): string {
       if (!searches)
         return `${method} rolls nothing out. For comparison, the words copy the truth after each forced letter.`;
       return step.token === null
-        ? rolledOut(view.referenceOut.subarray(t * T + t + 1, (t + 1) * T))
+        ? rolledOut(view.referenceOut.subarray(t * T + t + 1, (t + 1) * T), own.reference)
         : `The word goes on to its end: “${wordOf(trace, finishedAt(trace, t, a))}”.`;
     case 'cost': {
       if (step.token === null) {
@@ -123,7 +123,7 @@ export function explain(trace: LessonTrace, step: Step): string {
         (token, p) => at(after.chances, p * V + token) - at(before.chances, p * V + token),
       );
       const risen = gain.filter((each) => each > 0).length;
-      return `Read again: “${is}”${was === is ? ', as before' : `, before “${was}”`}. The true letter has become likelier at ${risen} of ${T} places.`;
+      return `Read again: “${is}”${was === is ? ', as before' : `, where it was “${was}” before`}. The true letter has become likelier at ${risen} of ${T} places.`;
     }
   }
 }

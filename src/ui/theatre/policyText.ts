@@ -16,13 +16,18 @@ export function rolledIn({ referenceIn }: TableView, word: string, method: Metho
   return `The decoder writes the word, “${word}”, with the truth at ${places} and its own choice elsewhere`;
 }
 
-/** Who finishes the word after the chosen cell: 1 marks the reference’s letters. */
-export function rolledOut(byReference: Uint8Array): string {
+/**
+ * Who finishes the word after the chosen cell.
+ * @param byReference 1 marks the reference’s letters
+ */
+export function rolledOut(byReference: Uint8Array, reference: ContestantSettings['reference']): string {
   const after = 'After each forced letter';
   if (byReference.length === 0)
     return 'The forced letter is the last one of the word, so nothing is left to finish.';
   if (!byReference.includes(0))
-    return `${after} the reference finishes the word by copying the truth, so nothing that follows can be wrong.`;
+    return reference === 'copy'
+      ? `${after} the reference finishes the word by copying the truth, so nothing that follows can be wrong.`
+      : `${after} the reference finishes the word in the best way that is left.`;
   return byReference.includes(1)
     ? `${after} the model and the reference finish the word: the same letters are the reference’s, whatever was forced.`
     : `${after} the model finishes the word itself, with whatever that letter leads it to write.`;
@@ -36,8 +41,8 @@ export function wanted(own: ContestantSettings, here: string): string {
       return `The costs become a target, q = softmax(−${own.costScale} · cost): ${here}.`;
     case 'best':
       return own.objective === 'll'
-        ? `Log-loss wants the cheapest letter of every cell with probability 1, ties drawn at random.`
-        : `${name} wants the cheapest letter of every cell above all others, ties drawn at random.`;
+        ? `Log-loss wants the cheapest letter of a cell with probability 1; a tie is drawn at random: ${here}.`
+        : `${name} wants the cheapest letter of a cell above all others; a tie is drawn at random: ${here}.`;
     case 'cheapest':
       return `${name} has no single target letter: it is lowest where only the cheapest are left, so ${here}.`;
     default:

@@ -16,7 +16,7 @@ export const PastBar = guarded('Looking back', function PastBar() {
   const moment = momentAt(moments, step);
   const sentence =
     moment === null
-      ? `Update ${count(step)} lies ahead: it stays in view once the run has come so far.`
+      ? `Update ${count(step)} lies ahead: it comes into view when the run gets there.`
       : `Looking back: words and tables are as they were at update ${count(stepOf(moment))}.`;
   return (
     <div className={styles['past']} role="status">

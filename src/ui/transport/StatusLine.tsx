@@ -1,26 +1,54 @@
-/** One honest sentence: what the engine does now, with progress where it is known. */
+/** What the engine does now, with progress where it is known, and how the contestants do on the word in view. */
 import { useStore } from 'zustand';
+import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { watchStore } from '../../state/watch.ts';
-import { selectPace, selectUpdate } from '../../state/runState.ts';
+import { selectPace, selectPast, selectUpdate, type RunReport } from '../../state/runState.ts';
 import { guarded } from '../faults/guarded.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
+import { useMedia } from '../useMedia.ts';
 import { useRun, useShown } from '../useShown.ts';
-import { statusSentence } from './statusSentence.ts';
+import { useTextScale } from '../useTextScale.ts';
+import { learners, statusSentence } from './statusSentence.ts';
 import styles from './transport.module.css';
+
+/** Nobody has read the word before training. */
+const WordReading = lazyPart('Word', async () => (await import('./WordReading.tsx')).WordReading);
+
+/** Of a letter on average at the usual text size, and of what surrounds the line, CSS pixels. */
+const LETTER = 7;
+const AROUND = 40;
+
+/** Letters that the sentence about the word may take, besides the names of two contestants. */
+const READING = 90;
+
+/** Width at which who learns from what and how the word is read fit one line; known before any word is read. */
+function widthForBoth(run: RunReport | null): number {
+  if (run === null) return 0;
+  const names = contestantNames(run.settings.contestants).map(({ length }) => length);
+  return LETTER * (learners(run).length + READING + 2 * Math.max(...names)) + AROUND;
+}
 
 export const StatusLine = guarded('Status', function StatusLine() {
   const state = useStore(engineStore);
   const run = useRun();
   const update = useShown(selectUpdate);
   const pace = useShown(selectPace);
+  const past = useShown(selectPast) !== null;
   const live = useStore(watchStore, (watched) => watched.live);
   const recorded = !live && run?.data.task === 'letters';
-  const { activity } = state;
+  const roomy = useMedia(`(min-width: ${widthForBoth(run) * useTextScale()}px)`);
+  const { activity, status } = state;
+  const read = live && (status.kind === 'running' || status.kind === 'pausing' || status.kind === 'paused');
+  const view = { recorded, past, brief: read && !roomy };
   return (
     <div className={styles['status']}>
-      <p role="status" data-testid="status" data-status={state.status.kind}>
-        {statusSentence(state, run, update, pace.updatesPerSecond, recorded)}
-        {activity !== null && <span> {activity.label}…</span>}
+      <p>
+        <span role="status" data-testid="status" data-status={status.kind}>
+          {statusSentence(state, run, update, pace.updatesPerSecond, view)}
+          {activity !== null && ` ${activity.label}…`}
+        </span>{' '}
+        {read && <WordReading />}
       </p>
       {activity !== null && (
         <progress

@@ -1,7 +1,7 @@
 /** What the engine does now, in one honest sentence. */
 import { assertNever } from '../../base/assert.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import type { MethodId } from '../../experiments/contestants.ts';
+import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
 import { inTaskWords } from '../../experiments/taskWords.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
@@ -21,19 +21,40 @@ const LEARNS_FROM: Readonly<Record<MethodId, string>> = {
   raml: 'variations of the true words',
   dagger: 'the true letters after its own',
   aggrevated: 'expected costs',
-  ocd: 'the best endings after its own letters',
+  ocd: 'the letters that still lead to the best ending',
   crf: 'whole words',
   svm: 'whole words',
 };
 
 /** `MLE learns from the true letters, SeaRNN from what each letter costs the word`. */
-function learners({ settings: { contestants }, data }: RunReport): string {
+export function learners({ settings: { contestants }, data }: RunReport): string {
   const names = contestantNames(contestants);
-  const said = contestants.map(({ method }, i) => {
-    const from = inTaskWords(data.task, LEARNS_FROM[method]);
+  const said = contestants.map(({ method, rollIn }, i) => {
+    // DAgger that is given true letters only is MLE.
+    const like = method === 'dagger' && rollIn === 'reference' ? 'mle' : method;
+    const from = inTaskWords(data.task, LEARNS_FROM[like]);
     return `${names[i] ?? ''}${i === 0 ? ' learns' : ''} from ${from}`;
   });
   return said.join(', ');
+}
+
+/** Networks begin at the same weights, linear chains at none. */
+function untrained({ settings: { contestants } }: RunReport): string {
+  const chains = contestants.filter(({ method }) => isChainMethod(method)).length;
+  if (contestants.length === 1) return 'It is untrained.';
+  return chains === 0 || chains === contestants.length
+    ? 'All start alike and are untrained.'
+    : 'All are untrained.';
+}
+
+/** What the reader sees of the word, and how much room there is to say it. */
+export interface InView {
+  /** A recorded run stands in until something is trained. */
+  readonly recorded?: boolean;
+  /** The reader looks back. */
+  readonly past?: boolean;
+  /** Who learns from what is left out: the line says how the word is read. */
+  readonly brief?: boolean;
 }
 
 /** What the reader may see of the word in view: a record, before anything was trained. */
@@ -45,7 +66,7 @@ export function statusSentence(
   run: RunReport | null,
   update: number,
   updatesPerSecond: number,
-  recorded = false,
+  { recorded = false, past = false, brief = false }: InView = {},
 ): string {
   switch (status.kind) {
     case 'booting':
@@ -53,11 +74,11 @@ export function statusSentence(
     case 'ready':
       return run === null
         ? 'Press Play.'
-        : `Press Play: ${learners(run)}. All start alike and are untrained.${recorded ? RECORDED : ''}`;
+        : `Press Play: ${learners(run)}. ${untrained(run)}${recorded ? RECORDED : ''}`;
     case 'running':
-      return run === null
-        ? 'Training.'
-        : `Training: ${learners(run)}${toGo(run.settings.maxUpdates - update, updatesPerSecond)}.`;
+      if (past) return 'Training goes on while you look back.';
+      if (run === null) return 'Training.';
+      return `Training${brief ? '' : `: ${learners(run)}`}${toGo(run.settings.maxUpdates - update, updatesPerSecond)}.`;
     case 'pausing':
       return 'Pausing: finishing the current step.';
     case 'paused':

@@ -106,7 +106,7 @@ describe('an examination as text', () => {
     const alone = { ...examination, contestants: [whole], pairs: [] };
     expect(formatExamination(alone)).not.toMatch(/McNemar|Comparisons/);
     expect(examinationNotes(alone)).toContain(
-      'Gradient norms are known of updates made since the run was built or restored: there are none yet.',
+      'Gradient norms are known only of updates made since the run was built or restored: there are none yet.',
     );
   });
 

@@ -65,7 +65,7 @@ describe('the verdict', () => {
 
   it('claims no common start where linear chains and networks begin apart', () => {
     expect(sentence(tested([0.951, 0.912], 0.01, 0))).toBe(
-      'Before the first update the letter error is 91.2 to 95.1 % on 704 test words: nothing is learned yet.',
+      'Before the first update the letter error is 91.2 to 95.1 % on 704 test words: nothing has been learned yet.',
     );
   });
 

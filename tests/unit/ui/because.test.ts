@@ -218,22 +218,22 @@ describe('costs of other kinds', () => {
   it.each([
     [
       'edit',
-      '⟨2⟩ leads to a word 1 edit from the truth, the least here, as do 2 others, so X wants',
+      '⟨2⟩ leads to a word 1 edit from the truth, the closest here, as do 2 others, so X wants',
       'costs 1 edit more',
     ],
     [
       'chunk-f1',
-      '⟨2⟩ leads to a word that costs 0.25, the least here, as do 2 others, so X wants',
+      '⟨2⟩ leads to a word that costs 0.25, the lowest cost here, as do 2 others, so X wants',
       'costs 0.25 more',
     ],
     [
       'bleu',
-      '⟨2⟩ leads to a word that costs 0.25, the least here, as do 2 others, so X wants',
+      '⟨2⟩ leads to a word that costs 0.25, the lowest cost here, as do 2 others, so X wants',
       'costs 0.25 more',
     ],
     [
       'hamming',
-      '⟨2⟩ leads to a word with 1 wrong letter, the least here, as do 2 others, so X wants',
+      '⟨2⟩ leads to a word with 1 wrong letter, the fewest here, as do 2 others, so X wants',
       'costs 1 wrong letter more',
     ],
   ] as const)('%s are told as what they count', (kind, first, second) => {
@@ -258,7 +258,7 @@ describe('a cell at which there is nothing to learn', () => {
     });
   it('says so, in the words of who searches and of who does not', () => {
     expect(say('searnn')).toBe(
-      'No letter was tried at this cell in this update, so nothing is learned here.',
+      'No letter was tried at this cell in this update, so nothing is learned here. MLE would want 100\u00A0% for ⟨0⟩, the true letter, whatever the costs.',
     );
     expect(say('mle')).toBe('The word ends before this cell, so X learns nothing here.');
   });

@@ -18,7 +18,7 @@ describe('the sentence', () => {
       'The error: index 208 is outside 0…207.',
     );
     expect(faultSentence('it broke!')).toBe('The error: it broke!');
-    expect(faultSentence(new Error(''))).toBe('The error says nothing of itself.');
+    expect(faultSentence(new Error(''))).toBe('The error came without a message.');
   });
 
   it.each(ERROR_CODES)('of an error that was expected (%s) says what to do', (code) => {

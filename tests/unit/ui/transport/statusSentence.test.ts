@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../src/experiments/settings.ts';
 import { METHOD_IDS } from '../../../../src/experiments/contestants.ts';
 import { newContestant } from '../../../../src/experiments/methodSettings.ts';
-import { runReport } from '../../../support/runReports.ts';
+import { TASKS } from '../../../../src/experiments/taskWords.ts';
+import { dataReport, runReport } from '../../../support/runReports.ts';
 import type { EngineState } from '../../../../src/state/engineStore.ts';
 import { statusSentence as sentenceOf } from '../../../../src/ui/transport/statusSentence.ts';
 
@@ -59,16 +60,73 @@ describe('the status sentence', () => {
     expect(statusSentence(state(failed, { backend: null }), 0, 0)).toContain('engine could not start');
   });
 
-  test('before Play says what the contestants will learn from, for every method, and tells a record from the run', () => {
-    for (const method of METHOD_IDS) {
-      const contestants = [newContestant('mle'), newContestant(method)];
-      const other = runReport(1, { ...settings, contestants });
-      const said = sentenceOf(state({ kind: 'ready' }), other, 0, 0);
-      expect(said).toMatch(
-        /^Press Play: MLE( #1)? learns from the true letters, .+ from .+\. All start alike and are untrained\.$/,
+  test('before Play says what the contestants will learn from, and tells a record from the run', () => {
+    expect(sentenceOf(state({ kind: 'ready' }), run, 0, 0, { recorded: true })).toBe(
+      'Press Play: MLE learns from the true letters, SeaRNN from what each letter costs the word. All start alike and are untrained. The word below shows a recorded run until then.',
+    );
+    const alone = runReport(1, { contestants: [newContestant('mle')] });
+    expect(sentenceOf(state({ kind: 'ready' }), alone, 0, 0)).toMatch(/\. It is untrained\.$/);
+    const chain = runReport(1, { contestants: [newContestant('mle'), newContestant('crf')] });
+    expect(sentenceOf(state({ kind: 'ready' }), chain, 0, 0)).toMatch(/\. All are untrained\.$/);
+  });
+
+  test('leaves out who learns from what where the line says how the word is read, and is another while one looks back', () => {
+    const running = state({ kind: 'running' });
+    expect(sentenceOf(running, run, 100, 10, { brief: true })).toBe(
+      'Training; 500 updates to go, about 50 s.',
+    );
+    expect(sentenceOf(running, run, 100, 10, { past: true })).toBe('Training goes on while you look back.');
+    const paused = state({ kind: 'paused', reason: { kind: 'asked' } });
+    expect(sentenceOf(paused, run, 100, 0, { past: true })).toBe('Paused. Press Play to go on.');
+  });
+
+  test('does not say that DAgger reads its own letters where it is given true ones', () => {
+    const told = (rollIn: 'learned' | 'reference') =>
+      sentenceOf(
+        state({ kind: 'running' }),
+        runReport(1, { contestants: [{ ...newContestant('dagger'), rollIn }] }),
+        100,
+        0,
       );
-      expect(said).not.toContain('undefined');
+    expect(told('learned')).toBe('Training: DAgger learns from the true letters after its own.');
+    expect(told('reference')).toBe('Training: DAgger learns from the true letters.');
+  });
+});
+
+/** Every state that has a sentence of its own. */
+const STATES: readonly (readonly [EngineState['status'], start: string])[] = [
+  [{ kind: 'booting' }, 'Getting ready'],
+  [{ kind: 'ready' }, 'Press Play: '],
+  [{ kind: 'running' }, 'Training: '],
+  [{ kind: 'pausing' }, 'Pausing'],
+  [{ kind: 'paused', reason: { kind: 'asked' } }, 'Paused. '],
+  [{ kind: 'paused', reason: { kind: 'stop-rule', rule: 'maxUpdates', limit: 10 } }, 'Paused: '],
+  [{ kind: 'failed', code: 'bad-data', message: '' }, 'Nothing can be trained'],
+];
+
+describe.each(TASKS)('on %s', (task) => {
+  const own = { letters: 'letter', spelling: 'symbol', chunking: 'tag', translation: 'word', toy: 'digit' }[
+    task
+  ];
+
+  test.each(METHOD_IDS)('the sentence is whole for %s in every state, in the words of the task', (method) => {
+    for (const rivals of [0, 1, 3]) {
+      const contestants = [
+        newContestant(method),
+        ...Array.from({ length: rivals }, () => newContestant('mle')),
+      ];
+      const other = runReport(1, { contestants, maxUpdates: 0 }, dataReport(task));
+      for (const [status, start] of STATES) {
+        const said = sentenceOf(state(status), other, 5, 10);
+        expect(said.startsWith(start), said).toBe(true);
+        expect(said).toMatch(/^[A-Z].*\.$/);
+        expect(said).not.toMatch(/undefined|NaN|null|\.\.| {2}/);
+        if (task !== 'letters') expect(said).not.toMatch(/\bletters?\b/);
+        if (start.endsWith(': ') && status.kind !== 'paused') {
+          expect(said).toContain('learns from');
+          if (rivals > 0) expect(said).toContain(`true ${own}s`);
+        }
+      }
     }
-    expect(sentenceOf(state({ kind: 'ready' }), run, 0, 0, true)).toContain('recorded run');
   });
 });

@@ -1,0 +1,75 @@
+/** Who does best on the word in view, with how many mistakes, and after how many updates: one short sentence. */
+import { editDistances } from '../../searnn/costs/editDistance.ts';
+import { lengthBefore } from '../../searnn/costs/sequenceCost.ts';
+import { inTaskWords } from '../../experiments/taskWords.ts';
+import type { WatchReport } from '../../experiments/reports.ts';
+import type { DataReport } from '../../state/runState.ts';
+import { count, listed } from '../format.ts';
+
+/** A word as all contestants see it at one moment. */
+export interface WordRead {
+  readonly report: WatchReport;
+  /** By contestant. */
+  readonly names: readonly string[];
+  readonly data: Pick<DataReport, 'task' | 'end'>;
+  /** True where the reader looks back. */
+  readonly past: boolean;
+}
+
+/** Wrong places, or edits where a token ends sequences: what the test error counts. */
+function mistakesIn(decoded: ArrayLike<number>, targets: ArrayLike<number>, end: number | null): number {
+  const [written, truth] = [Int32Array.from(decoded), Int32Array.from(targets)];
+  if (end === null) return truth.reduce((sum, token, t) => sum + Number(token !== written[t]), 0);
+  const length = (tokens: Int32Array): number => lengthBefore(end, tokens, tokens.length, 0);
+  return editDistances()(written, 0, length(written), truth, length(truth))[length(truth)] ?? 0;
+}
+
+/** `At update 1,200`; where the contestants have done different numbers of them, `After 400 to 9,000 updates`. */
+function whenRead(updates: readonly number[]): string {
+  const [least, most] = [Math.min(...updates), Math.max(...updates)];
+  return least === most ? `At update ${count(least)}` : `After ${count(least)} to ${count(most)} updates`;
+}
+
+/** `2 of 8 letters wrong`, `1 edit from the truth`. */
+function told(mistakes: number, length: number, end: number | null): string {
+  if (end === null) return `${mistakes} of ${length} letters wrong`;
+  return `${mistakes} ${mistakes === 1 ? 'edit' : 'edits'} from the truth`;
+}
+
+/** Of those that do worse than the best, in the order in which they compete. */
+function rest(others: readonly { readonly name: string; readonly mistakes: number }[]): string {
+  const [one, another] = others;
+  if (one === undefined) return '';
+  if (another === undefined) return `, ${one.name} ${one.mistakes}`;
+  const all = others.map(({ mistakes }) => mistakes);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  return `, the others ${least === most ? least : `${least} to ${most}`}`;
+}
+
+/**
+ * `At update 1,200 SeaRNN does better on this word: 2 of 8 letters wrong, MLE 5.` Nothing is said ('') of contestants
+ * that have learned nothing yet.
+ */
+export function readingSentence({ report, names, data, past }: WordRead): string {
+  const { views, word } = report;
+  const updates = views.map(({ update }) => update);
+  if (Math.max(0, ...updates) === 0) return '';
+  const read = views.map(({ contestant, decoded }) => ({
+    name: names[contestant] ?? '',
+    mistakes: mistakesIn(decoded, word.targets, data.end),
+  }));
+  const fewest = Math.min(...read.map(({ mistakes }) => mistakes));
+  const best = read.filter(({ mistakes }) => mistakes === fewest);
+  const others = read.filter(({ mistakes }) => mistakes > fewest);
+  const length = word.targets.length;
+  const figures = `${told(fewest, length, data.end)}${rest(others)}.`;
+  const who = listed(best.map(({ name }) => name));
+  const verb = past ? 'did' : best.length === 1 ? 'does' : 'do';
+  const sentence =
+    read.length === 1
+      ? `${who} on this word: ${figures}`
+      : others.length === 0
+        ? `${read.length === 2 ? 'both' : `all ${read.length}`} ${verb} equally well on this word: ${figures}`
+        : `${who} ${verb} ${read.length === 2 ? 'better' : 'best'} on this word: ${figures}`;
+  return inTaskWords(data.task, `${whenRead(updates)} ${sentence}`);
+}

@@ -97,6 +97,8 @@ test('on WebGPU, asked for by name, it trains and begins again with the same num
 
 for (const override of ['webgl', 'cpu'] as const)
   test(`on ${override}, asked for by name, it trains`, async ({ page }) => {
+    // A software WebGL compiles some hundred programs before the first update: a minute on two cores.
+    test.setTimeout(300_000);
     const { backend, runs, problems } = await drive(page, override, 1, 1);
     expect(backend.backend).toBe(override);
     expect(runs[0]?.map((losses) => losses.length)).toEqual([1, 1]);

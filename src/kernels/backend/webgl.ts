@@ -11,6 +11,8 @@ export const startWebGl: BackendStarter = async ({ acceptSoftware }) => {
     throw new PlaygroundError('no-backend', `WebGL runs only in software here (${adapter})`);
   // As for WebGPU: the self-test must run where training will.
   tf.env().set('WEBGL_CPU_FORWARD', false);
+  // One program for all shapes of a rank: batches of words of many lengths would have one compiled for each shape.
+  tf.env().set('WEBGL_USE_SHAPES_UNIFORMS', true);
   await setBackend('webgl');
   return { adapter };
 };

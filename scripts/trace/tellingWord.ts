@@ -4,7 +4,7 @@ import type { TableView, WatchReport } from '../../src/experiments/reports.ts';
 import type { CellChoice } from '../../src/state/selection.ts';
 
 /** After so many updates words are half read, and what they would cost still differs. */
-export const RECORDED_UPDATE = 1_500;
+export const RECORDED_UPDATE = 1_000;
 
 /** Fewer black pixels than this are hard to read for people, too. */
 const LEAST_INK = 16;

@@ -47,6 +47,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       aligned: false,
       optimiser: 'adam',
       learningRate: 0.006,
+      batchSize: 32,
       evaluationInterval: 100,
       contestants: duel({ objective: 'kl', costScale: 50, rollOutMix: 0.8 }),
     }),

@@ -14,7 +14,7 @@ export interface WatchState {
 }
 
 /** The test word that the page opens with: the one whose trace is bundled, so that the live word takes its place. */
-export const OPENING_WORD = 609;
+export const OPENING_WORD = 64;
 
 export const watchStore = createStore<WatchState>(() => ({
   testIndex: null,

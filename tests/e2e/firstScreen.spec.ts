@@ -40,7 +40,7 @@ test('who reads whole words is said to have nothing to recover from', async ({ p
   await page.goto(`./?${SMALL}&maxUpdates=6&play&c1.method=crf`);
   await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });
   await expect(page.getByTestId('recovery').getByRole('listitem').nth(1)).toContainText(
-    'CRF reads words as a whole: no letter follows another',
+    'CRF reads words as a whole: no letter depends on the one before',
   );
 });
 

@@ -29,7 +29,7 @@ test('a dragged cost moves target, push and loss as the formulas say, and the co
 }) => {
   await open(page, `${SMALL}&cell=4`);
   const heading = await sandbox(page).getByText('Your own copy: cell').innerText();
-  expect(heading).toContain('cell 4 of “standers”');
+  expect(heading).toContain('cell 4 of “reduce”');
   await sandbox(page).getByRole('combobox').selectOption('ll');
   // The true letter costs least in the recorded word: LL is −ln of its probability.
   const p = await number(page, 'n', 1);

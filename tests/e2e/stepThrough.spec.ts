@@ -56,7 +56,7 @@ test('without any engine a built-in lesson plays: forward, back, dragged, at fou
   await page.goto('./');
   await page.getByRole('button', { name: /Step through it/ }).click();
   const lesson = shipped('learned-mixed');
-  const V = lesson.vocabulary.length;
+  const [V, T] = [lesson.vocabulary.length, lesson.word.targets.length];
   await expect(stage(page)).toHaveAccessibleName(lesson.title);
   await expect(running(page)).toHaveText('encode the word');
   const truth = Array.from(lesson.word.targets, (token) => lesson.vocabulary[token]).join('');
@@ -74,7 +74,7 @@ test('without any engine a built-in lesson plays: forward, back, dragged, at fou
   await distance(page, 'cell');
   // The cell that tells most: nothing is known of it before it is tried, everything after its slope.
   const steps = Number(await timeline(page).getAttribute('max')) + 1;
-  expect(steps).toBe(4 + 6 * 8);
+  expect(steps).toBe(4 + 6 * T);
   const first = 2 + 6 * lesson.cell;
   await timeline(page).fill(String(first));
   await expect(running(page)).toHaveText('for each cell t:');
@@ -92,7 +92,7 @@ test('without any engine a built-in lesson plays: forward, back, dragged, at fou
   );
 
   await distance(page, 'letter');
-  await expect(timeline(page)).toHaveAttribute('max', String(1 + 8 + 8 * (3 + 3 * V) + 2 - 1));
+  await expect(timeline(page)).toHaveAttribute('max', String(1 + T + T * (3 + 3 * V) + 2 - 1));
   await expect(running(page)).toHaveText(/^move every score/);
   await distance(page, 'word');
   await expect(timeline(page)).toHaveAttribute('max', '9');

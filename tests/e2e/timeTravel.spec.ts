@@ -1,6 +1,7 @@
 /** Looking back along the run: by keys, pointer and link; what is shown is what was shown then, and letting go is now. */
 import { expect, test, type Page } from '@playwright/test';
 import { keptUpdates } from '../support/keptRuns.ts';
+import { OPENING_WORD } from '../../src/state/watch.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=10';
 
@@ -72,7 +73,7 @@ test('pointing looks back, a click stays, also in a link; another word is shown 
   await expect(page).toHaveURL(/step=10/);
   await expect(page.getByText('as they were at update 10.')).toBeVisible();
   await page.getByRole('button', { name: 'Next word' }).click();
-  await expect(page).toHaveURL(/word=611/);
+  await expect(page).toHaveURL(new RegExp(`word=${OPENING_WORD + 2}`));
   await expect(label(page)).toContainText('Looking back: update 10');
   await page.getByRole('button', { name: 'Previous word' }).click();
   await expect.poll(() => cell(page)).toBe(then.cell);

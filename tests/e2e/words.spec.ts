@@ -1,5 +1,6 @@
 /** The middle column from end to end: the recorded opening, the cost table by mouse and keys, roll-outs, other words. */
 import { expect, test, type Page } from '@playwright/test';
+import { OPENING_WORD } from '../../src/state/watch.ts';
 
 /** Networks so small that an update takes milliseconds. */
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=50';
@@ -29,7 +30,7 @@ test('keys walk the table, every cell is a sentence, and the link leads back to 
   await grid(page).focus();
   await page.keyboard.press('Control+Home');
   await expect(spoken(page)).toHaveText(
-    /^Cell 1, letter a: cost \d\.\d\d \(\d of 8 letters wrong\), q .*, p /,
+    /^Cell 1, letter a: cost \d\.\d\d \(\d of 6 letters wrong\), q .*, p /,
   );
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -55,12 +56,12 @@ test('the mouse reads a cell without choosing it; a click shows its roll-outs, d
   await open(page);
   const box = await grid(page).boundingBox();
   if (box === null) throw new Error('the table must be on screen');
-  const [x, y] = [box.width * (1.5 / 8), box.height * (4.5 / 26)];
+  const [x, y] = [box.width * (1.5 / 6), box.height * (8.5 / 26)];
   await grid(page).hover({ position: { x, y } });
-  await expect(table(page).locator('p', { hasText: 'Cell 2, letter e:' })).toBeVisible();
-  await expect(rollOuts(page)).not.toContainText('Cell 2, letter e');
+  await expect(table(page).locator('p', { hasText: 'Cell 2, letter i:' })).toBeVisible();
+  await expect(rollOuts(page)).not.toContainText('Cell 2, letter i');
   await grid(page).click({ position: { x, y } });
-  await expect(rollOuts(page)).toContainText('Cell 2, letter e');
+  await expect(rollOuts(page)).toContainText('Cell 2, letter i');
 
   await rollOuts(page).getByRole('button', { name: 'show all 26' }).click();
   const words = rollOuts(page).getByRole('listitem').getByRole('button');
@@ -97,7 +98,7 @@ test('another word is live at once, and training keeps its table moving', async 
   await page.getByRole('button', { name: 'Next word' }).click();
   await expect(phases(page)).toContainText('Live: update 0');
   expect(await page.getByRole('region', { name: 'The watched word' }).innerText()).not.toBe(first);
-  await expect(page).toHaveURL(/word=611/);
+  await expect(page).toHaveURL(new RegExp(`word=${OPENING_WORD + 2}`));
   const still = await picture(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => picture(page), { timeout: 60_000 }).not.toBe(still);

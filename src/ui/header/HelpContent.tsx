@@ -44,7 +44,7 @@ export function HelpContent() {
         </li>
         <li>
           <b>Test error</b> is the fair comparison. After 3,000 updates of the default duel SeaRNN led with
-          all five seeds that we ran, while MLE read more whole words.
+          all five seeds of the README, while MLE read more whole words.
         </li>
         <li>
           <b>The axis decides who wins:</b> by decoder cells or seconds SeaRNN pays for its roll-outs.

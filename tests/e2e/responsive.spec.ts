@@ -1,5 +1,5 @@
 /** The page stays responsive while both contestants train at full speed, with everything open: tasks, look back, forks. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type JSHandle, type Page } from '@playwright/test';
 
 const LIMIT = 50;
 const SECONDS = 30;
@@ -9,13 +9,18 @@ interface Heartbeat {
   /** 95th percentile of the time between two turns, ms; a turn that waits for nothing takes the longest task's time. */
   readonly p95: number;
   readonly longTasks: number;
+  /** The longest of them, ms; 0 where there is none. */
+  readonly longest: number;
   readonly turns: number;
 }
 
 async function heartbeat(page: Page, seconds: number): Promise<Heartbeat> {
   return page.evaluate(async (duration) => {
-    let longTasks = 0;
-    const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
+    let [longTasks, longest] = [0, 0];
+    const observer = new PerformanceObserver((list) => {
+      longTasks += list.getEntries().length;
+      longest = Math.max(longest, ...list.getEntries().map((task) => task.duration));
+    });
     observer.observe({ entryTypes: ['longtask'] });
     const gaps: number[] = [];
     const end = performance.now() + 1000 * duration;
@@ -32,22 +37,30 @@ async function heartbeat(page: Page, seconds: number): Promise<Heartbeat> {
     });
     observer.disconnect();
     gaps.sort((a, b) => a - b);
-    return { p95: gaps[Math.floor(0.95 * gaps.length)] ?? Infinity, longTasks, turns: gaps.length };
+    const p95 = gaps[Math.floor(0.95 * gaps.length)] ?? Infinity;
+    return { p95, longTasks, longest, turns: gaps.length };
   }, seconds);
 }
 
 const SMALL = './?backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=20';
+
+const updates = async (page: Page): Promise<number> =>
+  Number((await page.getByTestId('update').innerText()).replace(/\D/g, ''));
 
 /** Trains at full speed, some tests of the run behind it. */
 async function train(page: Page): Promise<void> {
   await page.goto(SMALL);
   await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect
-    .poll(async () => Number((await page.getByTestId('update').innerText()).replace(/\D/g, '')), {
-      timeout: 30_000,
-    })
-    .toBeGreaterThan(100);
+  await expect.poll(() => updates(page), { timeout: 30_000 }).toBeGreaterThan(100);
+}
+
+/** Trains what the page opens with, all that can be folded away folded. */
+async function trainFolded(page: Page): Promise<void> {
+  await page.goto('./?backend=wasm&play');
+  await expect.poll(() => updates(page), { timeout: 60_000 }).toBeGreaterThan(100);
+  for (const open of await page.locator('details[open] > summary').all()) await open.click();
+  await expect(page.locator('details[open]')).toHaveCount(0);
 }
 
 /** Opens every part that is closed at first. */
@@ -96,6 +109,37 @@ async function answers(
   return times;
 }
 
+/** From the next press of the mouse until a picture with another chosen cell's roll-outs is drawn, ms. */
+function pressClock(page: Page): Promise<JSHandle<{ readonly answered: Promise<number> }>> {
+  return page.evaluateHandle(() => ({
+    answered: new Promise<number>((resolve) => {
+      const heading = (): string =>
+        Array.from(document.querySelectorAll('h3'), ({ textContent }) => textContent)
+          .filter((text) => /^Cell \d+/.test(text))
+          .join();
+      const before = heading();
+      addEventListener(
+        'pointerdown',
+        () => {
+          const began = performance.now();
+          const look = (): void => {
+            if (heading() === before) requestAnimationFrame(look);
+            // After the frame's callbacks the picture is drawn; a task comes after that.
+            else
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => resolve(performance.now() - began);
+                port2.postMessage(null);
+              });
+          };
+          requestAnimationFrame(look);
+        },
+        { capture: true, once: true },
+      );
+    }),
+  }));
+}
+
 test.describe('while training at full speed', () => {
   test.describe.configure({ retries: 1 });
 
@@ -106,6 +150,35 @@ test.describe('while training at full speed', () => {
     await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running/);
     expect(measured.turns).toBeGreaterThan(100);
     expect(measured.p95).toBeLessThan(LIMIT);
+  });
+
+  test('for a minute with everything folded no task takes 100 ms, and 95 of 100 turns less than 50', async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await trainFolded(page);
+    const measured = await heartbeat(page, 60);
+    test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
+    await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running/);
+    expect(measured.p95).toBeLessThan(LIMIT);
+    expect(measured.longest).toBeLessThan(100);
+  });
+
+  test('a click in the cost table is answered within 100 ms: the next picture shows its roll-outs', async ({
+    page,
+  }) => {
+    await trainFolded(page);
+    const box = await page.getByRole('grid', { name: /cost by cell/ }).boundingBox();
+    if (box === null) throw new Error('the table must be on screen');
+    const times: number[] = [];
+    for (let row = 0; row < 26; row += 2) {
+      const clock = await pressClock(page);
+      await page.mouse.click(box.x + box.width / 4, box.y + ((row + 0.5) / 26) * box.height);
+      times.push(await clock.evaluate(({ answered }) => answered));
+    }
+    test.info().annotations.push({ type: 'measured', description: JSON.stringify(times) });
+    // The first one may draw the panel for the first time.
+    expect(Math.max(...times.slice(1))).toBeLessThan(100);
   });
 
   test('so they do with confusion, recovery, tree and forced letters open', async ({ page }) => {

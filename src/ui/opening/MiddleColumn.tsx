@@ -186,7 +186,7 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
 }
 
 function labelOf(shown: ShownTrace): string {
-  if (shown.kind === 'recorded') return `Recorded: update ${shown.trace.update} of the default duel`;
+  if (shown.kind === 'recorded') return `Recorded: update ${count(shown.trace.update)} of the default duel`;
   if (shown.kind === 'past') return `Looking back: update ${count(stepOf(shown.moment))}`;
   const updates = shown.trace.report.views.map(({ update }) => update);
   return `Live: update ${count(updateOf(updates))}`;

@@ -1,6 +1,7 @@
 /** Which trace stands in the middle of the page: of the run's word, now or as it was, or the recorded one. */
 import type { Moment } from '../../experiments/reports.ts';
-import { selectData, type RunState } from '../../state/runState.ts';
+import { openingSettings } from '../../experiments/presets.ts';
+import type { RunState } from '../../state/runState.ts';
 import type { RecordedTrace, Trace } from './trace.ts';
 
 export type ShownTrace =
@@ -9,18 +10,22 @@ export type ShownTrace =
   | { readonly kind: 'past'; readonly trace: Trace; readonly moment: Moment }
   | { readonly kind: 'recorded'; readonly trace: RecordedTrace };
 
-/**
- * Null before anything can be shown. The recorded word is one of letters, and stands in only until the reader has asked
- * something of the run (`live`).
- */
+/** Whether the recorded word stands in for the run: until the reader has asked something of it, and only for its own data. */
+export function standsIn({ run, loaded }: Pick<RunState, 'run' | 'loaded'>, live: boolean): boolean {
+  const recordable = openingSettings.data;
+  return run === null
+    ? loaded === null || loaded.task === 'letters'
+    : !live && run.settings.data === recordable;
+}
+
+/** Null before anything can be shown. */
 export function shownTrace(
   state: Pick<RunState, 'run' | 'loaded' | 'report' | 'past'>,
   live: boolean,
   recorded: RecordedTrace | null,
 ): ShownTrace | null {
   const { run, report, past } = state;
-  const letters = (selectData(state)?.task ?? 'letters') === 'letters';
-  const standIn = letters && !(live && run !== null) ? recorded : null;
+  const standIn = standsIn(state, live) ? recorded : null;
   if (run === null || report === null || standIn !== null)
     return standIn === null ? null : { kind: 'recorded', trace: standIn };
   const { settings, data } = run;

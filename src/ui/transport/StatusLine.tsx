@@ -5,6 +5,7 @@ import { engineStore } from '../../state/engineStore.ts';
 import { watchStore } from '../../state/watch.ts';
 import { selectPace, selectPast, selectUpdate, type RunReport } from '../../state/runState.ts';
 import { guarded } from '../faults/guarded.tsx';
+import { standsIn } from '../opening/shownTrace.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useMedia } from '../useMedia.ts';
 import { useRun, useShown } from '../useShown.ts';
@@ -36,7 +37,7 @@ export const StatusLine = guarded('Status', function StatusLine() {
   const pace = useShown(selectPace);
   const past = useShown(selectPast) !== null;
   const live = useStore(watchStore, (watched) => watched.live);
-  const recorded = !live && run?.data.task === 'letters';
+  const recorded = run !== null && standsIn({ run, loaded: null }, live);
   const roomy = useMedia(`(min-width: ${widthForBoth(run) * useTextScale()}px)`);
   const { activity, status } = state;
   const read = live && (status.kind === 'running' || status.kind === 'pausing' || status.kind === 'paused');

@@ -6,6 +6,7 @@ const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval
 
 const SIZES = [
   { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ];

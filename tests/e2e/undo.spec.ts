@@ -80,6 +80,28 @@ test('Reset is undone, the undoing is undone, and what was trained in between is
   await expect.poll(() => update(page)).toBe(first);
 });
 
+test('opening a saved run is undone: the run that it ended comes back', async ({ page }) => {
+  const expected = await unbroken(page, END);
+  await open(page, `${SMALL}&maxUpdates=25`);
+  await trainToTheEnd(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save run' }).click();
+  const file = await (await download).path();
+  await page.evaluate(() => sessionStorage.clear());
+
+  await open(page, END);
+  await trainBeyond(page, 30);
+  await page.getByLabel('Run file').setInputFiles(file);
+  await expect(page.getByText(/^You left the run of \d+ updates\./)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Test error' }).locator('.beside path')).toHaveCount(2);
+  await undo(page).click();
+  await expect(status(page)).toHaveAttribute('data-status', 'paused');
+  await expect(page.getByRole('region', { name: 'Test error' }).locator('.beside path')).toHaveCount(0);
+  expect(await update(page)).toBeGreaterThan(30);
+  await trainToTheEnd(page);
+  expect(await numbers(page)).toEqual(expected);
+});
+
 test('other settings, put in force by a restart, are undone with the run', async ({ page }) => {
   await open(page, END);
   await trainBeyond(page, 20);

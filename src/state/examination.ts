@@ -4,11 +4,16 @@ import type { Examination } from '../experiments/examination.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { isStopped } from './noticeStore.ts';
+import { runStore } from './runStore.ts';
 
 export type ExaminationState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'examining' }
-  | { readonly kind: 'done'; readonly examination: Examination }
+  | {
+      readonly kind: 'done';
+      readonly examination: Examination;
+      /** Whose it is. */ readonly runId: number | null;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 export const examinationStore = createStore<ExaminationState>(() => ({ kind: 'idle' }));
@@ -20,8 +25,9 @@ export function examine(): Promise<void> {
   return inTurn(async () => {
     become({ kind: 'examining' });
     try {
+      const runId = runStore.getState().run?.runId ?? null;
       const examination = await during('Examining the contestants', () => client.request('examine', null));
-      become({ kind: 'done', examination });
+      become({ kind: 'done', examination, runId });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       become(isStopped(error) ? { kind: 'idle' } : { kind: 'failed', message });

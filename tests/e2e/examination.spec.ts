@@ -68,6 +68,29 @@ test('an examination counts what the page has measured, by word, by cell and as 
   expect(text).toContain(said);
 });
 
+test('an examination of a run that has ended is not shown beside another run, but can be copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openTrained(page, 20);
+  await page.getByRole('button', { name: 'Examination' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Examination' });
+  await dialog.getByRole('button', { name: 'Examine' }).click();
+  await expect(dialog.getByRole('region', { name: 'Figures of the examination' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(page.getByTestId('update')).toHaveText('0');
+  await page.getByRole('button', { name: 'Examination' }).click();
+  await expect(dialog).toContainText('The last examination was of a run that has ended');
+  await expect(dialog.getByRole('region', { name: 'Figures of the examination' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('MLE after 20 updates');
+});
+
 test('an examination of a run that plays shows progress, can be stopped, and leaves the run playing', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 /** The sandbox: a cell copied, its costs dragged, another objective chosen; the numbers follow, the run does not. */
 import { expect, test, type Page } from '@playwright/test';
 
-const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
+const SMALL = 'v=2&backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
 
 const sandbox = (page: Page) => page.getByRole('region', { name: 'Sandbox', exact: true });
 const row = (page: Page, letter: string) =>

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { OPENING_WORD } from '../../src/state/watch.ts';
 
 /** Networks so small that an update takes milliseconds. */
-const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=50';
+const SMALL = 'v=2&backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=50';
 
 const grid = (page: Page) => page.getByRole('grid');
 const table = (page: Page) => page.getByRole('region', { name: 'Cost table of this word' });

@@ -14,8 +14,7 @@ import { PositionChart } from './PositionChart.tsx';
 import { RecoveryChart } from './RecoveryChart.tsx';
 import styles from './examination.module.css';
 
-function Result({ examination }: { readonly examination: Examination }) {
-  const text = useTaskText();
+function CopyButton({ examination }: { readonly examination: Examination }) {
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -25,6 +24,16 @@ function Result({ examination }: { readonly examination: Examination }) {
       setCopied('The browser did not let the page copy.');
     }
   };
+  return (
+    <div className={styles['buttons']}>
+      <Button onClick={() => void copy()}>Copy as text</Button>
+      <span role="status">{copied}</span>
+    </div>
+  );
+}
+
+function Result({ examination }: { readonly examination: Examination }) {
+  const text = useTaskText();
   return (
     <>
       <FigureTable examination={examination} />
@@ -38,10 +47,17 @@ function Result({ examination }: { readonly examination: Examination }) {
           <p key={sentence}>{text(sentence)}</p>
         ))}
       </div>
-      <div className={styles['buttons']}>
-        <Button onClick={() => void copy()}>Copy as text</Button>
-        <span role="status">{copied}</span>
-      </div>
+      <CopyButton examination={examination} />
+    </>
+  );
+}
+
+/** The figures of another run would stand beside the words and names of this one. */
+function OfAnEndedRun({ examination }: { readonly examination: Examination }) {
+  return (
+    <>
+      <p>The last examination was of a run that has ended: its figures are no longer shown.</p>
+      <CopyButton examination={examination} />
     </>
   );
 }
@@ -50,7 +66,7 @@ export function ExaminationPanel() {
   const text = useTaskText();
   const state = useStore(examinationStore);
   const activity = useStore(engineStore, ({ activity }) => activity);
-  const ready = useRun() !== null;
+  const run = useRun();
   // Who closes the dialogue wants the machine back.
   useEffect(
     () => () => {
@@ -70,7 +86,7 @@ export function ExaminationPanel() {
         {examining ? (
           <Button onClick={stopExamining}>Stop</Button>
         ) : (
-          <Button look="strong" disabled={!ready} onClick={() => void examine()}>
+          <Button look="strong" disabled={run === null} onClick={() => void examine()}>
             {state.kind === 'done' ? 'Examine again' : 'Examine'}
           </Button>
         )}
@@ -82,7 +98,12 @@ export function ExaminationPanel() {
         )}
       </div>
       {state.kind === 'failed' && <p role="alert">The examination ended with an error: {state.message}</p>}
-      {state.kind === 'done' && <Result examination={state.examination} />}
+      {state.kind === 'done' &&
+        (state.runId === run?.runId ? (
+          <Result examination={state.examination} />
+        ) : (
+          <OfAnEndedRun examination={state.examination} />
+        ))}
     </div>
   );
 }

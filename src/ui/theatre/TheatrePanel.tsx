@@ -9,6 +9,7 @@ import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lesson
 import { openPanel } from '../../state/panelStore.ts';
 import { chooseCell, selectionStore } from '../../state/selection.ts';
 import { chooseWord, watchStore } from '../../state/watch.ts';
+import { standsIn } from '../opening/shownTrace.ts';
 import { useWidth } from '../useWidth.ts';
 import { Algorithm } from './Algorithm.tsx';
 import { CellRows } from './CellRows.tsx';
@@ -39,7 +40,8 @@ function openFirst(): void {
           methods.indexOf('searnn'),
           methods.findIndex((_, i) => fits(i)),
         );
-  if (watchStore.getState().live && learner >= 0) void recordLesson(learner);
+  const live = !standsIn(runStore.getState(), watchStore.getState().live);
+  if (live && learner >= 0) void recordLesson(learner);
   else if (lesson === null) void openBuiltInLesson('learned-mixed');
 }
 

@@ -21,6 +21,10 @@ export function tellDrawn(state: RunState): void {
   for (const go of waiting) go();
 }
 
+/** True where something else stands on the screen than what is published now: it is still being drawn. */
+export const isBehind = (select: (state: RunState) => unknown): boolean =>
+  listening && drawn !== null && select(drawn) !== select(shownStore.getState());
+
 /** Calls `then` once what is published now has been drawn. */
 export function afterDrawn(then: () => void): void {
   const wanted = shownStore.getState();

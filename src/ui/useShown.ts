@@ -1,6 +1,6 @@
 /** What the page draws of the run. All who look change together, so that no two of them show different moments or runs. */
-import { startTransition, useEffect, useState } from 'react';
-import { tellDrawing, tellDrawn } from '../state/drawn.ts';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { isBehind, tellDrawing, tellDrawn } from '../state/drawn.ts';
 import { selectContestants, selectData, selectRun, type RunState } from '../state/runState.ts';
 import { shownStore } from '../state/shownStore.ts';
 import type { DataReport, RunReport } from '../state/runState.ts';
@@ -10,19 +10,33 @@ import type { ContestantSettings } from '../experiments/settings.ts';
 const isCalm = (now: RunState, before: RunState): boolean =>
   now.run === before.run && now.updates !== before.updates;
 
-/** The part that `select` (a constant function) takes of what is shown. */
+/** Draw at once what is published, each for one who looks. */
+const lookers = new Set<() => void>();
+
+/**
+ * The part that `select` (a constant function) takes of what is shown. Whoever comes to look sees the newest; where the
+ * others are still drawing that, they finish before anything of it is seen.
+ */
 export function useShown<Part>(select: (state: RunState) => Part): Part {
   const [part, setPart] = useState(() => select(shownStore.getState()));
-  useEffect(() => {
+  // Before anything is painted: what comes until then is not missed either.
+  useLayoutEffect(() => {
     const take = (state: RunState): void => {
       const taken = select(state);
       setPart(() => taken);
     };
-    take(shownStore.getState());
-    return shownStore.subscribe((now, before) => {
+    const look = (): void => take(shownStore.getState());
+    lookers.add(look);
+    if (isBehind(select)) for (const each of lookers) each();
+    else look();
+    const stop = shownStore.subscribe((now, before) => {
       if (isCalm(now, before)) startTransition(() => take(now));
       else take(now);
     });
+    return () => {
+      lookers.delete(look);
+      stop();
+    };
   }, [select]);
   return part;
 }

@@ -134,6 +134,38 @@ test('card, grid, chart, counter and word are of one moment whenever one looks',
   expect(heard).toEqual([]);
 });
 
+test('what comes into view with the first update is of that update, as all else is', async ({ page }) => {
+  await page.goto(SMALL);
+  for (let visits = 0; visits < 3; visits++) {
+    await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+    // The sentence about the word can then come at once.
+    const names = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    await expect.poll(async () => (await names()).some((name) => name.includes('WordReading'))).toBe(true);
+    const told = page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const moments: string[] = [];
+          const text = (id: string): string =>
+            document.querySelector(`[data-testid=${id}]`)?.textContent ?? '';
+          const observer = new MutationObserver(() => {
+            const [, reading] = /^At update ([\d,]+) /.exec(text('reading')) ?? [];
+            if (reading !== undefined) moments.push(`${reading} beside ${text('update')}`);
+            if (moments.length < 10) return;
+            observer.disconnect();
+            resolve(moments);
+          });
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    for (const moments of await told) {
+      const [reading, counter] = moments.split(' beside ');
+      expect(reading, moments).toBe(counter);
+    }
+    await page.reload();
+  }
+});
+
 test('nine tables before Play speak of the update that the page behind shows', async ({ page }) => {
   await page.goto(`${SMALL}&panel=nineTables`);
   await expect(page.getByRole('dialog').getByText('As after update 0.')).toBeVisible({ timeout: 60_000 });

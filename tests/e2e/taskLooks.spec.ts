@@ -34,12 +34,12 @@ for (const [data, colorScheme, width] of [
     await expect(page.getByRole('grid', { name: /misread by/ })).toBeVisible();
     await expect(page.getByRole('region', { name: /^Newest test/ })).toContainText('beam 3');
     await page.getByRole('button', { name: /on everyone$/ }).click();
-    await expect(page.getByRole('region', { name: 'Forced letters' }).getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByRole('region', { name: /^Forced / }).getByRole('listitem')).toHaveCount(2);
     await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });
     await looksWell('with everything open');
-    for (const near of ['word', 'one roll-out']) {
+    for (const near of [/^(text|sentence|row)$/, 'one roll-out']) {
       await page.getByRole('radio', { name: near, exact: true }).check({ force: true });
-      await looksWell(`the tree, ${near}`);
+      await looksWell(`the tree, ${String(near)}`);
     }
     await page.getByRole('radio', { name: 'side by side' }).check({ force: true });
     await looksWell('tables side by side');

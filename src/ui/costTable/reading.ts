@@ -54,7 +54,7 @@ export interface Counted {
   readonly end: number | null;
 }
 
-const WRONG_LETTERS: Counted = { cost: 'hamming', end: null };
+export const WRONG_LETTERS: Counted = { cost: 'hamming', end: null };
 
 /** Edits that the word finished from (t, a) still needs, where its cost is edits by letter of the truth. */
 export function editsLeft(
@@ -68,7 +68,12 @@ export function editsLeft(
 }
 
 /** What a cost counts, in words; nothing where it is no count. */
-function countedIn(view: TableView, targets: ArrayLike<number>, row: number, { cost, end }: Counted): string {
+export function countedIn(
+  view: TableView,
+  targets: ArrayLike<number>,
+  row: number,
+  { cost, end }: Counted,
+): string {
   const { T } = tableSize(view);
   if (cost === 'hamming') return ` (${wrongLetters(view, targets, row)} of ${T} letters wrong)`;
   if (cost !== 'edit') return '';

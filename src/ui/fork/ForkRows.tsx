@@ -10,6 +10,7 @@ import { LetterRow } from '../letters/LetterRow.tsx';
 import { readLetters } from '../letters/reads.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Term } from '../terms/Term.tsx';
+import { useTaskText } from '../taskText.ts';
 import { useShown } from '../useShown.ts';
 import { recovering, recoverySentence } from './recovering.ts';
 import styles from './fork.module.css';
@@ -28,13 +29,14 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   const opened = useOpened<HTMLElement>();
   const forced = useStore(forkStore, (state) => state.forced);
   const answer = useShown(selectFork);
+  const text = useTaskText();
   const { targets, testIndex } = report.word;
   const inside = forced.filter((each) => each.cell < targets.length);
   const fresh = answer?.forced === forced && answer.testIndex === testIndex ? answer.readings : null;
   const lastForced = Math.max(-1, ...inside.map((each) => each.cell));
   const isForced = Array.from(targets, (_, t) => inside.some((each) => each.cell === t));
   return (
-    <section ref={opened} aria-label="Forced letters" className={styles['fork']}>
+    <section ref={opened} aria-label={text('Forced letters')} className={styles['fork']}>
       <div className={styles['head']}>
         <b>Forced:</b>
         {inside.map(({ cell: place, token }) => (
@@ -42,17 +44,17 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
             key={place}
             type="button"
             className={styles['chip']}
-            title="Release this letter"
+            title={text('Release this letter')}
             onClick={() => force(forced.filter((each) => each.cell !== place))}
           >
-            {vocabulary[token]} at letter {place + 1} <span aria-hidden>✕</span>
+            {vocabulary[token]} at {text('letter')} {place + 1} <span aria-hidden>✕</span>
             <span className="visually-hidden">: release</span>
           </button>
         ))}
         <button type="button" className={styles['release']} onClick={() => force([])}>
           release all
         </button>
-        <Term name="forced" label="What are forced letters?" />
+        <Term name="forced" label={text('What are forced letters?')} />
       </div>
       {fresh?.map(({ contestant, tokens }) => (
         <LetterRow
@@ -75,7 +77,7 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
           return (
             <li key={contestant} data-contestant={contestant} data-recovers={found.knocked.length === 0}>
               <Mark contestant={contestant} size={8} /> <b>{names[contestant]}</b>{' '}
-              {recoverySentence(found, targets.length)}.
+              {text(recoverySentence(found, targets.length))}.
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { openPanel } from '../../state/panelStore.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { useTaskText } from '../taskText.ts';
 import styles from './grid.module.css';
 import { THEORY_SIGNS } from './theorySigns.ts';
 import { useMeasured, type Measured } from './useMeasured.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
   const name = useId();
   const measured = useMeasured();
+  const text = useTaskText();
   const chosen = theoryOf(rollIn, rollOut);
   return (
     <fieldset className={styles['field']} data-contestant={contestant}>
@@ -60,7 +62,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
         <b>
           {FAMILIES[rollIn].name} / {FAMILIES[rollOut].name}
         </b>{' '}
-        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {chosen.sentence}{' '}
+        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {text(chosen.sentence)}{' '}
         <button type="button" className={styles['see']} onClick={() => openPanel('counterexamples')}>
           Counter-examples
         </button>

@@ -1,4 +1,5 @@
 /** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
+import { useTaskText } from '../taskText.ts';
 import { useData } from '../useShown.ts';
 import { bracketsOver } from './brackets.ts';
 import { spell } from '../../base/spell.ts';
@@ -21,6 +22,7 @@ interface Props {
 
 export function LetterRow({ label, spoken, letters, contestant, forced, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
+  const task = useTaskText();
   const end = useData()?.end ?? null;
   const endText = end === null ? null : vocabulary[end];
   const firstEnd = letters.findIndex(({ text }) => text === endText);
@@ -33,7 +35,9 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
         {label}
       </span>
       <span className="visually-hidden">
-        {isTruth ? `${spoken} ${spell(heard.map(({ text }) => text))}` : spokenReading(spoken, heard)}
+        {isTruth
+          ? `${spoken} ${spell(heard.map(({ text }) => text))}`
+          : spokenReading(spoken, heard, task('letter'))}
       </span>
       {letters.map(({ text, wrong }, t) => (
         <span

@@ -6,6 +6,7 @@ import { useThemeColours } from '../costTable/themeColours.ts';
 import { guarded } from '../faults/guarded.tsx';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
+import { useTaskText } from '../taskText.ts';
 import { readLetters } from './reads.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
@@ -35,6 +36,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
   const { inputs, targets } = word;
   const { ink } = useThemeColours();
   const scale = useScale();
+  const text = useTaskText();
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => drawGlyphs(context, inputs, columns, ink, scale),
     [inputs, columns, ink, scale],
@@ -42,7 +44,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
   const truth = Array.from(targets, (target) => vocabulary[target] ?? '?');
   const row = { cell, targets, vocabulary, onChoose };
   return (
-    <section aria-label="The watched word" className={styles['panel']}>
+    <section aria-label={text('The watched word')} className={styles['panel']}>
       <div className={styles['row']}>
         <WordChooser word={word} choosable={choosable} />
         {sources !== null ? (

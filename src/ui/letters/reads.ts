@@ -20,12 +20,15 @@ export function readLetters(
   });
 }
 
-/** `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`. */
-export function spokenReading(who: string, letters: readonly ReadLetter[]): string {
+/**
+ * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`;
+ * `noun`: what the task has for letter.
+ */
+export function spokenReading(who: string, letters: readonly ReadLetter[], noun = 'letter'): string {
   const word = spell(letters.map(({ text }) => text));
   const errors = letters.flatMap(({ text, truth, wrong }, t) =>
-    wrong ? [`${text} instead of ${truth} at letter ${t + 1}`] : [],
+    wrong ? [`${text} instead of ${truth} at ${noun} ${t + 1}`] : [],
   );
-  if (errors.length === 0) return `${who} reads ${word}: all ${letters.length} letters right`;
+  if (errors.length === 0) return `${who} reads ${word}: all ${letters.length} ${noun}s right`;
   return `${who} reads ${word}; wrong: ${errors.join(', ')}`;
 }

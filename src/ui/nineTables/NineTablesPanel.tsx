@@ -11,6 +11,7 @@ import type { RunReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useTaskText } from '../taskText.ts';
 import { useRun, useShown } from '../useShown.ts';
 import { TableGrid } from './TableGrid.tsx';
 import styles from './nineTables.module.css';
@@ -44,12 +45,14 @@ function Ready({ run }: { readonly run: RunReport }) {
     if (!building) void askCounterfactual(chosen);
   }, [chosen, building]);
   const names = contestantNames(contestants);
+  const text = useTaskText();
   const contestant = contestants[chosen];
   return (
     <div className={styles['panel']}>
       <p>
-        The word in view, under every pair of roll-in (rows) and roll-out (columns), from the same weights and
-        with all letters tried. Colour is regret: the cost above the cheapest letter of the same cell.
+        {text(
+          'The word in view, under every pair of roll-in (rows) and roll-out (columns), from the same weights and with all letters tried. Colour is regret: the cost above the cheapest letter of the same cell.',
+        )}
       </p>
       <div className={styles['head']}>
         <Segmented

@@ -10,8 +10,9 @@ import { CellGrid } from '../costTable/CellGrid.tsx';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
 import type { Columns } from '../letters/columns.ts';
 import { differenceSentence, differingCells } from './differences.ts';
+import { useTaskText } from '../taskText.ts';
 import { useTextScale } from '../useTextScale.ts';
-import { coinSentence, readRegret } from './reading.ts';
+import { coinSentence } from './reading.ts';
 import styles from './nineTables.module.css';
 
 /** Holds a line of small text, CSS pixels. */
@@ -27,6 +28,8 @@ interface Props {
   readonly vocabulary: readonly string[];
   readonly columns: Columns;
   readonly choice: CellChoice;
+  /** What stands in the chosen cell, as a sentence. */
+  readonly told: string;
   readonly onChoose: (cell: number, token: number) => void;
   readonly pointed: CellChoice | null;
   readonly onPoint: (cell: CellChoice | null) => void;
@@ -45,18 +48,20 @@ export function PairTable(props: Props) {
     [views, targets, vocabulary, choice],
   );
   const textScale = useTextScale();
+  const text = useTaskText();
   const name = pairName(pair);
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
     <section className={styles['tile']} aria-label={name} data-in-force={inForce}>
       <h3>
         {name}
-        <i data-tone={theory.tone} title={`${theory.sentence} (${THEORY_SOURCE})`}>
+        <i data-tone={theory.tone} title={text(`${theory.sentence} (${THEORY_SOURCE})`)}>
           {THEORY_SIGNS[theory.tone]} {theory.badge}
         </i>
       </h3>
       <p className={styles['notes']}>
-        {held !== null && differenceSentence(differing, targets.length, inForce)} {coinSentence(pair, view)}
+        {held !== null && text(differenceSentence(differing, targets.length, inForce))}{' '}
+        {text(coinSentence(pair, view))}
       </p>
       <div className={styles['strip']} aria-hidden>
         {Array.from(targets, (_, t) => (
@@ -64,7 +69,7 @@ export function PairTable(props: Props) {
         ))}
       </div>
       <CellGrid
-        label={`${name}: regret by cell and letter`}
+        label={text(`${name}: regret by cell and letter`)}
         views={views}
         targets={targets}
         vocabulary={vocabulary}
@@ -73,7 +78,7 @@ export function PairTable(props: Props) {
         rowHeight={Math.round(ROW_HEIGHT * textScale)}
         layer="regret"
         choice={choice}
-        spoken={`${name}. ${readRegret(view, targets, vocabulary, choice)}.`}
+        spoken={`${name}. ${props.told}.`}
         onChoose={props.onChoose}
         pointed={inside ? { ...pointed, view: 0 } : null}
         onPoint={onPoint}

@@ -13,7 +13,11 @@ import type { CounterfactualReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { resolveCell, type CellChoice } from '../../state/selection.ts';
 import { Legend } from '../costTable/Legend.tsx';
+import { isUsed } from '../../experiments/fieldUse.ts';
+import { useTaskText } from '../taskText.ts';
 import { useTextScale } from '../useTextScale.ts';
+import { useData } from '../useShown.ts';
+import { spell } from '../../base/spell.ts';
 import { useWidth } from '../useWidth.ts';
 import { PairTable } from './PairTable.tsx';
 import { readRegret } from './reading.ts';
@@ -48,6 +52,12 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
     '--column': `${columns.column}px`,
     '--tile': `${tile}px`,
   } as CSSProperties;
+  const data = useData();
+  const text = useTaskText();
+  const own = isUsed(contestant, 'cost') && contestant.cost !== 'task' ? contestant.cost : data?.ownCost;
+  const counted = { cost: own ?? 'hamming', end: data?.end ?? null };
+  const told = (table: number, cell: CellChoice): string =>
+    text(readRegret(at(report.views, table), targets, vocabulary, cell, counted));
   const read = pointed ?? { ...choice, table: Math.max(0, inForce) };
   return (
     <div ref={measure} data-contestant={report.contestant}>
@@ -83,6 +93,7 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
               vocabulary={vocabulary}
               columns={columns}
               choice={choice}
+              told={told(i, choice)}
               onChoose={(cell, token) => setChoice({ cell, token })}
               pointed={pointed}
               onPoint={(cell) => setPointed(cell === null ? null : { ...cell, table: i })}
@@ -91,8 +102,7 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
         </div>
       </div>
       <p className={styles['reading']} aria-hidden>
-        <b>{pairName(at(POLICY_PAIRS, read.table))}</b>{' '}
-        {readRegret(at(report.views, read.table), targets, vocabulary, read)}
+        <b>{pairName(at(POLICY_PAIRS, read.table))}</b> {told(read.table, read)}
       </p>
       <Legend layer="regret" />
     </div>
@@ -100,4 +110,4 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
 }
 
 const wordOf = (targets: Tokens, vocabulary: readonly string[]): string =>
-  Array.from(targets, (token) => at(vocabulary, token)).join('');
+  spell(Array.from(targets, (token) => at(vocabulary, token)));

@@ -4,22 +4,23 @@ import type { PolicyPair } from '../../experiments/policyPairs.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { layerValues, tableSize } from '../costTable/layers.ts';
-import { decimals, readMarks, wrongLetters } from '../costTable/reading.ts';
+import { countedIn, decimals, readMarks, WRONG_LETTERS } from '../costTable/reading.ts';
 
-/** `Cell 4, letter t: regret 0.13, cost 0.25 (2 of 8 letters wrong) — best cost`. */
+/** `Cell 4, letter t: regret 0.13, cost 0.25 (2 of 8 letters wrong) — best cost`; nothing is tried where the roll-in had ended. */
 export function readRegret(
   view: TableView,
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
   choice: CellChoice,
+  counted = WRONG_LETTERS,
 ): string {
-  const { T, V } = tableSize(view);
+  const { V } = tableSize(view);
   const row = choice.cell * V + choice.token;
+  const name = `Cell ${choice.cell + 1}, letter ${at(vocabulary, choice.token)}`;
+  if (view.tried[row] !== 1) return `${name}: not tried${readMarks(view, targets, choice)}`;
   const regret = decimals(at(layerValues(view, 'regret'), row));
-  const cost = decimals(at(view.cost, row));
-  const wrong = `${wrongLetters(view, targets, row)} of ${T} letters wrong`;
-  const letter = at(vocabulary, choice.token);
-  return `Cell ${choice.cell + 1}, letter ${letter}: regret ${regret}, cost ${cost} (${wrong})${readMarks(view, targets, choice)}`;
+  const cost = `${decimals(at(view.cost, row))}${countedIn(view, targets, row, counted)}`;
+  return `${name}: regret ${regret}, cost ${cost}${readMarks(view, targets, choice)}`;
 }
 
 /** Which way the coins of mixed policies fell for this word; empty where none was thrown. */

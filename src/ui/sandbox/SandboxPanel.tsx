@@ -4,6 +4,7 @@ import { contestantField } from '../../experiments/fieldList.ts';
 import { OBJECTIVE_INFO, type ObjectiveId } from '../../experiments/objectiveList.ts';
 import { FieldRow } from '../controls/FieldRow.tsx';
 import { decimals } from '../costTable/reading.ts';
+import { useTaskText } from '../taskText.ts';
 import { useOpened } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.ts';
@@ -32,6 +33,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const [costScale, setCostScale] = useState(source.costScale);
   const [all, setAll] = useState(false);
   const opened = useOpened<HTMLElement>(all);
+  const text = useTaskText();
   const take = (): void => {
     const next = copyOf(source);
     setCopy(next);
@@ -40,7 +42,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     setCostScale(source.costScale);
   };
   const { cell, source: from } = copy;
-  const T = from.word.length;
+  const T = from.view.decoded.length;
   const badge = `Your own copy: cell ${from.cell + 1} of “${from.word}”, ${from.name}, update ${from.view.update.toLocaleString('en-GB')}`;
   const elsewhere = from.cell !== source.cell || from.word !== source.word || from.name !== source.name;
   const head = (
@@ -59,7 +61,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     return (
       <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
         {head}
-        <p>No letter was tried at this cell: choose another one in the cost table and copy that.</p>
+        <p>{text('No letter was tried at this cell: choose another one in the cost table and copy that.')}</p>
       </section>
     );
   const own = lossOf(cell, costs, objective, costScale);
@@ -72,8 +74,9 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
       {head}
       <p className={styles['lead']}>
-        Drag what a letter costs, or α, or choose another objective: target q, the push on the scores and the
-        loss follow. The training is not affected.
+        {text(
+          'Drag what a letter costs, or α, or choose another objective: target q, the push on the scores and the loss follow. The training is not affected.',
+        )}
       </p>
       <div className={styles['fields']}>
         <FieldRow
@@ -100,11 +103,16 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
           </small>
         </p>
       </div>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Letters of the copied cell">
+      <div
+        className={styles['scroll']}
+        tabIndex={0}
+        role="region"
+        aria-label={text('Letters of the copied cell')}
+      >
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">letter</th>
+              <th scope="col">{text('letter')}</th>
               <th scope="col">cost</th>
               <th scope="col">model p</th>
               <th scope="col">target q</th>
@@ -132,10 +140,11 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
       </div>
       <p className={styles['aside']}>
         {wants === 'best' &&
-          'Of equally cheap letters the first counts as the best here; training draws one. '}
-        {objective === 'l2' && 'L2 looks at the scores’ level too: here the scores are ln p. '}A push above 0
-        raises the letter’s score at the next update, one below 0 lowers it; {decimals(1 / T)} is one letter
-        of this word.
+          text('Of equally cheap letters the first counts as the best here; training draws one. ')}
+        {objective === 'l2' && 'L2 looks at the scores’ level too: here the scores are ln p. '}
+        {text(
+          `A push above 0 raises the letter’s score at the next update, one below 0 lowers it; ${decimals(1 / T)} is one letter of this word.`,
+        )}
       </p>
       <div className={styles['buttons']}>
         <Button disabled={!changed} onClick={() => setCosts(cell.costs)}>
@@ -143,7 +152,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         </Button>
         {cell.tokens.length > 6 && (
           <Button aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer letters' : `All ${cell.tokens.length} letters`}
+            {text(all ? 'Fewer letters' : `All ${cell.tokens.length} letters`)}
           </Button>
         )}
       </div>

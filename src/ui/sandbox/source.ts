@@ -1,4 +1,5 @@
 /** Whose cell the sandbox copies: of several tables that of the first contestant that learns from costs. */
+import { spell } from '../../base/spell.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ObjectiveId } from '../../experiments/objectiveList.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
@@ -37,7 +38,7 @@ export function sourceOf(
   return {
     ...{ view, cell, costScale },
     name: names[view.contestant] ?? '',
-    word: Array.from(targets, (token) => vocabulary[token] ?? '?').join(''),
+    word: spell(Array.from(targets, (token) => vocabulary[token] ?? '?')),
     truth: targets[cell] ?? 0,
     objective: learns(view) ? objective : 'll',
   };

@@ -52,7 +52,7 @@ export function CellRows({ trace, scene, cell, token, dim, text }: Props) {
         <thead>
           <tr>
             <th scope="col">a</th>
-            <th scope="col">finished word</th>
+            <th scope="col">{text('finished word')}</th>
             <th scope="col">cost</th>
             {view.otherSide !== undefined && (
               <th scope="col" title="What the ends would cost on the other side of the roll-outs’ coin">

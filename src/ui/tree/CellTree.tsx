@@ -2,8 +2,10 @@
 import type { Tokens } from '../../base/tokens.ts';
 import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
+import { spell } from '../../base/spell.ts';
 import { decimals } from '../costTable/reading.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
+import { useTaskText } from '../taskText.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { columnX, curve, layOutTree, ROW, treeColumns } from './layout.ts';
 import { pathOf, type TreeNode } from './node.ts';
@@ -37,6 +39,7 @@ export function CellTree(props: TreeProps) {
   const id = useId();
   const T = targets.length;
   const branches = branchesOf(ends, T, cell);
+  const task = useTaskText();
   const { rows, tails, trunk, height } = layOutTree(branches, props.alone);
   const textScale = useTextScale();
   const columns = treeColumns(room / textScale, T);
@@ -96,7 +99,7 @@ export function CellTree(props: TreeProps) {
   const chosenBranch = rows[here]?.branch;
   const firstToken = rows[0]?.tokens[0];
   if (firstToken === undefined)
-    return <p className={styles['empty']}>No letter was tried at this cell in this update.</p>;
+    return <p className={styles['empty']}>{task('No letter was tried at this cell in this update.')}</p>;
   return (
     <div
       className={styles['tree']}
@@ -183,7 +186,7 @@ export function CellTree(props: TreeProps) {
           aria-selected
           aria-colindex={node.place + 1}
         >
-          {spokenNode(props, at(rows, Math.max(0, here)).cost)}
+          {task(spokenNode(props, at(rows, Math.max(0, here)).cost))}
         </div>
       </div>
     </div>
@@ -203,6 +206,6 @@ function spokenNode({ ends, referenceIn, targets, vocabulary, cell, node }: Tree
         ? 'the reference chose it'
         : 'the model chose it';
   const right = path[place] === targets[place] ? 'right' : `wrong, the truth is ${text(targets[place])}`;
-  const word = Array.from(path, text).join('');
+  const word = spell(Array.from(path, text));
   return `Letter ${place + 1} is ${text(path[place])}, ${right}, ${who}. After ${text(node.token)} forced at letter ${cell + 1} the word ends as “${word}”, cost ${decimals(cost)}.`;
 }

@@ -40,7 +40,7 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
   if (view.tried[row] !== 1)
     return (
       <p className={styles['empty']}>
-        {vocabulary[node.token]} was not tried at letter {cell + 1} in this update.
+        {vocabulary[node.token]} was not tried at {inTaskWords('letter')} {cell + 1} in this update.
       </p>
     );
   const path = pathOf(view.finished, T, cell, node.token);

@@ -1,11 +1,13 @@
 /** The roll-outs of a contestant as a tree, at three distances: the whole word, one cell, one roll-out; forked at any letter. */
 import { useEffect, useState } from 'react';
+import { spell } from '../../base/spell.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
 import { force } from '../../state/forkStore.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { wantBothSides } from '../../state/watch.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useTaskText } from '../taskText.ts';
 import { useOpened } from '../intoView.ts';
 import { useWidth } from '../useWidth.ts';
 import { WHOLE } from '../costTable/shownRows.ts';
@@ -61,6 +63,7 @@ export function TreePanel({
     return () => wantBothSides(false);
   }, []);
   const { targets } = word;
+  const text = useTaskText();
   const T = targets.length;
   const { cell } = choice;
   const node: TreeNode = { token: choice.token, place: Math.min(place ?? cell, T - 1) };
@@ -75,7 +78,7 @@ export function TreePanel({
           label="How near"
           look="quiet"
           options={[
-            { value: 'word', label: 'word' },
+            { value: 'word', label: text('word') },
             { value: 'cell', label: 'cell' },
             { value: 'one', label: 'one roll-out' },
           ]}
@@ -107,7 +110,7 @@ export function TreePanel({
           return (
             <div key={view.contestant} data-contestant={view.contestant} className={styles['side']}>
               <p className={styles['caption']}>
-                <b>{name}</b> {settings !== undefined && coinSentence(view, settings, cell)}
+                <b>{name}</b> {settings !== undefined && text(coinSentence(view, settings, cell))}
               </p>
               {zoom === 'word' && (
                 <WordTree
@@ -123,23 +126,27 @@ export function TreePanel({
                 />
               )}
               {zoom === 'cell' && (
-                <CellTree {...common} ends={view} label={`Roll-outs of ${name} at letter ${cell + 1}`} />
+                <CellTree
+                  {...common}
+                  ends={view}
+                  label={text(`Roll-outs of ${name} at letter ${cell + 1}`)}
+                />
               )}
               {zoom === 'one' && <OneRollOut {...{ view, word, vocabulary, cell, node }} onNode={go} />}
               {zoom === 'cell' && view.otherSide !== undefined && cell < T - 1 && (
                 <div className={styles['other']}>
-                  <p className={styles['caption']}>{otherSideSentence(view)}</p>
+                  <p className={styles['caption']}>{text(otherSideSentence(view))}</p>
                   <CellTree
                     {...common}
                     ends={{ ...view.otherSide, tried: view.tried }}
-                    label={`Roll-outs of ${name} at letter ${cell + 1} on the coin’s other side`}
+                    label={text(`Roll-outs of ${name} at letter ${cell + 1} on the coin’s other side`)}
                   />
                 </div>
               )}
               {forkable && zoom !== 'word' && tried && (
                 <ForkHere
-                  prefix={Array.from(path.subarray(0, node.place), (token) => vocabulary[token] ?? '?').join(
-                    '',
+                  prefix={spell(
+                    Array.from(path.subarray(0, node.place), (token) => vocabulary[token] ?? '?'),
                   )}
                   token={path[node.place] ?? 0}
                   place={node.place}

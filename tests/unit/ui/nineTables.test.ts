@@ -73,6 +73,16 @@ describe('a table in words', () => {
     );
   });
 
+  it('counts edits where a token ends sequences, and has no figures of what was not tried', () => {
+    const counted = { cost: 'edit', end: 2 } as const;
+    const told = (view: TableView, token: number): string =>
+      readRegret(view, [0, 1, 2], ['x', 'y', 'z'], { cell: 2, token }, counted);
+    expect(told(one, 1)).toBe('Cell 3, letter y: regret 0.00, cost 0.25 (1 edit from the truth) — best cost');
+    const ended = { ...one, tried: one.tried.fill(0, 6), cost: one.cost.fill(NaN, 6) };
+    expect(told(ended, 1)).toBe('Cell 3, letter y: not tried');
+    expect(told(ended, 2)).toContain('Cell 3, letter z: not tried — the truth');
+  });
+
   it('says which way coins fell, where there were any', () => {
     expect(coinSentence({ rollIn: 'mixed', rollOut: 'mixed' }, one)).toBe(
       'This word’s coins: roll-in reference, roll-out learned.',

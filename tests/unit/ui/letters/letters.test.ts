@@ -16,6 +16,7 @@ describe('what a contestant reads', () => {
   it('says so when all is right', () => {
     const letters = readLetters([1, 0], [1, 0], vocabulary);
     expect(spokenReading('SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
+    expect(spokenReading('SeaRNN', letters, 'symbol')).toBe('SeaRNN reads la: all 2 symbols right');
   });
 });
 

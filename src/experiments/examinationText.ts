@@ -81,6 +81,7 @@ export function examinationNotes(examination: Examination): readonly string[] {
     ...(contestants.length > 1
       ? [
           'Comparisons speak of these trained networks on other words, not of other seeds, which may reverse a small difference.',
+          'Who leads is decided more carefully: that interval holds at all tests of a run together and counts words with the same letters as one, so it is wider.',
         ]
       : []),
   ];

@@ -18,7 +18,11 @@ async function tested(page: Page, tests: number, also = ''): Promise<void> {
 /** Pairs of labels of the drawing that lie on each other, by what they say. */
 const touching = (page: Page): Promise<readonly string[]> =>
   chart(page).evaluate((region) => {
-    const texts = [...region.querySelectorAll('svg.recharts-surface text')].map((text) => ({
+    const texts = [
+      ...region.querySelectorAll(
+        'svg.recharts-surface text, [role=slider] span[data-contestant], [role=slider] > span[aria-hidden]',
+      ),
+    ].map((text) => ({
       text: text.textContent,
       box: text.getBoundingClientRect(),
     }));

@@ -36,6 +36,26 @@ test('recovery stands on the first screen of a laptop, with a figure for each co
   await expect(recovery).toHaveCount(0);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1440, 850],
+  [1366, 768],
+  [1280, 720],
+] as const)
+  test(`before Play, too, a window of ${width} × ${height} shows word, all rows of the table, and why, without scrolling`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?backend=wasm');
+    await expect(page.getByText(/^Recorded: update/)).toBeVisible();
+    await whole({
+      play: always(page).play,
+      word: page.getByRole('region', { name: 'The watched word' }),
+      table: page.getByRole('grid', { name: /cost by cell/ }),
+      why: page.getByRole('group', { name: 'Why learning moves this cell' }),
+    });
+  });
+
 test('who reads whole words is said to have nothing to recover from', async ({ page }) => {
   await page.goto(`./?${SMALL}&maxUpdates=6&play&c1.method=crf`);
   await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });

@@ -65,6 +65,17 @@ test.describe('on a phone', () => {
       expect(content).toBe(room);
     });
 
+  test('a link that is copied moves nothing on the page', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`./?${SMALL}`);
+    const place = () => page.getByTestId('status').boundingBox();
+    await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
+    const before = await place();
+    await page.getByRole('button', { name: 'Share' }).tap();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await place()).toEqual(before);
+  });
+
   test('Examination and Experiments are a touch away, and Play stays in view', async ({ page }) => {
     await openTrained(page);
     for (const [name, title] of [

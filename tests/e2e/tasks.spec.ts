@@ -20,6 +20,8 @@ test('a task is chosen with its data: its settings come with it, and the address
   await page.getByRole('button', { name: /^Letters · built in/ }).click();
   await page.getByRole('button', { name: 'Spelling', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Spelling · built in/ })).toBeVisible();
+  // What was chosen changes what the panel would hide.
+  await expect(page.getByRole('heading', { name: 'What to learn' })).toBeHidden();
   await expect(page).toHaveURL(/data=spelling/);
   // Nothing else differs from what spelling begins with.
   expect(new URL(page.url()).searchParams.has('attention')).toBe(false);

@@ -34,6 +34,8 @@ const LONGER = LETTER_WIDTH;
 const TEXT = 12;
 /** A cell: with room for two digits it is this wide. */
 const CELL = { least: 13, most: 22, twoDigits: 16 } as const;
+/** The least count of two digits. */
+const TWO_DIGITS = 10;
 
 export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose, onOpen }: Props) {
   const id = useId();
@@ -47,6 +49,10 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
   const fair = Math.min(CELL.most * textScale, Math.floor((room - edge) / V));
   const size = Math.max(Math.ceil(CELL.least * textScale), fair);
   const side = edge + size * V;
+  const fits = useCallback(
+    (count: number): boolean => size >= CELL.twoDigits * textScale || Math.abs(count) < TWO_DIGITS,
+    [size, textScale],
+  );
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => {
       context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -84,14 +90,12 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
           context.fillStyle = colours.cell(layer, strength).ink;
           const count = at(compared.counts, a * V + b) - (compared.against?.[a * V + b] ?? 0);
           // Where there is no room for the number a dot stands for it; a line under it says that the other errs more.
-          const text =
-            size >= CELL.twoDigits * textScale || Math.abs(count) < 10 ? String(Math.abs(count)) : '•';
-          context.fillText(text, x + size / 2, y + size / 2);
+          context.fillText(fits(count) ? String(Math.abs(count)) : '•', x + size / 2, y + size / 2);
           if (count < 0) context.fillRect(x + 2, y + size - 2.5, size - 4, 1);
         }
       });
     },
-    [compared, vocabulary, V, size, side, edge, longest, scale, textScale, colours],
+    [compared, vocabulary, V, size, side, edge, longest, scale, textScale, colours, fits],
   );
   const find = (event: PointerEvent | React.MouseEvent): Pair | null => {
     const corner = event.currentTarget.getBoundingClientRect();
@@ -151,6 +155,7 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
           {pointed !== null && <div aria-hidden className={styles['pointed']} style={frame(pointed)} />}
         </div>
       </div>
+      {!fits(TWO_DIGITS) && <p className={styles['when']}>A dot: {TWO_DIGITS} or more.</p>}
       <p className={styles['reading']} aria-hidden>
         {speak(pointed ?? chosen)}
       </p>

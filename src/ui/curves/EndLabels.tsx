@@ -29,7 +29,7 @@ export function EndLabels({
   const heights = spreadLabels(
     labels.map((label) => label.height - lines / 2),
     lines,
-    height - lines / 2,
+    height - lines,
   );
   return (
     <div className={styles['ends']} aria-hidden="true">

@@ -15,8 +15,7 @@ export function RecoveryChart({ examination }: { readonly examination: Examinati
       besideName="without it"
       lines={lines}
     >
-      Cells since the second choice was forced where the first is right; dashed: the same cells without
-      forcing.
+      {text('By distance from the forced mistake; dashed: the same letters without it.')}
     </ErrorChart>
   );
 }

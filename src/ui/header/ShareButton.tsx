@@ -23,7 +23,8 @@ export const ShareButton = guarded({ part: 'Share', look: 'brief' }, function Sh
   return (
     <>
       <Button look="bare" onClick={share} title="Copy a link to exactly these settings">
-        {copied ? 'Link copied' : 'Share'}
+        {/* Hardly wider: on a phone the line is full. */}
+        {copied ? 'Copied' : 'Share'}
       </Button>
       <span role="status" className="visually-hidden">
         {copied && 'The link is copied.'}

@@ -32,7 +32,7 @@ import { useData, useShown } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
 import { guarded } from '../faults/guarded.tsx';
 import type { Trace } from './trace.ts';
-import { LOW, useRowHeight } from './useRowHeight.ts';
+import { MODEST_GLYPHS, useRowHeight } from './useRowHeight.ts';
 import type { ShownTrace } from './shownTrace.ts';
 import { useTrace } from './useTrace.ts';
 import styles from './MiddleColumn.module.css';
@@ -106,8 +106,8 @@ function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
     wanted,
     textScale,
   );
-  const low = useMedia(LOW);
-  const columns = low ? { ...usual, glyphPixel: Math.min(LOW_GLYPH, usual.glyphPixel) } : usual;
+  const modest = useMedia(MODEST_GLYPHS);
+  const columns = modest ? { ...usual, glyphPixel: Math.min(LOW_GLYPH, usual.glyphPixel) } : usual;
   const text = useTaskText();
   const rowHeight = useRowHeight(Math.min(WHOLE, vocabulary.length));
   const names = briefNames(contestantNames(trace.settings.contestants));

@@ -4,8 +4,11 @@ import { useMedia } from '../useMedia.ts';
 import { useTextScale } from '../useTextScale.ts';
 
 /** A window so low, CSS pixels, as the styles know it too: every line counts. */
-const LOWEST = 820;
-export const LOW = `(max-height: ${LOWEST}px)`;
+const LOWEST = 880;
+
+/** Up to here, CSS pixels, large glyphs would push the reason under the table out of the window. */
+const MODEST = 960;
+export const MODEST_GLYPHS = `(max-height: ${MODEST}px)`;
 
 /** Height of all that stands above and below the table on a wide page, CSS pixels. */
 const AROUND = { low: 380, high: 600 } as const;

@@ -17,6 +17,12 @@ interface Props {
 const GAP = 6;
 const EDGE = 8;
 
+/** Closes the panel that holds `content`: what was chosen there changes the page, which the panel would hide. */
+export function closePopover(content: Element): void {
+  const panel = content.closest('[popover]');
+  if (panel instanceof HTMLElement) panel.hidePopover();
+}
+
 export function Popover({ button, label, buttonClass, children, width = 280 }: Props) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);

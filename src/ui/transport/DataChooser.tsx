@@ -5,7 +5,7 @@ import { chooseData, chooseOwnFile } from '../../state/boot.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
-import { Popover } from '../parts/Popover.tsx';
+import { closePopover, Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useData } from '../useShown.ts';
 import { dataSentence, TASK_TITLES } from './dataSentence.ts';
@@ -44,7 +44,10 @@ export const DataChooser = guarded({ part: 'Data', look: 'brief' }, function Dat
           <Button
             key={each}
             disabled={data === null || data.source === each}
-            onClick={() => void chooseData(each)}
+            onClick={({ currentTarget }) => {
+              closePopover(currentTarget);
+              void chooseData(each);
+            }}
           >
             {capital(BUILT_IN_NAMES[each])}
           </Button>
@@ -61,7 +64,9 @@ export const DataChooser = guarded({ part: 'Data', look: 'brief' }, function Dat
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
-            if (file) void chooseOwnFile(file);
+            if (!file) return;
+            closePopover(event.target);
+            void chooseOwnFile(file);
           }}
         />
       </div>

@@ -102,9 +102,14 @@ describe('an examination as text', () => {
     ).toBe(true);
   });
 
+  it('says why its interval is narrower than that of the verdict', () =>
+    expect(examinationNotes(examination).at(-1)).toMatch(
+      /^Who leads is decided more carefully: .* wider\.$/,
+    ));
+
   it('of one contestant compares nothing', () => {
     const alone = { ...examination, contestants: [whole], pairs: [] };
-    expect(formatExamination(alone)).not.toMatch(/McNemar|Comparisons/);
+    expect(formatExamination(alone)).not.toMatch(/McNemar|Comparisons|Who leads/);
     expect(examinationNotes(alone)).toContain(
       'Gradient norms are known only of updates made since the run was built or restored: there are none yet.',
     );

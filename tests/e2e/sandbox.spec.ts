@@ -80,3 +80,14 @@ test('the copy stays while training goes on and another cell is chosen, until it
   await sandbox(page).getByRole('button', { name: 'Close the sandbox' }).click();
   await expect(sandbox(page)).toHaveCount(0);
 });
+
+for (const width of [1440, 1280, 1024])
+  test(`${width} px wide nothing of its table is cut off: a push is as long as its number says`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await open(page, `${SMALL}&cell=4`);
+    const table = sandbox(page).getByRole('region', { name: 'Letters of the copied cell' });
+    const [content, room] = await table.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(content).toBe(room);
+  });

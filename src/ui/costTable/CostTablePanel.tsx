@@ -47,7 +47,7 @@ const COST_HELP: Readonly<Record<CostKind, string>> = {
   hamming: LAYER_INFO.cost.help,
   edit: 'Edits that the finished word still needs when this letter is forced here, by letter of the truth.',
   'chunk-f1': '1 − F1 of the finished sentence’s chunks when this letter is forced here.',
-  bleu: '1 − BLEU of the finished word when this letter is forced here, smoothed for a single one.',
+  bleu: '1 − BLEU of the finished word when this letter is forced here; smoothed, since it is of one word only.',
 };
 
 export const CostTablePanel = guarded('Cost table', function CostTablePanel(props: Props) {

@@ -38,6 +38,8 @@ export interface LinePlotProps {
 
 /** Of small text at the usual size, px. */
 const TICK_SIZE = 12;
+/** Between what a y-axis says and its plotting area, px: what is left holds four digits and a point. */
+const TICK_GAP = 3;
 
 const byValue = (labels: readonly TickLabel[], value: unknown): TickLabel | undefined =>
   labels.find((label) => label.value === value);
@@ -125,6 +127,8 @@ const Drawing = memo(function Drawing(props: LinePlotProps) {
         }}
         tickLine={false}
         axisLine={false}
+        tickSize={0}
+        tickMargin={TICK_GAP}
         width={room.left}
         interval={0}
       />

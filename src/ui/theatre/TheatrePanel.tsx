@@ -51,8 +51,10 @@ export function TheatrePanel() {
   return (
     <div className={styles['theatre']}>
       <p className={styles['heading']}>
-        Go through one update of one word, forward and back: see which letters are tried, what they cost, and
-        where the loss moves probability.
+        {inTaskWords(
+          lesson?.task ?? 'letters',
+          'Go through one update of one word, forward and back: see which letters are tried, what they cost, and where the loss moves probability.',
+        )}
       </p>
       <LessonSources />
       {busy !== null && <p role="status">{busy} …</p>}

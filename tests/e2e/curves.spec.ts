@@ -67,7 +67,8 @@ test('labels never lie on each other, whatever the axes and the width', async ({
         await choose(page, vertical);
         await choose(page, horizontal);
         await expect(chart(page).locator('path.recharts-line-curve').last()).toBeVisible();
-        expect(await touching(page), `${vertical}, ${horizontal}, ${width} px`).toEqual([]);
+        // What is beside the drawing is in its new place at once, the drawing in its turn.
+        await expect.poll(() => touching(page), `${vertical}, ${horizontal}, ${width} px`).toEqual([]);
         expect(await chart(page).locator('svg.recharts-surface text').count()).toBeGreaterThan(3);
       }
   }

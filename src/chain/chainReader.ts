@@ -51,7 +51,7 @@ export class ChainReader {
    * Forces every token at every cell of a word, under weights [P].
    * @param given tokens that all sequences have, −1 where they may differ [T]; without it none are given
    */
-  force(weights: Float32Array, word: Example, chances: Chances, given?: Int16Array): ForcedWord {
+  force(weights: Float32Array, word: Example, chances: Chances, given?: Int32Array): ForcedWord {
     const V = this.shape.vocabularySize;
     const T = word.targets.length;
     scorePairs(this.#scores, this.shape, weights);
@@ -73,7 +73,7 @@ export class ChainReader {
 }
 
 /** Leaves only sequences that have the given tokens. */
-function forbidOthers({ cells, vocabularySize: V }: ChainScores, given: Int16Array): void {
+function forbidOthers({ cells, vocabularySize: V }: ChainScores, given: Int32Array): void {
   given.forEach((token, t) => {
     for (let a = 0; a < V; a++) if (token >= 0 && a !== token) cells[t * V + a] = Number.NEGATIVE_INFINITY;
   });

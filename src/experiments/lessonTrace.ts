@@ -1,5 +1,5 @@
 /** A lesson trace: one update of one contestant on one word, complete, as a file that plays without an engine. */
-import type { Tokens } from '../base/tokens.ts';
+import { isTokens, tokensOf, type Tokens } from '../base/tokens.ts';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import type { TaskName } from '../tasks/task.ts';
@@ -38,9 +38,10 @@ const bytes = z.pipe(
 );
 /** Tokens, as wide as they must be. */
 const tokens = z.pipe(
-  z.array(z.int().check(z.minimum(0), z.maximum(65535))),
+  z.array(z.int().check(z.minimum(0), z.maximum(0xffffffff))),
+  // What stands for none is the largest number of its width, so one above the largest is a vocabulary’s size.
   z.transform((list: number[]): Tokens =>
-    list.some((token) => token > 255) ? Uint16Array.from(list) : Uint8Array.from(list),
+    tokensOf(list, list.reduce((most, token) => Math.max(most, token), 0) + 1),
   ),
 );
 /** Numbers, null where there is none. */
@@ -72,7 +73,7 @@ const schema = z.object({
   note: z.string().check(z.maxLength(2000)),
   settings: settingsSchema,
   vocabulary: z.array(z.string()).check(z.minLength(2), z.maxLength(10_000)),
-  sourceVocabulary: z.optional(z.array(z.string()).check(z.maxLength(10_000))),
+  sourceVocabulary: z.optional(z.array(z.string())),
   costs: z.enum(COSTS),
   task: z.optional(z.enum(TASKS)),
   names: z.optional(z.array(z.array(z.string()))),
@@ -92,7 +93,8 @@ const schema = z.object({
 });
 
 /** The first array that does not fit T cells and V tokens, or null. */
-function misfit({ word, view: own, before, after, names }: z.infer<typeof schema>, V: number): string | null {
+function misfit(trace: z.infer<typeof schema>, V: number): string | null {
+  const { word, view: own, before, after, names, sourceVocabulary } = trace;
   const T = word.targets.length;
   const sides = (at: string, { finished, cost, referenceOut }: OtherSide): [string, number, number][] => [
     [`${at}.finished`, finished.length, T * V * T],
@@ -125,6 +127,8 @@ function misfit({ word, view: own, before, after, names }: z.infer<typeof schema
     return `${odd[0]} has ${odd[1]} entries, but ${T} cells and ${V} tokens need ${odd[2]}`;
   const tokens = [word.targets, own.decoded, own.rollIn, before.tokens, after.tokens];
   if (tokens.some((list) => list.some((token) => token >= V))) return `a token is none of the ${V}`;
+  const S = sourceVocabulary?.length ?? Infinity;
+  if (word.inputs.some((token) => token >= S)) return `a token that is read is none of the ${S}`;
   return null;
 }
 
@@ -172,7 +176,7 @@ const rounded = (value: number): number | null =>
 /** A trace as JSON text. */
 export function writeLesson(trace: LessonTrace): string {
   const plain = (_key: string, value: unknown): unknown => {
-    if (value instanceof Uint8Array || value instanceof Uint16Array) return Array.from(value);
+    if (isTokens(value)) return Array.from(value);
     return value instanceof Float32Array ? Array.from(value, rounded) : value;
   };
   return JSON.stringify({ format: FORMAT, version: VERSION, ...trace }, plain);

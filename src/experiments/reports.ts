@@ -48,7 +48,7 @@ export interface SampleWords {
   /** Position of each among the test words [W]. */
   readonly testIndices: Int32Array;
   /** Cells of each [W]. */
-  readonly lengths: Uint8Array;
+  readonly lengths: Int32Array;
   /** What is read, one word after the other: pixels [C, D], or tokens. */
   readonly inputs: Tokens;
   /** How many numbers of `inputs` each word has [W]. */

@@ -45,5 +45,5 @@ export async function loadData(wanted: Wanted, say: (text: string) => void): Pro
   const name = path.basename(wanted.file);
   say(`Reading ${name} …`);
   const yieldPoint = createYieldPoint(createPing(), () => false);
-  return readDataFile(new Blob([bytes]), name, () => undefined, yieldPoint);
+  return readDataFile(new Blob([bytes]), name, { onProgress: () => undefined, yieldPoint });
 }

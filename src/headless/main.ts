@@ -1,16 +1,10 @@
 /** The command line's entry: runs the command, says what went wrong in one sentence, sets the exit code. */
-import { PlaygroundError, type ErrorCode } from '../base/errors.ts';
+import { errorText, exitCodeOf } from './errorText.ts';
 import { runCommand } from './runCommand.ts';
-
-const BAD_INPUT: readonly ErrorCode[] = ['bad-setting', 'bad-link', 'bad-data', 'bad-run-file'];
 
 try {
   await runCommand(process.argv.slice(2));
 } catch (error) {
-  const expected = error instanceof PlaygroundError;
-  // A defect of the program shows where it is; what the user can mend is one sentence.
-  process.stderr.write(
-    `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  process.exitCode = expected && BAD_INPUT.includes(error.code) ? 2 : 1;
+  process.stderr.write(`${errorText(error)}\n`);
+  process.exitCode = exitCodeOf(error);
 }

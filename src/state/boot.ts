@@ -1,23 +1,22 @@
 /** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
 import { PlaygroundError } from '../base/errors.ts';
-import { BUILT_IN_FILES, BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
 import { PRESETS, startOn, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
-import { part } from './part.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client } from './client.ts';
 import { configure, connectSettings, rebuild, type RunPlan } from './configure.ts';
-import { connectEngine, during, inTurn, pause, play } from './engine.ts';
+import { connectEngine, inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
-import { note, settle, tellError } from './noticeStore.ts';
+import { loadBuiltIn, loadFor, loadOwn, NO_FILE } from './loadData.ts';
+import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
-import { keepOwnFile, keptOwnFile, ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
+import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
 import { dataFacts, selectData } from './runState.ts';
 import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
@@ -25,13 +24,6 @@ import { findOffer } from './offerStore.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
-
-/** The folder of the words that come with the page, beside it on the same host. */
-export const builtInBase = (): string => new URL('.', document.baseURI).href;
-
-/** Fetched ahead into the browser's cache, where the worker finds them even without a network. */
-for (const file of BUILT_IN_FILES)
-  part(async () => (await fetch(new URL(file, builtInBase()))).arrayBuffer().then(() => true));
 
 function openAddress(): Address {
   try {
@@ -106,47 +98,6 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   // The report's split ids come from the worker's own settings schema.
   const settings = { ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split };
   return { settings, data };
-}
-
-function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
-  const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
-  return during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load);
-}
-
-async function loadOwn(file: OwnFile): Promise<DataReport> {
-  const { name, blob } = file;
-  const data = await during(`Reading ${name}`, () => client.request('loadFile', { file: blob, name }));
-  rememberFile(file, data.fingerprint);
-  settle('bad-data');
-  return data;
-}
-
-/** The data that a run was trained on, those in use if it is them; null when they are an own file that is kept no longer. */
-export async function loadKnown(
-  known: Pick<DataReport, 'source' | 'fingerprint'>,
-): Promise<DataReport | null> {
-  const { source, fingerprint } = known;
-  const present = selectData(runStore.getState());
-  if (present?.source === source && present.fingerprint === fingerprint) return present;
-  if (source !== 'own') return loadBuiltIn(source);
-  const file = await ownFileWith(fingerprint);
-  return file && (await loadOwn(file));
-}
-
-const NO_FILE =
-  'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in words are used.';
-
-/** The data that settings ask for, or the built-in words where the reader's own cannot be had. */
-async function loadFor({ data }: Settings): Promise<DataReport> {
-  if (data !== 'own') return loadBuiltIn(data);
-  const kept = await keptOwnFile().catch(tellError);
-  try {
-    if (kept) return await loadOwn(kept);
-    note(NO_FILE);
-  } catch (error) {
-    tellError(error);
-  }
-  return loadBuiltIn('built-in');
 }
 
 /** Starts afresh on data that `load` brings; on an error data, settings and run stay as they are. */

@@ -1,7 +1,7 @@
 /** Brings a run back with its settings, its data and its curves, to go on from where it was left: nothing else is lost. */
 import { PlaygroundError } from '../base/errors.ts';
 import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
-import { loadKnown } from './boot.ts';
+import { loadKnown } from './loadData.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { configure, rebuild } from './configure.ts';
 import { inTurn, pause } from './engine.ts';

@@ -17,15 +17,20 @@ import { showLive, watchStore } from './watch.ts';
 const set = (change: Partial<EngineState>): void => engineStore.setState(change);
 const statusKind = (): EngineState['status']['kind'] => engineStore.getState().status.kind;
 
-/** Says what is being done while it is done. */
-export async function during<T>(label: string, work: () => Promise<T>): Promise<T> {
-  const activity: Activity = { label, fraction: null };
+/** Says what is being done while it is done; `isLoading`: a file is read, which `stopLoading` calls off. */
+export async function during<T>(label: string, work: () => Promise<T>, isLoading = false): Promise<T> {
+  const activity: Activity = { label, fraction: null, isLoading };
   set({ activity });
   try {
     return await work();
   } finally {
     set({ activity: null });
   }
+}
+
+/** Calls off the reading of a file: data, settings and run stay as they are. */
+export function stopLoading(): void {
+  void client.request('stopLoading', null).catch(tellError);
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -111,7 +116,7 @@ function stopWith(error: unknown): void {
 function hear(news: PageNews): void {
   switch (news.kind) {
     case 'progress':
-      set({ activity: { label: news.label, fraction: news.fraction } });
+      set({ activity: { ...engineStore.getState().activity, label: news.label, fraction: news.fraction } });
       break;
     case 'frame':
       commitFrame(news.frame, watchStore.getState().testIndex !== null);

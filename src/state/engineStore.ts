@@ -17,6 +17,8 @@ export type EngineStatus =
 export interface Activity {
   readonly label: string;
   readonly fraction: number | null;
+  /** The reader may call it off. */
+  readonly isLoading?: boolean;
 }
 
 export interface EngineState {

@@ -13,7 +13,7 @@ async function goOn(): Promise<void> {
   const { testIndex } = watchStore.getState();
   const { report, moments } = runStore.getState();
   if (forced.length === 0 || testIndex === null || report?.word.testIndex !== testIndex) return;
-  const cells = new Int16Array(report.word.targets.length).fill(-1);
+  const cells = new Int32Array(report.word.targets.length).fill(-1);
   for (const { cell, token } of forced) if (cell < cells.length) cells[cell] = token;
   const moment = momentInView({ moments }, timeStore.getState(), selectionStore.getState())?.id ?? null;
   const asked = await askRun('goOn', { moment, testIndex, forced: cells });

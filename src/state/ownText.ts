@@ -1,5 +1,6 @@
 /** A text of the reader's own, for tasks that read tokens, and how every contestant answers it just now. */
 import { createStore } from 'zustand/vanilla';
+import type { Tokens } from '../base/tokens.ts';
 import { askRun } from './askRun.ts';
 import { keepAsking } from './keepAsking.ts';
 import { commitAnswers, runId } from './runStore.ts';
@@ -7,7 +8,7 @@ import { commitAnswers, runId } from './runStore.ts';
 export interface OwnTextState {
   readonly text: string;
   /** The text as tokens of the data in use; none where there is nothing to read [S]. */
-  readonly inputs: Uint8Array | Uint16Array;
+  readonly inputs: Tokens;
   /** Parts of the text that the data do not know. */
   readonly unknown: readonly string[];
 }

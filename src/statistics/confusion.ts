@@ -5,7 +5,7 @@ import type { Tokens } from '../base/tokens.ts';
 /** Words one after the other. W words, C cells in all. */
 export interface Words {
   /** Cells of each word [W]. */
-  readonly lengths: Uint8Array;
+  readonly lengths: ArrayLike<number>;
   /** True tokens [C]. */
   readonly targets: Tokens;
 }
@@ -111,14 +111,14 @@ export function among(
   kept: readonly number[],
   { targets }: Pick<Words, 'targets'>,
   read: ArrayLike<number>,
-): { readonly targets: Uint16Array; readonly read: Uint16Array } {
+): { readonly targets: Uint32Array; readonly read: Uint32Array } {
   const places = new Map(kept.map((token, place) => [token, place]));
   const pairs = Array.from(
     targets,
     (truth, cell) => [places.get(truth), places.get(read[cell] ?? -1)] as const,
   ).filter((pair): pair is readonly [number, number] => pair[0] !== undefined && pair[1] !== undefined);
   return {
-    targets: Uint16Array.from(pairs, ([truth]) => truth),
-    read: Uint16Array.from(pairs, ([, as]) => as),
+    targets: Uint32Array.from(pairs, ([truth]) => truth),
+    read: Uint32Array.from(pairs, ([, as]) => as),
   };
 }

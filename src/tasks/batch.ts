@@ -1,6 +1,6 @@
 /** A minibatch as plain arrays: examples sorted longest first, cells packed without padding. */
 import { CellLayout } from '../base/cellLayout.ts';
-import { at } from '../base/assert.ts';
+import { assert, at } from '../base/assert.ts';
 import type { Packing } from './packing.ts';
 import type { Example } from './task.ts';
 
@@ -54,7 +54,9 @@ function packSources(
   for (let cell = 0; cell < layout.size; cell++) {
     const { inputs } = at(examples, at(layout.sequences, cell));
     const s = at(layout.positions, cell);
-    cells.set(inputs.subarray(s * D, (s + 1) * D), cell * D);
+    const read = inputs.subarray(s * D, (s + 1) * D);
+    if (sourceTokens !== null) assert(at(read, 0) < sourceTokens, `${at(read, 0)} is no token that is read`);
+    cells.set(read, cell * D);
   }
   return { layout, order: null, cells };
 }

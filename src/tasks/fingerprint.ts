@@ -7,15 +7,11 @@ export function fnv1a(bytes: Iterable<number>, hash = 0x811c9dc5): number {
   return h >>> 0;
 }
 
-/** The same over lines of text. */
-export const fnv1aOfLines = (lines: readonly string[]): number =>
-  lines.reduce(
-    (hash, line) =>
-      fnv1a(
-        Array.from(`${line}\n`, (character) => character.codePointAt(0) ?? 0),
-        hash,
-      ),
-    fnv1a([]),
+/** The same over a line of text and its end. */
+export const fnv1aOfLine = (line: string, hash: number): number =>
+  fnv1a(
+    Array.from(`${line}\n`, (character) => character.codePointAt(0) ?? 0),
+    hash,
   );
 
 /** A hash as a data set's fingerprint: 8 hexadecimal digits. */

@@ -1,12 +1,13 @@
 /** What a reader types, as tokens that a task reads. */
+import { tokensOf, type Tokens } from '../base/tokens.ts';
 import { isNumber, NUMBER, UNKNOWN } from './chunking/wordTokens.ts';
-import { END, tokensOf } from './spelling/symbols.ts';
+import { END, tokensOf as symbolsOf } from './spelling/symbols.ts';
 import type { TaskName } from './task.ts';
 
 /** Tokens, and what of the text has none of its own. */
 export interface TypedTokens {
   /** [S] */
-  readonly inputs: Uint8Array | Uint16Array;
+  readonly inputs: Tokens;
   /** Parts of the text that the data do not know. */
   readonly unknown: readonly string[];
 }
@@ -22,7 +23,7 @@ export function typedTokens(
   most: number,
 ): TypedTokens {
   if (task === 'spelling') {
-    const inputs = tokensOf(text).slice(0, most - 1);
+    const inputs = symbolsOf(text).slice(0, most - 1);
     return { inputs: Uint8Array.of(...inputs, END), unknown: [] };
   }
   const parts = (task === 'toy' ? Array.from(text) : text.trim().split(/\s+|(?=[.,])/))
@@ -34,5 +35,9 @@ export function typedTokens(
     return known >= 0 ? known : sources.indexOf(UNKNOWN);
   });
   const unknown = parts.filter((_, i) => [-1, sources.indexOf(UNKNOWN)].includes(tokens[i] ?? -1));
-  return { inputs: Uint16Array.from(tokens.filter((token) => token >= 0)), unknown };
+  const inputs = tokensOf(
+    tokens.filter((token) => token >= 0),
+    sources.length,
+  );
+  return { inputs, unknown };
 }

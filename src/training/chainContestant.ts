@@ -114,7 +114,7 @@ export class ChainContestant implements Racer {
     return viewChain(forced, word, this.method, { contestant, update: this.updates });
   }
 
-  read(word: Example, given?: Int16Array): Promise<WordReading> {
+  read(word: Example, given?: Int32Array): Promise<WordReading> {
     const chances = this.method === 'crf' ? 'marginals' : 'best';
     const forced = this.#reader.force(this.#weights, word, chances, given);
     return Promise.resolve({ tokens: forced.decoded, chances: Float32Array.from(forced.chances) });

@@ -153,7 +153,7 @@ export class Contestant implements Racer {
     return viewWord(this, contestant, word, this.packing, random, yieldPoint, { bothSides });
   }
 
-  read(word: Example, forced?: Int16Array): Promise<WordReading> {
+  read(word: Example, forced?: Int32Array): Promise<WordReading> {
     return readWord(this.model, word, this.packing, forced);
   }
 

@@ -1,4 +1,5 @@
 /** What a race offers to whoever drives it (the worker's session, the command line). */
+import type { Tokens } from '../base/tokens.ts';
 import type { PhaseTimes } from '../methods/method.ts';
 import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {
@@ -69,7 +70,7 @@ export interface Looking {
    * @param forced the token forced at each cell, −1 where the contestant chooses [T]
    * @throws PlaygroundError `bad-setting` when that is not a list of the word's length
    */
-  goOn(testIndex: number, forced: Int16Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  goOn(testIndex: number, forced: Int32Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
   /** What every contestant reads in the sample. */
   readSample(yieldPoint: YieldPoint): Promise<readonly SampleReading[]>;
   /** How every contestant recovers from one forced wrong letter, over the sample; null for one that reads words as a whole. */
@@ -111,7 +112,7 @@ export interface Race {
   /** The stop rule that holds now, if any. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
-  read(inputs: Uint8Array | Uint16Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  read(inputs: Tokens, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
   /** The first words of the regular test. */
   sampleWords(): SampleWords;
   /** The contestants as they are. */

@@ -5,7 +5,7 @@ import { PlaygroundError } from '../base/errors.ts';
  * @param length T of the word
  * @throws PlaygroundError `bad-setting` when there is not one entry a cell, or a token does not exist
  */
-export function requireForced(forced: Int16Array, length: number, vocabularySize: number): void {
+export function requireForced(forced: Int32Array, length: number, vocabularySize: number): void {
   if (forced.length !== length)
     throw new PlaygroundError(
       'bad-setting',

@@ -1,5 +1,5 @@
 /** What can be asked of contestants without teaching them anything: of the present ones, or of copies of earlier ones. */
-import { tokensOf, type Tokens } from '../base/tokens.ts';
+import { joinTokens, likeTokens, tokensOf, type Tokens } from '../base/tokens.ts';
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 import type { RecoveryCurve } from '../experiments/examination.ts';
@@ -99,8 +99,7 @@ export function lookAt(
 /** A word's true tokens, one for every cell of its layout. */
 function cellsOf({ targets }: Example, { ending }: Packing): Tokens {
   if (ending === null) return targets;
-  const cells = targets instanceof Uint8Array ? new Uint8Array(ending.cells) : new Uint16Array(ending.cells);
-  cells.fill(ending.token);
+  const cells = likeTokens(targets, ending.cells).fill(ending.token);
   cells.set(targets);
   return cells;
 }
@@ -112,21 +111,15 @@ export function wordReport(test: readonly Example[], testIndex: number, packing:
   return { index, testIndex, testCount: test.length, inputs, targets: cellsOf(word, packing) };
 }
 
-/** All numbers, as wide as they come. */
-function joined(parts: readonly Tokens[]): Tokens {
-  const numbers = parts.flatMap((part) => Array.from(part));
-  return parts[0] instanceof Uint16Array ? Uint16Array.from(numbers) : Uint8Array.from(numbers);
-}
-
 /** The sample's words, one after the other. */
 export function sampleWords(test: readonly Example[], sample: Int32Array, packing: Packing): SampleWords {
   const words = Array.from(sample, (i) => at(test, i));
   const targets = words.map((word) => cellsOf(word, packing));
   return {
     testIndices: sample.slice(),
-    lengths: Uint8Array.from(targets, ({ length }) => length),
-    inputs: joined(words.map(({ inputs }) => inputs)),
+    lengths: Int32Array.from(targets, ({ length }) => length),
+    inputs: joinTokens(words.map(({ inputs }) => inputs)),
     sizes: Int32Array.from(words, ({ inputs }) => inputs.length),
-    targets: joined(targets),
+    targets: joinTokens(targets),
   };
 }

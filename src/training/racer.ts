@@ -70,7 +70,7 @@ export interface Racer extends Reader {
    * What it writes by itself, and the probability of every token at every cell; the targets are not looked at.
    * @param forced the token forced at each cell, −1 where it chooses [T]; without it none is
    */
-  read(word: Example, forced?: Int16Array): Promise<WordReading>;
+  read(word: Example, forced?: Int32Array): Promise<WordReading>;
   /** The likeliest sequences that a beam finds [N]; absent where the best is found anyway. */
   search?(batch: Batch, plan: BeamPlan): Promise<Int32Array>;
   snapshot(): Promise<ContestantSnapshot>;

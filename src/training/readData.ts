@@ -1,5 +1,6 @@
 /** Gets any data set: one that comes with the playground by name, or a file, whose content says what it is. */
 import { PlaygroundError } from '../base/errors.ts';
+import type { Sliced } from '../base/sliced.ts';
 import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
@@ -13,6 +14,7 @@ import { builtInTranslation } from '../tasks/translation/builtInTranslation.ts';
 import { looksPaired, parsePairs } from '../tasks/translation/pairsFormat.ts';
 import { translationDataSet } from '../tasks/translation/translationDataSet.ts';
 import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
+import type { Reading } from './fileBytes.ts';
 import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
 import { readText } from './readText.ts';
 
@@ -33,32 +35,40 @@ export const BUILT_IN: Readonly<
 const isText = (name: string): boolean => /\.(?:txt|conll|tsv)(?:\.gz)?$/i.test(name);
 
 /** Tagged sentences, pairs of sentences, a list of misspellings, or any text to spoil and spell. */
-function textDataSet(name: string, text: string): DataSet {
-  if (looksTagged(text)) return chunkingDataSet(name, parseConll(text));
-  if (looksPaired(text)) return translationDataSet(name, parsePairs(text));
-  if (looksMisspelt(text)) return misspellingsDataSet(name, parseMisspellings(text));
-  return spellingDataSet(name, text);
+function* textDataSet(name: string, text: string): Sliced<DataSet> {
+  if (looksTagged(text)) return yield* chunkingDataSet(name, yield* parseConll(text));
+  if (looksPaired(text)) return yield* translationDataSet(name, yield* parsePairs(text));
+  if (looksMisspelt(text)) return yield* misspellingsDataSet(name, yield* parseMisspellings(text));
+  return yield* spellingDataSet(name, text);
+}
+
+/** How long work goes on before others are heard, ms. */
+const TURN = 20;
+
+/** Works slice by slice. What the yield point throws ends the work. */
+async function inTurns<T>(work: Sliced<T>, yieldPoint: YieldPoint): Promise<T> {
+  let heard = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    if (performance.now() - heard < TURN) continue;
+    await yieldPoint();
+    heard = performance.now();
+  }
 }
 
 /**
  * Reads a file: `.txt`, `.conll` or `.tsv`, packed or not, as text; anything else as letters in the Kassel format.
- * @param onProgress called with the part of the file that has been read, 0 … 1
- * @throws PlaygroundError `bad-data` with the file's name, and line and column where it applies
+ * @throws PlaygroundError `bad-data` with the file's name, and line and column where it applies; what the yield point throws
  */
-export async function readDataFile(
-  blob: Blob,
-  name: string,
-  onProgress: (fraction: number) => void,
-  yieldPoint: YieldPoint,
-): Promise<DataSet> {
-  if (!isText(name)) return readLetterFile(blob, name, onProgress, yieldPoint);
-  const text = await readText(blob, name);
-  onProgress(1);
-  await yieldPoint();
+export async function readDataFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {
+  if (!isText(name)) return readLetterFile(blob, name, reading);
+  const text = await readText(blob, name, reading);
   try {
-    return textDataSet(name, text);
+    return await inTurns(textDataSet(name, text), reading.yieldPoint);
   } catch (error) {
-    if (!(error instanceof PlaygroundError) || error.message.startsWith(name)) throw error;
+    if (!(error instanceof PlaygroundError) || error.code !== 'bad-data' || error.message.startsWith(name))
+      throw error;
     throw new PlaygroundError('bad-data', `${name}: ${error.message}`, { cause: error });
   }
 }

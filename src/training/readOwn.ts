@@ -34,7 +34,7 @@ export async function readOwn(
       'bad-setting',
       `Token ${odd} is to be read, but there are only ${sourceTokens}.`,
     );
-  const word = { index: -1, inputs, targets: new Uint16Array(ending?.cells ?? T) };
+  const word = { index: -1, inputs, targets: new Uint8Array(ending?.cells ?? T) };
   const readings: ReadReport[] = [];
   for (const [contestant, racer] of contestants.entries()) {
     await yieldPoint();

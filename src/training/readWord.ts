@@ -1,4 +1,5 @@
 /** One word as a policy writes it by itself, with the probability of every token; letters may be forced on it. */
+import { tokensOf } from '../base/tokens.ts';
 import { settled } from '../methods/settled.ts';
 import { softmax } from '../searnn/objectives/softmax.ts';
 import type { Policy } from '../searnn/policy.ts';
@@ -12,11 +13,16 @@ export async function readWord(
   policy: Policy,
   word: Example,
   packing: Packing,
-  forced?: Int16Array,
+  forced?: Int32Array,
 ): Promise<WordReading> {
   // What is forced takes the truth's place, and is written as a reference roll-in writes the truth.
   const targets =
-    forced === undefined ? word.targets : Uint16Array.from(forced, (token) => Math.max(0, token));
+    forced === undefined
+      ? word.targets
+      : tokensOf(
+          forced.map((token) => Math.max(0, token)),
+          policy.vocabularySize,
+        );
   const batch = makeBatch([{ ...word, targets }], packing);
   const given = Uint8Array.from({ length: batch.layout.size }, (_, t) => Number((forced?.[t] ?? -1) >= 0));
   const V = policy.vocabularySize;

@@ -14,7 +14,7 @@ export interface Engine {
   terminate(): void;
 }
 
-/** How long a pause may go unanswered, ms: at least `atLeast`, and `phases` times the longest phase seen. */
+/** How long a pause, or the end of a loading, may go unanswered, ms: at least `atLeast`, and `phases` times the longest phase seen. */
 export interface Patience {
   readonly atLeast: number;
   readonly phases: number;
@@ -55,10 +55,10 @@ export class EngineClient {
     const answer = this.#caller.request(name, params);
     // A frame of a worker that is gone needs no acknowledgement.
     if (name === 'acknowledge') return answer.catch(() => null);
-    if (name === 'pause' && (await this.#isSilent(answer))) {
+    if ((name === 'pause' || name === 'stopLoading') && (await this.#isSilent(answer, name))) {
       await this.#revive();
-      // This branch is only taken for `pause`, whose result this is.
-      return { update: this.#memory.round } as Requests[Name]['result'];
+      // This branch is only taken for these two, whose results these are.
+      return (name === 'pause' ? { update: this.#memory.round } : null) as Requests[Name]['result'];
     }
     try {
       const result = await answer;
@@ -123,14 +123,14 @@ export class EngineClient {
   }
 
   /** True when the worker gives no sign of life for as long as we are willing to wait; false when it has answered. */
-  #isSilent(answer: Promise<unknown>): Promise<boolean> {
+  #isSilent(answer: Promise<unknown>, name: RequestName): Promise<boolean> {
     return new Promise((resolve) => {
       let silence = 0;
       let heard = this.#heard;
       const timer = setInterval(() => {
         silence = heard === this.#heard ? silence + TICK : 0;
         heard = this.#heard;
-        if (silence > this.#limit()) settle(true);
+        if (silence > this.#limit(name)) settle(true);
       }, TICK);
       const settle = (silent: boolean) => {
         clearInterval(timer);
@@ -148,9 +148,10 @@ export class EngineClient {
   }
 
   /** Milliseconds of silence after which the worker counts as hung. */
-  #limit(): number {
-    if (this.#longestPhase === null) return this.#patience.beforeFirstFrame;
-    return Math.max(this.#patience.atLeast, this.#patience.phases * this.#longestPhase);
+  #limit(name: RequestName): number {
+    // Nothing compiles while data are read.
+    if (this.#longestPhase === null && name !== 'stopLoading') return this.#patience.beforeFirstFrame;
+    return Math.max(this.#patience.atLeast, this.#patience.phases * (this.#longestPhase ?? 0));
   }
 
   /** Ends the hung worker and brings a fresh one to the last snapshot, paused. */

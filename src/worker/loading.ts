@@ -1,8 +1,8 @@
 /** How data get into the worker: the built-in letters over the wire, others made there, the user's own from a file. */
 import type { BuiltInData } from '../experiments/builtInData.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet } from '../tasks/task.ts';
+import type { Reading } from '../training/fileBytes.ts';
 import { BUILT_IN, readDataFile } from '../training/readData.ts';
 
 /** How much is done, 0 … 1. */
@@ -12,7 +12,7 @@ export type OnProgress = (fraction: number) => void;
 export interface Loaders {
   /** `base`: the address of the folder that the built-in letters' files lie in. */
   builtIn(data: BuiltInData, base: string, onProgress: OnProgress): Promise<DataSet>;
-  file(file: Blob, name: string, onProgress: OnProgress, yieldPoint: YieldPoint): Promise<DataSet>;
+  file(file: Blob, name: string, reading: Reading): Promise<DataSet>;
 }
 
 export const workerLoaders: Loaders = {

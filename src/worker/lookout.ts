@@ -1,5 +1,6 @@
 /** What the page asks to see of a run, now or as it was: between two updates, and only the newest request of a kind. */
 import { PlaygroundError } from '../base/errors.ts';
+import type { Tokens } from '../base/tokens.ts';
 import type { RecoveryCurve } from '../experiments/examination.ts';
 import type {
   CounterfactualReport,
@@ -42,7 +43,7 @@ export class Lookout {
   }
 
   /** How all contestants read what the reader made up; null when a newer request took this one's place. */
-  read(inputs: Uint8Array | Uint16Array): Promise<readonly ReadReport[] | null> {
+  read(inputs: Tokens): Promise<readonly ReadReport[] | null> {
     return this.#newest('read', (yieldPoint) => this.#run.race.read(inputs, yieldPoint));
   }
 
@@ -56,7 +57,7 @@ export class Lookout {
   }
 
   /** How all contestants write a test word on which letters are forced; null as above. */
-  goOn(moment: number | null, testIndex: number, forced: Int16Array): Promise<readonly ReadReport[] | null> {
+  goOn(moment: number | null, testIndex: number, forced: Int32Array): Promise<readonly ReadReport[] | null> {
     requireWord(testIndex, this.#run.race.testCount);
     return this.#newest(
       'goOn',

@@ -1,5 +1,6 @@
 /** Everything that crosses between page and worker: requests with their answers, and news. */
 import type { ErrorCode } from '../base/errors.ts';
+import type { Tokens } from '../base/tokens.ts';
 import type { BuiltInData } from '../experiments/builtInData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
@@ -131,6 +132,8 @@ export interface Requests {
   loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };
   /** Parses a user's file; on an error the data in use stay. */
   loadFile: { params: { file: Blob; name: string }; result: DataReport };
+  /** Data that are being loaded are wanted no more: their request fails with `stopped`. */
+  stopLoading: { params: null; result: null };
   /**
    * Builds all contestants at the same start, on the data loaded last; ends a run that was there. Asked again with the same
    * settings it is a reset. `from`: they are put where that snapshot was taken. On an error the run that was there stays.
@@ -150,7 +153,7 @@ export interface Requests {
    */
   watch: { params: { testIndex: number | null; bothSides?: boolean }; result: WatchReport | null };
   /** How every contestant reads a word of the reader's own, pixels [T, D] or tokens [S]; null when a newer one took its place. */
-  read: { params: { inputs: Uint8Array | Uint16Array }; result: readonly ReadReport[] | null };
+  read: { params: { inputs: Tokens }; result: readonly ReadReport[] | null };
   /** A test word as it was at a moment; null when that is not kept any more, or a newer request took this one's place. */
   lookBack: {
     params: { moment: number; testIndex: number; bothSides?: boolean };
@@ -161,7 +164,7 @@ export interface Requests {
    * (null) or at a moment; null as above.
    */
   goOn: {
-    params: { moment: number | null; testIndex: number; forced: Int16Array };
+    params: { moment: number | null; testIndex: number; forced: Int32Array };
     result: readonly ReadReport[] | null;
   };
   /** The words of the regular test. */

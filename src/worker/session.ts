@@ -7,15 +7,15 @@ import type { BackendStarters } from '../kernels/backend/starter.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import { playToys } from '../training/toys.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
-import type { DataSet } from '../tasks/task.ts';
 import { ChosenBackend } from './chosenBackend.ts';
 import { compileFor } from './compiling.ts';
-import { describeData, type Loaded } from './describeData.ts';
+import { DataLoads } from './dataLoads.ts';
+import type { Loaded } from './describeData.ts';
 import { compose } from './composing.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
-import type { Loaders, OnProgress } from './loading.ts';
+import type { Loaders } from './loading.ts';
 import type { DataReport, Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
@@ -35,10 +35,10 @@ class Session {
   readonly #backend: ChosenBackend;
   readonly #bench: SpeedBench;
   readonly #ping = createPing();
+  readonly #loads: DataLoads;
   /** Requests that must not overlap: booting, configuring, playing. */
   readonly #commands = new Lane();
   #loaded: Loaded | null = null;
-  #loads = 0;
   #driven: DrivenRun | null = null;
   #lastRunId = 0;
   #watched: Requests['watch']['params'] = { testIndex: null };
@@ -52,14 +52,15 @@ class Session {
       onError: (message) => this.#distrust(message),
     });
     this.#post = post;
+    this.#loads = new DataLoads(post, this.#ping);
   }
 
   readonly handlers: Handlers = {
     boot: (asked) => this.#commands.run(() => this.#boot(asked)),
     loadBuiltIn: ({ data, base }) =>
-      this.#load(data, (onProgress) => this.#loaders.builtIn(data, base, onProgress)),
-    loadFile: ({ file, name }) =>
-      this.#load('own', (onProgress) => this.#loaders.file(file, name, onProgress, this.#yieldPoint())),
+      this.#load(data, ({ onProgress }) => this.#loaders.builtIn(data, base, onProgress)),
+    loadFile: ({ file, name }) => this.#load('own', (reading) => this.#loaders.file(file, name, reading)),
+    stopLoading: () => this.#loads.stop(),
     configure: ({ settings, from }) => this.#commands.run(() => this.#configure(settings, from)),
     restore: ({ snapshot }) => this.#commands.run(() => this.#restore(snapshot)),
     adjust: ({ settings }) =>
@@ -107,7 +108,12 @@ class Session {
     record: ({ testIndex, contestant }) => this.#need().lookout.record(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),
-    playGraphs: () => playToys(undefined, undefined, this.#yieldPoint()),
+    playGraphs: () =>
+      playToys(
+        undefined,
+        undefined,
+        createYieldPoint(this.#ping, () => false),
+      ),
     acknowledge: ({ seq }) => {
       this.#driven?.run.publisher.acknowledge(seq);
       return null;
@@ -124,17 +130,9 @@ class Session {
     return this.#backend.ask(asked);
   }
 
-  /** Loads data; on an error those in use stay. Of two loads the one asked for last wins. */
-  async #load(
-    source: DataReport['source'],
-    load: (onProgress: OnProgress) => Promise<DataSet>,
-  ): Promise<DataReport> {
-    const mine = ++this.#loads;
-    const data = await load((fraction) => {
-      this.#post({ kind: 'progress', label: 'Reading the data', fraction });
-    });
-    if (mine !== this.#loads) throw new PlaygroundError('stopped', 'Other data were asked for meanwhile.');
-    this.#loaded = { data, report: describeData(data, source) };
+  /** On an error the data in use stay. */
+  async #load(...asked: Parameters<DataLoads['load']>): Promise<DataReport> {
+    this.#loaded = await this.#loads.load(...asked);
     return this.#loaded.report;
   }
 
@@ -234,10 +232,6 @@ class Session {
   #need(): DrivenRun {
     if (this.#driven) return this.#driven;
     throw new PlaygroundError('not-ready', 'No run has been configured yet.');
-  }
-
-  #yieldPoint() {
-    return createYieldPoint(this.#ping, () => false);
   }
 }
 

@@ -1,6 +1,7 @@
 /** A race on tagged sentences: source tokens, as many tags, token error and chunk F1. */
 import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
+import { atOnce } from '../../src/base/sliced.ts';
 import { randomFromSeed } from '../../src/base/random.ts';
 import { settingsSchema } from '../../src/experiments/settings.ts';
 import { chunkingDataSet } from '../../src/tasks/chunking/chunkingDataSet.ts';
@@ -34,7 +35,7 @@ it('MLE and SeaRNN learn to tag sentences never seen in training, measured by to
       ...{ split: 'last-tenth', bidirectional: true, hidden: 16, embedding: 8, batchSize: 16 },
       ...{ optimiser: 'adam', learningRate: 0.02, contestants: [MLE, contestant({ objective: 'll' })] },
     }),
-    chunkingDataSet('dogs.txt', sentences),
+    atOnce(chunkingDataSet('dogs.txt', sentences)),
   );
   const before = await race.evaluate('all', noYield);
   await advance(race, 2 * 80);

@@ -67,7 +67,7 @@ describe.each(BUILT_IN_DATA)('%s', (id) => {
         }
       });
     }
-    const forced = new Int16Array(T).fill(-1);
+    const forced = new Int32Array(T).fill(-1);
     forced[0] = at(word.targets, 1);
     for (const { tokens } of await race.look.goOn(3, forced, noYield)) expect(tokens[0]).toBe(forced[0]);
     const sample = race.sampleWords();

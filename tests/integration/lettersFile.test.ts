@@ -17,7 +17,7 @@ const zipped = Uint8Array.from(gzipSync(text));
 
 /** Reads pieces as a file. */
 const read = (parts: BlobPart[], onProgress = ignore as (fraction: number) => void, yieldPoint = goOn) =>
-  readLetterFile(new Blob(parts), 'mine.data', onProgress, yieldPoint);
+  readLetterFile(new Blob(parts), 'mine.data', { onProgress, yieldPoint });
 
 describe('a file of letters', () => {
   it('is the same data, plain or gzip, whatever it is called', async () => {

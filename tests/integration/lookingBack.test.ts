@@ -46,7 +46,7 @@ describe('looking back', () => {
       const moment = moments(asked.listener).at(-1)?.id ?? null;
       await asked.client.request('recover', { moment });
       await asked.client.request('readSample', { moment });
-      await asked.client.request('goOn', { moment, testIndex: 0, forced: new Int16Array(T).fill(1) });
+      await asked.client.request('goOn', { moment, testIndex: 0, forced: new Int32Array(T).fill(1) });
       if (moment !== null) await asked.client.request('lookBack', { moment, testIndex: 2 });
     }
     const done = ({ listener, run }: typeof plain) => listener.losses(1, run.runId);
@@ -87,12 +87,12 @@ describe('forced letters', () => {
     const report = await client.request('watch', { testIndex: 0 });
     const T = report?.word.targets.length ?? 0;
     for (const { contestant, decoded } of report?.views ?? []) {
-      const forced = new Int16Array(T).fill(-1);
+      const forced = new Int32Array(T).fill(-1);
       forced[0] = at(decoded, 0);
       const own = await client.request('goOn', { moment: null, testIndex: 0, forced });
       expect([...at(own ?? [], contestant).tokens]).toEqual([...decoded]);
     }
-    const forced = new Int16Array(T).fill(-1);
+    const forced = new Int32Array(T).fill(-1);
     forced[1] = 3;
     const readings = await client.request('goOn', { moment: null, testIndex: 0, forced });
     for (const { tokens, chances } of readings ?? []) {
@@ -112,7 +112,7 @@ describe('forced letters', () => {
     const V = view.tried.length / T;
     for (let t = 0; t < T; t++)
       for (let a = 0; a < V; a++) {
-        const forced = new Int16Array(T).fill(-1);
+        const forced = new Int32Array(T).fill(-1);
         forced[t] = a;
         const readings = await client.request('goOn', { moment: null, testIndex: 0, forced });
         const row = t * V + a;
@@ -125,10 +125,10 @@ describe('forced letters', () => {
 
   it('are refused with a reason when they do not fit the word', async () => {
     const { client } = await start();
-    const ask = (forced: Int16Array) => client.request('goOn', { moment: null, testIndex: 0, forced });
-    await expect(ask(new Int16Array(99))).rejects.toThrow('but the word has');
+    const ask = (forced: Int32Array) => client.request('goOn', { moment: null, testIndex: 0, forced });
+    await expect(ask(new Int32Array(99))).rejects.toThrow('but the word has');
     const T = (await client.request('watch', { testIndex: 0 }))?.word.targets.length ?? 0;
-    await expect(ask(new Int16Array(T).fill(200))).rejects.toThrow('Token 200 is forced');
+    await expect(ask(new Int32Array(T).fill(200))).rejects.toThrow('Token 200 is forced');
     client.close();
   });
 });

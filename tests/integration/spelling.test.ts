@@ -1,6 +1,7 @@
 /** A race on a text to be spelled: sources of tokens, an end that is written, edit distance as cost and as measure. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
+import { atOnce } from '../../src/base/sliced.ts';
 import { createRace } from '../../src/training/race.ts';
 import { settingsSchema } from '../../src/experiments/settings.ts';
 import { spellingDataSet } from '../../src/tasks/spelling/spellingDataSet.ts';
@@ -10,9 +11,8 @@ import { noYield } from '../support/smallModels.ts';
 
 beforeAll(() => useBackend('wasm'));
 
-const data = spellingDataSet(
-  'a few words.txt',
-  'the cat sat on the mat and the dog lay by the door. '.repeat(40),
+const data = atOnce(
+  spellingDataSet('a few words.txt', 'the cat sat on the mat and the dog lay by the door. '.repeat(40)),
 );
 const SEARNN = contestant({ tokens: 'topk', tokenCount: 4, objective: 'll' });
 

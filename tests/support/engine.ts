@@ -8,6 +8,7 @@ import { setBackend } from '../../src/kernels/backend/setBackend.ts';
 import type { DataSet } from '../../src/tasks/task.ts';
 import { EngineClient, type Engine, type Patience } from '../../src/worker/client.ts';
 import { dispatch } from '../../src/worker/dispatcher.ts';
+import type { Loaders } from '../../src/worker/loading.ts';
 import type {
   Frame,
   PageNews,
@@ -48,14 +49,18 @@ export function carrier(port: MessagePort): MessageCarrier {
 }
 
 /** A session on one end of a channel, an engine for a client on the other. */
-export function spawnSession(data: DataSet, starters: BackendStarters = nodeStarters): Engine {
+export function spawnSession(
+  data: DataSet,
+  starters: BackendStarters = nodeStarters,
+  loaders: Loaders = { builtIn: () => Promise.resolve(data), file: () => Promise.resolve(data) },
+): Engine {
   const { port1, port2 } = new MessageChannel();
   const near = transportOver<RequestMessage, WorkerMessage>(carrier(port2));
   dispatch(
     near,
     createSession({
       starters,
-      loaders: { builtIn: () => Promise.resolve(data), file: () => Promise.resolve(data) },
+      loaders,
       post: (news, transfer) => {
         near.post(news, transfer);
       },

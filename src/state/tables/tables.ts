@@ -11,7 +11,7 @@ import {
 } from '../../experiments/reproductionQueue.ts';
 import { encodeResults } from '../../experiments/results.ts';
 import { EngineClient } from '../../worker/client.ts';
-import { builtInBase } from '../boot.ts';
+import { builtInBase } from '../loadData.ts';
 import { forget, keep, kept } from '../browserStorage.ts';
 import { engineStore } from '../engineStore.ts';
 import { dataFacts, selectData } from '../runState.ts';

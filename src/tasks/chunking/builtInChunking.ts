@@ -1,4 +1,5 @@
 /** The sentences that come with the playground: their words are few, and many of them mean two things. */
+import { atOnce } from '../../base/sliced.ts';
 import { makeSentences } from '../sentences/grammar.ts';
 import type { DataSet } from '../task.ts';
 import { chunkingDataSet } from './chunkingDataSet.ts';
@@ -6,5 +7,5 @@ import { chunkingDataSet } from './chunkingDataSet.ts';
 const SENTENCES = 2_000;
 
 export function builtInChunking(): DataSet {
-  return chunkingDataSet('the built-in sentences', makeSentences(SENTENCES));
+  return atOnce(chunkingDataSet('the built-in sentences', makeSentences(SENTENCES)));
 }

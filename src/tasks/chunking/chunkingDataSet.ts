@@ -1,8 +1,10 @@
 /** Tagged sentences as a data set: words are read, tags are written, one for each. @see SeaRNN §5, chunking */
 import { PlaygroundError } from '../../base/errors.ts';
-import { fingerprintOf, fnv1aOfLines } from '../fingerprint.ts';
+import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { tokensOf } from '../../base/tokens.ts';
+import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { lastTenth, offerSplits } from '../offeredSplits.ts';
-import type { DataSet } from '../task.ts';
+import type { DataSet, Example } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
 import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
@@ -12,10 +14,12 @@ const LEAST_COUNT = 10;
 const MOST_TAGS = 256;
 
 /** What is read, in the order of first use: numbers, unknown words, then all that training has often enough. */
-function wordsOf(sentences: readonly TaggedSentence[]): readonly string[] {
+function* wordsOf(sentences: readonly TaggedSentence[]): Sliced<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const { words } of sentences)
+  for (const [i, { words }] of sentences.entries()) {
+    if (endsSlice(i)) yield;
     for (const word of words) if (!isNumber(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return [NUMBER, UNKNOWN, ...[...counts].filter(([, count]) => count >= LEAST_COUNT).map(([word]) => word)];
 }
 
@@ -23,7 +27,7 @@ function wordsOf(sentences: readonly TaggedSentence[]): readonly string[] {
  * The last tenth of the sentences tests.
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences, or more than 256 tags
  */
-export function chunkingDataSet(name: string, sentences: readonly TaggedSentence[]): DataSet {
+export function* chunkingDataSet(name: string, sentences: readonly TaggedSentence[]): Sliced<DataSet> {
   if (sentences.length < 20)
     throw new PlaygroundError(
       'bad-data',
@@ -36,15 +40,22 @@ export function chunkingDataSet(name: string, sentences: readonly TaggedSentence
       'bad-data',
       `${name} has ${vocabulary.length} tags, but there may be ${MOST_TAGS}`,
     );
-  const words = wordsOf(sentences.slice(0, training));
+  const words = yield* wordsOf(sentences.slice(0, training));
   const wordIds = new Map(words.map((word, id) => [word, id]));
   const tagIds = new Map(vocabulary.map((tag, id) => [tag, id]));
   const idOf = (word: string): number => (isNumber(word) ? 0 : (wordIds.get(word) ?? 1));
-  const examples = sentences.map((sentence, index) => ({
-    index,
-    inputs: Uint16Array.from(sentence.words, idOf),
-    targets: Uint8Array.from(sentence.tags, (tag) => tagIds.get(tag) ?? 0),
-  }));
+  const examples: Example[] = [];
+  let hash = fnv1a([]);
+  for (const [index, sentence] of sentences.entries()) {
+    if (endsSlice(index)) yield;
+    const inputs = tokensOf(sentence.words.map(idOf), words.length);
+    const targets = tokensOf(
+      sentence.tags.map((tag) => tagIds.get(tag) ?? -1),
+      vocabulary.length,
+    );
+    examples.push({ index, inputs, targets });
+    hash = fnv1aOfLine(`${sentence.words.join(' ')}\n${sentence.tags.join(' ')}`, hash);
+  }
   return {
     name,
     task: 'chunking',
@@ -55,9 +66,7 @@ export function chunkingDataSet(name: string, sentences: readonly TaggedSentence
       tags: chunkTagsOf(vocabulary),
     },
     examples,
-    fingerprint: fingerprintOf(
-      fnv1aOfLines(sentences.map(({ words: read, tags }) => `${read.join(' ')}\n${tags.join(' ')}`)),
-    ),
+    fingerprint: fingerprintOf(hash),
     ...offerSplits(name, [offered]),
   };
 }

@@ -1,4 +1,5 @@
 /** The text that comes with the playground: made-up sentences, one after the other. */
+import { atOnce } from '../../base/sliced.ts';
 import { makeSentences } from '../sentences/grammar.ts';
 import type { DataSet } from '../task.ts';
 import { spellingDataSet } from './spellingDataSet.ts';
@@ -7,5 +8,5 @@ const SENTENCES = 4_000;
 
 export function builtInSpelling(): DataSet {
   const text = makeSentences(SENTENCES).map(({ words }) => words.join(' ').replace(/ (?=[.,])/g, ''));
-  return spellingDataSet('the built-in text', text.join(' '));
+  return atOnce(spellingDataSet('the built-in text', text.join(' ')));
 }

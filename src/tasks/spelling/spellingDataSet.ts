@@ -1,6 +1,8 @@
 /** A text as a data set of spelling: windows of ten symbols, spoiled, to be written as they were. */
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
+import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import type { Tokens } from '../../base/tokens.ts';
 import { randomFromSeed } from '../../base/random.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
@@ -8,6 +10,8 @@ import type { DataSet, Example } from '../task.ts';
 import { corrupt } from './corrupt.ts';
 import { END, SYMBOLS, tokensOf } from './symbols.ts';
 
+/** Characters of a text at most: every one of them becomes part of two examples. */
+const MOST = 10_000_000;
 /** Symbols of a window. */
 const WINDOW = 10;
 /** Every so many-th window tests. */
@@ -22,9 +26,14 @@ const LEVELS = [
  * Windows that do not overlap, every one at each level of noise; what is spoiled hangs on the text alone, and,
  * where a window trains, on the pass. The end is read as
  * well as written, and never spoiled.
- * @throws PlaygroundError `bad-data` when the text is shorter than twenty windows
+ * @throws PlaygroundError `bad-data` when the text is shorter than twenty windows, or longer than ten million characters
  */
-export function spellingDataSet(name: string, text: string): DataSet {
+export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
+  if (text.length > MOST)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has ${text.length} characters, but spelling takes ${MOST} at most: a part of the text, please`,
+    );
   const tokens = tokensOf(text);
   const count = Math.floor(tokens.length / WINDOW);
   if (count < 2 * TENTH)
@@ -34,16 +43,20 @@ export function spellingDataSet(name: string, text: string): DataSet {
     );
   const hash = fnv1a(tokens);
   const random = randomFromSeed(hash).fork('spelling');
-  const spoilt = (targets: Uint8Array, index: number, pass: string): Example => {
+  const spoilt = (targets: Tokens, index: number, pass: string): Example => {
     const { id, noise } = at(LEVELS, Math.floor(index / count));
-    const inputs = Uint8Array.of(...corrupt(targets, noise, random.fork(id).fork(pass), index % count), END);
+    const inputs = new Uint8Array(WINDOW + 1).fill(END);
+    inputs.set(corrupt(targets, noise, random.fork(id).fork(pass), index % count));
     return { index, inputs, targets };
   };
-  const examples = LEVELS.flatMap((_, level) =>
-    Array.from({ length: count }, (__, i) =>
-      spoilt(tokens.subarray(i * WINDOW, (i + 1) * WINDOW), level * count + i, 'test'),
-    ),
-  );
+  const examples: Example[] = [];
+  for (let index = 0; index < LEVELS.length * count; index++) {
+    if (endsSlice(index)) yield;
+    const from = (index % count) * WINDOW;
+    // Both levels of noise spoil the same window.
+    const targets = examples[index - count]?.targets ?? tokens.subarray(from, from + WINDOW);
+    examples.push(spoilt(targets, index, 'test'));
+  }
   return {
     name,
     task: 'spelling',
@@ -51,9 +64,7 @@ export function spellingDataSet(name: string, text: string): DataSet {
     sourceVocabulary: SYMBOLS,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: WINDOW + 1 } },
     examples,
-    at: ({ index, targets }, pass) =>
-      // The same symbols: they were bytes from the start.
-      targets instanceof Uint8Array ? spoilt(targets, index, `pass ${pass}`) : at(examples, index),
+    at: ({ index, targets }, pass) => spoilt(targets, index, `pass ${pass}`),
     fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,

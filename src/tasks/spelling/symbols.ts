@@ -20,7 +20,10 @@ const other = tokens.get(OTHER) ?? END;
 /** A text as tokens: in lower case, all white space as single spaces, any other character as `#`. */
 export function tokensOf(text: string): Uint8Array {
   const plain = text.toLowerCase().trim().replace(/\s+/g, SPACE);
-  return Uint8Array.from(Array.from(plain), (character) => tokens.get(character) ?? other);
+  const written = new Uint8Array(plain.length);
+  let length = 0;
+  for (const character of plain) written[length++] = tokens.get(character) ?? other;
+  return written.slice(0, length);
 }
 
 /** Tokens as text, up to the end. */

@@ -1,9 +1,10 @@
 /** Pairs of sentences as a data set: one language is read, the other written, up to an end. @see SeaRNN §5, machine translation */
 import { PlaygroundError } from '../../base/errors.ts';
+import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
-import { fingerprintOf, fnv1aOfLines } from '../fingerprint.ts';
+import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { lastTenth, offerSplits } from '../offeredSplits.ts';
-import type { DataSet } from '../task.ts';
+import type { DataSet, Example } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 
 /** Sentences with more words on either side are left out. */
@@ -17,9 +18,12 @@ const END = '</s>';
 const FEWEST = 20;
 
 /** The unknown word, then all that are common enough, in the order of first use. */
-function vocabularyOf(sentences: readonly (readonly string[])[]): readonly string[] {
+function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [i, words] of sentences.entries()) {
+    if (endsSlice(i)) yield;
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const common = [...counts].filter(([, count]) => count >= LEAST_COUNT);
   const kept = new Set(
     common
@@ -34,7 +38,7 @@ function vocabularyOf(sentences: readonly (readonly string[])[]): readonly strin
  * The last tenth of the sentences tests.
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
  */
-export function translationDataSet(name: string, all: readonly SentencePair[]): DataSet {
+export function* translationDataSet(name: string, all: readonly SentencePair[]): Sliced<DataSet> {
   const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= LONGEST;
   const pairs = all.filter(({ source, target }) => fits(source) && fits(target));
   if (pairs.length < FEWEST)
@@ -44,18 +48,23 @@ export function translationDataSet(name: string, all: readonly SentencePair[]): 
     );
   const { training, offered } = lastTenth(pairs.length);
   const trained = pairs.slice(0, training);
-  const sources = vocabularyOf(trained.map(({ source }) => source));
-  const vocabulary = [...vocabularyOf(trained.map(({ target }) => target)), END];
+  const sources = yield* vocabularyOf(trained.map(({ source }) => source));
+  const vocabulary = [...(yield* vocabularyOf(trained.map(({ target }) => target))), END];
   const idsOf = (words: readonly string[]) => new Map(words.map((word, id) => [word, id]));
   const [sourceIds, targetIds] = [idsOf(sources), idsOf(vocabulary)];
-  const examples = pairs.map(({ source, target }, index) => ({
-    index,
-    inputs: Uint16Array.from(source, (word) => sourceIds.get(word) ?? 0),
-    targets: tokensOf(
-      target.map((word) => targetIds.get(word) ?? 0),
-      vocabulary.length,
-    ),
-  }));
+  const examples: Example[] = [];
+  let hash = fnv1a([]);
+  for (const [index, { source, target }] of pairs.entries()) {
+    if (endsSlice(index)) yield;
+    const tokens = (words: readonly string[], ids: ReadonlyMap<string, number>, size: number) =>
+      tokensOf(
+        words.map((word) => ids.get(word) ?? 0),
+        size,
+      );
+    const inputs = tokens(source, sourceIds, sources.length);
+    examples.push({ index, inputs, targets: tokens(target, targetIds, vocabulary.length) });
+    hash = fnv1aOfLine(`${source.join(' ')}\t${target.join(' ')}`, hash);
+  }
   const longest = examples.reduce((most, { targets }) => Math.max(most, targets.length), 0);
   return {
     name,
@@ -68,9 +77,7 @@ export function translationDataSet(name: string, all: readonly SentencePair[]): 
       measure: 'bleu',
     },
     examples,
-    fingerprint: fingerprintOf(
-      fnv1aOfLines(pairs.map(({ source, target }) => `${source.join(' ')}\t${target.join(' ')}`)),
-    ),
+    fingerprint: fingerprintOf(hash),
     ...offerSplits(name, [offered]),
   };
 }

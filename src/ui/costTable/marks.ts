@@ -10,9 +10,9 @@ export const MARK = { truth: 1, best: 2, tie: 4, choice: 8, untried: 16 } as con
 const TOLERANCE = 1e-6;
 
 /** The model's choice at each cell [T]: the likeliest tried token, the lowest index on ties; −1 where none was tried. */
-export function modelChoices(view: TableView): Int16Array {
+export function modelChoices(view: TableView): Int32Array {
   const { T, V } = tableSize(view);
-  return Int16Array.from({ length: T }, (_, t) => {
+  return Int32Array.from({ length: T }, (_, t) => {
     let choice = -1;
     for (let a = 0; a < V; a++) {
       const better = choice < 0 || at(view.model, t * V + a) > at(view.model, t * V + choice);

@@ -2,10 +2,12 @@
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { stopLoading } from '../../state/engine.ts';
 import { watchStore } from '../../state/watch.ts';
 import { selectPace, selectPast, selectUpdate, type RunReport } from '../../state/runState.ts';
 import { guarded } from '../faults/guarded.tsx';
 import { standsIn } from '../opening/shownTrace.ts';
+import { Button } from '../parts/Button.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useMedia } from '../useMedia.ts';
 import { useRun, useShown } from '../useShown.ts';
@@ -51,6 +53,11 @@ export const StatusLine = guarded('Status', function StatusLine() {
         </span>{' '}
         {read && <WordReading />}
       </p>
+      {activity?.isLoading === true && (
+        <Button look="bare" className={styles['cancel']} onClick={stopLoading}>
+          Cancel
+        </Button>
+      )}
       {activity !== null && (
         <progress
           aria-label={activity.label}

@@ -22,7 +22,7 @@ test('a sentence is read word by word, marks apart; numbers and unknown words as
 test('a row of digits takes digits only, and so many', () => {
   const digits = Array.from('0123456789');
   expect(typedTokens('toy', '3x1 4', digits, 20)).toEqual({
-    inputs: Uint16Array.of(3, 1, 4),
+    inputs: Uint8Array.of(3, 1, 4),
     unknown: ['x'],
   });
   expect(typedTokens('toy', '123456', digits, 4).inputs).toHaveLength(4);

@@ -81,6 +81,22 @@ describe('EngineClient', () => {
     client(listener).close();
   });
 
+  it('starts a worker afresh that does not even give up reading a file', async () => {
+    const { engines, spawn } = freezable();
+    const listener = new Listener(spawn, { ...impatient, beforeFirstFrame: 60_000 });
+    const runId = await stepped(listener, 0);
+    for (const engine of engines) engine.frozen = true;
+    const stuck = client(listener)
+      .request('loadFile', { file: new Blob(), name: 'hangs.txt' })
+      .catch((error: unknown) => error);
+    expect(await client(listener).request('stopLoading', null)).toBeNull();
+    expect(await stuck).toMatchObject({ code: 'stopped' });
+    expect(engines).toMatchObject([{ terminated: true }, { terminated: false }]);
+    await client(listener).request('step', null);
+    await listener.until(() => listener.losses(0, runId).length === 1);
+    client(listener).close();
+  });
+
   it('leaves a worker alone that is slow but alive', async () => {
     const { engines, spawn } = freezable();
     const listener = new Listener(spawn, { atLeast: 1, phases: 0, beforeFirstFrame: 5_000 });

@@ -41,6 +41,7 @@ const handlers: Handlers = {
   playGraphs: () => [],
   bench: () => Promise.reject(new Error('not asked')),
   stopBench: () => null,
+  stopLoading: () => null,
   visibility: () => null,
 };
 

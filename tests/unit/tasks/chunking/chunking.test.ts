@@ -1,12 +1,14 @@
 /** Tagged sentences: the format of CoNLL-2000, and what of it is read and written. */
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
+import { atOnce } from '../../../../src/base/sliced.ts';
 import { chunkingDataSet } from '../../../../src/tasks/chunking/chunkingDataSet.ts';
+import { makeBatch } from '../../../../src/tasks/batch.ts';
 import { looksTagged, parseConll } from '../../../../src/tasks/chunking/conllFormat.ts';
 
 describe('a file of tagged sentences', () => {
   it('has a word a line, its tag last, an empty line between sentences', () => {
-    expect(parseConll('\nHe PRP B-NP\nsaw VBD B-VP\n\n \nYes O\r\n')).toEqual([
+    expect(atOnce(parseConll('\nHe PRP B-NP\nsaw VBD B-VP\n\n \nYes O\r\n'))).toEqual([
       { words: ['He', 'saw'], tags: ['B-NP', 'B-VP'] },
       { words: ['Yes'], tags: ['O'] },
     ]);
@@ -17,7 +19,7 @@ describe('a file of tagged sentences', () => {
     ['\n\nB-NP', 'line 3 is “B-NP”'],
     ['a X-NP', 'line 1 is “a X-NP”'],
   ])('%j is refused by line', (text, sentence) => {
-    expect(() => parseConll(text)).toThrow(sentence);
+    expect(() => atOnce(parseConll(text))).toThrow(sentence);
   });
 
   it('is known by its first line', () => {
@@ -32,7 +34,7 @@ describe('its data set', () => {
   const text = Array.from({ length: 20 }, (_, i) =>
     [`the DT B-NP`, `dog NN I-NP`, `w${i} VB B-VP`, `${i},000.5 CD B-NP`, `. . O`].join('\n'),
   ).join('\n\n');
-  const data = chunkingDataSet('dogs.txt', parseConll(text));
+  const data = atOnce(chunkingDataSet('dogs.txt', atOnce(parseConll(text))));
 
   it('reads frequent words, numbers as one and all others as one, and writes tags', () => {
     expect(data.vocabulary).toEqual(['B-NP', 'B-VP', 'I-NP', 'O']);
@@ -58,13 +60,30 @@ describe('its data set', () => {
   });
 
   it('counts words in the training part only', () => {
-    const rare = parseConll(text).map((sentence, i) =>
+    const rare = atOnce(parseConll(text)).map((sentence, i) =>
       i < 18 ? sentence : { ...sentence, words: sentence.words.map(() => 'late') },
     );
-    expect([...at(chunkingDataSet('late.txt', rare).examples, 19).inputs]).toEqual([1, 1, 1, 1, 1]);
+    expect([...at(atOnce(chunkingDataSet('late.txt', rare)).examples, 19).inputs]).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('reads each of more words than fit into two bytes', () => {
+    // Ten sentences of 70,000 words, all of them frequent, and ten of one word that train too.
+    const words = Array.from({ length: 70_000 }, (_, i) => `w${i}x`);
+    const tags = words.map(() => 'O');
+    const short = { words: ['w69999x'], tags: ['O'] };
+    const sentences = Array.from({ length: 20 }, (_, i) => (i < 10 ? { words, tags } : short));
+    const large = atOnce(chunkingDataSet('large.conll', sentences));
+    expect(large.sourceVocabulary).toHaveLength(70_002);
+    expect(Array.from(at(large.examples, 0).inputs.subarray(-2))).toEqual([70_000, 70_001]);
+    const batch = makeBatch([at(large.examples, 19)], large.packing);
+    expect([...batch.source.cells]).toEqual([70_001]);
+    const beyond = { ...at(large.examples, 19), inputs: Uint32Array.of(70_002) };
+    expect(() => makeBatch([beyond], large.packing)).toThrow('70002 is no token that is read');
   });
 
   it('says that there are too few sentences', () => {
-    expect(() => chunkingDataSet('few.txt', parseConll('a O'))).toThrow('few.txt has 1 sentences');
+    expect(() => atOnce(chunkingDataSet('few.txt', atOnce(parseConll('a O'))))).toThrow(
+      'few.txt has 1 sentences',
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** Lists of real misspellings: read by line, words kept apart between training and test. */
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
+import { atOnce } from '../../../../src/base/sliced.ts';
 import {
   looksMisspelt,
   misspellingsDataSet,
@@ -18,23 +19,38 @@ describe('a list of misspellings', () => {
     expect(looksMisspelt('HAMLET:\n')).toBe(false);
   });
 
+  it('is not what begins with a single line of that kind, as many a text does', () => {
+    expect(looksMisspelt('Title: Hamlet\n\nAuthor: William Shakespeare\n\nWho’s there?\n')).toBe(false);
+    expect(looksMisspelt('Title: Hamlet\nWho’s there?')).toBe(false);
+    expect(looksMisspelt('four: forer\nfive fife\nsix: siks')).toBe(true);
+  });
+
   it('says how often each was written', () => {
-    expect(parseMisspellings('four: forer, for*3\n\nyellow: yello')).toEqual([
-      { right: 'four', wrong: ['forer', 'for', 'for', 'for'] },
-      { right: 'yellow', wrong: ['yello'] },
+    expect(atOnce(parseMisspellings('four: forer, for*3\n\nyellow: yello'))).toEqual([
+      {
+        right: 'four',
+        wrong: [
+          { written: 'forer', times: 1 },
+          { written: 'for', times: 3 },
+        ],
+      },
+      { right: 'yellow', wrong: [{ written: 'yello', times: 1 }] },
     ]);
   });
 
   it('is refused with its line', () => {
-    expect(() => parseMisspellings('four: forer\nfive fife')).toThrow('line 2 is “five fife”');
-    expect(() => misspellingsDataSet('short.txt', parseMisspellings('four: for'))).toThrow(
+    expect(() => atOnce(parseMisspellings('four: forer\nfive fife'))).toThrow('line 2 is “five fife”');
+    expect(() => atOnce(parseMisspellings('a: b\nfour:'))).toThrow('line 2 is “four:”');
+    expect(() => atOnce(misspellingsDataSet('short.txt', atOnce(parseMisspellings('four: for'))))).toThrow(
       'short.txt has 1 words of up to 20 letters',
     );
   });
 
   it('is read wrong and written right; every tenth word tests, with all its misspellings', () => {
     const long = `${'a'.repeat(21)}: b`;
-    const data = misspellingsDataSet('list.txt', parseMisspellings([...LIST, long].join('\n')));
+    const data = atOnce(
+      misspellingsDataSet('list.txt', atOnce(parseMisspellings([...LIST, long].join('\n')))),
+    );
     expect(data.examples).toHaveLength(26 * 3);
     for (const { inputs, targets } of data.examples) {
       expect(inputs.at(-1)).toBe(END);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
+import { atOnce } from '../../../../src/base/sliced.ts';
 import { randomFromSeed } from '../../../../src/base/random.ts';
 import { corrupt } from '../../../../src/tasks/spelling/corrupt.ts';
 import { spellingDataSet } from '../../../../src/tasks/spelling/spellingDataSet.ts';
@@ -52,7 +53,7 @@ describe('the corruption', () => {
 
 describe('a text as a data set', () => {
   const text = 'It was the best of times, it was the worst of times. '.repeat(20);
-  const data = spellingDataSet('two cities.txt', text);
+  const data = atOnce(spellingDataSet('two cities.txt', text));
 
   it('is cut into windows of ten, each to be written as it was, at both levels of noise', () => {
     const plain = textOf(tokensOf(text));
@@ -107,11 +108,11 @@ describe('a text as a data set', () => {
 
   it('says which splits there are, and that a text is too short', () => {
     expect(() => data.split('by-type')).toThrow('only noise-30, noise-50 can be chosen');
-    expect(() => spellingDataSet('note.txt', 'hello')).toThrow('note.txt has 5 characters');
+    expect(() => atOnce(spellingDataSet('note.txt', 'hello'))).toThrow('note.txt has 5 characters');
   });
 
   it('is another one for another text, and the same for the same', () => {
-    expect(spellingDataSet('a.txt', text).fingerprint).toBe(data.fingerprint);
-    expect(spellingDataSet('a.txt', `${text}!`).fingerprint).not.toBe(data.fingerprint);
+    expect(atOnce(spellingDataSet('a.txt', text)).fingerprint).toBe(data.fingerprint);
+    expect(atOnce(spellingDataSet('a.txt', `${text}!`)).fingerprint).not.toBe(data.fingerprint);
   });
 });

@@ -1,6 +1,7 @@
 /** Translation: pairs made by a grammar, pairs from files, and what a network is given of them. */
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
+import { atOnce } from '../../../../src/base/sliced.ts';
 import { builtInTranslation } from '../../../../src/tasks/translation/builtInTranslation.ts';
 import { makePairs } from '../../../../src/tasks/translation/grammar.ts';
 import { looksPaired, parsePairs } from '../../../../src/tasks/translation/pairsFormat.ts';
@@ -52,7 +53,7 @@ describe('a file of pairs', () => {
   });
 
   it('is cut into words in lower case, marks apart', () => {
-    expect(parsePairs('Ein Hund bellt!\tA dog doesn’t bark, no.\n\n')).toEqual([
+    expect(atOnce(parsePairs('Ein Hund bellt!\tA dog doesn’t bark, no.\n\n'))).toEqual([
       {
         source: ['ein', 'hund', 'bellt', '!'],
         target: ['a', 'dog', 'doesn’t', 'bark', ',', 'no', '.'],
@@ -61,8 +62,10 @@ describe('a file of pairs', () => {
   });
 
   it('is refused with the line that has not two columns', () => {
-    expect(() => parsePairs('a\tb\nc\td\te')).toThrow('line 2 has 3 columns');
-    expect(() => translationDataSet('short.tsv', parsePairs('a\tb'))).toThrow('short.tsv has 1 pairs');
+    expect(() => atOnce(parsePairs('a\tb\nc\td\te'))).toThrow('line 2 has 3 columns');
+    expect(() => atOnce(translationDataSet('short.tsv', atOnce(parsePairs('a\tb'))))).toThrow(
+      'short.tsv has 1 pairs',
+    );
   });
 
   it('loses what is too long, and reads and writes rare words as one', () => {
@@ -71,7 +74,7 @@ describe('a file of pairs', () => {
       source: ['a', i === 3 ? 'rare' : 'b'],
       target: ['x', 'y', i === 3 ? 'selten' : 'z'],
     }));
-    const data = translationDataSet('pairs.tsv', [...plain, long]);
+    const data = atOnce(translationDataSet('pairs.tsv', [...plain, long]));
     expect(data.examples).toHaveLength(40);
     expect(data.sourceVocabulary).toEqual(['<unk>', 'a', 'b']);
     expect(data.vocabulary).toEqual(['<unk>', 'x', 'y', 'z', '</s>']);
@@ -88,7 +91,7 @@ describe('a file of pairs', () => {
       source: [words[i % 400] ?? ''],
       target: [words[(7 * i) % 400] ?? ''],
     }));
-    const data = translationDataSet('large.tsv', pairs);
+    const data = atOnce(translationDataSet('large.tsv', pairs));
     expect(data.vocabulary).toHaveLength(402);
     const { targets } = at(data.examples, 399);
     expect(data.vocabulary[at(targets, 0)]).toBe('w393');

@@ -1,0 +1,64 @@
+/** Data into the engine: those that come with the page, or a file of the reader’s own. */
+import { BUILT_IN_FILES, BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { DataReport } from '../worker/protocol.ts';
+import { client } from './client.ts';
+import { during } from './engine.ts';
+import { isStopped, note, settle, tellError } from './noticeStore.ts';
+import { keptOwnFile, ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
+import { part } from './part.ts';
+import { selectData } from './runState.ts';
+import { runStore } from './runStore.ts';
+
+/** The folder of the words that come with the page, beside it on the same host. */
+export const builtInBase = (): string => new URL('.', document.baseURI).href;
+
+/** Fetched ahead into the browser's cache, where the worker finds them even without a network. */
+for (const file of BUILT_IN_FILES)
+  part(async () => (await fetch(new URL(file, builtInBase()))).arrayBuffer().then(() => true));
+
+/** Data that come with the page. */
+export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
+  const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
+  return during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load);
+}
+
+/** The reader’s file; what it holds is remembered. */
+export async function loadOwn(file: OwnFile): Promise<DataReport> {
+  const { name, blob } = file;
+  const read = () => client.request('loadFile', { file: blob, name });
+  const data = await during(`Reading ${name}`, read, true);
+  rememberFile(file, data.fingerprint);
+  settle('bad-data');
+  return data;
+}
+
+/** The data that a run was trained on, those in use if it is them; null when they are an own file that is kept no longer. */
+export async function loadKnown(
+  known: Pick<DataReport, 'source' | 'fingerprint'>,
+): Promise<DataReport | null> {
+  const { source, fingerprint } = known;
+  const present = selectData(runStore.getState());
+  if (present?.source === source && present.fingerprint === fingerprint) return present;
+  if (source !== 'own') return loadBuiltIn(source);
+  const file = await ownFileWith(fingerprint);
+  return file && (await loadOwn(file));
+}
+
+export const NO_FILE =
+  'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in words are used.';
+
+/** The data that settings ask for, or the built-in words where the reader's own cannot be had. */
+export async function loadFor({ data }: Settings): Promise<DataReport> {
+  if (data !== 'own') return loadBuiltIn(data);
+  const kept = await keptOwnFile().catch(tellError);
+  try {
+    if (kept) return await loadOwn(kept);
+    note(NO_FILE);
+  } catch (error) {
+    if (isStopped(error))
+      note(`Reading ${kept?.name ?? 'your file'} was cancelled: the built-in words are used.`);
+    tellError(error);
+  }
+  return loadBuiltIn('built-in');
+}

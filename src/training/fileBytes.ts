@@ -1,0 +1,62 @@
+/** The content of a reader's file, piece by piece: unpacked where it is packed, with progress, in bounds, to be broken off. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { gunzip, isGzip } from './gunzip.ts';
+
+/** Bytes read at a time; a whole file of letters is 6 to 14 MB of text. */
+const PIECE = 131_072;
+
+const MEGABYTE = 1_048_576;
+
+/** How a file is read. */
+export interface Reading {
+  /** Called with the part of the file that has been read, 0 … 1, ascending. */
+  readonly onProgress: (fraction: number) => void;
+  /** Awaited between pieces; what it throws stops the reading. */
+  readonly yieldPoint: YieldPoint;
+}
+
+/** A file's bytes as they are; `onRead` hears how many have been read so far. */
+async function* pieces(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let from = 0; from < blob.size; from += PIECE) {
+    const piece = new Uint8Array(await blob.slice(from, from + PIECE).arrayBuffer());
+    onRead(from + piece.length);
+    yield piece;
+  }
+}
+
+/**
+ * Whether a file is packed is told by its first bytes, not by its name.
+ * @param most megabytes that it may hold, unpacked
+ * @throws PlaygroundError `bad-data` with the name when the file is damaged, cannot be read or holds more
+ */
+export async function* fileBytes(
+  blob: Blob,
+  name: string,
+  most: number,
+  { onProgress, yieldPoint }: Reading,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+  let gzip = false;
+  try {
+    gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
+    let read = 0;
+    let held = 0;
+    const packed = pieces(blob, (bytes) => (read = bytes));
+    for await (const piece of gzip ? gunzip(packed) : packed) {
+      held += piece.length;
+      if (held > most * MEGABYTE)
+        throw new PlaygroundError(
+          'bad-data',
+          `${name} holds more than ${most} MB, the most that is read: take a part of it`,
+        );
+      yield piece;
+      onProgress(read / blob.size);
+      await yieldPoint();
+    }
+    onProgress(1);
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw error;
+    const what = gzip ? 'is a damaged or cut-off gzip file' : 'could not be read';
+    throw new PlaygroundError('bad-data', `${name} ${what}; choose the file again`, { cause: error });
+  }
+}

@@ -1,0 +1,57 @@
+/** Reading a file can be called off, at any moment, and then nothing of it is left. */
+import { describe, expect, it } from 'vitest';
+import { readDataFile } from '../../../src/training/readData.ts';
+import { Listener, nodeStarters, spawnSession } from '../../support/engine.ts';
+import { tinyData } from '../../support/tinyData.ts';
+
+/** An engine that reads files as the page's does. */
+const reader = () =>
+  new Listener(() =>
+    spawnSession(tinyData(), nodeStarters, {
+      builtIn: () => Promise.resolve(tinyData()),
+      file: readDataFile,
+    }),
+  );
+
+const long = new Blob(['some words and some more, '.repeat(100_000)]);
+const short = new Blob(['a dog\tein hund\n'.repeat(30)]);
+
+describe('a file that is read', () => {
+  it.each([
+    ['while its bytes come', 0],
+    ['while they are made into examples', 1],
+  ])('is given up when the reader says so: %s', async (_, fraction) => {
+    const listener = reader();
+    const { client } = listener;
+    const reading = client.request('loadFile', { file: long, name: 'long.txt' }).then(
+      () => 'taken',
+      (error: unknown) => error,
+    );
+    const progress = () =>
+      listener.news.flatMap((news) => (news.kind === 'progress' ? [news.fraction ?? 0] : []));
+    await listener.until(() => progress().some((done) => done >= fraction));
+    expect(await client.request('stopLoading', null)).toBeNull();
+    expect(await reading).toMatchObject({ code: 'stopped' });
+    const { task } = await client.request('loadFile', { file: short, name: 'short.tsv' });
+    expect(task).toBe('translation');
+    client.close();
+  });
+
+  it('is given up for another one', async () => {
+    const { client } = reader();
+    const first = client
+      .request('loadFile', { file: long, name: 'long.txt' })
+      .catch((error: unknown) => error);
+    const second = await client.request('loadFile', { file: short, name: 'short.tsv' });
+    expect(second.name).toBe('short.tsv');
+    expect(await first).toMatchObject({ code: 'stopped' });
+    client.close();
+  });
+
+  it('may be called off when none is read', async () => {
+    const { client } = reader();
+    expect(await client.request('stopLoading', null)).toBeNull();
+    expect((await client.request('loadFile', { file: short, name: 'short.tsv' })).exampleCount).toBe(30);
+    client.close();
+  });
+});

@@ -65,6 +65,13 @@ export function writeText(field: Field, value: FieldValue): string {
   return field.kind === 'flag' ? (value === true ? '1' : '0') : String(value);
 }
 
+/** The flag that a text stands for, or undefined when it is none. */
+export function readFlag(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  if (TRUE_WORDS.includes(word)) return true;
+  return FALSE_WORDS.includes(word) ? false : undefined;
+}
+
 /** The value that a text stands for, or undefined when the field does not allow it. */
 export function readText(field: Field, text: string): FieldValue | undefined {
   const trimmed = text.trim();
@@ -80,8 +87,7 @@ function fromText(field: Field, text: string): FieldValue | undefined {
     case 'choice':
       return text;
     case 'flag':
-      if (TRUE_WORDS.includes(text.toLowerCase())) return true;
-      return FALSE_WORDS.includes(text.toLowerCase()) ? false : undefined;
+      return readFlag(text);
     default:
       return assertNever(field);
   }

@@ -100,6 +100,9 @@ function wholeNumber(text: string, min: number, max: number): number | undefined
   return value >= min && value <= max ? value : undefined;
 }
 
+/** A key as links write it: `c00.method` names what `c0.method` names. */
+const plainKey = (key: string): string => key.replace(/^c0+(?=\d+\.)/, 'c');
+
 /** Reads one key after another; what is wrong is collected, so that one look at the message mends the whole link. */
 class LinkReader {
   readonly problems: string[] = [];
@@ -170,6 +173,11 @@ class LinkReader {
   }
 
   private unknown(key: string, position: number): void {
+    // Only counted: to look for what was meant by thousands of keys takes seconds.
+    if (this.problems.length >= PROBLEMS_TOLD) {
+      this.problems.push('');
+      return;
+    }
     const known = ['v', 'n', ...sharedFields.map((field) => field.name), ...this.pageKeys];
     const near = didYouMean(key, known);
     this.problems.push(
@@ -220,8 +228,9 @@ export function decodeLink(text: string, pageKeys: readonly string[] = []): Link
   const version = pairs.find(([key]) => key === 'v');
   if (version) reader.readVersion(version[1]);
   pairs.forEach(([key, value], position) => {
-    if (seen.has(key)) reader.problems.push(`In the link, ${given(key)} stands more than once.`);
-    seen.add(key);
+    const plain = plainKey(key);
+    if (seen.has(plain)) reader.problems.push(`In the link, ${given(plain)} stands more than once.`);
+    seen.add(plain);
     if (key !== 'v') reader.read(key, value, position);
   });
   return { settings: reader.settings(), page: reader.page };

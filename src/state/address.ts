@@ -1,9 +1,11 @@
 /** The address bar: settings read from it when the page opens, and only what differs from the defaults written back. */
 import { PlaygroundError } from '../base/errors.ts';
 import { decodeLink, encodeLink, PAGE_KEYS } from '../experiments/link.ts';
+import { readFlag } from '../experiments/fieldText.ts';
 import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../experiments/reports.ts';
 import { openingSettings } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { pageReader } from './pageKeys.ts';
 import { PANELS, type PanelName } from './panelStore.ts';
 
 /** What the address asks for. */
@@ -20,39 +22,44 @@ export interface Address {
   readonly page: Readonly<Record<string, string>>;
 }
 
-/** @returns the one of `names` that stands in the link under `key`, or null when nothing does */
-function readName<T extends string>(page: Address['page'], key: string, names: readonly T[]): T | null {
-  const text = page[key];
-  if (text === undefined) return null;
+/** What of a page key's text is not allowed, as a sentence. */
+const badPageKey = (key: string, text: string, allowed: string): PlaygroundError =>
+  new PlaygroundError('bad-link', `In the link, ${key} is “${text}”, but must be ${allowed}.`);
+
+/** The one of `names` that a text is. @throws PlaygroundError `bad-link` */
+function readName<T extends string>(key: string, text: string, names: readonly T[]): T {
   const found = names.find((name) => name === text);
   if (found !== undefined) return found;
-  throw new PlaygroundError(
-    'bad-link',
-    `In the link, ${key} is “${text}”, but must be one of ${names.join(', ')}.`,
-  );
+  throw badPageKey(key, text, `one of ${names.join(', ')}`);
 }
 
-/** A link counts words from 1, as the page does. */
-function readWord(text: string | undefined): number | null {
-  if (text === undefined) return null;
+/** A link counts words from 1, as the page does. @throws PlaygroundError `bad-link` */
+function readWord(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text) - 1;
-  throw new PlaygroundError(
-    'bad-link',
-    `In the link, word is “${text}”, but must be a whole number from 1 on.`,
-  );
+  throw badPageKey('word', text, 'a whole number from 1 to 9999999');
 }
 
-/** Reads a query string. @throws PlaygroundError `bad-link` with every problem of the settings, or the backend's. */
-export function readAddress(search: string): Address {
+/** `play` alone asks for it. @throws PlaygroundError `bad-link` */
+function readPlay(text: string): boolean {
+  const play = text === '' ? true : readFlag(text);
+  if (play !== undefined) return play;
+  throw badPageKey('play', text, '1 or 0');
+}
+
+/**
+ * Reads a query string. Of the page's own keys one that cannot be read is as if it were not there: `tell` hears why.
+ * @throws PlaygroundError `bad-link` with every problem of the settings
+ */
+export function readAddress(search: string, tell: (problem: unknown) => void): Address {
   const { settings, page } = decodeLink(search, PAGE_KEYS);
-  const play = page['play'] !== undefined && page['play'] !== '0';
+  const read = pageReader(page, tell);
   return {
     settings,
-    backend: readName(page, 'backend', BACKENDS),
-    kernels: readName(page, 'kernels', KERNEL_PATHS) ?? 'fused',
-    play,
-    word: readWord(page['word']),
-    panel: readName(page, 'panel', PANELS),
+    backend: read('backend', (text) => readName('backend', text, BACKENDS)) ?? null,
+    kernels: read('kernels', (text) => readName('kernels', text, KERNEL_PATHS)) ?? 'fused',
+    play: read('play', readPlay) ?? false,
+    word: read('word', readWord) ?? null,
+    panel: read('panel', (text) => readName('panel', text, PANELS)) ?? null,
     page,
   };
 }

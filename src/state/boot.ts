@@ -21,13 +21,14 @@ import { dataFacts, selectData } from './runState.ts';
 import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
 import { findOffer } from './offerStore.ts';
+import { pageReader } from './pageKeys.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
 
 function openAddress(): Address {
   try {
-    return readAddress(location.search);
+    return readAddress(location.search, tellError);
   } catch (error) {
     tellError(error);
     return plainAddress;
@@ -64,9 +65,9 @@ function followAddress(address: Address): void {
 /** Looks where the link says, now that the data can tell what its letters mean. */
 function lookWhereAsked({ page, word }: Address, { vocabulary }: DataReport): void {
   if (word !== null) chooseWord(word);
-  selectionStore.setState(selectionFromLink(page, vocabulary));
-  const { force: forced } = page;
-  if (forced !== undefined) force(forcedFromLink(forced, vocabulary));
+  selectionStore.setState(selectionFromLink(page, vocabulary, tellError));
+  const forced = pageReader(page, tellError)('force', (text) => forcedFromLink(text, vocabulary));
+  if (forced !== undefined) force(forced);
 }
 
 /** What keeps settings from running on data, apart from a split that they do not have; null where nothing does. */
@@ -175,11 +176,7 @@ export async function startEngine(): Promise<void> {
       const plan = await planFor(await loadFor(address.settings), wantedSettings(), false);
       knowData(plan.data);
       wantSettings(plan.settings);
-      try {
-        lookWhereAsked(address, plan.data);
-      } catch (error) {
-        tellError(error);
-      }
+      lookWhereAsked(address, plan.data);
       await rebuild(() => configure(plan));
       sayWhatWordIsMissing(address);
       followAddress(address);

@@ -1,7 +1,7 @@
 /** The one linked selection: cell, token, training step, layer and whose table. Null means "not chosen", so a link stays short. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
-import type { PAGE_KEYS } from '../experiments/link.ts';
+import { pageReader, type PageKey } from './pageKeys.ts';
 
 /** What the cells of the table show. */
 export const LAYERS = ['cost', 'regret', 'target', 'model', 'difference'] as const;
@@ -69,7 +69,7 @@ export function resolveView(view: Selection['view'], count: number, fallback: nu
 }
 
 /** The link keys of the selection; cells and contestants count from 1, as on the page. */
-export type SelectionKey = Extract<(typeof PAGE_KEYS)[number], 'cell' | 'token' | 'step' | 'layer' | 'view'>;
+export type SelectionKey = Extract<PageKey, 'cell' | 'token' | 'step' | 'layer' | 'view'>;
 
 /** What a link should say of the selection: only what was chosen. */
 export function selectionToLink(
@@ -107,15 +107,14 @@ function oneOf(key: SelectionKey, text: string, list: readonly string[]): number
 
 /**
  * What a link's page keys say of the selection; keys of others are left alone. Whether the word has such a cell shows
- * later: then it becomes the last one.
- * @throws PlaygroundError `bad-link`
+ * later: then it becomes the last one. A key that cannot be read is left out; `tell` hears why.
  */
 export function selectionFromLink(
   page: Readonly<Record<string, string>>,
   vocabulary: readonly string[],
+  tell: (problem: unknown) => void,
 ): Partial<Selection> {
-  const read = <T>(key: SelectionKey, parse: (text: string) => T): T | undefined =>
-    page[key] === undefined ? undefined : parse(page[key]);
+  const read = pageReader(page, tell);
   const cell = read('cell', (text) => position('cell', text, 999));
   const token = read('token', (text) => oneOf('token', text, vocabulary));
   const step = read('step', (text) => (text === '0' ? 0 : position('step', text, 999_999_999) + 1));

@@ -82,6 +82,7 @@ describe('a link', () => {
 
   it('is read in any order, empty parts skipped', () => {
     expect(decodeLink('c1.costScale=200&v=1&&seed=3').settings.contestants[1]?.costScale).toBe(200);
+    expect(decodeLink('c01.costScale=200').settings).toEqual(decodeLink('c1.costScale=200').settings);
   });
 });
 
@@ -159,6 +160,8 @@ describe('a bad link', () => {
     ],
     ['n=5', 'In the link, the number of contestants (n) is “5”, but must be a whole number from 1 to 4.'],
     ['seed=1&seed=2', 'In the link, “seed” stands more than once.'],
+    ['c0.method=mle&c00.method=svm', 'In the link, “c0.method” stands more than once.'],
+    ['c001.method=mle&c1.method=mle', 'In the link, “c1.method” stands more than once.'],
     ['v=3&colour=red', 'The link is of version 3, written by a later release; this one reads version 2.'],
     ['v=one', 'In the link, the version (v) is “one”, but must be 2.'],
     ['seed=%E0%A4', 'The link’s “%E0%A4” is cut off or wrongly escaped after a % sign.'],
@@ -187,6 +190,9 @@ describe('a bad link', () => {
     expect(sentence.match(/In the link/g)).toHaveLength(5);
     expect(sentence).toMatch(/The link has 395 more problems\.$/);
     expect(refusal('a=1&b=1&c=1&d=1&e=1&f=1')).toMatch(/The link has 1 more problem\.$/);
+    expect(refusal(Array.from({ length: 20_000 }, (_, i) => `k${i}=1`).join('&'))).toMatch(
+      /The link has 19995 more problems\.$/,
+    );
   });
 
   it('never gives anything but settings or a bad-link error', () => {

@@ -12,6 +12,9 @@ import {
 } from '../../../src/state/selection.ts';
 
 const vocabulary = ['a', 'b', 'c'];
+const none = (problem: unknown): never => {
+  throw problem;
+};
 const arbitrarySelection: fc.Arbitrary<Selection> = fc.record({
   cell: fc.option(fc.nat(13)),
   token: fc.option(fc.nat(2)),
@@ -70,13 +73,13 @@ describe('the selection in a link', () => {
     fc.assert(
       fc.property(arbitrarySelection, (selection) => {
         const link = selectionToLink(selection, vocabulary);
-        expect({ ...UNSELECTED, ...selectionFromLink(link, vocabulary) }).toEqual(selection);
+        expect({ ...UNSELECTED, ...selectionFromLink(link, vocabulary, none) }).toEqual(selection);
       }),
     );
   });
 
   it('leaves the keys of others alone', () => {
-    expect(selectionFromLink({ backend: 'wasm', word: '5' }, vocabulary)).toEqual({});
+    expect(selectionFromLink({ backend: 'wasm', word: '5' }, vocabulary, none)).toEqual({});
   });
 
   it.each([
@@ -88,7 +91,14 @@ describe('the selection in a link', () => {
       'In the link, layer is “q”, but must be one of cost, regret, target, model, difference.',
     ],
     [{ view: '5' }, 'In the link, view is “5”, but must be a whole number from 1 to 4.'],
-  ])('refuses %o in one sentence', (page, message) => {
-    expect(() => selectionFromLink(page, vocabulary)).toThrow(message);
+    [{ cell: '9999' }, 'In the link, cell is “9999”, but must be a whole number from 1 to 999.'],
+  ])('leaves %o out in one sentence, and nothing else', (page, message) => {
+    const others = { cell: '2', token: 'c', step: '40', layer: 'model', view: '1', ...page };
+    const problems: unknown[] = [];
+    const read = selectionFromLink(others, vocabulary, (problem) => problems.push(problem));
+    expect(problems.map(String)).toEqual([expect.stringContaining(message)]);
+    const meant = { cell: 1, token: 2, step: 40, layer: 'model', view: 0 };
+    const [bad = ''] = Object.keys(page);
+    expect(read).toEqual(Object.fromEntries(Object.entries(meant).filter(([key]) => key !== bad)));
   });
 });

@@ -1,6 +1,8 @@
 /** Loads what is learned: data that come with the playground, or a file, packed or not. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PlaygroundError } from '../base/errors.ts';
 import type { BuiltInData } from '../experiments/builtInData.ts';
 import type { DataFacts } from '../experiments/combinations.ts';
 import type { Settings } from '../experiments/settings.ts';
@@ -32,6 +34,19 @@ export const wantedData = ({ data }: Pick<Settings, 'data'>, file = ''): Wanted 
   data === 'own' ? { file } : { builtIn: data };
 
 /**
+ * A device such as `/dev/zero` may never end; what is not there is told by whoever reads it.
+ * @throws PlaygroundError `bad-data`
+ */
+async function requireEnding(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isCharacterDevice() === true || found?.isBlockDevice() === true)
+    throw new PlaygroundError(
+      'bad-data',
+      `The data file ${file} cannot be read: it is a device, not a file.`,
+    );
+}
+
+/**
  * Gets the data; `say` hears that a file is being read.
  * @throws PlaygroundError `bad-data` when the file is missing or broken (line and column are named).
  */
@@ -41,6 +56,7 @@ export async function loadData(wanted: Wanted, say: (text: string) => void): Pro
       const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in words’ file', 'bad-data');
       return bytes.slice().buffer;
     });
+  await requireEnding(wanted.file);
   const bytes = await readBytes(wanted.file, 'The data file', 'bad-data');
   const name = path.basename(wanted.file);
   say(`Reading ${name} …`);

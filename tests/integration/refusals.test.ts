@@ -52,7 +52,7 @@ describe('a file that cannot be read', () => {
       Uint8Array.of(...PACKED, 7, 7),
       ' is a damaged or cut-off gzip file; choose the file again',
     ],
-    ['few.tsv', 'a\tb\n', ' has 1 pairs of sentences of up to 15 words, but translation needs at least 20'],
+    ['few.tsv', 'a\tb\n', ' has 1 pair of sentences of up to 15 words, but translation needs at least 20'],
     [
       'odd.tsv',
       `${PAIRS}c\td\te`,
@@ -63,7 +63,7 @@ describe('a file that cannot be read', () => {
       `${PAIRS}c`,
       ': line 31 has one column, but must have two with a tab between: a sentence and its translation',
     ],
-    ['few.conll', 'a DT B-NP\n', ' has 1 sentences, but chunking needs at least 20'],
+    ['few.conll', 'a DT B-NP\n', ' has 1 sentence, but chunking needs at least 20'],
     [
       'odd.conll',
       `${TAGGED}the DT`,
@@ -151,6 +151,7 @@ describe('a command that cannot be run', () => {
       'train --data missing.data',
       'The data file missing.data cannot be read: there is no such file or folder.',
     ],
+    ['train --data /dev/zero', 'The data file /dev/zero cannot be read: it is a device, not a file.'],
     ['train --data src', 'The data file src cannot be read: it is a folder.'],
     [
       'train --config missing.json',

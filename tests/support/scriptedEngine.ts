@@ -74,6 +74,9 @@ export class ScriptedEngine {
     // As in the worker: whoever waits for the run that ends hears so before the new one is there.
     if (message.name === 'configure')
       for (const waiting of this.asked.splice(0)) this.#reply(waiting, new Error());
+    const loading = this.asked.findIndex(({ name }) => name === 'loadFile');
+    if (message.name === 'stopLoading' && loading >= 0)
+      for (const waiting of this.asked.splice(loading, 1)) this.#reply(waiting, new Error());
     this.#reply(message, this.#resultOf(message));
   }
 

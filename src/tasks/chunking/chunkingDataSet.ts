@@ -1,4 +1,5 @@
 /** Tagged sentences as a data set: words are read, tags are written, one for each. @see SeaRNN §5, chunking */
+import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
@@ -31,7 +32,7 @@ export function* chunkingDataSet(name: string, sentences: readonly TaggedSentenc
   if (sentences.length < 20)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${sentences.length} sentences, but chunking needs at least 20`,
+      `${name} has ${counted(sentences.length, 'sentence')}, but chunking needs at least 20`,
     );
   const { training, offered } = lastTenth(sentences.length);
   const vocabulary = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();

@@ -1,4 +1,5 @@
 /** Real misspellings as a data set: what people wrote is read, what they meant is written. */
+import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
@@ -77,7 +78,7 @@ export function* parseMisspellings(text: string): Sliced<readonly Misspelt[]> {
     if (misspellings > MOST)
       throw new PlaygroundError(
         'bad-data',
-        `up to line ${line} there are more than ${MOST} misspellings, the most that are read: take smaller counts or fewer lines`,
+        `up to line ${line} there are more than ${counted(MOST, 'misspelling')}, the most that are read: take smaller counts or fewer lines`,
       );
     words.push({ right, wrong });
   }
@@ -96,7 +97,7 @@ export function* misspellingsDataSet(name: string, list: readonly Misspelt[]): S
   if (words.length < 2 * TENTH)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${words.length} words of up to ${LONGEST} letters with a misspelling, but needs at least ${2 * TENTH}`,
+      `${name} has ${counted(words.length, 'word')} of up to ${LONGEST} letters with a misspelling, but needs at least ${2 * TENTH}`,
     );
   const examples: Example[] = [];
   const test: number[] = [];

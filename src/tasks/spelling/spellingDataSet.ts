@@ -1,5 +1,6 @@
 /** A text as a data set of spelling: windows of ten symbols, spoiled, to be written as they were. */
 import { at } from '../../base/assert.ts';
+import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import type { Tokens } from '../../base/tokens.ts';
@@ -32,14 +33,14 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
   if (text.length > MOST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${text.length} characters, but spelling takes ${MOST} at most: a part of the text, please`,
+      `${name} has ${counted(text.length, 'character')}, but spelling takes ${counted(MOST, 'character')} at most: a part of the text, please`,
     );
   const tokens = tokensOf(text);
   const count = Math.floor(tokens.length / WINDOW);
   if (count < 2 * TENTH)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${tokens.length} characters, but spelling needs at least ${2 * TENTH * WINDOW}: a longer text, please`,
+      `${name} has ${counted(tokens.length, 'character')}, but spelling needs at least ${2 * TENTH * WINDOW}: a longer text, please`,
     );
   const hash = fnv1a(tokens);
   const random = randomFromSeed(hash).fork('spelling');

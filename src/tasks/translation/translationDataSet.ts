@@ -1,4 +1,5 @@
 /** Pairs of sentences as a data set: one language is read, the other written, up to an end. @see SeaRNN §5, machine translation */
+import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
@@ -44,7 +45,7 @@ export function* translationDataSet(name: string, all: readonly SentencePair[]):
   if (pairs.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${pairs.length} pairs of sentences of up to ${LONGEST} words, but translation needs at least ${FEWEST}`,
+      `${name} has ${counted(pairs.length, 'pair')} of sentences of up to ${LONGEST} words, but translation needs at least ${FEWEST}`,
     );
   const { training, offered } = lastTenth(pairs.length);
   const trained = pairs.slice(0, training);

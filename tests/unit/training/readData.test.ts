@@ -67,14 +67,14 @@ describe('what a file may make is bounded', () => {
   it('by its counts', async () => {
     const counts = Array.from({ length: 600 }, (_, i) => `word${i}: wrd${i}*999`).join('\n');
     expect(await refusal(counts, 'counts.txt')).toBe(
-      'counts.txt: up to line 501 there are more than 500000 misspellings, the most that are read: take smaller counts or fewer lines',
+      'counts.txt: up to line 501 there are more than 500,000 misspellings, the most that are read: take smaller counts or fewer lines',
     );
     expect((await readFile(counts.replaceAll('*999', '*2'))).examples).toHaveLength(1_200);
   });
 
   it('by the windows of a text', async () => {
     expect(await refusal('ten chars.'.repeat(1_000_001), 'long.txt')).toBe(
-      'long.txt has 10000010 characters, but spelling takes 10000000 at most: a part of the text, please',
+      'long.txt has 10,000,010 characters, but spelling takes 10,000,000 characters at most: a part of the text, please',
     );
   });
 });

@@ -83,7 +83,7 @@ describe('its data set', () => {
 
   it('says that there are too few sentences', () => {
     expect(() => atOnce(chunkingDataSet('few.txt', atOnce(parseConll('a O'))))).toThrow(
-      'few.txt has 1 sentences',
+      'few.txt has 1 sentence,',
     );
   });
 });

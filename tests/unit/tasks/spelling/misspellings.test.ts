@@ -42,7 +42,7 @@ describe('a list of misspellings', () => {
     expect(() => atOnce(parseMisspellings('four: forer\nfive fife'))).toThrow('line 2 is “five fife”');
     expect(() => atOnce(parseMisspellings('a: b\nfour:'))).toThrow('line 2 is “four:”');
     expect(() => atOnce(misspellingsDataSet('short.txt', atOnce(parseMisspellings('four: for'))))).toThrow(
-      'short.txt has 1 words of up to 20 letters',
+      'short.txt has 1 word of up to 20 letters',
     );
   });
 

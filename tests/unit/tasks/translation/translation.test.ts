@@ -64,7 +64,7 @@ describe('a file of pairs', () => {
   it('is refused with the line that has not two columns', () => {
     expect(() => atOnce(parsePairs('a\tb\nc\td\te'))).toThrow('line 2 has 3 columns');
     expect(() => atOnce(translationDataSet('short.tsv', atOnce(parsePairs('a\tb'))))).toThrow(
-      'short.tsv has 1 pairs',
+      'short.tsv has 1 pair of',
     );
   });
 

@@ -31,9 +31,14 @@ test('a file that is called off changes nothing, and says no more', async () => 
   const isLoading = () => engineStore.getState().activity?.isLoading ?? false;
   /** Answers the oldest request over and over, until all is done. */
   const answerUntil = async (done: Promise<void>) => {
-    let isOpen = true;
-    void done.finally(() => (isOpen = false));
-    for (await settle(); isOpen; await settle()) engine.answer(0);
+    const waiting = { still: true };
+    void done.finally(() => {
+      waiting.still = false;
+    });
+    while (waiting.still) {
+      await settle();
+      engine.answer(0);
+    }
   };
   connectEngine();
   engineStore.setState({ status: { kind: 'ready' } });

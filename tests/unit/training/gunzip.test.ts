@@ -49,7 +49,7 @@ describe('a packed file', () => {
 
   it('is what zlib itself makes of it', async () => {
     const file = packed(new TextEncoder().encode('as it is '.repeat(90_000)), Uint8Array.of(1, 2, 3));
-    expect(await unpacked(file, [131_072])).toEqual(gunzipSync(file));
+    expect((await unpacked(file, [131_072])).equals(gunzipSync(file))).toBe(true);
   });
 
   it('that is cut off anywhere is refused', async () => {

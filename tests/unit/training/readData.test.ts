@@ -15,6 +15,10 @@ describe('reading a file takes time in proportion to its length', () => {
       'a word, a colon, a long list, and then more text',
       (n) => `to: ${'be, '.repeat(n / 4)}or not\n${PROSE}`,
     ],
+    [
+      'a word, a colon, a long list without blanks, and then more text',
+      (n) => `to: ${'be,'.repeat(n / 3)}or not to\n${PROSE}`,
+    ],
     ['one long line of words', (n) => 'word '.repeat(n / 5)],
     ['one long line without a blank', (n) => `${'x'.repeat(n)}\n${PROSE}`],
     ['many empty lines before the first', (n) => `${'\n'.repeat(n)}${PROSE}`],

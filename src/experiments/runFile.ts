@@ -4,6 +4,7 @@ import en from 'zod/v4/locales/en.js';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { Evaluation } from './reports.ts';
+import { dataSchema, type RunData } from './runData.ts';
 import type { Settings } from './settings.ts';
 
 // The small zod has no words of its own for what is wrong; without this a damaged field says only “Invalid input”.
@@ -30,7 +31,7 @@ export interface RunFile {
   readonly engine: string;
   readonly backend: string;
   readonly adapter: string;
-  readonly data: { readonly name: string; readonly fingerprint: string };
+  readonly data: RunData;
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
   /** What happened; `at` is the updates that every contestant had done. */
@@ -93,7 +94,7 @@ const fileSchema = z.object({
   engine: z.string(),
   backend: z.string(),
   adapter: z.string(),
-  data: z.object({ name: z.string(), fingerprint: z.string() }),
+  data: dataSchema,
   settings: z.unknown(),
   contestants: z.array(contestantSchema),
   events: z.array(z.object({ at: count, what: z.string() })),

@@ -6,9 +6,11 @@ import { PlaygroundError } from '../base/errors.ts';
 import { assertRunnable } from '../experiments/combinations.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import type { BackendReport } from '../experiments/reports.ts';
+import { standsInTables } from '../experiments/reproduced.ts';
 import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
 import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import { countOnce, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { startBackend } from './backend.ts';
 import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
@@ -112,18 +114,32 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   stop.release();
 }
 
-/** Results of all finished runs in a folder and its folders; what is not finished is named and passed over. */
+/** What is told of a result before the tables. */
+function sayAbout({ file, result }: Named): void {
+  if (!standsInTables(result)) say(`note: ${file} stands behind no figure of the paper’s tables.`);
+}
+
+/**
+ * Results of all finished runs in a folder and its folders, each run once; what is not finished, there twice or of no
+ * table is named.
+ */
 async function resultsIn(folder: string): Promise<readonly Result[]> {
   const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new PlaygroundError('bad-setting', `${folder} cannot be read.`, { cause });
   });
-  const results: Result[] = [];
-  for (const name of entries.filter((entry) => entry.endsWith('.json')).sort()) {
-    const run = await readRun(path.join(folder, name)).catch(() => null);
-    if (run === null) say(`note: ${name} is no run file and is passed over.`);
-    else if (isDone(run)) results.push(resultOf(run));
-    else say(`note: ${name} is not finished and is passed over.`);
+  const found: Named[] = [];
+  for (const file of entries.filter((entry) => entry.endsWith('.json')).sort()) {
+    const run = await readRun(path.join(folder, file)).catch(() => null);
+    if (run === null) say(`note: ${file} is no run file and is passed over.`);
+    else if (isDone(run)) found.push({ file, result: resultOf(run) });
+    else say(`note: ${file} is not finished and is passed over.`);
   }
+  const { results, repeats } = countOnce(found);
+  for (const { file, first, alike } of repeats)
+    say(
+      `note: ${file} is the same run as ${first} (settings, data and seed), which alone counts${alike ? '' : ', though their errors differ'}.`,
+    );
+  found.forEach(sayAbout);
   return results;
 }
 

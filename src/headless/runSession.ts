@@ -58,7 +58,7 @@ export class RunSession {
       engine: ENGINE_VERSION,
       backend: this.backend.backend,
       adapter: this.backend.adapter,
-      data: { name: data.name, fingerprint: data.fingerprint },
+      data: { name: data.name, fingerprint: data.fingerprint, task: data.task },
       settings: this.race.settings,
       contestants: this.record.contestants(),
       events: this.events,

@@ -117,14 +117,14 @@ export class DrivenRun {
   async file(full: boolean): Promise<RunFile> {
     const { run, trainer, loaded } = this;
     if (full) await trainer.calmly((yieldPoint) => run.measureAll(yieldPoint));
-    const { name, fingerprint } = loaded.data;
+    const { name, fingerprint, task } = loaded.data;
     return {
       format: 'searnn-run',
       version: RUN_FILE_VERSION,
       engine: ENGINE_VERSION,
       backend: this.#backend.backend,
       adapter: this.#backend.adapter,
-      data: { name, fingerprint },
+      data: { name, fingerprint, task },
       ...run.results(),
     };
   }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
+import { otherPlaces } from './places.ts';
 import type { ErrorRates } from './reports.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
@@ -139,12 +140,15 @@ function outcome(
 
 /** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
 export function resultOf(run: RunFile): Result {
-  const changes = changesOf(run.events);
+  const changes = [
+    ...changesOf(run.events),
+    ...otherPlaces(run).map((place) => `in part computed by ${place}`),
+  ];
   return {
     link: encodeKeptLink(run.settings),
     data: run.data,
     engine: run.engine,
-    ...(changes.length > 0 && { changes: [...changes] }),
+    ...(changes.length > 0 && { changes }),
     backend: run.backend,
     adapter: run.adapter,
     contestants: run.contestants.map((contestant, i) => {

@@ -12,3 +12,13 @@ export const dataSchema = z.object({
   content: z.optional(z.string()),
 });
 export type RunData = z.infer<typeof dataSchema>;
+
+/** True for the same content, lines and order included; where one file does not know its content's hash, the fingerprint decides. */
+export const sameData = (a: RunData, b: RunData): boolean =>
+  a.content === undefined || b.content === undefined
+    ? a.fingerprint === b.fingerprint
+    : a.content === b.content;
+
+/** How messages name data: `words.tsv, 0123abcd`. */
+export const dataText = ({ name, content, fingerprint }: RunData): string =>
+  `${name}, ${(content ?? fingerprint).slice(0, 8)}`;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkSettings } from './parseSettings.ts';
+import type { FieldValue } from './fieldList.ts';
 import type { Evaluation } from './reports.ts';
 import { dataSchema, type RunData } from './runData.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +26,16 @@ export interface RunContestant {
   readonly msPerStep: Readonly<Record<string, number>>;
 }
 
+/** Something that happened in a run. */
+export interface RunEvent {
+  /** Updates that every contestant had done. */
+  readonly at: number;
+  readonly what: string;
+  /** Of a change of settings: the updates of each contestant, and what each setting was before and is now. */
+  readonly updates?: readonly number[] | undefined;
+  readonly changed?: Readonly<Record<string, readonly [FieldValue, FieldValue]>> | undefined;
+}
+
 export interface RunFile {
   readonly format: 'searnn-run';
   readonly version: number;
@@ -34,8 +45,7 @@ export interface RunFile {
   readonly data: RunData;
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
-  /** What happened; `at` is the updates that every contestant had done. */
-  readonly events: readonly { readonly at: number; readonly what: string }[];
+  readonly events: readonly RunEvent[];
 }
 
 /** float32 numbers; null, which is what JSON has for NaN and ±∞, comes back as NaN. */
@@ -90,6 +100,14 @@ const contestantSchema = z.object({
   msPerStep: z.record(z.string(), count),
 });
 
+const value = z.union([z.number(), z.string(), z.boolean()]);
+const eventSchema = z.object({
+  at: count,
+  what: z.string(),
+  updates: z.optional(z.array(whole)),
+  changed: z.optional(z.record(z.string(), z.tuple([value, value]))),
+});
+
 const fileSchema = z.object({
   engine: z.string(),
   backend: z.string(),
@@ -97,7 +115,7 @@ const fileSchema = z.object({
   data: dataSchema,
   settings: z.unknown(),
   contestants: z.array(contestantSchema),
-  events: z.array(z.object({ at: count, what: z.string() })),
+  events: z.array(eventSchema),
 });
 
 const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);

@@ -12,12 +12,13 @@ import { encodeResults, resultOf, type Result } from '../experiments/results.ts'
 import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
 import { countOnce, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
 import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
 import { readBytes, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
-import { assertSameRun } from './plan.ts';
+import { assertGoesOn, isLimit, type Continuation } from './goOn.ts';
 import { Progress } from './progress.ts';
 import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
@@ -33,22 +34,29 @@ async function readRun(file: string): Promise<RunFile> {
   return decodeRunFile(new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')));
 }
 
-/** Whether a run has done all of its updates and was measured after the last. */
-function isDone({ settings, contestants }: RunFile): boolean {
+/** Whether a run has done so many updates, all that it was told to where nothing is said, and was measured after the last. */
+function isDone({ settings, contestants }: RunFile, wanted = settings.maxUpdates): boolean {
   return contestants.every(
     ({ updates, evaluations }) =>
-      updates >= settings.maxUpdates &&
-      evaluations.some(({ words, update }) => words === 'all' && update === updates),
+      updates >= wanted && evaluations.some(({ words, update }) => words === 'all' && update === updates),
   );
 }
 
-/** What is done of a job: its checkpoint to go on from, all of it, or nothing. */
-async function stateOf(job: Job, file: string): Promise<'done' | 'begun' | 'new'> {
+/**
+ * What is done of a job: its checkpoint to go on from, all of it, or nothing.
+ * @throws PlaygroundError when the file is of other data or settings, or has more updates than the job
+ */
+async function stateOf(job: Job, file: string, data: DataSet): Promise<'done' | 'begun' | 'new'> {
   if (!existsSync(file)) return 'new';
   const run = await readRun(file);
-  assertSameRun(run.settings, job.settings);
-  return isDone(run) ? 'done' : 'begun';
+  assertGoesOn(run, wantedOf(job, file, data));
+  return isDone(run, job.settings.maxUpdates) ? 'done' : 'begun';
 }
+
+const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation => ({
+  ...{ settings, where: file, mayChange: isLimit },
+  data: runDataOf(data),
+});
 
 /** Trains one job to its end, or until the user stops it. */
 async function runJob(
@@ -62,6 +70,7 @@ async function runJob(
     begun && existsSync(kept)
       ? decodeCheckpoint(await readBytes(kept, 'The checkpoint', 'bad-run-file'))
       : null;
+  if (checkpoint) assertGoesOn(checkpoint.run, wantedOf(job, kept, place.data));
   const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, file);
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);
@@ -101,7 +110,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   let worked = 0;
   const started = now();
   for (const [i, job] of jobs.entries()) {
-    const state = await stateOf(job, fileOf(job));
+    const state = await stateOf(job, fileOf(job), data);
     const left = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
     say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
     effort -= job.effort;

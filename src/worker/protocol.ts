@@ -107,6 +107,8 @@ export interface Frame {
 export interface RunSnapshot {
   readonly runId: number;
   readonly contestants: Snapshot;
+  /** In force when it was taken; absent in snapshots of earlier releases. */
+  readonly settings?: Settings;
   /** What was measured so far, for the run file. */
   readonly record: Pick<RunFile, 'contestants' | 'events'>;
 }

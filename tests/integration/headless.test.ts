@@ -122,7 +122,10 @@ describe('searnn train', () => {
       const part = readRun('part.json');
       const done = Math.min(...part.contestants.map(({ updates }) => updates));
       expect(done).toBeGreaterThan(0);
-      expect(part.events).toEqual([{ at: done, what: 'stopped as asked' }]);
+      expect(part.events).toEqual([
+        { at: 0, what: expect.stringMatching(/^built on wasm \(/) as unknown },
+        { at: done, what: 'stopped as asked' },
+      ]);
       expect(part.contestants[0]?.evaluations.at(-1)).toMatchObject({ words: 'all' });
       expect(existsSync(file('part.checkpoint.safetensors'))).toBe(true);
 
@@ -134,6 +137,42 @@ describe('searnn train', () => {
       expect(losses(readRun('part.json'))).toEqual(losses(readRun('whole.json')));
       const atTheEnd = (run: RunFile) => errors(run).map((measured) => measured.at(-1));
       expect(atTheEnd(readRun('part.json'))).toEqual(atTheEnd(readRun('whole.json')));
+    },
+    LIMIT,
+  );
+
+  it(
+    'writes a setting that --resume changes as an event, and replays it at its update',
+    async () => {
+      const line = `train ${TINY} --duel --seed 4`;
+      const out = `--out ${file('changed.json')}`;
+      await searnn(`${line} --steps 5 ${out}`);
+      const resumed = await searnn(`train --resume --learning-rate 0.05 --steps 11 ${out}`);
+      expect(resumed).toMatchObject({ code: 0 });
+      const run = readRun('changed.json');
+      expect(run.events.filter(({ what }) => what.startsWith('settings'))).toEqual([
+        {
+          ...{ at: 5, updates: [5, 5] },
+          what: expect.stringMatching(
+            /^settings changed: learningRate [\d.]+ → 0.05, maxUpdates 5 → 11$/,
+          ) as unknown,
+          changed: { learningRate: [expect.any(Number), 0.05], maxUpdates: [5, 11] },
+        },
+      ]);
+      const replay = await searnn(`train --config ${file('changed.json')} --out ${file('again.json')}`);
+      expect(replay).toMatchObject({ code: 0 });
+      expect(replay.stderr).not.toContain('note');
+      const again = readRun('again.json');
+      expect(losses(again)).toEqual(losses(run));
+      expect(again.settings).toEqual(run.settings);
+      // The break brought a test of its own.
+      const atTheEnd = (each: RunFile) => errors(each).map((measured) => measured.at(-1));
+      expect(atTheEnd(again)).toEqual(atTheEnd(run));
+      const fewer = await searnn(`train --resume --steps 7 ${out}`);
+      expect(fewer).toMatchObject({ code: 2 });
+      expect(fewer.stderr).toContain(
+        '--resume: stop after (maxUpdates) is 7, but the run has done 11 updates',
+      );
     },
     LIMIT,
   );

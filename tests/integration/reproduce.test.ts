@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../src/experiments/engineVersion.ts';
 import { startOn } from '../../src/experiments/presets.ts';
 import { decodeResults } from '../../src/experiments/results.ts';
-import { encodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
+import { decodeRunFile, encodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
 import { contestantSchema, type Settings } from '../../src/experiments/settings.ts';
 import { searnn } from '../support/searnn.ts';
 
@@ -85,6 +85,40 @@ describe('searnn reproduce', () => {
       expect(resumed.stderr).toContain('[1/3] mle-s1 is done');
       const whole = await searnn(line.replace(place('part'), place('unbroken')));
       expect(resumed.stdout).toBe(whole.stdout);
+    },
+    LIMIT,
+  );
+
+  it(
+    'goes on only with the data, the settings and the updates that a run has',
+    async () => {
+      const file = (name: string, shown: string) => {
+        writeFileSync(place(name), `${shown} `.repeat(120));
+        return place(name);
+      };
+      const one = file('one.txt', 'the quick brown fox jumps over the lazy dog.');
+      const other = file('other.txt', 'pack my box with five dozen liquor jugs now.');
+      const line = (data: string, steps: number, more = '') =>
+        `reproduce --task spelling-30 --only mle --data ${data} --steps ${steps} --out ${place('text')} --with hidden=6&embedding=3&batchSize=4&evaluationInterval=4${more}`;
+      expect(await searnn(line(one, 4))).toMatchObject({ code: 0 });
+      const refused = async (asked: string) => {
+        const { code, stderr } = await searnn(`${asked} --resume`);
+        expect(code).toBe(2);
+        return stderr.split('\n').at(-2);
+      };
+      const where = `${place('text/mle-s1.json')}: `;
+      expect(await refused(line(other, 4))).toContain(`${where}the run began on other data (one.txt, `);
+      expect(await refused(line(one, 2))).toContain(
+        `${where}stop after (maxUpdates) is 2, but the run has done 4`,
+      );
+      expect(await refused(line(one, 4, '&learningRate=0.1'))).toContain(
+        `${where}learning rate (learningRate)`,
+      );
+      const more = await searnn(`${line(one, 8)} --resume`);
+      expect(more).toMatchObject({ code: 0 });
+      const run = decodeRunFile(readFileSync(place('text/mle-s1.json'), 'utf8'));
+      expect(run.contestants[0]?.loss).toHaveLength(8);
+      expect(run.settings.maxUpdates).toBe(8);
     },
     LIMIT,
   );

@@ -182,7 +182,12 @@ describe('a session', () => {
     await client.request('adjust', { settings });
     const { events } = await client.request('runFile', { full: false });
     expect(events.filter(({ what }) => what.startsWith('settings'))).toEqual([
-      { at: update, what: `settings changed: learningRate 0.5 → 0.25, maxUpdates 0 → ${update + 2}` },
+      {
+        at: update,
+        what: `settings changed: learningRate 0.5 → 0.25, maxUpdates 0 → ${update + 2}`,
+        updates: expect.arrayContaining([update]) as unknown,
+        changed: { learningRate: [0.5, 0.25], maxUpdates: [0, update + 2] },
+      },
     ]);
     await client.request('play', { speed: 0 });
     await listener.until(() => listener.reasons.some(({ kind }) => kind === 'stop-rule'));

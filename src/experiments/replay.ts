@@ -2,13 +2,14 @@
 import { otherPlaces } from './places.ts';
 import type { BackendReport } from './reports.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
+import { dataText, sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
 import { changesOf } from './settingsChange.ts';
 
 /** Where the replay runs. */
 export interface ReplayPlace {
-  /** Of the data in use. */
-  readonly fingerprint: string;
+  /** In use. */
+  readonly data: RunData;
   readonly backend: Pick<BackendReport, 'backend' | 'adapter'>;
 }
 
@@ -18,11 +19,11 @@ export interface ReplayPlace {
  */
 export function replayCaveat(
   then: RunFile,
-  { fingerprint, backend }: ReplayPlace,
+  { data, backend }: ReplayPlace,
   unplayed: string | null,
 ): string | null {
-  if (then.data.fingerprint !== fingerprint)
-    return `The run was made on other data (${then.data.name}), so its numbers will not come back.`;
+  if (!sameData(then.data, data))
+    return `The run was made on other data (${dataText(then.data)}), so its numbers will not come back.`;
   if (unplayed !== null)
     return `The run’s settings were changed while it went on, and its last ones hold from the start here: ${unplayed}.`;
   const [elsewhere] = otherPlaces(then);

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { TASKS } from './taskWords.ts';
 
+const whole = z.int().check(z.minimum(0));
+
 export const dataSchema = z.object({
   name: z.string(),
   /** 32 bits of what was read, 8 hexadecimal digits. */
@@ -10,6 +12,9 @@ export const dataSchema = z.object({
   task: z.optional(z.enum(TASKS)),
   /** 128 bits of the content, lines and order included, 32 hexadecimal digits; files of earlier releases do not have it. */
   content: z.optional(z.string()),
+  /** Which words test, and how many there are of each; files of earlier releases and of results do not say. */
+  split: z.optional(z.string()),
+  counts: z.optional(z.object({ train: whole, heldOut: whole, test: whole })),
 });
 export type RunData = z.infer<typeof dataSchema>;
 

@@ -4,7 +4,7 @@ import en from 'zod/v4/locales/en.js';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { FieldValue } from './fieldList.ts';
-import type { Evaluation } from './reports.ts';
+import { KERNEL_PATHS, type Evaluation } from './reports.ts';
 import { dataSchema, type RunData } from './runData.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,6 +36,21 @@ export interface RunEvent {
   readonly changed?: Readonly<Record<string, readonly [FieldValue, FieldValue]>> | undefined;
 }
 
+/** When, by which source and on what a run file was written. */
+const madeSchema = z.object({
+  /** ISO 8601, UTC. */
+  date: z.string(),
+  /** Of the program's source, `1b821ee… and changes`; null where nothing tells. */
+  revision: z.nullable(z.string()),
+  runtime: z.string(),
+  platform: z.string(),
+  threads: z.int().check(z.minimum(1)),
+  kernels: z.enum(KERNEL_PATHS),
+  /** `relaxed SIMD`, `SIMD`, `no SIMD`; null where WebAssembly does not compute. */
+  simd: z.nullable(z.string()),
+});
+type Made = z.infer<typeof madeSchema>;
+
 export interface RunFile {
   readonly format: 'searnn-run';
   readonly version: number;
@@ -43,6 +58,10 @@ export interface RunFile {
   readonly backend: string;
   readonly adapter: string;
   readonly data: RunData;
+  /** How the file came about; absent in files of earlier releases. */
+  readonly made?: Made | undefined;
+  /** Hash of the weights and counters of the checkpoint that was written with it; absent where there is none. */
+  readonly checkpoint?: string | undefined;
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
   readonly events: readonly RunEvent[];
@@ -113,6 +132,8 @@ const fileSchema = z.object({
   backend: z.string(),
   adapter: z.string(),
   data: dataSchema,
+  made: z.optional(madeSchema),
+  checkpoint: z.optional(z.string()),
   settings: z.unknown(),
   contestants: z.array(contestantSchema),
   events: z.array(eventSchema),

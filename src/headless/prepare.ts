@@ -1,7 +1,8 @@
 /** Everything a command line asks for, read and checked before training starts: settings, data, a run to go on from. */
+import { existsSync } from 'node:fs';
 import { PlaygroundError } from '../base/errors.ts';
 import { adviceOn, assertRunnable } from '../experiments/combinations.ts';
-import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import type { RunFile } from '../experiments/runFile.ts';
 import {
   changesOf,
   scriptFrom,
@@ -12,10 +13,11 @@ import {
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
-import { checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { assertBelongs, checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { ensureFolder, readBytes } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
+import { readRun } from './readRun.ts';
 import { kebab } from './options.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { planSettings, unusedOptions } from './plan.ts';
@@ -37,8 +39,7 @@ export interface Prepared {
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
 
 async function readConfig(file: string | undefined): Promise<RunFile | null> {
-  if (file === undefined) return null;
-  return decodeRunFile(new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')));
+  return file === undefined ? null : readRun(file);
 }
 
 async function readCheckpoint({ own }: CommandLine): Promise<Checkpoint | null> {
@@ -46,7 +47,10 @@ async function readCheckpoint({ own }: CommandLine): Promise<Checkpoint | null> 
   const out = own.get('out');
   if (out === undefined)
     throw bad('--resume goes on from the checkpoint beside --out, but no --out is given.');
-  return decodeCheckpoint(await readBytes(checkpointPath(out), 'The checkpoint', 'bad-run-file'));
+  const checkpoint = decodeCheckpoint(await readBytes(checkpointPath(out), 'The checkpoint', 'bad-run-file'));
+  // Where the run file is gone, the checkpoint has all of it.
+  if (existsSync(out)) assertBelongs(await readRun(out), checkpoint, out);
+  return checkpoint;
 }
 
 function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkpoint | null): string | null {

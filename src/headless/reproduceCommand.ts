@@ -9,17 +9,18 @@ import type { BackendReport } from '../experiments/reports.ts';
 import { standsInTables } from '../experiments/reproduced.ts';
 import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
-import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import type { RunFile } from '../experiments/runFile.ts';
 import { countOnce, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
-import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
+import { assertBelongs, checkpointPath, decodeCheckpoint } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
 import { readBytes, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, isLimit, type Continuation } from './goOn.ts';
 import { Progress } from './progress.ts';
+import { readRun } from './readRun.ts';
 import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
 import { RunSession } from './runSession.ts';
@@ -29,10 +30,6 @@ type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const now = () => performance.now();
-
-async function readRun(file: string): Promise<RunFile> {
-  return decodeRunFile(new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')));
-}
 
 /** Whether a run has done so many updates, all that it was told to where nothing is said, and was measured after the last. */
 function isDone({ settings, contestants }: RunFile, wanted = settings.maxUpdates): boolean {
@@ -70,7 +67,10 @@ async function runJob(
     begun && existsSync(kept)
       ? decodeCheckpoint(await readBytes(kept, 'The checkpoint', 'bad-run-file'))
       : null;
-  if (checkpoint) assertGoesOn(checkpoint.run, wantedOf(job, kept, place.data));
+  if (checkpoint) {
+    assertBelongs(await readRun(file), checkpoint, file);
+    assertGoesOn(checkpoint.run, wantedOf(job, kept, place.data));
+  }
   const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, file);
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);

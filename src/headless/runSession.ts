@@ -1,18 +1,19 @@
 /** One run of the command line: a race, what it has measured, and the files that keep it. */
 import type { BackendReport } from '../experiments/reports.ts';
-import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import { builtOn, wentOn } from '../experiments/places.ts';
-import { encodeRunFile, RUN_FILE_VERSION, type RunEvent, type RunFile } from '../experiments/runFile.ts';
+import { encodeRunFile, type RunEvent, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
 import { changeEvent, type Change, type Script } from '../experiments/settingsChange.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
-import { runDataOf } from '../training/runDataOf.ts';
+import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
-import { checkpointPath, encodeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { checkpointPath, encodeCheckpoint, hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
 import { writeWhole } from './files.ts';
+import { readRunBeside } from './readRun.ts';
+import { nodeHost } from './host.ts';
 import type { Progress } from './progress.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
 
@@ -85,14 +86,8 @@ export class RunSession {
   }
 
   runFile(): RunFile {
-    const { data } = this.start;
     return {
-      format: 'searnn-run',
-      version: RUN_FILE_VERSION,
-      engine: ENGINE_VERSION,
-      backend: this.backend.backend,
-      adapter: this.backend.adapter,
-      data: runDataOf(data),
+      ...runHead(this.race, this.start.data, this.backend, nodeHost()),
       settings: this.race.settings,
       contestants: this.record.contestants(),
       events: this.events,
@@ -102,10 +97,11 @@ export class RunSession {
   /** Writes run file and checkpoint, where `--out` asks for them. */
   async save(): Promise<void> {
     if (this.out === undefined) return;
-    const run = this.runFile();
+    const snapshot = await this.race.snapshot();
+    const run = { ...this.runFile(), checkpoint: hashOfSnapshot(snapshot) };
     const { dataFile } = this.start;
-    const checkpoint = encodeCheckpoint({ snapshot: await this.race.snapshot(), run, dataFile });
-    await writeWhole(checkpointPath(this.out), checkpoint);
+    const before = (await readRunBeside(this.out))?.checkpoint ?? null;
+    await writeWhole(checkpointPath(this.out), encodeCheckpoint({ snapshot, run, dataFile, before }));
     await writeWhole(this.out, encodeRunFile(run));
   }
 

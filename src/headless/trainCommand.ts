@@ -5,6 +5,7 @@ import type { BackendReport } from '../experiments/reports.ts';
 import { replayCaveat } from '../experiments/replay.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
+import { runDataOf } from '../training/runDataOf.ts';
 import { parseBackend, parseKernels, startBackend } from './backend.ts';
 import type { CommandLine } from './commandLine.ts';
 import { count } from './figures.ts';
@@ -37,7 +38,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const prepared = await prepare(command, say);
   const backend = await startBackend(backendName, kernels);
   const { config, data, script } = prepared;
-  const place = { fingerprint: data.fingerprint, backend };
+  const place = { data: runDataOf(data), backend };
   const caveat = config && replayCaveat(config, place, script?.problem ?? null);
   if (caveat) say(`note: ${caveat}`);
   const session = new RunSession(prepared, backend, out);

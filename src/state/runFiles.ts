@@ -43,7 +43,7 @@ export function openRunFile(file: File): Promise<void> {
     showSavedRun(file.name, run);
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());
-    const place = data && backend ? { fingerprint: data.fingerprint, backend } : null;
+    const place = data && backend ? { data, backend } : null;
     const caveat = place && replayCaveat(run, place, unplayedOnPage(run));
     const told = [`${file.name}: its settings are now in use. Press Play to repeat the run.`, caveat];
     untilPlaying(note(told.join(' ').trim()));

@@ -53,7 +53,7 @@ function reason(file: RunFile, settings: Settings): string | null {
   const { backend } = engineStore.getState();
   if (run === null || backend === null) return null;
   if (!same(run.settings, settings)) return CHANGED;
-  return replayCaveat(file, { fingerprint: run.data.fingerprint, backend }, unplayedOnPage(file));
+  return replayCaveat(file, { data: run.data, backend }, unplayedOnPage(file));
 }
 
 /** Shows a run that was opened from a file behind the one in view, which has taken its settings over, and follows that. */

@@ -1,5 +1,6 @@
 /** Gets any data set: one that comes with the playground by name, or a file, whose content says what it is. */
 import { PlaygroundError } from '../base/errors.ts';
+import { Sha256, shortHash } from '../base/sha256.ts';
 import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
@@ -51,8 +52,22 @@ export async function readDataFile(
   onProgress: (fraction: number) => void,
   yieldPoint: YieldPoint,
 ): Promise<DataSet> {
-  if (!isText(name)) return readLetterFile(blob, name, onProgress, yieldPoint);
-  const text = await readText(blob, name);
+  const hash = new Sha256();
+  const hear = (bytes: Uint8Array) => void hash.update(bytes);
+  const data = isText(name)
+    ? await readTextFile(blob, name, onProgress, yieldPoint, hear)
+    : await readLetterFile(blob, name, onProgress, yieldPoint, hear);
+  return { ...data, content: shortHash(hash) };
+}
+
+async function readTextFile(
+  blob: Blob,
+  name: string,
+  onProgress: (fraction: number) => void,
+  yieldPoint: YieldPoint,
+  onBytes: (bytes: Uint8Array) => void,
+): Promise<DataSet> {
+  const text = await readText(blob, name, onBytes);
   onProgress(1);
   await yieldPoint();
   try {

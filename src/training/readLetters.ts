@@ -44,6 +44,7 @@ async function parseFile(
   name: string,
   onProgress: (fraction: number) => void,
   yieldPoint: YieldPoint,
+  onBytes?: (bytes: Uint8Array) => void,
 ): Promise<ParsedLetters> {
   const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
   let read = 0;
@@ -52,6 +53,7 @@ async function parseFile(
   const decoder = new TextDecoder();
   try {
     for await (const piece of gzip ? unzipped(packed) : packed) {
+      onBytes?.(piece);
       parser.push(decoder.decode(piece, { stream: true }));
       onProgress(read / blob.size);
       await yieldPoint();
@@ -73,6 +75,7 @@ async function parseFile(
  * Reads a file in the Kassel format, plain or gzip (told by its first bytes, not its name).
  * @param onProgress called with the part of the file that has been read, 0 … 1, ascending, ending with 1
  * @param yieldPoint awaited between pieces; what it throws stops the reading
+ * @param onBytes hears what is read, unpacked, in pieces
  * @throws PlaygroundError `bad-data` with the name and, where it applies, line and column; nothing is half-loaded
  */
 export async function readLetterFile(
@@ -80,8 +83,9 @@ export async function readLetterFile(
   name: string,
   onProgress: (fraction: number) => void,
   yieldPoint: YieldPoint,
+  onBytes?: (bytes: Uint8Array) => void,
 ): Promise<DataSet> {
-  const data = kasselDataSet(name, await parseFile(blob, name, onProgress, yieldPoint));
+  const data = kasselDataSet(name, await parseFile(blob, name, onProgress, yieldPoint, onBytes));
   onProgress(1);
   return data;
 }

@@ -3,10 +3,9 @@ import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
 import type { BackendReport } from '../experiments/reports.ts';
-import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
-import { RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { runDataOf } from '../training/runDataOf.ts';
+import { runHead, type Host } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
@@ -24,6 +23,7 @@ export interface DrivenParts {
   readonly settings: Settings;
   readonly loaded: Loaded;
   readonly backend: BackendReport;
+  readonly host: Host;
   readonly post: PostNews;
   readonly ping: Ping;
 }
@@ -34,15 +34,17 @@ export class DrivenRun {
   readonly lookout: Lookout;
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
+  readonly #host: Host;
   readonly #examiner: Examiner;
 
-  private constructor(run: Run, { loaded, backend, post, ping }: DrivenParts) {
+  private constructor(run: Run, { loaded, backend, host, post, ping }: DrivenParts) {
     this.run = run;
     this.trainer = new Trainer(run, post, ping);
     this.lookout = new Lookout(run, this.trainer);
     this.#examiner = new Examiner(run.race, this.trainer, post);
     this.loaded = loaded;
     this.#backend = backend;
+    this.#host = host;
     run.event(builtOn(backend));
   }
 
@@ -113,12 +115,7 @@ export class DrivenRun {
     const { run, trainer, loaded } = this;
     if (full) await trainer.calmly((yieldPoint) => run.measureAll(yieldPoint));
     return {
-      format: 'searnn-run',
-      version: RUN_FILE_VERSION,
-      engine: ENGINE_VERSION,
-      backend: this.#backend.backend,
-      adapter: this.#backend.adapter,
-      data: runDataOf(loaded.data),
+      ...runHead(run.race, loaded.data, this.#backend, this.#host),
       ...run.results(),
     };
   }

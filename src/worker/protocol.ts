@@ -17,6 +17,7 @@ import type {
   WatchReport,
 } from '../experiments/reports.ts';
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
+import type { RunData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { TaskName } from '../tasks/task.ts';
@@ -25,11 +26,9 @@ import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
-export interface DataReport {
+export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'content'> {
   readonly source: Settings['data'];
   readonly task: TaskName;
-  readonly name: string;
-  readonly fingerprint: string;
   readonly vocabulary: readonly string[];
   /** What the tokens that are read mean; null where pixels are. */
   readonly sourceVocabulary: readonly string[] | null;

@@ -55,6 +55,7 @@ export function spawnSession(data: DataSet, starters: BackendStarters = nodeStar
     near,
     createSession({
       starters,
+      host: { runtime: 'Node', platform: 'test', revision: null },
       loaders: { builtIn: () => Promise.resolve(data), file: () => Promise.resolve(data) },
       post: (news, transfer) => {
         near.post(news, transfer);

@@ -16,7 +16,10 @@ const run: RunFile = {
   contestants: [],
   events: [{ at: 3, what: 'paused' }],
 };
-const here = { fingerprint: 'abc', backend: { backend: 'wasm', adapter: 'SIMD' } } as const;
+const here = {
+  data: { name: 'letters', fingerprint: 'abc' },
+  backend: { backend: 'wasm', adapter: 'SIMD' },
+} as const;
 
 describe('a replay', () => {
   it('of the same data, release and arithmetic needs no caveat', () => {
@@ -24,7 +27,9 @@ describe('a replay', () => {
   });
 
   it('on other data says that the numbers will not come back', () => {
-    expect(replayCaveat(run, { ...here, fingerprint: 'xyz' }, null)).toContain('other data (letters)');
+    expect(replayCaveat(run, { ...here, data: { name: 'letters', fingerprint: 'xyz' } }, null)).toContain(
+      'other data (letters, abc)',
+    );
   });
 
   it.each([

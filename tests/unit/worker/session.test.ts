@@ -198,7 +198,15 @@ describe('a session', () => {
     const { client } = await start();
     for (let i = 0; i < 3; i++) await client.request('step', null);
     const file = await client.request('runFile', { full: true });
-    expect(file).toMatchObject({ format: 'searnn-run', backend: 'cpu', data: { name: 'tiny letters' } });
+    expect(file).toMatchObject({
+      ...{ format: 'searnn-run', backend: 'cpu' },
+      data: {
+        name: 'tiny letters',
+        task: 'letters',
+        content: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+      },
+      made: { runtime: 'Node', platform: 'test', revision: null, threads: 1, kernels: 'stock', simd: null },
+    });
     expect(file.contestants.map(({ updates, loss }) => [updates, loss.length])).toEqual([
       [3, 3],
       [3, 3],

@@ -1,6 +1,7 @@
 /** How the page is built: relative addresses, so that any static host and any sub-path serves it. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { revision } from './src/headless/host.ts';
 
 /** As much of a chunk as naming one needs. */
 interface Chunk {
@@ -34,6 +35,8 @@ const withoutPolicyInDev: Plugin = {
 };
 
 export default defineConfig({
+  // Run files say which source they come from.
+  define: { __REVISION__: JSON.stringify(revision()) },
   base: './',
   // No fall-back to index.html: a wrong address answers 404, as on a static host.
   appType: 'mpa',

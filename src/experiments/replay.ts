@@ -1,21 +1,34 @@
 /** What makes a replay differ from the run that it repeats: said in one place, for the page and the command line. */
+import { otherPlaces } from './places.ts';
 import type { BackendReport } from './reports.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
+import { dataText, sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
+import { changesOf } from './settingsChange.ts';
 
 /** Where the replay runs. */
 export interface ReplayPlace {
-  /** Of the data in use. */
-  readonly fingerprint: string;
+  /** In use. */
+  readonly data: RunData;
   readonly backend: Pick<BackendReport, 'backend' | 'adapter'>;
 }
 
-/** One sentence on why the numbers will not come back, or null when they will, bit for bit. */
-export function replayCaveat(then: RunFile, { fingerprint, backend }: ReplayPlace): string | null {
-  if (then.data.fingerprint !== fingerprint)
-    return `The run was made on other data (${then.data.name}), so its numbers will not come back.`;
-  if (then.events.some(({ what }) => what.startsWith(SETTINGS_CHANGED)))
-    return 'The run’s settings were changed while it went on, and its last ones hold from the start here.';
+/**
+ * One sentence on why the numbers will not come back, or null when they will, bit for bit.
+ * @param unplayed why changes of settings on the way are not made again, a clause; null where they are, or where there were none
+ */
+export function replayCaveat(
+  then: RunFile,
+  { data, backend }: ReplayPlace,
+  unplayed: string | null,
+): string | null {
+  if (!sameData(then.data, data))
+    return `The run was made on other data (${dataText(then.data)}), so its numbers will not come back.`;
+  if (unplayed !== null)
+    return `The run’s settings were changed while it went on, and its last ones hold from the start here: ${unplayed}.`;
+  const [elsewhere] = otherPlaces(then);
+  if (elsewhere !== undefined)
+    return `The run was computed in part on ${elsewhere}, so its numbers will not come back.`;
   const same =
     then.engine === ENGINE_VERSION && then.backend === backend.backend && then.adapter === backend.adapter;
   return same
@@ -23,5 +36,6 @@ export function replayCaveat(then: RunFile, { fingerprint, backend }: ReplayPlac
     : `Same settings, other arithmetic: the run was made by release ${then.engine} on ${then.backend} (${then.adapter}).`;
 }
 
-/** How the event begins that tells of a live change. */
-export const SETTINGS_CHANGED = 'settings changed';
+/** Why the page does not change settings on the way, where the run did. */
+export const unplayedOnPage = ({ events }: RunFile): string | null =>
+  changesOf(events).length === 0 ? null : 'only the command line makes such changes again (--config)';

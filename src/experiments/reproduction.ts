@@ -1,10 +1,8 @@
-/** Reproducing the paper's tables: which runs that takes, and what runs that are done come to beside the paper. */
+/** Reproducing the paper's tables: which runs that takes, and how they are shared out. */
 import { PlaygroundError } from '../base/errors.ts';
-import { sameContestant } from './fieldUse.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
 import { PAPER_CELLS, PAPER_TABLES, type PaperCell, type PaperTable, type PaperTask } from './paperTables.ts';
 import { PRESETS } from './presets.ts';
-import { settingsOf, type Result } from './results.ts';
 import type { ContestantSettings, Settings } from './settings.ts';
 
 /** What is asked for. */
@@ -51,7 +49,8 @@ export function paperTaskOf({ split }: Pick<Settings, 'split'>): PaperTask {
   return split === SPLITS['spelling-50'] ? 'spelling-50' : 'letters';
 }
 
-const isScaled = ({ method, objective }: ContestantSettings): boolean =>
+/** Whether α means something to a contestant. */
+export const isScaled = ({ method, objective }: ContestantSettings): boolean =>
   method === 'searnn' && OBJECTIVE_INFO[objective].scaled;
 
 /** The runs behind the asked tables, those of the first seed first; a figure that two tables share is run once. */
@@ -101,123 +100,4 @@ export function parseShard(text: string): Shard {
 /** A shard's jobs: every n-th, so that dear and cheap ones are spread. */
 export function shardOf(jobs: readonly Job[], { part, of }: Shard): readonly Job[] {
   return jobs.filter((_, i) => i % of === part - 1);
-}
-
-/** One figure of a table as far as it is measured. Errors are fractions of all test words' letters. */
-export interface Reproduced {
-  readonly cell: PaperCell;
-  /** Its runs, those with the chosen α; empty where nothing was tried. */
-  readonly runs: readonly Result[];
-  /** The α that errs least on the held-out words, among `candidates`; null where the objective has none. */
-  readonly costScale: number | null;
-  readonly candidates: readonly number[];
-  /** With the weights that erred least on held-out words; null where none were held out. */
-  readonly chosen: Spread | null;
-  /** After the last update. */
-  readonly last: Spread | null;
-}
-
-/** Mean over seeds and sample standard deviation; null for a single seed. */
-export interface Spread {
-  readonly mean: number;
-  readonly sd: number | null;
-  readonly count: number;
-}
-
-export function spreadOf(values: readonly number[]): Spread | null {
-  const count = values.length;
-  if (count === 0) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, sd: count === 1 ? null : Math.sqrt(squares / (count - 1)), count };
-}
-
-/** `1.04 ± 0.12`, percent; `–` for what was not tried. */
-export function spreadText(spread: Spread | null): string {
-  if (spread === null) return '–';
-  const mean = (100 * spread.mean).toFixed(2);
-  return spread.sd === null ? mean : `${mean} ± ${(100 * spread.sd).toFixed(2)}`;
-}
-
-/** A finished run of one contestant. */
-interface Finished {
-  readonly result: Result;
-  readonly settings: Settings;
-  readonly contestant: ContestantSettings;
-  readonly outcome: Result['contestants'][number];
-}
-
-function finished(results: readonly Result[]): Finished[] {
-  return results.flatMap((result) => {
-    const settings = settingsOf(result);
-    const [contestant] = settings.contestants;
-    const [outcome] = result.contestants;
-    return contestant && outcome && result.contestants.length === 1
-      ? [{ result, settings, contestant, outcome }]
-      : [];
-  });
-}
-
-/** Whether a contestant is a figure's, whatever its α. */
-const isOf = ({ contestant: wanted }: PaperCell, own: ContestantSettings): boolean =>
-  sameContestant(wanted, { ...own, costScale: wanted.costScale });
-
-/** The figure that a contestant stands behind, whatever its α; undefined for most. */
-function paperCellOf(contestant: ContestantSettings) {
-  return PAPER_CELLS.find((cell) => isOf(cell, contestant));
-}
-
-/** The α whose runs err least on held-out words, in the mean over seeds; the first where nothing was held out. */
-function chooseScale(runs: readonly Finished[], candidates: readonly number[]): number | null {
-  const errorOf = (scale: number): number =>
-    spreadOf(
-      runs
-        .filter(({ contestant }) => contestant.costScale === scale)
-        .map(({ outcome }) => outcome.chosen?.heldOutError ?? Number.POSITIVE_INFINITY),
-    )?.mean ?? Number.POSITIVE_INFINITY;
-  const [first = null, ...others] = candidates;
-  if (first === null) return null;
-  return others.reduce((best, scale) => (errorOf(scale) < errorOf(best) ? scale : best), first);
-}
-
-/** A table's figures on a task, in the paper's order, out of whatever runs are done; other runs are passed over. */
-export function reproduce(
-  table: PaperTable,
-  task: PaperTask,
-  results: readonly Result[],
-): readonly Reproduced[] {
-  const all = finished(results).filter(({ settings }) => paperTaskOf(settings) === task);
-  return table.cells.map((cell) => {
-    const runs = all.filter(({ contestant }) => isOf(cell, contestant));
-    const scaled = isScaled(cell.contestant);
-    const candidates = scaled ? [...new Set(runs.map(({ contestant }) => contestant.costScale))] : [];
-    const costScale = scaled ? chooseScale(runs, candidates) : null;
-    const own = scaled ? runs.filter(({ contestant }) => contestant.costScale === costScale) : runs;
-    return {
-      cell,
-      runs: own.map(({ result }) => result),
-      costScale,
-      candidates,
-      chosen: spreadOf(own.flatMap(({ outcome }) => outcome.chosen?.letterError ?? [])),
-      last: spreadOf(own.map(({ outcome }) => outcome.letterError)),
-    };
-  });
-}
-
-/** A finished run's time as planned, in updates of MLE; null for what stands behind no figure. */
-export function effortOf(result: Result): number | null {
-  const [contestant, ...others] = settingsOf(result).contestants;
-  const cell = contestant && others.length === 0 ? paperCellOf(contestant) : undefined;
-  return cell === undefined ? null : cell.effort * (result.contestants[0]?.updates ?? 0);
-}
-
-/** Test error in percent that the paper has for a contestant of a run, and where; null where it has none. */
-export function published(
-  contestant: ContestantSettings,
-  settings: Settings,
-): { readonly percent: number; readonly where: string } | null {
-  const cell = paperCellOf(contestant);
-  return cell === undefined
-    ? null
-    : { percent: cell.published[paperTaskOf(settings)], where: `Table ${cell.table}` };
 }

@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
+import { otherPlaces } from './places.ts';
 import type { ErrorRates } from './reports.ts';
+import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
+import { changesOf } from './settingsChange.ts';
 import type { Settings } from './settings.ts';
 
 const count = z.number().check(z.minimum(0));
@@ -20,7 +23,11 @@ const scores = { chunkF1: z.optional(fraction), bleu: z.optional(fraction) };
 export const resultSchema = z.object({
   /** The settings as a link's query string: replayable, checked when read, and short. */
   link: z.string(),
-  data: z.object({ name: z.string(), fingerprint: z.string() }),
+  data: dataSchema,
+  /** The release that made it; files of earlier releases do not say. */
+  engine: z.optional(z.string()),
+  /** Settings that were changed in the middle, with their updates: `learningRate 0.5 → 0.25 after 40`. */
+  changes: z.optional(z.array(z.string())),
   backend: z.string(),
   adapter: z.string(),
   contestants: z.array(
@@ -133,9 +140,15 @@ function outcome(
 
 /** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
 export function resultOf(run: RunFile): Result {
+  const changes = [
+    ...changesOf(run.events),
+    ...otherPlaces(run).map((place) => `in part computed by ${place}`),
+  ];
   return {
     link: encodeKeptLink(run.settings),
     data: run.data,
+    engine: run.engine,
+    ...(changes.length > 0 && { changes }),
     backend: run.backend,
     adapter: run.adapter,
     contestants: run.contestants.map((contestant, i) => {

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkSettings } from './parseSettings.ts';
-import type { Evaluation } from './reports.ts';
+import type { FieldValue } from './fieldList.ts';
+import { KERNEL_PATHS, type Evaluation } from './reports.ts';
+import { dataSchema, type RunData } from './runData.ts';
 import type { Settings } from './settings.ts';
 
 // The small zod has no words of its own for what is wrong; without this a damaged field says only “Invalid input”.
@@ -24,17 +26,45 @@ export interface RunContestant {
   readonly msPerStep: Readonly<Record<string, number>>;
 }
 
+/** Something that happened in a run. */
+export interface RunEvent {
+  /** Updates that every contestant had done. */
+  readonly at: number;
+  readonly what: string;
+  /** Of a change of settings: the updates of each contestant, and what each setting was before and is now. */
+  readonly updates?: readonly number[] | undefined;
+  readonly changed?: Readonly<Record<string, readonly [FieldValue, FieldValue]>> | undefined;
+}
+
+/** When, by which source and on what a run file was written. */
+const madeSchema = z.object({
+  /** ISO 8601, UTC. */
+  date: z.string(),
+  /** Of the program's source, `1b821ee… and changes`; null where nothing tells. */
+  revision: z.nullable(z.string()),
+  runtime: z.string(),
+  platform: z.string(),
+  threads: z.int().check(z.minimum(1)),
+  kernels: z.enum(KERNEL_PATHS),
+  /** `relaxed SIMD`, `SIMD`, `no SIMD`; null where WebAssembly does not compute. */
+  simd: z.nullable(z.string()),
+});
+type Made = z.infer<typeof madeSchema>;
+
 export interface RunFile {
   readonly format: 'searnn-run';
   readonly version: number;
   readonly engine: string;
   readonly backend: string;
   readonly adapter: string;
-  readonly data: { readonly name: string; readonly fingerprint: string };
+  readonly data: RunData;
+  /** How the file came about; absent in files of earlier releases. */
+  readonly made?: Made | undefined;
+  /** Hash of the weights and counters of the checkpoint that was written with it; absent where there is none. */
+  readonly checkpoint?: string | undefined;
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
-  /** What happened; `at` is the updates that every contestant had done. */
-  readonly events: readonly { readonly at: number; readonly what: string }[];
+  readonly events: readonly RunEvent[];
 }
 
 /** float32 numbers; null, which is what JSON has for NaN and ±∞, comes back as NaN. */
@@ -89,14 +119,24 @@ const contestantSchema = z.object({
   msPerStep: z.record(z.string(), count),
 });
 
+const value = z.union([z.number(), z.string(), z.boolean()]);
+const eventSchema = z.object({
+  at: count,
+  what: z.string(),
+  updates: z.optional(z.array(whole)),
+  changed: z.optional(z.record(z.string(), z.tuple([value, value]))),
+});
+
 const fileSchema = z.object({
   engine: z.string(),
   backend: z.string(),
   adapter: z.string(),
-  data: z.object({ name: z.string(), fingerprint: z.string() }),
+  data: dataSchema,
+  made: z.optional(madeSchema),
+  checkpoint: z.optional(z.string()),
   settings: z.unknown(),
   contestants: z.array(contestantSchema),
-  events: z.array(z.object({ at: count, what: z.string() })),
+  events: z.array(eventSchema),
 });
 
 const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);

@@ -69,6 +69,11 @@ export class RunRecord {
     });
   }
 
+  /** Of each contestant. */
+  get updates(): readonly number[] {
+    return this.rows.map(({ updates }) => updates);
+  }
+
   update(report: RecordedUpdate): void {
     const row = at(this.rows, report.contestant);
     row.updates = report.updates;

@@ -11,7 +11,8 @@ export interface SettingLine {
   readonly value: string;
 }
 
-function valueText(field: Field, value: FieldValue): string {
+/** A value in the words of the form, with its unit. */
+export function valueText(field: Field, value: FieldValue): string {
   if (field.kind === 'choice') return field.labels[field.options.indexOf(String(value))] ?? String(value);
   if (field.kind === 'flag') return value === true ? 'yes' : 'no';
   return [String(value), field.meta.unit].filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
 /** A run's state as one file: weights, moments and counters of every contestant, and all that was measured so far. */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
@@ -14,6 +15,8 @@ export interface Checkpoint {
   readonly run: RunFile;
   /** Where the user's data file was, or null for the built-in words. */
   readonly dataFile: string | null;
+  /** What the run file that stood beside says of its checkpoint: it still stands there where the program ended between the two. */
+  readonly before?: string | null;
 }
 
 /** `runs/a.json` → `runs/a.checkpoint.safetensors`. */
@@ -33,7 +36,31 @@ const countersSchema = z.array(
   }),
 );
 
-export function encodeCheckpoint({ snapshot, run, dataFile }: Checkpoint): Uint8Array {
+/** 128 bits of SHA-256 of all weights, moments and counters: by it a run file knows its checkpoint. */
+export function hashOfSnapshot(snapshot: Snapshot): string {
+  const hash = createHash('sha256');
+  for (const { weights, moments, chosen, updates, decoderCells, rollOuts } of snapshot) {
+    hash.update(JSON.stringify([updates, decoderCells, rollOuts, moments.length, chosen?.updates]));
+    for (const numbers of [weights, ...moments, ...(chosen ? [chosen.weights] : [])]) hash.update(numbers);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * A run file belongs to the checkpoint that was written with it, or to the next one, if the program ended before its own
+ * run file was written. Files of earlier releases do not say.
+ * @throws PlaygroundError `bad-run-file` when the run file in `file` is of another run, or of another time of this one
+ */
+export function assertBelongs({ checkpoint }: RunFile, { run, before }: Checkpoint, file: string): void {
+  if (checkpoint === undefined || run.checkpoint === undefined) return;
+  if (checkpoint === run.checkpoint || checkpoint === before) return;
+  throw new PlaygroundError(
+    'bad-run-file',
+    `${file} and ${checkpointPath(file)} are not of the same run: put the file that belongs beside the other, or move ${file} away to go on from the checkpoint alone.`,
+  );
+}
+
+export function encodeCheckpoint({ snapshot, run, dataFile, before = null }: Checkpoint): Uint8Array {
   const tensors = new Map<string, Float32Array>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
     tensors.set(`c${i}.weights`, weights);
@@ -49,6 +76,7 @@ export function encodeCheckpoint({ snapshot, run, dataFile }: Checkpoint): Uint8
     counters: JSON.stringify(counters),
     run: encodeRunFile(run),
     dataFile: JSON.stringify(dataFile),
+    before: JSON.stringify(before),
   };
   return encodeTensors({ tensors, metadata });
 }
@@ -66,7 +94,7 @@ function readMetadata<T>(text: string, schema: z.ZodMiniType<T>): T {
 /** @throws PlaygroundError `bad-run-file` when the bytes are no checkpoint, of a later version, or damaged. */
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const { tensors, metadata } = decodeTensors(bytes);
-  const { format, version, counters = '', run = '', dataFile = 'null' } = metadata;
+  const { format, version, counters = '', run = '', dataFile = 'null', before = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
     throw new PlaygroundError('bad-run-file', 'The file beside --out is no checkpoint of this program.');
   if (version !== CHECKPOINT_VERSION)
@@ -92,5 +120,15 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
       };
     },
   );
-  return { snapshot, run: decodeRunFile(run), dataFile: readMetadata(dataFile, z.nullable(z.string())) };
+  const told = decodeRunFile(run);
+  if (told.checkpoint !== undefined && told.checkpoint !== hashOfSnapshot(snapshot))
+    throw new PlaygroundError(
+      'bad-run-file',
+      'The checkpoint is damaged: its weights are not those that were written.',
+    );
+  const text = z.nullable(z.string());
+  return {
+    ...{ snapshot, run: told, dataFile: readMetadata(dataFile, text) },
+    ...(before !== 'null' && { before: readMetadata(before, text) }),
+  };
 }

@@ -1,8 +1,6 @@
 /** From a command line to the settings of a run: which settings to start from, who competes, what is changed. */
 import { PlaygroundError } from '../base/errors.ts';
 import { METHODS } from '../experiments/contestants.ts';
-import { contestantFields, sharedFields } from '../experiments/fieldList.ts';
-import { fieldTitle } from '../experiments/fieldText.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { newContestant } from '../experiments/methodSettings.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
@@ -95,29 +93,4 @@ export function unusedOptions(command: CommandLine, settings: Settings): readonl
   return [...command.contestant.keys()].filter(
     (name) => name !== 'method' && !methods.some(({ uses }) => uses.includes(name)),
   );
-}
-
-/**
- * A run goes on with the settings it began with; only `live` ones may differ.
- * @throws PlaygroundError `bad-setting` naming the first setting that differs.
- */
-export function assertSameRun(began: Settings, now: Settings): void {
-  const refuse = (title: string, was: unknown, is: unknown) =>
-    bad(
-      `--resume: ${title} is ${String(is)}, but the run began with ${String(was)}, and it cannot change on the way.`,
-    );
-  for (const field of sharedFields)
-    if (field.meta.when === 'restart' && began[field.name] !== now[field.name])
-      throw refuse(fieldTitle(field), began[field.name], now[field.name]);
-  if (began.contestants.length !== now.contestants.length)
-    throw refuse('the number of contestants', began.contestants.length, now.contestants.length);
-  began.contestants.forEach((contestant, i) => {
-    for (const field of contestantFields)
-      if (contestant[field.name] !== now.contestants[i]?.[field.name])
-        throw refuse(
-          `contestant ${i + 1}: ${fieldTitle(field)}`,
-          contestant[field.name],
-          now.contestants[i]?.[field.name],
-        );
-  });
 }

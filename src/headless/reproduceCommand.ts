@@ -6,17 +6,21 @@ import { PlaygroundError } from '../base/errors.ts';
 import { assertRunnable } from '../experiments/combinations.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import type { BackendReport } from '../experiments/reports.ts';
+import { standsInTables } from '../experiments/reproduced.ts';
 import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
-import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import { countOnce, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
-import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
+import { assertBelongs, checkpointPath, decodeCheckpoint } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
 import { readBytes, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
-import { assertSameRun } from './plan.ts';
+import { assertGoesOn, isLimit, type Continuation } from './goOn.ts';
 import { Progress } from './progress.ts';
+import { readRun } from './readRun.ts';
 import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
 import { RunSession } from './runSession.ts';
@@ -27,26 +31,29 @@ type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const now = () => performance.now();
 
-async function readRun(file: string): Promise<RunFile> {
-  return decodeRunFile(new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')));
-}
-
-/** Whether a run has done all of its updates and was measured after the last. */
-function isDone({ settings, contestants }: RunFile): boolean {
+/** Whether a run has done so many updates, all that it was told to where nothing is said, and was measured after the last. */
+function isDone({ settings, contestants }: RunFile, wanted = settings.maxUpdates): boolean {
   return contestants.every(
     ({ updates, evaluations }) =>
-      updates >= settings.maxUpdates &&
-      evaluations.some(({ words, update }) => words === 'all' && update === updates),
+      updates >= wanted && evaluations.some(({ words, update }) => words === 'all' && update === updates),
   );
 }
 
-/** What is done of a job: its checkpoint to go on from, all of it, or nothing. */
-async function stateOf(job: Job, file: string): Promise<'done' | 'begun' | 'new'> {
+/**
+ * What is done of a job: its checkpoint to go on from, all of it, or nothing.
+ * @throws PlaygroundError when the file is of other data or settings, or has more updates than the job
+ */
+async function stateOf(job: Job, file: string, data: DataSet): Promise<'done' | 'begun' | 'new'> {
   if (!existsSync(file)) return 'new';
   const run = await readRun(file);
-  assertSameRun(run.settings, job.settings);
-  return isDone(run) ? 'done' : 'begun';
+  assertGoesOn(run, wantedOf(job, file, data));
+  return isDone(run, job.settings.maxUpdates) ? 'done' : 'begun';
 }
+
+const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation => ({
+  ...{ settings, where: file, mayChange: isLimit },
+  data: runDataOf(data),
+});
 
 /** Trains one job to its end, or until the user stops it. */
 async function runJob(
@@ -60,6 +67,10 @@ async function runJob(
     begun && existsSync(kept)
       ? decodeCheckpoint(await readBytes(kept, 'The checkpoint', 'bad-run-file'))
       : null;
+  if (checkpoint) {
+    assertBelongs(await readRun(file), checkpoint, file);
+    assertGoesOn(checkpoint.run, wantedOf(job, kept, place.data));
+  }
   const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, file);
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);
@@ -99,7 +110,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   let worked = 0;
   const started = now();
   for (const [i, job] of jobs.entries()) {
-    const state = await stateOf(job, fileOf(job));
+    const state = await stateOf(job, fileOf(job), data);
     const left = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
     say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
     effort -= job.effort;
@@ -112,18 +123,32 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   stop.release();
 }
 
-/** Results of all finished runs in a folder and its folders; what is not finished is named and passed over. */
+/** What is told of a result before the tables. */
+function sayAbout({ file, result }: Named): void {
+  if (!standsInTables(result)) say(`note: ${file} stands behind no figure of the paper’s tables.`);
+}
+
+/**
+ * Results of all finished runs in a folder and its folders, each run once; what is not finished, there twice or of no
+ * table is named.
+ */
 async function resultsIn(folder: string): Promise<readonly Result[]> {
   const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new PlaygroundError('bad-setting', `${folder} cannot be read.`, { cause });
   });
-  const results: Result[] = [];
-  for (const name of entries.filter((entry) => entry.endsWith('.json')).sort()) {
-    const run = await readRun(path.join(folder, name)).catch(() => null);
-    if (run === null) say(`note: ${name} is no run file and is passed over.`);
-    else if (isDone(run)) results.push(resultOf(run));
-    else say(`note: ${name} is not finished and is passed over.`);
+  const found: Named[] = [];
+  for (const file of entries.filter((entry) => entry.endsWith('.json')).sort()) {
+    const run = await readRun(path.join(folder, file)).catch(() => null);
+    if (run === null) say(`note: ${file} is no run file and is passed over.`);
+    else if (isDone(run)) found.push({ file, result: resultOf(run) });
+    else say(`note: ${file} is not finished and is passed over.`);
   }
+  const { results, repeats } = countOnce(found);
+  for (const { file, first, alike } of repeats)
+    say(
+      `note: ${file} is the same run as ${first} (settings, data and seed), which alone counts${alike ? '' : ', though their errors differ'}.`,
+    );
+  found.forEach(sayAbout);
   return results;
 }
 

@@ -1,14 +1,19 @@
 /** One run of the command line: a race, what it has measured, and the files that keep it. */
 import type { BackendReport } from '../experiments/reports.ts';
-import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
-import { encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import { parseSettings } from '../experiments/parseSettings.ts';
+import { builtOn, wentOn } from '../experiments/places.ts';
+import { encodeRunFile, type RunEvent, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
+import { changeEvent, type Change, type Script } from '../experiments/settingsChange.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
+import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
-import { checkpointPath, encodeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { checkpointPath, encodeCheckpoint, hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
 import { writeWhole } from './files.ts';
+import { readRunBeside } from './readRun.ts';
+import { nodeHost } from './host.ts';
 import type { Progress } from './progress.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
 
@@ -22,6 +27,8 @@ export interface RunStart {
   readonly data: DataSet;
   /** The user's data file, or null for the built-in words. */
   readonly dataFile: string | null;
+  /** What is changed on the way, where the run replays another; it fits the state to go on from. */
+  readonly script?: Script | null;
   /** The state to go on from, if any. */
   readonly checkpoint: Checkpoint | null;
 }
@@ -30,7 +37,9 @@ export interface RunStart {
 export class RunSession {
   readonly race: Race;
   readonly record: RunRecord;
-  private readonly events: { at: number; what: string }[];
+  private readonly events: RunEvent[];
+  /** Changes to come. */
+  private changes: readonly Change[];
   private readonly start: RunStart;
   private readonly backend: BackendReport;
   private readonly out: string | undefined;
@@ -43,7 +52,33 @@ export class RunSession {
     this.race = createRace(settings, data);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
+    this.changes = start.script?.changes ?? [];
     this.events = [...(checkpoint?.run.events ?? [])];
+    if (checkpoint) this.changed(checkpoint.run.settings);
+    this.happened(checkpoint ? wentOn(backend) : builtOn(backend));
+  }
+
+  /** Changes of settings that the replayed run made at later updates. */
+  get changesToCome(): number {
+    return this.changes.length;
+  }
+
+  /** Writes down what is another setting now than it was. */
+  private changed(before: Settings): void {
+    const event = changeEvent(before, this.race.settings, this.record.updates);
+    if (event !== null) this.events.push(event);
+  }
+
+  /** Makes the change that the replayed run made at these updates; false where it made none. */
+  private change(): boolean {
+    const [next, ...later] = this.changes;
+    const { updates } = this.record;
+    if (next?.updates.every((count, i) => count === updates[i]) !== true) return false;
+    const before = this.race.settings;
+    this.race.adjust(parseSettings({ ...before, ...next.settings }));
+    this.changed(before);
+    this.changes = later;
+    return true;
   }
 
   happened(what: string): void {
@@ -51,14 +86,8 @@ export class RunSession {
   }
 
   runFile(): RunFile {
-    const { data } = this.start;
     return {
-      format: 'searnn-run',
-      version: RUN_FILE_VERSION,
-      engine: ENGINE_VERSION,
-      backend: this.backend.backend,
-      adapter: this.backend.adapter,
-      data: { name: data.name, fingerprint: data.fingerprint },
+      ...runHead(this.race, this.start.data, this.backend, nodeHost()),
       settings: this.race.settings,
       contestants: this.record.contestants(),
       events: this.events,
@@ -68,10 +97,11 @@ export class RunSession {
   /** Writes run file and checkpoint, where `--out` asks for them. */
   async save(): Promise<void> {
     if (this.out === undefined) return;
-    const run = this.runFile();
+    const snapshot = await this.race.snapshot();
+    const run = { ...this.runFile(), checkpoint: hashOfSnapshot(snapshot) };
     const { dataFile } = this.start;
-    const checkpoint = encodeCheckpoint({ snapshot: await this.race.snapshot(), run, dataFile });
-    await writeWhole(checkpointPath(this.out), checkpoint);
+    const before = (await readRunBeside(this.out))?.checkpoint ?? null;
+    await writeWhole(checkpointPath(this.out), encodeCheckpoint({ snapshot, run, dataFile, before }));
     await writeWhole(this.out, encodeRunFile(run));
   }
 
@@ -85,7 +115,8 @@ export class RunSession {
     let ending: Ending;
     try {
       const interval = { checkpointInterval: CHECKPOINT_INTERVAL, now };
-      ending = await train({ race, record, progress, stopAsked, save, ...interval });
+      const change = () => this.change();
+      ending = await train({ race, record, progress, stopAsked, change, save, ...interval });
       this.happened(endingText(ending));
     } catch (error) {
       this.happened(error instanceof Error ? error.message : String(error));

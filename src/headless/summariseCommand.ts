@@ -1,9 +1,9 @@
 /** `searnn summarise`: run files become one small file of results, which the page shows. */
 import { PlaygroundError } from '../base/errors.ts';
 import { encodeResults, resultOf } from '../experiments/results.ts';
-import { decodeRunFile } from '../experiments/runFile.ts';
 import { percent } from './figures.ts';
-import { readBytes, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
+import { readRun } from './readRun.ts';
 
 /** @throws PlaygroundError with one sentence for the user */
 export async function summariseCommand(words: readonly string[]): Promise<void> {
@@ -18,10 +18,7 @@ export async function summariseCommand(words: readonly string[]): Promise<void> 
     );
   const runs = [];
   for (const file of files) {
-    const run = decodeRunFile(
-      new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')),
-    );
-    runs.push(resultOf(run));
+    runs.push(resultOf(await readRun(file)));
   }
   for (const { name, updates, letterError } of runs.flatMap(({ contestants }) => contestants))
     process.stderr.write(`${name}: letter error ${percent(letterError)} after ${updates} updates\n`);

@@ -14,6 +14,8 @@ export interface Training {
   readonly progress: Progress;
   /** True once the user asked to stop. */
   readonly stopAsked: () => boolean;
+  /** Changes settings between two updates, as a replayed run did; true when it did. */
+  readonly change: () => boolean;
   /** Keeps the state; asked for every `checkpointInterval` milliseconds. */
   readonly save: () => Promise<void>;
   readonly checkpointInterval: number;
@@ -40,6 +42,8 @@ export async function train(training: Training): Promise<Ending> {
         for (const evaluation of evaluations) record.evaluation(evaluation);
         progress.evaluated(evaluations);
       }
+      // The page, too, makes the test that is due before the reader can change a setting, and looks again after.
+      if (training.change()) continue;
       const rule = race.stopRule();
       if (rule !== null) return rule;
       const report = await race.advance(yieldPoint);

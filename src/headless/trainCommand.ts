@@ -5,6 +5,7 @@ import type { BackendReport } from '../experiments/reports.ts';
 import { replayCaveat } from '../experiments/replay.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
+import { runDataOf } from '../training/runDataOf.ts';
 import { parseBackend, parseKernels, startBackend } from './backend.ts';
 import type { CommandLine } from './commandLine.ts';
 import { count } from './figures.ts';
@@ -17,6 +18,7 @@ import { summaryJson, summaryText } from './summary.ts';
 import { examine } from './train.ts';
 
 const now = () => performance.now();
+const LATER = 'The run that this replays changed settings at later updates, too.';
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Says who trains on what. */
@@ -35,8 +37,9 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const out = command.own.get('out');
   const prepared = await prepare(command, say);
   const backend = await startBackend(backendName, kernels);
-  const { config, data } = prepared;
-  const caveat = config && replayCaveat(config, { fingerprint: data.fingerprint, backend });
+  const { config, data, script } = prepared;
+  const place = { data: runDataOf(data), backend };
+  const caveat = config && replayCaveat(config, place, script?.problem ?? null);
   if (caveat) say(`note: ${caveat}`);
   const session = new RunSession(prepared, backend, out);
   const { race } = session;
@@ -51,6 +54,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   };
   const progress = new Progress(output, names, race.settings.maxUpdates, now);
   await session.finish(progress, stop.asked);
+  if (session.changesToCome > 0) say(`note: ${LATER}`);
   const examination = command.own.has('examine') ? await examine(race, say) : null;
   stop.release();
   race.dispose();

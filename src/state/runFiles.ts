@@ -37,13 +37,14 @@ function untilPlaying(id: number): void {
 /** Takes over a run file's settings and stands at its start, its curves behind; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile, replayCaveat, showSavedRun } = await codec.load();
+    const { decodeRunFile, replayCaveat, unplayedOnPage, showSavedRun } = await codec.load();
     const run = decodeRunFile(await file.text());
     await restart(run.settings);
     showSavedRun(file.name, run);
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());
-    const caveat = data && backend ? replayCaveat(run, { fingerprint: data.fingerprint, backend }) : null;
+    const place = data && backend ? { data, backend } : null;
+    const caveat = place && replayCaveat(run, place, unplayedOnPage(run));
     const told = [`${file.name}: its settings are now in use. Press Play to repeat the run.`, caveat];
     untilPlaying(note(told.join(' ').trim()));
   });

@@ -1,7 +1,7 @@
 /** A run file that was opened: its tests stand behind the live ones, and its replay is held against it. */
 import { createStore } from 'zustand/vanilla';
 import { compareReplay, type Match } from '../experiments/compareReplay.ts';
-import { replayCaveat } from '../experiments/replay.ts';
+import { replayCaveat, unplayedOnPage } from '../experiments/replay.ts';
 import type { Evaluation } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
@@ -53,7 +53,7 @@ function reason(file: RunFile, settings: Settings): string | null {
   const { backend } = engineStore.getState();
   if (run === null || backend === null) return null;
   if (!same(run.settings, settings)) return CHANGED;
-  return replayCaveat(file, { fingerprint: run.data.fingerprint, backend });
+  return replayCaveat(file, { data: run.data, backend }, unplayedOnPage(file));
 }
 
 /** Shows a run that was opened from a file behind the one in view, which has taken its settings over, and follows that. */

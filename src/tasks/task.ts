@@ -45,6 +45,8 @@ export interface DataSet {
   readonly splits: readonly SplitChoice[];
   /** FNV-1a hash of the content: the same data in another file has the same fingerprint. */
   readonly fingerprint: string;
+  /** 128 bits of SHA-256 of a file's unpacked bytes, 32 hexadecimal digits; absent where the data were made, not read. */
+  readonly content?: string;
   /** How a training example looks at a pass (from 0) over the data; absent where it always looks the same. */
   readonly at?: (example: Example, pass: number) => Example;
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */

@@ -14,6 +14,8 @@ export interface Reading {
   readonly onProgress: (fraction: number) => void;
   /** Awaited between pieces; what it throws stops the reading. */
   readonly yieldPoint: YieldPoint;
+  /** Hears what is read, unpacked, in pieces. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
 }
 
 /** A file's bytes as they are; `onRead` hears how many have been read so far. */
@@ -34,7 +36,7 @@ export async function* fileBytes(
   blob: Blob,
   name: string,
   most: number,
-  { onProgress, yieldPoint }: Reading,
+  { onProgress, yieldPoint, onBytes }: Reading,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   let gzip = false;
   try {
@@ -49,6 +51,7 @@ export async function* fileBytes(
           'bad-data',
           `${name} holds more than ${most} MB, the most that is read: take a part of it`,
         );
+      onBytes?.(piece);
       yield piece;
       onProgress(read / blob.size);
       await yieldPoint();

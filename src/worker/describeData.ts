@@ -11,6 +11,7 @@ export interface Loaded {
 
 /** Counts words, letters and types, and lists what the page needs to show any word. */
 export function describeData(data: DataSet, source: DataReport['source']): DataReport {
+  const { content } = data;
   const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers, splits } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
@@ -18,6 +19,7 @@ export function describeData(data: DataSet, source: DataReport['source']): DataR
     task,
     name,
     fingerprint,
+    ...(content !== undefined && { content }),
     vocabulary,
     sourceVocabulary,
     inputSize: packing.inputSize,

@@ -1,12 +1,11 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
-import { SETTINGS_CHANGED } from '../experiments/replay.ts';
-import { sharedFields } from '../experiments/fieldList.ts';
+import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
 import type { BackendReport } from '../experiments/reports.ts';
-import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
-import { RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { runHead, type Host } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
@@ -24,6 +23,7 @@ export interface DrivenParts {
   readonly settings: Settings;
   readonly loaded: Loaded;
   readonly backend: BackendReport;
+  readonly host: Host;
   readonly post: PostNews;
   readonly ping: Ping;
 }
@@ -34,16 +34,18 @@ export class DrivenRun {
   readonly lookout: Lookout;
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
+  readonly #host: Host;
   readonly #examiner: Examiner;
 
-  private constructor(run: Run, { loaded, backend, post, ping }: DrivenParts) {
+  private constructor(run: Run, { loaded, backend, host, post, ping }: DrivenParts) {
     this.run = run;
     this.trainer = new Trainer(run, post, ping);
     this.lookout = new Lookout(run, this.trainer);
     this.#examiner = new Examiner(run.race, this.trainer, post);
     this.loaded = loaded;
     this.#backend = backend;
-    run.event(`built on ${backend.backend} (${backend.adapter})`);
+    this.#host = host;
+    run.event(builtOn(backend));
   }
 
   /**
@@ -57,7 +59,7 @@ export class DrivenRun {
     if (from === undefined) return driven;
     try {
       driven.run.restore({ ...from, runId: id });
-      driven.run.event(`went on after a break on ${backend.backend} (${backend.adapter})`);
+      driven.run.event(wentOn(backend));
       return driven;
     } catch (error) {
       race.dispose();
@@ -93,16 +95,11 @@ export class DrivenRun {
   /** @throws PlaygroundError `bad-setting` when a setting is out of range or cannot change while a run goes on. */
   async adjust(wanted: Settings): Promise<void> {
     const settings = parseSettings(wanted);
-    const { race } = this.run;
-    requireLive(race.settings, settings);
-    const changes = sharedFields
-      .filter(({ name }) => race.settings[name] !== settings[name])
-      .map(({ name }) => `${name} ${race.settings[name]} → ${settings[name]}`);
+    requireLive(this.run.race.settings, settings);
     await this.trainer.calmly(() => {
-      race.adjust(settings);
+      this.run.adjust(settings);
       return Promise.resolve();
     });
-    if (changes.length > 0) this.run.event(`${SETTINGS_CHANGED}: ${changes.join(', ')}`);
   }
 
   examine(): Promise<Examination> {
@@ -117,14 +114,8 @@ export class DrivenRun {
   async file(full: boolean): Promise<RunFile> {
     const { run, trainer, loaded } = this;
     if (full) await trainer.calmly((yieldPoint) => run.measureAll(yieldPoint));
-    const { name, fingerprint } = loaded.data;
     return {
-      format: 'searnn-run',
-      version: RUN_FILE_VERSION,
-      engine: ENGINE_VERSION,
-      backend: this.#backend.backend,
-      adapter: this.#backend.adapter,
-      data: { name, fingerprint },
+      ...runHead(run.race, loaded.data, this.#backend, this.#host),
       ...run.results(),
     };
   }

@@ -2,6 +2,7 @@
 import { browserStarters } from '../kernels/backend/starters.ts';
 import { dispatch } from './dispatcher.ts';
 import { workerLoaders } from './loading.ts';
+import { pageHost } from './pageHost.ts';
 import { createSession } from './session.ts';
 import { transportOver } from './transport.ts';
 import type { RequestMessage, WorkerMessage } from './protocol.ts';
@@ -12,6 +13,7 @@ dispatch(
   createSession({
     starters: browserStarters,
     loaders: workerLoaders,
+    host: pageHost(),
     post: (news, transfer) => {
       transport.post(news, transfer);
     },

@@ -20,36 +20,11 @@ import type {
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
-import type { TaskName } from '../tasks/task.ts';
-import type { CostKind } from '../searnn/costs/costs.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
+import type { DataReport } from './dataReport.ts';
 
-/** A loaded data set as the page needs it: enough to show any word without asking. */
-export interface DataReport {
-  readonly source: Settings['data'];
-  readonly task: TaskName;
-  readonly name: string;
-  readonly fingerprint: string;
-  readonly vocabulary: readonly string[];
-  /** What the tokens that are read mean; null where pixels are. */
-  readonly sourceVocabulary: readonly string[] | null;
-  /** D: 128 pixels, 16 rows of 8; 1 where tokens are read. */
-  readonly inputSize: number;
-  /** The token that ends sequences; null where lengths are known beforehand. */
-  readonly end: number | null;
-  /** What a finished sequence costs where a contestant asks for no other cost. */
-  readonly ownCost: CostKind;
-  readonly exampleCount: number;
-  readonly cellCount: number;
-  /** Cells of the longest example. */
-  readonly longest: number;
-  readonly typeCount: number;
-  /** Known hands; 0 where the source does not tell who wrote what. */
-  readonly writerCount: number;
-  /** The splits that this file offers. */
-  readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
-}
+export type { DataReport };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -108,6 +83,8 @@ export interface Frame {
 export interface RunSnapshot {
   readonly runId: number;
   readonly contestants: Snapshot;
+  /** In force when it was taken; absent in snapshots of earlier releases. */
+  readonly settings?: Settings;
   /** What was measured so far, for the run file. */
   readonly record: Pick<RunFile, 'contestants' | 'events'>;
 }

@@ -2,19 +2,19 @@
 import type { Evaluation, WatchReport } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
+import { changeEvent } from '../experiments/settingsChange.ts';
+import type { Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { PaceMeter } from '../training/pace.ts';
 import { Bell } from './bell.ts';
+import { EventLog } from './eventLog.ts';
 import { History } from './history.ts';
 import type { PostNews } from './dispatcher.ts';
 import { Interval } from './interval.ts';
 import type { Pace, RunSnapshot } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { detached } from './watchBuffers.ts';
-
-/** Events kept for the run file. */
-const EVENT_LIMIT = 1_000;
 
 export class Run {
   id: number;
@@ -35,7 +35,7 @@ export class Run {
   lastSnapshot: RunSnapshot | null = null;
   readonly #post: PostNews;
   #record: RunRecord;
-  #events: RunFile['events'][number][] = [];
+  readonly #events = new EventLog();
   readonly #lookInterval = new Interval(250);
   /** Less than the ten seconds that may be lost: an update or a test may be under way when it is over. */
   readonly #snapshotInterval = new Interval(8_000);
@@ -157,7 +157,8 @@ export class Run {
   /** Takes a snapshot, for this side and for the page's. */
   async keep(): Promise<void> {
     const contestants = await this.#snapshotInterval.time(() => this.race.snapshot());
-    const snapshot = { runId: this.id, contestants, record: this.#results() };
+    const { settings } = this.race;
+    const snapshot = { runId: this.id, contestants, settings, record: this.#results() };
     this.lastSnapshot = snapshot;
     this.#snapshotAt = this.total;
     // Copied, not transferred: this side needs it when the device is lost.
@@ -173,8 +174,11 @@ export class Run {
       this.lastSnapshot = snapshot;
     }
     this.#record = new RunRecord(this.#updates.length, record.contestants);
-    this.#events = [...record.events];
+    this.#events.restore(record.events);
     this.#updates = this.#updates.map((_, i) => contestants[i]?.updates ?? 0);
+    // What was changed after the snapshot holds from here on.
+    const { settings } = this.race;
+    this.#events.add(changeEvent(snapshot.settings ?? settings, settings, this.#updates));
     this.#rollOuts = Object.fromEntries(contestants.map(({ rollOuts }, i) => [i, rollOuts]));
     this.#fullyEvaluatedAt = -1;
     this.#snapshotAt = this.total;
@@ -187,7 +191,13 @@ export class Run {
 
   /** Writes down that something happened, at the present update. */
   event(what: string): void {
-    this.#events = [...this.#events.slice(1 - EVENT_LIMIT), { at: this.race.round, what }];
+    this.#events.add({ at: this.race.round, what });
+  }
+
+  /** Takes live settings over, and writes down what is another one now. */
+  adjust(settings: Settings): void {
+    this.#events.add(changeEvent(this.race.settings, settings, this.#updates));
+    this.race.adjust(settings);
   }
 
   /** The part of a run file that the run itself knows. */
@@ -196,7 +206,7 @@ export class Run {
   }
 
   #results(): RunSnapshot['record'] {
-    return { contestants: this.#record.contestants(), events: this.#events };
+    return { contestants: this.#record.contestants(), events: this.#events.all };
   }
 
   /** Contestants that take turns have done as many updates each. */

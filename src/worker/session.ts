@@ -15,6 +15,7 @@ import { compose } from './composing.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
+import type { Host } from '../training/runHead.ts';
 import type { Loaders } from './loading.ts';
 import type { DataReport, Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { SpeedBench } from './speedBench.ts';
@@ -23,6 +24,7 @@ import { reportError } from './transport.ts';
 export interface SessionParts {
   readonly starters: BackendStarters;
   readonly loaders: Loaders;
+  readonly host: Host;
   readonly post: PostNews;
 }
 
@@ -30,7 +32,7 @@ export interface SessionParts {
 const LOSS_PATIENCE = 2_000;
 
 class Session {
-  readonly #loaders: Loaders;
+  readonly #parts: Pick<SessionParts, 'loaders' | 'host'>;
   readonly #post: PostNews;
   readonly #backend: ChosenBackend;
   readonly #bench: SpeedBench;
@@ -44,8 +46,8 @@ class Session {
   #watched: Requests['watch']['params'] = { testIndex: null };
   #hidden = false;
 
-  constructor({ starters, loaders, post }: SessionParts) {
-    this.#loaders = loaders;
+  constructor({ starters, loaders, host, post }: SessionParts) {
+    this.#parts = { loaders, host };
     this.#bench = new SpeedBench(post);
     this.#backend = new ChosenBackend(starters, post, {
       onLost: (message) => this.#recover(message),
@@ -58,8 +60,9 @@ class Session {
   readonly handlers: Handlers = {
     boot: (asked) => this.#commands.run(() => this.#boot(asked)),
     loadBuiltIn: ({ data, base }) =>
-      this.#load(data, ({ onProgress }) => this.#loaders.builtIn(data, base, onProgress)),
-    loadFile: ({ file, name }) => this.#load('own', (reading) => this.#loaders.file(file, name, reading)),
+      this.#load(data, ({ onProgress }) => this.#parts.loaders.builtIn(data, base, onProgress)),
+    loadFile: ({ file, name }) =>
+      this.#load('own', (reading) => this.#parts.loaders.file(file, name, reading)),
     stopLoading: () => this.#loads.stop(),
     configure: ({ settings, from }) => this.#commands.run(() => this.#configure(settings, from)),
     restore: ({ snapshot }) => this.#commands.run(() => this.#restore(snapshot)),
@@ -211,7 +214,8 @@ class Session {
 
   #build(id: number, settings: Settings, loaded: Loaded, from?: RunSnapshot): DrivenRun {
     const { report: backend } = this.#backend;
-    return DrivenRun.build({ id, settings, loaded, backend, post: this.#post, ping: this.#ping }, from);
+    const around = { host: this.#parts.host, post: this.#post, ping: this.#ping };
+    return DrivenRun.build({ id, settings, loaded, backend, ...around }, from);
   }
 
   #install(driven: DrivenRun): RunReport {

@@ -1,4 +1,5 @@
 /** The command line as a process of its own: what it prints, what it writes, how it stops and goes on. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -51,6 +52,21 @@ describe('searnn train', () => {
       });
       const run = readRun('a.json');
       expect(run).toMatchObject({ backend: 'wasm', settings: { seed: 3, hidden: 6, maxUpdates: 9 } });
+      expect(run.made).toMatchObject({
+        date: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as unknown,
+        runtime: `Node ${process.versions.node}`,
+        platform: `${process.platform} ${process.arch}`,
+        ...{ threads: 1, kernels: 'fused', simd: expect.stringContaining('SIMD') as unknown },
+      });
+      expect(run.data).toMatchObject({
+        ...{
+          task: 'letters',
+          split: 'by-writer',
+          content: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+        },
+        counts: { train: 5_376, heldOut: 0, test: 672 },
+      });
+      expect(run.checkpoint).toMatch(/^[0-9a-f]{32}$/);
       expect(run.contestants[0]?.loss).toHaveLength(9);
       expect(errors(run)[0]?.map(([update, , , words]) => [update, words])).toEqual([
         [0, 'sample'],
@@ -122,7 +138,10 @@ describe('searnn train', () => {
       const part = readRun('part.json');
       const done = Math.min(...part.contestants.map(({ updates }) => updates));
       expect(done).toBeGreaterThan(0);
-      expect(part.events).toEqual([{ at: done, what: 'stopped as asked' }]);
+      expect(part.events).toEqual([
+        { at: 0, what: expect.stringMatching(/^built on wasm \(/) as unknown },
+        { at: done, what: 'stopped as asked' },
+      ]);
       expect(part.contestants[0]?.evaluations.at(-1)).toMatchObject({ words: 'all' });
       expect(existsSync(file('part.checkpoint.safetensors'))).toBe(true);
 
@@ -139,6 +158,51 @@ describe('searnn train', () => {
   );
 
   it(
+    'writes a setting that --resume changes as an event, and replays it at its update',
+    async () => {
+      const line = `train ${TINY} --duel --seed 4`;
+      const out = `--out ${file('changed.json')}`;
+      await searnn(`${line} --steps 5 ${out}`);
+      const kept = file('changed.checkpoint.safetensors');
+      const early = readFileSync(kept);
+      const resumed = await searnn(`train --resume --learning-rate 0.05 --steps 11 ${out}`);
+      expect(resumed).toMatchObject({ code: 0 });
+      const run = readRun('changed.json');
+      expect(run.events.filter(({ what }) => what.startsWith('settings'))).toEqual([
+        {
+          ...{ at: 5, updates: [5, 5] },
+          what: expect.stringMatching(
+            /^settings changed: learningRate [\d.]+ → 0.05, maxUpdates 5 → 11$/,
+          ) as unknown,
+          changed: { learningRate: [expect.any(Number), 0.05], maxUpdates: [5, 11] },
+        },
+      ]);
+      const replay = await searnn(`train --config ${file('changed.json')} --out ${file('again.json')}`);
+      expect(replay).toMatchObject({ code: 0 });
+      expect(replay.stderr).not.toContain('note');
+      const again = readRun('again.json');
+      expect(losses(again)).toEqual(losses(run));
+      expect(again.settings).toEqual(run.settings);
+      // The break brought a test of its own.
+      const atTheEnd = (each: RunFile) => errors(each).map((measured) => measured.at(-1));
+      expect(atTheEnd(again)).toEqual(atTheEnd(run));
+      const fewer = await searnn(`train --resume --steps 7 ${out}`);
+      expect(fewer).toMatchObject({ code: 2 });
+      expect(fewer.stderr).toContain(
+        '--resume: stop after (maxUpdates) is 7, but the run has done 11 updates',
+      );
+      // A checkpoint of another time of the run.
+      writeFileSync(kept, early);
+      const mixed = await searnn(`train --resume --steps 20 ${out}`);
+      expect(mixed).toMatchObject({ code: 2 });
+      expect(mixed.stderr).toContain(
+        'changed.checkpoint.safetensors are not of the same run: put the file that',
+      );
+    },
+    LIMIT,
+  );
+
+  it(
     'trains on a text to be spelled, and says what such data do not allow',
     async () => {
       writeFileSync(file('text.txt'), 'the quick brown fox jumps over the lazy dog. '.repeat(60));
@@ -146,7 +210,11 @@ describe('searnn train', () => {
       const done = await searnn(`${line} --no-aligned --attention dot --steps 4 --out ${file('spell.json')}`);
       expect(done).toMatchObject({ code: 0 });
       const run = readRun('spell.json');
-      expect(run.data.name).toBe('text.txt');
+      // What `sha256sum` says of the file, its first half.
+      const sum = createHash('sha256')
+        .update(readFileSync(file('text.txt')))
+        .digest('hex');
+      expect(run.data).toMatchObject({ name: 'text.txt', content: sum.slice(0, 32) });
       expect(errors(run)[0]?.map(([update, , , words]) => [update, words])).toEqual([
         [0, 'sample'],
         [4, 'sample'],

@@ -1,9 +1,13 @@
 /** The paper's tables from the command line: shards, interruption, merging. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ENGINE_VERSION } from '../../src/experiments/engineVersion.ts';
+import { startOn } from '../../src/experiments/presets.ts';
 import { decodeResults } from '../../src/experiments/results.ts';
+import { decodeRunFile, encodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
+import { contestantSchema, type Settings } from '../../src/experiments/settings.ts';
 import { searnn } from '../support/searnn.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
@@ -15,6 +19,22 @@ const SOME = 'reproduce --table 2 --only mle,skl-topk,kl-l-m';
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** A run of two updates as a file, measured at its end. */
+function finishedRun(settings: Settings, letterError: number): RunFile {
+  const rates = { letterError, wordError: letterError };
+  const at = { update: 2, examples: 4, decoderCells: 9, seconds: 0.1 };
+  return {
+    ...{ format: 'searnn-run', version: 1, engine: ENGINE_VERSION, backend: 'wasm', adapter: 'SIMD' },
+    data: { name: settings.data, fingerprint: settings.data },
+    settings,
+    contestants: settings.contestants.map(() => ({
+      ...{ updates: 2, seconds: 0.1, decoderCells: 9, every: 1, loss: [1, 1], gradientNorm: [1, 1] },
+      ...{ evaluations: [{ ...at, ...rates, words: 'all' as const }], msPerStep: { total: 1 } },
+    })),
+    events: [],
+  };
+}
 
 /** The table's rows without those that were not tried. */
 const tried = (text: string) => text.split('\n').filter((line) => /\d$/.test(line) && !line.includes('–'));
@@ -65,6 +85,74 @@ describe('searnn reproduce', () => {
       expect(resumed.stderr).toContain('[1/3] mle-s1 is done');
       const whole = await searnn(line.replace(place('part'), place('unbroken')));
       expect(resumed.stdout).toBe(whole.stdout);
+    },
+    LIMIT,
+  );
+
+  it(
+    'goes on only with the data, the settings and the updates that a run has',
+    async () => {
+      const file = (name: string, shown: string) => {
+        writeFileSync(place(name), `${shown} `.repeat(120));
+        return place(name);
+      };
+      const one = file('one.txt', 'the quick brown fox jumps over the lazy dog.');
+      const other = file('other.txt', 'pack my box with five dozen liquor jugs now.');
+      const line = (data: string, steps: number, more = '') =>
+        `reproduce --task spelling-30 --only mle --data ${data} --steps ${steps} --out ${place('text')} --with hidden=6&embedding=3&batchSize=4&evaluationInterval=4${more}`;
+      expect(await searnn(line(one, 4))).toMatchObject({ code: 0 });
+      const refused = async (asked: string) => {
+        const { code, stderr } = await searnn(`${asked} --resume`);
+        expect(code).toBe(2);
+        return stderr.split('\n').at(-2);
+      };
+      const where = `${place('text/mle-s1.json')}: `;
+      expect(await refused(line(other, 4))).toContain(`${where}the run began on other data (one.txt, `);
+      expect(await refused(line(one, 2))).toContain(
+        `${where}stop after (maxUpdates) is 2, but the run has done 4`,
+      );
+      expect(await refused(line(one, 4, '&learningRate=0.1'))).toContain(
+        `${where}learning rate (learningRate)`,
+      );
+      const more = await searnn(`${line(one, 8)} --resume`);
+      expect(more).toMatchObject({ code: 0 });
+      const run = decodeRunFile(readFileSync(place('text/mle-s1.json'), 'utf8'));
+      expect(run.contestants[0]?.loss).toHaveLength(8);
+      expect(run.settings.maxUpdates).toBe(8);
+    },
+    LIMIT,
+  );
+
+  it(
+    'merges only what differs in nothing but the seed, and names the rest',
+    async () => {
+      mkdirSync(place('mixed'));
+      const letters = {
+        ...startOn('built-in'),
+        maxUpdates: 2,
+        contestants: [contestantSchema.parse({ method: 'mle' })],
+      };
+      const write = (name: string, settings: Partial<Settings>, letterError: number) => {
+        const all = { ...letters, ...settings };
+        writeFileSync(place(`mixed/${name}.json`), encodeRunFile(finishedRun(all, letterError)));
+      };
+      write('a-letters', { seed: 1 }, 0.1);
+      write('b-same', { seed: 1 }, 0.1);
+      write('c-seed', { seed: 2 }, 0.2);
+      write('d-size', { seed: 3, hidden: 32 }, 0.4);
+      write('e-words', { ...startOn('translation'), maxUpdates: 2, contestants: letters.contestants }, 0.9);
+      const { stdout, stderr, code } = await searnn(
+        `reproduce --merge ${place('mixed')} --json ${place('m.json')}`,
+      );
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^MLE +2\.8 +– +15\.00 ± 7\.07 +2$/m);
+      expect(stdout).toMatch(/others are not pooled with: hidden units H 32\n.*\nMLE +2\.8 +– +40\.00 +1$/m);
+      expect(stdout).not.toContain('90.00');
+      expect(stderr.split('\n').filter((line) => line.startsWith('note'))).toEqual([
+        'note: b-same.json is the same run as a-letters.json (settings, data and seed), which alone counts.',
+        'note: e-words.json stands behind no figure of the paper’s tables.',
+      ]);
+      expect(decodeResults(readFileSync(place('m.json'), 'utf8')).runs).toHaveLength(4);
     },
     LIMIT,
   );

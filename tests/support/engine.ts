@@ -61,6 +61,7 @@ export function spawnSession(
     createSession({
       starters,
       loaders,
+      host: { runtime: 'Node', platform: 'test', revision: null },
       post: (news, transfer) => {
         near.post(news, transfer);
       },

@@ -1,11 +1,7 @@
 /** Exactly what was, or would be, run for one figure of the paper: every setting, every run, and the command for it. */
 import type { PaperCell, PaperTask } from '../../experiments/paperTables.ts';
-import {
-  planJobs,
-  reproductionSettings,
-  spreadText,
-  type Reproduced,
-} from '../../experiments/reproduction.ts';
+import { spreadText, type Reproduced } from '../../experiments/reproduced.ts';
+import { planJobs, reproductionSettings } from '../../experiments/reproduction.ts';
 import { jobsOf, type TableQueue } from '../../experiments/reproductionQueue.ts';
 import { settingsOf, type Result } from '../../experiments/results.ts';
 import { settingLines } from '../../experiments/settingsText.ts';
@@ -19,8 +15,8 @@ import { takeSettings } from './takeSettings.ts';
 interface Props {
   readonly task: PaperTask;
   readonly cell: PaperCell;
-  readonly ours: Reproduced | undefined;
-  readonly yours: Reproduced | undefined;
+  readonly ours: readonly Reproduced[];
+  readonly yours: readonly Reproduced[];
   readonly queue: TableQueue | null;
 }
 
@@ -63,7 +59,7 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
 
 export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const opened = useOpened<HTMLDivElement>();
-  const [ourRun] = ours?.runs ?? [];
+  const ourRun = ours[0]?.runs[0];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
   const columns = [
     { head: 'Ours', settings: ourRun && settingsOf(ourRun) },
@@ -73,16 +69,16 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const lines = shown.map(({ settings }) => (settings === undefined ? [] : settingLines(settings)));
   return (
     <div ref={opened} className={styles['exact']}>
-      {ours && ours.runs.length > 0 && (
-        <p>
-          Ours: {spreadText(ours.last)} % after the last update
-          {ours.chosen && `, ${spreadText(ours.chosen)} % with weights chosen on held-out words`}.
-          {ours.costScale !== null &&
-            ` α ${ours.costScale}${ours.candidates.length > 1 ? `, the best on held-out words of ${ours.candidates.join(', ')}` : ', the only one tried'}.`}
+      {ours.map(({ apart, last, chosen, costScale, candidates }) => (
+        <p key={apart}>
+          Ours{apart !== '' && ` (${apart})`}: {spreadText(last)} % after the last update
+          {chosen && `, ${spreadText(chosen)} % with weights chosen on held-out words`}.
+          {costScale !== null &&
+            ` α ${costScale}${candidates.length > 1 ? `, the best on held-out words of ${candidates.join(', ')}` : ', the only one tried'}.`}
         </p>
-      )}
-      <Runs whose="Ours" runs={ours?.runs ?? []} />
-      <Runs whose="Yours" runs={yours?.runs ?? []} />
+      ))}
+      <Runs whose="Ours" runs={ours.flatMap(({ runs }) => runs)} />
+      <Runs whose="Yours" runs={yours.flatMap(({ runs }) => runs)} />
       <table>
         <caption className="visually-hidden">Settings of {cell.label}</caption>
         <thead>

@@ -5,7 +5,7 @@ import {
   type PaperTable as TableOfPaper,
   type PaperTask,
 } from '../../experiments/paperTables.ts';
-import { reproduce, spreadText, type Reproduced } from '../../experiments/reproduction.ts';
+import { figuresOf, reproduce, spreadText, type Reproduced } from '../../experiments/reproduced.ts';
 import type { TableQueue } from '../../experiments/reproductionQueue.ts';
 import type { Result } from '../../experiments/results.ts';
 import { Button } from '../parts/Button.tsx';
@@ -15,36 +15,40 @@ import { FigureDetails } from './FigureDetails.tsx';
 import { FigureState } from './FigureState.tsx';
 
 /** A figure's error: with the weights chosen on held-out words where there are such, else after the last update. */
-function Measured({ figure }: { readonly figure: Reproduced | undefined }) {
-  const spread = figure?.chosen ?? figure?.last ?? null;
-  if (spread === null)
+function Measured({ figures }: { readonly figures: readonly Reproduced[] }) {
+  if (figures.length === 0)
     return (
       <>
         – <span className="visually-hidden">not tried</span>
       </>
     );
-  return (
-    <>
-      {spreadText(spread)}
-      {spread.count > 1 && <small className={styles['seeds']}> {spread.count} seeds</small>}
-    </>
-  );
+  return figures.map(({ apart, chosen, last }) => {
+    const spread = chosen ?? last;
+    const seeds = spread !== null && spread.count > 1 ? ` ${spread.count} seeds` : '';
+    return (
+      <div key={apart}>
+        {spreadText(spread)}
+        {seeds !== '' && <small className={styles['seeds']}>{seeds}</small>}
+        {apart !== '' && <small className={styles['seeds']}> ({apart})</small>}
+      </div>
+    );
+  });
 }
 
 /** What the reader's own runs came to, or how far they are. */
 function Yours({
   id,
-  figure,
+  figures,
   queue,
 }: {
   readonly id: string;
-  readonly figure: Reproduced | undefined;
+  readonly figures: readonly Reproduced[];
   readonly queue: TableQueue | null;
 }) {
-  const measured = figure !== undefined && figure.runs.length > 0;
   return (
     <>
-      {(measured || queue === null) && <Measured figure={figure} />} <FigureState id={id} queue={queue} />
+      {(figures.length > 0 || queue === null) && <Measured figures={figures} />}{' '}
+      <FigureState id={id} queue={queue} />
     </>
   );
 }
@@ -80,50 +84,52 @@ export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) 
         </tr>
       </thead>
       <tbody>
-        {table.cells.map((cell, i) => (
-          <Fragment key={cell.id}>
-            <tr>
-              <th scope="row">
-                {wanted ? (
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={wanted.has(cell.id)}
-                      onChange={(event) => onWant(cell.id, event.target.checked)}
-                    />{' '}
-                    {cell.label}
-                  </label>
-                ) : (
-                  cell.label
-                )}
-              </th>
-              <td>{cell.published[task].toFixed(1)}</td>
-              <td>
-                <Measured figure={measured[i]} />
-              </td>
-              <td>
-                <Yours id={cell.id} figure={own[i]} queue={queue} />
-              </td>
-              <td>
-                <Button
-                  look="bare"
-                  aria-expanded={open === cell.id}
-                  aria-label={`Settings of ${cell.label}`}
-                  onClick={() => setOpen(open === cell.id ? null : cell.id)}
-                >
-                  Settings
-                </Button>
-              </td>
-            </tr>
-            {open === cell.id && (
-              <tr className={styles['details']}>
-                <td colSpan={5}>
-                  <FigureDetails task={task} cell={cell} ours={measured[i]} yours={own[i]} queue={queue} />
+        {table.cells
+          .map((cell) => ({ cell, ours: figuresOf(measured, cell), yours: figuresOf(own, cell) }))
+          .map(({ cell, ours: our, yours }) => (
+            <Fragment key={cell.id}>
+              <tr>
+                <th scope="row">
+                  {wanted ? (
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={wanted.has(cell.id)}
+                        onChange={(event) => onWant(cell.id, event.target.checked)}
+                      />{' '}
+                      {cell.label}
+                    </label>
+                  ) : (
+                    cell.label
+                  )}
+                </th>
+                <td>{cell.published[task].toFixed(1)}</td>
+                <td>
+                  <Measured figures={our} />
+                </td>
+                <td>
+                  <Yours id={cell.id} figures={yours} queue={queue} />
+                </td>
+                <td>
+                  <Button
+                    look="bare"
+                    aria-expanded={open === cell.id}
+                    aria-label={`Settings of ${cell.label}`}
+                    onClick={() => setOpen(open === cell.id ? null : cell.id)}
+                  >
+                    Settings
+                  </Button>
                 </td>
               </tr>
-            )}
-          </Fragment>
-        ))}
+              {open === cell.id && (
+                <tr className={styles['details']}>
+                  <td colSpan={5}>
+                    <FigureDetails task={task} cell={cell} ours={our} yours={yours} queue={queue} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
       </tbody>
     </Table>
   );

@@ -9,8 +9,9 @@ import {
   type PaperTask,
 } from '../../experiments/paperTables.ts';
 import { secondsPerEffort } from '../../experiments/reproductionQueue.ts';
-import { effortOf, paperTaskOf } from '../../experiments/reproduction.ts';
-import { settingsOf, type Result } from '../../experiments/results.ts';
+import { effortOf, paperTaskOfRun } from '../../experiments/reproduced.ts';
+import { paperTaskOf } from '../../experiments/reproduction.ts';
+import type { Result } from '../../experiments/results.ts';
 import { readTables } from '../../state/tables/tables.ts';
 import { tablesStore } from '../../state/tables/tablesStore.ts';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -54,7 +55,7 @@ export function PaperTablesPanel() {
   const [asked, setTask] = useState<PaperTask | null>(null);
   const task = asked ?? queued ?? 'letters';
   const all = results.kind === 'there' ? results.runs : [];
-  const ours = all.filter((run) => paperTaskOf(settingsOf(run)) === task);
+  const ours = all.filter((run) => paperTaskOfRun(run) === task);
   const own = queued === task ? queue : null;
   const pace = paceOf(ours);
   const want = (id: string, on: boolean): void => {

@@ -1,6 +1,6 @@
 /** Every long run that the page carries, one row each, with what the paper has for it. */
 import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
-import { published } from '../../experiments/reproduction.ts';
+import { published } from '../../experiments/reproduced.ts';
 import { settingsOf, type Result } from '../../experiments/results.ts';
 import { count, duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';

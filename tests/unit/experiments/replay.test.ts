@@ -1,6 +1,6 @@
 /** What a reader is told before a run is replayed. */
 import { describe, expect, it } from 'vitest';
-import { replayCaveat } from '../../../src/experiments/replay.ts';
+import { replayCaveat, unplayedOnPage } from '../../../src/experiments/replay.ts';
 import { ENGINE_VERSION } from '../../../src/experiments/engineVersion.ts';
 import { RUN_FILE_VERSION, type RunFile } from '../../../src/experiments/runFile.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
@@ -16,15 +16,20 @@ const run: RunFile = {
   contestants: [],
   events: [{ at: 3, what: 'paused' }],
 };
-const here = { fingerprint: 'abc', backend: { backend: 'wasm', adapter: 'SIMD' } } as const;
+const here = {
+  data: { name: 'letters', fingerprint: 'abc' },
+  backend: { backend: 'wasm', adapter: 'SIMD' },
+} as const;
 
 describe('a replay', () => {
   it('of the same data, release and arithmetic needs no caveat', () => {
-    expect(replayCaveat(run, here)).toBeNull();
+    expect(replayCaveat(run, here, null)).toBeNull();
   });
 
   it('on other data says that the numbers will not come back', () => {
-    expect(replayCaveat(run, { ...here, fingerprint: 'xyz' })).toContain('other data (letters)');
+    expect(replayCaveat(run, { ...here, data: { name: 'letters', fingerprint: 'xyz' } }, null)).toContain(
+      'other data (letters, abc)',
+    );
   });
 
   it.each([
@@ -34,7 +39,7 @@ describe('a replay', () => {
   ])(
     'elsewhere is the same settings in other arithmetic: $backend.adapter, $engine',
     ({ backend, engine }) => {
-      expect(replayCaveat({ ...run, engine }, { ...here, backend })).toMatch(
+      expect(replayCaveat({ ...run, engine }, { ...here, backend }, null)).toMatch(
         /^Same settings, other arithmetic/,
       );
     },
@@ -42,6 +47,23 @@ describe('a replay', () => {
 
   it('of a run that was changed on the way says which settings hold', () => {
     const events = [{ at: 4, what: 'settings changed: learningRate 0.5 → 0.25' }];
-    expect(replayCaveat({ ...run, events }, here)).toContain('last ones hold from the start');
+    const changed = { ...run, events };
+    expect(unplayedOnPage(run)).toBeNull();
+    expect(replayCaveat(changed, here, unplayedOnPage(changed))).toBe(
+      'The run’s settings were changed while it went on, and its last ones hold from the start here: only the command line makes such changes again (--config).',
+    );
+    // Who makes them again needs no caveat.
+    expect(replayCaveat(changed, here, null)).toBeNull();
+  });
+
+  it('of a run that went on elsewhere names the place', () => {
+    const events = [
+      { at: 0, what: 'built on cpu (JavaScript)' },
+      { at: 3, what: 'went on after a break on wasm (SIMD)' },
+    ];
+    expect(replayCaveat({ ...run, events }, here, null)).toBe(
+      'The run was computed in part on cpu (JavaScript), so its numbers will not come back.',
+    );
+    expect(replayCaveat({ ...run, events: events.slice(1) }, here, null)).toBeNull();
   });
 });

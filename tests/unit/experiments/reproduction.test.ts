@@ -6,14 +6,12 @@ import { PAPER_CELLS, PAPER_TABLES } from '../../../src/experiments/paperTables.
 import {
   parseShard,
   planJobs,
-  published,
   reproductionSettings,
-  reproduce,
   shardOf,
-  spreadOf,
   type Job,
   type ReproductionPlan,
 } from '../../../src/experiments/reproduction.ts';
+import { published, reproduce, spreadOf } from '../../../src/experiments/reproduced.ts';
 import { encodeLink } from '../../../src/experiments/link.ts';
 import type { Result } from '../../../src/experiments/results.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
@@ -90,7 +88,7 @@ describe('a table out of results', () => {
       first,
       'letters',
       jobs.map((job, i) => result(job, [0.02, 0.03, 0.04][i] ?? NaN, 0.1)),
-    );
+    ).flatMap((series) => series.rows);
     expect(rows.map(({ cell }) => cell.label)).toEqual(first.cells.map(({ label }) => label));
     const [mle, ...others] = rows;
     expect(mle?.chosen?.mean).toBeCloseTo(0.03, 12);
@@ -105,7 +103,7 @@ describe('a table out of results', () => {
         second,
         'letters',
         jobs.map((job) => result(job, 0.02, 0.1)),
-      )[0]?.last?.count,
+      )[0]?.rows[0]?.last?.count,
     ).toBe(3);
   });
 
@@ -123,7 +121,7 @@ describe('a table out of results', () => {
       const error = heldOut[costScale]?.[settings.seed - 1] ?? NaN;
       return result({ settings, ...job }, test[costScale] ?? NaN, error);
     });
-    const row = reproduce(first, 'letters', results).find(({ cell }) => cell.id === 'kl-l-m');
+    const row = reproduce(first, 'letters', results)[0]?.rows.find(({ cell }) => cell.id === 'kl-l-m');
     expect(row).toMatchObject({ costScale: 50, candidates: [20, 50, 100] });
     expect(row?.chosen?.mean).toBeCloseTo(0.05, 12);
     expect(row?.runs).toHaveLength(2);
@@ -171,7 +169,9 @@ describe('the paper’s figures', () => {
       if (second === undefined) throw new Error('two tables');
       const results = jobs.map((job) => result(job, 0.2, 0.2));
       const measured = (other: typeof task | 'letters') =>
-        reproduce(second, other, results).flatMap(({ cell, runs }) => (runs.length > 0 ? [cell.id] : []));
+        reproduce(second, other, results)
+          .flatMap(({ rows }) => rows)
+          .flatMap(({ cell, runs }) => (runs.length > 0 ? [cell.id] : []));
       expect(measured(task)).toEqual(['mle', 'sll-topk']);
       expect(measured('letters')).toEqual([]);
     }

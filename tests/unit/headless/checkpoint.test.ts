@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
 import {
+  assertBelongs,
   checkpointPath,
   decodeCheckpoint,
   encodeCheckpoint,
+  hashOfSnapshot,
   type Checkpoint,
 } from '../../../src/headless/checkpoint.ts';
 import { decodeTensors, encodeTensors } from '../../../src/headless/safetensors.ts';
@@ -71,6 +73,30 @@ describe('a tensor file', () => {
 describe('a checkpoint', () => {
   it('brings back weights, moments, counters and all that was measured', () => {
     expect(decodeCheckpoint(encodeCheckpoint(checkpoint))).toEqual(checkpoint);
+  });
+
+  const own = { ...checkpoint, run: { ...run, checkpoint: hashOfSnapshot(checkpoint.snapshot) } };
+
+  it('knows its weights: others in their place are damage', () => {
+    expect(decodeCheckpoint(encodeCheckpoint({ ...own, before: 'abc' }))).toEqual({ ...own, before: 'abc' });
+    const [first, second] = checkpoint.snapshot;
+    const swapped = [first, { ...second, weights: Float32Array.of(4, 5.5, NaN) }] as Checkpoint['snapshot'];
+    expect(() => decodeCheckpoint(encodeCheckpoint({ ...own, snapshot: swapped }))).toThrow(
+      'The checkpoint is damaged: its weights are not those that were written.',
+    );
+  });
+
+  it('goes with the run file that was written with it, or just before it, and with no other', () => {
+    const belongs = (told: string | undefined, before: string | null = null) => {
+      assertBelongs({ ...run, checkpoint: told }, { ...own, before }, 'runs/a.json');
+    };
+    expect(() => belongs(own.run.checkpoint)).not.toThrow();
+    expect(() => belongs('earlier', 'earlier')).not.toThrow();
+    // A file of an earlier release does not know.
+    expect(() => belongs(undefined)).not.toThrow();
+    expect(() => belongs('other', 'earlier')).toThrow(
+      'runs/a.json and runs/a.checkpoint.safetensors are not of the same run: put the file that belongs beside the other, or move runs/a.json away to go on from the checkpoint alone.',
+    );
   });
 
   it('stands beside the run file', () => {

@@ -5,7 +5,8 @@ import { openingSettings, PRESETS } from '../../../src/experiments/presets.ts';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
 import { readCommandLine } from '../../../src/headless/commandLine.ts';
-import { assertSameRun, planSettings, unusedOptions } from '../../../src/headless/plan.ts';
+import { assertGoesOn, assertSameRun, isLimit, isLive } from '../../../src/headless/goOn.ts';
+import { planSettings, unusedOptions } from '../../../src/headless/plan.ts';
 
 function plan(line: string, config: RunFile | null = null, resumed: Settings | null = null): Settings {
   return planSettings(readCommandLine(line.split(' ').filter((word) => word !== '')), config, resumed);
@@ -106,19 +107,58 @@ describe('the settings of a command line', () => {
 
 describe('going on with a run', () => {
   const began = plan('--seed 5 --steps 10');
+  const goesOn = (settings: Settings, mayChange = isLive) => {
+    assertSameRun(began, { settings, where: '--resume', mayChange });
+  };
 
   it('may change what is live', () => {
-    expect(() => assertSameRun(began, { ...began, maxUpdates: 50, learningRate: 0.1 })).not.toThrow();
+    expect(() => goesOn({ ...began, maxUpdates: 50, learningRate: 0.1 })).not.toThrow();
   });
 
   it('names what cannot change on the way', () => {
-    expect(() => assertSameRun(began, { ...began, hidden: 32 })).toThrow(
+    expect(() => goesOn({ ...began, hidden: 32 })).toThrow(
       '--resume: hidden units H (hidden) is 32, but the run began with 64, and it cannot change on the way.',
     );
-    expect(() => assertSameRun(began, plan('--seed 5 --objective ll'))).toThrow(
+    expect(() => goesOn(plan('--seed 5 --objective ll'))).toThrow(
       '--resume: contestant 1: objective is ll, but the run began with kl, and it cannot change on the way.',
     );
-    expect(() => assertSameRun(began, plan('--seed 5 --duel'))).toThrow('the number of contestants is 2');
+    expect(() => goesOn(plan('--seed 5 --duel'))).toThrow('the number of contestants is 2');
+  });
+});
+
+describe('a run that has begun', () => {
+  const began = plan('--seed 5 --steps 70');
+  const data = { name: 'a.txt', fingerprint: 'aaaa', content: '0123456789abcdef' };
+  const run = { ...runOf(began), data };
+  const wanted = { settings: began, data, where: 'runs/a.json', mayChange: isLimit };
+
+  it('goes on with its data, its settings and more updates', () => {
+    expect(() => assertGoesOn(run, wanted)).not.toThrow();
+    expect(() => assertGoesOn(run, { ...wanted, settings: { ...began, maxUpdates: 90 } })).not.toThrow();
+    // Files of earlier releases have a fingerprint only.
+    const earlier = { name: 'b.txt', fingerprint: 'aaaa' };
+    expect(() => assertGoesOn({ ...run, data: earlier }, wanted)).not.toThrow();
+  });
+
+  it('refuses other data, also those with the same fingerprint', () => {
+    expect(() => assertGoesOn(run, { ...wanted, data: { name: 'b.txt', fingerprint: 'bbbb' } })).toThrow(
+      'runs/a.json: the run began on other data (a.txt, 01234567) than these (b.txt, bbbb), and it needs the same to go on.',
+    );
+    const shuffled = { ...data, content: 'fedcba9876543210' };
+    expect(() => assertGoesOn(run, { ...wanted, data: shuffled })).toThrow('other data');
+  });
+
+  it('refuses fewer updates than it has done', () => {
+    expect(() => assertGoesOn(run, { ...wanted, settings: { ...began, maxUpdates: 60 } })).toThrow(
+      'runs/a.json: stop after (maxUpdates) is 60, but the run has done 70 updates already; ask for as many, or write to another --out.',
+    );
+    expect(() => assertGoesOn(run, { ...wanted, settings: { ...began, maxUpdates: 0 } })).not.toThrow();
+  });
+
+  it('of a table refuses another learning rate, which the others take as a change on the way', () => {
+    const settings = { ...began, learningRate: 0.1 };
+    expect(() => assertGoesOn(run, { ...wanted, settings })).toThrow('learning rate (learningRate) is 0.1');
+    expect(() => assertGoesOn(run, { ...wanted, settings, mayChange: isLive })).not.toThrow();
   });
 });
 

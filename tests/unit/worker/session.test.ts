@@ -182,7 +182,12 @@ describe('a session', () => {
     await client.request('adjust', { settings });
     const { events } = await client.request('runFile', { full: false });
     expect(events.filter(({ what }) => what.startsWith('settings'))).toEqual([
-      { at: update, what: `settings changed: learningRate 0.5 → 0.25, maxUpdates 0 → ${update + 2}` },
+      {
+        at: update,
+        what: `settings changed: learningRate 0.5 → 0.25, maxUpdates 0 → ${update + 2}`,
+        updates: expect.arrayContaining([update]) as unknown,
+        changed: { learningRate: [0.5, 0.25], maxUpdates: [0, update + 2] },
+      },
     ]);
     await client.request('play', { speed: 0 });
     await listener.until(() => listener.reasons.some(({ kind }) => kind === 'stop-rule'));
@@ -193,7 +198,15 @@ describe('a session', () => {
     const { client } = await start();
     for (let i = 0; i < 3; i++) await client.request('step', null);
     const file = await client.request('runFile', { full: true });
-    expect(file).toMatchObject({ format: 'searnn-run', backend: 'cpu', data: { name: 'tiny letters' } });
+    expect(file).toMatchObject({
+      ...{ format: 'searnn-run', backend: 'cpu' },
+      data: {
+        name: 'tiny letters',
+        task: 'letters',
+        content: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+      },
+      made: { runtime: 'Node', platform: 'test', revision: null, threads: 1, kernels: 'stock', simd: null },
+    });
     expect(file.contestants.map(({ updates, loss }) => [updates, loss.length])).toEqual([
       [3, 3],
       [3, 3],

@@ -1,0 +1,28 @@
+/** Where a run was computed, as its events tell it: a run may go on on another machine. */
+import type { RunFile } from './runFile.ts';
+
+type Place = Pick<RunFile, 'backend' | 'adapter'>;
+
+const BUILT_ON = 'built on ';
+const WENT_ON = 'went on after a break on ';
+
+const placeText = ({ backend, adapter }: Place): string => `${backend} (${adapter})`;
+
+/** What happened at the start of a run. */
+export const builtOn = (place: Place): string => `${BUILT_ON}${placeText(place)}`;
+
+/** What happened where a run goes on. */
+export const wentOn = (place: Place): string => `${WENT_ON}${placeText(place)}`;
+
+/** Places other than the last one that computed a part of the run. */
+export function otherPlaces({
+  events,
+  backend,
+  adapter,
+}: Pick<RunFile, 'events' | 'backend' | 'adapter'>): readonly string[] {
+  const places = events.flatMap(({ what }) => {
+    const told = [BUILT_ON, WENT_ON].find((begin) => what.startsWith(begin));
+    return told === undefined ? [] : what.slice(told.length);
+  });
+  return [...new Set(places)].filter((place) => place !== placeText({ backend, adapter }));
+}

@@ -1,0 +1,29 @@
+/** The data of a run, as run files and results name them. */
+import * as z from 'zod/mini';
+import { TASKS } from './taskWords.ts';
+
+const whole = z.int().check(z.minimum(0));
+
+export const dataSchema = z.object({
+  name: z.string(),
+  /** 32 bits of what was read, 8 hexadecimal digits. */
+  fingerprint: z.string(),
+  /** What is learned; files of earlier releases do not say. */
+  task: z.optional(z.enum(TASKS)),
+  /** 128 bits of the content, lines and order included, 32 hexadecimal digits; files of earlier releases do not have it. */
+  content: z.optional(z.string()),
+  /** Which words test, and how many there are of each; files of earlier releases and of results do not say. */
+  split: z.optional(z.string()),
+  counts: z.optional(z.object({ train: whole, heldOut: whole, test: whole })),
+});
+export type RunData = z.infer<typeof dataSchema>;
+
+/** True for the same content, lines and order included; where one file does not know its content's hash, the fingerprint decides. */
+export const sameData = (a: RunData, b: RunData): boolean =>
+  a.content === undefined || b.content === undefined
+    ? a.fingerprint === b.fingerprint
+    : a.content === b.content;
+
+/** How messages name data: `words.tsv, 0123abcd`. */
+export const dataText = ({ name, content, fingerprint }: RunData): string =>
+  `${name}, ${(content ?? fingerprint).slice(0, 8)}`;

@@ -1,0 +1,159 @@
+/** Which runs may be pooled: those that differ in nothing but the seed. Whatever else differs is named, and they stand apart. */
+import { contestantFields, sharedFields } from './fieldList.ts';
+import { isSharedUsed, isUsed } from './fieldUse.ts';
+import { settingsOf, type Result } from './results.ts';
+import type { Settings, SharedField } from './settings.ts';
+import { valueText } from './settingsText.ts';
+
+/** One thing in which runs may differ. */
+interface Aspect {
+  /** Equal where runs do not differ in it. */
+  readonly key: string;
+  /** As a reader is told: `hidden units H 64`. */
+  readonly text: string;
+}
+
+/** Things in which runs may differ, by name. */
+type Aspects = Readonly<Record<string, Aspect>>;
+
+/** Shared settings that may be other ones from row to row of one table, as the paper's tables have it. */
+const ROW_FIELDS: readonly SharedField[] = ['targetError', 'evaluationInterval', 'beam', 'lengthPower'];
+/** Told by other aspects: the data by their content, the updates as they were made. */
+const ELSEWHERE: readonly SharedField[] = ['seed', 'data', 'maxUpdates'];
+
+function settingAspects(settings: Settings, wanted: (name: SharedField) => boolean): Aspects {
+  const fields = sharedFields.filter(({ name }) => wanted(name) && isSharedUsed(settings, name));
+  return Object.fromEntries(
+    fields.map((field) => {
+      const text = valueText(field, settings[field.name]);
+      return [field.name, { key: text, text: `${field.meta.label} ${text}` }];
+    }),
+  );
+}
+
+const said = (what: string, value: string | undefined): Aspect => ({
+  key: value ?? '',
+  text: `${what} ${value ?? 'not recorded'}`,
+});
+
+/** What must be alike in a whole table: data, split, model, optimiser, whose arithmetic, which release. */
+function seriesAspects(result: Result, content: string): Aspects {
+  const { data, backend, adapter, engine } = result;
+  const settings = settingsOf(result);
+  return {
+    data: { key: content, text: `data ${data.name} (${content.slice(0, 8)})` },
+    ...settingAspects(settings, (name) => ![...ROW_FIELDS, ...ELSEWHERE].includes(name)),
+    arithmetic: said('computed by', `${backend} (${adapter})`),
+    release: said('release', engine),
+  };
+}
+
+/** What must be alike in a row, beside that: updates, tests, and changes on the way. */
+function rowAspects(result: Result): Aspects {
+  const updates = result.contestants.map((contestant) => contestant.updates).join(' and ');
+  const { changes = [] } = result;
+  return {
+    updates: { key: updates, text: `${updates} updates` },
+    ...settingAspects(settingsOf(result), (name) => ROW_FIELDS.includes(name)),
+    changes: {
+      key: changes.join(),
+      text:
+        changes.length === 0 ? 'no setting changed on the way' : `changed on the way: ${changes.join(', ')}`,
+    },
+  };
+}
+
+/** Runs that are alike in some aspects. */
+export interface Group<T> {
+  /** What tells them from the other groups, in words; empty where there is no other group. */
+  readonly label: string;
+  readonly members: readonly T[];
+}
+
+/** Puts together what is alike in all aspects, in the order of first appearance. */
+export function groupBy<T>(all: readonly T[], aspectsOf: (one: T) => Aspects): readonly Group<T>[] {
+  const groups = new Map<string, { readonly aspects: Aspects; readonly members: T[] }>();
+  for (const one of all) {
+    const aspects = aspectsOf(one);
+    const key = JSON.stringify(Object.entries(aspects).map(([name, aspect]) => [name, aspect.key]));
+    const group = groups.get(key) ?? { aspects, members: [] };
+    group.members.push(one);
+    groups.set(key, group);
+  }
+  const found = [...groups.values()];
+  const names = [...new Set(found.flatMap(({ aspects }) => Object.keys(aspects)))];
+  const differing = names.filter((name) => new Set(found.map(({ aspects }) => aspects[name]?.key)).size > 1);
+  return found.map(({ aspects, members }) => ({
+    label: differing.flatMap((name) => aspects[name]?.text ?? []).join(', '),
+    members,
+  }));
+}
+
+/** How runs are told apart. */
+interface Aspected {
+  readonly series: (result: Result) => Aspects;
+  readonly row: (result: Result) => Aspects;
+  /** Equal for the same run in two files: its data, its seed, all settings that it looks at, and what computed it. */
+  readonly identity: (result: Result) => string;
+}
+
+/** The data of files that do not have the content's hash are told by the shorter fingerprint, in all of these runs. */
+export function aspectsAmong(all: readonly Result[]): Aspected {
+  const unhashed = new Set(
+    all.filter(({ data }) => data.content === undefined).map(({ data }) => data.fingerprint),
+  );
+  const contentOf = ({ data: { content, fingerprint } }: Result): string =>
+    content === undefined || unhashed.has(fingerprint) ? fingerprint : content;
+  const series = (result: Result): Aspects => seriesAspects(result, contentOf(result));
+  return {
+    series,
+    row: rowAspects,
+    identity: (result) => {
+      const settings = settingsOf(result);
+      const contestants = settings.contestants.map((contestant) =>
+        contestantFields.filter(({ name }) => isUsed(contestant, name)).map(({ name }) => contestant[name]),
+      );
+      const keys = Object.values({ ...series(result), ...rowAspects(result) }).map(({ key }) => key);
+      return JSON.stringify([settings.seed, contestants, keys]);
+    },
+  };
+}
+
+/** A result, and the file that it comes from. */
+export interface Named {
+  readonly file: string;
+  readonly result: Result;
+}
+
+/** A file with a run that another file has as well. */
+export interface Repeat {
+  readonly file: string;
+  /** The one that counts. */
+  readonly first: string;
+  /** Whether both have the same test errors; the same run elsewhere or interrupted has. */
+  readonly alike: boolean;
+}
+
+const errorsOf = ({ contestants }: Result): string =>
+  JSON.stringify(contestants.map(({ letterError, wordError, chosen }) => [letterError, wordError, chosen]));
+
+/** The same run counts once: the first of its files. */
+export function countOnce(all: readonly Named[]): {
+  readonly results: readonly Result[];
+  readonly repeats: readonly Repeat[];
+} {
+  const { identity: identityOf } = aspectsAmong(all.map(({ result }) => result));
+  const firsts = new Map<string, Named>();
+  const repeats: Repeat[] = [];
+  for (const one of all) {
+    const identity = identityOf(one.result);
+    const first = firsts.get(identity);
+    if (first === undefined) firsts.set(identity, one);
+    else
+      repeats.push({
+        ...{ file: one.file, first: first.file },
+        alike: errorsOf(first.result) === errorsOf(one.result),
+      });
+  }
+  return { results: [...firsts.values()].map(({ result }) => result), repeats };
+}

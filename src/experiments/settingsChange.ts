@@ -1,0 +1,121 @@
+/** Changes of settings in the middle of a run: the event that tells of one, and what a replay makes of such events. */
+import { findSharedField, sharedFields, type FieldValue } from './fieldList.ts';
+import { isAllowed } from './fieldText.ts';
+import type { RunEvent, RunFile } from './runFile.ts';
+import type { Settings, SharedField } from './settings.ts';
+
+/** How the event begins that tells of a live change. */
+const SETTINGS_CHANGED = 'settings changed: ';
+
+/** They end a run; a replay ends where the last ones say. */
+const STOPS: readonly SharedField[] = ['maxUpdates', 'targetError'];
+/** No number of training hangs on them, nor on what the held-out words choose. */
+const NO_MATTER: readonly string[] = [...STOPS, 'beam', 'lengthPower'];
+
+const roundOf = (updates: readonly number[]): number => Math.min(...updates);
+
+/**
+ * The event of a change, or null where nothing is another now.
+ * @param updates that each contestant had done
+ */
+export function changeEvent(before: Settings, now: Settings, updates: readonly number[]): RunEvent | null {
+  const fields = sharedFields.filter(({ name }) => before[name] !== now[name]);
+  if (fields.length === 0) return null;
+  const told = fields.map(({ name }) => `${name} ${before[name]} → ${now[name]}`);
+  return {
+    at: roundOf(updates),
+    what: `${SETTINGS_CHANGED}${told.join(', ')}`,
+    updates,
+    changed: Object.fromEntries(fields.map(({ name }) => [name, [before[name], now[name]] as const])),
+  };
+}
+
+/** What was changed and matters to training: `learningRate 0.5 → 0.25 after 40`. */
+export function changesOf(events: readonly RunEvent[]): readonly string[] {
+  return events.flatMap(({ at, what }) =>
+    what.startsWith(SETTINGS_CHANGED)
+      ? what
+          .slice(SETTINGS_CHANGED.length)
+          .split(', ')
+          .filter((change) => !NO_MATTER.some((name) => change.startsWith(`${name} `)))
+          .map((change) => `${change} after ${at}`)
+      : [],
+  );
+}
+
+/** A change that a replay makes. */
+export interface Change {
+  /** Once each contestant has done so many updates, and the test that is then due. */
+  readonly updates: readonly number[];
+  readonly settings: Readonly<Partial<Record<SharedField, FieldValue>>>;
+}
+
+/** How a run is replayed. */
+export interface Script {
+  /** What it begins with. */
+  readonly settings: Settings;
+  /** In their order. */
+  readonly changes: readonly Change[];
+  /** Why its changes cannot be made again, a clause; its last settings then hold from the start. Null where they can, or are none. */
+  readonly problem: string | null;
+}
+
+/** The values before and after, of the settings that a replay changes; null when this release cannot make sense of them. */
+function changedBy(event: RunEvent): readonly (readonly [SharedField, FieldValue, FieldValue])[] | null {
+  const all = Object.entries(event.changed ?? {}).map(([name, [from, to]]) => {
+    const field = findSharedField(name);
+    const good = field?.meta.when === 'live' && isAllowed(field, from) && isAllowed(field, to);
+    return good ? ([field.name, from, to] as const) : null;
+  });
+  const known = all.filter((change) => change !== null);
+  return known.length < all.length ? null : known.filter(([name]) => !STOPS.includes(name));
+}
+
+/** Settings at the start and the changes on the way, as the events of a run file tell them. */
+export function scriptOf({ settings, events, contestants }: RunFile): Script {
+  const fails = (problem: string): Script => ({ settings, changes: [], problem });
+  const changes: Change[] = [];
+  let start: Settings = settings;
+  for (const event of events.toReversed()) {
+    if (!event.what.startsWith(SETTINGS_CHANGED)) continue;
+    const { updates } = event;
+    if (updates === undefined) {
+      if (changesOf([event]).length === 0) continue;
+      return fails('an earlier release wrote them down, without telling at which update of each contestant');
+    }
+    const changed = changedBy(event);
+    if (changed === null || updates.length !== contestants.length)
+      return fails('they do not fit the rest of the file');
+    // Before the first update nothing hung on what was there before.
+    if (changed.length === 0 || updates.every((count) => count === 0)) continue;
+    if (changed.some(([name, , to]) => start[name] !== to))
+      return fails('they do not lead to the settings that the run ended with');
+    if (settings.pacing === 'time')
+      return fails('the contestants took turns by the clock, which never runs the same twice');
+    start = { ...start, ...Object.fromEntries(changed.map(([name, from]) => [name, from])) };
+    changes.unshift({ updates, settings: Object.fromEntries(changed.map(([name, , to]) => [name, to])) });
+  }
+  return { settings: start, changes, problem: null };
+}
+
+/** The script of a run that goes on where each contestant has done so many updates: what is behind it is in force. */
+export function scriptFrom({ settings, changes, problem }: Script, updates: readonly number[]): Script {
+  const isBehind = (change: Change): boolean =>
+    change.updates.every((count, i) => count <= (updates[i] ?? 0));
+  const behind = changes.filter(isBehind).map((change) => change.settings);
+  return {
+    settings: Object.assign({}, settings, ...behind) as Settings,
+    changes: changes.filter((change) => !isBehind(change)),
+    problem,
+  };
+}
+
+/** The script without changes of what is set by other means. */
+export function scriptWithout(script: Script, names: Iterable<string>): Script {
+  const set = new Set(names);
+  const changes = script.changes.map(({ updates, settings }) => ({
+    updates,
+    settings: Object.fromEntries(Object.entries(settings).filter(([name]) => !set.has(name))),
+  }));
+  return { ...script, changes: changes.filter(({ settings }) => Object.keys(settings).length > 0) };
+}

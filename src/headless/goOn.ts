@@ -1,0 +1,69 @@
+/** Whether a run may go on as it is asked to: with its data, its settings, and no fewer updates than it has done. */
+import { PlaygroundError } from '../base/errors.ts';
+import { contestantFields, sharedField, sharedFields, type Field } from '../experiments/fieldList.ts';
+import { fieldTitle } from '../experiments/fieldText.ts';
+import { dataText, sameData, type RunData } from '../experiments/runData.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import type { Settings, SharedField } from '../experiments/settings.ts';
+
+/** What is asked of a run that has begun. */
+export interface Continuation {
+  readonly settings: Settings;
+  readonly data: RunData;
+  /** How messages begin: `--resume`, or the file. */
+  readonly where: string;
+  /** Settings that may be others from here on. */
+  readonly mayChange: (field: Field<SharedField>) => boolean;
+}
+
+/** `train --resume` lets all live settings change, each as an event of the run. */
+export const isLive = ({ meta }: Field<SharedField>): boolean => meta.when === 'live';
+
+/** A run of a table may get more updates, and nothing else: its row says with what it was trained. */
+export const isLimit = ({ name }: Field<SharedField>): boolean => name === 'maxUpdates';
+
+/**
+ * A run goes on with the settings it began with.
+ * @throws PlaygroundError `bad-setting` naming the first setting that differs.
+ */
+export function assertSameRun(
+  began: Settings,
+  { settings: now, where, mayChange }: Omit<Continuation, 'data'>,
+): void {
+  const refuse = (title: string, was: unknown, is: unknown) =>
+    new PlaygroundError(
+      'bad-setting',
+      `${where}: ${title} is ${String(is)}, but the run began with ${String(was)}, and it cannot change on the way.`,
+    );
+  for (const field of sharedFields)
+    if (!mayChange(field) && began[field.name] !== now[field.name])
+      throw refuse(fieldTitle(field), began[field.name], now[field.name]);
+  if (began.contestants.length !== now.contestants.length)
+    throw refuse('the number of contestants', began.contestants.length, now.contestants.length);
+  began.contestants.forEach((contestant, i) => {
+    for (const field of contestantFields)
+      if (contestant[field.name] !== now.contestants[i]?.[field.name])
+        throw refuse(
+          `contestant ${i + 1}: ${fieldTitle(field)}`,
+          contestant[field.name],
+          now.contestants[i]?.[field.name],
+        );
+  });
+}
+
+/** @throws PlaygroundError `bad-data` on other data, `bad-setting` on other settings or fewer updates than are done */
+export function assertGoesOn(run: RunFile, wanted: Continuation): void {
+  const { settings, data, where } = wanted;
+  assertSameRun(run.settings, wanted);
+  if (!sameData(run.data, data))
+    throw new PlaygroundError(
+      'bad-data',
+      `${where}: the run began on other data (${dataText(run.data)}) than these (${dataText(data)}), and it needs the same to go on.`,
+    );
+  const done = Math.min(...run.contestants.map(({ updates }) => updates));
+  if (settings.maxUpdates > 0 && done > settings.maxUpdates)
+    throw new PlaygroundError(
+      'bad-setting',
+      `${where}: ${fieldTitle(sharedField('maxUpdates'))} is ${settings.maxUpdates}, but the run has done ${done} updates already; ask for as many, or write to another --out.`,
+    );
+}

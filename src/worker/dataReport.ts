@@ -1,0 +1,29 @@
+/** What the page is told of a data set. */
+import type { RunData } from '../experiments/runData.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { CostKind } from '../searnn/costs/costs.ts';
+import type { TaskName } from '../tasks/task.ts';
+
+/** A loaded data set as the page needs it: enough to show any word without asking. */
+export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'content'> {
+  readonly source: Settings['data'];
+  readonly task: TaskName;
+  readonly vocabulary: readonly string[];
+  /** What the tokens that are read mean; null where pixels are. */
+  readonly sourceVocabulary: readonly string[] | null;
+  /** D: 128 pixels, 16 rows of 8; 1 where tokens are read. */
+  readonly inputSize: number;
+  /** The token that ends sequences; null where lengths are known beforehand. */
+  readonly end: number | null;
+  /** What a finished sequence costs where a contestant asks for no other cost. */
+  readonly ownCost: CostKind;
+  readonly exampleCount: number;
+  readonly cellCount: number;
+  /** Cells of the longest example. */
+  readonly longest: number;
+  readonly typeCount: number;
+  /** Known hands; 0 where the source does not tell who wrote what. */
+  readonly writerCount: number;
+  /** The splits that this file offers. */
+  readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
+}

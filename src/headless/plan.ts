@@ -2,6 +2,7 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { METHODS } from '../experiments/contestants.ts';
 import { contestantFields, sharedFields } from '../experiments/fieldList.ts';
+import { isSharedUsed, isUsed } from '../experiments/fieldUse.ts';
 import { fieldTitle } from '../experiments/fieldText.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { newContestant } from '../experiments/methodSettings.ts';
@@ -89,12 +90,13 @@ export function planSettings(
   return parseSettings({ ...base.settings, ...Object.fromEntries(command.shared), contestants });
 }
 
-/** Options that were given and change nothing, because no contestant uses them. */
+/** Options that were given and change nothing: with the other settings nobody looks at them. */
 export function unusedOptions(command: CommandLine, settings: Settings): readonly string[] {
-  const methods = settings.contestants.map(({ method }) => METHODS[method]);
-  return [...command.contestant.keys()].filter(
-    (name) => name !== 'method' && !methods.some(({ uses }) => uses.includes(name)),
-  );
+  const { contestants } = settings;
+  return [
+    ...[...command.shared.keys()].filter((name) => !isSharedUsed(settings, name)),
+    ...[...command.contestant.keys()].filter((name) => !contestants.some((each) => isUsed(each, name))),
+  ];
 }
 
 /**

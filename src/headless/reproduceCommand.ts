@@ -8,28 +8,29 @@ import { contestantNames } from '../experiments/contestantName.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
-import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import type { RunFile } from '../experiments/runFile.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { startBackend } from './backend.ts';
-import { checkpointPath, decodeCheckpoint } from './checkpoint.ts';
+import { assertFits, checkpointPath } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
-import { readBytes, writeWhole } from './files.ts';
+import { why, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
 import { assertSameRun } from './plan.ts';
+import { checkPlace, claimPlace } from './outPlace.ts';
 import { Progress } from './progress.ts';
+import { readRunFile } from './readRunFile.ts';
 import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
+import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
+import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
+import { asked } from './smallOptions.ts';
 import { listenForStop } from './stopSignal.ts';
 
 type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const now = () => performance.now();
-
-async function readRun(file: string): Promise<RunFile> {
-  return decodeRunFile(new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file')));
-}
 
 /** Whether a run has done all of its updates and was measured after the last. */
 function isDone({ settings, contestants }: RunFile): boolean {
@@ -43,9 +44,20 @@ function isDone({ settings, contestants }: RunFile): boolean {
 /** What is done of a job: its checkpoint to go on from, all of it, or nothing. */
 async function stateOf(job: Job, file: string): Promise<'done' | 'begun' | 'new'> {
   if (!existsSync(file)) return 'new';
-  const run = await readRun(file);
+  const run = await readRunFile(file);
   assertSameRun(run.settings, job.settings);
   return isDone(run) ? 'done' : 'begun';
+}
+
+/** The state that a job goes on from, or null when it has none or it was damaged and is set aside. */
+async function checkpointOf(job: Job, file: string, data: DataSet, restart: Restart) {
+  if (!existsSync(checkpointPath(file))) return null;
+  const checkpoint = await readCheckpoint(file, restart);
+  if (checkpoint === null) return null;
+  return unlessDamaged(file, restart, () => {
+    assertFits(checkpoint, job.settings, data);
+    return checkpoint;
+  });
 }
 
 /** Trains one job to its end, or until the user stops it. */
@@ -53,14 +65,13 @@ async function runJob(
   job: Job,
   file: string,
   place: { readonly data: DataSet; readonly dataFile: string | null; readonly backend: BackendReport },
-  { begun, stopAsked }: { readonly begun: boolean; readonly stopAsked: () => boolean },
+  ways: { readonly begun: boolean; readonly restart: Restart; readonly stopAsked: () => boolean },
 ): Promise<void> {
-  const kept = checkpointPath(file);
-  const checkpoint =
-    begun && existsSync(kept)
-      ? decodeCheckpoint(await readBytes(kept, 'The checkpoint', 'bad-run-file'))
-      : null;
-  const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, file);
+  const { begun, restart, stopAsked } = ways;
+  const checkpoint = begun ? await checkpointOf(job, file, place.data, restart) : null;
+  const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
+  const keeper = new RunKeeper(file, keptAt, say);
+  const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, keeper);
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);
   try {
@@ -68,6 +79,13 @@ async function runJob(
   } finally {
     session.race.dispose();
   }
+  keeper.requireKept();
+}
+
+/** The place of a job's files, which no other process writes until the returned function is called. */
+function claimJob(file: string): Promise<() => void> {
+  const beside = [checkpointPath(file)];
+  return claimPlace({ option: '--out', file, beside, existing: 'goOn', remedy: '' }, say);
 }
 
 function sayOutcome(job: Job, run: RunFile): void {
@@ -81,7 +99,7 @@ function sayOutcome(job: Job, run: RunFile): void {
 
 async function runAll(request: RunRequest, jobs: readonly Job[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new PlaygroundError('bad-setting', `--out ${folder} cannot be made.`, { cause });
+    throw new PlaygroundError('bad-setting', `--out ${folder} cannot be made: ${why(cause)}.`, { cause });
   });
   const fileOf = (job: Job) => path.join(folder, `${job.id}.json`);
   const there = jobs.filter((job) => existsSync(fileOf(job)));
@@ -94,7 +112,10 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };
-  const stop = listenForStop(() => say('\nStopping; --resume goes on from here. Ctrl-C again ends at once.'));
+  const stop = listenForStop(() => {
+    say('\nStopping; --resume goes on from here. A second signal (Ctrl-C) ends at once.');
+  });
+  const restart = { allowed: request.restartDamaged, say };
   let effort = jobs.reduce((sum, job) => sum + job.effort, 0);
   let worked = 0;
   const started = now();
@@ -104,12 +125,18 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
     effort -= job.effort;
     if (state === 'done') continue;
-    await runJob(job, fileOf(job), place, { begun: state === 'begun', stopAsked: stop.asked });
+    const release = await claimJob(fileOf(job));
+    // Whoever held the place until now may have gone on with the run.
+    const held = await stateOf(job, fileOf(job));
+    const ways = { begun: held === 'begun', restart, stopAsked: stop.asked };
+    if (held !== 'done') await runJob(job, fileOf(job), place, ways);
+    release();
     if (stop.asked()) break;
     worked += job.effort;
-    sayOutcome(job, await readRun(fileOf(job)));
+    sayOutcome(job, await readRunFile(fileOf(job)));
   }
   stop.release();
+  process.exitCode = stop.exitCode() ?? 0;
 }
 
 /** Results of all finished runs in a folder and its folders; what is not finished is named and passed over. */
@@ -119,7 +146,7 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
   });
   const results: Result[] = [];
   for (const name of entries.filter((entry) => entry.endsWith('.json')).sort()) {
-    const run = await readRun(path.join(folder, name)).catch(() => null);
+    const run = await readRunFile(path.join(folder, name)).catch(() => null);
     if (run === null) say(`note: ${name} is no run file and is passed over.`);
     else if (isDone(run)) results.push(resultOf(run));
     else say(`note: ${name} is not finished and is passed over.`);
@@ -131,6 +158,7 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
 export async function reproduceCommand(words: readonly string[]): Promise<void> {
   const request = readReproduce(words);
   if (request.kind === 'merge') {
+    if (request.json !== null) await checkPlace(asked('--json', request.json, request.force));
     const results = await resultsIn(request.folder);
     if (request.json !== null) await writeWhole(request.json, encodeResults(results));
     process.stdout.write(reproductionText(results));

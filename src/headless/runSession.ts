@@ -8,8 +8,8 @@ import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
 import { createRace } from '../training/race.ts';
 import { checkpointPath, encodeCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { writeWhole } from './files.ts';
 import type { Progress } from './progress.ts';
+import type { RunKeeper } from './runKeeper.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
 
 const CHECKPOINT_INTERVAL = 60_000;
@@ -33,13 +33,14 @@ export class RunSession {
   private readonly events: { at: number; what: string }[];
   private readonly start: RunStart;
   private readonly backend: BackendReport;
-  private readonly out: string | undefined;
+  private readonly keeper: RunKeeper | null;
 
-  constructor(start: RunStart, backend: BackendReport, out: string | undefined) {
+  /** @param keeper keeps the run's files, or null when it has none */
+  constructor(start: RunStart, backend: BackendReport, keeper: RunKeeper | null) {
     const { settings, data, checkpoint } = start;
     this.start = start;
     this.backend = backend;
-    this.out = out;
+    this.keeper = keeper;
     this.race = createRace(settings, data);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
@@ -65,14 +66,17 @@ export class RunSession {
     };
   }
 
-  /** Writes run file and checkpoint, where `--out` asks for them. */
+  /** Saves run file and checkpoint, where they are kept; a disk that fails does not end the run. */
   async save(): Promise<void> {
-    if (this.out === undefined) return;
+    if (this.keeper === null) return;
     const run = this.runFile();
     const { dataFile } = this.start;
+    const { file } = this.keeper;
     const checkpoint = encodeCheckpoint({ snapshot: await this.race.snapshot(), run, dataFile });
-    await writeWhole(checkpointPath(this.out), checkpoint);
-    await writeWhole(this.out, encodeRunFile(run));
+    await this.keeper.keep(this.race.round, [
+      { file: checkpointPath(file), content: checkpoint },
+      { file, content: encodeRunFile(run) },
+    ]);
   }
 
   /**

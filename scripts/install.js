@@ -1,6 +1,6 @@
 /** Installs what package-lock.json names and compiles the kernels, unless both are there already. Plain JavaScript: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildKernels } from './kernels.js';
@@ -44,4 +44,6 @@ export function install() {
   if (!buildKernels()) process.exit(1);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) install();
+// Node names the program as it was typed, and this file as it lies: one of them may lead through a link.
+const [, program] = process.argv;
+if (program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url)) install();

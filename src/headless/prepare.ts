@@ -1,4 +1,5 @@
 /** Everything a command line asks for, read and checked before training starts: settings, data, a run to go on from. */
+import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
 import { adviceOn, assertRunnable } from '../experiments/combinations.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
@@ -124,5 +125,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });
   for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
   for (const { sentence } of adviceOn(settings, facts)) note(`note: ${sentence}`);
-  return { settings, data, dataFile, config, checkpoint, release };
+  // Whole, so that the run goes on from any folder.
+  const dataPath = dataFile === null ? null : path.resolve(dataFile);
+  return { settings, data, dataFile: dataPath, config, checkpoint, release };
 }

@@ -3,6 +3,11 @@ import { PlaygroundError } from '../base/errors.ts';
 import { decodeRunFile, type RunFile } from '../experiments/runFile.ts';
 import { readBytes } from './files.ts';
 
+/** A sentence that goes on where another one began. */
+function lowerFirst(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
 /** @throws PlaygroundError `bad-run-file` that names the file */
 export async function readRunFile(file: string): Promise<RunFile> {
   const text = new TextDecoder().decode(await readBytes(file, 'The run file', 'bad-run-file'));
@@ -12,9 +17,4 @@ export async function readRunFile(file: string): Promise<RunFile> {
     if (!(cause instanceof PlaygroundError)) throw cause;
     throw new PlaygroundError(cause.code, `${file}: ${lowerFirst(cause.message)}`, { cause });
   }
-}
-
-/** A sentence that goes on where another one began. */
-export function lowerFirst(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

@@ -89,6 +89,31 @@ it.each([
   LIMIT,
 );
 
+it(
+  'a run that is being written is nobody else’s; of one that was killed the lock is replaced, and that is said',
+  async () => {
+    const line = `${TINY} --out ${file('shared.json')} --force`;
+    let second: ReturnType<typeof searnn> | null = null;
+    const first = await searnn(line, (child, stderr) => {
+      if (second || !stderr.includes(BEGUN)) return;
+      second = searnn(line).finally(() => child.kill('SIGKILL'));
+    });
+    expect(first.code).toBeNull();
+    const told =
+      /^.*shared\.json is being written by process \d+ on .* since .*: let that end, or name another place\./;
+    expect(await second).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(told) as unknown,
+    });
+    const third = await searnn(`${line} --steps 2`);
+    expect(third).toMatchObject({ code: 0 });
+    expect(third.stderr).toMatch(/^note: process \d+ on .* has left a lock on .*shared\.json and is gone/);
+    expect(updatesOf('shared.json')).toEqual([2]);
+  },
+  LIMIT,
+);
+
 describe('a disk that fails', () => {
   it(
     'costs no figure: the outcome is told, the last good files stay, and the exit status is 1',

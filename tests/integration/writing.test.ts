@@ -15,6 +15,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { HOST } from '../../src/headless/writers.ts';
 import { searnn } from '../support/searnn.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
@@ -93,15 +94,16 @@ it(
   'a run that is being written is nobody else’s; of one that was killed the lock is replaced, and that is said',
   async () => {
     const line = `${TINY} --out ${file('shared.json')} --force`;
-    let second: ReturnType<typeof searnn> | null = null;
+    const others: ReturnType<typeof searnn>[] = [];
     const first = await searnn(line, (child, stderr) => {
-      if (second || !stderr.includes(BEGUN)) return;
-      second = searnn(line).finally(() => child.kill('SIGKILL'));
+      if (others.length > 0 || !stderr.includes(BEGUN)) return;
+      others.push(searnn(line).finally(() => child.kill('SIGKILL')));
     });
     expect(first.code).toBeNull();
+    const [second] = await Promise.all(others);
     const told =
       /^.*shared\.json is being written by process \d+ on .* since .*: let that end, or name another place\./;
-    expect(await second).toMatchObject({
+    expect(second).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(told) as unknown,
@@ -110,6 +112,23 @@ it(
     expect(third).toMatchObject({ code: 0 });
     expect(third.stderr).toMatch(/^note: process \d+ on .* has left a lock on .*shared\.json and is gone/);
     expect(updatesOf('shared.json')).toEqual([2]);
+  },
+  LIMIT,
+);
+
+it(
+  'nor is a run of the paper’s tables, so that the same shard twice is noticed',
+  async () => {
+    mkdirSync(file('runs'));
+    const holder = { host: HOST, pid: process.pid, since: '2026-01-02T03:04:05.678Z' };
+    writeFileSync(file('runs/mle-s1.json.lock'), JSON.stringify(holder));
+    const tiny = '--only mle --steps 1 --with hidden=6&embedding=3&batchSize=4&aligned=1';
+    const refused = await searnn(`reproduce ${tiny} --resume --out ${file('runs')}`);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain(
+      `mle-s1.json is being written by process ${process.pid} on ${HOST} since 2026-01-02T03:04:05.678Z: let that end`,
+    );
+    expect(readdirSync(file('runs'))).toEqual(['mle-s1.json.lock']);
   },
   LIMIT,
 );

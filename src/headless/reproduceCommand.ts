@@ -19,7 +19,7 @@ import { assertSameRun } from './plan.ts';
 import { checkPlace, claimPlace } from './outPlace.ts';
 import { Progress } from './progress.ts';
 import { readRunFile } from './readRunFile.ts';
-import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
+import { idleReproduceOptions, readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
 import { RunKeeper } from './runKeeper.ts';
@@ -157,6 +157,7 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
 /** @throws PlaygroundError with one sentence for the user */
 export async function reproduceCommand(words: readonly string[]): Promise<void> {
   const request = readReproduce(words);
+  for (const sentence of idleReproduceOptions(words)) say(`note: ${sentence}`);
   if (request.kind === 'merge') {
     if (request.json !== null) await checkPlace(asked('--json', request.json, request.force));
     const results = await resultsIn(request.folder);

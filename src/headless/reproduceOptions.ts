@@ -79,6 +79,27 @@ function parse(words: readonly string[]) {
   }
 }
 
+/** Options that were given and do nothing, each in a sentence: what the user may not have meant. */
+export function idleReproduceOptions(words: readonly string[]): readonly string[] {
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  const repeated = given.filter(
+    ({ name }, i) =>
+      given.slice(i + 1).every((later) => later.name !== name) &&
+      given.slice(0, i).some((earlier) => earlier.name === name),
+  );
+  const { task = 'letters', split, 'test-fold': fold } = parse(words);
+  return [
+    ...repeated.map(
+      ({ name, value }) =>
+        `one option is given more than once; the last one counts: --${name}${value === undefined ? '' : ` ${value}`}.`,
+    ),
+    ...(fold !== undefined && (split !== undefined || task !== 'letters')
+      ? [`--test-fold changes nothing ${split === undefined ? `with --task ${task}` : 'beside --split'}.`]
+      : []),
+  ];
+}
+
 function wholeNumber(option: string, text: string, most: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;

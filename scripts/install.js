@@ -1,7 +1,8 @@
 /** Installs what package-lock.json names and compiles the kernels, unless both are there already. Plain JavaScript: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildKernels } from './kernels.js';
 
 const root = path.join(import.meta.dirname, '..');
@@ -23,15 +24,26 @@ function isInstalled() {
   });
 }
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`SeaRNN Playground needs Node 20.19 or newer; this is ${process.version}.`);
-  process.exit(1);
+/** Ends the program when something cannot be installed. Whatever it says goes to stderr: stdout is the caller's. */
+export function install() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`SeaRNN Playground needs Node 20.19 or newer; this is ${process.version}.`);
+    process.exit(1);
+  }
+  if (!isInstalled()) {
+    console.error('Installing packages (npm ci) …');
+    // Development packages build the page, so they are wanted under NODE_ENV=production too.
+    const { status } = spawnSync('npm ci --include=dev', {
+      cwd: root,
+      stdio: ['inherit', 2, 'inherit'],
+      shell: true,
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+  if (!buildKernels()) process.exit(1);
 }
-if (!isInstalled()) {
-  console.log('Installing packages (npm ci) …');
-  // Development packages build the page, so they are wanted under NODE_ENV=production too.
-  const { status } = spawnSync('npm ci --include=dev', { cwd: root, stdio: 'inherit', shell: true });
-  if (status !== 0) process.exit(status ?? 1);
-}
-if (!buildKernels()) process.exit(1);
+
+// Node names the program as it was typed, and this file as it lies: one of them may lead through a link.
+const [, program] = process.argv;
+if (program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url)) install();

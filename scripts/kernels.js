@@ -32,7 +32,9 @@ function compile(name, flags) {
   const made = `${name}.${process.pid}.wasm`;
   const compile = path.join(compiler, 'bin/asc.js');
   const command = [compile, 'index.ts', '-o', path.join('../build', made), ...FLAGS, ...flags];
-  if (spawnSync(process.execPath, command, { cwd: sources, stdio: 'inherit' }).status !== 0) return false;
+  // Its words go to stderr: stdout is the caller's.
+  if (spawnSync(process.execPath, command, { cwd: sources, stdio: ['inherit', 2, 'inherit'] }).status !== 0)
+    return false;
   // Renamed into place, so that nobody reads half a file.
   renameSync(path.join(folder, made), path.join(folder, `${name}.wasm`));
   return true;

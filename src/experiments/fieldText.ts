@@ -26,6 +26,8 @@ export function fieldTitle(field: Field): string {
 
 /** How a message shows what was given; long things are cut. */
 export function given(value: unknown): string {
+  // JSON may write numbers that a computer cannot hold: 1e999.
+  if (value === Infinity || value === -Infinity) return 'a number too large to be read';
   const shown =
     typeof value === 'string'
       ? `“${value}”`

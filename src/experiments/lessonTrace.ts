@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import type { TaskName } from '../tasks/task.ts';
 import type { OtherSide, RecordedUpdate, TableView, Written } from './reports.ts';
+import { schemaFault } from './schemaFault.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { TASKS } from './taskWords.ts';
 
@@ -83,7 +84,7 @@ const schema = z.object({
     testIndex: z.int(),
     testCount: z.int(),
     inputs: tokens,
-    targets: tokens.check(z.refine((targets) => targets.length > 0)),
+    targets: tokens.check(z.refine((targets) => targets.length > 0, 'a list of at least 1 entry')),
   }),
   view,
   before: written,
@@ -152,10 +153,7 @@ export function parseLesson(text: string): LessonTrace {
       `it is of version ${format.data.version}, written by a later release; this one reads ${VERSION}`,
     );
   const read = schema.safeParse(json);
-  if (!read.success) {
-    const problem = read.error.issues[0];
-    return refuse(`${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'unknown'}`);
-  }
+  if (!read.success) return refuse(schemaFault(read.error, json));
   const { format: _format, version: _version, ...trace } = read.data;
   const V = trace.vocabulary.length;
   const wrong = misfit(read.data, V);

@@ -4,22 +4,13 @@ import { PlaygroundError } from '../base/errors.ts';
 import { CONTESTANT_LIMIT } from './contestants.ts';
 import { contestantFields, findContestantField, findSharedField, sharedFields } from './fieldList.ts';
 import { badValue, given } from './fieldText.ts';
+import { issueText, valueAt } from './schemaFault.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 
 /** Settings, or all that is wrong with them, one sentence each. */
 export type Checked =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** The value at a path inside anything. */
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      // Any object may be asked for any key; what is not there is undefined.
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    root,
-  );
-}
 
 function unknownNames(keys: readonly string[], where: string, known: readonly string[]): string {
   const names = keys.map((key) => given(key)).join(', ');
@@ -33,10 +24,10 @@ function sentence(issue: z.core.$ZodIssue, input: unknown): string {
   if (first === undefined && issue.code === 'unrecognized_keys')
     return unknownNames(issue.keys, '', [...sharedFields.map((field) => field.name), 'contestants']);
   if (first === undefined)
-    return `The settings are ${given(value)}, but must be an object of named settings.`;
+    return `The settings are ${value === undefined ? 'missing' : given(value)}, but must be an object of named settings.`;
   if (first !== 'contestants') {
     const field = findSharedField(String(first));
-    return field ? badValue(field, value) : `${String(first)}: ${issue.message}.`;
+    return field ? badValue(field, value) : `${issueText(issue, input)}.`;
   }
   if (typeof index !== 'number')
     return `contestants is ${Array.isArray(value) ? `a list of ${value.length}` : given(value)}, but must be a list of 1 to ${CONTESTANT_LIMIT}.`;

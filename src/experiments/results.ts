@@ -8,6 +8,7 @@ import type { ErrorRates } from './reports.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import { changesOf } from './settingsChange.ts';
+import { schemaFault } from './schemaFault.ts';
 import type { Settings } from './settings.ts';
 
 const count = z.number().check(z.minimum(0));
@@ -173,13 +174,18 @@ export function encodeResults(runs: readonly Result[]): string {
 
 /** @throws PlaygroundError `bad-run-file` when the text is no file of results */
 export function decodeResults(text: string): ResultsFile {
-  let parsed: unknown = null;
+  let parsed: unknown;
   try {
     parsed = JSON.parse(text);
-  } catch {
-    // Said below, with whatever else may be wrong.
+  } catch (cause) {
+    throw new PlaygroundError('bad-run-file', 'The file of results is cut off: it is not complete JSON.', {
+      cause,
+    });
   }
   const file = fileSchema.safeParse(parsed);
   if (file.success) return file.data;
-  throw new PlaygroundError('bad-run-file', 'The file of results is damaged or of another release.');
+  throw new PlaygroundError(
+    'bad-run-file',
+    `The file of results is damaged or of another release: ${schemaFault(file.error, parsed)}.`,
+  );
 }

@@ -1,15 +1,12 @@
 /** A run as a file: settings, seed, where it ran, and all that was measured. Versioned; it replays. */
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { FieldValue } from './fieldList.ts';
 import { KERNEL_PATHS, type Evaluation } from './reports.ts';
 import { dataSchema, type RunData } from './runData.ts';
+import { schemaFault } from './schemaFault.ts';
 import type { Settings } from './settings.ts';
-
-// The small zod has no words of its own for what is wrong; without this a damaged field says only “Invalid input”.
-z.config(en());
 
 export const RUN_FILE_VERSION = 1;
 
@@ -141,13 +138,6 @@ const fileSchema = z.object({
 
 const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);
 
-/** `contestants[0].loss[3]` */
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
-    .join('');
-}
-
 /** @throws PlaygroundError `bad-run-file` when the columns do not fit the counts beside them. */
 function checkColumns(file: Pick<RunFile, 'settings' | 'contestants'>): void {
   const wanted = file.settings.contestants.length;
@@ -204,11 +194,7 @@ export function decodeRunFile(text: string): RunFile {
       `The run file is of version ${head.data.version}, written by a later release; this one reads version ${RUN_FILE_VERSION}.`,
     );
   const body = fileSchema.safeParse(parsed);
-  const issue = body.error?.issues[0];
-  if (!body.success)
-    throw broken(
-      `The run file is damaged at ${issue ? `${pathText(issue.path)}: ${issue.message}` : 'an unknown place'}.`,
-    );
+  if (!body.success) throw broken(`The run file is damaged: ${schemaFault(body.error, parsed)}.`);
   const checked = checkSettings(body.data.settings);
   if (!checked.ok) throw broken(`The run file’s settings are not usable: ${checked.problems.join(' ')}`);
   const run: RunFile = { ...head.data, ...body.data, settings: checked.settings };

@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
-import { decodeRunFile, encodeRunFile, type RunFile } from '../experiments/runFile.ts';
+import { schemaFault } from '../experiments/schemaFault.ts';
+import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { DataSet } from '../tasks/task.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
+import { snapshotFault } from '../training/snapshotFault.ts';
+import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 import { decodeTensors, encodeTensors } from './safetensors.ts';
 
 const CHECKPOINT_VERSION = '1';
@@ -25,14 +30,16 @@ export function checkpointPath(out: string): string {
   return path.join(dir, `${name}.checkpoint.safetensors`);
 }
 
+const whole = z.int().check(z.minimum(0));
+const amount = z.number().check(z.minimum(0));
 const countersSchema = z.array(
   z.object({
-    updates: z.number(),
-    seconds: z.number(),
-    decoderCells: z.number(),
-    rollOuts: z.number(),
-    looks: z.optional(z.number()),
-    chosen: z.optional(z.object({ updates: z.number(), heldOutError: z.number() })),
+    updates: whole,
+    seconds: amount,
+    decoderCells: amount,
+    rollOuts: amount,
+    looks: z.optional(amount),
+    chosen: z.optional(z.object({ updates: whole, heldOutError: amount })),
   }),
 );
 
@@ -81,20 +88,81 @@ export function encodeCheckpoint({ snapshot, run, dataFile, before = null }: Che
   return encodeTensors({ tensors, metadata });
 }
 
-function readMetadata<T>(text: string, schema: z.ZodMiniType<T>): T {
+/** A part of the metadata. @throws DamagedCheckpoint that says what is found and what is allowed */
+function readMetadata<T>(name: string, text: string, schema: z.ZodMiniType<T>): T {
+  let json: unknown;
   try {
-    return schema.parse(JSON.parse(text));
+    json = JSON.parse(text);
   } catch (cause) {
-    throw new PlaygroundError('bad-run-file', 'The checkpoint is damaged: its counters are not readable.', {
-      cause,
-    });
+    throw new DamagedCheckpoint(`${name} is not complete JSON`, { cause });
+  }
+  const read = schema.safeParse(json);
+  if (read.success) return read.data;
+  throw new DamagedCheckpoint(schemaFault(read.error, json, name), { cause: read.error });
+}
+
+function isOfLaterRelease(run: string): boolean {
+  try {
+    return z.object({ version: z.number() }).parse(JSON.parse(run)).version > RUN_FILE_VERSION;
+  } catch {
+    return false;
   }
 }
 
-/** @throws PlaygroundError `bad-run-file` when the bytes are no checkpoint, of a later version, or damaged. */
+/** The run inside. @throws DamagedCheckpoint, or PlaygroundError `bad-run-file` when a later release wrote it */
+function readRun(text: string): RunFile {
+  try {
+    return decodeRunFile(text);
+  } catch (cause) {
+    if (!(cause instanceof PlaygroundError)) throw cause;
+    if (isOfLaterRelease(text)) throw cause;
+    const sentence = cause.message.replace(/\.$/, '');
+    throw new DamagedCheckpoint(`its run cannot be read (${sentence})`, { cause });
+  }
+}
+
+/** One contestant's vectors and counters. @throws DamagedCheckpoint when a vector is missing */
+function contestantOf(
+  { chosen, ...counts }: z.infer<typeof countersSchema>[number],
+  i: number,
+  tensors: ReadonlyMap<string, Float32Array>,
+): ContestantSnapshot {
+  const vector = (name: string, what: string): Float32Array => {
+    const found = tensors.get(`c${i}.${name}`);
+    if (found) return found;
+    throw new DamagedCheckpoint(`contestant ${i + 1} has no ${what}`);
+  };
+  return {
+    ...counts,
+    weights: vector('weights', 'weights'),
+    moments: [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []),
+    ...(chosen && { chosen: { ...chosen, weights: vector('chosen', 'chosen weights') } }),
+  };
+}
+
+/** Weights and measurements are of the same moment. @throws DamagedCheckpoint where they are not */
+function assertOneMoment(snapshot: Snapshot, { contestants }: RunFile): void {
+  if (snapshot.length !== contestants.length)
+    throw new DamagedCheckpoint(
+      `it has weights of ${snapshot.length} contestants, but measurements of ${contestants.length}`,
+    );
+  snapshot.forEach(({ updates }, i) => {
+    const measured = contestants[i]?.updates;
+    if (measured !== updates)
+      throw new DamagedCheckpoint(
+        `the weights of contestant ${i + 1} are of update ${updates}, but its measurements of update ${measured}`,
+      );
+  });
+}
+
+/**
+ * @throws DamagedCheckpoint when a part is missing or out of range
+ * @throws PlaygroundError `bad-run-file` when the bytes are another file, or of a later version
+ */
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const { tensors, metadata } = decodeTensors(bytes);
-  const { format, version, counters = '', run = '', dataFile = 'null', before = 'null' } = metadata;
+  const { format, version, counters = '', run: runText = '' } = metadata;
+  const { dataFile = 'null', before = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
     throw new PlaygroundError('bad-run-file', 'The file beside --out is no checkpoint of this program.');
   if (version !== CHECKPOINT_VERSION)
@@ -102,33 +170,22 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
       'bad-run-file',
       `The checkpoint is of version ${String(version)}; this release reads version ${CHECKPOINT_VERSION}.`,
     );
-  const snapshot = readMetadata(counters, countersSchema).map(
-    ({ chosen, ...counts }, i): ContestantSnapshot => {
-      const weights = tensors.get(`c${i}.weights`);
-      const chosenWeights = tensors.get(`c${i}.chosen`);
-      if (!weights || (chosen && !chosenWeights))
-        throw new PlaygroundError(
-          'bad-run-file',
-          `The checkpoint is damaged: contestant ${i + 1} has no weights.`,
-        );
-      const moments = [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []);
-      return {
-        ...counts,
-        weights,
-        moments,
-        ...(chosen && chosenWeights && { chosen: { ...chosen, weights: chosenWeights } }),
-      };
-    },
+  const snapshot = readMetadata('counters', counters, countersSchema).map((counts, i) =>
+    contestantOf(counts, i, tensors),
   );
-  const told = decodeRunFile(run);
-  if (told.checkpoint !== undefined && told.checkpoint !== hashOfSnapshot(snapshot))
-    throw new PlaygroundError(
-      'bad-run-file',
-      'The checkpoint is damaged: its weights are not those that were written.',
-    );
+  const run = readRun(runText);
+  assertOneMoment(snapshot, run);
+  if (run.checkpoint !== undefined && run.checkpoint !== hashOfSnapshot(snapshot))
+    throw new DamagedCheckpoint('its weights are not those that were written');
   const text = z.nullable(z.string());
   return {
-    ...{ snapshot, run: told, dataFile: readMetadata(dataFile, text) },
-    ...(before !== 'null' && { before: readMetadata(before, text) }),
+    ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, text) },
+    ...(before !== 'null' && { before: readMetadata('before', before, text) }),
   };
+}
+
+/** @throws DamagedCheckpoint when it is no state of the race of these settings on these data */
+export function assertFits({ snapshot }: Checkpoint, settings: Settings, data: DataSet): void {
+  const fault = snapshotFault(snapshot, settings, data);
+  if (fault !== null) throw new DamagedCheckpoint(fault);
 }

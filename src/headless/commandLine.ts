@@ -14,6 +14,8 @@ export interface CommandLine {
   /** Path of a data file, when `--data` named one. */
   readonly dataFile: string | null;
   readonly own: ReadonlyMap<OwnName, string>;
+  /** Options that were given more than once, as they were written last; that one counts. */
+  readonly repeated: readonly string[];
 }
 
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
@@ -69,13 +71,31 @@ function read(flag: string, field: Field, text: string): FieldValue {
   throw bad(`--${flag} is ${given(text)}, but must be ${allowedValues(field)}.`);
 }
 
+/** The setting or option that a written flag is about: `--no-aligned` and `--aligned`, `--steps` and `--max-updates`. */
+function subjectOf(flag: string): string {
+  const named = ALIASES[flag]?.flag ?? flag;
+  const positive = named.replace(/^no-/, '');
+  return SETTING_OPTIONS.some((option) => option.flag === positive) ? positive : named;
+}
+
+/** What was written last of each option that was given more than once. */
+function repeatedIn(pairs: readonly Given[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { flag } of pairs) counts.set(subjectOf(flag), (counts.get(subjectOf(flag)) ?? 0) + 1);
+  return [...counts].flatMap(([subject, times]) => {
+    const last = pairs.findLast(({ flag }) => subjectOf(flag) === subject);
+    return times > 1 && last ? [`--${last.flag}${last.value === null ? '' : ` ${last.value}`}`] : [];
+  });
+}
+
 /** @throws PlaygroundError `bad-setting`: unknown option, missing value, value not allowed; one sentence. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const shared = new Map<SharedField, FieldValue>();
   const contestant = new Map<ContestantField, FieldValue>();
   const own = new Map<OwnName, string>();
   let dataFile: string | null = null;
-  for (const { flag: written, value } of pairUp(words)) {
+  const pairs = pairUp(words);
+  for (const { flag: written, value } of pairs) {
     if (isOwnName(written)) {
       if (value !== null && OWN_OPTIONS[written].value === null)
         throw bad(`--${written} is a switch and takes no value.`);
@@ -104,5 +124,5 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     if (kind === 'all') throw bad(`--${written} all takes no count, but got ${given(count)}.`);
     contestant.set(counter.name, read(`${kebab(name)} ${kind}:…`, counter, count));
   }
-  return { shared, contestant, dataFile, own };
+  return { shared, contestant, dataFile, own, repeated: repeatedIn(pairs) };
 }

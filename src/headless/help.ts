@@ -61,12 +61,14 @@ export function helpText(): string {
   const presets = PRESET_IDS.map((id) => `  ${id}\n${wrap(`${PRESETS[id].name}: ${PRESET_SUMMARIES[id]}`)}`);
   return [
     'searnn train [options]: trains a contestant and measures its test error.',
-    'searnn toys [--out <file>]: the counter-examples of LOLS with all nine pairs of policies.',
+    'There are searnn reproduce, summarise and toys, too; each has a --help of its own.',
     '',
     'Example: npm run searnn -- train --data letter.data.gz --test-fold 1 --method searnn --tokens topk:5 --steps 8000 --out run.json',
     'Example of spelling: npm run searnn -- train --data any-text.txt --split noise-30 --no-aligned --bidirectional --attention additive --optimiser adam --learning-rate 0.001 --steps 20000',
-    'Ctrl-C stops after the phase that runs and still writes the run file; a second Ctrl-C ends at once.',
-    'Exit code: 0 done or stopped, 2 bad input, 1 failure. Defaults stand in [brackets]; presets and data bring their own.',
+    'Ctrl-C, SIGTERM and SIGHUP stop after the phase that runs and still write the run file; a second one ends at once.',
+    'Exit code: 0 done; 130, 143 or 129 stopped by Ctrl-C, SIGTERM or SIGHUP; 2 bad input; 1 failure;',
+    '141 stopped since nobody reads the outcome any more.',
+    'Paths are taken from where you stand. Defaults stand in [brackets]; presets and data bring their own.',
     '',
     'The command line’s own options',
     ...own,

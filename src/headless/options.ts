@@ -61,7 +61,12 @@ export const OWN_OPTIONS = {
     value: '<run.json>',
     help: 'Write the run file there, and beside it a checkpoint every minute and at the end.',
   },
+  force: { value: null, help: 'Replace the file of --out, and its checkpoint, where they exist already.' },
   resume: { value: null, help: 'Go on from the checkpoint beside --out; live settings may be changed.' },
+  'restart-damaged': {
+    value: null,
+    help: 'With --resume: where the checkpoint is damaged, set it aside under another name and begin the run anew.',
+  },
   examine: {
     value: null,
     help: 'At the end, examine every contestant: errors by set and by cell, exposure gap, recovery after a wrong letter, least costs, entropy, gradient norms, and paired tests of every two.',

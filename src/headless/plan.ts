@@ -1,6 +1,7 @@
 /** From a command line to the settings of a run: which settings to start from, who competes, what is changed. */
 import { PlaygroundError } from '../base/errors.ts';
 import { METHODS } from '../experiments/contestants.ts';
+import { isSharedUsed, isUsed } from '../experiments/fieldUse.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { newContestant } from '../experiments/methodSettings.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
@@ -87,10 +88,11 @@ export function planSettings(
   return parseSettings({ ...base.settings, ...Object.fromEntries(command.shared), contestants });
 }
 
-/** Options that were given and change nothing, because no contestant uses them. */
+/** Options that were given and change nothing: with the other settings nobody looks at them. */
 export function unusedOptions(command: CommandLine, settings: Settings): readonly string[] {
-  const methods = settings.contestants.map(({ method }) => METHODS[method]);
-  return [...command.contestant.keys()].filter(
-    (name) => name !== 'method' && !methods.some(({ uses }) => uses.includes(name)),
-  );
+  const { contestants } = settings;
+  return [
+    ...[...command.shared.keys()].filter((name) => !isSharedUsed(settings, name)),
+    ...[...command.contestant.keys()].filter((name) => !contestants.some((each) => isUsed(each, name))),
+  ];
 }

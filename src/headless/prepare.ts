@@ -1,5 +1,6 @@
 /** Everything a command line asks for, read and checked before training starts: settings, data, a run to go on from. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
 import { adviceOn, assertRunnable } from '../experiments/combinations.ts';
 import type { RunFile } from '../experiments/runFile.ts';
@@ -10,17 +11,19 @@ import {
   scriptWithout,
   type Script,
 } from '../experiments/settingsChange.ts';
+import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
-import { assertBelongs, checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { assertBelongs, assertFits, checkpointPath, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
-import { ensureFolder, readBytes } from './files.ts';
+import { idleOptions } from './idleOptions.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
-import { readRun } from './readRun.ts';
-import { kebab } from './options.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
-import { planSettings, unusedOptions } from './plan.ts';
+import { claimPlace, type Existing } from './outPlace.ts';
+import { planSettings } from './plan.ts';
+import { readRunFile } from './readRunFile.ts';
+import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
 
 /** What training needs to begin. */
 export interface Prepared {
@@ -34,23 +37,50 @@ export interface Prepared {
   readonly script: Script | null;
   /** The state to go on from, if any. */
   readonly checkpoint: Checkpoint | null;
+  /** Gives the place of the run file up. */
+  readonly release: () => void;
 }
 
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
 
-async function readConfig(file: string | undefined): Promise<RunFile | null> {
-  return file === undefined ? null : readRun(file);
+/** What becomes of files that are there already, as the command line says. */
+function existingOf({ own }: CommandLine): Existing {
+  if (own.has('resume') && own.has('force'))
+    throw bad('--resume goes on with the files of --out and --force replaces them; give one of the two.');
+  if (own.has('resume')) return 'goOn';
+  return own.has('force') ? 'replace' : 'refuse';
 }
 
-async function readCheckpoint({ own }: CommandLine): Promise<Checkpoint | null> {
-  if (!own.has('resume')) return null;
-  const out = own.get('out');
-  if (out === undefined)
-    throw bad('--resume goes on from the checkpoint beside --out, but no --out is given.');
-  const checkpoint = decodeCheckpoint(await readBytes(checkpointPath(out), 'The checkpoint', 'bad-run-file'));
+/** Claims the place of `--out`. @returns what gives it up */
+async function claimOut(command: CommandLine, say: (text: string) => void): Promise<() => void> {
+  const file = command.own.get('out');
+  const existing = existingOf(command);
+  if (file === undefined) {
+    if (existing === 'refuse') return () => undefined;
+    throw bad(
+      existing === 'goOn'
+        ? '--resume goes on from the checkpoint beside --out, but no --out is given.'
+        : '--force replaces the file of --out, but no --out is given.',
+    );
+  }
+  const remedy = '--resume goes on with it, --force replaces it';
+  const place = { option: '--out', file, beside: [checkpointPath(file)], existing, remedy };
+  return claimPlace(place, say);
+}
+
+/** What the run goes on from, and the settings that it had where its checkpoint is damaged. */
+interface Earlier {
+  readonly checkpoint: Checkpoint | null;
+  readonly settings: Settings | null;
+}
+
+async function readEarlier(out: string, restart: Restart): Promise<Earlier> {
+  // Read before it may be set aside; that it may be damaged too is no matter then.
+  const run = restart.allowed ? await readRunFile(out).catch(() => null) : null;
+  const checkpoint = await readCheckpoint(out, restart);
   // Where the run file is gone, the checkpoint has all of it.
-  if (existsSync(out)) assertBelongs(await readRun(out), checkpoint, out);
-  return checkpoint;
+  if (checkpoint && existsSync(out)) assertBelongs(await readRunFile(out), checkpoint, out);
+  return { checkpoint, settings: (checkpoint?.run ?? run)?.settings ?? null };
 }
 
 function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkpoint | null): string | null {
@@ -78,27 +108,60 @@ function replayed(
       );
 }
 
+/** The split of an own file that offers only one, where none was asked for; else the settings as they are. */
+function withOnlySplit(settings: Settings, { splits }: DataSet, command: CommandLine): Settings {
+  const [only, another] = splits;
+  if (settings.data !== 'own' || command.shared.has('split') || !only || another) return settings;
+  return parseSettings({ ...settings, split: only.id });
+}
+
+/** The checkpoint, once it is seen to be of these data and this network; null where it was set aside. */
+async function fitting(
+  checkpoint: Checkpoint | null,
+  { settings, data, out, restart }: Pick<Prepared, 'settings' | 'data'> & { out: string; restart: Restart },
+): Promise<Checkpoint | null> {
+  if (checkpoint === null) return null;
+  const goesOn = { settings, where: '--resume', mayChange: isLive };
+  assertGoesOn(checkpoint.run, { ...goesOn, data: runDataOf(data) });
+  return unlessDamaged(out, restart, () => {
+    assertFits(checkpoint, settings, data);
+    return checkpoint;
+  });
+}
+
 /**
  * Reads all input; `note` hears what the user may not have meant.
  * @throws PlaygroundError `bad-setting`, `bad-link`, `bad-run-file` or `bad-data`
  */
 export async function prepare(command: CommandLine, note: (text: string) => void): Promise<Prepared> {
-  const config = await readConfig(command.own.get('config'));
-  const checkpoint = await readCheckpoint(command);
-  const script = config === null ? null : replayed(config, command, checkpoint);
+  const { own } = command;
+  const [configFile, out = ''] = [own.get('config'), own.get('out')];
+  const restart = { allowed: own.has('restart-damaged'), say: note };
+  if (restart.allowed && !own.has('resume')) throw bad('--restart-damaged goes with --resume; give both.');
+  const config = configFile === undefined ? null : await readRunFile(configFile);
+  const release = await claimOut(command, note);
+  const earlier = own.has('resume')
+    ? await readEarlier(out, restart)
+    : ({ checkpoint: null, settings: null } as const);
+  const script = config === null ? null : replayed(config, command, earlier.checkpoint);
   const start = config && script && { ...config, settings: script.settings };
-  const settings = planSettings(command, start, checkpoint?.run.settings ?? null);
-  const goesOn = { settings, where: '--resume', mayChange: isLive };
-  if (checkpoint) assertSameRun(checkpoint.run.settings, goesOn);
-  assertRunnable(settings, null);
-  const out = command.own.get('out');
-  if (out !== undefined) await ensureFolder(out);
-  const dataFile = dataFileOf(command, settings, checkpoint);
-  const data = await loadData(wantedData(settings, dataFile ?? ''), note);
+  const planned = planSettings(command, start, earlier.settings);
+  if (earlier.checkpoint)
+    assertSameRun(earlier.checkpoint.run.settings, {
+      settings: planned,
+      where: '--resume',
+      mayChange: isLive,
+    });
+  const dataFile = dataFileOf(command, planned, earlier.checkpoint);
+  if (planned.data !== 'own' || command.shared.has('split')) assertRunnable(planned, null);
+  const data = await loadData(wantedData(planned, dataFile ?? ''), note);
+  const settings = withOnlySplit(planned, data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
-  if (checkpoint) assertGoesOn(checkpoint.run, { ...goesOn, data: runDataOf(data) });
-  for (const name of unusedOptions(command, settings)) note(`note: --${kebab(name)} changes nothing here.`);
+  const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });
+  for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
   for (const { sentence } of adviceOn(settings, facts)) note(`note: ${sentence}`);
-  return { settings, data, dataFile, config, script, checkpoint };
+  // Whole, so that the run goes on from any folder.
+  const dataPath = dataFile === null ? null : path.resolve(dataFile);
+  return { settings, data, dataFile: dataPath, config, script, checkpoint, release };
 }

@@ -14,16 +14,20 @@ import { countOnce, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
-import { assertBelongs, checkpointPath, decodeCheckpoint } from './checkpoint.ts';
+import { assertBelongs, assertFits, checkpointPath } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
-import { readBytes, writeWhole } from './files.ts';
+import { why, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, isLimit, type Continuation } from './goOn.ts';
+import { checkPlace, claimPlace } from './outPlace.ts';
 import { Progress } from './progress.ts';
-import { readRun } from './readRun.ts';
-import { readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
+import { readRunFile } from './readRunFile.ts';
+import { idleReproduceOptions, readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
+import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
+import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
+import { asked } from './smallOptions.ts';
 import { listenForStop } from './stopSignal.ts';
 
 type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
@@ -45,7 +49,7 @@ function isDone({ settings, contestants }: RunFile, wanted = settings.maxUpdates
  */
 async function stateOf(job: Job, file: string, data: DataSet): Promise<'done' | 'begun' | 'new'> {
   if (!existsSync(file)) return 'new';
-  const run = await readRun(file);
+  const run = await readRunFile(file);
   assertGoesOn(run, wantedOf(job, file, data));
   return isDone(run, job.settings.maxUpdates) ? 'done' : 'begun';
 }
@@ -55,23 +59,31 @@ const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation 
   data: runDataOf(data),
 });
 
+/** The state that a job goes on from, or null when it has none or it was damaged and is set aside. */
+async function checkpointOf(job: Job, file: string, data: DataSet, restart: Restart) {
+  if (!existsSync(checkpointPath(file))) return null;
+  const checkpoint = await readCheckpoint(file, restart);
+  if (checkpoint === null) return null;
+  assertBelongs(await readRunFile(file), checkpoint, file);
+  assertGoesOn(checkpoint.run, wantedOf(job, checkpointPath(file), data));
+  return unlessDamaged(file, restart, () => {
+    assertFits(checkpoint, job.settings, data);
+    return checkpoint;
+  });
+}
+
 /** Trains one job to its end, or until the user stops it. */
 async function runJob(
   job: Job,
   file: string,
   place: { readonly data: DataSet; readonly dataFile: string | null; readonly backend: BackendReport },
-  { begun, stopAsked }: { readonly begun: boolean; readonly stopAsked: () => boolean },
+  ways: { readonly begun: boolean; readonly restart: Restart; readonly stopAsked: () => boolean },
 ): Promise<void> {
-  const kept = checkpointPath(file);
-  const checkpoint =
-    begun && existsSync(kept)
-      ? decodeCheckpoint(await readBytes(kept, 'The checkpoint', 'bad-run-file'))
-      : null;
-  if (checkpoint) {
-    assertBelongs(await readRun(file), checkpoint, file);
-    assertGoesOn(checkpoint.run, wantedOf(job, kept, place.data));
-  }
-  const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, file);
+  const { begun, restart, stopAsked } = ways;
+  const checkpoint = begun ? await checkpointOf(job, file, place.data, restart) : null;
+  const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
+  const keeper = new RunKeeper(file, keptAt, say);
+  const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, keeper);
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);
   try {
@@ -79,6 +91,13 @@ async function runJob(
   } finally {
     session.race.dispose();
   }
+  keeper.requireKept();
+}
+
+/** The place of a job's files, which no other process writes until the returned function is called. */
+function claimJob(file: string): Promise<() => void> {
+  const beside = [checkpointPath(file)];
+  return claimPlace({ option: '--out', file, beside, existing: 'goOn', remedy: '' }, say);
 }
 
 function sayOutcome(job: Job, run: RunFile): void {
@@ -92,7 +111,7 @@ function sayOutcome(job: Job, run: RunFile): void {
 
 async function runAll(request: RunRequest, jobs: readonly Job[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new PlaygroundError('bad-setting', `--out ${folder} cannot be made.`, { cause });
+    throw new PlaygroundError('bad-setting', `--out ${folder} cannot be made: ${why(cause)}.`, { cause });
   });
   const fileOf = (job: Job) => path.join(folder, `${job.id}.json`);
   const there = jobs.filter((job) => existsSync(fileOf(job)));
@@ -105,7 +124,10 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };
-  const stop = listenForStop(() => say('\nStopping; --resume goes on from here. Ctrl-C again ends at once.'));
+  const stop = listenForStop(() => {
+    say('\nStopping; --resume goes on from here. A second signal (Ctrl-C) ends at once.');
+  });
+  const restart = { allowed: request.restartDamaged, say };
   let effort = jobs.reduce((sum, job) => sum + job.effort, 0);
   let worked = 0;
   const started = now();
@@ -115,12 +137,18 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
     effort -= job.effort;
     if (state === 'done') continue;
-    await runJob(job, fileOf(job), place, { begun: state === 'begun', stopAsked: stop.asked });
+    const release = await claimJob(fileOf(job));
+    // Whoever held the place until now may have gone on with the run.
+    const held = await stateOf(job, fileOf(job), data);
+    const ways = { begun: held === 'begun', restart, stopAsked: stop.asked };
+    if (held !== 'done') await runJob(job, fileOf(job), place, ways);
+    release();
     if (stop.asked()) break;
     worked += job.effort;
-    sayOutcome(job, await readRun(fileOf(job)));
+    sayOutcome(job, await readRunFile(fileOf(job)));
   }
   stop.release();
+  process.exitCode = stop.exitCode() ?? 0;
 }
 
 /** What is told of a result before the tables. */
@@ -138,7 +166,7 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
   });
   const found: Named[] = [];
   for (const file of entries.filter((entry) => entry.endsWith('.json')).sort()) {
-    const run = await readRun(path.join(folder, file)).catch(() => null);
+    const run = await readRunFile(path.join(folder, file)).catch(() => null);
     if (run === null) say(`note: ${file} is no run file and is passed over.`);
     else if (isDone(run)) found.push({ file, result: resultOf(run) });
     else say(`note: ${file} is not finished and is passed over.`);
@@ -155,7 +183,9 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
 /** @throws PlaygroundError with one sentence for the user */
 export async function reproduceCommand(words: readonly string[]): Promise<void> {
   const request = readReproduce(words);
+  for (const sentence of idleReproduceOptions(words)) say(`note: ${sentence}`);
   if (request.kind === 'merge') {
+    if (request.json !== null) await checkPlace(asked('--json', request.json, request.force));
     const results = await resultsIn(request.folder);
     if (request.json !== null) await writeWhole(request.json, encodeResults(results));
     process.stdout.write(reproductionText(results));

@@ -32,10 +32,11 @@ export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz 
   --with <query>             Other shared settings, written as in a link: 'hidden=32&batchSize=16'.
   --shard <k/n>              Only every n-th run, beginning with the k-th: shards merge.
   --resume                   Go on where an earlier call was interrupted; finished runs are kept.
+  --restart-damaged          With --resume: a run with a damaged checkpoint is set aside and begun anew.
   --list                     Only say which runs these are.
   --out <folder>             Run files and checkpoints go there.
 
-searnn reproduce --merge <folder> [--json results.json]: the table out of all run files in the folder, whoever wrote them.
+searnn reproduce --merge <folder> [--json results.json] [--force]: the table out of all run files in the folder, whoever wrote them; --force replaces results.json.
 `;
 
 const text = { type: 'string' } as const;
@@ -43,12 +44,18 @@ const flag = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ table: text, only: text, task: text, data: text, 'test-fold': text, split: text, seeds: text },
   ...{ 'cost-scales': text, 'held-out': text, steps: text, with: text, shard: text, out: text },
-  ...{ resume: flag, list: flag, merge: text, json: text },
+  ...{ resume: flag, 'restart-damaged': flag, list: flag, merge: text, json: text, force: flag },
 } as const;
 
 /** What is asked of `reproduce`. */
 export type ReproduceRequest =
-  | { readonly kind: 'merge'; readonly folder: string; readonly json: string | null }
+  | {
+      readonly kind: 'merge';
+      readonly folder: string;
+      readonly json: string | null;
+      /** Whether `json` may be replaced. */
+      readonly force: boolean;
+    }
   | {
       readonly kind: 'run';
       readonly plan: ReproductionPlan;
@@ -56,6 +63,8 @@ export type ReproduceRequest =
       readonly dataFile: string | null;
       readonly shard: Shard;
       readonly resume: boolean;
+      /** Whether runs with a damaged checkpoint begin anew. */
+      readonly restartDamaged: boolean;
       readonly list: boolean;
       readonly out: string | null;
     };
@@ -68,6 +77,27 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw bad(`${error instanceof Error ? error.message : String(error)} --help lists all options.`);
   }
+}
+
+/** Options that were given and do nothing, each in a sentence: what the user may not have meant. */
+export function idleReproduceOptions(words: readonly string[]): readonly string[] {
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  const repeated = given.filter(
+    ({ name }, i) =>
+      given.slice(i + 1).every((later) => later.name !== name) &&
+      given.slice(0, i).some((earlier) => earlier.name === name),
+  );
+  const { task = 'letters', split, 'test-fold': fold } = parse(words);
+  return [
+    ...repeated.map(
+      ({ name, value }) =>
+        `one option is given more than once; the last one counts: --${name}${value === undefined ? '' : ` ${value}`}.`,
+    ),
+    ...(fold !== undefined && (split !== undefined || task !== 'letters')
+      ? [`--test-fold changes nothing ${split === undefined ? `with --task ${task}` : 'beside --split'}.`]
+      : []),
+  ];
 }
 
 function wholeNumber(option: string, text: string, most: number): number {
@@ -106,7 +136,14 @@ function costScalesOf(text: string): readonly number[] {
 /** @throws PlaygroundError `bad-setting` or `bad-link`, one sentence. */
 export function readReproduce(words: readonly string[]): ReproduceRequest {
   const values = parse(words);
-  if (values.merge !== undefined) return { kind: 'merge', folder: values.merge, json: values.json ?? null };
+  if (values.merge !== undefined) {
+    const { merge: folder, json = null, force = false } = values;
+    return { kind: 'merge', folder, json, force };
+  }
+  if (values.force === true)
+    throw bad('--force goes with --merge and --json; of runs that are there, --resume keeps what is done.');
+  if (values['restart-damaged'] === true && values.resume !== true)
+    throw bad('--restart-damaged goes with --resume; give both.');
   if (values.out === undefined && values.list !== true)
     throw bad('reproduce needs --out <folder> for its run files; --list only says which they are.');
   const { data = 'built-in', with: query = '', steps } = values;
@@ -139,6 +176,7 @@ export function readReproduce(words: readonly string[]): ReproduceRequest {
     dataFile,
     shard: parseShard(values.shard ?? '1/1'),
     resume: values.resume === true,
+    restartDamaged: values['restart-damaged'] === true,
     list: values.list === true,
     out: values.out ?? null,
   };

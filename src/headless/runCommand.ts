@@ -5,31 +5,61 @@ import { readCommandLine } from './commandLine.ts';
 import { helpText } from './help.ts';
 import { REPRODUCE_HELP } from './reproduceOptions.ts';
 
+type Words = readonly string[];
+
+/** What a command prints for `--help`, and what it does; a command is loaded only when it is asked for. */
+interface Command {
+  readonly help: () => Promise<string> | string;
+  readonly run: (words: Words) => Promise<void>;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'train',
+    {
+      help: helpText,
+      run: async (words) => {
+        // Mistakes are told before the engine is loaded.
+        const command = readCommandLine(words);
+        await (await import('./trainCommand.ts')).trainCommand(command);
+      },
+    },
+  ],
+  [
+    'reproduce',
+    {
+      help: () => REPRODUCE_HELP,
+      run: async (words) => (await import('./reproduceCommand.ts')).reproduceCommand(words),
+    },
+  ],
+  [
+    'summarise',
+    {
+      help: async () => (await import('./summariseCommand.ts')).SUMMARISE_HELP,
+      run: async (words) => (await import('./summariseCommand.ts')).summariseCommand(words),
+    },
+  ],
+  [
+    'toys',
+    {
+      help: async () => (await import('./toysCommand.ts')).TOYS_HELP,
+      run: async (words) => (await import('./toysCommand.ts')).toysCommand(words),
+    },
+  ],
+]);
+
 /** @throws PlaygroundError with one sentence for the user. */
-export async function runCommand(words: readonly string[]): Promise<void> {
+export async function runCommand(words: Words): Promise<void> {
   const [name, ...rest] = words;
+  const command = name === undefined ? undefined : COMMANDS.get(name);
   if (name === undefined || words.includes('--help')) {
-    process.stdout.write(name === 'reproduce' ? REPRODUCE_HELP : helpText());
+    process.stdout.write(await (command?.help() ?? helpText()));
     return;
   }
-  if (name === 'reproduce') {
-    await (await import('./reproduceCommand.ts')).reproduceCommand(rest);
-    return;
-  }
-  if (name === 'summarise') {
-    await (await import('./summariseCommand.ts')).summariseCommand(rest);
-    return;
-  }
-  if (name === 'toys') {
-    await (await import('./toysCommand.ts')).toysCommand(rest);
-    return;
-  }
-  if (name !== 'train')
+  if (!command)
     throw new PlaygroundError(
       'bad-setting',
       `${given(name)} is no command; there are train, reproduce, summarise and toys, and --help explains them.`,
     );
-  const command = readCommandLine(rest);
-  // The engine is loaded only when it is needed: help and mistakes answer at once.
-  await (await import('./trainCommand.ts')).trainCommand(command);
+  await command.run(rest);
 }

@@ -11,10 +11,10 @@ import type { Race } from '../training/contract.ts';
 import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
 import { checkpointPath, encodeCheckpoint, hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
-import { writeWhole } from './files.ts';
-import { readRunBeside } from './readRun.ts';
 import { nodeHost } from './host.ts';
 import type { Progress } from './progress.ts';
+import { readRunBeside } from './readRunFile.ts';
+import type { RunKeeper } from './runKeeper.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
 
 const CHECKPOINT_INTERVAL = 60_000;
@@ -42,13 +42,14 @@ export class RunSession {
   private changes: readonly Change[];
   private readonly start: RunStart;
   private readonly backend: BackendReport;
-  private readonly out: string | undefined;
+  private readonly keeper: RunKeeper | null;
 
-  constructor(start: RunStart, backend: BackendReport, out: string | undefined) {
+  /** @param keeper keeps the run's files, or null when it has none */
+  constructor(start: RunStart, backend: BackendReport, keeper: RunKeeper | null) {
     const { settings, data, checkpoint } = start;
     this.start = start;
     this.backend = backend;
-    this.out = out;
+    this.keeper = keeper;
     this.race = createRace(settings, data);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
@@ -94,15 +95,18 @@ export class RunSession {
     };
   }
 
-  /** Writes run file and checkpoint, where `--out` asks for them. */
+  /** Saves run file and checkpoint, where they are kept; a disk that fails does not end the run. */
   async save(): Promise<void> {
-    if (this.out === undefined) return;
+    if (this.keeper === null) return;
     const snapshot = await this.race.snapshot();
     const run = { ...this.runFile(), checkpoint: hashOfSnapshot(snapshot) };
     const { dataFile } = this.start;
-    const before = (await readRunBeside(this.out))?.checkpoint ?? null;
-    await writeWhole(checkpointPath(this.out), encodeCheckpoint({ snapshot, run, dataFile, before }));
-    await writeWhole(this.out, encodeRunFile(run));
+    const { file } = this.keeper;
+    const before = (await readRunBeside(file))?.checkpoint ?? null;
+    await this.keeper.keep(this.race.round, [
+      { file: checkpointPath(file), content: encodeCheckpoint({ snapshot, run, dataFile, before }) },
+      { file, content: encodeRunFile(run) },
+    ]);
   }
 
   /**

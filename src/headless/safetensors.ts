@@ -1,6 +1,6 @@
 /** The safetensors layout: 8 bytes of header length, a JSON header, then the numbers. Only float32 here. */
 import * as z from 'zod/mini';
-import { PlaygroundError } from '../base/errors.ts';
+import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 
 /** Named float32 vectors and a map of texts. @see https://huggingface.co/docs/safetensors */
 export interface TensorFile {
@@ -8,7 +8,7 @@ export interface TensorFile {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-const damaged = (what: string) => new PlaygroundError('bad-run-file', `The checkpoint is damaged: ${what}.`);
+const damaged = (fault: string) => new DamagedCheckpoint(fault);
 
 /** Numbers are little-endian, as every machine that runs this is. */
 export function encodeTensors({ tensors, metadata }: TensorFile): Uint8Array {
@@ -49,7 +49,7 @@ function vector(name: string, entry: unknown, numbers: Uint8Array): Float32Array
   return new Float32Array(numbers.slice(start, end).buffer);
 }
 
-/** @throws PlaygroundError `bad-run-file` when the bytes are not such a file, or cut off. */
+/** @throws DamagedCheckpoint when the bytes are not such a file, or cut off. */
 export function decodeTensors(bytes: Uint8Array): TensorFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerSize = bytes.length < 8 ? Infinity : Number(view.getBigUint64(0, true));

@@ -1,28 +1,29 @@
 /** `searnn summarise`: run files become one small file of results, which the page shows. */
-import { PlaygroundError } from '../base/errors.ts';
 import { encodeResults, resultOf } from '../experiments/results.ts';
 import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
-import { readRun } from './readRun.ts';
+import { readRunFile } from './readRunFile.ts';
+import { readSmallOptions } from './smallOptions.ts';
+
+const USAGE =
+  'summarise takes run files, --out <file> and --force: summarise a.json b.json --out results.json.';
+
+export const SUMMARISE_HELP = `searnn summarise <run.json> … [--out results.json]: one small file of results, as the page shows them, out of run files.
+
+  --out <file>   Write the results there; without it they go to stdout.
+  --force        Replace the file of --out where it exists already.
+
+Every run must have been measured on all test words after its last update; it has been when it ended by itself or was stopped.
+`;
 
 /** @throws PlaygroundError with one sentence for the user */
 export async function summariseCommand(words: readonly string[]): Promise<void> {
-  const place = words.indexOf('--out');
-  const out = place < 0 ? undefined : words[place + 1];
-  const files = words.filter((_, i) => place < 0 || (i !== place && i !== place + 1));
-  const stray = files.find((word) => word.startsWith('--'));
-  if (stray !== undefined || files.length === 0 || (place >= 0 && out === undefined))
-    throw new PlaygroundError(
-      'bad-setting',
-      'summarise takes run files and --out <file>: summarise a.json b.json --out results.json.',
-    );
+  const { out, files } = await readSmallOptions(words, USAGE, true);
   const runs = [];
-  for (const file of files) {
-    runs.push(resultOf(await readRun(file)));
-  }
+  for (const file of files) runs.push(resultOf(await readRunFile(file)));
   for (const { name, updates, letterError } of runs.flatMap(({ contestants }) => contestants))
     process.stderr.write(`${name}: letter error ${percent(letterError)} after ${updates} updates\n`);
   const text = encodeResults(runs);
-  if (out === undefined) process.stdout.write(text);
+  if (out === null) process.stdout.write(text);
   else await writeWhole(out, text);
 }

@@ -6,6 +6,7 @@ import type { Evaluation } from '../experiments/reports.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
+import type { Ending } from './train.ts';
 
 /** Figures of one contestant. Errors are fractions of all test words. */
 export interface Outcome {
@@ -48,15 +49,22 @@ function verdict({ settings, contestants }: RunFile): Verdict {
   return verdictOf(evaluations, settings.contestants);
 }
 
+/** What belongs to a summary beside the run. */
+export interface SummaryExtras {
+  /** Why training ended; absent: a rule of the run ended it. */
+  readonly ending?: Ending;
+  readonly examination?: Examination | null;
+  /** Tells the verdict in the task's words. */
+  readonly inWords?: (sentence: string) => string;
+}
+
 /**
  * One line. Of several contestants the last one's figures lead, `contestants` has all by name, and `verdict` says who
- * leads; `examination` where there was one.
- * @param inWords tells the verdict in the task's words
+ * leads; `stopped` is there when the user or the system stopped the run, `examination` where there was one.
  */
 export function summaryJson(
   run: RunFile,
-  examination: Examination | null = null,
-  inWords = (sentence: string): string => sentence,
+  { ending, examination = null, inWords = (sentence) => sentence }: SummaryExtras = {},
 ): string {
   const { settings, contestants } = run;
   const all = contestants.map(outcome);
@@ -64,6 +72,7 @@ export function summaryJson(
   const names = contestantNames(settings.contestants);
   return JSON.stringify({
     ...last,
+    ...(ending === 'asked' && { stopped: true }),
     ...(all.length > 1 && {
       contestants: all.map((each, i) => ({ name: at(names, i), ...each })),
       verdict: told(verdict(run), inWords),

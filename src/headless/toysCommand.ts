@@ -1,10 +1,10 @@
 /** `searnn toys`: the counter-examples of LOLS with all nine pairs of policies, measured beside what theory says. */
-import { PlaygroundError } from '../base/errors.ts';
 import { POLICY_ORDER } from '../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf, type TheoryBadge } from '../experiments/theory.ts';
 import type { PlayedGraph, PlayedPair } from '../experiments/playedGraphs.ts';
 import { playToys } from '../training/toys.ts';
 import { writeWhole } from './files.ts';
+import { readSmallOptions } from './smallOptions.ts';
 
 const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
   good: '✓',
@@ -41,11 +41,17 @@ function tableOf({ id, shows, pairs }: PlayedGraph): string {
   ].join('\n');
 }
 
-/** @throws PlaygroundError `bad-setting` when it is given anything but `--out <file>` */
+const USAGE = 'toys takes nothing but --out <file> and --force: toys --out toys.json.';
+
+export const TOYS_HELP = `searnn toys [--out toys.json]: plays the three counter-examples of LOLS with all nine pairs of roll-in and roll-out.
+
+  --out <file>   Write what each pair is left with there as JSON, too.
+  --force        Replace the file of --out where it exists already.
+`;
+
+/** @throws PlaygroundError `bad-setting` when it is given anything else */
 export async function toysCommand(words: readonly string[]): Promise<void> {
-  const [option, out, ...rest] = words;
-  if (words.length > 0 && (option !== '--out' || out === undefined || rest.length > 0))
-    throw new PlaygroundError('bad-setting', 'toys takes nothing but --out <file>: toys --out toys.json.');
+  const { out } = await readSmallOptions(words, USAGE, false);
   const played = await playToys();
   process.stdout.write(
     [
@@ -56,5 +62,5 @@ export async function toysCommand(words: readonly string[]): Promise<void> {
     ].join('\n'),
   );
   const ends = played.map((graph) => ({ ...graph, pairs: graph.pairs.map(endOf) }));
-  if (out !== undefined) await writeWhole(out, `${JSON.stringify(ends, null, 2)}\n`);
+  if (out !== null) await writeWhole(out, `${JSON.stringify(ends, null, 2)}\n`);
 }

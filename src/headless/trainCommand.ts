@@ -10,7 +10,9 @@ import { parseBackend, parseKernels, startBackend } from './backend.ts';
 import type { CommandLine } from './commandLine.ts';
 import { count } from './figures.ts';
 import { prepare } from './prepare.ts';
+import { isOutcomeUnread, UNREAD_EXIT_CODE } from './output.ts';
 import { Progress } from './progress.ts';
+import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
 import { inTaskWords } from '../experiments/taskWords.ts';
 import { listenForStop } from './stopSignal.ts';
@@ -37,33 +39,39 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const out = command.own.get('out');
   const prepared = await prepare(command, say);
   const backend = await startBackend(backendName, kernels);
-  const { config, data, script } = prepared;
+  const { config, data, script, checkpoint, release } = prepared;
   const place = { data: runDataOf(data), backend };
   const caveat = config && replayCaveat(config, place, script?.problem ?? null);
   if (caveat) say(`note: ${caveat}`);
-  const session = new RunSession(prepared, backend, out);
+  const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
+  const keeper = out === undefined ? null : new RunKeeper(out, keptAt, say);
+  const session = new RunSession(prepared, backend, keeper);
   const { race } = session;
   const names = contestantNames(race.settings.contestants);
+  const stop = listenForStop(() => say('\nStopping. A second signal (Ctrl-C) ends at once.'));
   introduce(race, data, names, backend);
-
-  const stop = listenForStop(() => say('\nStopping; Ctrl-C again ends at once.'));
   const inWords = (text: string): string => inTaskWords(data.task, text);
   const output = {
     write: (text: string) => process.stderr.write(inWords(text)),
     isTerminal: process.stderr.isTTY,
   };
   const progress = new Progress(output, names, race.settings.maxUpdates, now);
-  await session.finish(progress, stop.asked);
+  // With a run file there is somebody to train for, whoever has left.
+  const unread = () => out === undefined && isOutcomeUnread();
+  const ending = await session.finish(progress, () => stop.asked() || unread());
   if (session.changesToCome > 0) say(`note: ${LATER}`);
   const examination = command.own.has('examine') ? await examine(race, say) : null;
   stop.release();
   race.dispose();
   const done = session.runFile();
-  if (out !== undefined) say(`Written to ${out}.`);
   const text = command.own.has('json')
-    ? summaryJson(done, examination, inWords)
+    ? summaryJson(done, { ending, examination, inWords })
     : inWords(
         [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])].join('\n'),
       );
   process.stdout.write(`${text}\n`);
+  keeper?.requireKept();
+  if (out !== undefined) say(`Written to ${out}.`);
+  release();
+  process.exitCode = stop.exitCode() ?? (unread() ? UNREAD_EXIT_CODE : 0);
 }

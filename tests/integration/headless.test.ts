@@ -132,8 +132,8 @@ describe('searnn train', () => {
         setTimeout(() => child.kill('SIGINT'), 1000);
       });
       expect(stopped).toMatchObject({
-        code: 0,
-        stderr: expect.stringContaining('Ctrl-C again ends at once') as unknown,
+        code: 130,
+        stderr: expect.stringContaining('A second signal (Ctrl-C) ends at once') as unknown,
       });
       const part = readRun('part.json');
       const done = Math.min(...part.contestants.map(({ updates }) => updates));
@@ -260,8 +260,15 @@ describe('searnn train', () => {
     ],
     [
       'train --config package.json',
-      'The file is no run file: it does not begin with the format “searnn-run” and a version.',
+      'package.json: the file is no run file: it does not begin with the format “searnn-run” and a version.',
     ],
+    [
+      'train --resume --force',
+      '--resume goes on with the files of --out and --force replaces them; give one of the two.',
+    ],
+    ['train --restart-damaged', '--restart-damaged goes with --resume; give both.'],
+    ['toys --force', 'toys takes nothing but --out <file> and --force: toys --out toys.json.'],
+    ['summarise package.json --out package.json', '--out package.json exists already: --force replaces it.'],
     ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../../base/errors.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import { schemaFault } from '../../experiments/schemaFault.ts';
 import { settingsSchema, type Settings } from '../../experiments/settings.ts';
 
 export interface Trace {
@@ -81,12 +82,8 @@ const fits = (view: TableView, T: number, V: number): boolean =>
 /** Reads a trace file's JSON. @throws PlaygroundError `bad-data` */
 export function parseTrace(json: unknown): RecordedTrace {
   const read = traceSchema.safeParse(json);
-  const problem = read.error?.issues[0];
   if (!read.success)
-    throw new PlaygroundError(
-      'bad-data',
-      `The trace cannot be read: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}.`,
-    );
+    throw new PlaygroundError('bad-data', `The trace cannot be read: ${schemaFault(read.error, json)}.`);
   const { word, ...rest } = read.data;
   const [T, V] = [word.targets.length, rest.vocabulary.length];
   const whole = (length: number, byReference: boolean): Uint8Array =>

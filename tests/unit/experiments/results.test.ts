@@ -100,10 +100,17 @@ describe('a result', () => {
     expect(() => resultOf({ ...run, contestants })).toThrow('not measured on all test words');
   });
 
-  it.each(['', '{', '[]', '{"format":"searnn-results","version":2,"runs":[]}'])(
-    '%j is no file of results',
-    (text) => expect(() => decodeResults(text)).toThrow('damaged or of another release'),
-  );
+  it.each([
+    ['', 'The file of results is cut off: it is not complete JSON.'],
+    ['{', 'The file of results is cut off: it is not complete JSON.'],
+    ['[]', 'damaged or of another release: what it holds is [], but must be an object with named parts.'],
+    [
+      '{"format":"searnn-results","version":2,"runs":[]}',
+      'damaged or of another release: version is 2, but must be 1.',
+    ],
+  ])('%j is no file of results, and why is said', (text, sentence) => {
+    expect(() => decodeResults(text)).toThrow(sentence);
+  });
 });
 
 describe('the results that come with the page', () => {

@@ -117,16 +117,20 @@ describe('a damaged run file', () => {
       changed({ version: 2, settings: 'anything' }),
       'The run file is of version 2, written by a later release; this one reads version 1.',
     ],
-    ['a missing backend', changed({ backend: undefined }), /^The run file is damaged at backend: /],
+    [
+      'a missing backend',
+      changed({ backend: undefined }),
+      'The run file is damaged: backend is missing, but must be a text.',
+    ],
     [
       'a text in a column',
       first({ loss: [1, 'x', 3, 4] }),
-      /^The run file is damaged at contestants\[0\]\.loss\[1\]: /,
+      'The run file is damaged: contestants[0].loss[1] is “x”, but must be a number.',
     ],
     [
       'an error below 0',
       first({ evaluations: [{ ...evaluation(0, 1), letterError: -0.1 }] }),
-      /^The run file is damaged at contestants\[0\]\.evaluations\[0\]\.letterError: /,
+      'The run file is damaged: contestants[0].evaluations[0].letterError is -0.1, but must be a number of at least 0.',
     ],
     [
       'a short column',
@@ -137,6 +141,16 @@ describe('a damaged run file', () => {
       'missing contestants',
       changed({ contestants: [] }),
       /it has results of 0 contestants, but its settings name/,
+    ],
+    [
+      'no settings',
+      changed({ settings: undefined }),
+      'The run file is damaged: settings is missing, but must be there.',
+    ],
+    [
+      'a number that no computer holds',
+      changed({ settings: { ...run.settings, batchSize: 9 } }).replace('"batchSize":9', '"batchSize":1e999'),
+      'batch (batchSize) is a number too large to be read, but must be a whole number from 1 to 512.',
     ],
     [
       'settings out of range',

@@ -11,7 +11,7 @@ import {
   hashOfSnapshot,
   type Checkpoint,
 } from '../../../src/headless/checkpoint.ts';
-import { decodeTensors, encodeTensors } from '../../../src/headless/safetensors.ts';
+import { decodeTensors, encodeTensors, type TensorFile } from '../../../src/headless/safetensors.ts';
 
 const vector = fc.float32Array({ maxLength: 20 });
 const columns = { every: 1, loss: [1, 0.5], gradientNorm: [2, 3], evaluations: [], msPerStep: { total: 5 } };
@@ -44,6 +44,21 @@ const checkpoint: Checkpoint = {
     },
   ],
 };
+
+/** Changes counters of the first contestant. */
+const counted =
+  (change: object) =>
+  ({ tensors, metadata }: TensorFile): TensorFile => ({
+    tensors,
+    metadata: { ...metadata, counters: JSON.stringify([{ ...counts, ...change }, counts]) },
+  });
+
+const without =
+  (name: string) =>
+  ({ tensors, metadata }: TensorFile): TensorFile => ({
+    tensors: new Map([...tensors].filter(([each]) => each !== name)),
+    metadata,
+  });
 
 describe('a tensor file', () => {
   it('brings back names, numbers bit for bit, and texts', () => {
@@ -110,6 +125,53 @@ describe('a checkpoint', () => {
       fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), (length) => {
         expect(() => decodeCheckpoint(bytes.slice(0, length))).toThrow(/^The checkpoint is damaged: .*\.$/);
       }),
+    );
+  });
+
+  it.each<[string, (file: TensorFile) => TensorFile, string]>([
+    [
+      'updates below 0',
+      counted({ updates: -5 }),
+      'counters[0].updates is -5, but must be a number of at least 0',
+    ],
+    ['half an update', counted({ updates: 30.5 }), 'counters[0].updates is 30.5, but must be a whole number'],
+    ['no seconds', counted({ seconds: undefined }), 'counters[0].seconds is missing, but must be a number'],
+    [
+      'other updates than were measured',
+      counted({ updates: 3 }),
+      'the weights of contestant 1 are of update 3, but its measurements of update 2',
+    ],
+    [
+      'a contestant too few',
+      ({ tensors, metadata }) => ({
+        tensors,
+        metadata: { ...metadata, counters: JSON.stringify([counts]) },
+      }),
+      'it has weights of 1 contestants, but measurements of 2',
+    ],
+    ['no weights', without('c1.weights'), 'contestant 2 has no weights'],
+    ['no chosen weights', without('c0.chosen'), 'contestant 1 has no chosen weights'],
+    [
+      'a run without results',
+      ({ tensors, metadata }) => ({
+        tensors,
+        metadata: { ...metadata, run: '{"format":"searnn-run","version":1}' },
+      }),
+      'its run cannot be read (The run file is damaged: engine is missing, but must be a text)',
+    ],
+  ])('with %s is damaged, and where is said', (_, spoil, fault) => {
+    const bytes = encodeTensors(spoil(decodeTensors(encodeCheckpoint(checkpoint))));
+    expect(() => decodeCheckpoint(bytes)).toThrow(
+      expect.objectContaining({ name: 'PlaygroundError', code: 'bad-run-file', fault }) as Error,
+    );
+  });
+
+  it('whose run a later release wrote is not damaged', () => {
+    const { tensors, metadata } = decodeTensors(encodeCheckpoint(checkpoint));
+    const later = JSON.stringify({ format: 'searnn-run', version: 99 });
+    const bytes = encodeTensors({ tensors, metadata: { ...metadata, run: later } });
+    expect(() => decodeCheckpoint(bytes)).toThrow(
+      /^The run file is of version 99, written by a later release/,
     );
   });
 

@@ -77,6 +77,15 @@ describe('the command line', () => {
   });
 });
 
+it('names what was given more than once, under whichever of its names, and how it stood last', () => {
+  expect(read('--steps 5 --seed 1 --no-aligned --max-updates 7 --aligned --json --json').repeated).toEqual([
+    '--max-updates 7',
+    '--aligned',
+    '--json',
+  ]);
+  expect(read('--steps 5 --seed 5 --test-fold 1').repeated).toEqual([]);
+});
+
 describe('a bad command line', () => {
   it.each([
     [['--batch-size', '900'], '--batch-size is “900”, but must be a whole number from 1 to 512.'],

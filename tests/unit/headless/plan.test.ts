@@ -162,6 +162,17 @@ describe('a run that has begun', () => {
   });
 });
 
+it.each([
+  ['--objective ll --cost-scale 100', ['costScale']],
+  ['--objective kl --cost-scale 100', []],
+  ['--tokens all --token-count 7', ['tokenCount']],
+  ['--tokens topk:7', []],
+  ['--attention none --attention-units 8 --length-power 1', ['attentionUnits', 'lengthPower']],
+  ['--duel --roll-in reference --roll-in-mix 0.5 --beam 2 --length-power 1', ['rollInMix']],
+])('of %s these change nothing: %j', (line, names) => {
+  expect(unusedOptions(readCommandLine(line.split(' ')), plan(line))).toEqual(names);
+});
+
 it('an option that no contestant uses is named', () => {
   const command = readCommandLine(['--method', 'mle', '--roll-in', 'learned']);
   expect(unusedOptions(command, planSettings(command, null, null))).toEqual(['rollIn']);

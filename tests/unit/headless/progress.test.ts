@@ -91,6 +91,14 @@ describe('the summary', () => {
     );
   });
 
+  it('says that the run was stopped, where it was', () => {
+    const line = summaryJson(run([contestant]), { ending: 'asked' });
+    expect(JSON.parse(line)).toMatchObject({ steps: 8000, stopped: true });
+    expect(JSON.parse(summaryJson(run([contestant]), { ending: 'maxUpdates' }))).not.toHaveProperty(
+      'stopped',
+    );
+  });
+
   it('has all contestants by name when there are several', () => {
     expect(JSON.parse(summaryJson(run([contestant, { ...contestant, updates: 7 }])))).toMatchObject({
       steps: 7,

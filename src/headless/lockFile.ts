@@ -1,0 +1,111 @@
+/** One writer at a time: a file beside the run file names the process that writes it. */
+import { rmSync } from 'node:fs';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import { PlaygroundError } from '../base/errors.ts';
+import { codeOf } from './files.ts';
+import { HOST, isAlive, partName } from './writers.ts';
+
+/** A writer is heard of so often; one of another machine that was not heard of for `LAPSES` is taken for dead. */
+const HEARD_EVERY = 30_000;
+const LAPSES = 300_000;
+
+const holderSchema = z.object({ host: z.string(), pid: z.int(), since: z.string() });
+type Holder = z.infer<typeof holderSchema>;
+
+/** What stands in a lock file, and how long ago its writer was heard of, in milliseconds. */
+interface Found {
+  readonly text: string;
+  readonly holder: Holder | null;
+  readonly silent: number;
+}
+
+/** The locks of this process. */
+const held = new Set<string>();
+
+function parseHolder(text: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Null when the lock has gone in the meantime. */
+async function look(lock: string): Promise<Found | null> {
+  try {
+    const [text, { mtimeMs }] = [await readFile(lock, 'utf8'), await stat(lock)];
+    return { text, holder: parseHolder(text), silent: Date.now() - mtimeMs };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Of this machine's processes one can see whether they live; of others, and of a lock being written, only its age. */
+function isInForce(lock: string, { holder, silent }: Found): boolean {
+  if (holder?.host !== HOST) return silent < LAPSES;
+  // A process of this number that does not know of the lock is a later one.
+  return holder.pid === process.pid ? held.has(lock) : isAlive(holder.pid);
+}
+
+const whoText = (holder: Holder | null): string =>
+  holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+
+/** Takes a dead writer's lock away, unless somebody else has just done so and has put up another one. */
+async function clear(lock: string, { text }: Found): Promise<void> {
+  const aside = partName(lock);
+  try {
+    await rename(lock, aside);
+    if ((await readFile(aside, 'utf8')) === text) await rm(aside);
+    else await rename(aside, lock);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** Keeps the lock fresh. @returns what gives it up; the end of the process does so too */
+function hold(lock: string): () => void {
+  held.add(lock);
+  const timer = setInterval(() => {
+    const now = new Date();
+    // A folder that has vanished is told of when the run is next saved.
+    utimes(lock, now, now).catch(() => undefined);
+  }, HEARD_EVERY);
+  timer.unref();
+  const release = () => {
+    clearInterval(timer);
+    process.off('exit', release);
+    if (held.delete(lock)) rmSync(lock, { force: true });
+  };
+  process.on('exit', release);
+  return release;
+}
+
+/**
+ * Makes this process the one that writes `file`. `say` hears of a dead writer's lock, which is replaced.
+ * @returns what gives the lock up
+ * @throws PlaygroundError `bad-setting` when another process writes the file, or the system's error
+ */
+export async function takeLock(file: string, say: (text: string) => void): Promise<() => void> {
+  const lock = `${file}.lock`;
+  const own: Holder = { host: HOST, pid: process.pid, since: new Date().toISOString() };
+  for (;;) {
+    try {
+      await writeFile(lock, JSON.stringify(own), { flag: 'wx' });
+      return hold(lock);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    const found = await look(lock);
+    if (found === null) continue;
+    const who = whoText(found.holder);
+    if (isInForce(lock, found))
+      throw new PlaygroundError(
+        'bad-setting',
+        `${file} is being written by ${who}${found.holder ? ` since ${found.holder.since}` : ''}: let that end, or name another place. If it has ended, delete ${lock}.`,
+      );
+    say(`note: ${who} has left a lock on ${file} and is gone; the lock is replaced.`);
+    await clear(lock, found);
+  }
+}

@@ -1,0 +1,79 @@
+/** Where a command may write: tried and claimed before any work is done, so that nothing is lost or replaced unasked. */
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { PlaygroundError } from '../base/errors.ts';
+import { codeOf, ensureFolder, throughLinks, why } from './files.ts';
+import { takeLock } from './lockFile.ts';
+import { sweepParts } from './writers.ts';
+
+/** What becomes of a file that is there already: it is refused, replaced, or what is written goes on from it. */
+export type Existing = 'refuse' | 'replace' | 'goOn';
+
+/** A place that was asked for. */
+export interface OutPlace {
+  /** The option that named it: `--out`. */
+  readonly option: string;
+  readonly file: string;
+  /** Files that are written beside it. */
+  readonly beside?: readonly string[];
+  readonly existing: Existing;
+  /** What to do about a file that is there: `--force replaces it`. */
+  readonly remedy: string;
+}
+
+const bad = (message: string, cause?: unknown) => new PlaygroundError('bad-setting', message, { cause });
+
+/** Null where there is nothing yet. @throws the system's error */
+async function statOf(file: string): Promise<Stats | null> {
+  return stat(file).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+/** What keeps a file from being replaced, whoever asks; null when nothing does. */
+function obstacle(file: Stats): string | null {
+  if (file.isDirectory()) return 'is a folder: name a file in it';
+  if (!file.isFile()) return 'is a device, a pipe or a socket, which cannot be replaced: name a file';
+  // An administrator may write it all the same, and still somebody has protected it.
+  return (file.mode & 0o222) === 0 ? 'is read-only: make it writable, or name another file' : null;
+}
+
+/**
+ * Looks whether a place can be written and may be; its folder is made when it is missing.
+ * @throws PlaygroundError `bad-setting` that says what is in the way
+ */
+export async function checkPlace(place: OutPlace): Promise<void> {
+  const { option, file, existing, remedy } = place;
+  try {
+    for (const each of [file, ...(place.beside ?? [])]) {
+      const there = await statOf(await throughLinks(each));
+      const inTheWay = there && obstacle(there);
+      const named = each === file ? `${option} ${file}` : each;
+      if (inTheWay) throw bad(`${named} ${inTheWay}.`);
+      if (there && existing === 'refuse') throw bad(`${named} exists already: ${remedy}.`);
+    }
+    await ensureFolder(await throughLinks(file));
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw error;
+    throw bad(`${option} ${file} cannot be written: ${why(error)}.`, error);
+  }
+}
+
+/**
+ * As `checkPlace`, and keeps others from writing there; `say` hears of locks that were left behind.
+ * @returns what gives the place up
+ * @throws PlaygroundError `bad-setting`
+ */
+export async function claimPlace(place: OutPlace, say: (text: string) => void): Promise<() => void> {
+  await checkPlace(place);
+  const { option, file, beside = [] } = place;
+  try {
+    const release = await takeLock(await throughLinks(file), say);
+    for (const each of [file, ...beside]) await sweepParts(await throughLinks(each));
+    return release;
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw error;
+    throw bad(`${option} ${file} cannot be written: ${why(error)}.`, error);
+  }
+}

@@ -1,0 +1,30 @@
+/** What the words behind `searnn reproduce` ask for, and which of them do nothing. */
+import { expect, it } from 'vitest';
+import { idleReproduceOptions, readReproduce } from '../../../src/headless/reproduceOptions.ts';
+
+const words = (line: string) => line.split(' ');
+
+it.each<[string, string[]]>([
+  ['--list --seeds 2 --test-fold 1 --split by-type', ['--test-fold changes nothing beside --split.']],
+  ['--list --task spelling-30 --test-fold 1', ['--test-fold changes nothing with --task spelling-30.']],
+  [
+    '--list --seeds 2 --list --seeds 3',
+    [
+      'one option is given more than once; the last one counts: --list.',
+      'one option is given more than once; the last one counts: --seeds 3.',
+    ],
+  ],
+  ['--list --seeds 2 --test-fold 1 --data letter.data', []],
+])('%s: %j', (line, sentences) => {
+  expect(idleReproduceOptions(words(line))).toEqual(sentences);
+});
+
+it.each([
+  [
+    '--list --force',
+    '--force goes with --merge and --json; of runs that are there, --resume keeps what is done.',
+  ],
+  ['--list --restart-damaged', '--restart-damaged goes with --resume; give both.'],
+])('%s is refused', (line, sentence) => {
+  expect(() => readReproduce(words(line))).toThrow(sentence);
+});

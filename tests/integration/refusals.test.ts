@@ -158,8 +158,11 @@ describe('a command that cannot be run', () => {
       'The run file missing.json cannot be read: there is no such file or folder.',
     ],
     ['train --config src', 'The run file src cannot be read: it is a folder.'],
-    ['train --config package.json', 'The file is no run file'],
-    ['train --config README.md', 'The file is no run file, or is cut off: it is not complete JSON.'],
+    ['train --config package.json', 'package.json: the file is no run file'],
+    [
+      'train --config README.md',
+      'README.md: the file is no run file, or is cut off: it is not complete JSON.',
+    ],
     [
       'train --out missing/folder/run.json',
       '--out missing/folder/run.json cannot be written: there is no such ',
@@ -180,9 +183,9 @@ describe('a command that cannot be run', () => {
     ['reproduce --steps x --list', '--steps is “x”, but must be a whole number from 1 to 10000000.'],
     ['reproduce --cost-scales a --list', '--cost-scales is “a”, but must be numbers from 1 to 1000 '],
     ['reproduce --with seed=x --list', 'In the link, seed is “x”, but must be '],
-    ['summarise', 'summarise takes run files and --out <file>'],
+    ['summarise', 'summarise takes run files, --out <file>'],
     ['summarise missing.json', 'The run file missing.json cannot be read: there is no such file or folder.'],
-    ['summarise package.json', 'The file is no run file'],
+    ['summarise package.json', 'package.json: the file is no run file'],
     ['toys letters', 'toys takes nothing but --out <file>'],
   ])('%s', async (line, beginning) => {
     const { code, text } = await refused(() => runCommand(line.split(' ')));

@@ -13,7 +13,7 @@ import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
-import { loadBuiltIn, loadFor, loadOwn, NO_FILE } from './loadData.ts';
+import { loadBuiltIn, loadFor, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
@@ -144,13 +144,33 @@ function sayWhatWordIsMissing({ word }: Address): void {
     note(`There is no test word ${word + 1}: these test words end at ${count}, which is shown instead.`);
 }
 
-/** Starts afresh with other settings and the data that they ask for. */
-export async function restart(settings: Settings): Promise<void> {
+/** A file of the reader's own, as a run knows it. */
+type OwnData = Pick<DataReport, 'name' | 'fingerprint'>;
+
+/**
+ * Starts afresh with other settings and the data that they ask for.
+ * @param known the reader's own data that they were in use with, where that is known
+ * @throws PlaygroundError `bad-data` when those are not kept, and the data in use do not offer their split
+ */
+export async function restart(settings: Settings, known?: OwnData): Promise<void> {
   await pause();
   await rebuild(async () => {
-    const present = selectData(runStore.getState());
-    if (present !== null && settings.data === present.source) await configure({ settings, data: present });
-    else await configure(await planFor(await loadFor(settings), settings, false));
+    const own = settings.data === 'own' && known ? await loadKnown({ source: 'own', ...known }) : null;
+    const present = own ?? selectData(runStore.getState());
+    if (present !== null && settings.data === present.source) {
+      if (
+        settings.data === 'own' &&
+        known &&
+        own === null &&
+        !present.splits.some(({ id }) => id === settings.split)
+      )
+        throw new PlaygroundError(
+          'bad-data',
+          `That run was trained on ${known.name}, which this browser does not keep: open that file first.`,
+        );
+      await configure({ settings, data: present });
+      if (own !== null) await keepFileInUse();
+    } else await configure(await planFor(await loadFor(settings), settings, false));
   });
 }
 

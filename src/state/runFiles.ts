@@ -39,7 +39,7 @@ export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
     const { decodeRunFile, replayCaveat, unplayedOnPage, showSavedRun } = await codec.load();
     const run = decodeRunFile(await file.text());
-    await restart(run.settings);
+    await restart(run.settings, run.data);
     showSavedRun(file.name, run);
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());

@@ -163,6 +163,26 @@ test('files of one’s own come back too, with the run that was trained on them'
   await expect.poll(() => update(page)).toBe(first);
 });
 
+test('a saved run brings the file of one’s own back that it was trained on, whatever file is in use', async ({
+  page,
+}) => {
+  await open(page, SMALL);
+  await page.getByLabel('Data file').setInputFiles(file('letters.data', SOME));
+  await expect(chooser(page, /letters\.data/)).toBeVisible();
+  await trainBeyond(page, 10);
+  await stop(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save run' }).click();
+  const saved = await (await download).path();
+  const text = 'the quick brown fox jumps over the lazy dog and runs away. '.repeat(60);
+  const other = { name: 'prose.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.getByLabel('Data file').setInputFiles(other);
+  await expect(chooser(page, /prose\.txt/)).toBeVisible();
+  await page.getByLabel('Run file').setInputFiles(saved);
+  await expect(chooser(page, /letters\.data/)).toBeVisible();
+  await expect(page.getByText(/its settings are now in use\. Press Play to repeat the run\.$/)).toBeVisible();
+});
+
 test('going on with an earlier run puts the present one aside', async ({ page }) => {
   await open(page, END);
   await trainBeyond(page, 10);

@@ -124,7 +124,7 @@ test('both follow the training and the look back, and closed they ask nothing', 
   await errors.focus();
   await page.keyboard.press('Home');
   await expect(fold(page, 'Confusion')).toContainText('looking back to update 0');
-  await expect(fold(page, 'Recovery')).toContainText('As at update 0');
+  await expect(fold(page, 'Recovery')).toContainText('Looking back to update 0');
   await page.keyboard.press('Escape');
   await expect(fold(page, 'Confusion')).toContainText('test words, at update');
   await fold(page, 'Confusion').locator('summary').click();

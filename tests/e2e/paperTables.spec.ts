@@ -161,7 +161,7 @@ test('damaged results are said, and the page goes on', async ({ page }) => {
   await page.route('**/results.json', (route) => route.fulfill({ body: '{"runs":' }));
   await page.goto('');
   await page.getByRole('button', { name: 'Experiments' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'damaged or of another release' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'it is not complete JSON' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -59,8 +59,11 @@ async function train(page: Page): Promise<void> {
 async function trainFolded(page: Page): Promise<void> {
   await page.goto('./?backend=wasm&play');
   await expect.poll(() => updates(page), { timeout: 60_000 }).toBeGreaterThan(100);
-  for (const open of await page.locator('details[open] > summary').all()) await open.click();
-  await expect(page.locator('details[open]')).toHaveCount(0);
+  const open = page.locator('details[open]');
+  for (let left = await open.count(); left > 0; left--) {
+    await open.last().locator('> summary').click();
+    await expect(open).toHaveCount(left - 1);
+  }
 }
 
 /** Opens every part that is closed at first. */
@@ -113,10 +116,7 @@ async function answers(
 function pressClock(page: Page): Promise<JSHandle<{ readonly answered: Promise<number> }>> {
   return page.evaluateHandle(() => ({
     answered: new Promise<number>((resolve) => {
-      const heading = (): string =>
-        Array.from(document.querySelectorAll('h3'), ({ textContent }) => textContent)
-          .filter((text) => /^Cell \d+/.test(text))
-          .join();
+      const heading = (): string => document.getElementById('roll-outs')?.textContent ?? '';
       const before = heading();
       addEventListener(
         'pointerdown',
@@ -171,14 +171,14 @@ test.describe('while training at full speed', () => {
     const box = await page.getByRole('grid', { name: /cost by cell/ }).boundingBox();
     if (box === null) throw new Error('the table must be on screen');
     const times: number[] = [];
-    for (let row = 0; row < 26; row += 2) {
+    for (let row = 0; row < 26; row++) {
       const clock = await pressClock(page);
       await page.mouse.click(box.x + box.width / 4, box.y + ((row + 0.5) / 26) * box.height);
       times.push(await clock.evaluate(({ answered }) => answered));
     }
     test.info().annotations.push({ type: 'measured', description: JSON.stringify(times) });
     // The first one may draw the panel for the first time.
-    expect(Math.max(...times.slice(1))).toBeLessThan(100);
+    expect(within(times.slice(1), 0.9)).toBeLessThan(100);
   });
 
   test('so they do with confusion, recovery, tree and forced letters open', async ({ page }) => {

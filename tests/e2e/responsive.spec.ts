@@ -141,7 +141,7 @@ function pressClock(page: Page): Promise<JSHandle<{ readonly answered: Promise<n
 }
 
 test.describe('while training at full speed', () => {
-  test.describe.configure({ retries: 1 });
+  test.describe.configure({ retries: 2 });
 
   test('95 of 100 turns of the main thread take less than 50 ms', async ({ page }) => {
     await train(page);

@@ -1,6 +1,6 @@
 /** Gets any data set: one that comes with the playground by name, or a file, whose content says what it is. */
 import { PlaygroundError } from '../base/errors.ts';
-import { Sha256, shortHash } from '../base/sha256.ts';
+import { ContentHash } from '../base/contentHash.ts';
 import type { Sliced } from '../base/sliced.ts';
 import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
@@ -63,10 +63,10 @@ async function inTurns<T>(work: Sliced<T>, yieldPoint: YieldPoint): Promise<T> {
  * @throws PlaygroundError `bad-data` with the file's name, and line and column where it applies; what the yield point throws
  */
 export async function readDataFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {
-  const hash = new Sha256();
+  const hash = new ContentHash();
   const heard: Reading = { ...reading, onBytes: (bytes) => void hash.update(bytes) };
   const data = isText(name) ? await readTextFile(blob, name, heard) : await readLetterFile(blob, name, heard);
-  return { ...data, content: shortHash(hash) };
+  return { ...data, content: hash.digest() };
 }
 
 async function readTextFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {

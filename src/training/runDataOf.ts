@@ -1,5 +1,5 @@
 /** Loaded data as run files name them. */
-import { Sha256, shortHash } from '../base/sha256.ts';
+import { ContentHash } from '../base/contentHash.ts';
 import type { Tokens } from '../base/tokens.ts';
 import type { RunData } from '../experiments/runData.ts';
 import type { DataSet } from '../tasks/task.ts';
@@ -11,14 +11,14 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Tokens): Uint8Array =>
 
 /** Data that come with the playground are hashed as they are: every word in its order, and what its tokens mean. */
 function hashOfExamples({ vocabulary, sourceVocabulary, examples }: DataSet): string {
-  const hash = new Sha256();
+  const hash = new ContentHash();
   const text = (value: unknown) => hash.update(new TextEncoder().encode(JSON.stringify(value)));
   text([vocabulary, sourceVocabulary]);
   for (const { inputs, targets } of examples) {
     text([inputs.length, targets.length]);
     hash.update(bytesOf(inputs)).update(bytesOf(targets));
   }
-  return shortHash(hash);
+  return hash.digest();
 }
 
 /** Name, task and hashes of the data: of a file's content as it was read, unpacked, or of the words themselves. */

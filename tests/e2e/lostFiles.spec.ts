@@ -18,6 +18,8 @@ test('once the page has stood idle it needs no network: everything opens, and th
 }) => {
   await train(page);
   await everythingFetched(page);
+  const missed: string[] = [];
+  page.on('requestfailed', (request) => missed.push(request.url()));
   await context.setOffline(true);
   for (const { part, open, shown } of APART)
     await test.step(part, async () => {
@@ -27,6 +29,8 @@ test('once the page has stood idle it needs no network: everything opens, and th
     });
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expectTraining(page);
+  // Also what only the console tells of: a picture of the tab that is fetched again, a font.
+  expect(missed).toEqual([]);
 });
 
 test('without a network the built-in letters are still there after another task', async ({

@@ -130,6 +130,14 @@ test('at most ten steps of the keyboard lead from the start of the page to the c
   await expect(page.getByRole('gridcell').first()).not.toHaveText(before);
 });
 
+test('on a projector nothing is cut when everything is open', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openTrained(page);
+  await unfold(page);
+  await expect(page.getByRole('radio', { name: 'SGD with momentum' })).toBeAttached();
+  expect(await cutOff(page)).toEqual([]);
+});
+
 test('on a large screen no text is smaller than 12 px, and no control than 24', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await noteDrawnText(page);

@@ -86,6 +86,13 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     for (const element of scope.querySelectorAll('*')) {
       const { left, right, width } = element.getBoundingClientRect();
       if (width === 0 || !element.checkVisibility() || element.closest('.visually-hidden') !== null) continue;
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      if (
+        /hidden|clip/.test(overflowX) &&
+        textOverflow !== 'ellipsis' &&
+        element.scrollWidth > element.clientWidth + 1
+      )
+        found.add(`inside ${element.tagName} ${element.textContent.slice(0, 40)}`);
       if ((right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement))
         found.add(`${element.tagName} ${element.textContent.slice(0, 40)}`);
     }

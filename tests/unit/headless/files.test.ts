@@ -3,7 +3,6 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,19 +10,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeTogether, writeWhole } from '../../../src/headless/files.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
-let folder = '';
-const place = (name: string) => path.join(folder, name);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const { folder, place } = temporaryFolder();
 
 describe('writing files', () => {
   it('replaces none of them when one cannot be written, and leaves nothing half written behind', async () => {
@@ -38,7 +29,7 @@ describe('writing files', () => {
       message: `${place('none/deep/b.json')} cannot be written: there is no such file or folder.`,
     });
     expect(readFileSync(place('a.json'), 'utf8')).toBe('old');
-    expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json']);
+    expect(readdirSync(folder()).sort()).toEqual(['a.json', 'b.json']);
   });
 
   it('keeps a name that is a link, and replaces what it leads to, whether it is there or not', async () => {

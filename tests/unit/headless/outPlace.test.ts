@@ -4,27 +4,17 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimPlace, type Existing } from '../../../src/headless/outPlace.ts';
 import { HOST } from '../../../src/headless/writers.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
-let folder = '';
-const place = (name: string) => path.join(folder, name);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const { folder, place } = temporaryFolder();
 
 /** A number that a process had which has ended. */
 const DEAD = spawnSync(process.execPath, ['-e', '']).pid;
@@ -95,7 +85,7 @@ describe('a place that is asked for', () => {
 
   it('is given back, with nothing left of the claim', async () => {
     (await claim(place('a'))).release();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 });
 
@@ -160,7 +150,7 @@ describe('the lock of a place', () => {
       ) as unknown,
     ]);
     release();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   it.each<[string, () => void]>([
@@ -187,5 +177,5 @@ it('what dead writers left half written is swept up, what others are writing is 
   const swept = [`a.${HOST}.${DEAD}.part`, `a.${DEAD}.part`, `a.weights.${HOST}.${DEAD}.part`];
   for (const name of [...kept, ...swept]) writeFileSync(place(name), '');
   (await claim(place('a'))).release();
-  expect(readdirSync(folder).sort()).toEqual([...kept].sort());
+  expect(readdirSync(folder()).sort()).toEqual([...kept].sort());
 });

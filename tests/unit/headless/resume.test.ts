@@ -1,20 +1,12 @@
 /** Only a damaged checkpoint is set aside, only when that is asked for, and nothing that was set aside before is lost. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { DamagedCheckpoint } from '../../../src/headless/damagedCheckpoint.ts';
 import { readCheckpoint, unlessDamaged } from '../../../src/headless/resume.ts';
 import { encodeTensors } from '../../../src/headless/safetensors.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
-let folder = '';
-const place = (name: string) => path.join(folder, name);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, place } = temporaryFolder();
 
 const said: string[] = [];
 const restart = (allowed: boolean) => ({ allowed, say: (text: string) => said.push(text) });
@@ -27,7 +19,7 @@ it('a damaged one is named with its fault and the remedy, and stays where it is'
     code: 'bad-run-file',
     message: `The checkpoint ${place(CHECKPOINT)} is damaged: its header is cut off. --restart-damaged sets it aside and begins the run anew.`,
   });
-  expect(readdirSync(folder)).toEqual([CHECKPOINT]);
+  expect(readdirSync(folder())).toEqual([CHECKPOINT]);
 });
 
 it('once a restart is asked for, it and its run file are set aside, beside those of earlier times', async () => {
@@ -39,7 +31,7 @@ it('once a restart is asked for, it and its run file are set aside, beside those
   expect(said.at(-1)).toBe(
     `note: The checkpoint ${place(CHECKPOINT)} is damaged: its header is cut off. It is set aside as ${place(`${CHECKPOINT}.set-aside-2`)} and ${place('a.json.set-aside-2')}, and the run begins anew.`,
   );
-  expect(readdirSync(folder)).toHaveLength(4);
+  expect(readdirSync(folder())).toHaveLength(4);
   expect(readFileSync(place('a.json.set-aside'), 'utf8')).toBe('run of the first');
 });
 
@@ -49,7 +41,7 @@ it.each([
 ])('%s is no damaged checkpoint, and never set aside', async (_, metadata) => {
   writeFileSync(place(CHECKPOINT), encodeTensors({ tensors: new Map(), metadata }));
   await expect(read(true)).rejects.not.toBeInstanceOf(DamagedCheckpoint);
-  expect(readdirSync(folder)).toEqual([CHECKPOINT]);
+  expect(readdirSync(folder())).toEqual([CHECKPOINT]);
 });
 
 it('what is no damage at all is passed on', async () => {

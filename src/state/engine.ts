@@ -1,7 +1,7 @@
 /** The page's only door to the worker: the reader's commands go in, its news goes into the stores. */
 import { assertNever } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import type { PageNews } from '../worker/protocol.ts';
+import type { PageNews, PauseReason } from '../worker/protocol.ts';
 import { acknowledgeWhenShown, stopResting } from './acknowledge.ts';
 import { client } from './client.ts';
 import { engineStore, type Activity, type EngineState } from './engineStore.ts';
@@ -84,7 +84,7 @@ export async function step(): Promise<void> {
   if ((kind !== 'ready' && kind !== 'paused') || engineStore.getState().building) return;
   try {
     await during('One update of each contestant', () => client.request('step', null));
-    if (statusKind() !== 'running') paused({ kind: 'asked' });
+    if (statusKind() === 'ready') paused({ kind: 'asked' });
   } catch (error) {
     stopWith(error);
   }
@@ -96,11 +96,17 @@ export function setSpeed(speed: number): void {
   if (statusKind() === 'running') void client.request('play', { speed }).catch(stopWith);
 }
 
-function paused(reason: Extract<EngineState['status'], { kind: 'paused' }>['reason']): void {
+function paused(reason: PauseReason, updates?: readonly number[]): void {
   stopResting();
   keepAwake('run', false);
   standStill();
-  set({ status: { kind: 'paused', reason }, activity: null });
+  set({ status: { kind: 'paused', reason, ...(updates && { updates }) }, activity: null });
+}
+
+/** The run was brought to `updates`: where it stood before is no longer waited for. */
+function standAt(updates: readonly number[]): void {
+  const { status } = engineStore.getState();
+  if (status.kind === 'paused') set({ status: { ...status, updates } });
 }
 
 function stopWith(error: unknown): void {
@@ -133,13 +139,14 @@ function hear(news: PageNews): void {
       break;
     case 'paused':
       if (news.reason.kind === 'error') tellError(new PlaygroundError(news.reason.code, news.reason.message));
-      paused(news.reason);
+      paused(news.reason, news.updates);
       break;
     case 'backend':
       set({ backend: news.backend });
       break;
     case 'restored':
       goBack(news.runId, news.updates, news.record);
+      standAt(news.updates);
       pointAtMoment(null);
       void watch();
       break;

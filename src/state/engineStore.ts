@@ -10,7 +10,8 @@ export type EngineStatus =
   | { readonly kind: 'ready' }
   | { readonly kind: 'running' }
   | { readonly kind: 'pausing' }
-  | { readonly kind: 'paused'; readonly reason: PauseReason }
+  /** `updates`: how many each contestant has done, where known: the figures shown may still be on their way there. */
+  | { readonly kind: 'paused'; readonly reason: PauseReason; readonly updates?: readonly number[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
 
 /** What is being done that takes a while; the fraction is null where it cannot be known. */

@@ -134,6 +134,7 @@ export const selectContestants = ({ run }: RunState): readonly ContestantSetting
 export const updateOf = (updates: readonly number[]): number =>
   updates.length === 0 ? 0 : Math.min(...updates);
 
+export const selectUpdates = ({ updates }: RunState): readonly number[] => updates;
 /** Updates that every contestant has done. */
 export const selectUpdate = ({ updates }: RunState): number => updateOf(updates);
 

@@ -210,7 +210,8 @@ export type WorkerMessage =
   | { readonly kind: 'progress'; readonly label: string; readonly fraction: number | null }
   | { readonly kind: 'frame'; readonly frame: Frame }
   | { readonly kind: 'running' }
-  | { readonly kind: 'paused'; readonly reason: PauseReason }
+  /** `updates`: what each contestant has done; the frame that shows as many follows. */
+  | { readonly kind: 'paused'; readonly reason: PauseReason; readonly updates?: readonly number[] }
   | { readonly kind: 'backend'; readonly backend: BackendReport }
   /** Kept by the client: after the first round of updates, and then at least every ten seconds of training. */
   | { readonly kind: 'snapshot'; readonly snapshot: RunSnapshot }

@@ -92,8 +92,13 @@ export class Run {
     this.measurements++;
     await this.#keepIfDue();
     if (this.watched === null) return;
-    this.history.add([...this.#updates], await this.race.glance());
+    this.history.add(this.updates, await this.race.glance());
     this.publisher.moments(this.history.moments);
+  }
+
+  /** What each contestant has done. */
+  get updates(): readonly number[] {
+    return [...this.#updates];
   }
 
   /** Evaluates on all test words, unless that was done at these updates. */

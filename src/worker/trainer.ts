@@ -176,7 +176,7 @@ export class Trainer {
     run.training = false;
     if (this.#abandoned) return reason;
     run.event(describe(reason));
-    this.#post({ kind: 'paused', reason });
+    this.#post({ kind: 'paused', reason, updates: run.updates });
     if (this.#closed) run.publisher.flush();
     else this.calmly((yieldPoint) => run.settle(yieldPoint)).catch(() => undefined);
     return reason;

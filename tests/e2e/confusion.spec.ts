@@ -3,6 +3,13 @@ import { expect, test, type Page } from '@playwright/test';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=8&evaluationInterval=20';
 
+const update = async (page: Page): Promise<number> =>
+  Number((await page.getByTestId('update').innerText()).replace(/\D/g, ''));
+
+/** Waits until so many updates are done and shown: some three tests of each contestant. */
+const trained = (page: Page, updates: number) =>
+  expect.poll(() => update(page), { timeout: 60_000 }).toBeGreaterThan(updates);
+
 const fold = (page: Page, name: string) =>
   page.locator('details').filter({ has: page.locator('summary', { hasText: name }) });
 const matrix = (page: Page) => page.getByRole('grid', { name: /^Letters misread by/ });
@@ -108,7 +115,7 @@ test('both follow the training and the look back, and closed they ask nothing', 
     } as typeof post;
   });
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.waitForTimeout(3_000);
+  await trained(page, 60);
   expect(await asked()).toBe(0);
   await fold(page, 'Confusion').locator('summary').click();
   await fold(page, 'Recovery').locator('summary').first().click();
@@ -132,6 +139,6 @@ test('both follow the training and the look back, and closed they ask nothing', 
   const before = await asked();
   expect(before).toBeGreaterThan(1);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.waitForTimeout(3_000);
+  await trained(page, (await update(page)) + 60);
   expect(await asked()).toBe(before);
 });

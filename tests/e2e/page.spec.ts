@@ -23,6 +23,12 @@ const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: t
 const update = async (page: Page): Promise<number> =>
   Number((await page.getByTestId('update').innerText()).replace(/\D/g, ''));
 
+/** The update at which training stands, once everything shown is of it. */
+async function settled(page: Page, patience: number): Promise<number> {
+  await expect(status(page)).not.toHaveAttribute('aria-busy', 'true', { timeout: patience });
+  return update(page);
+}
+
 async function open(page: Page, query = SMALL): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`);
   await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
@@ -54,10 +60,12 @@ for (const { backend, query, updates, rounds, patience } of STAGES) {
     // The button answers before the worker does.
     await expect(status(page)).toHaveAttribute('data-status', /pausing|paused/, { timeout: 300 });
     await expect(status(page)).toHaveAttribute('data-status', 'paused', { timeout: patience });
-    await page.waitForTimeout(500);
-    const stopped = await update(page);
-    await page.waitForTimeout(1_500);
-    expect(await update(page)).toBe(stopped);
+    const stopped = await settled(page, patience);
+    // Whatever went on in secret would be counted with the step.
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
+    await expect.poll(() => update(page), { timeout: patience }).toBeGreaterThan(stopped);
+    await expect(status(page)).toHaveAttribute('data-status', 'paused');
+    expect(await settled(page, patience)).toBe(stopped + 1);
   });
 
   test(`on ${backend} reset leads to the same start: the same first numbers again`, async ({ page }) => {
@@ -66,7 +74,7 @@ for (const { backend, query, updates, rounds, patience } of STAGES) {
     const run = async (): Promise<readonly string[][]> => {
       await play(page).click();
       await expect(status(page)).toContainText(`${rounds} updates are done`, { timeout: 120_000 });
-      await page.waitForTimeout(500);
+      await settled(page, patience);
       return newestTest(page);
     };
     const first = await run();

@@ -4,7 +4,7 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { stopLoading } from '../../state/engine.ts';
 import { watchStore } from '../../state/watch.ts';
-import { selectPace, selectPast, selectUpdate, type RunReport } from '../../state/runState.ts';
+import { selectPace, selectPast, selectUpdates, updateOf, type RunReport } from '../../state/runState.ts';
 import { guarded } from '../faults/guarded.tsx';
 import { standsIn } from '../opening/shownTrace.ts';
 import { Button } from '../parts/Button.tsx';
@@ -35,7 +35,7 @@ function widthForBoth(run: RunReport | null): number {
 export const StatusLine = guarded('Status', function StatusLine() {
   const state = useStore(engineStore);
   const run = useRun();
-  const update = useShown(selectUpdate);
+  const updates = useShown(selectUpdates);
   const pace = useShown(selectPace);
   const past = useShown(selectPast) !== null;
   const live = useStore(watchStore, (watched) => watched.live);
@@ -43,12 +43,14 @@ export const StatusLine = guarded('Status', function StatusLine() {
   const roomy = useMedia(`(min-width: ${widthForBoth(run) * useTextScale()}px)`);
   const { activity, status } = state;
   const read = live && (status.kind === 'running' || status.kind === 'pausing' || status.kind === 'paused');
+  // The word in view is still being read as it stands now: its figures come with it.
+  const behind = status.kind === 'paused' && status.updates?.some((count, i) => count !== updates[i]);
   const view = { recorded, past, brief: read && !roomy };
   return (
     <div className={styles['status']}>
       <p>
-        <span role="status" data-testid="status" data-status={status.kind}>
-          {statusSentence(state, run, update, pace.updatesPerSecond, view)}
+        <span role="status" data-testid="status" data-status={status.kind} aria-busy={behind}>
+          {statusSentence(state, run, updateOf(updates), pace.updatesPerSecond, view)}
           {activity !== null && ` ${activity.label}…`}
         </span>{' '}
         {read && <WordReading />}

@@ -18,8 +18,10 @@ export const dataSchema = z.object({
 });
 export type RunData = z.infer<typeof dataSchema>;
 
+type ContentName = Pick<RunData, 'fingerprint' | 'content'>;
+
 /** True for the same content, lines and order included; where one file does not know its content's hash, the fingerprint decides. */
-export const sameData = (a: RunData, b: RunData): boolean =>
+export const sameData = (a: ContentName, b: ContentName): boolean =>
   a.content === undefined || b.content === undefined
     ? a.fingerprint === b.fingerprint
     : a.content === b.content;

@@ -69,7 +69,9 @@ export async function configure(
   const isFirst = runId() === null;
   await during('Building the contestants', async () => {
     const left = await leave();
-    const run = await client.request('configure', { settings, ...(from && { from }) });
+    const { source, fingerprint, content } = data;
+    const named = { source, fingerprint, ...(content !== undefined && { content }) };
+    const run = await client.request('configure', { settings, data: named, ...(from && { from }) });
     // On a slow GPU the first look compiles for seconds, and the first Play should not wait for it.
     const report = isFirst ? null : await look().catch(() => null);
     if (left !== null) leftStore.setState((line) => step(line, left));

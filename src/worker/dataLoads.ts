@@ -5,20 +5,29 @@ import type { Reading } from '../training/fileBytes.ts';
 import { createYieldPoint, type Ping } from '../training/yielding.ts';
 import { describeData, type Loaded } from './describeData.ts';
 import type { PostNews } from './dispatcher.ts';
-import type { DataReport } from './protocol.ts';
+import { isSame, type DataName, type DataReport } from './dataReport.ts';
 
 export class DataLoads {
   readonly #post: PostNews;
   readonly #ping: Ping;
   #newest = 0;
+  #loaded: Loaded | null = null;
 
   constructor(post: PostNews, ping: Ping) {
     this.#post = post;
     this.#ping = ping;
   }
 
-  /** @throws PlaygroundError what `read` throws; `stopped` once other data were asked for, or none */
-  async load(source: DataReport['source'], read: (reading: Reading) => Promise<DataSet>): Promise<Loaded> {
+  /** What was loaded last: it waits for a run. */
+  get loaded(): Loaded | null {
+    return this.#loaded;
+  }
+
+  /** On an error the data in use stay. @throws PlaygroundError what `read` throws; `stopped` once others were asked for, or none */
+  async load(
+    source: DataReport['source'],
+    read: (reading: Reading) => Promise<DataSet>,
+  ): Promise<DataReport> {
     const mine = ++this.#newest;
     const isGivenUp = (): boolean => mine !== this.#newest;
     const data = await read({
@@ -28,7 +37,22 @@ export class DataLoads {
       yieldPoint: createYieldPoint(this.#ping, isGivenUp),
     });
     if (isGivenUp()) throw new PlaygroundError('stopped', 'The data are not wanted any more.');
-    return { data, report: describeData(data, source) };
+    this.#loaded = { data, report: describeData(data, source) };
+    return this.#loaded.report;
+  }
+
+  /** The data that a run is to be trained on: those loaded last, or those of the run in view. @throws PlaygroundError `not-ready` */
+  choose(wanted: DataName | undefined, inView: Loaded | undefined): Loaded {
+    const found = [this.#loaded, inView].find(
+      (known) => known && (wanted === undefined || isSame(wanted, known.report)),
+    );
+    if (!found) throw new PlaygroundError('not-ready', 'The data of this run have not been loaded yet.');
+    return found;
+  }
+
+  /** A run is trained on these: others that were loaded do not linger. */
+  use(loaded: Loaded): void {
+    this.#loaded = loaded;
   }
 
   stop(): null {

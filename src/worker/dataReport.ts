@@ -1,5 +1,5 @@
 /** What the page is told of a data set. */
-import type { RunData } from '../experiments/runData.ts';
+import { sameData, type RunData } from '../experiments/runData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { CostKind } from '../searnn/costs/costs.ts';
 import type { TaskName } from '../tasks/task.ts';
@@ -27,3 +27,9 @@ export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'cont
   /** The splits that this file offers. */
   readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
 }
+
+/** What tells data from others. */
+export type DataName = Pick<DataReport, 'source' | 'fingerprint' | 'content'>;
+
+/** True when both name the same data. */
+export const isSame = (a: DataName, b: DataName): boolean => a.source === b.source && sameData(a, b);

@@ -1,4 +1,5 @@
 /** What a fresh worker must be told so that it stands where the lost one stood. */
+import { isSame, type DataName } from './dataReport.ts';
 import type { RequestName, Requests, RunSnapshot } from './protocol.ts';
 
 /** Sends one request to the fresh worker. */
@@ -8,7 +9,10 @@ export type Call = <Name extends RequestName>(
 ) => Promise<Requests[Name]['result']>;
 
 type Params<Name extends RequestName> = Requests[Name]['params'];
-type Load = (call: Call) => Promise<unknown>;
+interface Load {
+  readonly data: DataName;
+  readonly again: (call: Call) => Promise<unknown>;
+}
 
 /** Remembers the requests that shaped the worker, and its newest snapshot. */
 export class Memory {
@@ -32,10 +36,10 @@ export class Memory {
         this.#boot = params as Params<'boot'>;
         break;
       case 'loadBuiltIn':
-        this.#load = (call) => call('loadBuiltIn', params as Params<'loadBuiltIn'>);
+        this.#loaded(result, (call) => call('loadBuiltIn', params as Params<'loadBuiltIn'>));
         break;
       case 'loadFile':
-        this.#load = (call) => call('loadFile', params as Params<'loadFile'>);
+        this.#loaded(result, (call) => call('loadFile', params as Params<'loadFile'>));
         break;
       case 'configure':
         this.#begin(params as Params<'configure'>, (result as Requests['configure']['result']).runId);
@@ -58,10 +62,16 @@ export class Memory {
     if (name === 'configure') this.#load = this.#runLoad ?? this.#load;
   }
 
+  #loaded(report: unknown, again: Load['again']): void {
+    this.#load = { data: report as DataName, again };
+  }
+
   /** Another run is in view. */
-  #begin({ settings, from }: Params<'configure'>, runId: number): void {
+  #begin({ settings, data, from }: Params<'configure'>, runId: number): void {
     this.#configure = { settings };
-    this.#runLoad = this.#load;
+    const loads = [this.#load, this.#runLoad];
+    this.#runLoad = loads.find((load) => load && (data === undefined || isSame(data, load.data))) ?? null;
+    this.#load = this.#runLoad;
     this.#adjust = null;
     this.#snapshot = from === undefined ? null : { ...from, runId };
     this.runId = runId;
@@ -89,7 +99,7 @@ export class Memory {
     if (!this.#boot) return;
     await call('boot', this.#boot);
     const runLoad = this.#runLoad;
-    if (runLoad) await runLoad(call);
+    if (runLoad) await runLoad.again(call);
     if (this.#configure && this.runId !== null) {
       await call('configure', this.#configure);
       const atStart: RunSnapshot = {
@@ -100,7 +110,7 @@ export class Memory {
       await call('restore', { snapshot: this.#snapshot ?? atStart });
       if (this.#adjust) await call('adjust', this.#adjust);
     }
-    if (this.#load && this.#load !== runLoad) await this.#load(call);
+    if (this.#load && this.#load !== runLoad) await this.#load.again(call);
     if (this.#watch) await call('watch', this.#watch);
   }
 }

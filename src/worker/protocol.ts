@@ -22,7 +22,7 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
-import type { DataReport } from './dataReport.ts';
+import type { DataName, DataReport } from './dataReport.ts';
 
 export type { DataReport };
 
@@ -112,10 +112,11 @@ export interface Requests {
   /** Data that are being loaded are wanted no more: their request fails with `stopped`. */
   stopLoading: { params: null; result: null };
   /**
-   * Builds all contestants at the same start, on the data loaded last; ends a run that was there. Asked again with the same
-   * settings it is a reset. `from`: they are put where that snapshot was taken. On an error the run that was there stays.
+   * Builds all contestants at the same start; ends a run that was there. Asked again with the same settings it is a reset.
+   * `data`: those loaded last, or those of the run that is there; the ones loaded last when absent. `from`: they are put
+   * where that snapshot was taken. On an error the run that was there stays.
    */
-  configure: { params: { settings: Settings; from?: RunSnapshot }; result: RunReport };
+  configure: { params: { settings: Settings; data?: DataName; from?: RunSnapshot }; result: RunReport };
   /** Changes `live` settings without a restart. */
   adjust: { params: { settings: Settings }; result: null };
   play: { params: Pacing; result: null };

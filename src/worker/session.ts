@@ -17,7 +17,7 @@ import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
 import type { Host } from '../training/runHead.ts';
 import type { Loaders } from './loading.ts';
-import type { DataReport, Requests, RunReport, RunSnapshot } from './protocol.ts';
+import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
 
@@ -40,7 +40,6 @@ class Session {
   readonly #loads: DataLoads;
   /** Requests that must not overlap: booting, configuring, playing. */
   readonly #commands = new Lane();
-  #loaded: Loaded | null = null;
   #driven: DrivenRun | null = null;
   #lastRunId = 0;
   #watched: Requests['watch']['params'] = { testIndex: null };
@@ -60,11 +59,11 @@ class Session {
   readonly handlers: Handlers = {
     boot: (asked) => this.#commands.run(() => this.#boot(asked)),
     loadBuiltIn: ({ data, base }) =>
-      this.#load(data, ({ onProgress }) => this.#parts.loaders.builtIn(data, base, onProgress)),
+      this.#loads.load(data, ({ onProgress }) => this.#parts.loaders.builtIn(data, base, onProgress)),
     loadFile: ({ file, name }) =>
-      this.#load('own', (reading) => this.#parts.loaders.file(file, name, reading)),
+      this.#loads.load('own', (reading) => this.#parts.loaders.file(file, name, reading)),
     stopLoading: () => this.#loads.stop(),
-    configure: ({ settings, from }) => this.#commands.run(() => this.#configure(settings, from)),
+    configure: (asked) => this.#commands.run(() => this.#configure(asked)),
     restore: ({ snapshot }) => this.#commands.run(() => this.#restore(snapshot)),
     adjust: ({ settings }) =>
       this.#commands.run(async () => {
@@ -99,7 +98,7 @@ class Session {
     sampleWords: () => this.#need().lookout.sampleWords(),
     readSample: ({ moment }) => this.#need().lookout.readSample(moment),
     recover: ({ moment }) => this.#need().lookout.recover(moment),
-    compose: (asked) => compose(this.#driven?.loaded ?? this.#loaded, asked),
+    compose: (asked) => compose(this.#driven?.loaded ?? this.#loads.loaded, asked),
     snapshot: () => this.#driven?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),
     examine: () => this.#need().examine(),
@@ -133,26 +132,20 @@ class Session {
     return this.#backend.ask(asked);
   }
 
-  /** On an error the data in use stay. */
-  async #load(...asked: Parameters<DataLoads['load']>): Promise<DataReport> {
-    this.#loaded = await this.#loads.load(...asked);
-    return this.#loaded.report;
-  }
-
   /** Builds a run beside the old one, which ends only when the new one stands. */
-  async #configure(wanted: Settings, from?: RunSnapshot): Promise<RunReport> {
-    const loaded = this.#loaded;
-    if (!loaded) throw new PlaygroundError('not-ready', 'No data have been loaded yet.');
-    const settings = parseSettings(wanted);
+  async #configure(asked: Requests['configure']['params']): Promise<RunReport> {
+    const loaded = this.#loads.choose(asked.data, this.#driven?.loaded);
+    const settings = parseSettings(asked.settings);
     await this.#driven?.trainer.pause();
     try {
       await this.#compile(settings, loaded);
-      const driven = this.#build(this.#lastRunId + 1, settings, loaded, from);
+      const driven = this.#build(this.#lastRunId + 1, settings, loaded, asked.from);
       await this.#end();
+      this.#loads.use(loaded);
       return this.#install(driven);
     } catch (error) {
       // Data that cannot be trained on do not linger for the next `configure`.
-      this.#loaded = this.#driven?.loaded ?? this.#loaded;
+      if (this.#driven) this.#loads.use(this.#driven.loaded);
       throw error;
     }
   }

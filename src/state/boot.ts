@@ -10,7 +10,7 @@ import { configure, connectSettings, rebuild, type RunPlan } from './configure.t
 import { connectEngine, inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
-import { replaceAddress, startHistory } from './historyEntries.ts';
+import { presentAddress, replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
 import { loadBuiltIn, loadFor, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
@@ -51,7 +51,7 @@ function followAddress(address: Address): void {
       ...(panel !== null && { panel }),
     };
     const search = writeAddress(wantedSettings(), address, looked);
-    if (search !== location.search) replaceAddress(`${location.pathname}${search}`);
+    if (search !== new URL(presentAddress()).search) replaceAddress(`${location.pathname}${search}`);
   };
   // What the data made of the link is written at once; a link that could not be read stays to be mended.
   if (wantedSettings() !== address.settings && address !== plainAddress) write();

@@ -10,6 +10,7 @@ import { adopt, leftStore, type LeftRun } from './leftRuns.ts';
 import { note, tellError } from './noticeStore.ts';
 import { isElsewhere, offerStore } from './offerStore.ts';
 import { runId } from './runStore.ts';
+import { wantSettings } from './settingsStore.ts';
 import { thisTab } from './thisTab.ts';
 import * as time from './timeline.ts';
 import { chooseWord } from './watch.ts';
@@ -39,11 +40,17 @@ async function bring({ id, settings, data, snapshot }: Known, step = time.begin<
   return back;
 }
 
+async function bringLeft(run: LeftRun, step: typeof time.undo<LeftRun>): Promise<void> {
+  if (!(await bring(run, step))) return;
+  chooseWord(run.place);
+  wantSettings(run.wanted);
+}
+
 /** Brings back what was left last; what is in view can be had again with `redo`. */
 export function undo(): Promise<void> {
   return inTurn(async () => {
     const back = leftStore.getState().past.at(-1);
-    if (back !== undefined && (await bring(back, time.undo))) chooseWord(back.place);
+    if (back !== undefined) await bringLeft(back, time.undo);
   });
 }
 
@@ -51,7 +58,7 @@ export function undo(): Promise<void> {
 export function redo(): Promise<void> {
   return inTurn(async () => {
     const forth = leftStore.getState().future.at(-1);
-    if (forth !== undefined && (await bring(forth, time.redo))) chooseWord(forth.place);
+    if (forth !== undefined) await bringLeft(forth, time.redo);
   });
 }
 

@@ -68,7 +68,7 @@ export async function configure(
   assertRunnable(settings, dataFacts(data));
   const isFirst = runId() === null;
   await during('Building the contestants', async () => {
-    const left = await leave();
+    const left = await leave(isWanted ? undefined : wantedSettings());
     const { source, fingerprint, content } = data;
     const named = { source, fingerprint, ...(content !== undefined && { content }) };
     const run = await client.request('configure', { settings, data: named, ...(from && { from }) });

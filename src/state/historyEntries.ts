@@ -23,14 +23,20 @@ function readEntry(): Entry {
 const beginsWith = (whole: readonly Overlay[], part: readonly Overlay[]): boolean =>
   part.every((overlay, i) => overlay === whole[i]);
 
+/** The least time between two addresses, ms: Safari refuses more than 100 changes of the history in 30 s. */
+const PAUSE = 400;
+
 /** On the way back to an earlier entry: nothing may be written until it is reached. */
 let leaving = false;
-/** What the address bar is to show there. */
-let waiting: string | null = null;
+/** What the address bar is to show next. */
+let due: string | null = null;
+/** Runs while another address would come too soon. */
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** Makes the history say what stands open. */
 function follow(): void {
   if (leaving) return;
+  writeDue();
   const { open } = panelStore.getState();
   const entry = readEntry();
   const more = open.length - entry.open.length;
@@ -52,16 +58,27 @@ function arrive(): void {
     return;
   }
   leaving = false;
-  if (waiting !== null) replaceAddress(waiting);
-  waiting = null;
   follow();
 }
 
-/** Shows another address for the present entry. */
-export function replaceAddress(address: string): void {
-  if (leaving) waiting = address;
-  else history.replaceState(history.state, '', address);
+function writeDue(): void {
+  if (due !== null) history.replaceState(history.state, '', due);
+  due = null;
 }
+
+/** Shows another address for the present entry: at once, or, where addresses follow each other fast, the newest after a pause. */
+export function replaceAddress(address: string): void {
+  due = address;
+  if (leaving || resting !== undefined) return;
+  writeDue();
+  resting = setTimeout(() => {
+    resting = undefined;
+    if (due !== null) replaceAddress(due);
+  }, PAUSE);
+}
+
+/** The whole address as it is or will be in a moment. */
+export const presentAddress = (): string => new URL(due ?? location.href, location.href).href;
 
 /** Opens what the address names, or what was open when the page was left at this entry; from then on both agree. */
 export function startHistory(panel: PanelName | null): void {

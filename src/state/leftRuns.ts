@@ -15,6 +15,8 @@ export interface LeftRun extends Left {
   /** Updates that every contestant had done. */
   readonly updates: number;
   readonly settings: Settings;
+  /** What the form held: settings that were changed and wait for a restart come back with the run. */
+  readonly wanted: Settings;
   readonly data: DataReport;
   /** Null at its start. */
   readonly snapshot: RunSnapshot | null;
@@ -41,13 +43,22 @@ export function adopt(runId: number, id: string): void {
 export const updatesOf = ({ contestants }: RunSnapshot): number =>
   contestants.length === 0 ? 0 : Math.min(...contestants.map(({ updates }) => updates));
 
-/** The run in view as it stands now, or null before the first one. */
-export async function leave(): Promise<LeftRun | null> {
+/** The run in view as it stands now, or null before the first one; `wanted`: what its form is to hold, where that differs. */
+export async function leave(wanted?: Settings): Promise<LeftRun | null> {
   const { run } = runStore.getState();
   if (run === null) return null;
   const { settings, data } = run;
   const snapshot = await client.snapshot();
   const updates = snapshot === null ? 0 : updatesOf(snapshot);
   const { place } = watchStore.getState();
-  return { id: idOf(run.runId), updates, settings, data, snapshot, place, isEmpty: updates === 0 };
+  return {
+    id: idOf(run.runId),
+    updates,
+    settings,
+    wanted: wanted ?? settings,
+    data,
+    snapshot,
+    place,
+    isEmpty: updates === 0,
+  };
 }

@@ -118,6 +118,24 @@ test('other settings, put in force by a restart, are undone with the run', async
   await expect(page).toHaveURL(/batchSize=4/);
 });
 
+test('settings that wait for a restart are there again once another task is undone, and again after redo', async ({
+  page,
+}) => {
+  await open(page, END);
+  await trainBeyond(page, 20);
+  await stop(page);
+  await page.locator('summary', { hasText: 'Optimiser' }).click();
+  const batch = page.locator('[data-field=batchSize]').getByRole('textbox');
+  await batch.fill('3');
+  await chooseTask(page, /^Letters · built in/, 'Rows of digits');
+  await expect(batch).not.toHaveValue('3');
+  await undo(page).click();
+  await expect(batch).toHaveValue('3');
+  await expect(page.getByRole('button', { name: 'Restart now' })).toBeVisible();
+  await redo(page).click();
+  await expect(batch).not.toHaveValue('3');
+});
+
 /** Letters in the Kassel format, every letter a block of pixels of its own. */
 function letterFile(words: readonly string[]): Buffer {
   let id = 0;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { ENGINE_VERSION } from '../../experiments/engineVersion.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { presentAddress } from '../../state/historyEntries.ts';
 import { Button } from '../parts/Button.tsx';
 import { faultReport, faultSentence } from './faultReport.ts';
 import styles from './faults.module.css';
@@ -26,7 +27,7 @@ export function FaultNote({
   const [report, setReport] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
   const copy = (): void => {
     const { backend, status } = engineStore.getState();
-    const place = { part, version: ENGINE_VERSION, address: location.href, backend, status: status.kind };
+    const place = { part, version: ENGINE_VERSION, address: presentAddress(), backend, status: status.kind };
     const text = faultReport(error, { ...place, browser: navigator.userAgent });
     // Over plain http there is no clipboard at all, which throws at once.
     Promise.resolve()

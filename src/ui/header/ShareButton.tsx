@@ -1,5 +1,6 @@
 /** Copies the address, which holds every setting that differs from the defaults. */
 import { useEffect, useState } from 'react';
+import { presentAddress } from '../../state/historyEntries.ts';
 import { note } from '../../state/noticeStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
@@ -14,7 +15,7 @@ export const ShareButton = guarded({ part: 'Share', look: 'brief' }, function Sh
   const share = (): void => {
     // Over plain http there is no clipboard at all, which throws at once.
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(location.href))
+      .then(() => navigator.clipboard.writeText(presentAddress()))
       .then(
         () => setCopied(true),
         () => note('The browser does not let the page copy: copy the link from the address bar.'),

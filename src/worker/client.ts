@@ -1,9 +1,10 @@
-/** The page's engine: starts the worker, asks it, hears its news, and starts it afresh should it ever hang. */
+/** The page's engine: starts the worker, asks it, hears its news, and starts it afresh should it ever end or hang. */
 import { PlaygroundError } from '../base/errors.ts';
 import { Caller } from './caller.ts';
 import type { PageTransport } from './caller.ts';
 import { Memory } from './memory.ts';
-import { transportOver } from './transport.ts';
+import { countSilence, PATIENCE, type Patience } from './silence.ts';
+import { reportError, transportOver } from './transport.ts';
 import type { News, PageNews, RequestName, Requests, RunSnapshot } from './protocol.ts';
 
 /** A started worker, or what stands for one in a test. */
@@ -14,16 +15,15 @@ export interface Engine {
   terminate(): void;
 }
 
-/** How long a pause, or the end of a loading, may go unanswered, ms: at least `atLeast`, and `phases` times the longest phase seen. */
-export interface Patience {
-  readonly atLeast: number;
-  readonly phases: number;
-  /** While no frame has told of a phase yet: kernels may be compiling. */
-  readonly beforeFirstFrame: number;
-}
-const PATIENCE: Patience = { atLeast: 5_000, phases: 5, beforeFirstFrame: 60_000 };
-/** How often the patience is looked at, ms. Ticks are counted, so a laptop's sleep is not taken for silence. */
-const TICK = 50;
+/** A worker that has been quiet so long, ms, is asked for a sign of life. */
+const QUIET = 1_000;
+
+/** What may take long before any phase of it is known. */
+const SLOW = [
+  ...(['boot', 'loadBuiltIn', 'loadFile', 'configure', 'restore', 'bench', 'playGraphs'] as const),
+] satisfies RequestName[];
+
+const GONE = 'The engine does not start: reload the page.';
 
 /** The only bridge from the page to the worker. */
 export class EngineClient {
@@ -36,8 +36,11 @@ export class EngineClient {
   #caller: Caller;
   #reviving: Promise<void> | null = null;
   #heard = 0;
-  /** Milliseconds; null before the first frame that told it. */
+  /** Milliseconds; null before the first frame after an update of every contestant. */
   #longestPhase: number | null = null;
+  /** Workers that were started afresh since the newest snapshot came. */
+  #fruitless = 0;
+  #stopFeeling: (() => void) | null = null;
 
   constructor(spawn: () => Engine = spawnWorker, patience: Patience = PATIENCE) {
     this.#spawn = spawn;
@@ -52,7 +55,9 @@ export class EngineClient {
     params: Requests[Name]['params'],
   ): Promise<Requests[Name]['result']> {
     if (this.#reviving) await this.#reviving;
+    if (name === 'pause') this.#memory.pacing = null;
     const answer = this.#caller.request(name, params);
+    this.#feelPulse();
     // A frame of a worker that is gone needs no acknowledgement.
     if (name === 'acknowledge') return answer.catch(() => null);
     if ((name === 'pause' || name === 'stopLoading') && (await this.#isSilent(answer, name))) {
@@ -63,6 +68,8 @@ export class EngineClient {
     try {
       const result = await answer;
       this.#memory.note(name, params, result);
+      // Of another run nothing is known yet.
+      if (name === 'configure') [this.#longestPhase, this.#fruitless] = [null, 0];
       return result;
     } catch (error) {
       this.#memory.noteFailure(name);
@@ -90,6 +97,7 @@ export class EngineClient {
 
   /** Ends the worker. */
   close(): void {
+    this.#stopFeeling?.();
     this.#caller.close();
     this.#engine.terminate();
   }
@@ -109,9 +117,12 @@ export class EngineClient {
   #hear(news: News): void {
     this.#heard++;
     if (news.kind === 'snapshot') this.#keep(news.snapshot);
-    else if (news.kind !== 'frame') this.#tell(news);
-    else {
-      if (news.frame.longestPhase !== undefined) this.#longestPhase = news.frame.longestPhase;
+    else if (news.kind !== 'frame') {
+      if (news.kind === 'paused') this.#memory.pacing = null;
+      this.#tell(news);
+    } else {
+      const { longestPhase, updates } = news.frame;
+      if (longestPhase !== undefined && updates.every((done) => done > 0)) this.#longestPhase = longestPhase;
       if (news.frame.runId === this.#memory.runId) this.#tell(news);
     }
   }
@@ -119,21 +130,40 @@ export class EngineClient {
   #keep(snapshot: RunSnapshot): void {
     this.#memory.keep(snapshot);
     if (snapshot.runId !== this.#memory.runId) return;
+    this.#fruitless = 0;
     for (const listener of this.#snapshotListeners) listener(snapshot);
   }
 
-  /** True when the worker gives no sign of life for as long as we are willing to wait; false when it has answered. */
+  /** While something is asked for, or training: a worker that gives no sign of life is replaced. */
+  #feelPulse(): void {
+    this.#stopFeeling ??= countSilence(
+      () => this.#caller.heard,
+      (silence) => {
+        const asked = this.#caller.isWaitingFor(['ping']);
+        if (!this.#caller.isWaiting && this.#memory.pacing === null && !this.#reviving) {
+          this.#stopFeeling?.();
+          this.#stopFeeling = null;
+        } else if (asked && silence > this.#limit()) {
+          // One that has not even started, or not again, is given up.
+          if (this.#reviving || this.#memory.runId === null)
+            this.#caller.close(new PlaygroundError('not-ready', GONE));
+          else void this.#revive();
+        } else if (!asked && silence >= QUIET) this.#caller.request('ping', null).catch(() => null);
+      },
+    );
+  }
+
+  /** True when no news come for as long as we are willing to wait; false when the worker has answered. */
   #isSilent(answer: Promise<unknown>, name: RequestName): Promise<boolean> {
     return new Promise((resolve) => {
-      let silence = 0;
-      let heard = this.#heard;
-      const timer = setInterval(() => {
-        silence = heard === this.#heard ? silence + TICK : 0;
-        heard = this.#heard;
-        if (silence > this.#limit(name)) settle(true);
-      }, TICK);
+      const stop = countSilence(
+        () => this.#heard,
+        (silence) => {
+          if (silence > this.#limit(name)) settle(true);
+        },
+      );
       const settle = (silent: boolean) => {
-        clearInterval(timer);
+        stop();
         resolve(silent);
       };
       answer.then(
@@ -147,31 +177,50 @@ export class EngineClient {
     });
   }
 
-  /** Milliseconds of silence after which the worker counts as hung. */
-  #limit(name: RequestName): number {
+  /** Milliseconds of silence after which the worker counts as hung or ended; twice as many after each vain start. */
+  #limit(name?: RequestName): number {
+    const { atLeast, phases, beforeFirstFrame } = this.#patience;
+    const unknown = this.#longestPhase === null || (name === undefined && this.#caller.isWaitingFor(SLOW));
     // Nothing compiles while data are read.
-    if (this.#longestPhase === null && name !== 'stopLoading') return this.#patience.beforeFirstFrame;
-    return Math.max(this.#patience.atLeast, this.#patience.phases * (this.#longestPhase ?? 0));
+    if (unknown && name !== 'stopLoading') return beforeFirstFrame * 2 ** this.#fruitless;
+    return Math.max(atLeast, phases * (this.#longestPhase ?? 0)) * 2 ** this.#fruitless;
   }
 
-  /** Ends the hung worker and brings a fresh one to the last snapshot, paused. */
+  /** Ends the silent worker and brings a fresh one to the last snapshot. */
   #revive(): Promise<void> {
-    this.#reviving ??= this.#startAfresh().finally(() => {
-      this.#reviving = null;
-    });
+    this.#reviving ??= this.#startAfresh()
+      .catch((error: unknown) => {
+        const { code, message } = reportError(error);
+        this.#tell({ kind: 'paused', reason: { kind: 'error', code, message } });
+      })
+      .finally(() => {
+        this.#reviving = null;
+      });
     return this.#reviving;
   }
 
   async #startAfresh(): Promise<void> {
-    this.#caller.close(new PlaygroundError('stopped', 'The engine hung and had to be started afresh.'));
+    const { pacing, round } = this.#memory;
+    // Where a fresh worker has not come any further before it ended as well, the reader decides.
+    const goesOn = pacing !== null && this.#fruitless === 0;
+    this.#fruitless++;
+    this.#longestPhase = null;
+    this.#caller.close(
+      new PlaygroundError('stopped', 'The engine gave no sign of life and was started afresh.'),
+    );
     this.#engine.terminate();
     this.#engine = this.#spawn();
     this.#caller = this.#connect();
     const caller = this.#caller;
     await this.#memory.replay((name, params) => caller.request(name, params));
-    const message = `The engine gave no sign of life, was started afresh and stands at update ${this.#memory.round}.`;
+    const where = `${goesOn ? 'goes on from' : 'stands at'} update ${round}`;
+    const message = `The engine gave no sign of life, was started afresh and ${where}.`;
     this.#tell({ kind: 'notice', code: 'stopped', message });
-    this.#tell({ kind: 'paused', reason: { kind: 'asked' } });
+    if (goesOn) await caller.request('play', pacing);
+    else {
+      this.#memory.pacing = null;
+      this.#tell({ kind: 'paused', reason: { kind: 'asked' } });
+    }
   }
 
   #tell(news: PageNews): void {

@@ -25,6 +25,8 @@ export class Memory {
   #watch: Params<'watch'> | null = null;
   #visibility: Params<'visibility'> | null = null;
   #snapshot: RunSnapshot | null = null;
+  /** How training was asked to go while it goes on, else null. */
+  pacing: Params<'play'> | null = null;
   /** Number of the run that the page looks at, or null before the first `configure`. */
   runId: number | null = null;
 
@@ -46,6 +48,9 @@ export class Memory {
         break;
       case 'adjust':
         this.#adjust = params as Params<'adjust'>;
+        break;
+      case 'play':
+        this.pacing = params as Params<'play'>;
         break;
       case 'watch':
         this.#watch = params as Params<'watch'>;

@@ -182,6 +182,8 @@ export interface Requests {
   playGraphs: { params: null; result: readonly PlayedGraph[] };
   /** The page has shown frame `seq`. */
   acknowledge: { params: { seq: number }; result: null };
+  /** A sign of life, asked for when nothing else is heard; answered between two phases. */
+  ping: { params: null; result: null };
   /** The page was hidden or shown. */
   visibility: { params: { hidden: boolean }; result: null };
 }
@@ -214,7 +216,7 @@ export type WorkerMessage =
   /** `updates`: what each contestant has done; the frame that shows as many follows. */
   | { readonly kind: 'paused'; readonly reason: PauseReason; readonly updates?: readonly number[] }
   | { readonly kind: 'backend'; readonly backend: BackendReport }
-  /** Kept by the client: after the first round of updates, and then at least every ten seconds of training. */
+  /** Kept by the client: after the first update, after one of every contestant, and then at least every ten seconds of training. */
   | { readonly kind: 'snapshot'; readonly snapshot: RunSnapshot }
   /** The run stands where a snapshot was taken: at `updates` of each contestant, with what was measured until then. */
   | (Pick<RunSnapshot, 'runId' | 'record'> & {

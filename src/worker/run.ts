@@ -223,10 +223,12 @@ export class Run {
     return this.watched !== null && this.watched < this.race.testCount;
   }
 
-  /** The first one as soon as every contestant has learned something: that is lost only once. */
+  /** The first ones as soon as one contestant has learned something, and as soon as all have. */
   async #keepIfDue(): Promise<void> {
-    const first = this.lastSnapshot === null && this.race.round > 0;
-    if (first || this.#snapshotInterval.isOver()) await this.keep();
+    const known = this.lastSnapshot?.contestants.filter(({ updates }) => updates > 0).length ?? 0;
+    const isFirst = known === 0 && this.total > 0;
+    const isRound = known < this.#updates.length && this.race.round > 0;
+    if (isFirst || isRound || this.#snapshotInterval.isOver()) await this.keep();
   }
 
   /** Records what was measured; a test that is made again where the run was restored is no news. */

@@ -120,6 +120,7 @@ class Session {
       this.#driven?.run.publisher.acknowledge(seq);
       return null;
     },
+    ping: () => null,
     visibility: ({ hidden }) => {
       this.#hidden = hidden;
       this.#driven?.run.publisher.hide(hidden);

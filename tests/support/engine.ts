@@ -6,7 +6,7 @@ import type { BackendStarters } from '../../src/kernels/backend/starter.ts';
 import { startCpu } from '../../src/kernels/backend/cpu.ts';
 import { setBackend } from '../../src/kernels/backend/setBackend.ts';
 import type { DataSet } from '../../src/tasks/task.ts';
-import { EngineClient, type Engine, type Patience } from '../../src/worker/client.ts';
+import { EngineClient, type Engine } from '../../src/worker/client.ts';
 import { dispatch } from '../../src/worker/dispatcher.ts';
 import type { Loaders } from '../../src/worker/loading.ts';
 import type {
@@ -17,6 +17,7 @@ import type {
   WorkerMessage,
 } from '../../src/worker/protocol.ts';
 import { createSession } from '../../src/worker/session.ts';
+import type { Patience } from '../../src/worker/silence.ts';
 import { transportOver, type MessageCarrier } from '../../src/worker/transport.ts';
 import './backends.ts';
 

@@ -42,6 +42,7 @@ const handlers: Handlers = {
   bench: () => Promise.reject(new Error('not asked')),
   stopBench: () => null,
   stopLoading: () => null,
+  ping: () => null,
   visibility: () => null,
 };
 

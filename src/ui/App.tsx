@@ -74,10 +74,12 @@ export function App() {
         <Transport onSettings={wide ? null : () => openOverlay('settings')} />
         <StatusLine />
         <Notices />
-        <OfferBar />
-        <UndoBar />
-        <PastBar />
-        <RestartBar />
+        <div className={styles['offers']}>
+          <OfferBar />
+          <UndoBar />
+          <PastBar />
+          <RestartBar />
+        </div>
       </section>
       <main className={styles['columns']}>
         {wide && (

@@ -82,6 +82,48 @@ test('a projector shows play, word, all rows of the cost table, why, verdict, cu
   expect(await sideways(page)).toBe(0);
 });
 
+test('what a projector offers (a run that was left, a restart, the way back to now) hides none of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openTrained(page);
+  const parts = {
+    ...always(page),
+    word: page.getByRole('region', { name: 'The watched word' }),
+    table: page.getByRole('grid', { name: /cost by cell/ }),
+    why: page.getByRole('group', { name: 'Why learning moves this cell' }),
+  };
+  /** All of each part is in view and nothing lies over its last line. */
+  const free = async (looked: Readonly<Record<string, Locator>>): Promise<void> => {
+    await whole(looked);
+    for (const [name, part] of Object.entries(looked)) {
+      const box = await part.first().boundingBox();
+      if (box === null) throw new Error(`${name} is not on the page`);
+      const top = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x, y)?.closest('[role=status]')?.textContent ?? '',
+        [box.x + box.width / 2, box.y + box.height - 2] as const,
+      );
+      expect(top, name).not.toMatch(/You left|At the next start|Back to now/);
+    }
+  };
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(page.getByText(/^You left the run of 6 updates/)).toBeInViewport();
+  // There is no curve before the first test.
+  const { curve, ...others } = parts;
+  await free(others);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });
+  await page.locator('summary', { hasText: 'Optimiser' }).click();
+  await page.locator('[data-field=batchSize]').getByRole('textbox').fill('3');
+  await expect(page.getByRole('button', { name: 'Restart now' })).toBeInViewport();
+  await free(parts);
+  await curve.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Back to now' })).toBeInViewport();
+  await free(parts);
+});
+
 for (const data of ['spelling', 'chunking', 'translation', 'toy'])
   test(`${data}: on a projector nothing is cut, and play, curve, verdict and recovery are seen`, async ({
     page,

@@ -83,6 +83,22 @@ export function planJobs({
   );
 }
 
+/** What a plan may choose, or chooses for each run, without another pace. */
+const FREE: readonly string[] = [
+  'data',
+  'split',
+  'seed',
+  'contestants',
+  'maxUpdates',
+] satisfies (keyof Settings)[];
+
+/** Whether a plan trains with the paper's settings, so that runs made elsewhere tell how long its own take. */
+export function hasPaperSettings({ shared }: ReproductionPlan): boolean {
+  const own = Object.entries(shared).filter(([name]) => !FREE.includes(name));
+  const paper = new Map(Object.entries(reproductionSettings(paperTaskOf(shared))));
+  return own.every(([name, value]) => JSON.stringify(value) === JSON.stringify(paper.get(name)));
+}
+
 /** Which of n equal parts: `2/6`. */
 export interface Shard {
   readonly part: number;

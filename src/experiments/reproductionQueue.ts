@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
-import { planJobs, type Job, type ReproductionPlan } from './reproduction.ts';
+import { hasPaperSettings, planJobs, type Job, type ReproductionPlan } from './reproduction.ts';
 import { resultSchema, type Result } from './results.ts';
 
 /** What is asked for, on which data, and what came of it so far. Both maps are by job. */
@@ -50,7 +50,7 @@ export interface QueueProgress {
   readonly secondsLeft: number | null;
 }
 
-/** @param fallback seconds a unit of effort where this queue itself does not tell yet */
+/** @param fallback seconds a unit of effort with the paper's settings, where this queue itself does not tell yet */
 export function queueProgress(
   queue: TableQueue,
   now: JobProgress | null,
@@ -71,7 +71,7 @@ export function queueProgress(
   );
   const live =
     now && now.updatesPerSecond > 0 && perUpdate > 0 ? 1 / (now.updatesPerSecond * perUpdate) : null;
-  const rate = live ?? measured ?? fallback;
+  const rate = live ?? measured ?? (hasPaperSettings(queue.plan) ? fallback : null);
   return {
     done: queue.results.size,
     failed: queue.failures.size,

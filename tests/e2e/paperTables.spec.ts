@@ -115,11 +115,18 @@ test('a queue pauses where it is, shows so in the header’s absence, and goes o
   await queue(page).getByRole('button', { name: 'Pause' }).click();
   await expect(queue(page).getByText('Paused.')).toBeVisible();
   await expect(row(page, 'MLE')).toContainText(/paused at \d+ %/);
+  const left = /paused at \d+ %/.exec(await row(page, 'MLE').innerText())?.[0] ?? '';
+  const bar = queue(page).getByRole('progressbar');
+  const before = Number(await bar.getAttribute('value'));
   await page.reload();
   // A paused queue does not begin by itself.
   await expect(queue(page).getByText('Paused.')).toBeVisible({ timeout: 60_000 });
+  // It says how far it was, and so does the bar.
+  await expect(row(page, 'MLE')).toContainText(left);
+  expect(Number(await bar.getAttribute('value'))).toBeCloseTo(before, 3);
   await queue(page).getByRole('button', { name: 'Go on' }).click();
   await expect(queue(page).getByText('Training MLE, seed 1.')).toBeVisible({ timeout: 60_000 });
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(before);
   await expect(queue(page).getByText(/about .* left/)).toBeVisible();
 });
 

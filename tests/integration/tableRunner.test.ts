@@ -110,7 +110,13 @@ describe('TableRunner', () => {
     const second = await runnerOf(first.kept.queue, structuredClone(first.kept.run));
     await second.runner.run();
     second.client.close();
-    expect(second.kept.seen[0]).toMatchObject({ id: 'kl-l-m-a50-s1', update: updates });
+    const [resumed] = second.kept.seen;
+    expect(resumed).toMatchObject({ id: 'kl-l-m-a50-s1', update: updates });
+    // Its pace and its last test are known before it trains on.
+    expect(resumed?.updatesPerSecond).toBeGreaterThan(0);
+    const [own] = second.kept.queue.results.get('kl-l-m-a50-s1')?.contestants ?? [];
+    const test = own?.curve.findLast(([update]) => update <= updates);
+    expect(resumed?.letterError).toBeCloseTo(test?.[1] ?? NaN, 4);
     expect(outcomes(second.kept.queue.results)).toEqual(outcomes(unbroken.kept.queue.results));
     expect(second.kept.problems).toEqual([]);
   });

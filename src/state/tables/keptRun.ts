@@ -1,4 +1,5 @@
 /** Where a run of the queue stands, as this browser keeps it between two visits. */
+import type { JobProgress } from '../../experiments/reproductionQueue.ts';
 import type { RunSnapshot } from '../../worker/protocol.ts';
 
 export interface KeptRun {
@@ -14,4 +15,14 @@ export function readKeptRun(value: unknown): KeptRun | null {
   if (typeof job !== 'string' || typeof snapshot !== 'object' || snapshot === null) return null;
   // Written by this page as a whole: the browser's store keeps typed arrays as they are.
   return { job, snapshot: snapshot as RunSnapshot };
+}
+
+/** How far a kept run is, and how fast it was in its own updates. */
+export function progressOf({ job, snapshot }: KeptRun): JobProgress {
+  const { updates = 0, seconds = 0 } = snapshot.contestants[0] ?? {};
+  const test = snapshot.record.contestants[0]?.evaluations.findLast(({ words }) => words === 'sample');
+  return {
+    ...{ id: job, update: updates, letterError: test?.letterError ?? null },
+    updatesPerSecond: seconds > 0 ? updates / seconds : 0,
+  };
 }

@@ -6,7 +6,7 @@ import { nextJob, type JobProgress, type TableQueue } from '../../experiments/re
 import { resultOf } from '../../experiments/results.ts';
 import type { EngineClient } from '../../worker/client.ts';
 import type { Frame, PageNews, PauseReason } from '../../worker/protocol.ts';
-import type { KeptRun } from './keptRun.ts';
+import { progressOf, type KeptRun } from './keptRun.ts';
 
 /** What a runner needs. */
 export interface RunnerParts {
@@ -31,6 +31,8 @@ export class TableRunner {
   #queue: TableQueue;
   #keptRun: KeptRun | null;
   #job: Job | null = null;
+  /** Where the run in progress stood at its last snapshot. */
+  #newest: KeptRun | null = null;
   #stopping = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -62,19 +64,21 @@ export class TableRunner {
   async #runAll(): Promise<void> {
     for (let job = nextJob(this.#queue); job !== null && !this.#stopping; job = nextJob(this.#queue)) {
       this.#job = job;
-      const reason = await this.#train(job, await this.#begin(job));
+      const reason = await this.#train(await this.#begin(job));
       if (reason.kind === 'asked') {
         // The last snapshot comes before this answer: both wait for the same lane.
         await this.#parts.client.request('adjust', { settings: job.settings });
+        // Frames may be behind.
+        if (this.#newest !== null) this.#parts.onProgress(progressOf(this.#newest));
         return;
       }
-      this.#job = null;
+      this.#job = this.#newest = null;
       await this.#end(job, reason);
     }
   }
 
-  /** The run at its start, or where an earlier visit left it; the updates that it has done. */
-  async #begin(job: Job): Promise<number> {
+  /** The run at its start, or where an earlier visit left it: how far that is. */
+  async #begin(job: Job): Promise<JobProgress> {
     const { client } = this.#parts;
     const { settings } = job;
     const kept = this.#keptRun;
@@ -82,18 +86,18 @@ export class TableRunner {
     if (kept?.job === job.id)
       try {
         await client.request('configure', { settings, from: kept.snapshot });
-        return kept.snapshot.contestants[0]?.updates ?? 0;
+        return progressOf(kept);
       } catch (error) {
         // Of another release, say: the run begins again.
         this.#parts.onProblem(error);
       }
     await client.request('configure', { settings });
-    return 0;
+    return { id: job.id, update: 0, letterError: null, updatesPerSecond: 0 };
   }
 
-  async #train(job: Job, update: number): Promise<PauseReason> {
+  async #train(begun: JobProgress): Promise<PauseReason> {
     const { client, onProgress } = this.#parts;
-    let now: JobProgress = { id: job.id, update, letterError: null, updatesPerSecond: 0 };
+    let now = begun;
     onProgress(now);
     let stopHearing = (): void => undefined;
     try {
@@ -142,6 +146,7 @@ export class TableRunner {
   }
 
   #keep(run: KeptRun): void {
+    this.#newest = run;
     this.#parts.keepRun(run).catch(this.#parts.onProblem);
   }
 }
@@ -154,5 +159,5 @@ function progressed(now: JobProgress, { metrics, evaluations, pace }: Frame): Jo
       ? now.update
       : columns.firstUpdate + (columns.loss.length - 1) * (columns.every ?? 1);
   const letterError = evaluations.findLast(({ words }) => words === 'sample')?.letterError ?? now.letterError;
-  return { ...now, update, letterError, updatesPerSecond: pace.updatesPerSecond };
+  return { ...now, update, letterError, updatesPerSecond: pace.updatesPerSecond || now.updatesPerSecond };
 }

@@ -20,7 +20,7 @@ import { tellError } from '../noticeStore.ts';
 import { keptOwnFile } from '../ownFile.ts';
 import { saveAs } from '../saveAs.ts';
 import { keepAwake } from '../wakeLock.ts';
-import { readKeptRun } from './keptRun.ts';
+import { progressOf, readKeptRun, type KeptRun } from './keptRun.ts';
 import { TableRunner } from './tableRunner.ts';
 import { flagRunning, tablesFlag } from './tablesFlag.ts';
 import { tablesStore, type TablesState } from './tablesStore.ts';
@@ -48,13 +48,20 @@ async function keepQueue(queue: TableQueue): Promise<void> {
   await keep('tables', encodeQueue(queue), WHAT).catch(tellError);
 }
 
+/** Where the run in progress was left; null where it is not known. */
+async function keptRun(): Promise<KeptRun | null> {
+  return readKeptRun(await kept('tables-run', WHAT).catch(() => undefined));
+}
+
 /** Looks up what an earlier visit has left; asked again it changes nothing. */
 export async function readTables(): Promise<void> {
   if (tablesStore.getState().status !== 'unread') return;
   try {
     const text = await kept('tables', WHAT);
     const queue = typeof text === 'string' ? decodeQueue(text) : null;
-    if (tablesStore.getState().status === 'unread') set({ status: 'idle', queue });
+    const run = await keptRun();
+    const now = run && progressOf(run);
+    if (tablesStore.getState().status === 'unread') set({ status: 'idle', queue, now });
   } catch (error) {
     set({ status: 'idle' });
     tellError(error);
@@ -98,7 +105,7 @@ async function work(): Promise<void> {
     await startEngine(client, needQueue());
     runner = new TableRunner(needQueue(), {
       client,
-      keptRun: readKeptRun(await kept('tables-run', WHAT).catch(() => undefined)),
+      keptRun: await keptRun(),
       keepRun: (run) => (run === null ? forget('tables-run', WHAT) : keep('tables-run', run, WHAT)),
       onQueue: keepQueue,
       onProgress: (now) => set({ now }),

@@ -39,7 +39,10 @@ export function QueueProgress({ queue, pace }: Props) {
         <span>
           {done} of {total} {total === 1 ? 'run' : 'runs'} done{failed > 0 && `, ${failed} failed`}
           {working && secondsLeft !== null && `; about ${duration(secondsLeft)} left`}
-          {working && now && now.updatesPerSecond > 0 && ` (${now.updatesPerSecond.toFixed(1)} updates/s)`}
+          {status === 'running' &&
+            now &&
+            now.updatesPerSecond > 0 &&
+            ` (${now.updatesPerSecond.toFixed(1)} updates/s)`}
         </span>
       </label>
       <p role="status">{doing}</p>

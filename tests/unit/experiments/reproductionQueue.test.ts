@@ -63,7 +63,11 @@ describe('a queue', () => {
 
   it('tells the time left from the run in progress, else from runs that are done, else from elsewhere, else not', () => {
     expect(queueProgress(queue, null, null).secondsLeft).toBeNull();
-    expect(queueProgress(queue, null, 0.5).secondsLeft).toBeCloseTo(2200 * 0.5, 9);
+    // Other settings have another pace.
+    expect(queueProgress(queue, null, 0.5).secondsLeft).toBeNull();
+    const shared = { ...reproductionSettings('letters'), split: 'fold-3', seed: 7 } as const;
+    const paper = { ...queue, plan: { ...queue.plan, shared } };
+    expect(queueProgress(paper, null, 0.5).secondsLeft).toBeCloseTo(2200 * 0.5, 9);
     expect(queueProgress(after(1), null, 0.5).secondsLeft).toBeCloseTo(2100 * 0.01, 9);
     // 20 updates of 10 units a second: 200 units a second.
     const now = { id: 'll-l-l-s1', update: 50, letterError: 0.5, updatesPerSecond: 20 };

@@ -1,4 +1,5 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
+import { PlaygroundError } from '../base/errors.ts';
 import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
@@ -7,6 +8,7 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { runHead, type Host } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
+import { snapshotFault } from '../training/snapshotFault.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
@@ -50,10 +52,11 @@ export class DrivenRun {
 
   /**
    * All contestants at their start, or where a snapshot was taken, on the backend in force.
-   * @throws PlaygroundError `bad-setting`; Error when the snapshot does not fit
+   * @throws PlaygroundError `bad-setting`; `bad-run-file` when the snapshot does not fit
    */
   static build(parts: DrivenParts, from?: RunSnapshot): DrivenRun {
     const { id, settings, loaded, backend, post } = parts;
+    if (from !== undefined) requireFitting(from, settings, loaded);
     const race = createRace(settings, loaded.data);
     const driven = new DrivenRun(new Run(id, race, post), parts);
     if (from === undefined) return driven;
@@ -84,7 +87,9 @@ export class DrivenRun {
     return null;
   }
 
+  /** @throws PlaygroundError `bad-run-file` when the snapshot does not fit; the run then stands as before */
   async restore(snapshot: RunSnapshot): Promise<void> {
+    requireFitting(snapshot, this.run.race.settings, this.loaded);
     await this.trainer.pause();
     await this.trainer.calmly(() => {
       this.run.restore(snapshot);
@@ -130,4 +135,14 @@ export class DrivenRun {
       if (!silently) throw error;
     }
   }
+}
+
+/** One without contestants stands for the start, which fits any run. */
+function requireFitting({ contestants }: RunSnapshot, settings: Settings, { data }: Loaded): void {
+  const fault = contestants.length === 0 ? null : snapshotFault(contestants, settings, data);
+  if (fault === null) return;
+  throw new PlaygroundError(
+    'bad-run-file',
+    `What was kept of the run does not belong to its settings: ${fault}.`,
+  );
 }

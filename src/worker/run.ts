@@ -39,8 +39,8 @@ export class Run {
   readonly #lookInterval = new Interval(250);
   /** Less than the ten seconds that may be lost: an update or a test may be under way when it is over. */
   readonly #snapshotInterval = new Interval(8_000);
-  /** Updates of each contestant. */
-  #updates: number[];
+  /** Updates of each contestant; events keep the list as it was, so it is replaced and never changed. */
+  #updates: readonly number[];
   /** Roll-outs of each contestant. */
   #rollOuts: Readonly<Record<number, number>> = {};
   #lookedAt = -1;
@@ -98,7 +98,7 @@ export class Run {
 
   /** What each contestant has done. */
   get updates(): readonly number[] {
-    return [...this.#updates];
+    return this.#updates;
   }
 
   /** Evaluates on all test words, unless that was done at these updates. */
@@ -113,7 +113,7 @@ export class Run {
     const before = this.#rollOuts;
     const report = await this.race.advance(yieldPoint);
     this.#rollOuts = { ...before, [report.contestant]: report.rollOuts };
-    this.#updates[report.contestant] = report.updates;
+    this.#updates = this.#updates.with(report.contestant, report.updates);
     this.pace.add(performance.now(), this.race.front, report.rollOuts - (before[report.contestant] ?? 0));
     this.#record.update(report);
     let watch: WatchReport | null = null;

@@ -101,7 +101,7 @@ describe('snapshots', () => {
     // One that does not fit leaves the run that was there as it is.
     const other = { settings: { ...settings, hidden: 4 }, ...(from && { from }) };
     await expect(second.client.request('configure', other)).rejects.toThrow(
-      'a snapshot of contestants of this size',
+      'does not belong to its settings: contestant 1 has 1151 weights, but must have 451.',
     );
     expect(await second.client.request('runFile', { full: false })).toMatchObject({ settings });
     second.client.close();

@@ -194,6 +194,16 @@ describe('a session', () => {
     client.close();
   });
 
+  it('remembers a change of settings at its update, however long the run goes on', async () => {
+    const { client } = await start();
+    await client.request('step', null);
+    await client.request('adjust', { settings: smallSettings({ learningRate: 0.25 }) });
+    for (let i = 0; i < 2; i++) await client.request('step', null);
+    const { events } = await client.request('runFile', { full: false });
+    expect(events.filter(({ changed }) => changed)).toMatchObject([{ at: 1, updates: [1, 1] }]);
+    client.close();
+  });
+
   it('writes a run file with every loss, the evaluations and what happened', async () => {
     const { client } = await start();
     for (let i = 0; i < 3; i++) await client.request('step', null);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
 import type { BackendStarters } from '../../../src/kernels/backend/starter.ts';
+import type { RunSnapshot } from '../../../src/worker/protocol.ts';
 import type { ContestantSnapshot } from '../../../src/training/contract.ts';
 import { Listener, nodeStarters, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
 import { tinyData } from '../../support/tinyData.ts';
@@ -19,6 +20,29 @@ describe('a session in trouble', () => {
       client.request('configure', { settings: smallSettings({ split: 'fold-3' }) }),
     ).rejects.toMatchObject({ code: 'bad-setting' });
     expect(await client.request('step', null)).toEqual({ update: 2 });
+    client.close();
+  });
+
+  it('refuses what was kept of a run of another size, and stays the run that it is', async () => {
+    const { listener, client } = await start();
+    const kept: RunSnapshot[] = [];
+    client.onSnapshot((snapshot) => kept.push(snapshot));
+    await client.request('step', null);
+    await listener.until(() => kept.length > 0);
+    const settings = smallSettings({ hidden: 7 });
+    const run = await client.request('configure', { settings });
+    const [snapshot] = kept;
+    if (!snapshot) throw new Error('nothing was kept');
+    const refused = {
+      code: 'bad-run-file',
+      message: expect.stringMatching(
+        /does not belong to its settings: contestant 1 has \d+ weights, but must have \d+\.$/,
+      ) as string,
+    };
+    await expect(client.request('restore', { snapshot })).rejects.toMatchObject(refused);
+    await expect(client.request('configure', { settings, from: snapshot })).rejects.toMatchObject(refused);
+    expect(await client.request('step', null)).toEqual({ update: 1 });
+    await listener.until(() => listener.losses(1, run.runId).length === 1);
     client.close();
   });
 

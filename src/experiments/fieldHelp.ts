@@ -8,7 +8,7 @@ const SHARED_HELP: Readonly<Record<SharedField, string>> = {
   split:
     'By type: no test word is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how many symbols of a text are replaced. Last tenth: of tagged sentences. Copy, reverse, sort: what is to be done with a row of digits.',
   heldOut:
-    'This share of the training words is not trained on but measured like the test words, so that α or the update to stop at can be chosen without looking at the test.',
+    'This share of the training words is not trained on but measured like the test words, so that α and the weights can be chosen, by the figure that the task reports, without looking at the test.',
   recurrentCell:
     'GRU (Cho 2014), the paper’s, runs on this page’s own fast kernels. LSTM (Hochreiter & Schmidhuber 1997) keeps a second, hidden state; it runs step by step, several times slower.',
   hidden: 'Size of the recurrent cell’s state, in encoder and decoder.',
@@ -32,7 +32,8 @@ const SHARED_HELP: Readonly<Record<SharedField, string>> = {
   pacing:
     'Equal updates: the contestants take turns. Equal time: the contestant that has used less time goes next.',
   maxUpdates: 'Training pauses after this many updates of each contestant; 0 means no limit.',
-  targetError: 'Training pauses when any contestant’s test error (0 … 1) falls below this; 0 means never.',
+  targetError:
+    'Training pauses when any contestant’s error (0 … 1) falls below this: on held-out words where there are some, else on the test words, which then are no test of that run any more. 0 means never.',
   evaluationInterval:
     'Test error is measured at this interval, on up to 1,024 test words that stay the same, and on all test words when a stop rule ends training.',
   beam: 'With more than 1, every test is also written by beam search: this many candidate words are kept side by side, and the likeliest wins. Testing takes that many times as long; the result is shown beside the greedy figure.',

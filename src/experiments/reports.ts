@@ -200,8 +200,12 @@ export interface Evaluation extends ErrorRates {
   readonly against?: readonly Against[] | undefined;
   /** The same words written by beam search of so many ways, where one was asked for and the contestant can. */
   readonly beam?: (ErrorRates & { readonly width: number }) | undefined;
-  /** With `sample`, where training words are held out: the errors on all of those. */
+  /** Where training words are held out: the errors on all of those; with `all` not in files of earlier releases. */
   readonly heldOut?: ErrorRates | undefined;
-  /** With `all`, where training words are held out: the test errors of the weights that erred least on those. */
-  readonly chosen?: (ErrorRates & { readonly update: number }) | undefined;
+  /**
+   * With `all`, where training words are held out: the test errors of the weights that are best on those by the figure
+   * that is reported, and that figure there as an error; files of earlier releases do not have it.
+   */
+  readonly chosen?:
+    (ErrorRates & { readonly update: number; readonly heldOutError?: number | undefined }) | undefined;
 }

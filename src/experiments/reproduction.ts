@@ -53,6 +53,15 @@ export function paperTaskOf({ split }: Pick<Settings, 'split'>): PaperTask {
 export const isScaled = ({ method, objective }: ContestantSettings): boolean =>
   method === 'searnn' && OBJECTIVE_INFO[objective].scaled;
 
+/** Why several α cannot be tried, a sentence; null where held-out words choose one of them, or there is one only. */
+export function choiceFault({
+  costScales,
+  shared,
+}: Pick<ReproductionPlan, 'costScales' | 'shared'>): string | null {
+  if (costScales.length < 2 || shared.heldOut > 0) return null;
+  return `Held-out words choose between several α (${costScales.join(', ')}), but none are held out: hold some out, or give one α.`;
+}
+
 /** The runs behind the asked tables, those of the first seed first; a figure that two tables share is run once. */
 export function planJobs({
   tables,

@@ -44,9 +44,9 @@ export const resultSchema = z.object({
       ...scores,
       /** All of it once more, written by beam search of so many ways. */
       beam: z.optional(z.object({ width: count, letterError: count, wordError: fraction, ...scores })),
-      /** The errors with the weights that erred least on held-out words, after `update` updates. */
+      /** The errors with the weights that are best on held-out words, after `update` updates, and how they err there. */
       chosen: z.optional(
-        z.object({ update: count, letterError: count, wordError: fraction, heldOutError: count }),
+        z.object({ update: count, letterError: count, wordError: fraction, ...scores, heldOutError: count }),
       ),
       curve: z.array(point),
       /** How many test words the curve is over; absent in files of earlier releases: 256. */
@@ -122,7 +122,8 @@ function outcome(
         update: chosen.update,
         letterError: round(chosen.letterError, 5),
         wordError: round(chosen.wordError, 5),
-        heldOutError: round(heldOut?.letterError ?? 1, 5),
+        ...scoresOf(chosen),
+        heldOutError: round(chosen.heldOutError ?? heldOut?.letterError ?? 1, 5),
       },
     }),
     ...(wordCount !== undefined && { curveWords: wordCount }),

@@ -101,7 +101,7 @@ const evaluationSchema = z.object({
   differentWords: z.optional(whole),
   against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
   heldOut: z.optional(z.object(rates)),
-  chosen: z.optional(z.object({ ...rates, update: count })),
+  chosen: z.optional(z.object({ ...rates, update: count, heldOutError: z.optional(rate) })),
   beam: z.optional(z.object({ ...rates, width: whole })),
 });
 

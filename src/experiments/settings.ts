@@ -182,7 +182,7 @@ export const settingsSchema = z.strictObject({
   targetError: real(0, 1, 0, {
     label: 'stop below',
     group: 'run',
-    unit: 'test error',
+    unit: 'error',
     when: 'live',
   }),
   evaluationInterval: integer(1, 100000, 50, {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import { REPORTED_FIGURES } from '../experiments/reportedFigure.ts';
 import { schemaFault } from '../experiments/schemaFault.ts';
 import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
@@ -39,7 +40,9 @@ const countersSchema = z.array(
     decoderCells: amount,
     rollOuts: amount,
     looks: z.optional(amount),
-    chosen: z.optional(z.object({ updates: whole, heldOutError: amount })),
+    chosen: z.optional(
+      z.object({ updates: whole, heldOutError: amount, figure: z.optional(z.enum(REPORTED_FIGURES)) }),
+    ),
   }),
 );
 
@@ -74,8 +77,8 @@ export function encodeCheckpoint({ snapshot, run, dataFile, before = null }: Che
     if (chosen !== undefined) tensors.set(`c${i}.chosen`, chosen.weights);
     moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, moment));
     if (chosen === undefined) return counts;
-    const { updates, heldOutError } = chosen;
-    return { ...counts, chosen: { updates, heldOutError } };
+    const { weights: _, ...choice } = chosen;
+    return { ...counts, chosen: choice };
   });
   const metadata = {
     format: 'searnn-checkpoint',

@@ -5,6 +5,7 @@ import { given } from '../experiments/fieldText.ts';
 import { decodeLink } from '../experiments/link.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import {
+  choiceFault,
   parseShard,
   reproductionSettings,
   type ReproductionPlan,
@@ -157,22 +158,25 @@ export function readReproduce(words: readonly string[]): ReproduceRequest {
   // Checked as a link is; only what it names is taken over, so the preset's own settings stay.
   const linked = decodeLink(query, []).settings;
   const taken = Object.fromEntries(Object.entries(linked).filter(([name]) => name in changed));
+  const plan: ReproductionPlan = {
+    tables: tablesOf(values.table ?? 'all'),
+    only: values.only === undefined ? null : cellsOf(values.only),
+    seeds: wholeNumber('seeds', values.seeds ?? '1', 100),
+    costScales: costScalesOf(values['cost-scales'] ?? '50'),
+    updates: steps === undefined ? null : wholeNumber('steps', steps, 10_000_000),
+    shared: parseSettings({
+      ...begin,
+      ...taken,
+      data: dataFile === null ? begin.data : 'own',
+      split,
+      ...(values['held-out'] !== undefined && { heldOut: Number(values['held-out']) }),
+    }),
+  };
+  const fault = choiceFault(plan);
+  if (fault !== null) throw bad(fault);
   return {
     kind: 'run',
-    plan: {
-      tables: tablesOf(values.table ?? 'all'),
-      only: values.only === undefined ? null : cellsOf(values.only),
-      seeds: wholeNumber('seeds', values.seeds ?? '1', 100),
-      costScales: costScalesOf(values['cost-scales'] ?? '50'),
-      updates: steps === undefined ? null : wholeNumber('steps', steps, 10_000_000),
-      shared: parseSettings({
-        ...begin,
-        ...taken,
-        data: dataFile === null ? begin.data : 'own',
-        split,
-        ...(values['held-out'] !== undefined && { heldOut: Number(values['held-out']) }),
-      }),
-    },
+    plan,
     dataFile,
     shard: parseShard(values.shard ?? '1/1'),
     resume: values.resume === true,

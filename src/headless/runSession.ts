@@ -121,7 +121,7 @@ export class RunSession {
       const interval = { checkpointInterval: CHECKPOINT_INTERVAL, now };
       const change = () => this.change();
       ending = await train({ race, record, progress, stopAsked, change, save, ...interval });
-      this.happened(endingText(ending));
+      this.happened(endingText(ending, race));
     } catch (error) {
       this.happened(error instanceof Error ? error.message : String(error));
       throw error;

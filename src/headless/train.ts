@@ -75,15 +75,19 @@ export function examine(race: Race, say: (text: string) => void): Promise<Examin
   return race.examine(onExamined, createYieldPoint(createPing(), never));
 }
 
+/** The words that `targetError` looks at. */
+export const targetWords = ({ heldOutCount }: Pick<Race, 'heldOutCount'>): string =>
+  heldOutCount > 0 ? 'held-out words' : 'test words';
+
 /** The sentence behind an ending. */
-export function endingText(ending: Ending): string {
+export function endingText(ending: Ending, race: Pick<Race, 'heldOutCount'>): string {
   switch (ending) {
     case 'asked':
       return 'stopped as asked';
     case 'maxUpdates':
       return 'the asked number of updates is done';
     case 'targetError':
-      return 'test error fell below the target';
+      return `the error on ${targetWords(race)} fell below the target`;
     default:
       return assertNever(ending);
   }

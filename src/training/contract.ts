@@ -1,6 +1,7 @@
 /** What a race offers to whoever drives it (the worker's session, the command line). */
 import type { Tokens } from '../base/tokens.ts';
 import type { PhaseTimes } from '../methods/method.ts';
+import type { ReportedFigure } from '../experiments/reportedFigure.ts';
 import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {
   CounterfactualReport,
@@ -54,8 +55,10 @@ export interface ContestantSnapshot {
 export interface ChosenWeights {
   /** Updates that led to them. */
   readonly updates: number;
-  /** Letter error on the held-out words, 0 … 1. */
+  /** Error on the held-out words, 0 or more, by `figure`. */
   readonly heldOutError: number;
+  /** By which they were chosen; absent: by letter error, as earlier releases did always. */
+  readonly figure?: ReportedFigure | undefined;
   /** [P] */
   readonly weights: Float32Array;
 }
@@ -105,11 +108,11 @@ export interface Race {
   evaluationDue(): boolean;
   /**
    * Test errors of all contestants at their present updates, and how sure their differences are when looked at this
-   * often. Not counted in their seconds. Where words are held out,
-   * `sample` measures those too and keeps the weights that err least on them, and `all` measures those weights as well.
+   * often. Not counted in their seconds. Where words are held out, both measure those too; `sample` keeps the weights that
+   * are best on them by the figure that is reported, and `all` tests the best of those and the present ones as well.
    */
   evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
-  /** The stop rule that holds now, if any. */
+  /** The stop rule that holds now, if any; `targetError` looks at held-out words where there are some, else at test words. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
   read(inputs: Tokens, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;

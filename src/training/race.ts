@@ -9,16 +9,16 @@ import { initialWeights } from '../model/config.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
-import { BestWeights } from './bestWeights.ts';
 import { ChainContestant } from './chainContestant.ts';
 import { Contestant } from './contestant.ts';
 import { Copies } from './copies.ts';
 import type { Race, Snapshot } from './contract.ts';
 import { counterfactualViews } from './counterfactual.ts';
 import { compareReaders, testWords } from './compareReaders.ts';
-import { evaluate, markWords } from './evaluate.ts';
+import { markWords } from './evaluate.ts';
 import { examine, type WordSet } from './examination/examine.ts';
 import { holdOut } from './heldOut.ts';
+import { HeldOutChoice } from './heldOutChoice.ts';
 import { lookAt, sampleWords, wordReport } from './looking.ts';
 import { Looks } from './looks.ts';
 import { modelConfig } from './modelConfig.ts';
@@ -65,10 +65,10 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const split = holdOut(data.split(settings.split), settings.heldOut, random.fork('heldOut'));
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
   const contestants = startContestants(settings, data, random);
-  const best = contestants.map(() => new BestWeights());
   const examplesAt = (indices: Int32Array): Example[] =>
     Array.from(indices, (index) => at(data.examples, index));
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
+  const choices = contestants.map((contestant) => new HeldOutChoice(contestant, { heldOut, test }));
   const shuffled = random.fork('evaluation').permutation(test.length, 0);
   const order = shuffled.subarray(0, SAMPLE_WORDS);
   const tested = {
@@ -88,34 +88,10 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const heads = (): readonly number[] => [mostUpdates(contestants), lead()];
   const allUpdates = (): number => contestants.reduce((sum, { updates }) => sum + updates, 0);
 
-  /** Measures a contestant on the held-out words, and keeps its weights where they err least there. */
-  async function choose(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'heldOut'>> {
-    if (heldOut.length === 0) return {};
-    const contestant = at(contestants, i);
-    const rates = await evaluate(contestant, heldOut, yieldPoint);
-    const weights = async () => (await contestant.snapshot()).weights;
-    await at(best, i).consider(contestant.updates, rates.letterError, weights);
-    return { heldOut: rates };
-  }
-
-  /** The chosen weights on all test words; the contestant then stands as before. */
-  async function testChosen(i: number, yieldPoint: YieldPoint): Promise<Pick<Evaluation, 'chosen'>> {
-    const { chosen } = at(best, i);
-    if (chosen === null) return {};
-    const contestant = at(contestants, i);
-    const present = await contestant.snapshot();
-    contestant.restore({ ...present, weights: chosen.weights });
-    try {
-      return { chosen: { update: chosen.updates, ...(await evaluate(contestant, test, yieldPoint)) } };
-    } finally {
-      contestant.restore(present);
-    }
-  }
-
   const snapshot = (): Promise<Snapshot> =>
     Promise.all(
       contestants.map(async (contestant, i) => {
-        const { chosen } = at(best, i);
+        const chosen = at(choices, i).kept;
         const looked = looks.before(allUpdates());
         return { ...(await contestant.snapshot()), looks: looked, ...(chosen !== null && { chosen }) };
       }),
@@ -167,7 +143,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
         const { updates: update, decoderCells, seconds } = contestant;
         const marks = await markWords(contestant, inTest, yieldPoint);
         const beam = await searchedErrors(contestant, inTest, settings, yieldPoint);
-        const held = words === 'all' ? await testChosen(i, yieldPoint) : await choose(i, yieldPoint);
+        const choice = at(choices, i);
+        const held =
+          words === 'all' ? await choice.test(marks.rates, yieldPoint) : await choice.measure(yieldPoint);
         const examples = update * batches.size;
         const where = { contestant: i, update, examples, decoderCells, seconds };
         const over = { words, wordCount: inTest.length, differentWords };
@@ -176,7 +154,9 @@ export function createRace(initial: Settings, data: DataSet): Race {
       }
       const against = compareReaders(mistakes, read, looks.look(allUpdates(), inTest.length));
       const results = measured.map((one, i) => ({ ...one, against: at(against, i) }));
-      lowestError = Math.min(...results.map(({ letterError }) => letterError));
+      lowestError = Math.min(
+        ...results.map(({ letterError, heldOut: own }) => (own ?? { letterError }).letterError),
+      );
       if (words === 'sample') evaluated = heads();
       return results;
     },
@@ -234,7 +214,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
       }
       for (const [i, part] of snapshot.entries()) {
         at(contestants, i).restore(part);
-        at(best, i).restore(part.chosen ?? null);
+        at(choices, i).restore(part.chosen ?? null);
       }
       // Snapshots of earlier releases do not know: about as many as there were regular tests.
       looks.restore(snapshot[0]?.looks ?? Math.ceil(mostUpdates(contestants) / settings.evaluationInterval));

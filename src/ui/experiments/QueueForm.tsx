@@ -2,7 +2,12 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { PAPER_CELLS, type PaperTask } from '../../experiments/paperTables.ts';
-import { planJobs, reproductionSettings, type ReproductionPlan } from '../../experiments/reproduction.ts';
+import {
+  choiceFault,
+  planJobs,
+  reproductionSettings,
+  type ReproductionPlan,
+} from '../../experiments/reproduction.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { startTables } from '../../state/tables/tables.ts';
@@ -73,8 +78,13 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
       : { ...begin, data: page.data, split: task === 'letters' ? page.split : begin.split };
   // The runs train on the page's data, which must be the task's.
   const fits = data === null || data.task === (task === 'letters' ? 'letters' : 'spelling');
+  const unchosen = choiceFault({ costScales: costScales ?? [], shared });
   const plan: ReproductionPlan | null =
-    seedCount === null || costScales === null || (ownUpdates && updateCount === null) || wanted.size === 0
+    seedCount === null ||
+    costScales === null ||
+    unchosen !== null ||
+    (ownUpdates && updateCount === null) ||
+    wanted.size === 0
       ? null
       : {
           ...{ tables: [1, 2], only: [...wanted], seeds: seedCount, costScales, shared },
@@ -127,7 +137,7 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
           label="α of KL"
           help="One, or several with commas: held-out words choose."
           value={scales}
-          problem={costScales === null ? 'Numbers from 1 to 1,000, with commas: 20, 50.' : null}
+          problem={costScales === null ? 'Numbers from 1 to 1,000, with commas: 20, 50.' : unchosen}
           onChange={setScales}
         />
         <Entry

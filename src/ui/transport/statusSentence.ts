@@ -88,7 +88,7 @@ export function statusSentence(
         case 'stop-rule':
           return status.reason.rule === 'maxUpdates'
             ? `Paused: ${count(status.reason.limit)} updates are done, as the stop rule asks.`
-            : `Paused: test error fell below ${percent(status.reason.limit)}, as the stop rule asks.`;
+            : `Paused: ${run !== null && run.settings.heldOut > 0 ? 'the error on held-out words' : 'test error'} fell below ${percent(status.reason.limit)}, as the stop rule asks.`;
         case 'error':
           return 'Paused by an error: see the message.';
         default:

@@ -99,6 +99,20 @@ describe('the summary', () => {
     );
   });
 
+  it('has what was chosen on held-out words, and by which figure, and which words stopped it', () => {
+    const rates = { letterError: 0.03, wordError: 0.04, chunkF1: 0.9 };
+    const chosen = { ...rates, update: 7500, heldOutError: 0.11 };
+    const heldOut = { letterError: 0.02, wordError: 0.03, chunkF1: 0.88 };
+    const [whole, sample] = contestant.evaluations;
+    const evaluations = [{ ...whole, chunkF1: 0.87, chosen, heldOut }, sample].flatMap((one) => one ?? []);
+    const ended = run([{ ...contestant, evaluations } as RunFile['contestants'][number]]);
+    expect(summaryText(ended)).toContain(
+      'chunk F1 87.00 % on all test words; with the weights of update 7,500, whose chunk F1 is best on held-out words, letter error 3.00 %, word error 4.00 %, chunk F1 90.00 %; 8,000 updates',
+    );
+    const line = summaryJson(ended, { ending: 'targetError', stoppedOn: 'held-out words' });
+    expect(JSON.parse(line)).toMatchObject({ chosen, heldOut, stoppedOn: 'held-out words' });
+  });
+
   it('has all contestants by name when there are several', () => {
     expect(JSON.parse(summaryJson(run([contestant, { ...contestant, updates: 7 }])))).toMatchObject({
       steps: 7,

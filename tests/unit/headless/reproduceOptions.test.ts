@@ -24,6 +24,10 @@ it.each([
     '--list --force',
     '--force goes with --merge and --json; of runs that are there, --resume keeps what is done.',
   ],
+  [
+    '--list --held-out 0 --cost-scales 20,50',
+    'Held-out words choose between several α (20, 50), but none are held out: hold some out, or give one α.',
+  ],
   ['--list --restart-damaged', '--restart-damaged goes with --resume; give both.'],
 ])('%s is refused', (line, sentence) => {
   expect(() => readReproduce(words(line))).toThrow(sentence);

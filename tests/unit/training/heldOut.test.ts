@@ -5,7 +5,7 @@ import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { holdOut } from '../../../src/training/heldOut.ts';
 import { useBackend } from '../../support/backends.ts';
-import { advance, tinyRace } from '../../support/races.ts';
+import { advance, MLE, tinyRace } from '../../support/races.ts';
 import { noYield } from '../../support/smallModels.ts';
 
 describe('holding out', () => {
@@ -51,6 +51,7 @@ describe('a race with words held out', () => {
     for (let round = 0; round < 6; round++) {
       const [own] = await race.evaluate('sample', noYield);
       const [all] = await race.evaluate('all', noYield);
+      expect(all?.heldOut).toEqual(own?.heldOut);
       measured.push({ update: own?.update, held: own?.heldOut?.letterError ?? NaN, all });
       await advance(race, 2 * 10);
     }
@@ -61,12 +62,27 @@ describe('a race with words held out', () => {
       update: best?.update,
       letterError: best?.all?.letterError,
       wordError: best?.all?.wordError,
+      heldOutError: least,
     });
     // Measuring the chosen weights leaves the present ones where they were.
     const [again] = await race.evaluate('all', noYield);
     expect(again).toEqual(last);
     race.dispose();
     plain.dispose();
+  });
+
+  it('stops by their error, and by that of test words where none are held out', async () => {
+    for (const heldOut of [0.25, 0]) {
+      const race = tinyRace({ heldOut, contestants: [MLE] });
+      await advance(race, 30);
+      const [one] = await race.evaluate('sample', noYield);
+      const looked = heldOut > 0 ? one?.heldOut?.letterError : one?.letterError;
+      race.adjust({ ...race.settings, targetError: looked ?? NaN });
+      expect(race.stopRule()).toBe(null);
+      race.adjust({ ...race.settings, targetError: (looked ?? NaN) + 1e-6 });
+      expect(race.stopRule()).toBe('targetError');
+      race.dispose();
+    }
   });
 
   it('keeps the chosen weights in its snapshot', async () => {

@@ -44,6 +44,11 @@ describe('the status sentence', () => {
     expect(paused({ kind: 'stop-rule', rule: 'targetError', limit: 0.08 })).toBe(
       'Paused: test error fell below 8.0 %, as the stop rule asks.',
     );
+    const rule = { kind: 'stop-rule', rule: 'targetError', limit: 0.08 } as const;
+    const heldOut = { ...run, settings: { ...settings, heldOut: 0.1 } };
+    expect(sentenceOf(state({ kind: 'paused', reason: rule }), heldOut, 600, 0)).toBe(
+      'Paused: the error on held-out words fell below 8.0 %, as the stop rule asks.',
+    );
     expect(paused({ kind: 'error', code: 'not-finite', message: '' })).toContain('Paused by an error');
   });
 

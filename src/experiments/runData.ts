@@ -12,6 +12,8 @@ export const dataSchema = z.object({
   task: z.optional(z.enum(TASKS)),
   /** 128 bits of the content, lines and order included, 32 hexadecimal digits; files of earlier releases do not have it. */
   content: z.optional(z.string()),
+  /** Hash of what tokens mean, those that are read and those that are written; files of earlier releases do not have it. */
+  vocabularyHash: z.optional(z.string()),
   /** Which words test, and how many there are of each; files of earlier releases and of results do not say. */
   split: z.optional(z.string()),
   counts: z.optional(z.object({ train: whole, heldOut: whole, test: whole })),

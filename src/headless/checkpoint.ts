@@ -167,7 +167,7 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const { format, version, counters = '', run: runText = '' } = metadata;
   const { dataFile = 'null', before = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
-    throw new PlaygroundError('bad-run-file', 'The file beside --out is no checkpoint of this program.');
+    throw new PlaygroundError('bad-run-file', 'The file is no checkpoint of this program.');
   if (version !== CHECKPOINT_VERSION)
     throw new PlaygroundError(
       'bad-run-file',

@@ -19,8 +19,9 @@ export interface Continuation {
 /** `train --resume` lets all live settings change, each as an event of the run. */
 export const isLive = ({ meta }: Field<SharedField>): boolean => meta.when === 'live';
 
-/** A run of a table may get more updates, and nothing else: its row says with what it was trained. */
-export const isLimit = ({ name }: Field<SharedField>): boolean => name === 'maxUpdates';
+/** A run of a table may get more updates or another beam, and nothing else: its row says with what it was trained. */
+export const isLimitOrBeam = ({ name }: Field<SharedField>): boolean =>
+  ['maxUpdates', 'beam', 'lengthPower'].includes(name);
 
 /**
  * A run goes on with the settings it began with.

@@ -10,6 +10,7 @@ import { standsInTables } from '../experiments/reproduced.ts';
 import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
 import type { RunFile } from '../experiments/runFile.ts';
+import type { Settings } from '../experiments/settings.ts';
 import { countOnce, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
@@ -18,7 +19,7 @@ import { assertBelongs, assertFits, checkpointPath } from './checkpoint.ts';
 import { count, duration, percent } from './figures.ts';
 import { why, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
-import { assertGoesOn, isLimit, type Continuation } from './goOn.ts';
+import { assertGoesOn, isLimitOrBeam, type Continuation } from './goOn.ts';
 import { checkPlace, claimPlace } from './outPlace.ts';
 import { Progress } from './progress.ts';
 import { readRunFile } from './readRunFile.ts';
@@ -35,11 +36,19 @@ type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const now = () => performance.now();
 
-/** Whether a run has done so many updates, all that it was told to where nothing is said, and was measured after the last. */
-function isDone({ settings, contestants }: RunFile, wanted = settings.maxUpdates): boolean {
+/**
+ * Whether a run has done so many updates, and was measured after the last with such a beam: all that it was told itself
+ * where nothing is said.
+ */
+function isDone({ settings: own, contestants }: RunFile, wanted: Settings = own): boolean {
+  const searched = wanted.beam === 1 || own.lengthPower === wanted.lengthPower;
   return contestants.every(
     ({ updates, evaluations }) =>
-      updates >= wanted && evaluations.some(({ words, update }) => words === 'all' && update === updates),
+      updates >= wanted.maxUpdates &&
+      evaluations.some(
+        ({ words, update, beam }) =>
+          words === 'all' && update === updates && searched && (beam?.width ?? 1) === wanted.beam,
+      ),
   );
 }
 
@@ -51,11 +60,11 @@ async function stateOf(job: Job, file: string, data: DataSet): Promise<'done' | 
   if (!existsSync(file)) return 'new';
   const run = await readRunFile(file);
   assertGoesOn(run, wantedOf(job, file, data));
-  return isDone(run, job.settings.maxUpdates) ? 'done' : 'begun';
+  return isDone(run, job.settings) ? 'done' : 'begun';
 }
 
 const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation => ({
-  ...{ settings, where: file, mayChange: isLimit },
+  ...{ settings, where: file, mayChange: isLimitOrBeam },
   data: runDataOf(data),
 });
 

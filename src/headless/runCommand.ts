@@ -33,6 +33,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'evaluate',
+    {
+      help: async () => (await import('./evaluateOptions.ts')).EVALUATE_HELP,
+      run: async (words) => (await import('./evaluateCommand.ts')).evaluateCommand(words),
+    },
+  ],
+  [
     'summarise',
     {
       help: async () => (await import('./summariseCommand.ts')).SUMMARISE_HELP,
@@ -59,7 +66,7 @@ export async function runCommand(words: Words): Promise<void> {
   if (!command)
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there are train, reproduce, summarise and toys, and --help explains them.`,
+      `${given(name)} is no command; there are train, evaluate, reproduce, summarise and toys, and --help explains them.`,
     );
   await command.run(rest);
 }

@@ -9,8 +9,8 @@ import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
 import type { Ending } from './train.ts';
 
-/** Figures of one contestant. Errors are fractions of all test words. */
-export interface Outcome {
+/** Test errors of one contestant, as fractions of all test words. */
+interface Measured {
   readonly letterError: number | null;
   readonly wordError: number | null;
   readonly chunkF1?: number;
@@ -20,6 +20,10 @@ export interface Outcome {
   readonly heldOut?: ErrorRates;
   /** Test errors of the weights that are best on held-out words. */
   readonly chosen?: NonNullable<Evaluation['chosen']>;
+}
+
+/** Figures of one contestant's run. */
+export interface Outcome extends Measured {
   readonly steps: number;
   /** Inside own updates. */
   readonly seconds: number;
@@ -29,8 +33,8 @@ export interface Outcome {
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
-function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): Outcome {
-  const whole = evaluations.findLast(({ words, update }) => words === 'all' && update === updates);
+/** What of a test on all words is told; nothing where there was none. */
+export function measuredIn(whole: Omit<Evaluation, 'contestant'> | undefined): Measured {
   return {
     letterError: whole?.letterError ?? null,
     wordError: whole?.wordError ?? null,
@@ -39,6 +43,12 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
     ...(whole?.beam !== undefined && { beam: whole.beam }),
     ...(whole?.heldOut !== undefined && { heldOut: whole.heldOut }),
     ...(whole?.chosen !== undefined && { chosen: whole.chosen }),
+  };
+}
+
+function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): Outcome {
+  return {
+    ...measuredIn(evaluations.findLast(({ words, update }) => words === 'all' && update === updates)),
     steps: updates,
     seconds: round(seconds, 3),
     msPerStep: Object.fromEntries(Object.entries(msPerStep).map(([name, ms]) => [name, round(ms, 3)])),
@@ -101,7 +111,7 @@ function ratesText({ letterError, wordError, chunkF1, bleu }: ErrorRates): strin
 }
 
 /** All test errors of a contestant: greedy, by beam, and with the weights that held-out words chose. */
-function errorsText({ letterError, wordError, beam, chosen, ...scores }: Outcome): string {
+export function errorsText({ letterError, wordError, beam, chosen, ...scores }: Measured): string {
   if (letterError === null || wordError === null) return 'not evaluated';
   return [
     `${ratesText({ letterError, wordError, ...scores })} on all test words`,

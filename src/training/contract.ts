@@ -64,6 +64,22 @@ export interface ChosenWeights {
 }
 export type Snapshot = readonly ContestantSnapshot[];
 
+/** One word as it was written. */
+export interface WrittenWord {
+  /** Up to the end where a token ends words [T]. */
+  readonly tokens: Int32Array;
+  /** By the task's own cost: share of wrong letters, edits by letter, 1 − F1 or 1 − smoothed BLEU of the one word. */
+  readonly cost: number;
+}
+
+/** All words, in their order, as one contestant writes them in one way. */
+export interface Transcript {
+  readonly contestant: number;
+  /** Ways of the beam; 1 is greedy. */
+  readonly beam: number;
+  readonly words: readonly WrittenWord[];
+}
+
 /** Looks at contestants; nothing here changes a training number. */
 export interface Looking {
   /** Every contestant's view of a test word, as a probe; with `bothSides` of a roll-out's coin, where one is thrown. */
@@ -112,6 +128,8 @@ export interface Race {
    * are best on them by the figure that is reported, and `all` tests the best of those and the present ones as well.
    */
   evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
+  /** What every contestant writes of each test word of the split, in the split's order. */
+  transcribe(yieldPoint: YieldPoint): Promise<readonly Transcript[]>;
   /** The stop rule that holds now, if any; `targetError` looks at held-out words where there are some, else at test words. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */

@@ -6,26 +6,9 @@ import { editDistances } from '../searnn/costs/editDistance.ts';
 import { lengthBefore } from '../searnn/costs/sequenceCost.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { addBleu, bleuOf, noBleuCounts } from '../statistics/corpusBleu.ts';
-import { makeBatch, type Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
-
-/** Whatever writes tokens for the words of a batch. */
-export interface Reader {
-  /** Of the data that it reads. */
-  readonly packing: Packing;
-  /** What it writes, by itself, at every cell [N]. */
-  decode(batch: Batch): Promise<Int32Array>;
-}
-
-/** Words decoded together; a pause waits for no more than these. */
-const GROUP = 64;
-
-/** The tokens of sequence b, its end included [T]. */
-function sequenceOf({ layout }: Batch, tokens: Int32Array, b: number): Int32Array {
-  const length = at(layout.lengths, b);
-  return Int32Array.from({ length }, (_, t) => at(tokens, layout.cell(b, t)));
-}
+import { writings, type Reader } from './writings.ts';
 
 /** The words before the end. */
 const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
@@ -75,24 +58,18 @@ export async function markWords(
   const chunks = { truth: 0, written: 0, right: 0 };
   const places = new Map(examples.map((example, place) => [example, place]));
   const mistakes = new Int32Array(examples.length);
-  for (let first = 0; first < examples.length; first += GROUP) {
-    const batch = makeBatch(examples.slice(first, first + GROUP), packing);
-    const tokens = await reader.decode(batch);
-    for (let b = 0; b < batch.layout.batchSize; b++) {
-      const [written, truth] = [sequenceOf(batch, tokens, b), sequenceOf(batch, batch.targets, b)];
+  for await (const group of writings(reader, examples, yieldPoint))
+    for (const { example, written, truth } of group) {
       const wrong = wrongIn(written, truth);
       if (measure === 'bleu' && ending !== null)
         addBleu(bleu, wordsBefore(ending.token, written), wordsBefore(ending.token, truth));
       if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
-      const example = at(batch.examples, b);
       // A batch sorts its words by length.
       mistakes[places.get(example) ?? 0] = wrong;
       wrongLetters += wrong;
       wrongWords += Number(wrong > 0);
       letters += example.targets.length;
     }
-    await yieldPoint();
-  }
   const rates = {
     letterError: wrongLetters / letters,
     wordError: wrongWords / examples.length,

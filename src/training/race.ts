@@ -27,6 +27,7 @@ import { readOwn } from './readOwn.ts';
 import { recordUpdate } from './record.ts';
 import { searchedErrors } from './searchedErrors.ts';
 import { taskSideOf } from './taskSide.ts';
+import { transcribe } from './transcribe.ts';
 
 /** All contestants at their start: networks at the same weights, linear chains at zeros. */
 function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
@@ -165,6 +166,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
       if (settings.maxUpdates > 0 && round() >= settings.maxUpdates) return 'maxUpdates';
       return lowestError < settings.targetError ? 'targetError' : null;
     },
+
+    transcribe: (yieldPoint) => transcribe(contestants, test, settings, yieldPoint),
 
     read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.packing, yieldPoint),
 

@@ -9,7 +9,7 @@ import type { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
-import type { Reader } from './evaluate.ts';
+import type { Reader } from './writings.ts';
 
 /** Updates whose gradient norms are remembered. */
 export const REMEMBERED_NORMS = 500;

@@ -5,6 +5,7 @@ import type { RunData } from '../experiments/runData.ts';
 import type { DataSet } from '../tasks/task.ts';
 
 const contents = new WeakMap<DataSet, string>();
+const encoded = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Tokens): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
@@ -12,7 +13,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Tokens): Uint8Array =>
 /** Data that come with the playground are hashed as they are: every word in its order, and what its tokens mean. */
 function hashOfExamples({ vocabulary, sourceVocabulary, examples }: DataSet): string {
   const hash = new ContentHash();
-  const text = (value: unknown) => hash.update(new TextEncoder().encode(JSON.stringify(value)));
+  const text = (value: unknown) => hash.update(encoded(value));
   text([vocabulary, sourceVocabulary]);
   for (const { inputs, targets } of examples) {
     text([inputs.length, targets.length]);
@@ -26,5 +27,6 @@ export function runDataOf(data: DataSet): RunData {
   const { name, fingerprint, task } = data;
   const content = data.content ?? contents.get(data) ?? hashOfExamples(data);
   contents.set(data, content);
-  return { name, fingerprint, task, content };
+  const vocabularyHash = new ContentHash().update(encoded([data.vocabulary, data.sourceVocabulary])).digest();
+  return { name, fingerprint, task, content, vocabularyHash };
 }

@@ -5,17 +5,26 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Example } from '../tasks/task.ts';
 import { evaluate } from './evaluate.ts';
 import type { Racer } from './racer.ts';
+import type { Reader } from './writings.ts';
 
-/** Nothing where no beam is asked for, or the contestant finds the best anyway. */
+/** A contestant that writes by beam search; null where no beam is asked for, or it finds the best anyway. */
+export function searcherOf(
+  contestant: Racer,
+  { beam: width, lengthPower }: Pick<Settings, 'beam' | 'lengthPower'>,
+): Reader | null {
+  const search = contestant.search?.bind(contestant);
+  if (width === 1 || search === undefined) return null;
+  return { packing: contestant.packing, decode: (batch) => search(batch, { width, lengthPower }) };
+}
+
+/** Nothing where there is no such search. */
 export async function searchedErrors(
   contestant: Racer,
   words: readonly Example[],
-  { beam: width, lengthPower }: Pick<Settings, 'beam' | 'lengthPower'>,
+  settings: Pick<Settings, 'beam' | 'lengthPower'>,
   yieldPoint: YieldPoint,
 ): Promise<Pick<Evaluation, 'beam'>> {
-  const search = contestant.search?.bind(contestant);
-  if (width === 1 || search === undefined) return {};
-  const { packing } = contestant;
-  const decode: Racer['decode'] = (batch) => search(batch, { width, lengthPower });
-  return { beam: { width, ...(await evaluate({ packing, decode }, words, yieldPoint)) } };
+  const searcher = searcherOf(contestant, settings);
+  if (searcher === null) return {};
+  return { beam: { width: settings.beam, ...(await evaluate(searcher, words, yieldPoint)) } };
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../../statistics/reading.ts';
 import { highest, softmaxEntropy } from '../../statistics/scores.ts';
 import type { Batch } from '../../tasks/batch.ts';
 import { Contestant } from '../contestant.ts';
-import type { Reader } from '../evaluate.ts';
+import type { Reader } from '../writings.ts';
 import type { Racer } from '../racer.ts';
 
 export interface Subject {

@@ -177,7 +177,7 @@ describe('a checkpoint', () => {
 
   it('is refused when it is something else', () => {
     const other = encodeTensors({ tensors: new Map(), metadata: { format: 'pt' } });
-    expect(() => decodeCheckpoint(other)).toThrow('The file beside --out is no checkpoint of this program.');
+    expect(() => decodeCheckpoint(other)).toThrow('The file is no checkpoint of this program.');
     const later = encodeTensors({
       tensors: new Map(),
       metadata: { format: 'searnn-checkpoint', version: '2' },

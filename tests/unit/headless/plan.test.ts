@@ -5,7 +5,7 @@ import { openingSettings, PRESETS } from '../../../src/experiments/presets.ts';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { contestantSchema, defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
 import { readCommandLine } from '../../../src/headless/commandLine.ts';
-import { assertGoesOn, assertSameRun, isLimit, isLive } from '../../../src/headless/goOn.ts';
+import { assertGoesOn, assertSameRun, isLimitOrBeam, isLive } from '../../../src/headless/goOn.ts';
 import { planSettings, unusedOptions } from '../../../src/headless/plan.ts';
 
 function plan(line: string, config: RunFile | null = null, resumed: Settings | null = null): Settings {
@@ -130,7 +130,7 @@ describe('a run that has begun', () => {
   const began = plan('--seed 5 --steps 70');
   const data = { name: 'a.txt', fingerprint: 'aaaa', content: '0123456789abcdef' };
   const run = { ...runOf(began), data };
-  const wanted = { settings: began, data, where: 'runs/a.json', mayChange: isLimit };
+  const wanted = { settings: began, data, where: 'runs/a.json', mayChange: isLimitOrBeam };
 
   it('goes on with its data, its settings and more updates', () => {
     expect(() => assertGoesOn(run, wanted)).not.toThrow();

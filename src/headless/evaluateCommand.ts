@@ -1,0 +1,104 @@
+/** `searnn evaluate`: tests the weights of a run on any data that they can read, without training. */
+import path from 'node:path';
+import { at } from '../base/assert.ts';
+import { assertRunnable } from '../experiments/combinations.ts';
+import { contestantNames } from '../experiments/contestantName.ts';
+import { formatExamination } from '../experiments/examinationText.ts';
+import { parseSettings } from '../experiments/parseSettings.ts';
+import { dataText, sameData } from '../experiments/runData.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import type { Settings } from '../experiments/settings.ts';
+import { inTaskWords } from '../experiments/taskWords.ts';
+import type { DataSet } from '../tasks/task.ts';
+import { createRace } from '../training/race.ts';
+import { runDataOf } from '../training/runDataOf.ts';
+import { runHead } from '../training/runHead.ts';
+import { createPing, createYieldPoint } from '../training/yielding.ts';
+import { startBackend } from './backend.ts';
+import { hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
+import { readEvaluate, type EvaluateRequest } from './evaluateOptions.ts';
+import { count } from './figures.ts';
+import { writeWhole } from './files.ts';
+import { nodeHost } from './host.ts';
+import { factsOf, loadData, wantedData } from './loadData.ts';
+import { checkPlace } from './outPlace.ts';
+import { predictionsText } from './predictions.ts';
+import { asked } from './smallOptions.ts';
+import { errorsText, measuredIn } from './summary.ts';
+import { examine } from './train.ts';
+import { assertReads, dataFileOf, readTrained, weightsOf } from './trainedRun.ts';
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** What is tested on what. */
+interface Subject {
+  readonly settings: Settings;
+  readonly data: DataSet;
+}
+
+/** Whether these are the run's own test words. */
+function isOwnTest({ settings, data }: RunFile, subject: Subject): boolean {
+  return sameData(data, runDataOf(subject.data)) && settings.split === subject.settings.split;
+}
+
+/** The run's settings and data, as far as nothing else is asked for; checked. */
+async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Promise<Subject> {
+  const { run } = checkpoint;
+  const planned = parseSettings({ ...run.settings, ...request.changes });
+  const data = await loadData(wantedData(planned, dataFileOf(request, checkpoint, planned) ?? ''), say);
+  const [only, another] = data.splits;
+  const split = only && !another && !('split' in request.changes) ? only.id : planned.split;
+  // What is held out is a part of what trained the run, and nothing of other data.
+  const own = isOwnTest(run, { settings: { ...planned, split: split as Settings['split'] }, data });
+  const settings = parseSettings({ ...planned, split, ...(!own && { heldOut: 0 }) });
+  assertReads(run, checkpoint.snapshot, settings, data);
+  assertRunnable(settings, factsOf(data));
+  return { settings, data };
+}
+
+/** @throws PlaygroundError with one sentence for the user */
+export async function evaluateCommand(words: readonly string[]): Promise<void> {
+  const request = readEvaluate(words);
+  const { predictions } = request;
+  if (predictions !== null) await checkPlace(asked('--predictions', predictions, request.force));
+  const checkpoint = await readTrained(request.file);
+  const { run } = checkpoint;
+  const snapshot = weightsOf(checkpoint, request.weights);
+  const subject = await subjectOf(request, checkpoint);
+  const { settings, data } = subject;
+  if (!isOwnTest(run, subject) && sameData(run.data, runDataOf(data)))
+    say('note: the run trained on another split of these data, so words that test here may have trained it.');
+  const backend = await startBackend(request.backend, request.kernels);
+  const race = createRace(settings, data);
+  race.restore(snapshot);
+  const yieldPoint = createYieldPoint(createPing(), () => false);
+  const evaluations = await race.evaluate('all', yieldPoint);
+  const names = contestantNames(settings.contestants);
+  if (predictions !== null) {
+    const transcripts = await race.transcribe(yieldPoint);
+    await writeWhole(predictions, predictionsText(data, settings.split, transcripts, names));
+    say(`Written to ${predictions}.`);
+  }
+  const examination = request.examine ? await examine(race, say) : null;
+  const contestants = evaluations.map((evaluation, i) => ({
+    ...{ name: at(names, i), updates: evaluation.update },
+    ...measuredIn(evaluation),
+  }));
+  const head = runHead(race, data, backend, nodeHost());
+  const record = {
+    ...{ ...head, format: 'searnn-evaluation', version: 1 },
+    ...{ checkpoint: hashOfSnapshot(checkpoint.snapshot), weights: request.weights, trainedOn: run.data },
+    ...{ beam: settings.beam, lengthPower: settings.lengthPower, contestants },
+    ...(examination !== null && { examination }),
+  };
+  race.dispose();
+  const updates = contestants.map((one) => count(one.updates)).join(' and ');
+  const inWords = (text: string): string => inTaskWords(data.task, text);
+  const lines = [
+    ...contestants.map(({ name, ...measured }) => inWords(`${name}: ${errorsText(measured)}`)),
+    // Names of files are none of the task's words.
+    `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data)}, split ${run.settings.split}; tested on ${dataText(head.data)}, split ${settings.split} (${count(race.testCount)}).`,
+    ...(examination === null ? [] : ['', inWords(formatExamination(examination))]),
+  ];
+  process.stdout.write(`${request.json ? JSON.stringify(record) : lines.join('\n')}\n`);
+}

@@ -1,0 +1,51 @@
+/** What contestants write of every word, and what each costs by the task's own cost. */
+import { at } from '../base/assert.ts';
+import type { Settings } from '../experiments/settings.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { COSTS } from '../searnn/costs/costs.ts';
+import type { Example } from '../tasks/task.ts';
+import type { Transcript, WrittenWord } from './contract.ts';
+import type { Racer } from './racer.ts';
+import { searcherOf } from './searchedErrors.ts';
+import { ownCost } from './taskSide.ts';
+import { writings, type Reader } from './writings.ts';
+
+async function wordsOf(
+  reader: Reader,
+  examples: readonly Example[],
+  yieldPoint: YieldPoint,
+): Promise<readonly WrittenWord[]> {
+  const { ending, tags = null } = reader.packing;
+  const end = ending?.token ?? null;
+  const costOf = COSTS[ownCost(reader.packing)]({ end, chunks: tags });
+  const found = new Map<Example, WrittenWord>();
+  for await (const group of writings(reader, examples, yieldPoint))
+    for (const { example, written, truth } of group) {
+      const stop = end === null ? -1 : written.indexOf(end);
+      const tokens = stop < 0 ? written : written.subarray(0, stop);
+      found.set(example, { tokens, cost: costOf(written, truth, truth.length, 0) });
+    }
+  return examples.flatMap((example) => found.get(example) ?? []);
+}
+
+/** Greedily, and by beam where the settings ask for one and the contestant can. */
+export async function transcribe(
+  contestants: readonly Racer[],
+  examples: readonly Example[],
+  settings: Pick<Settings, 'beam' | 'lengthPower'>,
+  yieldPoint: YieldPoint,
+): Promise<readonly Transcript[]> {
+  const transcripts: Transcript[] = [];
+  for (let contestant = 0; contestant < contestants.length; contestant++) {
+    const racer = at(contestants, contestant);
+    const searcher = searcherOf(racer, settings);
+    transcripts.push({ contestant, beam: 1, words: await wordsOf(racer, examples, yieldPoint) });
+    if (searcher !== null)
+      transcripts.push({
+        contestant,
+        beam: settings.beam,
+        words: await wordsOf(searcher, examples, yieldPoint),
+      });
+  }
+  return transcripts;
+}

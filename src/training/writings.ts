@@ -1,0 +1,50 @@
+/** What a reader writes of many words, batch by batch, beside the truth. */
+import { at } from '../base/assert.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { makeBatch, type Batch } from '../tasks/batch.ts';
+import type { Packing } from '../tasks/packing.ts';
+import type { Example } from '../tasks/task.ts';
+
+/** Whatever writes tokens for the words of a batch. */
+export interface Reader {
+  /** Of the data that it reads. */
+  readonly packing: Packing;
+  /** What it writes, by itself, at every cell [N]. */
+  decode(batch: Batch): Promise<Int32Array>;
+}
+
+/** One word, as it was written and as it is; where a token ends words, both go on to the last cell. */
+export interface Writing {
+  readonly example: Example;
+  /** [T] */
+  readonly written: Int32Array;
+  /** [T] */
+  readonly truth: Int32Array;
+}
+
+/** Words decoded together; a pause waits for no more than these. */
+const GROUP = 64;
+
+/** The tokens of sequence b, its end included [T]. */
+function sequenceOf({ layout }: Batch, tokens: Int32Array, b: number): Int32Array {
+  const length = at(layout.lengths, b);
+  return Int32Array.from({ length }, (_, t) => at(tokens, layout.cell(b, t)));
+}
+
+/** The words in groups, each group in the order of a batch: longest first. */
+export async function* writings(
+  reader: Reader,
+  examples: readonly Example[],
+  yieldPoint: YieldPoint,
+): AsyncGenerator<readonly Writing[], void> {
+  for (let first = 0; first < examples.length; first += GROUP) {
+    const batch = makeBatch(examples.slice(first, first + GROUP), reader.packing);
+    const tokens = await reader.decode(batch);
+    yield batch.examples.map((example, b) => ({
+      example,
+      written: sequenceOf(batch, tokens, b),
+      truth: sequenceOf(batch, batch.targets, b),
+    }));
+    await yieldPoint();
+  }
+}

@@ -1,0 +1,137 @@
+/** `searnn evaluate`: what was trained is tested again, elsewhere and by beam, and nothing is trained. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { searnn } from '../support/searnn.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
+const file = (name: string) => path.join(folder, name);
+const LIMIT = 120_000;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const TINY = '--hidden 6 --embedding 3 --batch-size 4 --evaluation-interval 4';
+const ofFile = (name: string) => {
+  const [one] = decodeRunFile(readFileSync(file(name), 'utf8')).contestants;
+  return one?.evaluations.find(({ words }) => words === 'all');
+};
+interface Told {
+  readonly contestants: readonly {
+    readonly letterError: number;
+    readonly beam?: { readonly letterError: number };
+  }[];
+}
+const told = (stdout: string) => JSON.parse(stdout) as Told;
+
+/** Pairs of sentences over so many words of each language, the first one named. */
+const pairs = (first: string): string =>
+  Array.from({ length: 40 }, (_, i) => `the ${i % 2 ? first : 'cat'} sees a dog\tder ${first} sieht`).join(
+    '\n',
+  );
+
+describe('searnn evaluate', () => {
+  it(
+    'measures what training measured, adds a beam, and writes what every word became',
+    async () => {
+      const train = `train --data spelling ${TINY} --method mle --held-out 0.05 --steps 6 --out ${file('a.json')}`;
+      expect(await searnn(train)).toMatchObject({ code: 0 });
+      const trained = ofFile('a.json');
+      const before = readFileSync(file('a.json'));
+      const words = `--beam 3 --predictions ${file('a.tsv')}`;
+      const again = await searnn(`evaluate ${file('a.json')} ${words} --json`);
+      expect(again).toMatchObject({ code: 0 });
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        format: 'searnn-evaluation',
+        data: { task: 'spelling', split: 'noise-30', counts: { test: 1673 } },
+        checkpoint: decodeRunFile(before.toString()).checkpoint,
+        contestants: [
+          {
+            name: 'MLE',
+            updates: 6,
+            letterError: trained?.letterError,
+            chosen: trained?.chosen,
+            beam: { width: 3 },
+          },
+        ],
+      });
+      expect(readFileSync(file('a.json'))).toEqual(before);
+      const [head, ...lines] = readFileSync(file('a.tsv'), 'utf8').trimEnd().split('\n');
+      expect(head).toBe(
+        'source\ttruth\toutput of MLE\tcost of MLE\toutput of MLE, beam 3\tcost of MLE, beam 3',
+      );
+      expect(lines).toHaveLength(1673);
+      // Every truth has ten symbols, so the mean of the costs is the symbol error.
+      const mean = (column: number): number =>
+        lines.reduce((sum, line) => sum + Number(line.split('\t')[column]), 0) / lines.length;
+      const [one] = told(again.stdout).contestants;
+      expect(mean(3)).toBeCloseTo(one?.letterError ?? NaN, 9);
+      expect(mean(5)).toBeCloseTo(one?.beam?.letterError ?? NaN, 9);
+
+      const refused = await searnn(`evaluate ${file('a.checkpoint.safetensors')} ${words}`);
+      expect(refused).toMatchObject({ code: 2, stdout: '' });
+      expect(refused.stderr).toContain('exists already: --force replaces it');
+
+      const other = await searnn(
+        `evaluate ${file('a.checkpoint.safetensors')} --split noise-50 --weights chosen`,
+      );
+      expect(other).toMatchObject({ code: 0 });
+      expect(other.stderr).toContain('note: the run trained on another split of these data');
+      expect(other.stdout).toMatch(
+        /^MLE: symbol error [\d.]+ %, text error [\d.]+ % on all test texts\nThe chosen/,
+      );
+    },
+    LIMIT,
+  );
+
+  it(
+    'refuses data of another task or vocabulary in one sentence',
+    async () => {
+      writeFileSync(file('a.tsv'), pairs('hund'));
+      writeFileSync(file('b.tsv'), pairs('wolf'));
+      const small = `${TINY} --preset translation --bidirectional --method mle --steps 2`;
+      expect(await searnn(`train ${small} --data ${file('a.tsv')} --out ${file('t.json')}`)).toMatchObject({
+        code: 0,
+      });
+      const same = await searnn(`evaluate ${file('t.json')}`);
+      expect(same).toMatchObject({ code: 0 });
+      expect(same.stdout).toContain('BLEU');
+      const line = `evaluate ${file('t.json')} --data`;
+      const [vocabulary, task] = [await searnn(`${line} ${file('b.tsv')}`), await searnn(`${line} toy`)];
+      expect(vocabulary).toMatchObject({ code: 2, stdout: '' });
+      expect(vocabulary.stderr).toMatch(
+        /cannot read these data \(b\.tsv\): they have another vocabulary than the run was trained with\.\n$/,
+      );
+      expect(task).toMatchObject({ code: 2, stdout: '' });
+      expect(task.stderr).toContain('their task is toy, not translation.');
+    },
+    LIMIT,
+  );
+});
+
+describe('a beam that is asked for when a run is done', () => {
+  it(
+    'is measured by train --resume and by reproduce --resume',
+    async () => {
+      const out = `--out ${file('c.json')}`;
+      await searnn(`train --data toy ${TINY} --method mle --steps 4 ${out}`);
+      expect(ofFile('c.json')?.beam).toBeUndefined();
+      expect(await searnn(`train --resume --beam 3 ${out}`)).toMatchObject({ code: 0 });
+      expect(ofFile('c.json')?.beam?.width).toBe(3);
+
+      const query = 'hidden=6&embedding=3&batchSize=4&evaluationInterval=4&aligned=1';
+      const line = (more: string) =>
+        `reproduce --table 2 --only mle --steps 4 --with ${query}${more} --out ${file('tables')}`;
+      expect(await searnn(line(''))).toMatchObject({ code: 0 });
+      expect(ofFile('tables/mle-s1.json')?.beam).toBeUndefined();
+      expect(await searnn(`${line('&beam=3')} --resume`)).toMatchObject({ code: 0 });
+      expect(ofFile('tables/mle-s1.json')?.beam?.width).toBe(3);
+      const done = await searnn(`${line('&beam=3')} --resume`);
+      expect(done.stderr).toContain('mle-s1 is done');
+    },
+    LIMIT,
+  );
+});

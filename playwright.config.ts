@@ -17,6 +17,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
+  // Other work on the machine may cost a test its patience once: what fails twice is a fault, what failed once is named.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: `.cache/reports/playwright.json` }]],
   use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGUMENTS] } },
   projects: [

@@ -83,7 +83,7 @@ export class Firefox {
       });
     });
     const socket = new WebSocket(`${address}/session`);
-    await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+    await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject));
     const firefox = new Firefox(socket, end);
     await firefox.#ask('session.new', { capabilities: {} });
     const { contexts } = (await firefox.#ask('browsingContext.getTree', {})) as {

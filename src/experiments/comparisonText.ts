@@ -1,5 +1,6 @@
 /** What a comparison of two contestants says, in words: who reads what wrong, and how often chance alone does that. */
-import type { PairedComparison } from './examination.ts';
+import type { ComparedFigure, PairedComparison } from './examination.ts';
+import { FIGURE_NAMES } from './reportedFigure.ts';
 
 /** `0.008`, `0.049`, `0.23`, `below 0.001`. */
 export function pValueText(p: number): string {
@@ -35,17 +36,23 @@ const points = (value: number): string => {
   return text === '0.00' ? '0.00' : `${value < 0 ? '−' : '+'}${text}`;
 };
 
+const COMPARED: Readonly<Record<ComparedFigure, string>> = {
+  ...FIGURE_NAMES,
+  edits: 'letter error by edits',
+};
+
 /** `Letter error of MLE less that of SeaRNN: +1.20 points, 95 % interval −0.10 to +2.40; …`. */
 export function bootstrapText(
-  { first, second, difference, low, high }: PairedComparison,
+  { first, second, figure, difference, low, high }: PairedComparison,
   names: readonly string[],
 ): string {
   const [one, other] = [names[first] ?? '', names[second] ?? ''];
+  const what = COMPARED[figure];
+  // Of scores more is better, of errors less.
+  const [better, worse] = figure === 'chunkF1' || figure === 'bleu' ? [one, other] : [other, one];
   const verdict =
-    low > 0
-      ? `0 is outside, so ${other} reads letters better, and not only in this sample`
-      : high < 0
-        ? `0 is outside, so ${one} reads letters better, and not only in this sample`
-        : '0 is inside, so other words of this kind might reverse the order';
-  return `Letter error of ${one} less that of ${other}: ${points(difference)} points, 95 % interval ${points(low)} to ${points(high)}: ${verdict}.`;
+    low <= 0 && high >= 0
+      ? '0 is inside, so other words of this kind might reverse the order'
+      : `0 is outside, so ${low > 0 ? better : worse} is better by ${what}, and not only in this sample`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${one} less that of ${other}: ${points(difference)} points, 95 % interval ${points(low)} to ${points(high)}: ${verdict}.`;
 }

@@ -1,4 +1,5 @@
 /** What an examination of a run found, as plain data: the figures that a researcher asks for, with their counts. */
+import type { ReportedFigure } from './reportedFigure.ts';
 import type { Mean } from '../statistics/reading.ts';
 import type { Share } from '../statistics/share.ts';
 
@@ -54,6 +55,9 @@ export interface ExaminedContestant {
   readonly gradients: GradientNorms | null;
 }
 
+/** Letter error place by place, or by edits where a token ends words; F1 of chunks and BLEU of all words together. */
+export type ComparedFigure = ReportedFigure | 'edits';
+
 /** Two contestants on the same test words. */
 export interface PairedComparison {
   /** Their positions among the contestants, the lower one first. */
@@ -63,7 +67,9 @@ export interface PairedComparison {
   readonly onlySecondWrong: number;
   /** McNemar's exact test on words, two-sided, 0 … 1. */
   readonly pValue: number;
-  /** Letter error of the first less that of the second, −1 … 1, and the 95 % interval of a paired bootstrap. */
+  /** What `difference` is of: the figure that is reported for the task. */
+  readonly figure: ComparedFigure;
+  /** That figure of the first less that of the second, and the 95 % interval of a paired bootstrap over words. */
   readonly difference: number;
   readonly low: number;
   readonly high: number;

@@ -69,7 +69,7 @@ export function examinationNotes(examination: Examination): readonly string[] {
     `Read: ${sets.map(setText).join(', ')}. Figures that name no set are of the test words.`,
     ...(ends
       ? [
-          'Letters are compared place by place, the end of the word included, so a missing letter makes all later ones wrong; the test error counts edits instead.',
+          'Letters are compared place by place, the end of the word included, so a missing letter makes all later ones wrong; the test error and the comparisons count edits instead, or BLEU.',
         ]
       : []),
     'The exposure gap is the letter error after a contestant’s own letters minus that after the true ones.',
@@ -120,7 +120,10 @@ export function formatExamination(examination: Examination): string {
       ),
     ]),
     ...(pairs.length > 0
-      ? ['', `Compared word by word (McNemar’s exact test; paired bootstrap, ${resamples} resamples)`]
+      ? [
+          '',
+          `Compared word by word (McNemar’s exact test of whole words; paired bootstrap of the figure that is reported, ${resamples} resamples)`,
+        ]
       : []),
     ...pairs.flatMap((pair) => [mcNemarText(pair, names), bootstrapText(pair, names)]),
     '',

@@ -4,6 +4,15 @@ import type { ErrorRates } from './reports.ts';
 export const REPORTED_FIGURES = ['letterError', 'chunkF1', 'bleu'] as const;
 export type ReportedFigure = (typeof REPORTED_FIGURES)[number];
 
+/** Of data that are measured so. @see Packing */
+export const figureOf = ({
+  measure,
+  tags = null,
+}: {
+  readonly measure?: 'bleu';
+  readonly tags?: object | null;
+}): ReportedFigure => measure ?? (tags === null ? 'letterError' : 'chunkF1');
+
 /** Which of some rates it is. */
 export function reportedFigure({ chunkF1, bleu }: Omit<ErrorRates, 'wordError'>): ReportedFigure {
   if (bleu !== undefined) return 'bleu';

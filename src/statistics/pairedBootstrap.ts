@@ -1,40 +1,48 @@
-/** The paired bootstrap: how far the difference of two letter errors would move with other words of the same kind. */
+/** The paired bootstrap: how far the difference of two readers' figures would move with other words of the same kind. */
 import { at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 
-/** The same W words read by two. */
-export interface PairedWords {
-  /** Letters of each word [W]. */
-  readonly letters: Int32Array;
-  /** Letters of each word that the first reads wrong, less those that the second does [W]. */
-  readonly excess: Int32Array;
+/** The same W words read by two, as K counts a word from whose sums over words the figure comes. */
+export interface PairedCounts {
+  /** K. */
+  readonly width: number;
+  /** [W × K] */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** The figure of some words, from the sums of their counts [K]. */
+  readonly figure: (sums: Float64Array) => number;
 }
 
-/** Letter error of the first less that of the second, −1 … 1, on the words as they are. */
-export function letterErrorDifference({ letters, excess }: PairedWords): number {
-  const sum = (values: Int32Array): number => values.reduce((total, value) => total + value, 0);
-  return sum(excess) / sum(letters);
+/** Figure of the first less that of the second over `count` words, of which `word` gives the i-th. */
+function differenceOver(
+  { width, first, second, figure }: PairedCounts,
+  count: number,
+  word: (i: number) => number,
+): number {
+  const [ofFirst, ofSecond] = [new Float64Array(width), new Float64Array(width)];
+  for (let i = 0; i < count; i++) {
+    const row = word(i) * width;
+    for (let k = 0; k < width; k++) {
+      // Not at(), which is slow in a loop of millions.
+      ofFirst[k] = (ofFirst[k] ?? NaN) + (first[row + k] ?? NaN);
+      ofSecond[k] = (ofSecond[k] ?? NaN) + (second[row + k] ?? NaN);
+    }
+  }
+  return figure(ofFirst) - figure(ofSecond);
+}
+
+/** On the words as they are. */
+export function figureDifference(pair: PairedCounts): number {
+  return differenceOver(pair, pair.first.length / pair.width, (i) => i);
 }
 
 /**
  * The same difference on as many words drawn with replacement: a word's two readings stay together. Draws are
  * (resample, position) of `random`, so any resample can be made by itself.
  */
-export function resampledDifference(
-  { letters, excess }: PairedWords,
-  random: RandomStream,
-  resample: number,
-): number {
-  const words = letters.length;
-  let difference = 0;
-  let whole = 0;
-  for (let i = 0; i < words; i++) {
-    const word = random.below(words, resample, i);
-    // Not at(), which is slow in a loop of millions.
-    difference += excess[word] ?? NaN;
-    whole += letters[word] ?? NaN;
-  }
-  return difference / whole;
+export function resampledDifference(pair: PairedCounts, random: RandomStream, resample: number): number {
+  const words = pair.first.length / pair.width;
+  return differenceOver(pair, words, (i) => random.below(words, resample, i));
 }
 
 /**

@@ -1,9 +1,12 @@
 /** The difference between two readers of the same words, with an interval that knows which words fail together. */
 import { studentQuantile } from './studentT.ts';
-import type { PairedWords } from './pairedBootstrap.ts';
 
 /** W words read by two, and which of them are alike. */
-export interface ClusteredWords extends PairedWords {
+export interface ClusteredWords {
+  /** Letters of each word [W]. */
+  readonly letters: Int32Array;
+  /** Mistakes of the first in each word, less those of the second [W]. */
+  readonly excess: Int32Array;
   /** The cluster of each word, from 0: words with the same true sequence share one [W]. */
   readonly clusters: Int32Array;
 }

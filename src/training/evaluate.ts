@@ -11,11 +11,11 @@ import type { Example } from '../tasks/task.ts';
 import { writings, type Reader } from './writings.ts';
 
 /** The words before the end. */
-const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
+export const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
   Array.from(tokens.subarray(0, lengthBefore(end, tokens, tokens.length, 0)));
 
 /** Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it. */
-function countMistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
+export function countMistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
   if (ending === null)
     return (written, truth) => written.reduce((sum, token, t) => sum + Number(token !== truth[t]), 0);
   const distances = editDistances();

@@ -1,8 +1,7 @@
 /** Which of a contestant's weights are best on the held-out words, by the figure that is reported: the test words choose nothing. */
-import { reportedError, type ReportedFigure } from '../experiments/reportedFigure.ts';
+import { figureOf, reportedError } from '../experiments/reportedFigure.ts';
 import type { ErrorRates, Evaluation } from '../experiments/reports.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ChosenWeights } from './contract.ts';
 import { evaluate } from './evaluate.ts';
@@ -13,9 +12,6 @@ interface Words {
   readonly heldOut: readonly Example[];
   readonly test: readonly Example[];
 }
-
-const figureOf = ({ measure, tags = null }: Packing): ReportedFigure =>
-  measure ?? (tags === null ? 'letterError' : 'chunkF1');
 
 /** As much of a contestant as choosing takes. */
 type Chooser = Pick<Racer, 'updates' | 'packing' | 'decode' | 'snapshot' | 'restore'>;

@@ -6,13 +6,13 @@ import type { ExaminedContestant, Examination, PairedComparison } from '../../ex
 import { SAMPLE_WORDS } from '../../experiments/reports.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
-import type { Reading } from '../../statistics/reading.ts';
 import { makeBatch } from '../../tasks/batch.ts';
 import type { Packing } from '../../tasks/packing.ts';
 import type { Example } from '../../tasks/task.ts';
 import type { Racer } from '../racer.ts';
 import { comparePair, RESAMPLES } from './comparePair.ts';
 import { examineContestant, type Plan } from './examineContestant.ts';
+import { countFigure, type FigureCounts } from './figureCounts.ts';
 
 /** Words read together, and words whose letters are all tried together; a pause waits for no more than these. */
 const GROUP = 64;
@@ -76,9 +76,11 @@ export async function examine(
   const { contestants, settings, data, sets, random } = examinee;
   const names = contestantNames(settings.contestants);
   const plan = planOf(examinee);
+  const testWords = at(sets, sets.length - 1).words;
   const ofOne = plan.sets.reduce((sum, { batches }) => sum + batches.length, 0);
   const pairCount = (contestants.length * (contestants.length - 1)) / 2;
-  const all = contestants.length * (ofOne + plan.poked.length + plan.probed.length) + pairCount;
+  const counted = contestants.length > 1 ? contestants.length : 0;
+  const all = contestants.length * (ofOne + plan.poked.length + plan.probed.length) + counted + pairCount;
   let done = 0;
   const step = async (label: string): Promise<void> => {
     onExamined(label, ++done / all);
@@ -86,17 +88,13 @@ export async function examine(
   };
 
   const examined: ExaminedContestant[] = [];
-  const tests: (readonly Reading[])[] = [];
+  const tests: FigureCounts[] = [];
   for (const [i, contestant] of contestants.entries()) {
-    const { testReadings, ...one } = await examineContestant(
-      contestant,
-      at(names, i),
-      plan,
-      step,
-      yieldPoint,
-    );
-    examined.push(one);
-    tests.push(testReadings);
+    const name = at(names, i);
+    examined.push(await examineContestant(contestant, name, plan, step, yieldPoint));
+    if (counted === 0) continue;
+    tests.push(await countFigure(contestant, testWords, yieldPoint));
+    await step(`${name} reads the test words`);
   }
   const pairs: PairedComparison[] = [];
   for (const [second, ofSecond] of tests.entries())
@@ -105,7 +103,7 @@ export async function examine(
       pairs.push({ first, second, ...(await comparePair([ofFirst, ofSecond], draws, yieldPoint)) });
       await step(`${at(names, first)} beside ${at(names, second)}`);
     }
-  const testCount = at(sets, sets.length - 1).words.length;
+  const testCount = testWords.length;
   return {
     format: 'searnn-examination',
     version: 1,

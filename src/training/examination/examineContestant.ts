@@ -38,7 +38,7 @@ export async function examineContestant(
   plan: Plan,
   step: (label: string) => Promise<void>,
   yieldPoint: YieldPoint,
-): Promise<ExaminedContestant & { readonly testReadings: readonly Reading[] }> {
+): Promise<ExaminedContestant> {
   const subject = subjectOf(contestant);
   const { writer } = subject;
   const errors: ExaminedContestant['errors'][number][] = [];
@@ -75,7 +75,6 @@ export async function examineContestant(
     cheapest: writer === null ? null : cheapestTokens(cheapest),
     entropy: meanEntropies(readings),
     gradients: gradientsOf(contestant, writer === null ? null : plan.clipNorm),
-    testReadings: readings,
   };
 }
 

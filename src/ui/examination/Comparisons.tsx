@@ -25,8 +25,8 @@ export function Comparisons({ examination }: { readonly examination: Examination
         ))}
       </ul>
       <p className={styles['aside']}>
-        McNemar’s exact test by words; paired bootstrap by letters, {count(resamples)} resamples of the test
-        words.
+        McNemar’s exact test by whole words; paired bootstrap of the figure that is reported for the task,{' '}
+        {count(resamples)} resamples of the test words.
       </p>
     </section>
   );

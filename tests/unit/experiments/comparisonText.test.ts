@@ -1,9 +1,17 @@
 /** A comparison in words. */
 import { describe, expect, it } from 'vitest';
+import type { ComparedFigure } from '../../../src/experiments/examination.ts';
 import { bootstrapText, mcNemarText, pValueText } from '../../../src/experiments/comparisonText.ts';
 
 const names = ['MLE', 'SeaRNN'];
-const pair = { first: 0, second: 1, difference: 0.012, low: -0.001, high: 0.024 };
+const pair = {
+  first: 0,
+  second: 1,
+  figure: 'letterError',
+  difference: 0.012,
+  low: -0.001,
+  high: 0.024,
+} as const;
 const said = (onlyFirstWrong: number, onlySecondWrong: number, pValue: number) =>
   mcNemarText({ ...pair, onlyFirstWrong, onlySecondWrong, pValue }, names);
 
@@ -32,14 +40,22 @@ describe('McNemar’s test in words', () => {
 });
 
 describe('the bootstrap in words', () => {
-  const interval = (low: number, high: number) =>
-    bootstrapText({ ...pair, onlyFirstWrong: 0, onlySecondWrong: 0, pValue: 1, low, high }, names);
+  const interval = (low: number, high: number, figure: ComparedFigure = 'letterError') =>
+    bootstrapText({ ...pair, figure, onlyFirstWrong: 0, onlySecondWrong: 0, pValue: 1, low, high }, names);
 
   it('says the difference, its interval, and who is better if anybody', () => {
     expect(interval(-0.001, 0.024)).toBe(
       'Letter error of MLE less that of SeaRNN: +1.20 points, 95 % interval −0.10 to +2.40: 0 is inside, so other words of this kind might reverse the order.',
     );
-    expect(interval(0.002, 0.024)).toContain('so SeaRNN reads letters better');
-    expect(interval(-0.024, -0.002)).toContain('so MLE reads letters better');
+    expect(interval(0.002, 0.024)).toContain('so SeaRNN is better by letter error,');
+    expect(interval(-0.024, -0.002)).toContain('so MLE is better by letter error,');
+  });
+
+  it('says which figure it is of, of scores more being better', () => {
+    expect(interval(0.002, 0.024, 'chunkF1')).toMatch(
+      /^Chunk F1 of MLE .* so MLE is better by chunk F1, and/,
+    );
+    expect(interval(-0.024, -0.002, 'bleu')).toMatch(/^BLEU of MLE .* so SeaRNN is better by BLEU, and/);
+    expect(interval(0.002, 0.024, 'edits')).toMatch(/^Letter error by edits .* so SeaRNN is better/);
   });
 });

@@ -57,6 +57,7 @@ const examination: Examination = {
     {
       first: 0,
       second: 1,
+      figure: 'letterError',
       onlyFirstWrong: 6,
       onlySecondWrong: 0,
       pValue: 0.03125,

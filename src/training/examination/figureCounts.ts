@@ -1,0 +1,86 @@
+/** A contestant's test words as counts from whose sums the reported figure comes, so that any words can be drawn anew. */
+import { at } from '../../base/assert.ts';
+import type { ComparedFigure } from '../../experiments/examination.ts';
+import { figureOf } from '../../experiments/reportedFigure.ts';
+import { countChunks, f1 } from '../../searnn/costs/chunkF1.ts';
+import type { YieldPoint } from '../../searnn/policy.ts';
+import { addBleu, bleuOf, noBleuCounts } from '../../statistics/corpusBleu.ts';
+import type { Packing } from '../../tasks/packing.ts';
+import type { Example } from '../../tasks/task.ts';
+import { countMistakes, wordsBefore } from '../evaluate.ts';
+import { writings, type Reader, type Writing } from '../writings.ts';
+
+/** How a figure is counted: K counts of a word, and the figure of the sums over words. */
+interface Counting {
+  readonly figure: ComparedFigure;
+  readonly countsOf: (writing: Writing) => readonly number[];
+  readonly valueOf: (sums: Float64Array) => number;
+}
+
+function countingOf(packing: Packing): Counting {
+  const { ending, tags = null } = packing;
+  const figure = figureOf(packing);
+  if (figure === 'chunkF1' && tags !== null)
+    return {
+      figure,
+      countsOf: ({ written, truth }) => {
+        const counts = { truth: 0, written: 0, right: 0 };
+        countChunks(counts, tags, written, truth, truth.length);
+        return [counts.truth, counts.written, counts.right];
+      },
+      valueOf: ([truth = 0, written = 0, right = 0]) => f1({ truth, written, right }),
+    };
+  if (figure === 'bleu' && ending !== null)
+    return {
+      figure,
+      countsOf: ({ written, truth }) => {
+        const counts = noBleuCounts();
+        addBleu(counts, wordsBefore(ending.token, written), wordsBefore(ending.token, truth));
+        return [counts.writtenLength, counts.trueLength, ...counts.matched, ...counts.written];
+      },
+      valueOf: ([writtenLength = 0, trueLength = 0, ...orders]) => {
+        const half = orders.length / 2;
+        const [matched, written] = [orders.slice(0, half), orders.slice(half)];
+        return bleuOf({ writtenLength, trueLength, matched, written });
+      },
+    };
+  const mistakesIn = countMistakes(packing);
+  return {
+    figure: ending === null ? 'letterError' : 'edits',
+    countsOf: ({ example, written, truth }) => [mistakesIn(written, truth), example.targets.length],
+    valueOf: ([mistakes = 0, letters = 0]) => mistakes / letters,
+  };
+}
+
+/** W words as one contestant writes them. */
+export interface FigureCounts extends Pick<Counting, 'figure' | 'valueOf'> {
+  /** K. */
+  readonly width: number;
+  /** [W × K] */
+  readonly counts: Int32Array;
+  /** 1 where a word has any mistake [W]. */
+  readonly wrong: Uint8Array;
+}
+
+/** In the order of `examples`. */
+export async function countFigure(
+  reader: Reader,
+  examples: readonly Example[],
+  yieldPoint: YieldPoint,
+): Promise<FigureCounts> {
+  const { figure, countsOf, valueOf } = countingOf(reader.packing);
+  const mistakesIn = countMistakes(reader.packing);
+  const found = new Map<Example, { readonly counts: readonly number[]; readonly wrong: boolean }>();
+  for await (const group of writings(reader, examples, yieldPoint))
+    for (const writing of group) {
+      const wrong = mistakesIn(writing.written, writing.truth) > 0;
+      found.set(writing.example, { counts: countsOf(writing), wrong });
+    }
+  const rows = examples.flatMap((example) => found.get(example) ?? []);
+  return {
+    ...{ figure, valueOf },
+    width: at(rows, 0).counts.length,
+    counts: Int32Array.from(rows.flatMap(({ counts }) => counts)),
+    wrong: Uint8Array.from(rows, ({ wrong }) => Number(wrong)),
+  };
+}

@@ -134,6 +134,12 @@ export interface Repeat {
   readonly alike: boolean;
 }
 
+/** A sentence about a file whose run does not count again. */
+export function repeatText({ file, first, alike }: Repeat): string {
+  if (file === first) return `${file} is given more than once and counts once.`;
+  return `${file} is the same run as ${first} (settings, data and seed), which alone counts${alike ? '' : ', though their errors differ'}.`;
+}
+
 const errorsOf = ({ contestants }: Result): string =>
   JSON.stringify(contestants.map(({ letterError, wordError, chosen }) => [letterError, wordError, chosen]));
 

@@ -11,7 +11,7 @@ import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { countOnce, type Named } from '../experiments/runGroups.ts';
+import { countOnce, repeatText, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
@@ -181,10 +181,7 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
     else say(`note: ${file} is not finished and is passed over.`);
   }
   const { results, repeats } = countOnce(found);
-  for (const { file, first, alike } of repeats)
-    say(
-      `note: ${file} is the same run as ${first} (settings, data and seed), which alone counts${alike ? '' : ', though their errors differ'}.`,
-    );
+  for (const repeat of repeats) say(`note: ${repeatText(repeat)}`);
   found.forEach(sayAbout);
   return results;
 }

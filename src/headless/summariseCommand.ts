@@ -1,5 +1,6 @@
 /** `searnn summarise`: run files become one small file of results, which the page shows. */
 import { encodeResults, resultOf } from '../experiments/results.ts';
+import { countOnce, repeatText, type Named } from '../experiments/runGroups.ts';
 import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
 import { readRunFile } from './readRunFile.ts';
@@ -14,13 +15,16 @@ export const SUMMARISE_HELP = `searnn summarise <run.json> … [--out results.js
   --force        Replace the file of --out where it exists already.
 
 Every run must have been measured on all test words after its last update; it has been when it ended by itself or was stopped.
+A run that several files have, or that is named twice, counts once.
 `;
 
 /** @throws PlaygroundError with one sentence for the user */
 export async function summariseCommand(words: readonly string[]): Promise<void> {
   const { out, files } = await readSmallOptions(words, USAGE, true);
-  const runs = [];
-  for (const file of files) runs.push(resultOf(await readRunFile(file)));
+  const found: Named[] = [];
+  for (const file of files) found.push({ file, result: resultOf(await readRunFile(file)) });
+  const { results: runs, repeats } = countOnce(found);
+  for (const repeat of repeats) process.stderr.write(`note: ${repeatText(repeat)}\n`);
   for (const { name, updates, letterError } of runs.flatMap(({ contestants }) => contestants))
     process.stderr.write(`${name}: letter error ${percent(letterError)} after ${updates} updates\n`);
   const text = encodeResults(runs);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { decodeResults } from '../../src/experiments/results.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
 import { searnn } from '../support/searnn.ts';
 
@@ -107,6 +108,25 @@ describe('searnn evaluate', () => {
       );
       expect(task).toMatchObject({ code: 2, stdout: '' });
       expect(task.stderr).toContain('their task is toy, not translation.');
+    },
+    LIMIT,
+  );
+});
+
+describe('searnn summarise', () => {
+  it(
+    'counts a run once, however often it is given, and says so',
+    async () => {
+      const line = `train --data toy ${TINY} --method mle --steps 4`;
+      for (const name of ['one', 'same'])
+        expect(await searnn(`${line} --out ${file(`${name}.json`)}`)).toMatchObject({ code: 0 });
+      expect(await searnn(`${line} --seed 8 --out ${file('other.json')}`)).toMatchObject({ code: 0 });
+      const [one, same, other] = ['one.json', 'same.json', 'other.json'].map(file);
+      const { code, stdout, stderr } = await searnn(`summarise ${one} ${one} ${same} ${other}`);
+      expect(code).toBe(0);
+      expect(decodeResults(stdout).runs).toHaveLength(2);
+      expect(stderr).toContain(`note: ${one} is given more than once and counts once.`);
+      expect(stderr).toContain(`note: ${same} is the same run as ${one} (settings, data and seed)`);
     },
     LIMIT,
   );

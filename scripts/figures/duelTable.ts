@@ -1,5 +1,8 @@
 /** The table of seeds of the default duel: what is kept of each run, and the Markdown that the README shows of it. */
+import { readFileSync } from 'node:fs';
 import { at } from '../../src/base/assert.ts';
+import { ENGINE_VERSION } from '../../src/experiments/engineVersion.ts';
+import { markdownTable } from './markedTable.ts';
 
 /** One test of both contestants. Errors are fractions of the letters, or of the words, of all test words. */
 export interface DuelTest {
@@ -24,19 +27,32 @@ export interface DuelRun {
   readonly end: DuelTest;
 }
 
+/** What the last digits of figures depend on. */
+export interface Arithmetic {
+  readonly engine: string;
+  /** SHA-256 of the kernels' sources and compiler. */
+  readonly kernels: string;
+}
+
+/** As it is now; the kernels are built. */
+export const arithmeticNow = (): Arithmetic => ({
+  engine: ENGINE_VERSION,
+  kernels: readFileSync(new URL('../../src/kernels/wasm/build/fingerprint', import.meta.url), 'utf8'),
+});
+
 /** `docs/default-duel.json` */
 export interface DuelFigures {
   /** The settings, but for the seed. */
   readonly link: string;
   readonly data: { readonly name: string; readonly fingerprint: string };
   readonly backend: string;
+  /** The release, and the sources of the WebAssembly kernels: with others the figures must be made anew. */
+  readonly arithmetic: Arithmetic;
   readonly testWords: number;
   /** Seeds on which the default was chosen; none of them is reported. */
   readonly chosenOn: readonly number[];
   readonly runs: readonly DuelRun[];
 }
-
-const MARKS = ['<!-- default duel: npm run figures -->', '<!-- end of default duel -->'] as const;
 
 const percent = (fraction: number): string => (100 * fraction).toFixed(1);
 const both = ({ mle, searnn }: DuelTest): string =>
@@ -72,18 +88,5 @@ export function duelTable({ runs }: DuelFigures): string {
     lead(end),
     right(end),
   ]);
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** @throws Error where the text has no place for the table */
-function placeOf(text: string): readonly [from: number, to: number] {
-  const [from, to] = [text.indexOf(MARKS[0]), text.indexOf(MARKS[1])];
-  if (from < 0 || to < from) throw new Error(`There must be ${MARKS[0]} and ${MARKS[1]} around the table.`);
-  return [from + MARKS[0].length, to];
-}
-
-/** The text with the table between its marks, whatever stood there. */
-export function withDuelTable(text: string, figures: DuelFigures): string {
-  const [from, to] = placeOf(text);
-  return `${text.slice(0, from)}\n\n${duelTable(figures)}\n\n${text.slice(to)}`;
+  return markdownTable([head, ...rows]);
 }

@@ -1,23 +1,23 @@
 /**
- * Measures the default duel on five seeds, writes `docs/default-duel.json` and puts its table into the README:
- * `npm run figures`; with `-- --table` only the table, from the file.
+ * Makes all figures of README and docs: `npm run figures` measures the default duel on five seeds, writes
+ * `docs/default-duel.json` and then every table from the checked-in files of runs; with `-- --table` only the tables. The runs
+ * behind `public/results.json` and `docs/*.results.json` take hours and data that are not ours to give: `searnn reproduce`,
+ * `train` and `summarise` make them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
-import { at } from '../../src/base/assert.ts';
+import { writeFileSync } from 'node:fs';
 import { encodeKeptLink } from '../../src/experiments/link.ts';
 import { openingSettings } from '../../src/experiments/presets.ts';
 import { startBackend } from '../../src/headless/backend.ts';
 import { loadData, wantedData } from '../../src/headless/loadData.ts';
-import { withDuelTable, type DuelFigures, type DuelRun } from './duelTable.ts';
+import { arithmeticNow, type DuelFigures, type DuelRun } from './duelTable.ts';
 import { runDuel } from './runDuel.ts';
+import { figuredTexts } from './texts.ts';
 
 /** Seeds that chose the default, and others that tell what it does. */
 const CHOSEN_ON = [101, 102, 103, 104, 105, 106, 107, 108];
 const REPORTED = [11, 12, 13, 14, 15];
 
 const FIGURES = new URL('../../docs/default-duel.json', import.meta.url);
-const README = new URL('../../README.md', import.meta.url);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function measure(): Promise<void> {
@@ -31,6 +31,7 @@ async function measure(): Promise<void> {
       link: encodeKeptLink(openingSettings),
       data: { name, fingerprint },
       backend: `${backend} (${adapter})`,
+      arithmetic: arithmeticNow(),
       testWords: data.split(openingSettings.split).test.length,
       chosenOn: CHOSEN_ON,
       runs,
@@ -41,11 +42,7 @@ async function measure(): Promise<void> {
 }
 
 if (process.argv[2] !== '--table') await measure();
-// Written by `measure` above, in this release or an earlier one.
-const figures = JSON.parse(readFileSync(FIGURES, 'utf8')) as DuelFigures;
-const text = withDuelTable(readFileSync(README, 'utf8'), figures);
-const options = await resolveConfig(README);
-writeFileSync(README, await format(text, { ...options, filepath: README.pathname }));
-say(
-  `${figures.runs.length} of ${REPORTED.length} seeds, MLE against SeaRNN: ${at(figures.runs, 0).end.update} updates each`,
-);
+for (const { file, now, anew } of await figuredTexts()) {
+  writeFileSync(new URL(`../../${file}`, import.meta.url), anew);
+  say(`${file} ${anew === now ? 'is as its files have it' : 'is written anew'}.`);
+}

@@ -1,20 +1,11 @@
 /** The README shows the seeds that were measured, and the default that they were measured with. */
-import { readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
-import { duelTable, withDuelTable, type DuelFigures } from '../../../scripts/figures/duelTable.ts';
+import { duelTable } from '../../../scripts/figures/duelTable.ts';
+import { duelFigures } from '../../../scripts/figures/texts.ts';
 import { decodeKeptLink } from '../../../src/experiments/link.ts';
 import { openingSettings } from '../../../src/experiments/presets.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-// Written by `npm run figures` only.
-const figures = JSON.parse(readFileSync('docs/default-duel.json', 'utf8')) as DuelFigures;
-
-it('the README’s table is that of the figures, or must be made anew: npm run figures -- --table', async () => {
-  const config = await resolveConfig('README.md');
-  const anew = await format(withDuelTable(readme, figures), { ...config, filepath: 'README.md' });
-  expect(anew).toBe(readme);
-});
+const figures = duelFigures();
 
 it('another figure would be another table', () => {
   const [first, ...others] = figures.runs;

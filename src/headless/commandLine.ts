@@ -3,9 +3,9 @@ import { PlaygroundError } from '../base/errors.ts';
 import { isBuiltIn } from '../experiments/builtInData.ts';
 import { findContestantField, type Field, type FieldValue } from '../experiments/fieldList.ts';
 import { allowedValues, given, readText } from '../experiments/fieldText.ts';
-import { didYouMean } from '../experiments/nearest.ts';
 import type { ContestantField, SharedField } from '../experiments/settings.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS, SETTING_OPTIONS, type OwnName } from './options.ts';
+import { unexpectedWord, unknownOption, valueGiven, valueMissing } from './readWords.ts';
 
 /** What was asked for. Only what stands on the command line is here. */
 export interface CommandLine {
@@ -41,8 +41,7 @@ function takesValue(flag: string): boolean {
     ...Object.keys(ALIASES),
     ...SETTING_OPTIONS.map((each) => each.flag),
   ];
-  const near = didYouMean(flag, known).replace(/(\S+)\?$/, '--$1?');
-  throw bad(`There is no option --${flag}; --help lists all.${near}`);
+  throw unknownOption(flag, known);
 }
 
 /** Pairs options with their values; `--name=value` and `--name value` are the same. */
@@ -51,13 +50,11 @@ function pairUp(words: readonly string[]): Given[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const [, flag, inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
-    if (flag === undefined)
-      throw bad(`${given(word)} was not expected; options begin with --, and --help lists all.`);
+    if (flag === undefined) throw unexpectedWord(word);
     if (!takesValue(flag)) pairs.push({ flag, value: inline ?? null });
     else {
       const value = inline ?? words[++i];
-      if (value === undefined || (inline === undefined && value.startsWith('--')))
-        throw bad(`--${flag} needs a value behind it; --help says which.`);
+      if (value === undefined || (inline === undefined && value.startsWith('--'))) throw valueMissing(flag);
       pairs.push({ flag, value });
     }
   }
@@ -97,8 +94,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const pairs = pairUp(words);
   for (const { flag: written, value } of pairs) {
     if (isOwnName(written)) {
-      if (value !== null && OWN_OPTIONS[written].value === null)
-        throw bad(`--${written} is a switch and takes no value.`);
+      if (value !== null && OWN_OPTIONS[written].value === null) throw valueGiven(written);
       own.set(written, value ?? '');
       continue;
     }
@@ -107,7 +103,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     const text = `${alias?.prefix ?? ''}${value ?? (flag.startsWith('no-') ? 'false' : 'true')}`;
     const option = SETTING_OPTIONS.find((each) => each.flag === flag || `no-${each.flag}` === flag);
     if (!option) throw new Error(`option --${flag} is known, but belongs to no setting`);
-    if (flag !== option.flag && value !== null) throw bad(`--${flag} is a switch and takes no value.`);
+    if (flag !== option.flag && value !== null) throw valueGiven(flag);
     if (option.kind === 'shared') {
       const path = option.field.name === 'data' && !isBuiltIn(text) ? text : null;
       if (option.field.name === 'data') dataFile = path;

@@ -1,5 +1,4 @@
 /** Reads the words behind `searnn evaluate`. */
-import { parseArgs } from 'node:util';
 import { PlaygroundError } from '../base/errors.ts';
 import { isBuiltIn } from '../experiments/builtInData.ts';
 import { sharedField } from '../experiments/fieldList.ts';
@@ -8,6 +7,7 @@ import type { KernelPath } from '../experiments/reports.ts';
 import type { SharedField } from '../experiments/settings.ts';
 import { parseBackend, parseKernels, type NodeBackend } from './backend.ts';
 import { kebab } from './options.ts';
+import { readWords } from './readWords.ts';
 
 export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safetensors>: tests the weights of a run, without training.
 
@@ -50,15 +50,6 @@ export interface EvaluateRequest {
 
 const bad = (message: string, cause?: unknown) => new PlaygroundError('bad-setting', message, { cause });
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw bad(`${why}${/[.!]$/.test(why) ? '' : '.'} searnn evaluate --help lists all options.`, error);
-  }
-}
-
 function settingOf(name: SharedField, value: string | undefined): object {
   if (value === undefined) return {};
   const field = sharedField(name);
@@ -70,8 +61,8 @@ function settingOf(name: SharedField, value: string | undefined): object {
 
 /** @throws PlaygroundError `bad-setting`, one sentence */
 export function readEvaluate(words: readonly string[]): EvaluateRequest {
-  const { values, positionals } = parse(words);
-  const [file, another] = positionals;
+  const { values, files } = readWords(words, OPTIONS);
+  const [file, another] = files;
   if (file === undefined || another !== undefined)
     throw bad('evaluate takes one run file or its checkpoint: evaluate run.json --beam 5.');
   const { data, split, weights = 'last', predictions = null, force = false } = values;

@@ -78,9 +78,13 @@ async function readEarlier(out: string, restart: Restart): Promise<Earlier> {
   // Read before it may be set aside; that it may be damaged too is no matter then.
   const run = restart.allowed ? await readRunFile(out).catch(() => null) : null;
   const checkpoint = await readCheckpoint(out, restart);
+  const settings = (checkpoint?.run ?? run)?.settings ?? null;
   // Where the run file is gone, the checkpoint has all of it.
-  if (checkpoint && existsSync(out)) assertBelongs(await readRunFile(out), checkpoint, out);
-  return { checkpoint, settings: (checkpoint?.run ?? run)?.settings ?? null };
+  if (checkpoint === null || !existsSync(out)) return { checkpoint, settings };
+  const beside = await unlessDamaged(out, restart, () => readRunFile(out));
+  if (beside === null) return { checkpoint: null, settings };
+  assertBelongs(beside, checkpoint, out);
+  return { checkpoint, settings };
 }
 
 function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkpoint | null): string | null {

@@ -16,6 +16,7 @@ import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
 import { assertBelongs, assertFits, checkpointPath } from './checkpoint.ts';
+import { DamagedRunFile } from './damagedRunFile.ts';
 import { count, duration, percent } from './figures.ts';
 import { why, writeWhole } from './files.ts';
 import { factsOf, loadData, wantedData } from './loadData.ts';
@@ -141,14 +142,18 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   let worked = 0;
   const started = now();
   for (const [i, job] of jobs.entries()) {
-    const state = await stateOf(job, fileOf(job), data);
+    const state = await stateOf(job, fileOf(job), data).catch((error: unknown) => {
+      // Set aside, or refused, by whoever holds its place.
+      if (error instanceof DamagedRunFile) return 'begun' as const;
+      throw error;
+    });
     const left = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
     say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
     effort -= job.effort;
     if (state === 'done') continue;
     const release = await claimJob(fileOf(job));
     // Whoever held the place until now may have gone on with the run.
-    const held = await stateOf(job, fileOf(job), data);
+    const held = (await unlessDamaged(fileOf(job), restart, () => stateOf(job, fileOf(job), data))) ?? 'new';
     const ways = { begun: held === 'begun', restart, stopAsked: stop.asked };
     if (held !== 'done') await runJob(job, fileOf(job), place, ways);
     release();
@@ -175,8 +180,11 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
   });
   const found: Named[] = [];
   for (const file of entries.filter((entry) => entry.endsWith('.json')).sort()) {
-    const run = await readRunFile(path.join(folder, file)).catch(() => null);
+    const run = await readRunFile(path.join(folder, file)).catch((error: unknown) =>
+      error instanceof DamagedRunFile ? error : null,
+    );
     if (run === null) say(`note: ${file} is no run file and is passed over.`);
+    else if (run instanceof DamagedRunFile) say(`note: ${run.fault}; it is passed over.`);
     else if (isDone(run)) found.push({ file, result: resultOf(run) });
     else say(`note: ${file} is not finished and is passed over.`);
   }

@@ -1,5 +1,4 @@
 /** Reads the words behind `searnn reproduce`. */
-import { parseArgs } from 'node:util';
 import { PlaygroundError } from '../base/errors.ts';
 import { given } from '../experiments/fieldText.ts';
 import { decodeLink } from '../experiments/link.ts';
@@ -18,6 +17,7 @@ import {
   type PaperTable,
   type PaperTask,
 } from '../experiments/paperTables.ts';
+import { readWords, unexpectedWord } from './readWords.ts';
 
 export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz --out <folder>: trains what stands behind the paper's tables.
 
@@ -73,23 +73,21 @@ export type ReproduceRequest =
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
 
 function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw bad(`${error instanceof Error ? error.message : String(error)} --help lists all options.`);
-  }
+  const { values, written, files } = readWords(words, OPTIONS);
+  const [stray] = files;
+  if (stray !== undefined) throw unexpectedWord(stray);
+  return { values, written };
 }
 
 /** Options that were given and do nothing, each in a sentence: what the user may not have meant. */
 export function idleReproduceOptions(words: readonly string[]): readonly string[] {
-  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
-  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-  const repeated = given.filter(
+  const { values, written } = parse(words);
+  const repeated = written.filter(
     ({ name }, i) =>
-      given.slice(i + 1).every((later) => later.name !== name) &&
-      given.slice(0, i).some((earlier) => earlier.name === name),
+      written.slice(i + 1).every((later) => later.name !== name) &&
+      written.slice(0, i).some((earlier) => earlier.name === name),
   );
-  const { task = 'letters', split, 'test-fold': fold } = parse(words);
+  const { task = 'letters', split, 'test-fold': fold } = values;
   return [
     ...repeated.map(
       ({ name, value }) =>
@@ -136,7 +134,7 @@ function costScalesOf(text: string): readonly number[] {
 
 /** @throws PlaygroundError `bad-setting` or `bad-link`, one sentence. */
 export function readReproduce(words: readonly string[]): ReproduceRequest {
-  const values = parse(words);
+  const { values } = parse(words);
   if (values.merge !== undefined) {
     const { merge: folder, json = null, force = false } = values;
     return { kind: 'merge', folder, json, force };

@@ -1,9 +1,10 @@
-/** The state that a run goes on from; a damaged one is named, and set aside only when that was asked for. */
+/** The state that a run goes on from; a damaged file of it is named, and set aside only when that was asked for. */
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
+import { DamagedRunFile } from './damagedRunFile.ts';
 import { readBytes, why } from './files.ts';
 
 /** What to do about a damaged checkpoint, and who hears of it. */
@@ -25,31 +26,38 @@ async function setAside(file: string): Promise<string> {
   return place;
 }
 
+/** What is damaged and how, without a full stop; null for any other error. */
+function damageOf(error: unknown, out: string): string | null {
+  if (error instanceof DamagedCheckpoint)
+    return `The checkpoint ${checkpointPath(out)} is damaged: ${error.fault}`;
+  return error instanceof DamagedRunFile ? error.fault : null;
+}
+
 /**
- * Runs `look`, which may find the checkpoint beside `out` damaged. That is said with its name; where a restart is
- * allowed, checkpoint and run file are set aside.
+ * Runs `look`, which may find the run file `out` or the checkpoint beside it damaged. That is said with its name; where a
+ * restart is allowed, both are set aside.
  * @returns what `look` does, or null when they were set aside: the run begins anew
  * @throws PlaygroundError `bad-run-file`
  */
 export async function unlessDamaged<T>(
   out: string,
   { allowed, say }: Restart,
-  look: () => T,
+  look: () => T | Promise<T>,
 ): Promise<T | null> {
   try {
-    return look();
+    return await look();
   } catch (error) {
-    if (!(error instanceof DamagedCheckpoint)) throw error;
-    const file = checkpointPath(out);
-    const what = `The checkpoint ${file} is damaged: ${error.fault}`;
+    const what = damageOf(error, out);
+    if (what === null) throw error;
     if (!allowed)
       throw new PlaygroundError(
-        error.code,
+        'bad-run-file',
         `${what}. --restart-damaged sets it aside and begins the run anew.`,
         { cause: error },
       );
     const places = [];
-    for (const each of [file, out].filter((name) => existsSync(name))) places.push(await setAside(each));
+    for (const each of [checkpointPath(out), out].filter((name) => existsSync(name)))
+      places.push(await setAside(each));
     say(`note: ${what}. It is set aside as ${places.join(' and ')}, and the run begins anew.`);
     return null;
   }

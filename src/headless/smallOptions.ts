@@ -1,7 +1,9 @@
 /** The options of the commands that train nothing: a file to write to, whether it may be replaced, and what else stands there. */
-import { parseArgs } from 'node:util';
 import { PlaygroundError } from '../base/errors.ts';
 import { checkPlace } from './outPlace.ts';
+import { readWords } from './readWords.ts';
+
+const OPTIONS = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
 
 export interface SmallOptions {
   /** Where to write, or null for stdout alone. */
@@ -20,16 +22,8 @@ export async function readSmallOptions(
   usage: string,
   takesFiles: boolean,
 ): Promise<SmallOptions> {
-  const refused = (cause?: unknown) => new PlaygroundError('bad-setting', usage, { cause });
-  const read = () => {
-    try {
-      const options = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
-      return parseArgs({ args: [...words], options, allowPositionals: true });
-    } catch (cause) {
-      throw refused(cause);
-    }
-  };
-  const { values, positionals: files } = read();
+  const refused = () => new PlaygroundError('bad-setting', usage);
+  const { values, files } = readWords(words, OPTIONS);
   const out = values.out ?? null;
   if (takesFiles ? files.length === 0 : files.length > 0) throw refused();
   if (values.force && out === null) throw refused();

@@ -226,6 +226,26 @@ it(
 );
 
 it(
+  'so is a damaged run file among those of the paper’s tables',
+  async () => {
+    mkdirSync(file('tables'));
+    const tiny = '--only mle --steps 1 --with hidden=6&embedding=3&batchSize=4&aligned=1';
+    const line = `reproduce ${tiny} --resume --out ${file('tables')}`;
+    writeFileSync(file('tables/mle-s1.json'), '{"format":"searnn-run","version":');
+    const refused = await searnn(line);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /tables\/mle-s1\.json: the file is no run file, or is cut off: it is not complete JSON\. --restart-damaged sets it aside and begins the run anew\.\n$/,
+    );
+    const again = await searnn(`${line} --restart-damaged`);
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.stderr).toContain(`It is set aside as ${file('tables/mle-s1.json.set-aside')}, and the run`);
+    expect(updatesOf('tables/mle-s1.json')).toEqual([1]);
+  },
+  LIMIT,
+);
+
+it(
   'options that do nothing are named, and a file with one split needs no --split',
   async () => {
     writeFileSync(file('tagged.txt'), 'the DT B-NP\ndog NN I-NP\nruns VBZ B-VP\n. . O\n\n'.repeat(40));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DamagedCheckpoint } from '../../../src/headless/damagedCheckpoint.ts';
+import { readRunFile } from '../../../src/headless/readRunFile.ts';
 import { readCheckpoint, unlessDamaged } from '../../../src/headless/resume.ts';
 import { encodeTensors } from '../../../src/headless/safetensors.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -49,4 +50,42 @@ it('what is no damage at all is passed on', async () => {
     throw new TypeError('a defect');
   };
   await expect(unlessDamaged(place('a.json'), restart(true), defect)).rejects.toThrow('a defect');
+});
+
+const readRun = (allowed: boolean) =>
+  unlessDamaged(place('a.json'), restart(allowed), () => readRunFile(place('a.json')));
+
+it.each([
+  [
+    'cut off',
+    '{"format":"searnn-run","ver',
+    'the file is no run file, or is cut off: it is not complete JSON',
+  ],
+  ['without its settings', '{"format":"searnn-run","version":1}', 'the run file is damaged: '],
+])(
+  'a run file %s is named, and set aside with its checkpoint when that is asked for',
+  async (_, text, fault) => {
+    writeFileSync(place('a.json'), text);
+    writeFileSync(place(CHECKPOINT), 'weights');
+    await expect(readRun(false)).rejects.toMatchObject({
+      code: 'bad-run-file',
+      message: expect.stringMatching(
+        `^${place('a.json')}: ${fault}.*\\. --restart-damaged sets it aside and begins the run anew\\.$`,
+      ) as string,
+    });
+    expect(readdirSync(folder())).toHaveLength(2);
+    expect(await readRun(true)).toBeNull();
+    expect(said.at(-1)).toContain(
+      `It is set aside as ${place(`${CHECKPOINT}.set-aside`)} and ${place('a.json.set-aside')}`,
+    );
+  },
+);
+
+it.each([
+  ['another program’s file', '{"name":"searnn-playground"}'],
+  ['a run file of a later release', '{"format":"searnn-run","version":99}'],
+])('%s is no damaged run file, and never set aside', async (_, text) => {
+  writeFileSync(place('a.json'), text);
+  await expect(readRun(true)).rejects.toMatchObject({ code: 'bad-run-file' });
+  expect(readdirSync(folder())).toEqual(['a.json']);
 });

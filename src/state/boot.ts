@@ -16,7 +16,7 @@ import { connectLookBack } from './lookBack.ts';
 import { loadBuiltIn, loadFor, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
-import { keepOwnFile, keptOwnFile, type OwnFile } from './ownFile.ts';
+import { keptOwnFile, type OwnFile } from './ownFile.ts';
 import { dataFacts, selectData } from './runState.ts';
 import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
@@ -117,7 +117,7 @@ export function chooseOwnFile(file: File): Promise<void> {
       await beginOn(async () => {
         const data = await loadOwn(own);
         // Before the run stands: whoever sees it may reload the page.
-        await keepOwnFile({ ...own, fingerprint: data.fingerprint }).catch(tellError);
+        await keepFileInUse(data);
         return data;
       });
     } catch (error) {
@@ -132,8 +132,9 @@ export function chooseData(source: DataReport['source']): Promise<void> {
   return inTurn(async () => {
     if (source !== 'own') return beginOn(() => loadBuiltIn(source));
     const kept = await keptOwnFile();
-    if (kept === null) note(NO_FILE);
-    else await beginOn(() => loadOwn(kept));
+    if (kept === null) return void note(NO_FILE);
+    await beginOn(() => loadOwn(kept));
+    await keepFileInUse();
   });
 }
 
@@ -145,7 +146,7 @@ function sayWhatWordIsMissing({ word }: Address): void {
 }
 
 /** A file of the reader's own, as a run knows it. */
-type OwnData = Pick<DataReport, 'name' | 'fingerprint'>;
+type OwnData = Pick<DataReport, 'name' | 'fingerprint' | 'content'>;
 
 /**
  * Starts afresh with other settings and the data that they ask for.

@@ -1,5 +1,6 @@
 /** Brings a run back with its settings, its data and its curves, to go on from where it was left: nothing else is lost. */
 import { PlaygroundError } from '../base/errors.ts';
+import { sameData } from '../experiments/runData.ts';
 import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
 import { loadKnown } from './loadData.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
@@ -16,7 +17,7 @@ import * as time from './timeline.ts';
 import { chooseWord } from './watch.ts';
 
 type Known = Pick<LeftRun, 'id' | 'settings' | 'snapshot'> & {
-  readonly data: Pick<DataReport, 'source' | 'name' | 'fingerprint'>;
+  readonly data: Pick<DataReport, 'source' | 'name' | 'fingerprint' | 'content'>;
 };
 
 /** @returns whether the run is in view now, as it was left */
@@ -30,7 +31,7 @@ async function bring({ id, settings, data, snapshot }: Known, step = time.begin<
       note(`That run was trained on ${data.name}, which this browser keeps no longer: open that file first.`);
       return;
     }
-    back = loaded.fingerprint === data.fingerprint;
+    back = sameData(loaded, data);
     await configure({ settings, data: loaded, ...(back && snapshot && { from: snapshot }) }, step);
     const now = runId();
     if (back && now !== null) adopt(now, id);

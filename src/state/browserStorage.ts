@@ -4,8 +4,12 @@ import { PlaygroundError } from '../base/errors.ts';
 const DATABASE = 'searnn-playground';
 const STORE = 'files';
 
-/** What is kept: the reader's data file, the queue behind the paper's tables with its run in progress, and the page's runs. */
-export type KeptName = 'letters' | 'tables' | 'tables-run' | 'runs' | `run ${string}`;
+/**
+ * What is kept: the reader's data files with who uses them, the queue behind the paper's tables with its run in progress, and
+ * the page's runs. `letters`: the only file that earlier releases kept.
+ */
+export type KeptName =
+  'letters' | 'own-files' | `file ${string}` | 'tables' | 'tables-run' | 'runs' | `run ${string}`;
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -70,16 +74,17 @@ export async function forget(name: KeptName, what: string): Promise<void> {
 export type Changes = readonly (readonly [name: KeptName, value: unknown])[];
 
 /**
- * Reads a value and changes others because of it, as one step that no other tab comes between.
+ * Reads values and changes others because of them, as one step that no other tab comes between.
  * @throws PlaygroundError `storage`
  */
 export async function revise(
-  name: KeptName,
+  names: readonly KeptName[],
   what: string,
-  change: (value: unknown) => Changes,
+  change: (values: readonly unknown[]) => Changes,
 ): Promise<void> {
   await withStore('readwrite', what, async (store) => {
-    for (const [changed, value] of change(await settled<unknown>(store.get(name))))
+    const values = await Promise.all(names.map((name) => settled<unknown>(store.get(name))));
+    for (const [changed, value] of change(values))
       await (value === undefined ? settled(store.delete(changed)) : settled(store.put(value, changed)));
   });
 }

@@ -36,8 +36,8 @@ function keep(snapshot: RunSnapshot): void {
   const { run } = runStore.getState();
   const updates = updatesOf(snapshot);
   if (run?.runId !== snapshot.runId || updates === 0) return;
-  const { source, task, name, fingerprint } = run.data;
-  const data = { source, task, name, fingerprint };
+  const { source, task, name, fingerprint, content } = run.data;
+  const data = { source, task, name, fingerprint, ...(content !== undefined && { content }) };
   const note = { id: idOf(run.runId), keptAt: Date.now(), updates, settings: run.settings, data };
   waiting = { note, snapshot };
   void write();

@@ -13,7 +13,7 @@ export interface RunNote {
   /** Updates that every contestant has done. */
   readonly updates: number;
   readonly settings: Settings;
-  readonly data: Pick<DataReport, 'source' | 'task' | 'name' | 'fingerprint'>;
+  readonly data: Pick<DataReport, 'source' | 'task' | 'name' | 'fingerprint' | 'content'>;
 }
 
 /** So many runs are kept of one tab, and so many in all: the oldest go. */
@@ -24,7 +24,7 @@ const WHAT = 'your run';
 const nameOf = (id: string): KeptName => `run ${id}`;
 
 /** What was kept, newest first. Written by this page as a whole, so it is not looked into any further. */
-function readNotes(value: unknown): readonly RunNote[] {
+export function readNotes(value: unknown): readonly RunNote[] {
   return Array.isArray(value) ? (value as readonly RunNote[]) : [];
 }
 
@@ -38,7 +38,7 @@ export function withNote(notes: readonly RunNote[], note: RunNote): { kept: RunN
 
 /** Keeps where a run stands in place of where it stood before. @throws PlaygroundError `storage` */
 export function keepRun(note: RunNote, snapshot: RunSnapshot): Promise<void> {
-  return revise('runs', WHAT, (value): Changes => {
+  return revise(['runs'], WHAT, ([value]): Changes => {
     const { kept, gone } = withNote(readNotes(value), note);
     return [
       ['runs', kept],
@@ -64,7 +64,7 @@ export async function keptSnapshot(id: string): Promise<RunSnapshot | null> {
 
 /** @throws PlaygroundError `storage` */
 export function forgetRun(id: string): Promise<void> {
-  return revise('runs', WHAT, (value) => [
+  return revise(['runs'], WHAT, ([value]) => [
     ['runs', readNotes(value).filter((note) => note.id !== id)],
     [nameOf(id), undefined],
   ]);

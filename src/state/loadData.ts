@@ -1,9 +1,11 @@
 /** Data into the engine: those that come with the page, or a file of the reader’s own. */
 import { BUILT_IN_FILES, BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
+import { sameData } from '../experiments/runData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { during } from './engine.ts';
+import { keepFileInUse } from './keepFileInUse.ts';
 import { isStopped, note, settle, tellError } from './noticeStore.ts';
 import { keptOwnFile, ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
 import { part } from './part.ts';
@@ -28,20 +30,20 @@ export async function loadOwn(file: OwnFile): Promise<DataReport> {
   const { name, blob } = file;
   const read = () => client.request('loadFile', { file: blob, name });
   const data = await during(`Reading ${name}`, read, true);
-  rememberFile(file, data.fingerprint);
+  rememberFile(file, data);
   settle('bad-data');
   return data;
 }
 
 /** The data that a run was trained on, those in use if it is them; null when they are an own file that is kept no longer. */
 export async function loadKnown(
-  known: Pick<DataReport, 'source' | 'fingerprint'>,
+  known: Pick<DataReport, 'source' | 'fingerprint' | 'content'>,
 ): Promise<DataReport | null> {
-  const { source, fingerprint } = known;
+  const { source } = known;
   const present = selectData(runStore.getState());
-  if (present?.source === source && present.fingerprint === fingerprint) return present;
+  if (present?.source === source && sameData(present, known)) return present;
   if (source !== 'own') return loadBuiltIn(source);
-  const file = await ownFileWith(fingerprint);
+  const file = await ownFileWith(known);
   return file && (await loadOwn(file));
 }
 
@@ -53,7 +55,12 @@ export async function loadFor({ data }: Settings): Promise<DataReport> {
   if (data !== 'own') return loadBuiltIn(data);
   const kept = await keptOwnFile().catch(tellError);
   try {
-    if (kept) return await loadOwn(kept);
+    if (kept) {
+      const loaded = await loadOwn(kept);
+      // From now on it is this tab's.
+      await keepFileInUse(loaded);
+      return loaded;
+    }
     note(NO_FILE);
   } catch (error) {
     if (isStopped(error))

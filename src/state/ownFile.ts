@@ -1,43 +1,63 @@
-/** The reader's own data file, kept in this browser so that it is still there after a reload. */
-import { keep, kept } from './browserStorage.ts';
+/** The reader's own data files, kept in this browser by what they hold, so that each tab finds its own after a reload. */
+import { sameData, type RunData } from '../experiments/runData.ts';
+import { kept, type KeptName } from './browserStorage.ts';
+import { thisTab } from './thisTab.ts';
 
-export interface OwnFile {
+/** What tells a file's content from others. */
+export type FileContent = Pick<RunData, 'fingerprint' | 'content'>;
+
+export interface OwnFile extends Partial<FileContent> {
   readonly name: string;
   readonly blob: Blob;
-  /** Of the data in it, once it has been read. */
-  readonly fingerprint?: string;
 }
 
-const WHAT = 'your data file';
-
-/** Keeps the file in place of the one before. @throws PlaygroundError `storage` */
-export function keepOwnFile(file: OwnFile): Promise<void> {
-  return keep('letters', file, WHAT);
+/** A kept file that a tab uses, or the queue behind the paper's tables. */
+export interface FileNote extends FileContent {
+  readonly user: string;
+  readonly name: string;
 }
 
-/** The file that was kept, if there is one. @throws PlaygroundError `storage` */
-export async function keptOwnFile(): Promise<OwnFile | null> {
-  const file = await kept('letters', WHAT);
+export const WHAT = 'your data file';
+
+/** The name that a file is kept under. */
+export const nameOf = ({ content, fingerprint }: FileContent): KeptName => `file ${content ?? fingerprint}`;
+
+/** What was kept, newest first. Written by this page as a whole, so it is not looked into any further. */
+export const readFiles = (value: unknown): readonly FileNote[] =>
+  Array.isArray(value) ? (value as readonly FileNote[]) : [];
+
+async function fileUnder(name: KeptName): Promise<OwnFile | null> {
+  const file = await kept(name, WHAT);
   if (typeof file !== 'object' || file === null || !('blob' in file) || !('name' in file)) return null;
-  if (!(file.blob instanceof Blob) || typeof file.name !== 'string') return null;
-  const known = 'fingerprint' in file && typeof file.fingerprint === 'string';
-  return { name: file.name, blob: file.blob, ...(known && { fingerprint: String(file.fingerprint) }) };
+  // Written by this page as a whole.
+  return file.blob instanceof Blob ? (file as OwnFile) : null;
 }
 
-/** The files that were read since the page was opened, by the fingerprints of their data. */
-const filesRead = new Map<string, OwnFile>();
+/** The file that this tab used last, else the newest one; null where none is kept. @throws PlaygroundError `storage` */
+export async function keptOwnFile(): Promise<OwnFile | null> {
+  const notes = readFiles(await kept('own-files', WHAT));
+  const tab = await thisTab();
+  const note = notes.find(({ user }) => user === tab) ?? notes[0];
+  return fileUnder(note === undefined ? 'letters' : nameOf(note));
+}
+
+/** The files that were read since the page was opened. */
+const filesRead: (OwnFile & FileContent)[] = [];
 
 /** A file was read, and holds these data. */
-export function rememberFile(file: OwnFile, fingerprint: string): OwnFile {
-  const known = { ...file, fingerprint };
-  filesRead.set(fingerprint, known);
+export function rememberFile({ name, blob }: OwnFile, data: FileContent): OwnFile & FileContent {
+  const { fingerprint, content } = data;
+  const known = { name, blob, fingerprint, ...(content !== undefined && { content }) };
+  if (!filesRead.some((file) => sameData(file, known))) filesRead.push(known);
   return known;
 }
 
 /** The file that holds certain data, if it was read since the page was opened or is kept. @throws PlaygroundError `storage` */
-export async function ownFileWith(fingerprint: string): Promise<OwnFile | null> {
-  const read = filesRead.get(fingerprint);
+export async function ownFileWith(data: FileContent): Promise<OwnFile | null> {
+  const read = filesRead.find((file) => sameData(file, data));
   if (read !== undefined) return read;
-  const file = await keptOwnFile();
-  return file?.fingerprint === fingerprint ? file : null;
+  const note = readFiles(await kept('own-files', WHAT)).find((each) => sameData(each, data));
+  if (note !== undefined) return fileUnder(nameOf(note));
+  const old = await fileUnder('letters');
+  return old?.fingerprint === data.fingerprint ? old : null;
 }

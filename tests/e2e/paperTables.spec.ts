@@ -143,6 +143,21 @@ test('two tabs do not train the same queue', async ({ page, context }) => {
   await expect(queue(second).getByText('Training MLE, seed 1.')).toBeVisible({ timeout: 60_000 });
 });
 
+test('where the browser has no room the queue says that it ends with the tab, and trains', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await start(page, ['MLE', 'LL l/m'], 60);
+  await expect(queue(page)).toContainText('This browser could not keep them: they end with this tab');
+  await expect(queue(page)).not.toContainText('Kept in this browser');
+  await expect(queue(page)).toContainText('All runs have ended.', { timeout: 90_000 });
+  await expect(queue(page)).toContainText('2 of 2 runs done');
+});
+
 test('entries that make no sense say what is allowed, and nothing begins', async ({ page }) => {
   await open(page);
   const begin = panel(page).getByRole('button', { name: 'Start', exact: true });

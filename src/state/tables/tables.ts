@@ -17,7 +17,8 @@ import { engineStore } from '../engineStore.ts';
 import { dataFacts, selectData } from '../runState.ts';
 import { runStore } from '../runStore.ts';
 import { tellError } from '../noticeStore.ts';
-import { keptOwnFile } from '../ownFile.ts';
+import { keepOwnFile, QUEUE } from '../keepFile.ts';
+import { ownFileWith, rememberFile } from '../ownFile.ts';
 import { saveAs } from '../saveAs.ts';
 import { keepAwake } from '../wakeLock.ts';
 import { progressOf, readKeptRun, type KeptRun } from './keptRun.ts';
@@ -43,9 +44,20 @@ const needQueue = (): TableQueue => {
   return queue;
 };
 
+/** The reader is told whether the queue is kept. */
+async function noted(keeping: Promise<void>): Promise<void> {
+  try {
+    await keeping;
+    set({ isKept: true });
+  } catch (error) {
+    set({ isKept: false });
+    throw error;
+  }
+}
+
 async function keepQueue(queue: TableQueue): Promise<void> {
   set({ queue });
-  await keep('tables', encodeQueue(queue), WHAT).catch(tellError);
+  await noted(keep('tables', encodeQueue(queue), WHAT)).catch(tellError);
 }
 
 /** Where the run in progress was left; null where it is not known. */
@@ -76,6 +88,8 @@ export async function startTables(plan: ReproductionPlan): Promise<void> {
   const { name, fingerprint } = data;
   await forget('tables-run', WHAT).catch(tellError);
   await keepQueue({ plan, data: { name, fingerprint }, results: new Map(), failures: new Map() });
+  const file = data.source === 'own' ? await ownFileWith(data) : null;
+  if (file) await noted(keepOwnFile(rememberFile(file, data), QUEUE)).catch(tellError);
   await goOn();
 }
 
@@ -84,7 +98,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
   const kernels = new URLSearchParams(location.search).get('kernels') === 'stock' ? 'stock' : 'fused';
   await client.request('boot', { override: engineStore.getState().backend?.backend ?? null, kernels });
   const { data: wanted } = plan.shared;
-  const own = wanted === 'own' ? await keptOwnFile() : null;
+  const own = wanted === 'own' ? await ownFileWith(data) : null;
   const loaded =
     own === null
       ? await client.request('loadBuiltIn', {
@@ -106,7 +120,7 @@ async function work(): Promise<void> {
     runner = new TableRunner(needQueue(), {
       client,
       keptRun: await keptRun(),
-      keepRun: (run) => (run === null ? forget('tables-run', WHAT) : keep('tables-run', run, WHAT)),
+      keepRun: (run) => noted(run === null ? forget('tables-run', WHAT) : keep('tables-run', run, WHAT)),
       onQueue: keepQueue,
       onProgress: (now) => set({ now }),
       onProblem: tellError,

@@ -8,6 +8,8 @@ export interface TablesState {
   readonly status: 'unread' | 'idle' | 'starting' | 'running' | 'pausing';
   /** The run in progress. */
   readonly now: JobProgress | null;
+  /** Whether it could be kept in this browser, as far as that was tried. */
+  readonly isKept: boolean;
   /** What stopped the queue, in a sentence. */
   readonly problem: string | null;
 }
@@ -16,5 +18,6 @@ export const tablesStore = createStore<TablesState>(() => ({
   queue: null,
   status: 'unread',
   now: null,
+  isKept: true,
   problem: null,
 }));

@@ -19,7 +19,7 @@ const settled = (work: Promise<void>): void => void work.catch(tellError);
 
 export function QueueProgress({ queue, pace }: Props) {
   const [asking, setAsking] = useState(false);
-  const { status, now, problem } = useStore(tablesStore);
+  const { status, now, isKept, problem } = useStore(tablesStore);
   const { done, failed, total, fraction, secondsLeft } = queueProgress(queue, now, pace);
   const ended = nextJob(queue) === null;
   const working = status === 'running' || status === 'starting';
@@ -49,8 +49,10 @@ export function QueueProgress({ queue, pace }: Props) {
       {problem !== null && <p role="alert">{problem}</p>}
       <p className={styles['aside']}>
         On {queue.data.name}; {queue.plan.seeds} {queue.plan.seeds === 1 ? 'seed' : 'seeds'}
-        {queue.plan.updates !== null && `, ${count(queue.plan.updates)} updates`}. Kept in this browser: a
-        closed or reloaded tab goes on where it was.
+        {queue.plan.updates !== null && `, ${count(queue.plan.updates)} updates`}.{' '}
+        {isKept
+          ? 'Kept in this browser: a closed or reloaded tab goes on where it was.'
+          : 'This browser could not keep them: they end with this tab, so save what is done.'}
       </p>
       <div className={styles['buttons']}>
         {working ? (

@@ -1,16 +1,7 @@
 /** What a data set holds, in words. */
 import { assertNever } from '../../base/assert.ts';
-import type { TaskName } from '../../tasks/task.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
-
-export const TASK_TITLES: Readonly<Record<TaskName, string>> = {
-  letters: 'Letters',
-  spelling: 'Spelling',
-  chunking: 'Chunking',
-  translation: 'Translation',
-  toy: 'Rows of digits',
-};
 
 /** What follows the number of its examples. */
 export function dataSentence({

@@ -3,7 +3,7 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { TaskName } from '../../tasks/task.ts';
 import { count, listed } from '../format.ts';
-import { TASK_TITLES } from './dataSentence.ts';
+import { TASK_TITLES } from './taskTitles.ts';
 
 /** `Letters: MLE and SeaRNN KL 50 l/m`; with the name of the data where they are the reader's own. */
 export function runTitle(

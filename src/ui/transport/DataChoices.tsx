@@ -1,0 +1,66 @@
+/** The data that can be chosen: those that come with the page, and the reader's own file. */
+import { useId, useRef } from 'react';
+import { BUILT_IN_DATA, BUILT_IN_NAMES, isBuiltIn } from '../../experiments/builtInData.ts';
+import { chooseData, chooseOwnFile } from '../../state/boot.ts';
+import { count } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
+import { closePopover } from '../parts/Popover.tsx';
+import { useData } from '../useShown.ts';
+import { dataSentence } from './dataSentence.ts';
+import styles from './transport.module.css';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function DataChoices() {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const data = useData();
+  return (
+    <>
+      {data === null ? (
+        <p>The data are being loaded.</p>
+      ) : (
+        <p>
+          {isBuiltIn(data.source) ? 'Built in' : data.name}: {count(data.exampleCount)} {dataSentence(data)}
+        </p>
+      )}
+      <div className={styles['choices']} role="group" aria-label="Data that come with the page">
+        {BUILT_IN_DATA.map((each) => (
+          <Button
+            key={each}
+            disabled={data === null || data.source === each}
+            onClick={({ currentTarget }) => {
+              closePopover(currentTarget);
+              void chooseData(each);
+            }}
+          >
+            {capital(BUILT_IN_NAMES[each])}
+          </Button>
+        ))}
+        <Button onClick={() => input.current?.click()}>Your file…</Button>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept=".data,.gz,.txt,.conll,.tsv"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label="Data file"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (!file) return;
+            closePopover(event.target);
+            void chooseOwnFile(file);
+          }}
+        />
+      </div>
+      <p className={styles['aside']}>
+        Your file is the Kassel letter data (<code>letter.data</code>); a <code>.txt</code>: any text to
+        spell, a list of misspellings (<code>right: wrong, wrong</code>), or tagged sentences as CoNLL-2000
+        has them; or a <code>.tsv</code> of sentences and their translations. It may be packed (
+        <code>.gz</code>), and dropped anywhere on the page. It is read here and kept in this browser only.
+      </p>
+    </>
+  );
+}

@@ -34,6 +34,15 @@ export async function findAdapter(): Promise<FoundAdapter> {
   return { adapter, software, name: adapterName(info, software) };
 }
 
+/** Devices that were taken down here: whoever else destroys one loses it for us. */
+const ended = new WeakSet<GPUDevice>();
+
+/** Takes a device down; its loss is no news. */
+export function endDevice(device: GPUDevice): void {
+  ended.add(device);
+  device.destroy();
+}
+
 /** @throws PlaygroundError `no-backend` when the adapter gives no device. */
 export async function openDevice({ adapter }: FoundAdapter, events: DeviceEvents): Promise<GPUDevice> {
   try {
@@ -44,9 +53,8 @@ export async function openDevice({ adapter }: FoundAdapter, events: DeviceEvents
     device.onuncapturederror = ({ error }) => {
       events.onError(error.message);
     };
-    void device.lost.then(({ reason, message }) => {
-      // `destroyed` is our own doing, when a backend is taken down.
-      if (reason !== 'destroyed') events.onLost(message);
+    void device.lost.then(({ message }) => {
+      if (!ended.has(device)) events.onLost(message);
     });
     return device;
   } catch (cause) {

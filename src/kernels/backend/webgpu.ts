@@ -1,7 +1,7 @@
 /** The WebGPU backend, on a device of our own. */
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { PlaygroundError } from '../../base/errors.ts';
-import { findAdapter, openDevice } from '../device.ts';
+import { endDevice, findAdapter, openDevice } from '../device.ts';
 import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
 import { boundPool } from '../webgpu/dispatch.ts';
@@ -25,7 +25,7 @@ export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) =>
   const device = await openDevice(found, events);
   // Gone first: importing the package registered its own, with fewer limits; after a loss ours is still there.
   if (tf.engine().backendNames().includes('webgpu')) tf.removeBackend('webgpu');
-  current?.destroy();
+  if (current !== null) endDevice(current);
   current = device;
   tf.registerBackend('webgpu', () => new WebGPUBackend(device, found.adapter.info));
   tf.env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', SUBMIT_BATCH);

@@ -124,6 +124,8 @@ const eventSchema = z.object({
   changed: z.optional(z.record(z.string(), z.tuple([value, value]))),
 });
 
+const recordSchema = z.object({ contestants: z.array(contestantSchema), events: z.array(eventSchema) });
+
 const fileSchema = z.object({
   engine: z.string(),
   backend: z.string(),
@@ -152,6 +154,14 @@ function checkColumns(file: Pick<RunFile, 'settings' | 'contestants'>): void {
           `The run file is damaged: contestants[${i}].${name} has ${values.length} entries, but ${updates} updates, one entry every ${every}, were made.`,
         );
   });
+}
+
+/** What keeps a value from being the record of a run of so many contestants, in words; null when nothing does. */
+export function recordFault(record: unknown, contestants: number): string | null {
+  const read = recordSchema.safeParse(record);
+  if (!read.success) return schemaFault(read.error, record);
+  const found = read.data.contestants.length;
+  return found === contestants ? null : `its record is of ${found} contestants, not of ${contestants}`;
 }
 
 /** Shortest decimal of a number's float32; what JSON cannot say (NaN, ±∞) becomes null. */

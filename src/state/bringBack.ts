@@ -9,7 +9,7 @@ import { inTurn, pause } from './engine.ts';
 import { keepRun, keptRuns, keptSnapshot, type RunNote } from './keptRuns.ts';
 import { adopt, leftStore, type LeftRun } from './leftRuns.ts';
 import { note, tellError } from './noticeStore.ts';
-import { isElsewhere, offerStore } from './offerStore.ts';
+import { discardOffer, isElsewhere, offerStore } from './offerStore.ts';
 import { runId } from './runStore.ts';
 import { wantSettings } from './settingsStore.ts';
 import { thisTab } from './thisTab.ts';
@@ -80,7 +80,13 @@ export function goOn(): Promise<void> {
     const { offer } = offerStore.getState();
     if (offer === null) return;
     const { snapshot, ...kept } = await take(offer);
-    if (!(await bring({ ...kept, snapshot }))) return;
+    try {
+      if (!(await bring({ ...kept, snapshot }))) return;
+    } catch (error) {
+      // A damaged run costs itself and a sentence.
+      if (error instanceof PlaygroundError && error.code === 'bad-run-file') await discardOffer();
+      throw error;
+    }
     offerStore.setState({ offer: null });
     await keepRun({ ...kept, tab: await thisTab(), keptAt: Date.now() }, snapshot).catch(tellError);
   });

@@ -23,9 +23,13 @@ const WHAT = 'your run';
 
 const nameOf = (id: string): KeptName => `run ${id}`;
 
-/** What was kept, newest first. Written by this page as a whole, so it is not looked into any further. */
+/** What was kept, newest first; what is damaged is left out, and otherwise not looked into: this page wrote it as a whole. */
 export function readNotes(value: unknown): readonly RunNote[] {
-  return Array.isArray(value) ? (value as readonly RunNote[]) : [];
+  const notes = Array.isArray(value) ? (value as readonly (Partial<RunNote> | null)[]) : [];
+  return notes.filter(
+    (note): note is RunNote =>
+      note?.id !== undefined && note.data !== undefined && note.settings !== undefined,
+  );
 }
 
 /** The notes with a new one in front, and those that had to make room. */

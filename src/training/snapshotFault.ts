@@ -21,6 +21,8 @@ export function snapshotFault(snapshot: Snapshot, settings: Settings, data: Data
     const part = snapshot[i];
     if (part === undefined) return `contestant ${i + 1} is missing`;
     const { weights, moments, chosen, updates } = part;
+    if (!Number.isSafeInteger(updates) || updates < 0)
+      return `contestant ${i + 1} has done ${updates} updates, but that must be a whole number from 0`;
     const isChain = isChainMethod(method);
     const size = isChain ? chainSize(config) : parameterCount(config);
     const kept = isChain ? CHAIN_MOMENTS : MOMENT_COUNT[optimiser];

@@ -1,5 +1,4 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
-import { PlaygroundError } from '../base/errors.ts';
 import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
@@ -8,12 +7,12 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { runHead, type Host } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
-import { snapshotFault } from '../training/snapshotFault.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
 import type { Pacing, RunReport, RunSnapshot } from './protocol.ts';
 import { requireLive } from './requireLive.ts';
+import { requireWhole } from './requireWhole.ts';
 import { Examiner } from './examiner.ts';
 import { Lookout } from './lookout.ts';
 import { Run } from './run.ts';
@@ -56,7 +55,7 @@ export class DrivenRun {
    */
   static build(parts: DrivenParts, from?: RunSnapshot): DrivenRun {
     const { id, settings, loaded, backend, post } = parts;
-    if (from !== undefined) requireFitting(from, settings, loaded);
+    if (from !== undefined) requireWhole(from, settings, loaded.data);
     const race = createRace(settings, loaded.data);
     const driven = new DrivenRun(new Run(id, race, post), parts);
     if (from === undefined) return driven;
@@ -89,7 +88,7 @@ export class DrivenRun {
 
   /** @throws PlaygroundError `bad-run-file` when the snapshot does not fit; the run then stands as before */
   async restore(snapshot: RunSnapshot): Promise<void> {
-    requireFitting(snapshot, this.run.race.settings, this.loaded);
+    requireWhole(snapshot, this.run.race.settings, this.loaded.data);
     await this.trainer.pause();
     await this.trainer.calmly(() => {
       this.run.restore(snapshot);
@@ -135,14 +134,4 @@ export class DrivenRun {
       if (!silently) throw error;
     }
   }
-}
-
-/** One without contestants stands for the start, which fits any run. */
-function requireFitting({ contestants }: RunSnapshot, settings: Settings, { data }: Loaded): void {
-  const fault = contestants.length === 0 ? null : snapshotFault(contestants, settings, data);
-  if (fault === null) return;
-  throw new PlaygroundError(
-    'bad-run-file',
-    `What was kept of the run does not belong to its settings: ${fault}.`,
-  );
 }

@@ -138,6 +138,46 @@ test('of two tabs neither takes or overwrites the other’s run', async ({ page,
   await expect(offer(other)).toContainText(`the run of ${second} updates`);
 });
 
+test('a kept run that is damaged costs one sentence and itself, nothing else', async ({ page }) => {
+  await open(page, END);
+  await trainBeyond(page, 10);
+  await stop(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('searnn-playground');
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('files', 'readwrite');
+          const store = change.objectStore('files');
+          const asking = store.openCursor(IDBKeyRange.bound('run ', 'run~'));
+          asking.onsuccess = () => {
+            const run = asking.result;
+            if (run === null) return;
+            // The test knows no more of it than this.
+            const { contestants } = run.value as { contestants: { weights: Float32Array }[] };
+            for (const each of contestants) each.weights = each.weights.slice(7);
+            run.update(run.value);
+          };
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await isOpen(page);
+  await goOn(page).click();
+  await expect(page.getByRole('alert')).toContainText(
+    /^What was kept of the run does not belong to its settings: contestant 1 has [\d,]+ weights, but must have [\d,]+\./,
+  );
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(offer(page)).toHaveCount(0);
+  await expect.poll(() => keptUpdates(page)).toEqual([]);
+  await trainBeyond(page, 10);
+  await stop(page);
+});
+
 test('where the browser has no room one sentence says so, and training goes on', async ({
   page,
   context,

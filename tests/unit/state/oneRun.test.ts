@@ -17,6 +17,7 @@ beforeAll(() => {
   const listeners = { addEventListener: () => undefined, removeEventListener: () => undefined };
   vi.stubGlobal('document', { ...listeners, hidden: false, baseURI: 'http://localhost/' });
   vi.stubGlobal('navigator', {});
+  vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 0));
   vi.stubGlobal('Worker', function () {
     return (engine = new ScriptedEngine());

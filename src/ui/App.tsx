@@ -1,9 +1,8 @@
 /** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { chooseOwnFile } from '../state/boot.ts';
 import { closeOverlay, openOverlay, panelStore } from '../state/panelStore.ts';
-import { openRunFile } from '../state/runFiles.ts';
+import { takeFile } from '../state/takeFile.ts';
 import styles from './App.module.css';
 import { RestartBar } from './controls/RestartBar.tsx';
 import { Guard } from './faults/Guard.tsx';
@@ -57,9 +56,7 @@ export function App() {
   const wide = useMedia(`(min-width: ${WIDE * textScale}px)`);
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
-  const dropping = useFileDrop(
-    (file) => void (file.name.endsWith('.json') ? openRunFile : chooseOwnFile)(file),
-  );
+  const dropping = useFileDrop((file) => void takeFile(file));
   useEffect(listenToFolds, []);
   useEffect(() => listenToKeys(() => openOverlay('help')), []);
   useEffect(() => {

@@ -296,7 +296,7 @@ describe('the program as it is installed', () => {
     LIMIT,
   );
 
-  it.each(['train', 'reproduce', 'summarise', 'toys'])('%s --help is its own', async (name) => {
+  it.each(['train', 'evaluate', 'reproduce', 'summarise', 'toys'])('%s --help is its own', async (name) => {
     const { code, stdout } = await searnn(`${name} --help`);
     expect({ code, begins: stdout.startsWith(`searnn ${name}`) }).toEqual({ code: 0, begins: true });
   });

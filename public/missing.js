@@ -1,3 +1,12 @@
+// Where a host demands trusted types, workers may be made of the page's own files, and of nothing else.
+try {
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, document.baseURI).origin === origin ? url : null),
+  });
+} catch {
+  // The host allows no such policy: the page then says that its engine may not start.
+}
+
 // Says so when the page's own script does not come: whatever else would say it is in that script.
 addEventListener(
   'error',
@@ -8,7 +17,9 @@ addEventListener(
       note.setAttribute('role', 'alert');
       note.style.padding = '32px';
       note.textContent =
-        'SeaRNN Playground could not be loaded: the network is gone, or a newer version has just been published. Reload the page to try again.';
+        origin === 'null'
+          ? 'SeaRNN Playground could not be loaded: it stands in a frame that has no origin of its own, where its host lets the browser read no files. Open the page in a tab of its own.'
+          : 'SeaRNN Playground could not be loaded: the network is gone, or a newer version has just been published. Reload the page to try again.';
       document.body.append(note);
     };
     if (document.body === null) addEventListener('DOMContentLoaded', tell, { once: true });

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { Caller } from './caller.ts';
 import type { PageTransport } from './caller.ts';
 import { Memory } from './memory.ts';
-import { countSilence, PATIENCE, type Patience } from './silence.ts';
+import { countSilence, PATIENCE, QUIET, SLOW, type Patience } from './silence.ts';
 import { reportError, transportOver } from './transport.ts';
 import type { News, PageNews, RequestName, Requests, RunSnapshot } from './protocol.ts';
 
@@ -15,14 +15,9 @@ export interface Engine {
   terminate(): void;
 }
 
-/** A worker that has been quiet so long, ms, is asked for a sign of life. */
-const QUIET = 1_000;
-
-/** What may take long before any phase of it is known. */
-const SLOW = [
-  ...(['boot', 'loadBuiltIn', 'loadFile', 'configure', 'restore', 'bench', 'playGraphs'] as const),
-] satisfies RequestName[];
-
+const NO_WIRE: Engine['transport'] = { post: () => undefined, listen: () => undefined };
+const FORBIDDEN =
+  'The engine may not start here, in a frame or under a policy that forbids workers: open the page in a tab of its own.';
 const GONE = 'The engine does not start: reload the page.';
 
 /** The only bridge from the page to the worker. */
@@ -45,8 +40,14 @@ export class EngineClient {
   constructor(spawn: () => Engine = spawnWorker, patience: Patience = PATIENCE) {
     this.#spawn = spawn;
     this.#patience = patience;
-    this.#engine = spawn();
-    this.#caller = this.#connect();
+    try {
+      this.#engine = spawn();
+      this.#caller = this.#connect();
+    } catch (cause) {
+      this.#engine = { transport: NO_WIRE, onFailure: () => undefined, terminate: () => undefined };
+      this.#caller = this.#connect();
+      this.#caller.close(new PlaygroundError('not-ready', FORBIDDEN, { cause }));
+    }
   }
 
   /** Asks the worker. @throws PlaygroundError what went wrong there; `stopped` when the worker had to be ended. */

@@ -1,4 +1,5 @@
 /** How long nothing has been heard, and how long that is borne. */
+import type { RequestName } from './protocol.ts';
 
 /** How long a worker may give no sign of life, ms: at least `atLeast`, and `phases` times the longest phase seen. */
 export interface Patience {
@@ -8,6 +9,14 @@ export interface Patience {
   readonly beforeFirstFrame: number;
 }
 export const PATIENCE: Patience = { atLeast: 5_000, phases: 5, beforeFirstFrame: 60_000 };
+
+/** A worker that has been quiet so long, ms, is asked for a sign of life. */
+export const QUIET = 1_000;
+
+/** What may take long before any phase of it is known. */
+export const SLOW = [
+  ...(['boot', 'loadBuiltIn', 'loadFile', 'configure', 'restore', 'bench', 'playGraphs'] as const),
+] satisfies RequestName[];
 
 /** How often the silence is looked at, ms. Ticks are counted, so a laptop's sleep is not taken for silence. */
 const TICK = 50;

@@ -154,3 +154,12 @@ it('one that never starts is given up with a sentence, and so is one that does n
   expect(news.at(-1)).toMatchObject({ kind: 'paused', reason: { kind: 'error', code: 'not-ready' } });
   await expect(client.request('play', { speed: 0 })).rejects.toThrow('reload the page');
 });
+
+it('one that may not even be made answers every request with a sentence', async () => {
+  const client = new EngineClient(() => {
+    throw new Error('Access is denied to an opaque origin.');
+  });
+  const asked = client.request('boot', { override: null, kernels: 'fused' });
+  await expect(asked).rejects.toThrow('open the page in a tab of its own');
+  await expect(client.request('play', { speed: 0 })).rejects.toMatchObject({ code: 'not-ready' });
+});

@@ -97,6 +97,14 @@ describe('of many tokens', () => {
     expect(mostMistaken({ targets }, [read], 3, 3)).toEqual([0, 1, 2]);
   });
 
+  it('counts a mistake for both of its tokens, none for what is right, and takes the first of equals', () => {
+    const most = (targets: number[], read: number[]) =>
+      mostMistaken({ targets: Uint8Array.from(targets) }, [read], 4, 2);
+    expect(most([0, 0, 0, 1, 2, 3], [0, 0, 0, 2, 1, 3])).toEqual([1, 2]);
+    expect(most([1, 1, 2], [3, 3, 0])).toEqual([1, 3]);
+    expect(most([0, 1, 2], [1, 2, 0])).toEqual([0, 1]);
+  });
+
   it('cells are told by the places of their tokens among those that are kept', () => {
     const cells = among([5, 7, 300], { targets }, read);
     expect([...cells.targets]).toEqual([2, 2, 0, 1]);

@@ -41,6 +41,19 @@ describe('corpus BLEU', () => {
   it('is 1 for the truth itself, 0 where no four words match', () => {
     expect(bleuOf(countsOf(['a b c d e', 'a b c d e']))).toBe(1);
     expect(bleuOf(countsOf(['a b c d', 'd c b a']))).toBe(0);
+    // No four words were written at all.
+    expect(bleuOf(countsOf(['a b', 'a b']))).toBe(0);
+  });
+
+  it('tells words apart that are written with the same digits', () => {
+    const counts = noBleuCounts();
+    addBleu(counts, [1, 12], [11, 2]);
+    expect(counts.matched).toEqual([0, 0, 0, 0]);
+  });
+
+  it('does not reward what is too long', () => {
+    const longer = bleuOf(countsOf(['a b c d e f', 'a b c d e']));
+    expect(longer).toBeCloseTo(((5 / 6) * (4 / 5) * (3 / 4) * (2 / 3)) ** 0.25, 12);
   });
 
   it('adds counts up over sentences before it takes means, and punishes what is too short', () => {

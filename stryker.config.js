@@ -16,5 +16,6 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutate/report.json' },
+  ignorePatterns: ['dist'],
   tempDirName: '.cache/mutate/sandbox',
 };

@@ -52,11 +52,16 @@ async function runnerOf(queue: TableQueue, keptRun: KeptRun | null = null) {
   return { runner, kept, client, until };
 }
 
-/** A run as kept after five updates, with these weights. */
-function keptAt(job: string, weights: Float32Array): KeptRun {
-  const counters = { updates: 5, seconds: 1, decoderCells: 1, rollOuts: 0 };
-  const contestants = [{ ...counters, weights, moments: [] }];
-  return { job, snapshot: { runId: 1, contestants, record: { contestants: [], events: [] } } };
+/** The first run of the queue as kept after five updates, its weights changed. */
+async function keptAfterFive(change: (weights: Float32Array) => Float32Array): Promise<KeptRun> {
+  const job = at(jobsOf(smallQueue()), 0);
+  const { client } = await startedRun(tinyData(), job.settings);
+  for (let i = 0; i < 5; i++) await client.request('step', null);
+  const snapshot = await client.snapshot();
+  client.close();
+  if (snapshot === null) throw new Error('a run of five updates must have a snapshot');
+  const contestants = snapshot.contestants.map((one) => ({ ...one, weights: change(one.weights) }));
+  return { job: job.id, snapshot: { ...snapshot, contestants } };
 }
 
 /** What does not depend on the clock. */
@@ -125,7 +130,8 @@ describe('TableRunner', () => {
     const plain = await runnerOf(smallQueue());
     await plain.runner.run();
     plain.client.close();
-    const odd = await runnerOf(smallQueue(), keptAt('mle-s1', new Float32Array(3)));
+    const short = await keptAfterFive((weights) => weights.slice(0, 3));
+    const odd = await runnerOf(smallQueue(), short);
     await odd.runner.run();
     odd.client.close();
     expect(odd.kept.problems.length).toBe(1);
@@ -133,9 +139,7 @@ describe('TableRunner', () => {
   });
 
   it('notes a run whose numbers run away as failed, and trains the others', async () => {
-    const { run, client: sized } = await startedRun(tinyData(), at(jobsOf(smallQueue()), 0).settings);
-    sized.close();
-    const ruined = keptAt('mle-s1', new Float32Array(run.parameterCount).fill(Number.NaN));
+    const ruined = await keptAfterFive((weights) => weights.map(() => Number.NaN));
     const { runner, kept, client } = await runnerOf(smallQueue(), ruined);
     await runner.run();
     client.close();

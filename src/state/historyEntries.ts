@@ -23,13 +23,15 @@ function readEntry(): Entry {
 const beginsWith = (whole: readonly Overlay[], part: readonly Overlay[]): boolean =>
   part.every((overlay, i) => overlay === whole[i]);
 
-/** The least time between two addresses, ms: Safari refuses more than 100 changes of the history in 30 s. */
-const PAUSE = 400;
+/** So many addresses are written at once within a while; others then keep a distance. Safari refuses the 101st within 30 s. */
+const AT_ONCE = { addresses: 20, within: 30_000, pause: 500 } as const;
 
 /** On the way back to an earlier entry: nothing may be written until it is reached. */
 let leaving = false;
 /** What the address bar is to show next. */
 let due: string | null = null;
+/** When the newest addresses were written, the oldest first, ms. */
+let written: readonly number[] = [];
 /** Runs while another address would come too soon. */
 let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,19 +64,26 @@ function arrive(): void {
 }
 
 function writeDue(): void {
-  if (due !== null) history.replaceState(history.state, '', due);
+  if (due === null) return;
+  history.replaceState(history.state, '', due);
   due = null;
+  written = [...written, performance.now()].slice(-AT_ONCE.addresses);
 }
 
-/** Shows another address for the present entry: at once, or, where addresses follow each other fast, the newest after a pause. */
+/** Whether so many were written of late that the next one keeps a distance. */
+const isBusy = (): boolean =>
+  written.length === AT_ONCE.addresses && written.every((time) => time > performance.now() - AT_ONCE.within);
+
+/** Shows another address for the present entry: at once, or, where many follow each other, the newest after a pause. */
 export function replaceAddress(address: string): void {
   due = address;
   if (leaving || resting !== undefined) return;
   writeDue();
+  if (!isBusy()) return;
   resting = setTimeout(() => {
     resting = undefined;
     if (due !== null) replaceAddress(due);
-  }, PAUSE);
+  }, AT_ONCE.pause);
 }
 
 /** The whole address as it is or will be in a moment. */

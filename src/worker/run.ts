@@ -226,14 +226,15 @@ export class Run {
   /** The first ones as soon as one contestant has learned something, and as soon as all have. */
   async #keepIfDue(): Promise<void> {
     const known = this.lastSnapshot?.contestants.filter(({ updates }) => updates > 0).length ?? 0;
-    const isFirst = known === 0 && this.total > 0;
     const isRound = known < this.#updates.length && this.race.round > 0;
-    if (isFirst || isRound || this.#snapshotInterval.isOver()) await this.keep();
+    if ((known === 0 && this.total > 0) || isRound || this.#snapshotInterval.isOver()) await this.keep();
   }
 
-  /** Records what was measured; a test that is made again where the run was restored is no news. */
+  /** Records what was measured, which the last snapshot then lacks; a test made again where the run was restored is no news. */
   #note(measured: readonly Evaluation[]): void {
-    this.publisher.evaluations(measured.filter((evaluation) => this.#record.evaluation(evaluation)));
+    const news = measured.filter((evaluation) => this.#record.evaluation(evaluation));
+    if (news.length > 0) this.#snapshotAt = -1;
+    this.publisher.evaluations(news);
   }
 
   #pace(): Pace {

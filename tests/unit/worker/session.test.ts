@@ -55,6 +55,16 @@ describe('a session', () => {
     client.close();
   });
 
+  it('keeps the test of the update at which it stands, also where a snapshot was taken before that test', async () => {
+    const { client } = await start({ evaluationInterval: 1 });
+    await client.request('step', null);
+    const snapshot = await client.snapshot();
+    for (const { evaluations } of snapshot?.record.contestants ?? [])
+      expect(evaluations.map(({ update }) => update)).toEqual([0, 1]);
+    expect(snapshot?.record.contestants.length).toBe(2);
+    client.close();
+  });
+
   it('stops within one phase when paused, and goes on from there as if it had never stopped', async () => {
     const whole = await start({ maxUpdates: 8 });
     await whole.client.request('play', { speed: 0 });

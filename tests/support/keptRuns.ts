@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
 
+/** Updates between two tests, where nothing else is asked for. */
+const INTERVAL = 25;
+
 export const status = (page: Page) => page.getByTestId('status');
 export const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
 const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
@@ -37,6 +40,14 @@ export async function trainBeyond(page: Page, updates: number): Promise<void> {
 export async function stop(page: Page): Promise<number> {
   await pause(page).click();
   await expect(status(page)).toHaveAttribute('data-status', 'paused');
+  await expect(status(page)).not.toHaveAttribute('aria-busy', 'true');
+  const stopped = await update(page);
+  if (stopped % INTERVAL === 0) {
+    // A pause gives up the test that is under way: a step makes it, and the next update.
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
+    await expect.poll(() => update(page)).toBe(stopped + 1);
+    await expect(status(page)).toHaveAttribute('data-status', 'paused');
+  }
   // The last frame may still be on its way: what is kept is what was reached.
   await expect.poll(async () => (await keptUpdates(page))[0] === (await update(page))).toBe(true);
   return update(page);
@@ -92,8 +103,8 @@ const paths = (page: Page): Promise<readonly string[]> =>
     .locator('path.recharts-line-curve')
     .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''));
 
-/** The curves of the test error, once all tests so far are drawn; `interval`: updates between two tests. */
-export async function curves(page: Page, interval = 25): Promise<readonly string[]> {
+/** The curves of the test error, once all tests so far are drawn. */
+export async function curves(page: Page, interval = INTERVAL): Promise<readonly string[]> {
   const tests = Math.floor((await update(page)) / interval) + 1;
   await expect
     .poll(async () => (await paths(page)).map((path) => path.split('L').length))

@@ -119,9 +119,10 @@ describe('TableRunner', () => {
     expect(resumed).toMatchObject({ id: 'kl-l-m-a50-s1', update: updates });
     // Its pace and its last test are known before it trains on.
     expect(resumed?.updatesPerSecond).toBeGreaterThan(0);
-    const [own] = second.kept.queue.results.get('kl-l-m-a50-s1')?.contestants ?? [];
-    const test = own?.curve.findLast(([update]) => update <= updates);
-    expect(resumed?.letterError).toBeCloseTo(test?.[1] ?? NaN, 4);
+    // A pause may give up the test that is due where it stops: the last one is in the record.
+    const [own] = first.kept.run?.snapshot.record.contestants ?? [];
+    const test = own?.evaluations.findLast(({ words }) => words === 'sample');
+    expect(resumed?.letterError).toBeCloseTo(test?.letterError ?? NaN, 4);
     expect(outcomes(second.kept.queue.results)).toEqual(outcomes(unbroken.kept.queue.results));
     expect(second.kept.problems).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { MiddleColumn } from './opening/MiddleColumn.tsx';
 import { Panels } from './panels/Panels.tsx';
 import { Dialog } from './parts/Dialog.tsx';
 import { lazyPart } from './parts/lazyPart.tsx';
-import { listenToFolds } from './intoView.ts';
+import { listenToOpening } from './intoView.ts';
 import { listenToKeys } from './keys.ts';
 import { PastBar } from './transport/PastBar.tsx';
 import { StatusLine } from './transport/StatusLine.tsx';
@@ -57,7 +57,7 @@ export function App() {
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
   const dropping = useFileDrop((file) => void takeFile(file));
-  useEffect(listenToFolds, []);
+  useEffect(listenToOpening, []);
   useEffect(() => listenToKeys(() => openOverlay('help')), []);
   useEffect(() => {
     // A wide page has them beside the word: nothing stands open there.

@@ -4,9 +4,14 @@ import { useEffect, useRef, type RefObject } from 'react';
 /** What is opened may still load and grow for so long (ms); then, or when the reader scrolls, it is left where it is. */
 const GROWS_FOR = 1500;
 
-/** Scrolls as little as shows `element`, and again as it grows. Nothing before the reader has done anything on the page. */
+/** The newest click or key was meant for something on the page itself, and not for the bar that drives training. */
+let inside = false;
+/** The fold that it opens or closes. */
+let fold: Element | null = null;
+
+/** Scrolls as little as shows `element`, and again as it grows: only where the reader's newest click may have opened it. */
 export function bringIntoView(element: Element | null): void {
-  if (element === null || !navigator.userActivation.hasBeenActive) return;
+  if (element === null || !inside) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const show = (): void => {
     element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
@@ -27,12 +32,20 @@ export function useOpened<Opened extends Element>(what: unknown = null): RefObje
   return element;
 }
 
-/** All folds of the page come into view when they are opened. */
-export function listenToFolds(): () => void {
-  const opened = ({ target }: Event): void => {
-    if (target instanceof HTMLDetailsElement && target.open) bringIntoView(target);
+/** Folds that the reader opens come into view; those that are open when they appear stay where they are. */
+export function listenToOpening(): () => void {
+  const acted = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    inside = target.closest('main, dialog') !== null;
+    fold = target.closest('summary')?.parentElement ?? null;
   };
-  // The event does not bubble.
-  document.addEventListener('toggle', opened, { capture: true });
-  return () => document.removeEventListener('toggle', opened, { capture: true });
+  const opened = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.open && target === fold) bringIntoView(target);
+  };
+  const leave = new AbortController();
+  // A toggle does not bubble.
+  const options = { signal: leave.signal, capture: true };
+  for (const event of ['click', 'keydown']) document.addEventListener(event, acted, options);
+  document.addEventListener('toggle', opened, options);
+  return () => leave.abort();
 }

@@ -44,6 +44,35 @@ test('folds come into view when they are opened, with what they hold', async ({ 
   }
 });
 
+test('Play, another task and Undo leave a phone’s page where it is, whatever appears then', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let letCurvesCome = (): void => undefined;
+  const played = new Promise<void>((resolve) => {
+    letCurvesCome = resolve;
+  });
+  await page.route('**/assets/*CurvesColumn*', async (route) => {
+    await played;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    addEventListener('scroll', () => document.documentElement.setAttribute('data-scrolled', String(scrollY)));
+  });
+  await page.goto('./?backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5&maxUpdates=6');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running|paused/, { timeout: 60_000 });
+  letCurvesCome();
+  await expect(page.getByTestId('recovery').getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });
+  await page.getByRole('button', { name: /^Letters · / }).click();
+  await page.getByRole('button', { name: 'Rows of digits', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Letters · / })).toBeVisible();
+  await expect(page.getByTestId('recovery').getByRole('listitem')).toHaveCount(2);
+  await expect(page.locator('html')).not.toHaveAttribute('data-scrolled');
+});
+
 test('forced letters come into view, and a page that was only loaded stays where it is', async ({ page }) => {
   await page.goto('./?backend=wasm&hidden=16&embedding=8&batchSize=4&forced=1k');
   await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });

@@ -135,10 +135,9 @@ export class Lookout {
   }
 }
 
-function requireWord(testIndex: number, testCount: number): void {
-  if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < testCount) return;
-  throw new PlaygroundError(
-    'bad-setting',
-    `Test word ${testIndex} does not exist: allowed are 0 to ${testCount - 1}.`,
-  );
+/** @throws PlaygroundError (bad-setting) unless there is such a word among `testCount`; without a run, none is counted */
+export function requireWord(testIndex: number, testCount?: number): void {
+  if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < (testCount ?? Infinity)) return;
+  const allowed = testCount === undefined ? 'whole numbers from 0' : `0 to ${testCount - 1}`;
+  throw new PlaygroundError('bad-setting', `Test word ${testIndex} does not exist: allowed are ${allowed}.`);
 }

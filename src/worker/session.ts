@@ -15,6 +15,7 @@ import { compose } from './composing.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
+import { requireWord } from './lookout.ts';
 import type { Host } from '../training/runHead.ts';
 import type { Loaders } from './loading.ts';
 import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
@@ -88,8 +89,12 @@ class Session {
       return { update: driven?.run.race.round ?? 0 };
     },
     watch: (asked) => {
+      const { testIndex, bothSides } = asked;
+      if (!this.#driven && testIndex !== null) requireWord(testIndex);
+      const report = this.#driven?.lookout.watch(testIndex, bothSides) ?? null;
+      // Of what was refused the next run knows nothing.
       this.#watched = asked;
-      return this.#driven?.lookout.watch(asked.testIndex, asked.bothSides) ?? null;
+      return report;
     },
     read: ({ inputs }) => this.#need().lookout.read(inputs),
     lookBack: ({ moment, testIndex, bothSides }) =>

@@ -61,7 +61,9 @@ test('Play, another task and Undo leave a phone’s page where it is, whatever a
   });
   await page.goto('./?backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5&maxUpdates=6');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running|paused/, { timeout: 60_000 });
+  await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running|paused/, {
+    timeout: 60_000,
+  });
   letCurvesCome();
   await expect(page.getByTestId('recovery').getByRole('listitem')).toHaveCount(2);
   await expect(page.getByTestId('status')).toContainText('6 updates are done', { timeout: 60_000 });

@@ -1,7 +1,7 @@
 /** The session with the real race on tfjs's cpu backend, asked by the real client over a real channel. */
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/experiments/settings.ts';
-import { smallSettings, startedRun } from '../../support/engine.ts';
+import { Listener, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
 const start = (changes: Partial<Settings> = {}) => startedRun(tinyData(), smallSettings(changes));
@@ -148,6 +148,23 @@ describe('a session', () => {
     await expect(client.request('watch', { testIndex: 99_999 })).rejects.toMatchObject({
       code: 'bad-setting',
     });
+    client.close();
+  });
+
+  it.each([-1, 0.5, Number.NaN, 99_999])(
+    'remembers nothing of a word %s, which no run has',
+    async (testIndex) => {
+      const { client } = await start();
+      await expect(client.request('watch', { testIndex })).rejects.toMatchObject({ code: 'bad-setting' });
+      await client.request('configure', { settings: smallSettings({ evaluationInterval: 1 }) });
+      expect(await client.request('step', null)).toEqual({ update: 1 });
+      client.close();
+    },
+  );
+
+  it.each([-1, 0.5, Number.NaN])('refuses a word %s before there is a run', async (testIndex) => {
+    const { client } = new Listener(() => spawnSession(tinyData()));
+    await expect(client.request('watch', { testIndex })).rejects.toMatchObject({ code: 'bad-setting' });
     client.close();
   });
 

@@ -4,7 +4,6 @@ import type { BackendReport } from './reports.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
 import { dataText, sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
-import { changesOf } from './settingsChange.ts';
 
 /** Where the replay runs. */
 export interface ReplayPlace {
@@ -35,7 +34,3 @@ export function replayCaveat(
     ? null
     : `Same settings, other arithmetic: the run was made by release ${then.engine} on ${then.backend} (${then.adapter}).`;
 }
-
-/** Why the page does not change settings on the way, where the run did. */
-export const unplayedOnPage = ({ events }: RunFile): string | null =>
-  changesOf(events).length === 0 ? null : 'only the command line makes such changes again (--config)';

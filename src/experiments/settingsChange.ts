@@ -110,12 +110,13 @@ export function scriptFrom({ settings, changes, problem }: Script, updates: read
   };
 }
 
-/** The script without changes of what is set by other means. */
-export function scriptWithout(script: Script, names: Iterable<string>): Script {
+/** Without what is set by other means. */
+export function changesWithout(changes: readonly Change[], names: Iterable<string>): readonly Change[] {
   const set = new Set(names);
-  const changes = script.changes.map(({ updates, settings }) => ({
-    updates,
-    settings: Object.fromEntries(Object.entries(settings).filter(([name]) => !set.has(name))),
-  }));
-  return { ...script, changes: changes.filter(({ settings }) => Object.keys(settings).length > 0) };
+  return changes
+    .map(({ updates, settings }) => ({
+      updates,
+      settings: Object.fromEntries(Object.entries(settings).filter(([name]) => !set.has(name))),
+    }))
+    .filter(({ settings }) => Object.keys(settings).length > 0);
 }

@@ -8,7 +8,7 @@ import {
   changesOf,
   scriptFrom,
   scriptOf,
-  scriptWithout,
+  changesWithout,
   type Script,
 } from '../experiments/settingsChange.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
@@ -103,7 +103,8 @@ function replayed(
   const { settings } = config;
   if (contestant.has('method') && settings.contestants.length > 1 && changesOf(config.events).length > 0)
     return { settings, changes: [], problem: 'only one of its contestants trains' };
-  const script = scriptWithout(scriptOf(config), shared.keys());
+  const asWritten = scriptOf(config);
+  const script = { ...asWritten, changes: changesWithout(asWritten.changes, shared.keys()) };
   return checkpoint === null
     ? script
     : scriptFrom(

@@ -4,7 +4,8 @@ import { parseSettings } from '../experiments/parseSettings.ts';
 import { builtOn, wentOn } from '../experiments/places.ts';
 import { encodeRunFile, type RunEvent, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
-import { changeEvent, type Change, type Script } from '../experiments/settingsChange.ts';
+import { ChangesToCome } from '../experiments/changesToCome.ts';
+import { changeEvent, type Script } from '../experiments/settingsChange.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
@@ -38,8 +39,7 @@ export class RunSession {
   readonly race: Race;
   readonly record: RunRecord;
   private readonly events: RunEvent[];
-  /** Changes to come. */
-  private changes: readonly Change[];
+  private readonly changes: ChangesToCome;
   private readonly start: RunStart;
   private readonly backend: BackendReport;
   private readonly keeper: RunKeeper | null;
@@ -53,7 +53,7 @@ export class RunSession {
     this.race = createRace(settings, data);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
-    this.changes = start.script?.changes ?? [];
+    this.changes = new ChangesToCome(start.script?.changes);
     this.events = [...(checkpoint?.run.events ?? [])];
     if (checkpoint) this.changed(checkpoint.run.settings);
     this.happened(checkpoint ? wentOn(backend) : builtOn(backend));
@@ -61,7 +61,7 @@ export class RunSession {
 
   /** Changes of settings that the replayed run made at later updates. */
   get changesToCome(): number {
-    return this.changes.length;
+    return this.changes.all.length;
   }
 
   /** Writes down what is another setting now than it was. */
@@ -72,13 +72,11 @@ export class RunSession {
 
   /** Makes the change that the replayed run made at these updates; false where it made none. */
   private change(): boolean {
-    const [next, ...later] = this.changes;
-    const { updates } = this.record;
-    if (next?.updates.every((count, i) => count === updates[i]) !== true) return false;
+    const changed = this.changes.take(this.record.updates);
+    if (changed === null) return false;
     const before = this.race.settings;
-    this.race.adjust(parseSettings({ ...before, ...next.settings }));
+    this.race.adjust(parseSettings({ ...before, ...changed }));
     this.changed(before);
-    this.changes = later;
     return true;
   }
 

@@ -2,6 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { PRESETS, startOn, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
+import type { Change } from '../experiments/settingsChange.ts';
+import { AT_START } from '../experiments/atStart.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
@@ -148,12 +150,20 @@ function sayWhatWordIsMissing({ word }: Address): void {
 /** A file of the reader's own, as a run knows it. */
 type OwnData = Pick<DataReport, 'name' | 'fingerprint' | 'content'>;
 
+/** What a run repeats of another one, apart from its settings at the start. */
+interface Repeated {
+  /** The reader's own data that they were in use with, where that is known. */
+  readonly known?: OwnData;
+  /** Changes of settings on the way. */
+  readonly changes?: readonly Change[];
+}
+
 /**
  * Starts afresh with other settings and the data that they ask for.
- * @param known the reader's own data that they were in use with, where that is known
  * @throws PlaygroundError `bad-data` when those are not kept, and the data in use do not offer their split
  */
-export async function restart(settings: Settings, known?: OwnData): Promise<void> {
+export async function restart(settings: Settings, { known, changes = [] }: Repeated = {}): Promise<void> {
+  const from = changes.length > 0 && { from: { ...AT_START, runId: 0, settings, changes } };
   await pause();
   await rebuild(async () => {
     const own = settings.data === 'own' && known ? await loadKnown({ source: 'own', ...known }) : null;
@@ -169,9 +179,9 @@ export async function restart(settings: Settings, known?: OwnData): Promise<void
           'bad-data',
           `That run was trained on ${known.name}, which this browser does not keep: open that file first.`,
         );
-      await configure({ settings, data: present });
+      await configure({ settings, data: present, ...from });
       if (own !== null) await keepFileInUse();
-    } else await configure(await planFor(await loadFor(settings), settings, false));
+    } else await configure({ ...(await planFor(await loadFor(settings), settings, false)), ...from });
   });
 }
 

@@ -1,6 +1,7 @@
 /** From settings and data to a run that stands; the one before stays in view until then. */
 import type { WatchReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { isUnderWay } from '../experiments/atStart.ts';
 import type { DataReport, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
 import { client } from './client.ts';
@@ -10,9 +11,9 @@ import { force } from './forkStore.ts';
 import { leave, leftStore, type LeftRun } from './leftRuns.ts';
 import { look, watch } from './looking.ts';
 import { settle } from './noticeStore.ts';
-import { pendingChanges, withLiveChanges } from './pendingChanges.ts';
+import { liveChanges, pendingChanges } from './pendingChanges.ts';
 import { dataFacts, selectData, selectUpdate } from './runState.ts';
-import { beginRun, commitSettings, runId, runStore } from './runStore.ts';
+import { beginRun, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
 import * as time from './timeline.ts';
@@ -49,7 +50,7 @@ function begin(run: RunReport, report: WatchReport | null, from?: RunSnapshot): 
   }
   beginRun(run, report, from);
   fitWord(run.testCount);
-  const status = from === undefined ? ({ kind: 'ready' } as const) : PAUSED;
+  const status = isUnderWay(from) ? PAUSED : ({ kind: 'ready' } as const);
   engineStore.setState({ status });
 }
 
@@ -130,9 +131,7 @@ async function applyWanted(): Promise<void> {
   )
     return rebuild(() => configure({ settings: wanted, data }));
   if (live.length === 0) return;
-  const settings = withLiveChanges(wanted, run.settings);
-  await client.request('adjust', { settings });
-  commitSettings(run.runId, settings);
+  await client.request('adjust', { settings: liveChanges(wanted, run.settings) });
 }
 
 /** Follows the wanted settings; called once by the page's entry. */

@@ -3,6 +3,7 @@ import { assertNever } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { PageNews, PauseReason } from '../worker/protocol.ts';
 import { acknowledgeWhenShown, stopResting } from './acknowledge.ts';
+import { adjusted } from './adjusted.ts';
 import { client } from './client.ts';
 import { engineStore, type Activity, type EngineState } from './engineStore.ts';
 import { stopWatching, watch } from './looking.ts';
@@ -144,8 +145,12 @@ function hear(news: PageNews): void {
     case 'backend':
       set({ backend: news.backend });
       break;
+    case 'adjusted':
+      adjusted(news.runId, news.settings);
+      break;
     case 'restored':
       goBack(news.runId, news.updates, news.record);
+      adjusted(news.runId, news.settings);
       standAt(news.updates);
       pointAtMoment(null);
       void watch();

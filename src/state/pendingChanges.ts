@@ -37,8 +37,16 @@ export function pendingChanges(wanted: Settings, inForce: Settings): PendingChan
   return { restart: [...labels('restart'), ...count, ...own], live: labels('live') };
 }
 
-/** The settings in force with the live ones as wanted: what may be sent to a run that goes on. */
-export function withLiveChanges(wanted: Settings, inForce: Settings): Settings {
-  const live = sharedFields.filter(({ meta }) => meta.when === 'live');
-  return { ...inForce, ...Object.fromEntries(live.map(({ name }) => [name, wanted[name]])) };
+/** The live settings that are wanted other than they are: what may be sent to a run that goes on. */
+export function liveChanges(wanted: Settings, inForce: Settings): Partial<Settings> {
+  const live = sharedFields.filter(
+    ({ name, meta }) => meta.when === 'live' && isPending(name, wanted, inForce),
+  );
+  return Object.fromEntries(live.map(({ name }) => [name, wanted[name]]));
 }
+
+/** The settings in force with the live ones as wanted. */
+export const withLiveChanges = (wanted: Settings, inForce: Settings): Settings => ({
+  ...inForce,
+  ...liveChanges(wanted, inForce),
+});

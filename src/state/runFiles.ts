@@ -13,6 +13,7 @@ import { saveAs } from './saveAs.ts';
 const codec = part(async () => ({
   ...(await import('../experiments/runFile.ts')),
   ...(await import('../experiments/replay.ts')),
+  ...(await import('../experiments/settingsChange.ts')),
   ...(await import('./savedRun.ts')),
 }));
 
@@ -34,17 +35,18 @@ function untilPlaying(id: number): void {
   });
 }
 
-/** Takes over a run file's settings and stands at its start, its curves behind; on an error everything stays. */
+/** Takes over the settings that a run file began with and stands at its start, its curves behind; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile, replayCaveat, unplayedOnPage, showSavedRun } = await codec.load();
+    const { decodeRunFile, replayCaveat, scriptOf, showSavedRun } = await codec.load();
     const run = decodeRunFile(await file.text());
-    await restart(run.settings, run.data);
-    showSavedRun(file.name, run);
+    const script = scriptOf(run);
+    await restart(script.settings, { known: run.data, changes: script.changes });
+    showSavedRun(file.name, run, script);
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());
     const place = data && backend ? { data, backend } : null;
-    const caveat = place && replayCaveat(run, place, unplayedOnPage(run));
+    const caveat = place && replayCaveat(run, place, script.problem);
     const told = [`${file.name}: its settings are now in use. Press Play to repeat the run.`, caveat];
     untilPlaying(note(told.join(' ').trim()));
   });

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { WatchReport, WordReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { AT_START } from '../experiments/atStart.ts';
 import type { DataReport, Frame, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
 import { appendEvaluations } from './evaluationLog.ts';
@@ -18,16 +19,12 @@ export function knowData(loaded: DataReport): void {
   runStore.setState({ loaded });
 }
 
-/** Where a run stands, and what was measured until then. */
-type Stand = Pick<RunSnapshot, 'contestants' | 'record'>;
-
-const AT_START: Stand = {
-  contestants: [],
-  record: { contestants: [], events: [] },
-};
-
 /** Another run, at its start or `from` where it stood, with the watched word: nothing of the one before stays. */
-export function beginRun(run: RunReport, report: WatchReport | null, from: Stand = AT_START): void {
+export function beginRun(
+  run: RunReport,
+  report: WatchReport | null,
+  from: Pick<RunSnapshot, 'contestants' | 'record'> = AT_START,
+): void {
   const { contestants } = run.settings;
   const updates = contestants.map((_, c) => from.contestants[c]?.updates ?? 0);
   const curves = curvesOfRecord(from.record, contestants.length);

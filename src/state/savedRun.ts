@@ -1,10 +1,11 @@
 /** A run file that was opened: its tests stand behind the live ones, and its replay is held against it. */
 import { createStore } from 'zustand/vanilla';
 import { compareReplay, type Match } from '../experiments/compareReplay.ts';
-import { replayCaveat, unplayedOnPage } from '../experiments/replay.ts';
+import { replayCaveat } from '../experiments/replay.ts';
 import type { Evaluation } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
+import type { Script } from '../experiments/settingsChange.ts';
 import { askRun } from './askRun.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
 import { engineStore } from './engineStore.ts';
@@ -47,21 +48,24 @@ export function dropSavedRun(): void {
 
 const CHANGED = 'The settings were changed on the way.';
 
-/** Why the numbers of the run in view may be others. */
-function reason(file: RunFile, settings: Settings): string | null {
+/** Why the numbers of the run in view, which should now have `settings`, may be others. */
+function reason(file: RunFile, { problem }: Script, settings: Settings): string | null {
   const { run } = runStore.getState();
   const { backend } = engineStore.getState();
   if (run === null || backend === null) return null;
   if (!same(run.settings, settings)) return CHANGED;
-  return replayCaveat(file, { data: run.data, backend }, unplayedOnPage(file));
+  return replayCaveat(file, { data: run.data, backend }, problem);
 }
 
-/** Shows a run that was opened from a file behind the one in view, which has taken its settings over, and follows that. */
-export function showSavedRun(name: string, file: RunFile): void {
+/** Shows a run that was opened from a file behind the one in view, which repeats it by `script`, and follows that. */
+export function showSavedRun(name: string, file: RunFile, script: Script): void {
   dropSavedRun();
   const first = runStore.getState().run;
   if (first === null) return;
   const { settings } = first;
+  const { changes } = script;
+  // Keys in the same order as there.
+  const atEnd = Object.assign({}, settings, ...changes.map((change) => change.settings)) as Settings;
   const { evaluations } = curvesOfRecord(file, file.contestants.length);
   const updates = Math.min(...file.contestants.map((contestant) => contestant.updates));
   const saved = { name, updates, evaluations, why: null };
@@ -74,7 +78,7 @@ export function showSavedRun(name: string, file: RunFile): void {
       run = state.run.runId;
       savedRunStore.setState({ saved: { ...saved, match: null } });
       // Another run than a replay.
-      if (!same(state.run.settings, settings)) {
+      if (changes.length > 0 || !same(state.run.settings, settings)) {
         dropSavedRun();
         return;
       }
@@ -84,7 +88,7 @@ export function showSavedRun(name: string, file: RunFile): void {
     const told = await askRun('runFile', { full: false });
     if (told?.id !== run || savedRunStore.getState().saved === null) return;
     const match = compareReplay(file.contestants, told.answer.contestants);
-    savedRunStore.setState({ saved: { ...saved, match, why: reason(file, settings) } });
+    savedRunStore.setState({ saved: { ...saved, match, why: reason(file, script, atEnd) } });
   };
   stopFollowing = runStore.subscribe((state) => void follow(state).catch(tellError));
 }

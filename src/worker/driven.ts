@@ -1,4 +1,5 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
+import { isUnderWay } from '../experiments/atStart.ts';
 import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
@@ -46,7 +47,6 @@ export class DrivenRun {
     this.loaded = loaded;
     this.#backend = backend;
     this.#host = host;
-    run.event(builtOn(backend));
   }
 
   /**
@@ -58,10 +58,9 @@ export class DrivenRun {
     if (from !== undefined) requireWhole(from, settings, loaded.data);
     const race = createRace(settings, loaded.data);
     const driven = new DrivenRun(new Run(id, race, post), parts);
-    if (from === undefined) return driven;
     try {
-      driven.run.restore({ ...from, runId: id });
-      driven.run.event(wentOn(backend));
+      if (from !== undefined) driven.run.restore({ ...from, runId: id });
+      driven.run.event(isUnderWay(from) ? wentOn(backend) : builtOn(backend));
       return driven;
     } catch (error) {
       race.dispose();
@@ -97,11 +96,12 @@ export class DrivenRun {
   }
 
   /** @throws PlaygroundError `bad-setting` when a setting is out of range or cannot change while a run goes on. */
-  async adjust(wanted: Settings): Promise<void> {
-    const settings = parseSettings(wanted);
-    requireLive(this.run.race.settings, settings);
-    await this.trainer.calmly(() => {
-      this.run.adjust(settings);
+  async adjust(wanted: Partial<Settings>): Promise<void> {
+    const { run, trainer } = this;
+    const inForce = run.race.settings;
+    requireLive(inForce, parseSettings({ ...inForce, ...wanted }));
+    await trainer.calmly(() => {
+      run.live.adjust(wanted, run.updates);
       return Promise.resolve();
     });
   }

@@ -1,4 +1,5 @@
 /** What a fresh worker must be told so that it stands where the lost one stood. */
+import { AT_START } from '../experiments/atStart.ts';
 import { isSame, type DataName } from './dataReport.ts';
 import type { RequestName, Requests, RunSnapshot } from './protocol.ts';
 
@@ -47,7 +48,7 @@ export class Memory {
         this.#begin(params as Params<'configure'>, (result as Requests['configure']['result']).runId);
         break;
       case 'adjust':
-        this.#adjust = params as Params<'adjust'>;
+        this.#adjust = { settings: { ...this.#adjust?.settings, ...(params as Params<'adjust'>).settings } };
         break;
       case 'play':
         this.pacing = params as Params<'play'>;
@@ -106,13 +107,9 @@ export class Memory {
     const runLoad = this.#runLoad;
     if (runLoad) await runLoad.again(call);
     if (this.#configure && this.runId !== null) {
-      await call('configure', this.#configure);
-      const atStart: RunSnapshot = {
-        runId: this.runId,
-        contestants: [],
-        record: { contestants: [], events: [] },
-      };
-      await call('restore', { snapshot: this.#snapshot ?? atStart });
+      const at = this.#snapshot ?? { ...AT_START, runId: this.runId };
+      await call('configure', { settings: at.settings ?? this.#configure.settings });
+      await call('restore', { snapshot: at });
       if (this.#adjust) await call('adjust', this.#adjust);
     }
     if (this.#load && this.#load !== runLoad) await this.#load.again(call);

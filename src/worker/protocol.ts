@@ -18,6 +18,7 @@ import type {
   WatchReport,
 } from '../experiments/reports.ts';
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
+import type { Change } from '../experiments/settingsChange.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
@@ -87,6 +88,8 @@ export interface RunSnapshot {
   readonly settings?: Settings;
   /** What was measured so far, for the run file. */
   readonly record: Pick<RunFile, 'contestants' | 'events'>;
+  /** What a run that repeats another still has to change on the way; absent where nothing is. */
+  readonly changes?: readonly Change[];
 }
 
 /** `speed`: 0 as fast as it goes; else updates (of every contestant) per second at most: slow motion, in lockstep with the page. */
@@ -114,11 +117,11 @@ export interface Requests {
   /**
    * Builds all contestants at the same start; ends a run that was there. Asked again with the same settings it is a reset.
    * `data`: those loaded last, or those of the run that is there; the ones loaded last when absent. `from`: they are put
-   * where that snapshot was taken. On an error the run that was there stays.
+   * where that snapshot was taken; one without contestants stands for the start. On an error the run that was there stays.
    */
   configure: { params: { settings: Settings; data?: DataName; from?: RunSnapshot }; result: RunReport };
-  /** Changes `live` settings without a restart. */
-  adjust: { params: { settings: Settings }; result: null };
+  /** Changes `live` settings without a restart; those that are not named stay. News tell what is then in force. */
+  adjust: { params: { settings: Partial<Settings> }; result: null };
   play: { params: Pacing; result: null };
   /** Answered when training has stopped, within one phase. */
   pause: { params: null; result: { update: number } };
@@ -218,10 +221,14 @@ export type WorkerMessage =
   | { readonly kind: 'backend'; readonly backend: BackendReport }
   /** Kept by the client: after the first update, after one of every contestant, and then at least every ten seconds of training. */
   | { readonly kind: 'snapshot'; readonly snapshot: RunSnapshot }
+  /** Settings of the run were changed on the way, by the reader or by a run that it repeats: these are in force. */
+  | { readonly kind: 'adjusted'; readonly runId: number; readonly settings: Settings }
   /** The run stands where a snapshot was taken: at `updates` of each contestant, with what was measured until then. */
   | (Pick<RunSnapshot, 'runId' | 'record'> & {
       readonly kind: 'restored';
       readonly updates: readonly number[];
+      /** In force. */
+      readonly settings: Settings;
     })
   | { readonly kind: 'notice'; readonly code: ErrorCode; readonly message: string };
 

@@ -6,8 +6,14 @@ import type { DataSet } from '../tasks/task.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import type { RunSnapshot } from './protocol.ts';
 
-function faultOf({ contestants, record }: RunSnapshot, settings: Settings, data: DataSet): string | null {
+function faultOf(
+  { contestants, record, changes = [] }: RunSnapshot,
+  settings: Settings,
+  data: DataSet,
+): string | null {
   try {
+    if (changes.some(({ updates }) => updates.length !== settings.contestants.length))
+      return 'what was to be changed on the way is of another number of contestants';
     // One without contestants stands for the start, which fits any run.
     if (contestants.length === 0) return null;
     return snapshotFault(contestants, settings, data) ?? recordFault(record, settings.contestants.length);

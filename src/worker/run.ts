@@ -1,9 +1,8 @@
 /** One run: a race with its record, its frames, its snapshots, and the word that is looked at. */
+import { AT_START } from '../experiments/atStart.ts';
 import type { Evaluation, WatchReport } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
-import { changeEvent } from '../experiments/settingsChange.ts';
-import type { Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { PaceMeter } from '../training/pace.ts';
@@ -12,7 +11,9 @@ import { EventLog } from './eventLog.ts';
 import { History } from './history.ts';
 import type { PostNews } from './dispatcher.ts';
 import { Interval } from './interval.ts';
-import type { Pace, RunSnapshot } from './protocol.ts';
+import { LiveSettings } from './liveSettings.ts';
+import { paceOf } from './paceReport.ts';
+import type { RunSnapshot } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { detached } from './watchBuffers.ts';
 
@@ -33,8 +34,10 @@ export class Run {
   measurements = 0;
   /** The newest one, or null before the first. */
   lastSnapshot: RunSnapshot | null = null;
+  readonly live: LiveSettings;
   readonly #post: PostNews;
   #record: RunRecord;
+  #start: Omit<RunSnapshot, 'runId'>;
   readonly #events = new EventLog();
   readonly #lookInterval = new Interval(250);
   /** Less than the ten seconds that may be lost: an update or a test may be under way when it is over. */
@@ -55,10 +58,18 @@ export class Run {
     this.race = race;
     this.#post = post;
     this.#record = new RunRecord(contestants);
+    this.live = new LiveSettings(race, this.#events, (settings) => {
+      post({ kind: 'adjusted', runId: this.id, settings });
+    });
+    this.#start = { ...AT_START, settings: race.settings };
     this.#updates = Array.from({ length: contestants }, () => 0);
     this.publisher = new Publisher({
       contestants,
-      head: () => ({ runId: this.id, pace: this.#pace(), longestPhase: this.#longestPhase }),
+      head: () => ({
+        runId: this.id,
+        pace: paceOf(this.pace, race, this.#training),
+        longestPhase: this.#longestPhase,
+      }),
       post: (frame, transfer) => {
         post({ kind: 'frame', frame }, transfer);
       },
@@ -156,14 +167,14 @@ export class Run {
 
   /** The run before its first update, as a snapshot. */
   get start(): RunSnapshot {
-    return { runId: this.id, contestants: [], record: { contestants: [], events: [] } };
+    return { ...this.#start, runId: this.id };
   }
 
   /** Takes a snapshot, for this side and for the page's. */
   async keep(): Promise<void> {
     const contestants = await this.#snapshotInterval.time(() => this.race.snapshot());
     const { settings } = this.race;
-    const snapshot = { runId: this.id, contestants, settings, record: this.#results() };
+    const snapshot = { runId: this.id, contestants, settings, record: this.#results(), ...this.live.toCome };
     this.lastSnapshot = snapshot;
     this.#snapshotAt = this.total;
     // Copied, not transferred: this side needs it when the device is lost.
@@ -177,19 +188,23 @@ export class Run {
     if (contestants.length > 0) {
       this.race.restore(contestants);
       this.lastSnapshot = snapshot;
-    }
+    } else this.#start = snapshot;
     this.#record = new RunRecord(this.#updates.length, record.contestants);
     this.#events.restore(record.events);
     this.#updates = this.#updates.map((_, i) => contestants[i]?.updates ?? 0);
-    // What was changed after the snapshot holds from here on.
-    const { settings } = this.race;
-    this.#events.add(changeEvent(snapshot.settings ?? settings, settings, this.#updates));
+    this.live.restore(snapshot, this.#updates);
     this.#rollOuts = Object.fromEntries(contestants.map(({ rollOuts }, i) => [i, rollOuts]));
     this.#fullyEvaluatedAt = -1;
     this.#snapshotAt = this.total;
     this.publisher.rewind(this.#updates);
     this.history.rewind(this.#updates);
-    this.#post({ kind: 'restored', runId, updates: this.#updates, record: this.#results() });
+    this.#post({
+      kind: 'restored',
+      runId,
+      updates: this.#updates,
+      settings: this.race.settings,
+      record: this.#results(),
+    });
     // Nothing is sent of a run that the page does not know yet: nobody would acknowledge it.
     if (this.history.moments.length > 0) this.publisher.moments(this.history.moments);
   }
@@ -197,12 +212,6 @@ export class Run {
   /** Writes down that something happened, at the present update. */
   event(what: string): void {
     this.#events.add({ at: this.race.round, what });
-  }
-
-  /** Takes live settings over, and writes down what is another one now. */
-  adjust(settings: Settings): void {
-    this.#events.add(changeEvent(this.race.settings, settings, this.#updates));
-    this.race.adjust(settings);
   }
 
   /** The part of a run file that the run itself knows. */
@@ -235,16 +244,5 @@ export class Run {
     const news = measured.filter((evaluation) => this.#record.evaluation(evaluation));
     if (news.length > 0) this.#snapshotAt = -1;
     this.publisher.evaluations(news);
-  }
-
-  #pace(): Pace {
-    const { updates, rollOuts, front } = this.pace.rates();
-    const { evaluationInterval } = this.race.settings;
-    const left = evaluationInterval - (this.race.front % evaluationInterval);
-    return {
-      updatesPerSecond: updates / this.#updates.length,
-      rollOutsPerSecond: rollOuts,
-      nextEvaluation: this.#training && front > 0 ? left / front : null,
-    };
   }
 }

@@ -193,6 +193,7 @@ class Session {
         const driven = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
         driven.run.history.inherit(lost.run.history);
         driven.run.restore(lost.run.lastSnapshot ?? lost.run.start);
+        driven.run.live.adjust(lost.run.live.byHand, driven.run.updates);
         driven.run.event(`the GPU was lost; went on with ${backend.backend}`);
         this.#install(driven);
         if (pacing) await driven.play(pacing);

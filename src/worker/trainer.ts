@@ -136,7 +136,8 @@ export class Trainer {
     const run = this.#run;
     const yieldPoint = this.#yieldPoint();
     await yieldPoint();
-    await run.measureIfDue(yieldPoint);
+    do await run.measureIfDue(yieldPoint);
+    while (run.live.repeat(run.updates));
     const rule = goal === 'told' ? this.#stopRule() : null;
     if (rule !== null) {
       await run.measureAll(yieldPoint);

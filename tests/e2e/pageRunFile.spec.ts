@@ -17,12 +17,13 @@ async function runToTheEnd(page: Page): Promise<void> {
   await expect(status(page)).toContainText('6 updates are done', { timeout: 60_000 });
 }
 
-async function saved(page: Page): Promise<{ path: string; losses: (readonly number[])[]; seed: number }> {
+async function saved(page: Page) {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save run' }).click();
   const path = await (await download).path();
   const run = decodeRunFile(readFileSync(path, 'utf8'));
-  return { path, losses: run.contestants.map(({ loss }) => loss), seed: run.settings.seed };
+  const changes = run.events.flatMap(({ changed }) => (changed ? [changed] : []));
+  return { path, losses: run.contestants.map(({ loss }) => loss), seed: run.settings.seed, changes };
 }
 
 test('a saved run, opened on a page with other settings, replays to the same losses', async ({ page }) => {
@@ -61,6 +62,34 @@ test('a replay in other arithmetic says from which update on it differs, and why
   await expect(
     page.getByText(/The replay differs from update \d on\. Same settings, other arithmetic:/),
   ).toBeVisible();
+});
+
+test('a run whose settings were changed on the way is repeated with its changes', async ({ page }) => {
+  const rate = page.getByLabel('learning rate', { exact: true });
+  await open(page, QUERY);
+  const began = await rate.inputValue();
+  for (let i = 0; i < 2; i++) {
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
+    await expect(page.getByTestId('update')).toHaveText(String(i + 1), { timeout: 30_000 });
+  }
+  await page.getByText('Optimiser', { exact: true }).click();
+  await rate.fill('0.125');
+  await rate.press('Enter');
+  await expect(page).toHaveURL(/learningRate=0\.125/);
+  await runToTheEnd(page);
+  const first = await saved(page);
+  expect(first.changes).toEqual([{ learningRate: [Number(began), 0.125] }]);
+
+  await open(page, 'backend=wasm&hidden=8&batchSize=2');
+  await page.getByLabel('Run file').setInputFiles(first.path);
+  // It stands where that run began.
+  await expect(rate).toHaveValue(began);
+  await expect(page.getByText('Press Play to repeat the run.')).toBeVisible();
+  await runToTheEnd(page);
+  await expect(page.getByText('All 3 tests match to the last digit.')).toBeVisible();
+  await expect(rate).toHaveValue('0.125');
+  await expect(page).toHaveURL(/learningRate=0\.125/);
+  expect(await saved(page)).toMatchObject({ losses: first.losses, changes: first.changes });
 });
 
 test('a run with other settings is no replay: the saved curves go', async ({ page }) => {

@@ -104,8 +104,9 @@ export class ScriptedEngine {
     run.updates = run.updates.map(() => 0);
     run.told = run.updates;
     run.moments = [];
-    const { runId } = run.report;
-    this.tell({ kind: 'restored', runId, updates: run.updates, record: { contestants: [], events: [] } });
+    const { runId, settings } = run.report;
+    const record = { contestants: [], events: [] };
+    this.tell({ kind: 'restored', runId, updates: run.updates, settings, record });
   }
 
   #resultOf(message: RequestMessage): unknown {

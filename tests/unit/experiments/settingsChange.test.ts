@@ -13,7 +13,7 @@ import {
   changesOf,
   scriptFrom,
   scriptOf,
-  scriptWithout,
+  changesWithout,
 } from '../../../src/experiments/settingsChange.ts';
 
 const columns = { every: 1, loss: [], gradientNorm: [], evaluations: [], msPerStep: {} };
@@ -92,10 +92,10 @@ describe('a replay', () => {
 
   it('leaves alone what is set by other means', () => {
     const script = scriptOf(changedRun([{ after: 3, learningRate: 0.25, beam: 2 }]));
-    expect(scriptWithout(script, ['learningRate']).changes).toEqual([
+    expect(changesWithout(script.changes, ['learningRate'])).toEqual([
       { updates: [4, 3], settings: { beam: 2 } },
     ]);
-    expect(scriptWithout(script, ['learningRate', 'beam']).changes).toEqual([]);
+    expect(changesWithout(script.changes, ['learningRate', 'beam'])).toEqual([]);
   });
 
   it('takes changes before the first update as settings of the start', () => {

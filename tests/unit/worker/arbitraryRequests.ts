@@ -1,6 +1,7 @@
 /** Requests of a page in a hurry: any of the protocol, in any order, with numbers that may mean nothing. */
 import fc from 'fast-check';
 import type { Settings } from '../../../src/experiments/settings.ts';
+import { AT_START } from '../../../src/experiments/atStart.ts';
 import type { RequestName, Requests } from '../../../src/worker/protocol.ts';
 import { smallSettings } from '../../support/engine.ts';
 import { contestant, MLE, SEARNN } from '../../support/races.ts';
@@ -71,9 +72,28 @@ const adjusts: fc.Arbitrary<Deed> = fc
   )
   .map((changes) => ({
     told: `adjust ${fc.stringify(changes)}`,
-    act: (page) =>
-      page.run ? page.send('adjust', { settings: { ...page.run.settings, ...changes } }) : undefined,
+    act: (page) => (page.run ? page.send('adjust', { settings: changes }) : undefined),
   }));
+
+/** A run that repeats another one, which was changed on the way. */
+const repeats: fc.Arbitrary<Deed> = fc
+  .tuple(
+    fc.constantFrom(...RUNS),
+    fc.array(fc.tuple(fc.nat(4), fc.constantFrom(0.25, 0.1, 0.03)), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([settings, at]) => {
+    const changes = at
+      .toSorted(([a], [b]) => a - b)
+      .map(([round, learningRate]) => ({
+        updates: settings.contestants.map(() => round + 1),
+        settings: { learningRate },
+      }));
+    const from = { ...AT_START, runId: 0, settings, changes };
+    return {
+      told: `repeat of ${settings.hidden} units, changed ${fc.stringify(at)}`,
+      act: (page) => page.send('configure', { settings, from }),
+    };
+  });
 
 /** A snapshot that was heard is sent back, to a run of the same settings or to whichever is in force. */
 const restores: fc.Arbitrary<Deed> = fc
@@ -113,6 +133,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: asks('pause', nothing) },
   { weight: 4, arbitrary: asks('step', nothing) },
   { weight: 3, arbitrary: configures },
+  { weight: 2, arbitrary: repeats },
   { weight: 4, arbitrary: adjusts },
   { weight: 3, arbitrary: restores },
   { weight: 2, arbitrary: asks('snapshot', nothing) },

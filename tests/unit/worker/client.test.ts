@@ -1,38 +1,8 @@
 /** A worker that hangs: the page's client ends it, starts a fresh one and brings it where the lost one stood. */
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../../src/worker/client.ts';
 import { Listener, smallSettings, spawnSession } from '../../support/engine.ts';
+import { freezable, impatient } from '../../support/freezable.ts';
 import { tinyData } from '../../support/tinyData.ts';
-
-/** Engines that can freeze: from then on nothing gets through to the page. */
-function freezable() {
-  const engines: { frozen: boolean; terminated: boolean }[] = [];
-  const spawn = (): Engine => {
-    const inner = spawnSession(tinyData());
-    const state = { frozen: false, terminated: false };
-    engines.push(state);
-    return {
-      ...inner,
-      transport: {
-        post: (message, transfer) => {
-          if (!state.frozen) inner.transport.post(message, transfer);
-        },
-        listen: (listener) => {
-          inner.transport.listen((message) => {
-            if (!state.frozen) listener(message);
-          });
-        },
-      },
-      terminate: () => {
-        state.terminated = true;
-        inner.terminate();
-      },
-    };
-  };
-  return { engines, spawn };
-}
-
-const impatient = { atLeast: 200, phases: 1, beforeFirstFrame: 200 };
 
 async function stepped(listener: Listener, steps: number): Promise<number> {
   const { client } = listener;

@@ -1,0 +1,36 @@
+/** Changes of settings that a replayed run made on the way, and that its replay has still to make. */
+import type { Settings } from './settings.ts';
+import { changesWithout, type Change } from './settingsChange.ts';
+
+export class ChangesToCome {
+  #all: readonly Change[];
+
+  constructor(all: readonly Change[] = []) {
+    this.#all = all;
+  }
+
+  /** In their order. */
+  get all(): readonly Change[] {
+    return this.#all;
+  }
+
+  /** `now`, but what is still to be changed as it was `then`. */
+  unmade(now: Settings, then: Settings): Settings {
+    const names = new Set(this.#all.flatMap(({ settings }) => Object.keys(settings)));
+    const values = Object.entries(then).filter(([name]) => names.has(name));
+    return { ...now, ...Object.fromEntries(values) };
+  }
+
+  /** The settings of the change that was made once each contestant had done `updates`, which is then behind; null where none was. */
+  take(updates: readonly number[]): Change['settings'] | null {
+    const [next, ...later] = this.#all;
+    if (next?.updates.every((count, i) => count === updates[i]) !== true) return null;
+    this.#all = later;
+    return next.settings;
+  }
+
+  /** Whoever sets some of them by hand keeps what was set. */
+  leaveOut(names: Iterable<string>): void {
+    this.#all = changesWithout(this.#all, names);
+  }
+}

@@ -7,7 +7,7 @@ import { REPORTED_FIGURES } from '../experiments/reportedFigure.ts';
 import { schemaFault } from '../experiments/schemaFault.ts';
 import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { DataSet } from '../tasks/task.ts';
+import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
@@ -23,6 +23,8 @@ export interface Checkpoint {
   readonly dataFile: string | null;
   /** What the run file that stood beside says of its checkpoint: it still stands there where the program ended between the two. */
   readonly before?: string | null;
+  /** What the run was trained with, where words and tags are those of its data; absent in files of earlier releases. */
+  readonly vocabularies?: Vocabularies;
 }
 
 /** `runs/a.json` → `runs/a.checkpoint.safetensors`. */
@@ -45,6 +47,22 @@ const countersSchema = z.array(
     ),
   }),
 );
+
+const vocabulariesSchema = z.object({
+  task: z.enum(['chunking', 'translation']),
+  vocabulary: z.array(z.string()),
+  sourceVocabulary: z.nullable(z.array(z.string())),
+});
+
+/** What is to be kept of what tokens mean: letters, symbols and digits are the same everywhere. */
+export const keptVocabularies = ({
+  task,
+  vocabulary,
+  sourceVocabulary,
+}: DataSet): Pick<Checkpoint, 'vocabularies'> =>
+  task === 'chunking' || task === 'translation'
+    ? { vocabularies: { task, vocabulary, sourceVocabulary } }
+    : {};
 
 /** 128 bits of SHA-256 of all weights, moments and counters: by it a run file knows its checkpoint. */
 export function hashOfSnapshot(snapshot: Snapshot): string {
@@ -70,7 +88,8 @@ export function assertBelongs({ checkpoint }: RunFile, { run, before }: Checkpoi
   );
 }
 
-export function encodeCheckpoint({ snapshot, run, dataFile, before = null }: Checkpoint): Uint8Array {
+export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
+  const { snapshot, run, dataFile, before = null, vocabularies = null } = checkpoint;
   const tensors = new Map<string, Float32Array>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
     tensors.set(`c${i}.weights`, weights);
@@ -87,6 +106,7 @@ export function encodeCheckpoint({ snapshot, run, dataFile, before = null }: Che
     run: encodeRunFile(run),
     dataFile: JSON.stringify(dataFile),
     before: JSON.stringify(before),
+    vocabularies: JSON.stringify(vocabularies),
   };
   return encodeTensors({ tensors, metadata });
 }
@@ -165,7 +185,7 @@ function assertOneMoment(snapshot: Snapshot, { contestants }: RunFile): void {
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const { tensors, metadata } = decodeTensors(bytes);
   const { format, version, counters = '', run: runText = '' } = metadata;
-  const { dataFile = 'null', before = 'null' } = metadata;
+  const { dataFile = 'null', before = 'null', vocabularies = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
     throw new PlaygroundError('bad-run-file', 'The file is no checkpoint of this program.');
   if (version !== CHECKPOINT_VERSION)
@@ -184,6 +204,9 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   return {
     ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, text) },
     ...(before !== 'null' && { before: readMetadata('before', before, text) }),
+    ...(vocabularies !== 'null' && {
+      vocabularies: readMetadata('vocabularies', vocabularies, vocabulariesSchema),
+    }),
   };
 }
 

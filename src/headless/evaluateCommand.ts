@@ -45,7 +45,8 @@ function isOwnTest({ settings, data }: RunFile, subject: Subject): boolean {
 async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Promise<Subject> {
   const { run } = checkpoint;
   const planned = parseSettings({ ...run.settings, ...request.changes });
-  const data = await loadData(wantedData(planned, dataFileOf(request, checkpoint, planned) ?? ''), say);
+  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned) ?? '');
+  const data = await loadData(wanted, say, checkpoint.vocabularies);
   const [only, another] = data.splits;
   const split = only && !another && !('split' in request.changes) ? only.id : planned.split;
   // What is held out is a part of what trained the run, and nothing of other data.

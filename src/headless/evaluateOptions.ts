@@ -11,7 +11,8 @@ import { readWords } from './readWords.ts';
 
 export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safetensors>: tests the weights of a run, without training.
 
-  --data <name | file>    Other data than the run's: built-in ones by name, or a file with the same vocabulary.
+  --data <name | file>    Other data than the run's: built-in ones by name, or a file of the same task.
+                          Words and tags are read as the run has learned them.
   --split <split>         Other test words than the run's; --test-fold 1 is --split fold-1.
   --beam <1 … 10>         Beam search beside the greedy figures; --length-power <0 … 1> as in training.   [the run's]
   --weights <last | chosen>   The last weights, or those that held-out words chose.                       [last]

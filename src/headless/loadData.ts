@@ -6,7 +6,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import type { BuiltInData } from '../experiments/builtInData.ts';
 import type { DataFacts } from '../experiments/combinations.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { DataSet } from '../tasks/task.ts';
+import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { BUILT_IN, readDataFile } from '../training/readData.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import { readBytes } from './files.ts';
@@ -48,18 +48,26 @@ async function requireEnding(file: string): Promise<void> {
 
 /**
  * Gets the data; `say` hears that a file is being read.
+ * @param trained what a run was trained with that is to read them
  * @throws PlaygroundError `bad-data` when the file is missing or broken (line and column are named).
  */
-export async function loadData(wanted: Wanted, say: (text: string) => void): Promise<DataSet> {
+export async function loadData(
+  wanted: Wanted,
+  say: (text: string) => void,
+  trained?: Vocabularies,
+): Promise<DataSet> {
   if ('builtIn' in wanted)
     return BUILT_IN[wanted.builtIn](async (name) => {
       const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in words’ file', 'bad-data');
       return bytes.slice().buffer;
-    });
+    }, trained);
   await requireEnding(wanted.file);
   const bytes = await readBytes(wanted.file, 'The data file', 'bad-data');
   const name = path.basename(wanted.file);
   say(`Reading ${name} …`);
   const yieldPoint = createYieldPoint(createPing(), () => false);
-  return readDataFile(new Blob([bytes]), name, { onProgress: () => undefined, yieldPoint });
+  return readDataFile(new Blob([bytes]), name, {
+    ...{ onProgress: () => undefined, yieldPoint },
+    ...(trained && { trained }),
+  });
 }

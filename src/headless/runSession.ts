@@ -11,7 +11,13 @@ import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
 import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
-import { checkpointPath, encodeCheckpoint, hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
+import {
+  checkpointPath,
+  encodeCheckpoint,
+  hashOfSnapshot,
+  keptVocabularies,
+  type Checkpoint,
+} from './checkpoint.ts';
 import { nodeHost } from './host.ts';
 import type { Progress } from './progress.ts';
 import { readRunBeside } from './readRunFile.ts';
@@ -98,11 +104,12 @@ export class RunSession {
     if (this.keeper === null) return;
     const snapshot = await this.race.snapshot();
     const run = { ...this.runFile(), checkpoint: hashOfSnapshot(snapshot) };
-    const { dataFile } = this.start;
+    const { dataFile, data } = this.start;
+    const state = { snapshot, run, dataFile, ...keptVocabularies(data) };
     const { file } = this.keeper;
     const before = (await readRunBeside(file))?.checkpoint ?? null;
     await this.keeper.keep(this.race.round, [
-      { file: checkpointPath(file), content: encodeCheckpoint({ snapshot, run, dataFile, before }) },
+      { file: checkpointPath(file), content: encodeCheckpoint({ ...state, before }) },
       { file, content: encodeRunFile(run) },
     ]);
   }

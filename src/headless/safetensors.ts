@@ -46,7 +46,8 @@ function vector(name: string, entry: unknown, numbers: Uint8Array): Float32Array
   const [start, end] = read.data?.data_offsets ?? [0, NaN];
   if ((end - start) % 4 !== 0) throw damaged(`the entry ${name} of its header is not understood`);
   if (start < 0 || start > end || end > numbers.length) throw damaged(`${name} is cut off`);
-  return new Float32Array(numbers.slice(start, end).buffer);
+  // A copy: `slice` of a Node buffer would be a view of the whole.
+  return new Float32Array(new Uint8Array(numbers.subarray(start, end)).buffer);
 }
 
 /** @throws DamagedCheckpoint when the bytes are not such a file, or cut off. */

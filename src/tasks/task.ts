@@ -30,6 +30,9 @@ export interface SplitChoice {
 /** What there is to learn. */
 export type TaskName = 'letters' | 'spelling' | 'chunking' | 'translation' | 'toy';
 
+/** What tokens mean, as a run was trained with them: other data can be read with the same. */
+export type Vocabularies = Pick<DataSet, 'task' | 'vocabulary' | 'sourceVocabulary'>;
+
 /** A data set in memory. */
 export interface DataSet {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** The content of a reader's file, piece by piece: unpacked where it is packed, with progress, in bounds, to be broken off. */
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import type { Vocabularies } from '../tasks/task.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 
 /** Bytes read at a time; a whole file of letters is 6 to 14 MB of text. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly yieldPoint: YieldPoint;
   /** Hears what is read, unpacked, in pieces. */
   readonly onBytes?: (bytes: Uint8Array) => void;
+  /** What a run was trained with that is to read the file: words and tags of the same task are then the same. */
+  readonly trained?: Vocabularies;
 }
 
 /** A file's bytes as they are; `onRead` hears how many have been read so far. */

@@ -10,7 +10,7 @@ import { looksTagged, parseConll } from '../tasks/chunking/conllFormat.ts';
 import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
 import { looksMisspelt, misspellingsDataSet, parseMisspellings } from '../tasks/spelling/misspellings.ts';
 import { spellingDataSet } from '../tasks/spelling/spellingDataSet.ts';
-import type { DataSet } from '../tasks/task.ts';
+import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { builtInTranslation } from '../tasks/translation/builtInTranslation.ts';
 import { looksPaired, parsePairs } from '../tasks/translation/pairsFormat.ts';
 import { translationDataSet } from '../tasks/translation/translationDataSet.ts';
@@ -19,16 +19,22 @@ import type { Reading } from './fileBytes.ts';
 import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
 import { readText } from './readText.ts';
 
-/** @param bytesOf gives the bytes of a file in `public/`, where the data need one */
-export const BUILT_IN: Readonly<
-  Record<BuiltInData, (bytesOf: (file: BuiltInFile) => Promise<ArrayBuffer>) => DataSet | Promise<DataSet>>
-> = {
+/**
+ * @param bytesOf gives the bytes of a file in `public/`, where the data need one
+ * @param trained as in `Reading`
+ */
+type BuiltInLoader = (
+  bytesOf: (file: BuiltInFile) => Promise<ArrayBuffer>,
+  trained?: Vocabularies,
+) => DataSet | Promise<DataSet>;
+
+export const BUILT_IN: Readonly<Record<BuiltInData, BuiltInLoader>> = {
   'fewer-words': async (bytesOf) =>
     readBuiltInLetters(await bytesOf('fewer-words.bin'), 'the built-in 432 words'),
   'built-in': async (bytesOf) => readBuiltInLetters(await bytesOf('letters.bin')),
   spelling: builtInSpelling,
-  chunking: builtInChunking,
-  translation: builtInTranslation,
+  chunking: (_, trained) => builtInChunking(trained),
+  translation: (_, trained) => builtInTranslation(trained),
   toy: toyDataSet,
 };
 
@@ -36,9 +42,9 @@ export const BUILT_IN: Readonly<
 const isText = (name: string): boolean => /\.(?:txt|conll|tsv)(?:\.gz)?$/i.test(name);
 
 /** Tagged sentences, pairs of sentences, a list of misspellings, or any text to spoil and spell. */
-function* textDataSet(name: string, text: string): Sliced<DataSet> {
-  if (looksTagged(text)) return yield* chunkingDataSet(name, yield* parseConll(text));
-  if (looksPaired(text)) return yield* translationDataSet(name, yield* parsePairs(text));
+function* textDataSet(name: string, text: string, trained?: Vocabularies): Sliced<DataSet> {
+  if (looksTagged(text)) return yield* chunkingDataSet(name, yield* parseConll(text), trained);
+  if (looksPaired(text)) return yield* translationDataSet(name, yield* parsePairs(text), trained);
   if (looksMisspelt(text)) return yield* misspellingsDataSet(name, yield* parseMisspellings(text));
   return yield* spellingDataSet(name, text);
 }
@@ -72,7 +78,7 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
 async function readTextFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {
   const text = await readText(blob, name, reading);
   try {
-    return await inTurns(textDataSet(name, text), reading.yieldPoint);
+    return await inTurns(textDataSet(name, text, reading.trained), reading.yieldPoint);
   } catch (error) {
     if (!(error instanceof PlaygroundError) || error.code !== 'bad-data' || error.message.startsWith(name))
       throw error;

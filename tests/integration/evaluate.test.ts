@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeResults } from '../../src/experiments/results.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { checkpointPath, decodeCheckpoint, encodeCheckpoint } from '../../src/headless/checkpoint.ts';
 import { searnn } from '../support/searnn.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
@@ -89,25 +90,57 @@ describe('searnn evaluate', () => {
   );
 
   it(
-    'refuses data of another task or vocabulary in one sentence',
+    'reads another file with the words that were learned',
+    async () => {
+      writeFileSync(file('a.tsv'), pairs('hund'));
+      // Of its own it would have other words, in another order.
+      writeFileSync(file('b.tsv'), `${pairs('wolf')}\n${pairs('hund')}`.split('\n').reverse().join('\n'));
+      const small = `${TINY} --preset translation --bidirectional --method mle --steps 40`;
+      expect(await searnn(`train ${small} --data ${file('a.tsv')} --out ${file('t.json')}`)).toMatchObject({
+        code: 0,
+      });
+      const outputs = async (words: string): Promise<ReadonlyMap<string, string>> => {
+        const place = file('outputs.tsv');
+        const line = `evaluate ${file('t.json')}${words} --force --predictions ${place}`;
+        expect(await searnn(line)).toMatchObject({ code: 0 });
+        const [, ...lines] = readFileSync(place, 'utf8').trimEnd().split('\n');
+        return new Map(
+          lines.map((each) => each.split('\t')).map(([source = '', , output = '']) => [source, output]),
+        );
+      };
+      const own = await outputs('');
+      const other = await outputs(` --data ${file('b.tsv')}`);
+      expect([...own.keys()].sort()).toEqual(['the cat sees a dog', 'the hund sees a dog']);
+      expect([...other.keys()].sort()).toEqual(['the <unk> sees a dog', 'the cat sees a dog']);
+      expect(other.get('the cat sees a dog')).toBe(own.get('the cat sees a dog'));
+    },
+    LIMIT,
+  );
+
+  it(
+    'refuses data of another task, or whose words a checkpoint of an earlier release does not know, in one sentence',
     async () => {
       writeFileSync(file('a.tsv'), pairs('hund'));
       writeFileSync(file('b.tsv'), pairs('wolf'));
       const small = `${TINY} --preset translation --bidirectional --method mle --steps 2`;
-      expect(await searnn(`train ${small} --data ${file('a.tsv')} --out ${file('t.json')}`)).toMatchObject({
+      expect(await searnn(`train ${small} --data ${file('a.tsv')} --out ${file('u.json')}`)).toMatchObject({
         code: 0,
       });
-      const same = await searnn(`evaluate ${file('t.json')}`);
+      const same = await searnn(`evaluate ${file('u.json')}`);
       expect(same).toMatchObject({ code: 0 });
       expect(same.stdout).toContain('BLEU');
-      const line = `evaluate ${file('t.json')} --data`;
-      const [vocabulary, task] = [await searnn(`${line} ${file('b.tsv')}`), await searnn(`${line} toy`)];
+      const line = `evaluate ${file('u.json')} --data`;
+      const task = await searnn(`${line} toy`);
+      expect(task).toMatchObject({ code: 2, stdout: '' });
+      expect(task.stderr).toContain('their task is toy, not translation.');
+
+      const { vocabularies: _, ...earlier } = decodeCheckpoint(readFileSync(checkpointPath(file('u.json'))));
+      writeFileSync(checkpointPath(file('u.json')), encodeCheckpoint(earlier));
+      const vocabulary = await searnn(`${line} ${file('b.tsv')}`);
       expect(vocabulary).toMatchObject({ code: 2, stdout: '' });
       expect(vocabulary.stderr).toMatch(
         /cannot read these data \(b\.tsv\): they have another vocabulary than the run was trained with\.\n$/,
       );
-      expect(task).toMatchObject({ code: 2, stdout: '' });
-      expect(task.stderr).toContain('their task is toy, not translation.');
     },
     LIMIT,
   );

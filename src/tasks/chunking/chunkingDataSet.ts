@@ -5,7 +5,7 @@ import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { lastTenth, offerSplits } from '../offeredSplits.ts';
-import type { DataSet, Example } from '../task.ts';
+import type { DataSet, Example, Vocabularies } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
 import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
@@ -24,24 +24,42 @@ function* wordsOf(sentences: readonly TaggedSentence[]): Sliced<readonly string[
   return [NUMBER, UNKNOWN, ...[...counts].filter(([, count]) => count >= LEAST_COUNT).map(([word]) => word)];
 }
 
+/** The tags of the sentences, or those that a run was trained with. @throws PlaygroundError `bad-data` when they are too many, or others */
+function tagsOf(
+  name: string,
+  sentences: readonly TaggedSentence[],
+  trained: readonly string[] | null,
+): readonly string[] {
+  const found = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
+  const others = found.filter((tag) => trained?.includes(tag) === false);
+  if (others.length > 0)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has tags that were not learned: ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`,
+    );
+  if (found.length > MOST_TAGS)
+    throw new PlaygroundError('bad-data', `${name} has ${found.length} tags, but there may be ${MOST_TAGS}`);
+  return trained ?? found;
+}
+
 /**
- * The last tenth of the sentences tests.
- * @throws PlaygroundError `bad-data` when there are less than twenty sentences, or more than 256 tags
+ * The last tenth of the sentences tests. Words and tags are its own, or what a run was `trained` with.
+ * @throws PlaygroundError `bad-data` when there are less than twenty sentences, more than 256 tags, or tags that were not learned
  */
-export function* chunkingDataSet(name: string, sentences: readonly TaggedSentence[]): Sliced<DataSet> {
+export function* chunkingDataSet(
+  name: string,
+  sentences: readonly TaggedSentence[],
+  trained?: Vocabularies,
+): Sliced<DataSet> {
   if (sentences.length < 20)
     throw new PlaygroundError(
       'bad-data',
       `${name} has ${counted(sentences.length, 'sentence')}, but chunking needs at least 20`,
     );
   const { training, offered } = lastTenth(sentences.length);
-  const vocabulary = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
-  if (vocabulary.length > MOST_TAGS)
-    throw new PlaygroundError(
-      'bad-data',
-      `${name} has ${vocabulary.length} tags, but there may be ${MOST_TAGS}`,
-    );
-  const words = yield* wordsOf(sentences.slice(0, training));
+  const known = trained?.task === 'chunking' ? trained : null;
+  const vocabulary = tagsOf(name, sentences, known?.vocabulary ?? null);
+  const words = known?.sourceVocabulary ?? (yield* wordsOf(sentences.slice(0, training)));
   const wordIds = new Map(words.map((word, id) => [word, id]));
   const tagIds = new Map(vocabulary.map((tag, id) => [tag, id]));
   const idOf = (word: string): number => (isNumber(word) ? 0 : (wordIds.get(word) ?? 1));

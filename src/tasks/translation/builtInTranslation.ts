@@ -1,11 +1,12 @@
 /** The pairs of sentences that come with the playground: English, and a made-up language whose verb stands last. */
 import { atOnce } from '../../base/sliced.ts';
-import type { DataSet } from '../task.ts';
+import type { DataSet, Vocabularies } from '../task.ts';
 import { makePairs } from './grammar.ts';
 import { translationDataSet } from './translationDataSet.ts';
 
 const PAIRS = 5_000;
 
-export function builtInTranslation(): DataSet {
-  return atOnce(translationDataSet('the built-in pairs of sentences', makePairs(PAIRS)));
+/** @param trained what a run was trained with that is to read them */
+export function builtInTranslation(trained?: Vocabularies): DataSet {
+  return atOnce(translationDataSet('the built-in pairs of sentences', makePairs(PAIRS), trained));
 }

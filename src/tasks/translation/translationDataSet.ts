@@ -5,7 +5,7 @@ import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { lastTenth, offerSplits } from '../offeredSplits.ts';
-import type { DataSet, Example } from '../task.ts';
+import type { DataSet, Example, Vocabularies } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 
 /** Sentences with more words on either side are left out. */
@@ -36,10 +36,14 @@ function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readon
 }
 
 /**
- * The last tenth of the sentences tests.
+ * The last tenth of the sentences tests. Words are those of its training sentences, or of what a run was `trained` with.
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
  */
-export function* translationDataSet(name: string, all: readonly SentencePair[]): Sliced<DataSet> {
+export function* translationDataSet(
+  name: string,
+  all: readonly SentencePair[],
+  trained?: Vocabularies,
+): Sliced<DataSet> {
   const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= LONGEST;
   const pairs = all.filter(({ source, target }) => fits(source) && fits(target));
   if (pairs.length < FEWEST)
@@ -48,9 +52,10 @@ export function* translationDataSet(name: string, all: readonly SentencePair[]):
       `${name} has ${counted(pairs.length, 'pair')} of sentences of up to ${LONGEST} words, but translation needs at least ${FEWEST}`,
     );
   const { training, offered } = lastTenth(pairs.length);
-  const trained = pairs.slice(0, training);
-  const sources = yield* vocabularyOf(trained.map(({ source }) => source));
-  const vocabulary = [...(yield* vocabularyOf(trained.map(({ target }) => target))), END];
+  const train = pairs.slice(0, training);
+  const known = trained?.task === 'translation' ? trained : null;
+  const sources = known?.sourceVocabulary ?? (yield* vocabularyOf(train.map(({ source }) => source)));
+  const vocabulary = known?.vocabulary ?? [...(yield* vocabularyOf(train.map(({ target }) => target))), END];
   const idsOf = (words: readonly string[]) => new Map(words.map((word, id) => [word, id]));
   const [sourceIds, targetIds] = [idsOf(sources), idsOf(vocabulary)];
   const examples: Example[] = [];

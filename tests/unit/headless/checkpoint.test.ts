@@ -68,8 +68,9 @@ describe('a tensor file', () => {
         fc.string(),
         (named, text) => {
           const tensors = new Map(Object.entries(named));
-          const read = decodeTensors(encodeTensors({ tensors, metadata: { text } }));
-          expect(read).toEqual({ tensors, metadata: { text } });
+          const bytes = encodeTensors({ tensors, metadata: { text } });
+          expect(decodeTensors(bytes)).toEqual({ tensors, metadata: { text } });
+          expect(decodeTensors(Buffer.from(bytes))).toEqual({ tensors, metadata: { text } });
         },
       ),
     );
@@ -88,6 +89,20 @@ describe('a tensor file', () => {
 describe('a checkpoint', () => {
   it('brings back weights, moments, counters and all that was measured', () => {
     expect(decodeCheckpoint(encodeCheckpoint(checkpoint))).toEqual(checkpoint);
+  });
+
+  it('brings back the words and tags of its data, and names what is none', () => {
+    const vocabularies = {
+      task: 'translation',
+      vocabulary: ['<unk>', 'ja'],
+      sourceVocabulary: ['yes'],
+    } as const;
+    const read = { ...checkpoint, vocabularies };
+    expect(decodeCheckpoint(encodeCheckpoint(read))).toEqual(read);
+    const broken = { ...read, vocabularies: { ...vocabularies, vocabulary: 7 } } as unknown as Checkpoint;
+    expect(() => decodeCheckpoint(encodeCheckpoint(broken))).toThrow(
+      'The checkpoint is damaged: vocabularies.vocabulary',
+    );
   });
 
   const own = { ...checkpoint, run: { ...run, checkpoint: hashOfSnapshot(checkpoint.snapshot) } };

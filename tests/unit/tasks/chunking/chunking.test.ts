@@ -52,6 +52,22 @@ describe('its data set', () => {
     expect(data.packing.tags?.outside).toBe(3);
   });
 
+  it('is read with the words and tags of a run that is to be tested on it, and refused where a tag is new', () => {
+    const other = `the DT B-NP\ncat NN I-NP\nw1 VB B-VP\n\n`.repeat(20);
+    const read = atOnce(chunkingDataSet('cats.txt', atOnce(parseConll(other)), data));
+    expect(read).toMatchObject({ vocabulary: data.vocabulary, sourceVocabulary: data.sourceVocabulary });
+    expect([...(read.examples[0]?.inputs ?? [])]).toEqual([2, 1, 1]);
+    expect([...(read.examples[0]?.targets ?? [])]).toEqual([0, 2, 1]);
+    expect(read.packing.tags).toEqual(data.packing.tags);
+    const strange = atOnce(parseConll(`${other}so RB B-ADVP\n`));
+    expect(() => atOnce(chunkingDataSet('cats.txt', strange, data))).toThrow(
+      'cats.txt has tags that were not learned: B-ADVP',
+    );
+    // What a run of another task has learned is no matter.
+    const translated = { ...data, task: 'translation' as const };
+    expect(atOnce(chunkingDataSet('cats.txt', strange, translated)).vocabulary).toContain('B-ADVP');
+  });
+
   it('tests the last tenth of the sentences', () => {
     const { train, test } = data.split('last-tenth');
     expect([...train]).toEqual(Array.from({ length: 18 }, (_, i) => i));

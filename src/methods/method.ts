@@ -26,6 +26,8 @@ export interface LessonContext {
   readonly yieldPoint: YieldPoint;
   /** Milliseconds since some start. */
   readonly now: () => number;
+  /** Hears of every phase before it begins. */
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
   /** Fill `Lesson.detail` (costs memory and read-backs). */
   readonly wantDetail: boolean;
   /** Units are dropped in the roll-in, where the network has a dropout: in lessons that train, not in probes. */

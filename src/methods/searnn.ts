@@ -25,7 +25,7 @@ export function searnnWith(breakTie?: TieBreaker): Method {
     async teach(batch, context) {
       const { policy, problem, settings, random, step, yieldPoint, now, wantDetail } = context;
       const { layout, targets, end } = batch;
-      const clock = new PhaseClock(now);
+      const clock = new PhaseClock(now, context.onPhase);
       const draws = new Draws(random, step, batch);
       const inMix = rollInProbability(settings, step);
       const referenceIn = throwCoins(settings.rollIn, draws.fork('rollInCoin'), inMix);

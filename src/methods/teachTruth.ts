@@ -23,7 +23,7 @@ export function teachTruth(
   words = batch.targets,
 ): Promise<Lesson> {
   const { layout, end } = batch;
-  const clock = new PhaseClock(context.now);
+  const clock = new PhaseClock(context.now, context.onPhase);
   const given = { ...batch, targets: words };
   return lessonOf(given, context, clock, referenceIn, async (scored) => {
     const { rollIn, vocabularySize } = scored;

@@ -101,7 +101,7 @@ function paused(reason: PauseReason, updates?: readonly number[]): void {
   stopResting();
   keepAwake('run', false);
   standStill();
-  set({ status: { kind: 'paused', reason, ...(updates && { updates }) }, activity: null });
+  set({ status: { kind: 'paused', reason, ...(updates && { updates }) }, activity: null, work: null });
 }
 
 /** The run was brought to `updates`: where it stood before is no longer waited for. */
@@ -134,6 +134,9 @@ function hear(news: PageNews): void {
         engineStore.getState().speed === 0 && statusKind() === 'running',
       );
       break;
+    case 'work':
+      set({ work: news.work && { ...news.work, since: performance.now() } });
+      break;
     case 'running':
       keepAwake('run', true);
       set({ status: { kind: 'running' }, activity: null });
@@ -149,6 +152,7 @@ function hear(news: PageNews): void {
       adjusted(news.runId, news.settings);
       break;
     case 'restored':
+      set({ work: null });
       goBack(news.runId, news.updates, news.record);
       adjusted(news.runId, news.settings);
       standAt(news.updates);

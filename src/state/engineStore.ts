@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ErrorCode } from '../base/errors.ts';
 import type { BackendReport } from '../experiments/reports.ts';
-import type { PauseReason } from '../worker/protocol.ts';
+import type { PauseReason, Work } from '../worker/protocol.ts';
 
 /** `ready`: a run stands at update 0. `pausing`: asked to stop, the present phase still runs. */
 export type EngineStatus =
@@ -25,6 +25,8 @@ export interface Activity {
 export interface EngineState {
   readonly status: EngineStatus;
   readonly activity: Activity | null;
+  /** What the worker computes, where that may take long, and since when (as `performance.now()` counts). */
+  readonly work: (Work & { readonly since: number }) | null;
   /** The reader pressed Play before the engine was ready. */
   readonly playWhenReady: boolean;
   /** Another run is being made: the one in view goes on until that stands. */
@@ -37,6 +39,7 @@ export interface EngineState {
 export const engineStore = createStore<EngineState>(() => ({
   status: { kind: 'booting' },
   activity: { label: 'Starting the engine', fraction: null },
+  work: null,
   playWhenReady: false,
   building: false,
   backend: null,

@@ -69,7 +69,9 @@ export class ChainContestant implements Racer {
     batch: Batch,
     _shared: Pick<Settings, 'learningRate' | 'clipNorm'>,
     yieldPoint: YieldPoint,
+    { onPhase }: Parameters<Racer['update']>[3] = {},
   ): Promise<UpdateNews> {
+    onPhase?.('objective');
     const started = now();
     const { chainRate: rate, chainDecay: decay } = this.settings;
     const step = this.#learner.propose(batch.examples, { rate, decay }, this.updates);

@@ -22,7 +22,7 @@ import { requireFinite } from './requireFinite.ts';
 import type { TaskSide } from './taskSide.ts';
 import { viewWord } from './watch.ts';
 
-type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops'>>;
+type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops' | 'onPhase'>>;
 
 const now = (): number => performance.now();
 
@@ -70,7 +70,13 @@ export class Contestant implements Racer {
    * @param ways what to do otherwise, for a probe: `settings` teach it another way with the weights that it has
    */
   teach(batch: Batch, yieldPoint: YieldPoint, ways: Ways = {}): Promise<Lesson> {
-    const { random = this.#random, wantDetail = false, settings = this.settings, drops = true } = ways;
+    const {
+      random = this.#random,
+      wantDetail = false,
+      settings = this.settings,
+      drops = true,
+      onPhase,
+    } = ways;
     const { model: policy, updates: step } = this;
     return methodOf(settings.method).teach(batch, {
       policy,
@@ -82,6 +88,7 @@ export class Contestant implements Racer {
       now,
       wantDetail,
       drops,
+      onPhase,
     });
   }
 
@@ -95,8 +102,10 @@ export class Contestant implements Racer {
     const lesson = await this.teach(batch, yieldPoint, ways);
     try {
       await yieldPoint();
+      ways.onPhase?.('backward');
       const taught = now();
       const gradient = this.model.backward(lesson.rollIn, lesson.dLogits);
+      ways.onPhase?.('update');
       const backed = now();
       const step = { learningRate, clipNorm, step: this.updates };
       const proposal = this.#optimiser.propose(this.model.flat, gradient, step);

@@ -1,6 +1,6 @@
 /** What a race offers to whoever drives it (the worker's session, the command line). */
 import type { Tokens } from '../base/tokens.ts';
-import type { PhaseTimes } from '../methods/method.ts';
+import type { Phase, PhaseTimes } from '../methods/method.ts';
 import type { ReportedFigure } from '../experiments/reportedFigure.ts';
 import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {
@@ -115,8 +115,12 @@ export interface Race {
    * One update of the contestant whose turn it is (`pacing`).
    * @throws PlaygroundError `stopped` from the yield point, `not-finite` when a loss is not a number; weights and
    *   counters then stand as before this update.
+   * @param onPhase hears of every phase of that contestant before it begins
    */
-  advance(yieldPoint: YieldPoint): Promise<UpdateReport>;
+  advance(
+    yieldPoint: YieldPoint,
+    onPhase?: (phase: Phase, contestant: number) => void,
+  ): Promise<UpdateReport>;
   /**
    * True when the leader (or, where one waits at the limit, the leader of the others) stands at a multiple of the
    * interval, 0 included, and the sample has not been evaluated there: the same updates however often a run was paused.
@@ -126,8 +130,13 @@ export interface Race {
    * Test errors of all contestants at their present updates, and how sure their differences are when looked at this
    * often. Not counted in their seconds. Where words are held out, both measure those too; `sample` keeps the weights that
    * are best on them by the figure that is reported, and `all` tests the best of those and the present ones as well.
+   * @param onContestant hears whose test begins
    */
-  evaluate(words: Evaluation['words'], yieldPoint: YieldPoint): Promise<Evaluation[]>;
+  evaluate(
+    words: Evaluation['words'],
+    yieldPoint: YieldPoint,
+    onContestant?: (contestant: number) => void,
+  ): Promise<Evaluation[]>;
   /** What every contestant writes of each test word of the split, in the split's order. */
   transcribe(yieldPoint: YieldPoint): Promise<readonly Transcript[]>;
   /** The stop rule that holds now, if any; `targetError` looks at held-out words where there are some, else at test words. */

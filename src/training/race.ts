@@ -5,8 +5,8 @@ import { randomFromSeed, type RandomStream } from '../base/random.ts';
 import { SAMPLE_WORDS, TEST_WORDS, type Evaluation } from '../experiments/reports.ts';
 import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
+import type { Phase } from '../methods/method.ts';
 import { initialWeights } from '../model/config.ts';
-import type { YieldPoint } from '../searnn/policy.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
 import { ChainContestant } from './chainContestant.ts';
@@ -113,11 +113,13 @@ export function createRace(initial: Settings, data: DataSet): Race {
       return settings.pacing === 'time' ? lead() : round();
     },
 
-    async advance(yieldPoint: YieldPoint) {
+    async advance(yieldPoint, onPhase) {
       const turn = nextTurn(contestants, settings);
       const contestant = at(contestants, turn);
       try {
-        const news = await contestant.update(batches.at(contestant.updates), settings, yieldPoint);
+        const ways = { ...(onPhase && { onPhase: (phase: Phase) => onPhase(phase, turn) }) };
+        const batch = batches.at(contestant.updates);
+        const news = await contestant.update(batch, settings, yieldPoint, ways);
         const { updates, seconds, decoderCells, rollOuts } = contestant;
         return { contestant: turn, ...news, updates, seconds, decoderCells, rollOuts };
       } catch (error) {
@@ -135,12 +137,13 @@ export function createRace(initial: Settings, data: DataSet): Race {
       );
     },
 
-    async evaluate(words, yieldPoint) {
+    async evaluate(words, yieldPoint, onContestant) {
       const read = tested[words];
       const { examples: inTest, differentWords } = read;
       const measured: Evaluation[] = [];
       const mistakes: Int32Array[] = [];
       for (const [i, contestant] of contestants.entries()) {
+        onContestant?.(i);
         const { updates: update, decoderCells, seconds } = contestant;
         const marks = await markWords(contestant, inTest, yieldPoint);
         const beam = await searchedErrors(contestant, inTest, settings, yieldPoint);

@@ -2,7 +2,7 @@
 import type { RandomStream } from '../base/random.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { PhaseTimes } from '../methods/method.ts';
+import type { Phase, PhaseTimes } from '../methods/method.ts';
 import type { BeamPlan } from '../searnn/beam.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Recent } from '../statistics/recent.ts';
@@ -46,12 +46,14 @@ export interface Racer extends Reader {
   /**
    * One update. All or nothing: on a throw weights, moments and counters stand as before.
    * @param shared may have changed since the last one
+   * @param ways `onPhase` hears of every phase before it begins
    * @throws PlaygroundError `not-finite` when loss or gradient is not a number, `stopped` from the yield point
    */
   update(
     batch: Batch,
     shared: Pick<Settings, 'learningRate' | 'clipNorm'>,
     yieldPoint: YieldPoint,
+    ways?: { readonly onPhase?: (phase: Phase) => void },
   ): Promise<UpdateNews>;
   /**
    * A word as it sees it now, for the reader only: it changes no training number.

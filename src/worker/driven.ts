@@ -17,6 +17,7 @@ import { requireWhole } from './requireWhole.ts';
 import { Examiner } from './examiner.ts';
 import { Lookout } from './lookout.ts';
 import { Run } from './run.ts';
+import { tellingRace } from './tellingRace.ts';
 import { Trainer } from './trainer.ts';
 
 /** What a run is made of. */
@@ -56,7 +57,7 @@ export class DrivenRun {
   static build(parts: DrivenParts, from?: RunSnapshot): DrivenRun {
     const { id, settings, loaded, backend, post } = parts;
     if (from !== undefined) requireWhole(from, settings, loaded.data);
-    const race = createRace(settings, loaded.data);
+    const race = tellingRace(createRace(settings, loaded.data), post);
     const driven = new DrivenRun(new Run(id, race, post), parts);
     try {
       if (from !== undefined) driven.run.restore({ ...from, runId: id });

@@ -22,7 +22,7 @@ import type { Change } from '../experiments/settingsChange.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
-import type { Snapshot } from '../training/contract.ts';
+import type { Snapshot, UpdateReport } from '../training/contract.ts';
 import type { DataName, DataReport } from './dataReport.ts';
 
 export type { DataReport };
@@ -95,6 +95,16 @@ export interface RunSnapshot {
 /** `speed`: 0 as fast as it goes; else updates (of every contestant) per second at most: slow motion, in lockstep with the page. */
 export interface Pacing {
   readonly speed: number;
+}
+
+/** A phase of an update, a test, or reading what the page shows. */
+export type Job = keyof UpdateReport['phases'] | 'test' | 'look';
+
+/** What is computed now, where that may take long. */
+export interface Work {
+  readonly job: Job;
+  /** Whose it is; null where it is all contestants'. */
+  readonly contestant: number | null;
 }
 
 /** Why training is not running. */
@@ -214,6 +224,8 @@ export type WorkerMessage =
   | { readonly kind: 'result'; readonly id: number; readonly result: Requests[RequestName]['result'] }
   | { readonly kind: 'error'; readonly id: number; readonly error: ErrorReport }
   | { readonly kind: 'progress'; readonly label: string; readonly fraction: number | null }
+  /** Told before it begins, where it is done for the first time or took long the last time; null when it is over. */
+  | { readonly kind: 'work'; readonly work: Work | null }
   | { readonly kind: 'frame'; readonly frame: Frame }
   | { readonly kind: 'running' }
   /** `updates`: what each contestant has done; the frame that shows as many follows. */

@@ -18,6 +18,9 @@ import styles from './transport.module.css';
 /** Nobody has read the word before training. */
 const WordReading = lazyPart('Word', async () => (await import('./WordReading.tsx')).WordReading);
 
+/** Nothing takes long before the engine stands. */
+const LongWork = lazyPart('Work', async () => (await import('./LongWork.tsx')).LongWork);
+
 /** Of a letter on average at the usual text size, and of what surrounds the line, CSS pixels. */
 const LETTER = 7;
 const AROUND = 40;
@@ -53,6 +56,7 @@ export const StatusLine = guarded('Status', function StatusLine() {
           {statusSentence(state, run, updateOf(updates), pace.updatesPerSecond, view)}
           {activity !== null && ` ${activity.label}…`}
         </span>{' '}
+        <LongWork />
         {read && <WordReading />}
       </p>
       {activity?.isLoading === true && (

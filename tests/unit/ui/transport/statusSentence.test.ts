@@ -12,6 +12,7 @@ const settings = { ...defaultSettings, maxUpdates: 600, targetError: 0.05 };
 const state = (status: EngineState['status'], change: Partial<EngineState> = {}): EngineState => ({
   status,
   activity: null,
+  work: null,
   playWhenReady: false,
   building: false,
   backend: { backend: 'wasm', adapter: 'SIMD', reason: '' },

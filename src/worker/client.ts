@@ -183,7 +183,8 @@ export class EngineClient {
     const { atLeast, phases, beforeFirstFrame } = this.#patience;
     const unknown = this.#longestPhase === null || (name === undefined && this.#caller.isWaitingFor(SLOW));
     // Nothing compiles while data are read.
-    if (unknown && name !== 'stopLoading') return beforeFirstFrame * 2 ** this.#fruitless;
+    if (unknown && name !== 'stopLoading')
+      return Math.max(beforeFirstFrame, phases * this.#memory.update) * 2 ** this.#fruitless;
     return Math.max(atLeast, phases * (this.#longestPhase ?? 0)) * 2 ** this.#fruitless;
   }
 

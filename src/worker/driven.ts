@@ -4,6 +4,7 @@ import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
 import type { BackendReport } from '../experiments/reports.ts';
+import { estimateRun } from '../experiments/runEstimate.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { runHead, type Host } from '../training/runHead.ts';
@@ -72,7 +73,9 @@ export class DrivenRun {
   get report(): RunReport {
     const { settings, parameterCount, trainCount, testCount } = this.run.race;
     const { id: runId } = this.run;
-    return { runId, settings, data: this.loaded.report, parameterCount, trainCount, testCount };
+    const { report: data } = this.loaded;
+    const estimate = estimateRun(settings, data, this.#backend);
+    return { runId, settings, data, parameterCount, trainCount, testCount, estimate };
   }
 
   play(pacing: Pacing): Promise<void> {

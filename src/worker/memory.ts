@@ -1,7 +1,7 @@
 /** What a fresh worker must be told so that it stands where the lost one stood. */
 import { AT_START } from '../experiments/atStart.ts';
 import { isSame, type DataName } from './dataReport.ts';
-import type { RequestName, Requests, RunSnapshot } from './protocol.ts';
+import type { RequestName, Requests, RunReport, RunSnapshot } from './protocol.ts';
 
 /** Sends one request to the fresh worker. */
 export type Call = <Name extends RequestName>(
@@ -30,6 +30,8 @@ export class Memory {
   pacing: Params<'play'> | null = null;
   /** Number of the run that the page looks at, or null before the first `configure`. */
   runId: number | null = null;
+  /** How long an update of every contestant of that run is estimated to take, ms: any phase may be most of it. */
+  update = 0;
 
   /** Notes a request that the worker has answered. */
   note<Name extends RequestName>(name: Name, params: Params<Name>, result: Requests[Name]['result']): void {
@@ -45,7 +47,7 @@ export class Memory {
         this.#loaded(result, (call) => call('loadFile', params as Params<'loadFile'>));
         break;
       case 'configure':
-        this.#begin(params as Params<'configure'>, (result as Requests['configure']['result']).runId);
+        this.#begin(params as Params<'configure'>, result as RunReport);
         break;
       case 'adjust':
         this.#adjust = { settings: { ...this.#adjust?.settings, ...(params as Params<'adjust'>).settings } };
@@ -73,7 +75,7 @@ export class Memory {
   }
 
   /** Another run is in view. */
-  #begin({ settings, data, from }: Params<'configure'>, runId: number): void {
+  #begin({ settings, data, from }: Params<'configure'>, { runId, estimate }: RunReport): void {
     this.#configure = { settings };
     const loads = [this.#load, this.#runLoad];
     this.#runLoad = loads.find((load) => load && (data === undefined || isSame(data, load.data))) ?? null;
@@ -81,6 +83,7 @@ export class Memory {
     this.#adjust = null;
     this.#snapshot = from === undefined ? null : { ...from, runId };
     this.runId = runId;
+    this.update = 1000 * estimate.seconds;
   }
 
   /** Keeps the newest snapshot of the run in view. */

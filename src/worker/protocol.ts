@@ -18,14 +18,16 @@ import type {
   WatchReport,
 } from '../experiments/reports.ts';
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
+import type { RunEstimate } from '../experiments/runEstimate.ts';
 import type { Change } from '../experiments/settingsChange.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
-import type { Snapshot, UpdateReport } from '../training/contract.ts';
+import type { Snapshot } from '../training/contract.ts';
 import type { DataName, DataReport } from './dataReport.ts';
+import type { Work } from './work.ts';
 
-export type { DataReport };
+export type { DataReport, Work };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -35,6 +37,8 @@ export interface RunReport {
   readonly parameterCount: number;
   readonly trainCount: number;
   readonly testCount: number;
+  /** What it takes, known before it begins. */
+  readonly estimate: RunEstimate;
 }
 
 /**
@@ -95,16 +99,6 @@ export interface RunSnapshot {
 /** `speed`: 0 as fast as it goes; else updates (of every contestant) per second at most: slow motion, in lockstep with the page. */
 export interface Pacing {
   readonly speed: number;
-}
-
-/** A phase of an update, a test, or reading what the page shows. */
-export type Job = keyof UpdateReport['phases'] | 'test' | 'look';
-
-/** What is computed now, where that may take long. */
-export interface Work {
-  readonly job: Job;
-  /** Whose it is; null where it is all contestants'. */
-  readonly contestant: number | null;
 }
 
 /** Why training is not running. */

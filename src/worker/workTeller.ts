@@ -1,6 +1,6 @@
 /** Tells the page what is computed before it begins, but only what may take long: fast training is told of once. */
 import type { PostNews } from './dispatcher.ts';
-import type { Job } from './protocol.ts';
+import type { Job } from './work.ts';
 
 /** A job that took longer than this the last time is told of, ms; one that was never done, too. */
 const LONG = 1_000;

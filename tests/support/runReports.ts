@@ -41,5 +41,6 @@ export function runReport(
     parameterCount: 1,
     trainCount: 100,
     testCount,
+    estimate: { bytes: 1e7, seconds: 0.1 },
   };
 }

@@ -44,6 +44,8 @@ interface Running {
 export class ScriptedEngine {
   /** What was asked and not answered yet, oldest first. */
   readonly asked: RequestMessage[] = [];
+  /** How long an update is estimated to take. */
+  seconds = 0.1;
   #loaded: DataReport | null = null;
   #run: Running | null = null;
   #ended: Running | null = null;
@@ -145,7 +147,11 @@ export class ScriptedEngine {
   #configure(settings: Settings): unknown {
     if (this.#loaded === null) return new Error();
     this.#ended = this.#run;
-    const report = { ...runReport(++this.#runs, settings, this.#loaded, TEST_WORDS), settings };
+    const report = {
+      ...runReport(++this.#runs, settings, this.#loaded, TEST_WORDS),
+      settings,
+      estimate: { bytes: 1e7, seconds: this.seconds },
+    };
     const none = settings.contestants.map(() => 0);
     this.#run = { report, updates: none, told: none, moments: [], moment: 100 * this.#runs };
     return report;

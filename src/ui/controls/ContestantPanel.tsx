@@ -14,7 +14,7 @@ import { useContestants, useData } from '../useShown.ts';
 import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import styles from './controls.module.css';
-import { rollOutsPerWord } from './effort.ts';
+import { rollOutsPerWord } from '../../experiments/rollOutsPerWord.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { FinerPolicies } from './FinerPolicies.tsx';
 

@@ -1,18 +1,29 @@
-/** What the engine has been computing for long, and for how long: it counts on, also while the engine is silent. */
+/** What a large run will take, before it begins; and what the engine has been computing for long, and for how long. */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
-import { useRun } from '../useShown.ts';
+import { selectUpdate } from '../../state/runState.ts';
+import { useRun, useShown } from '../useShown.ts';
+import { estimateSentence } from './estimateSentence.ts';
 import styles from './transport.module.css';
 import { workSentence } from './workSentence.ts';
 
 export function LongWork() {
   const work = useStore(engineStore, (state) => state.work);
   const label = useStore(engineStore, ({ activity }) => activity?.label);
-  return work === null && label === undefined ? null : <Age key={work?.since ?? label} />;
+  const run = useRun();
+  // The pace tells more once there is one.
+  const begun = useShown(selectUpdate) > 0;
+  const estimate = run === null || begun ? null : estimateSentence(run.estimate);
+  return (
+    <>
+      {(work !== null || label !== undefined) && <Age key={work?.since ?? label} />}
+      {estimate !== null && <span data-testid="estimate">{estimate}</span>}{' '}
+    </>
+  );
 }
 
-/** Not read out: a reader of screens would hear nothing else. */
+/** It counts on while the engine is silent. Not read out: a reader of screens would hear nothing else. */
 function Age() {
   const state = useStore(engineStore);
   const run = useRun();
@@ -25,8 +36,10 @@ function Age() {
   const sentence = workSentence(state, run, state.work?.since ?? began, now);
   if (sentence === null) return null;
   return (
-    <span role="timer" className={styles['reading']} data-testid="work">
-      {sentence}{' '}
-    </span>
+    <>
+      <span role="timer" className={styles['reading']} data-testid="work">
+        {sentence}
+      </span>{' '}
+    </>
   );
 }

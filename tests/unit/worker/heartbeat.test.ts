@@ -42,9 +42,11 @@ function page() {
   return { client, news, workers, worker, live, sentences };
 }
 
-async function playing() {
+/** @param seconds that an update is estimated to take */
+async function playing(seconds = 0.1) {
   const here = page();
   const { client, live, worker } = here;
+  worker().seconds = seconds;
   void client.request('boot', { override: 'cpu', kernels: 'fused' });
   void client.request('loadBuiltIn', { data: 'built-in', base: 'words' });
   await live(0);
@@ -108,6 +110,14 @@ it('one that computes long phases is granted five times the longest', async () =
   await vi.advanceTimersByTimeAsync(19_900);
   expect(workers.length).toBe(1);
   await vi.advanceTimersByTimeAsync(2_000);
+  expect(workers.length).toBe(2);
+});
+
+it('one whose first update is estimated to take minutes is granted five times as long, and a hung one is still replaced', async () => {
+  const { workers } = await playing(120);
+  await vi.advanceTimersByTimeAsync(590_000);
+  expect(workers.length).toBe(1);
+  await vi.advanceTimersByTimeAsync(20_000);
   expect(workers.length).toBe(2);
 });
 

@@ -1,7 +1,7 @@
 /** How many roll-outs a word costs. */
 import { describe, expect, test } from 'vitest';
-import { contestantSchema } from '../../../../src/experiments/settings.ts';
-import { rollOutsPerWord } from '../../../../src/ui/controls/effort.ts';
+import { contestantSchema } from '../../../src/experiments/settings.ts';
+import { rollOutsPerWord } from '../../../src/experiments/rollOutsPerWord.ts';
 
 const searnn = contestantSchema.parse({ method: 'searnn', tokens: 'all', cells: 'all' });
 

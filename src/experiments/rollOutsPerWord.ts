@@ -1,8 +1,8 @@
 /** How much work a contestant's settings mean for a word: the price of its costs. */
-import { METHODS } from '../../experiments/contestants.ts';
-import { samplersOf } from '../../experiments/fieldUse.ts';
-import { effectiveSettings } from '../../experiments/methodSettings.ts';
-import type { ContestantSettings } from '../../experiments/settings.ts';
+import { METHODS } from './contestants.ts';
+import { samplersOf } from './fieldUse.ts';
+import { effectiveSettings } from './methodSettings.ts';
+import type { ContestantSettings } from './settings.ts';
 
 /**
  * Roll-outs of a word of mean length at most, 0 for a method without any.

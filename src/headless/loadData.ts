@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PlaygroundError } from '../base/errors.ts';
 import type { BuiltInData } from '../experiments/builtInData.ts';
-import type { DataFacts } from '../experiments/combinations.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { BUILT_IN, readDataFile } from '../training/readData.ts';
@@ -13,18 +12,6 @@ import { readBytes } from './files.ts';
 
 /** The same files that the page fetches. */
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
-
-/** What advice on settings wants to know of loaded data. */
-export function factsOf({ splits, vocabulary, packing, examples }: DataSet): DataFacts {
-  return {
-    splitIds: splits.map(({ id }) => id),
-    vocabularySize: vocabulary.length,
-    ends: packing.ending !== null,
-    readsTokens: packing.sourceTokens !== null,
-    chunks: (packing.tags ?? null) !== null,
-    longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
-  };
-}
 
 /** Which data: those that come with the playground, or a file. */
 export type Wanted = { readonly builtIn: BuiltInData } | { readonly file: string };

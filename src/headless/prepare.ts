@@ -14,11 +14,12 @@ import {
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { factsOf } from '../training/factsOf.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { assertBelongs, assertFits, checkpointPath, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { idleOptions } from './idleOptions.ts';
-import { factsOf, loadData, wantedData } from './loadData.ts';
+import { loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { planSettings } from './plan.ts';

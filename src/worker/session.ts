@@ -1,10 +1,12 @@
 /** What the worker is: a backend, a data set, a run; and how each request of the page changes them. */
 import { PlaygroundError } from '../base/errors.ts';
+import { assertRunnable } from '../experiments/combinations.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { BackendStarters } from '../kernels/backend/starter.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
+import { factsOf } from '../training/factsOf.ts';
 import { playToys } from '../training/toys.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import { ChosenBackend } from './chosenBackend.ts';
@@ -142,8 +144,9 @@ class Session {
   async #configure(asked: Requests['configure']['params']): Promise<RunReport> {
     const loaded = this.#loads.choose(asked.data, this.#driven?.loaded);
     const settings = parseSettings(asked.settings);
-    await this.#driven?.trainer.pause();
     try {
+      assertRunnable(settings, factsOf(loaded.data));
+      await this.#driven?.trainer.pause();
       await this.#compile(settings, loaded);
       const driven = this.#build(this.#lastRunId + 1, settings, loaded, asked.from);
       await this.#end();

@@ -32,7 +32,11 @@ const RUNS: readonly Settings[] = [
   smallSettings({ hidden: 4, split: 'last-tenth', aligned: false }),
   smallSettings({ hidden: 7, heldOut: 0.1 }),
 ];
-const BAD_RUNS: readonly Settings[] = [smallSettings({ batchSize: 0 }), smallSettings({ split: 'fold-3' })];
+const BAD_RUNS: readonly Settings[] = [
+  smallSettings({ batchSize: 0 }),
+  smallSettings({ split: 'fold-3' }),
+  smallSettings({ contestants: [{ ...SEARNN, cost: 'chunk-f1' }] }),
+];
 
 const testIndex = fc.oneof({ weight: 6, arbitrary: fc.nat(3) }, fc.constantFrom(-1, 0.5, 99_999, Number.NaN));
 const contestantIndex = fc.oneof({ weight: 6, arbitrary: fc.nat(1) }, fc.constantFrom(-1, 9));

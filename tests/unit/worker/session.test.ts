@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/experiments/settings.ts';
 import { Listener, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
+import { contestant } from '../../support/races.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
 const start = (changes: Partial<Settings> = {}) => startedRun(tinyData(), smallSettings(changes));
@@ -191,6 +192,23 @@ describe('a session', () => {
       );
     watched.client.close();
     plain.client.close();
+  });
+
+  it('refuses settings that these data cannot have in the words of the page, and trains on', async () => {
+    const { listener, client, run } = await start(slow);
+    await client.request('play', { speed: 0 });
+    const contestants = [contestant({ cost: 'chunk-f1' })];
+    await expect(
+      client.request('configure', { settings: smallSettings({ contestants }) }),
+    ).rejects.toMatchObject({
+      code: 'bad-setting',
+      message: expect.stringContaining('these data have no chunk tags') as string,
+    });
+    const frames = listener.frames.length;
+    await listener.until(() => listener.frames.length > frames + 1);
+    expect(listener.frames.at(-1)?.runId).toBe(run.runId);
+    expect(listener.reasons).toEqual([]);
+    client.close();
   });
 
   it('changes live settings while training and refuses the others', async () => {

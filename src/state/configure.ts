@@ -96,13 +96,21 @@ export async function rebuild(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What Reset begins again where the run in view repeats another, with what that changed on the way; null where it does not. */
+let repeated = (): Pick<RunPlan, 'settings' | 'from'> | null => null;
+
+/** Says what Reset begins again from now on. */
+export function onReset(plan: typeof repeated): void {
+  repeated = plan;
+}
+
 /** Back to the same start, with the wanted settings. */
 export function reset(): Promise<void> {
   return inTurn(async () => {
     const data = selectData(runStore.getState());
     if (data === null) return;
     await pause();
-    await rebuild(() => configure({ settings: wantedSettings(), data }));
+    await rebuild(() => configure({ settings: wantedSettings(), data, ...repeated() }));
   });
 }
 

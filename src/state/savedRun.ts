@@ -5,13 +5,16 @@ import { replayCaveat } from '../experiments/replay.ts';
 import type { Evaluation } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { Script } from '../experiments/settingsChange.ts';
+import type { Change, Script } from '../experiments/settingsChange.ts';
+import { AT_START } from '../experiments/atStart.ts';
 import { askRun } from './askRun.ts';
+import { onReset } from './configure.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
 import { engineStore } from './engineStore.ts';
 import { tellError } from './noticeStore.ts';
 import type { RunState } from './runState.ts';
 import { runStore } from './runStore.ts';
+import { wantedSettings } from './settingsStore.ts';
 
 export interface SavedRun {
   /** The file's. */
@@ -43,8 +46,13 @@ let stopFollowing = (): void => undefined;
 /** Takes the saved run out of view. */
 export function dropSavedRun(): void {
   stopFollowing();
+  onReset(() => null);
   savedRunStore.setState({ saved: null });
 }
+
+/** Keys in the order of `settings`. */
+const withAll = (settings: Settings, changes: readonly Change[]): Settings =>
+  Object.assign({}, settings, ...changes.map((change) => change.settings)) as Settings;
 
 const CHANGED = 'The settings were changed on the way.';
 
@@ -64,13 +72,19 @@ export function showSavedRun(name: string, file: RunFile, script: Script): void 
   if (first === null) return;
   const { settings } = first;
   const { changes } = script;
-  // Keys in the same order as there.
-  const atEnd = Object.assign({}, settings, ...changes.map((change) => change.settings)) as Settings;
+  const atEnd = withAll(settings, changes);
   const { evaluations } = curvesOfRecord(file, file.contestants.length);
   const updates = Math.min(...file.contestants.map((contestant) => contestant.updates));
   const saved = { name, updates, evaluations, why: null };
   savedRunStore.setState({ saved: { ...saved, match: null } });
   let run = first.runId;
+  // What the form may hold while nothing is changed by hand.
+  const onTheWay = changes.map((_, i) => withAll(settings, changes.slice(0, i)));
+  let begunAgain = false;
+  onReset(() => {
+    begunAgain = changes.length > 0 && [...onTheWay, atEnd].some((each) => same(wantedSettings(), each));
+    return begunAgain ? { settings, from: { ...AT_START, runId: 0, settings, changes } } : null;
+  });
   /** The run that was compared. */
   let compared: number | null = null;
   const follow = async (state: RunState): Promise<void> => {
@@ -78,7 +92,9 @@ export function showSavedRun(name: string, file: RunFile, script: Script): void 
       run = state.run.runId;
       savedRunStore.setState({ saved: { ...saved, match: null } });
       // Another run than a replay.
-      if (changes.length > 0 || !same(state.run.settings, settings)) {
+      const isReplay = changes.length === 0 ? same(state.run.settings, settings) : begunAgain;
+      begunAgain = false;
+      if (!isReplay) {
         dropSavedRun();
         return;
       }

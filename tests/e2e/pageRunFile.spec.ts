@@ -90,6 +90,24 @@ test('a run whose settings were changed on the way is repeated with its changes'
   await expect(rate).toHaveValue('0.125');
   await expect(page).toHaveURL(/learningRate=0\.125/);
   expect(await saved(page)).toMatchObject({ losses: first.losses, changes: first.changes });
+
+  // Reset begins the same again, changes included.
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(rate).toHaveValue(began);
+  await runToTheEnd(page);
+  await expect(page.getByText('All 3 tests match to the last digit.')).toBeVisible();
+  expect(await saved(page)).toMatchObject({ losses: first.losses, changes: first.changes });
+
+  // What is set by hand is another run, and no replay.
+  await page.getByText('Optimiser', { exact: true }).click();
+  await rate.fill('0.25');
+  await rate.press('Enter');
+  await expect(page).toHaveURL(/learningRate=0\.25/);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Remove the saved run' })).toHaveCount(0);
+  await expect(rate).toHaveValue('0.25');
+  await runToTheEnd(page);
+  expect((await saved(page)).changes).toEqual([]);
 });
 
 test('a run with other settings is no replay: the saved curves go', async ({ page }) => {

@@ -14,20 +14,21 @@ const NO_MATTER: readonly string[] = [...STOPS, 'beam', 'lengthPower'];
 
 const roundOf = (updates: readonly number[]): number => Math.min(...updates);
 
+/** `settings changed: learningRate 0.5 → 0.25` */
+function told(changed: NonNullable<RunEvent['changed']>): string {
+  const each = Object.entries(changed).map(([name, [from, to]]) => `${name} ${from} → ${to}`);
+  return `${SETTINGS_CHANGED}${each.join(', ')}`;
+}
+
 /**
- * The event of a change, or null where nothing is another now.
+ * The event of a change of live settings, or null where none is another now.
  * @param updates that each contestant had done
  */
 export function changeEvent(before: Settings, now: Settings, updates: readonly number[]): RunEvent | null {
-  const fields = sharedFields.filter(({ name }) => before[name] !== now[name]);
+  const fields = sharedFields.filter(({ name, meta }) => meta.when === 'live' && before[name] !== now[name]);
   if (fields.length === 0) return null;
-  const told = fields.map(({ name }) => `${name} ${before[name]} → ${now[name]}`);
-  return {
-    at: roundOf(updates),
-    what: `${SETTINGS_CHANGED}${told.join(', ')}`,
-    updates,
-    changed: Object.fromEntries(fields.map(({ name }) => [name, [before[name], now[name]] as const])),
-  };
+  const changed = Object.fromEntries(fields.map(({ name }) => [name, [before[name], now[name]] as const]));
+  return { at: roundOf(updates), what: told(changed), updates, changed };
 }
 
 /** What was changed and matters to training: `learningRate 0.5 → 0.25 after 40`. */
@@ -61,8 +62,12 @@ export interface Script {
 }
 
 /** The values before and after, of the settings that a replay changes; null when this release cannot make sense of them. */
-function changedBy(event: RunEvent): readonly (readonly [SharedField, FieldValue, FieldValue])[] | null {
-  const all = Object.entries(event.changed ?? {}).map(([name, [from, to]]) => {
+function changedBy({
+  what,
+  changed = {},
+}: RunEvent): readonly (readonly [SharedField, FieldValue, FieldValue])[] | null {
+  if (what !== told(changed)) return null;
+  const all = Object.entries(changed).map(([name, [from, to]]) => {
     const field = findSharedField(name);
     const good = field?.meta.when === 'live' && isAllowed(field, from) && isAllowed(field, to);
     return good ? ([field.name, from, to] as const) : null;
@@ -71,11 +76,19 @@ function changedBy(event: RunEvent): readonly (readonly [SharedField, FieldValue
   return known.length < all.length ? null : known.filter(([name]) => !STOPS.includes(name));
 }
 
+/** Whether contestants that take turns can have done `updates`, on the way to where each had done as many as `later`. */
+const canCome = (updates: readonly number[], later: readonly number[]): boolean =>
+  updates.length === later.length &&
+  updates.every((count, i) => count <= (later[i] ?? 0)) &&
+  // The first of those that have done least comes next.
+  updates.every((count, i) => count <= (updates[i - 1] ?? count) && count >= (updates[0] ?? count) - 1);
+
 /** Settings at the start and the changes on the way, as the events of a run file tell them. */
 export function scriptOf({ settings, events, contestants }: RunFile): Script {
   const fails = (problem: string): Script => ({ settings, changes: [], problem });
   const changes: Change[] = [];
   let start: Settings = settings;
+  let later = contestants.map((contestant) => contestant.updates);
   for (const event of events.toReversed()) {
     if (!event.what.startsWith(SETTINGS_CHANGED)) continue;
     const { updates } = event;
@@ -83,15 +96,16 @@ export function scriptOf({ settings, events, contestants }: RunFile): Script {
       if (changesOf([event]).length === 0) continue;
       return fails('an earlier release wrote them down, without telling at which update of each contestant');
     }
-    const changed = changedBy(event);
-    if (changed === null || updates.length !== contestants.length)
-      return fails('they do not fit the rest of the file');
     // Before the first update nothing hung on what was there before.
-    if (changed.length === 0 || updates.every((count) => count === 0)) continue;
-    if (changed.some(([name, , to]) => start[name] !== to))
-      return fails('they do not lead to the settings that the run ended with');
+    if (updates.every((count) => count === 0)) continue;
+    const changed = changedBy(event);
+    if (changed?.length === 0) continue;
     if (settings.pacing === 'time')
       return fails('the contestants took turns by the clock, which never runs the same twice');
+    if (changed === null || !canCome(updates, later)) return fails('they do not fit the rest of the file');
+    if (changed.some(([name, , to]) => start[name] !== to))
+      return fails('they do not lead to the settings that the run ended with');
+    later = [...updates];
     start = { ...start, ...Object.fromEntries(changed.map(([name, from]) => [name, from])) };
     changes.unshift({ updates, settings: Object.fromEntries(changed.map(([name, , to]) => [name, to])) });
   }

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { PRESETS, startOn, TASK_PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Change } from '../experiments/settingsChange.ts';
-import { AT_START } from '../experiments/atStart.ts';
+import { startOf } from '../experiments/atStart.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { advice } from './advice.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
@@ -163,7 +163,8 @@ interface Repeated {
  * @throws PlaygroundError `bad-data` when those are not kept, and the data in use do not offer their split
  */
 export async function restart(settings: Settings, { known, changes = [] }: Repeated = {}): Promise<void> {
-  const from = changes.length > 0 && { from: { ...AT_START, runId: 0, settings, changes } };
+  const repeating = (plan: RunPlan): RunPlan =>
+    changes.length === 0 ? plan : { ...plan, from: startOf(plan.settings, changes) };
   await pause();
   await rebuild(async () => {
     const own = settings.data === 'own' && known ? await loadKnown({ source: 'own', ...known }) : null;
@@ -179,9 +180,9 @@ export async function restart(settings: Settings, { known, changes = [] }: Repea
           'bad-data',
           `That run was trained on ${known.name}, which this browser does not keep: open that file first.`,
         );
-      await configure({ settings, data: present, ...from });
+      await configure(repeating({ settings, data: present }));
       if (own !== null) await keepFileInUse();
-    } else await configure({ ...(await planFor(await loadFor(settings), settings, false)), ...from });
+    } else await configure(repeating(await planFor(await loadFor(settings), settings, false)));
   });
 }
 

@@ -7,6 +7,7 @@ import { dismiss, note } from './noticeStore.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
+import type { savedRunStore } from './savedRun.ts';
 import { saveAs } from './saveAs.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
@@ -26,19 +27,22 @@ export function saveRunFile(): Promise<void> {
   });
 }
 
-/** Puts a message away as soon as it is trained. */
-function untilPlaying(id: number): void {
-  const stop = engineStore.subscribe(({ status }) => {
-    if (status.kind !== 'running') return;
-    stop();
+/** Puts a message away as soon as it is trained, or as the saved run is out of view. */
+function untilPlaying(id: number, saved: typeof savedRunStore): void {
+  const stops = [
+    engineStore.subscribe(({ status }) => status.kind === 'running' && end()),
+    saved.subscribe((state) => state.saved === null && end()),
+  ];
+  const end = (): void => {
+    for (const stop of stops) stop();
     dismiss(id);
-  });
+  };
 }
 
 /** Takes over the settings that a run file began with and stands at its start, its curves behind; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile, replayCaveat, scriptOf, showSavedRun } = await codec.load();
+    const { decodeRunFile, replayCaveat, scriptOf, showSavedRun, savedRunStore } = await codec.load();
     const run = decodeRunFile(await file.text());
     const script = scriptOf(run);
     await restart(script.settings, { known: run.data, changes: script.changes });
@@ -48,6 +52,6 @@ export function openRunFile(file: File): Promise<void> {
     const place = data && backend ? { data, backend } : null;
     const caveat = place && replayCaveat(run, place, script.problem);
     const told = [`${file.name}: its settings are now in use. Press Play to repeat the run.`, caveat];
-    untilPlaying(note(told.join(' ').trim()));
+    untilPlaying(note(told.join(' ').trim()), savedRunStore);
   });
 }

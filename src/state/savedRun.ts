@@ -6,7 +6,7 @@ import type { Evaluation } from '../experiments/reports.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Change, Script } from '../experiments/settingsChange.ts';
-import { AT_START } from '../experiments/atStart.ts';
+import { startOf } from '../experiments/atStart.ts';
 import { askRun } from './askRun.ts';
 import { onReset } from './configure.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
@@ -83,7 +83,7 @@ export function showSavedRun(name: string, file: RunFile, script: Script): void 
   let begunAgain = false;
   onReset(() => {
     begunAgain = changes.length > 0 && [...onTheWay, atEnd].some((each) => same(wantedSettings(), each));
-    return begunAgain ? { settings, from: { ...AT_START, runId: 0, settings, changes } } : null;
+    return begunAgain ? { settings, from: startOf(settings, changes) } : null;
   });
   /** The run that was compared. */
   let compared: number | null = null;

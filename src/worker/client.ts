@@ -180,11 +180,14 @@ export class EngineClient {
 
   /** Milliseconds of silence after which the worker counts as hung or ended; twice as many after each vain start. */
   #limit(name?: RequestName): number {
-    const { atLeast, phases, beforeFirstFrame } = this.#patience;
+    const { atLeast, phases, beforeFirstFrame, atMost = Infinity } = this.#patience;
     const unknown = this.#longestPhase === null || (name === undefined && this.#caller.isWaitingFor(SLOW));
     // Nothing compiles while data are read.
-    if (unknown && name !== 'stopLoading')
-      return Math.max(beforeFirstFrame, phases * this.#memory.update) * 2 ** this.#fruitless;
+    if (unknown && name !== 'stopLoading') {
+      // Whoever pauses gives up what is under way.
+      const update = name === 'pause' ? 0 : Math.min(phases * this.#memory.update, atMost);
+      return Math.max(beforeFirstFrame, update) * 2 ** this.#fruitless;
+    }
     return Math.max(atLeast, phases * (this.#longestPhase ?? 0)) * 2 ** this.#fruitless;
   }
 

@@ -104,9 +104,10 @@ export class DrivenRun {
     const { run, trainer } = this;
     const inForce = run.race.settings;
     requireLive(inForce, parseSettings({ ...inForce, ...wanted }));
-    await trainer.calmly(() => {
+    await trainer.calmly(async () => {
       run.live.adjust(wanted, run.updates);
-      return Promise.resolve();
+      // Else the next snapshot comes soon.
+      if (trainer.playing === null) await run.keepNow();
     });
   }
 

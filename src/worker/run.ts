@@ -59,6 +59,8 @@ export class Run {
     this.#post = post;
     this.#record = new RunRecord(contestants);
     this.live = new LiveSettings(race, this.#events, (settings) => {
+      // The last snapshot knows nothing of it.
+      this.#snapshotAt = -1;
       post({ kind: 'adjusted', runId: this.id, settings });
     });
     this.#start = { ...AT_START, settings: race.settings };

@@ -7,8 +7,13 @@ export interface Patience {
   readonly phases: number;
   /** While no phase of the run is known yet, and for whatever compiles, reads or measures. */
   readonly beforeFirstFrame: number;
+  /** Before the first frame of a large run, however long its update is estimated to take. */
+  readonly atMost?: number;
 }
-export const PATIENCE: Patience = { atLeast: 5_000, phases: 5, beforeFirstFrame: 60_000 };
+export const PATIENCE: Patience = {
+  ...{ atLeast: 5_000, phases: 5 },
+  ...{ beforeFirstFrame: 60_000, atMost: 1_800_000 },
+};
 
 /** A worker that has been quiet so long, ms, is asked for a sign of life. */
 export const QUIET = 1_000;

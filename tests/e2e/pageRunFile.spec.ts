@@ -98,6 +98,19 @@ test('a run whose settings were changed on the way is repeated with its changes'
   await expect(page.getByText('All 3 tests match to the last digit.')).toBeVisible();
   expect(await saved(page)).toMatchObject({ losses: first.losses, changes: first.changes });
 
+  // Another seed before Play is another run: what was said of the repeat goes with the saved curves.
+  await page.getByLabel('Run file').setInputFiles(first.path);
+  const banner = page.getByText('Press Play to repeat the run.');
+  await expect(banner).toBeVisible();
+  await page.getByLabel('seed', { exact: true }).first().fill('12');
+  await page.getByLabel('seed', { exact: true }).first().press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the saved run' })).toHaveCount(0);
+  await expect(banner).toHaveCount(0);
+  await page.getByLabel('Run file').setInputFiles(first.path);
+  await expect(banner).toBeVisible();
+  await runToTheEnd(page);
+  await expect(page.getByText('All 3 tests match to the last digit.')).toBeVisible();
+
   // What is set by hand is another run, and no replay.
   await page.getByText('Optimiser', { exact: true }).click();
   await rate.fill('0.25');

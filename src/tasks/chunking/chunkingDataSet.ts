@@ -35,7 +35,7 @@ function tagsOf(
   if (others.length > 0)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has tags that were not learned: ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`,
+      `${name}: the run has learned no tags ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`,
     );
   if (found.length > MOST_TAGS)
     throw new PlaygroundError('bad-data', `${name} has ${found.length} tags, but there may be ${MOST_TAGS}`);

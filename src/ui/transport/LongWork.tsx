@@ -14,7 +14,7 @@ export function LongWork() {
   const run = useRun();
   // The pace tells more once there is one.
   const begun = useShown(selectUpdate) > 0;
-  const estimate = run === null || begun ? null : estimateSentence(run.estimate);
+  const estimate = run === null || begun ? null : estimateSentence(run);
   return (
     <>
       {(work !== null || label !== undefined) && <Age key={work?.since ?? label} />}

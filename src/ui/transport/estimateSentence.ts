@@ -1,4 +1,5 @@
 /** What a large run will take, in one sentence before it begins. */
+import { isChainMethod } from '../../experiments/contestants.ts';
 import type { RunReport } from '../../state/runState.ts';
 
 /** Above either a run is large: bytes, and seconds of one update of each contestant. */
@@ -9,8 +10,9 @@ const one = (value: number): string => Math.max(1, Number(value.toPrecision(1)))
 
 /** `40 s`, `4 min`, `3 h` */
 function roughly(seconds: number): string {
-  if (seconds < 59) return `${one(seconds)} s`;
-  return seconds < 3_540 ? `${one(seconds / 60)} min` : `${one(seconds / 3600)} h`;
+  if (seconds < 55) return `${one(seconds)} s`;
+  if (seconds < 3_300) return `${one(seconds / 60)} min`;
+  return seconds < 172_800 ? `${one(seconds / 3600)} h` : `${one(seconds / 86_400)} days`;
 }
 
 /** `300 MB`, `3 GB` */
@@ -19,7 +21,15 @@ function memory(bytes: number): string {
 }
 
 /** Null for a run that is not large. */
-export function estimateSentence({ bytes, seconds }: RunReport['estimate']): string | null {
+export function estimateSentence({
+  estimate,
+  settings,
+}: Pick<RunReport, 'estimate' | 'settings'>): string | null {
+  const { bytes, seconds } = estimate;
   if (bytes < LARGE.bytes && seconds < LARGE.seconds) return null;
-  return `Estimated to take ${memory(bytes)} of memory, and ${roughly(seconds)} for one update of each contestant: a smaller batch or fewer units is faster.`;
+  const time = `${roughly(seconds)} for one update of each contestant`;
+  // Linear chains have no units, and take little.
+  if (settings.contestants.every(({ method }) => isChainMethod(method)))
+    return `Estimated to take ${time}: a smaller batch is faster.`;
+  return `Estimated to take ${memory(bytes)} of memory, and ${time}: a smaller batch or fewer units is faster.`;
 }

@@ -16,11 +16,12 @@ import {
   changesWithout,
 } from '../../../src/experiments/settingsChange.ts';
 
-const columns = { every: 1, loss: [], gradientNorm: [], evaluations: [], msPerStep: {} };
+const told = Array.from({ length: 40 }, () => 1);
+const columns = { every: 1, loss: told, gradientNorm: told, evaluations: [], msPerStep: {} };
 const runOf = (settings: Settings, events: readonly RunEvent[]): RunFile => ({
   ...{ format: 'searnn-run', version: 1, engine: '0.1.0', backend: 'wasm', adapter: 'SIMD' },
   ...{ data: { name: 'x', fingerprint: 'y' }, settings, events },
-  contestants: settings.contestants.map(() => ({ updates: 0, seconds: 1, decoderCells: 1, ...columns })),
+  contestants: settings.contestants.map(() => ({ updates: 40, seconds: 1, decoderCells: 1, ...columns })),
 });
 
 /** A run that changed its settings at these updates. */
@@ -44,6 +45,8 @@ describe('a change of settings', () => {
       changed: { learningRate: [0.5, 0.1], beam: [1, 3] },
     });
     expect(changeEvent(now, { ...now }, [5, 4])).toBeNull();
+    // What cannot change on the way is none.
+    expect(changeEvent(now, { ...now, hidden: now.hidden + 1 }, [0, 0])).toBeNull();
   });
 
   it('survives the file', () => {
@@ -104,6 +107,12 @@ describe('a replay', () => {
     expect(scriptOf(run)).toEqual({ settings: run.settings, changes: [], problem: null });
   });
 
+  it('passes over what an event before the first update says of settings that cannot change later', () => {
+    const event = { at: 0, what: 'settings changed: hidden 3 → 4', updates: [0, 0] };
+    const run = changedRun([{ after: 3, learningRate: 0.1 }]);
+    expect(scriptOf({ ...run, events: [event, ...run.events] })).toEqual(scriptOf(run));
+  });
+
   it.each<[string, RunFile]>([
     [
       'an earlier release',
@@ -120,6 +129,25 @@ describe('a replay', () => {
         { at: 1, what: 'settings changed: hidden 3 → 4', updates: [1, 1], changed: { hidden: [3, 4] } },
       ]),
     ],
+    ...(
+      [
+        { updates: [3, 1] },
+        { updates: [3, 4] },
+        { updates: [41, 40] },
+        { updates: [9, 9] },
+        { updates: [4] },
+        { changed: undefined },
+        { changed: {} },
+        { changed: { learningRate: [0.5, 0.2] as const } },
+      ] satisfies Partial<RunEvent>[]
+    ).map((damage): [string, RunFile] => {
+      const run = changedRun([
+        { after: 3, learningRate: 0.1 },
+        { after: 7, learningRate: 0.2 },
+      ]);
+      const events = run.events.map((event) => (event.at === 3 ? { ...event, ...damage } : event));
+      return ['do not fit the rest', { ...run, events }];
+    }),
     [
       'by the clock',
       ((run) => ({ ...run, settings: { ...run.settings, pacing: 'time' as const } }))(

@@ -249,6 +249,17 @@ describe('a session', () => {
     client.close();
   });
 
+  it('keeps a change that is made while it stands, as if it had been made by a step', async () => {
+    const { client } = await start();
+    const kept: (number | undefined)[] = [];
+    client.onSnapshot(({ settings }) => kept.push(settings?.learningRate));
+    await client.request('step', null);
+    await client.request('adjust', { settings: { learningRate: 0.25 } });
+    expect(kept.at(-1)).toBe(0.25);
+    expect((await client.snapshot())?.settings?.learningRate).toBe(0.25);
+    client.close();
+  });
+
   it('writes a run file with every loss, the evaluations and what happened', async () => {
     const { client } = await start();
     for (let i = 0; i < 3; i++) await client.request('step', null);

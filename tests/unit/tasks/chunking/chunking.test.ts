@@ -61,7 +61,7 @@ describe('its data set', () => {
     expect(read.packing.tags).toEqual(data.packing.tags);
     const strange = atOnce(parseConll(`${other}so RB B-ADVP\n`));
     expect(() => atOnce(chunkingDataSet('cats.txt', strange, data))).toThrow(
-      'cats.txt has tags that were not learned: B-ADVP',
+      'cats.txt: the run has learned no tags B-ADVP',
     );
     // What a run of another task has learned is no matter.
     const translated = { ...data, task: 'translation' as const };

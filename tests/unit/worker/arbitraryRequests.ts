@@ -1,7 +1,7 @@
 /** Requests of a page in a hurry: any of the protocol, in any order, with numbers that may mean nothing. */
 import fc from 'fast-check';
 import type { Settings } from '../../../src/experiments/settings.ts';
-import { AT_START } from '../../../src/experiments/atStart.ts';
+import { startOf } from '../../../src/experiments/atStart.ts';
 import type { RequestName, Requests } from '../../../src/worker/protocol.ts';
 import { smallSettings } from '../../support/engine.ts';
 import { contestant, MLE, SEARNN } from '../../support/races.ts';
@@ -92,7 +92,7 @@ const repeats: fc.Arbitrary<Deed> = fc
         updates: settings.contestants.map(() => round + 1),
         settings: { learningRate },
       }));
-    const from = { ...AT_START, runId: 0, settings, changes };
+    const from = startOf(settings, changes);
     return {
       told: `repeat of ${settings.hidden} units, changed ${fc.stringify(at)}`,
       act: (page) => page.send('configure', { settings, from }),

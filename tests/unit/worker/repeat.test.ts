@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { scriptOf } from '../../../src/experiments/settingsChange.ts';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
-import { AT_START } from '../../../src/experiments/atStart.ts';
-import type { BackendStarters } from '../../../src/kernels/backend/starter.ts';
+import { startOf } from '../../../src/experiments/atStart.ts';
 import type { EngineClient } from '../../../src/worker/client.ts';
-import { Listener, nodeStarters, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
+import { Listener, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
 import { freezable, impatient } from '../../support/freezable.ts';
+import { losable } from '../../support/losable.ts';
 import { numbersOf } from '../../support/replayed.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
@@ -37,7 +37,7 @@ async function begin(client: EngineClient, file: RunFile): Promise<void> {
   expect(problem).toBeNull();
   await client.request('boot', { override: 'cpu', kernels: 'fused' });
   await client.request('loadBuiltIn', { data: 'built-in', base: 'words' });
-  await client.request('configure', { settings, from: { ...AT_START, runId: 0, settings, changes } });
+  await client.request('configure', { settings, from: startOf(settings, changes) });
 }
 
 function expectRepeated(file: RunFile, again: RunFile): void {
@@ -103,21 +103,12 @@ it.each(LOSSES)('makes them again in a fresh worker: kept at $kept, hung at $los
 
 it.each(LOSSES)('makes them again on a fresh device: kept at $kept, lost at $lost', async (where) => {
   const file = await original();
-  const lose: ((message: string) => void)[] = [];
-  const starters: BackendStarters = {
-    ...nodeStarters,
-    cpu: (options) => {
-      lose.push((message) => {
-        options.events.onLost(message);
-      });
-      return nodeStarters.cpu(options);
-    },
-  };
+  const { starters, lose } = losable();
   const listener = new Listener(() => spawnSession(tinyData(), starters));
   await begin(listener.client, file);
   await playOn(listener, where);
   const since = listener.news.length;
-  lose[0]?.('for a test');
+  lose('for a test');
   const restored = () => listener.news.slice(since).find(({ kind }) => kind === 'restored');
   await listener.until(() => restored() !== undefined);
   expect(restored()).toMatchObject({ updates: [where.kept, where.kept] });

@@ -1,10 +1,10 @@
 /** The session when something goes wrong: bad settings, no numbers, a lost device, questions asked too early. */
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/experiments/settings.ts';
-import type { BackendStarters } from '../../../src/kernels/backend/starter.ts';
 import type { RunSnapshot } from '../../../src/worker/protocol.ts';
 import type { ContestantSnapshot } from '../../../src/training/contract.ts';
-import { Listener, nodeStarters, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
+import { Listener, smallSettings, spawnSession, startedRun } from '../../support/engine.ts';
+import { losable } from '../../support/losable.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
 const start = (changes: Partial<Settings> = {}) => startedRun(tinyData(), smallSettings(changes));
@@ -75,16 +75,7 @@ describe('a session in trouble', () => {
     await whole.client.request('play', { speed: 0 });
     await whole.listener.until(() => whole.listener.losses(1, whole.run.runId).length === 6);
 
-    const lose: ((message: string) => void)[] = [];
-    const starters: BackendStarters = {
-      ...nodeStarters,
-      cpu: (options) => {
-        lose.push((message) => {
-          options.events.onLost(message);
-        });
-        return nodeStarters.cpu(options);
-      },
-    };
+    const { starters, lose } = losable();
     const { listener, client, run } = await startedRun(
       tinyData(),
       smallSettings({ maxUpdates: 6 }),
@@ -93,7 +84,7 @@ describe('a session in trouble', () => {
     for (let i = 0; i < 2; i++) await client.request('step', null);
     await client.request('play', { speed: 4 });
     await listener.until(() => listener.losses(0, run.runId).length >= 3);
-    lose[0]?.('for a test');
+    lose('for a test');
     await listener.until(() => listener.news.some(({ kind }) => kind === 'restored'));
     const kinds = listener.news.map(({ kind }) => kind);
     expect(kinds.indexOf('notice')).toBeLessThan(kinds.indexOf('backend'));

@@ -20,6 +20,10 @@ export function percent(fraction: number): string {
   return `${value.toFixed(value > 0 && value < 0.995 ? 2 : 1)} %`;
 }
 
+/** The same in five characters at most: without tenths from a hundred on, where more is written than there is to write. */
+export const briefPercent = (fraction: number): string =>
+  fraction < 0.9995 ? percent(fraction) : `${whole.format(100 * fraction)} %`;
+
 /** A span of time: `5 s`, `3 min 20 s`, `2 h 5 min`. */
 export function duration(seconds: number): string {
   const s = Math.max(0, Math.round(seconds));

@@ -5,7 +5,7 @@ import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { FAMILIES, type Family } from './families.ts';
-import { percent } from '../format.ts';
+import { briefPercent, percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useTaskText } from '../taskText.ts';
 import styles from './grid.module.css';
@@ -98,7 +98,7 @@ const Tile = memo(function Tile({ name, row, column, checked, here, onChange }: 
         <i data-tone={theory.tone}>{THEORY_SIGNS[theory.tone]}</i>
         {here.map((each) => (
           <b key={each.contestant} data-contestant={each.contestant}>
-            <Mark contestant={each.contestant} size={7} /> {percent(each.letterError)}
+            <Mark contestant={each.contestant} size={7} /> {briefPercent(each.letterError)}
           </b>
         ))}
       </span>

@@ -1,6 +1,6 @@
 /** Numbers as the page writes them. */
 import { describe, expect, test } from 'vitest';
-import { count, duration, listed, percent, short } from '../../../src/ui/format.ts';
+import { briefPercent, count, duration, listed, percent, short } from '../../../src/ui/format.ts';
 
 describe('numbers', () => {
   test('are grouped, or shortened to three digits', () => {
@@ -25,6 +25,10 @@ describe('numbers', () => {
       '5.1 %',
       '100.0 %',
     ]);
+  });
+
+  test('of errors from a hundred on lose their tenths where room is short', () => {
+    expect([0.0512, 0.9994, 0.9996, 2.035].map(briefPercent)).toEqual(['5.1 %', '99.9 %', '100 %', '204 %']);
   });
 
   test('of seconds are spans that people read', () => {

@@ -53,7 +53,7 @@ function TestErrors({ evaluations, beside, names, interval }: Props) {
       </div>
       {evaluations.length === 0 && beside === undefined ? (
         <p className={styles['empty']} style={{ height: HEIGHT }}>
-          Press Play: the first test comes before the first update, and then one at every interval.
+          The first test comes before the first update, and then one at every interval.
         </p>
       ) : (
         <ErrorDrawing {...{ evaluations, beside, names, interval }} choice={{ ...choice, shown }} />

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: folders.map((folder) => `tests/unit/${folder}/**/*.test.ts`),
     // Fuzz and a simulation of thousands of runs would take hours.
+    setupFiles: ['tests/support/repeatable.ts'],
     exclude: ['**/*Fuzz.test.ts', '**/looks.test.ts'],
     testTimeout: 60_000,
   },

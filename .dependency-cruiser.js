@@ -4,6 +4,7 @@
 const ARROWS = [
   { from: 'base', to: [], why: 'base is what everything stands on' },
   { from: 'tasks', to: ['base'], why: 'what is learned knows neither how nor with what' },
+  { from: 'text', to: ['base', 'tasks'], why: 'a sentence needs the nouns of a task and nothing else' },
   { from: 'statistics', to: ['base'], why: 'counting knows neither words nor networks' },
   { from: 'searnn', to: ['base', 'tasks'], why: 'the paper in its words is pure: plain arrays, no network' },
   {
@@ -13,7 +14,7 @@ const ARROWS = [
   },
   {
     from: 'experiments',
-    to: ['base', 'tasks', 'statistics', 'searnn'],
+    to: ['base', 'tasks', 'text', 'statistics', 'searnn'],
     why: 'settings are data that everything reads, so they read only what is pure',
   },
   {
@@ -43,17 +44,17 @@ const ARROWS = [
   },
   {
     from: 'headless',
-    to: ['base', 'tasks', 'searnn', 'experiments', 'kernels', 'model', 'methods', 'training'],
+    to: ['base', 'tasks', 'text', 'searnn', 'experiments', 'kernels', 'model', 'methods', 'training'],
     why: 'the command line drives the engine itself, without the page and without its worker',
   },
   {
     from: 'state',
-    to: ['base', 'experiments', 'worker'],
+    to: ['base', 'tasks', 'text', 'experiments', 'worker'],
     why: 'stores keep facts that come from the worker',
   },
   {
     from: 'ui',
-    to: ['base', 'tasks', 'statistics', 'searnn', 'experiments', 'state'],
+    to: ['base', 'tasks', 'text', 'statistics', 'searnn', 'experiments', 'state'],
     why: 'pictures are drawn from the stores',
   },
 ];

@@ -16,6 +16,8 @@ import {
   type Settings,
   type SharedField,
 } from './settings.ts';
+import type { TaskName } from '../tasks/task.ts';
+import { sayOf, sayOfAny, type Say } from '../text/say.ts';
 
 /** What is known of the data when advice is asked for; null before they are loaded. */
 export interface DataFacts {
@@ -27,6 +29,7 @@ export interface DataFacts {
   readonly ends: boolean;
   /** What is read are tokens, not pixels. */
   readonly readsTokens: boolean;
+  readonly task: TaskName;
   /** What is written are tags of chunks. */
   readonly chunks: boolean;
 }
@@ -40,7 +43,11 @@ export interface Advice {
   readonly sentence: string;
 }
 
+/** Before the data are loaded nobody knows what is learned. */
+const sayFor = (facts: DataFacts | null): Say => (facts === null ? sayOfAny : sayOf(facts.task));
+
 function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
+  const say = sayFor(facts);
   const offered = facts?.splitIds ?? (data === 'own' ? null : BUILT_IN_SPLITS[data]);
   // A file may have any split but by writer: it does not tell who wrote what.
   if (offered ? offered.includes(split) : split !== 'by-writer') return [];
@@ -48,13 +55,14 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
   const allowed = offered
     ? `offer${data === 'own' ? 's' : ''} ${offered.join(', ')}`
     : 'offers by-type and its folds, levels of noise, or its last tenth';
-  const sentence = `${fieldTitle(sharedField('split'))} is ${split}, but ${which} ${allowed}.`;
+  const sentence = `${fieldTitle(sharedField('split'), say)} is ${split}, but ${which} ${allowed}.`;
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
 }
 
 /** On what these data do not have: pixels for chains, chunks for their F1, a source cell for every token. */
 function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null): Advice[] {
   if (facts === null) return [];
+  const say = sayFor(facts);
   const error = (contestant: number | null, fields: Advice['fields'], sentence: string): Advice => ({
     level: 'error',
     contestant,
@@ -67,7 +75,7 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
           error(
             contestant,
             ['method'],
-            `${fieldTitle(contestantField('method'))} is ${each.method}, but linear chains need pixels, and these data have none.`,
+            `${fieldTitle(contestantField('method'), say)} is ${each.method}, but linear chains need pixels, and these data have none.`,
           ),
         ]
       : []),
@@ -76,13 +84,13 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
           error(
             contestant,
             ['cost'],
-            `${fieldTitle(contestantField('cost'))} is chunk-f1, but these data have no chunk tags.`,
+            `${fieldTitle(contestantField('cost'), say)} is chunk-f1, but these data have no chunk tags.`,
           ),
         ]
       : []),
   ]);
   if (!aligned || !facts.ends) return own;
-  const sentence = `${fieldTitle(sharedField('aligned'))} is on, but what is written may be longer or shorter than what is read. Turn it off and try attention.`;
+  const sentence = `${fieldTitle(sharedField('aligned'), say)} is on, but what is written may be longer or shorter than what is read. Turn it off and try attention.`;
   return [error(null, ['aligned'], sentence), ...own];
 }
 
@@ -104,17 +112,17 @@ const NETWORK_FIELDS = [
 ] as const satisfies readonly SharedField[];
 
 /** On settings of the network that were changed where nobody trains one. */
-function networklessAdvice(settings: Settings): Advice[] {
+function networklessAdvice(say: Say, settings: Settings): Advice[] {
   const fields = NETWORK_FIELDS.filter((name) => settings[name] !== defaultSettings[name]);
   if (fields.length === 0) return [];
-  const titles = fields.map((name) => fieldTitle(sharedField(name))).join(', ');
+  const titles = fields.map((name) => fieldTitle(sharedField(name), say)).join(', ');
   const sentence = `No contestant trains a network, so these change nothing: ${titles}.`;
   return [{ level: 'hint', contestant: null, fields, sentence }];
 }
 
-function sharedAdvice(settings: Settings): Advice[] {
+function sharedAdvice(say: Say, settings: Settings): Advice[] {
   const { optimiser, learningRate, dropout, contestants } = settings;
-  if (contestants.every(({ method }) => isChainMethod(method))) return networklessAdvice(settings);
+  if (contestants.every(({ method }) => isChainMethod(method))) return networklessAdvice(say, settings);
   const advice: Advice[] = [];
   const hint = (fields: Advice['fields'], sentence: string) =>
     advice.push({ level: 'hint', contestant: null, fields, sentence });
@@ -140,7 +148,7 @@ function sharedAdvice(settings: Settings): Advice[] {
 function slowStartAdvice({ optimiser, contestants }: Settings): Advice[] {
   if (optimiser === 'adam') return [];
   const sentence =
-    'Expected cost hardly begins with SGD, its gradient being as small as the chance of the true letter: at rate 0.5, 85 % of the built-in letters were still misread after 4,000 updates, whether the model or the truth rolled in. Adam at 0.003 came to 25 %, and to 24 % with the truth rolling in first (mixed by cell, mix 1, inverse sigmoid).';
+    'Expected cost hardly begins with SGD, its gradient being as small as the chance of what is true: at rate 0.5, 85 % of the built-in letters were still misread after 4,000 updates, whether the model or the truth rolled in. Adam at 0.003 came to 25 %, and to 24 % with the truth rolling in first (mixed by cell, mix 1, inverse sigmoid).';
   return contestants.flatMap((own, contestant): Advice[] =>
     isUsed(own, 'tokens') && effectiveSettings(own).objective === 'expectedCost'
       ? [{ level: 'hint', contestant, fields: ['optimiser', 'learningRate'], sentence }]
@@ -149,11 +157,17 @@ function slowStartAdvice({ optimiser, contestants }: Settings): Advice[] {
 }
 
 /** What a temperature comes to with so many tokens, where that is next to nothing or a lot. */
-function temperatureHint(temperature: number, vocabularySize: number): string | null {
+function temperatureHint(say: Say, temperature: number, vocabularySize: number): string | null {
   const share = replacedShare({ temperature, vocabularySize });
-  if (share < 0.0001) return `With τ ${temperature} hardly any letter is replaced: this is MLE.`;
+  if (share < 0.0001)
+    return say('With τ {$temperature} hardly any {$unit} is replaced: this is MLE.', {
+      temperature: String(temperature),
+    });
   if (share < 0.3) return null;
-  return `With τ ${temperature} and ${vocabularySize} tokens ${Math.round(100 * share)} % of the letters are replaced. On the built-in letters 47 % cost 4 to 5 points of letter error after 4,000 updates; 3 % (τ 0.15) cost none.`;
+  return say(
+    'With τ {$temperature} and {$tokens} tokens {$share} % of the {$units} are replaced. On the built-in letters 47 % cost 4 to 5 points of letter error after 4,000 updates; 3 % (τ 0.15) cost none.',
+    { temperature: String(temperature), tokens: vocabularySize, share: Math.round(100 * share) },
+  );
 }
 
 /** What copying the truth before and after the cell comes to, by objective, on letters with all of them tried. */
@@ -166,31 +180,36 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
   const advice: Advice[] = [];
   const hint = (fields: readonly ContestantField[], sentence: string) =>
     advice.push({ level: 'hint', contestant: index, fields, sentence });
+  const say = sayFor(facts);
   const { rollIn, rollOut, objective, costScale, tokens, tokenCount } = contestant;
   if (facts && isUsed(contestant, 'tokenCount') && tokenCount >= facts.vocabularySize)
     hint(
       ['tokens', 'tokenCount'],
-      `${fieldTitle(contestantField('tokenCount'))} is ${tokenCount}, but there are only ${facts.vocabularySize} tokens: all are tried.`,
+      `${fieldTitle(contestantField('tokenCount'), say)} is ${tokenCount}, but there are only ${facts.vocabularySize} tokens: all are tried.`,
     );
   if (isUsed(contestant, 'costScale') && OBJECTIVE_INFO[objective].wants === 'soft' && costScale <= 10)
     hint(
       ['costScale'],
-      `With α ${costScale} the target hardly prefers cheap letters, and learning failed where it was measured; 50 works on letters.`,
+      say(
+        'With α {$alpha} the target hardly prefers cheap {$units}, and learning failed where it was measured; 50 works on letters.',
+        { alpha: String(costScale) },
+      ),
     );
   if (facts && isUsed(contestant, 'temperature')) {
-    const sentence = temperatureHint(contestant.temperature, facts.vocabularySize);
+    const sentence = temperatureHint(say, contestant.temperature, facts.vocabularySize);
     if (sentence !== null) hint(['temperature'], sentence);
   }
   if (isUsed(contestant, 'chainDecay') && contestant.chainDecay >= 0.001)
     hint(
       ['chainDecay'],
-      `${fieldTitle(contestantField('chainDecay'))} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of letter error and 0.01 9 to 13; 0.00001 works.`,
+      `${fieldTitle(contestantField('chainDecay'), say)} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of letter error and 0.01 9 to 13; 0.00001 works.`,
     );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
   const sameAs = COPIES_ARE[objective];
   if (isUsed(contestant, 'rollOut') && copies && sameAs !== undefined)
     hint(['rollIn', 'rollOut', 'objective'], sameAs);
-  for (const { fields, sentence } of policyHints(contestant, facts?.longest ?? null)) hint(fields, sentence);
+  for (const { fields, sentence } of policyHints(say, contestant, facts?.longest ?? null))
+    hint(fields, sentence);
   if (isUsed(contestant, 'objective') && objective === 'l2' && costScale > 5)
     hint(
       ['objective', 'costScale'],
@@ -213,7 +232,7 @@ export function adviceOn(settings: Settings, facts: DataFacts | null): readonly 
   const all = [
     ...splitAdvice(settings, facts),
     ...dataAdvice(settings, facts),
-    ...sharedAdvice(settings),
+    ...sharedAdvice(sayFor(facts), settings),
     ...slowStartAdvice(settings),
     ...settings.contestants.flatMap((contestant, i) => contestantAdvice(contestant, i, facts)),
     ...twinAdvice(settings.contestants),

@@ -1,5 +1,5 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
-import { METHODS } from './contestants.ts';
+import { METHODS } from './methods.ts';
 import { isUsed, samplersOf } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';

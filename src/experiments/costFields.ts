@@ -10,9 +10,9 @@ export const costFields = {
     when: 'restart',
     paper: '§3.1',
     choices: {
-      task: 'the task’s own: wrong letters, or edits where a token ends the word',
-      hamming: 'Hamming: wrong letters',
-      edit: 'edit distance: letters put in, left out or replaced',
+      task: 'the task’s own: wrong {$units}, or edits where a token ends the {$sequence}',
+      hamming: 'Hamming: wrong {$units}',
+      edit: 'edit distance: {$units} put in, left out or replaced',
       'chunk-f1': 'chunk F1: 1 − F1 of the chunks',
       bleu: 'BLEU: 1 − smoothed BLEU-4',
     },
@@ -23,7 +23,7 @@ export const costFields = {
     when: 'restart',
     paper: '§3.1',
     choices: {
-      copy: 'copy: the truth, letter by letter',
+      copy: 'copy: the truth, {$unit} by {$unit}',
       best: 'best: what costs least after what is written',
     },
   }),

@@ -3,6 +3,7 @@ import { fraction, type Share } from '../statistics/share.ts';
 import { alignedText } from './alignedText.ts';
 import { bootstrapText, mcNemarText } from './comparisonText.ts';
 import type { ExaminedSet, Examination } from './examination.ts';
+import type { Say } from '../text/say.ts';
 
 /** What was not measured. */
 const NONE = '–';
@@ -28,14 +29,18 @@ export function gapText(gap: number | null): string {
   return `${gap < 0 ? '−' : '+'}${Math.abs(100 * gap).toFixed(2)} points`;
 }
 
+/** `test words` as an examination names them, in the words of the task. */
+const setName = (say: Say, name: string): string =>
+  say('{$set} {$sequences}', { set: name.replace(/ words$/, '') });
+
 /** `256 of 4,012 training words`, `734 test words`. */
-export function setText({ name, words, outOf }: ExaminedSet): string {
+export function setText(say: Say, { name, words, outOf }: ExaminedSet): string {
   const of = outOf > words ? ` of ${outOf.toLocaleString('en-GB')}` : '';
-  return `${words.toLocaleString('en-GB')}${of} ${name}`;
+  return `${words.toLocaleString('en-GB')}${of} ${setName(say, name)}`;
 }
 
 /** One row a figure: its name, then every contestant's. */
-export function figureRows({ sets, contestants }: Examination): readonly (readonly string[])[] {
+export function figureRows(say: Say, { sets, contestants }: Examination): readonly (readonly string[])[] {
   const test = sets.length - 1;
   const row = (name: string, of: (one: Examination['contestants'][number]) => string): readonly string[] => [
     name,
@@ -43,16 +48,22 @@ export function figureRows({ sets, contestants }: Examination): readonly (readon
   ];
   return [
     ...sets.flatMap((set, i) => [
-      row(`letter error, ${set.name}`, ({ errors }) => shareText(errors[i]?.letters ?? null)),
-      row(`word error, ${set.name}`, ({ errors }) => shareText(errors[i]?.words ?? null)),
+      row(say('{$unit} error, {$of}', { of: setName(say, set.name) }), ({ errors }) =>
+        shareText(errors[i]?.letters ?? null),
+      ),
+      row(say('{$sequence} error, {$of}', { of: setName(say, set.name) }), ({ errors }) =>
+        shareText(errors[i]?.words ?? null),
+      ),
     ]),
-    row('letter error after true letters', ({ forced }) => shareText(forced)),
+    row(say('{$unit} error after true {$units}'), ({ forced }) => shareText(forced)),
     row('exposure gap', ({ errors, forced }) => {
       const free = errors[test]?.letters;
       return gapText(free === undefined ? null : exposureGap(free, forced));
     }),
-    row('cells where another letter costs less', ({ cheapest }) => shareText(cheapest?.notTruth ?? null)),
-    row('cells where letters tie for least cost', ({ cheapest }) => shareText(cheapest?.tied ?? null)),
+    row(say('cells where another {$unit} costs less'), ({ cheapest }) =>
+      shareText(cheapest?.notTruth ?? null),
+    ),
+    row(say('cells where {$units} tie for least cost'), ({ cheapest }) => shareText(cheapest?.tied ?? null)),
     row('entropy, all cells (nats)', ({ entropy }) => decimals(entropy.all?.mean)),
     row('entropy, cells read wrong (nats)', ({ entropy }) => decimals(entropy.wrong?.mean)),
     row('gradient norm, mean', ({ gradients }) => decimals(gradients?.mean)),
@@ -62,33 +73,49 @@ export function figureRows({ sets, contestants }: Examination): readonly (readon
 }
 
 /** Where the figures come from, one sentence each. */
-export function examinationNotes(examination: Examination): readonly string[] {
+export function examinationNotes(say: Say, examination: Examination): readonly string[] {
   const { sets, pokedWords, probedWords, clipNorm, contestants, ends } = examination;
   const norms = Math.max(0, ...contestants.map(({ gradients }) => gradients?.updates ?? 0));
   return [
-    `Read: ${sets.map(setText).join(', ')}. Figures that name no set are of the test words.`,
+    say('Read: {$sets}. Figures that name no set are of the test {$sequences}.', {
+      sets: sets.map((set) => setText(say, set)).join(', '),
+    }),
     ...(ends
       ? [
-          'Letters are compared place by place, the end of the word included, so a missing letter makes all later ones wrong; the test error and the comparisons count edits instead, or BLEU.',
+          say(
+            '{$Units} are compared place by place, the end of the {$sequence} included, so a missing {$unit} makes all later ones wrong; the test error and the comparisons count edits instead, or BLEU.',
+          ),
         ]
       : []),
-    'The exposure gap is the letter error after a contestant’s own letters minus that after the true ones.',
-    `Least costs: all letters tried at all cells of ${probedWords.toLocaleString('en-GB')} test words, under each contestant’s own roll-in and roll-out.`,
-    `After a wrong letter: in ${pokedWords.toLocaleString('en-GB')} test words, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.`,
+    say(
+      'The exposure gap is the {$unit} error after a contestant’s own {$units} minus that after the true ones.',
+    ),
+    say(
+      'Least costs: all {$units} tried at all cells of {$words} test {$sequences}, under each contestant’s own roll-in and roll-out.',
+      { words: probedWords },
+    ),
+    say(
+      'After a wrong {$unit}: in {$words} test {$sequences}, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.',
+      { words: pokedWords },
+    ),
     norms === 0
       ? `Gradient norms are known only of updates made since the run was built or restored: there are none yet.`
       : `Gradient norms before clipping at ${clipNorm}, of the last ${norms.toLocaleString('en-GB')} updates made here.`,
     ...(contestants.length > 1
       ? [
-          'Comparisons speak of these trained networks on other words, not of other seeds, which may reverse a small difference.',
-          'Who leads is decided more carefully: that interval holds at all tests of a run together and counts words with the same letters as one, so it is wider.',
+          say(
+            'Comparisons speak of these trained networks on other {$sequences}, not of other seeds, which may reverse a small difference.',
+          ),
+          say(
+            'Who leads is decided more carefully: that interval holds at all tests of a run together and counts {$sequences} with the same {$units} as one, so it is wider.',
+          ),
         ]
       : []),
   ];
 }
 
 /** All of it. */
-export function formatExamination(examination: Examination): string {
+export function formatExamination(say: Say, examination: Examination): string {
   const { data, split, seed, contestants, pairs, resamples } = examination;
   const names = contestants.map(({ name }) => name);
   const positions = Math.max(...contestants.map(({ byPosition }) => byPosition.length));
@@ -98,18 +125,18 @@ export function formatExamination(examination: Examination): string {
   return [
     `SeaRNN Playground, examination on ${data}, split ${split}, seed ${seed}: ${contestants.map(({ name, updates }) => `${name} after ${updates.toLocaleString('en-GB')} updates`).join(', ')}`,
     '',
-    ...alignedText([['', ...names], ...figureRows(examination)]),
+    ...alignedText([['', ...names], ...figureRows(say, examination)]),
     '',
-    'Letter error by cell of the test words (from 1)',
+    say('{$Unit} error by cell of the test {$sequences} (from 1)'),
     ...alignedText([
-      ['cell', ...names, 'words'],
+      ['cell', ...names, say('{$sequences}')],
       ...numbered(positions, (i) => [
         ...contestants.map(({ byPosition }) => shareText(byPosition[i] ?? null)),
         (contestants[0]?.byPosition[i]?.whole ?? 0).toLocaleString('en-GB'),
       ]),
     ]),
     '',
-    'Letter error so many cells after a forced wrong letter, and at the same cells without it',
+    say('{$Unit} error so many cells after a forced wrong {$unit}, and at the same cells without it'),
     ...alignedText([
       ['cells later', ...names.flatMap((name) => [name, 'without'])],
       ...numbered(distances, (i) =>
@@ -122,12 +149,15 @@ export function formatExamination(examination: Examination): string {
     ...(pairs.length > 0
       ? [
           '',
-          `Compared word by word (McNemar’s exact test of whole words; paired bootstrap of the figure that is reported, ${resamples} resamples)`,
+          say(
+            'Compared {$sequence} by {$sequence} (McNemar’s exact test of whole {$sequences}; paired bootstrap of the figure that is reported, {$resamples} resamples)',
+            { resamples: String(resamples) },
+          ),
         ]
       : []),
-    ...pairs.flatMap((pair) => [mcNemarText(pair, names), bootstrapText(pair, names)]),
+    ...pairs.flatMap((pair) => [mcNemarText(say, pair, names), bootstrapText(say, pair, names)]),
     '',
-    ...examinationNotes(examination),
+    ...examinationNotes(say, examination),
     '',
   ].join('\n');
 }

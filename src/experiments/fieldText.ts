@@ -1,6 +1,7 @@
 /** A setting's value as text and back, and what is allowed, in the words that links, command line and messages use. */
 import { assertNever } from '../base/assert.ts';
 import type { Field, FieldValue } from './fieldList.ts';
+import { sayOfAny } from '../text/say.ts';
 
 const TRUE_WORDS = ['1', 'true', 'yes', 'on'];
 const FALSE_WORDS = ['0', 'false', 'no', 'off'];
@@ -19,9 +20,10 @@ export function allowedValues(field: Field): string {
   }
 }
 
-/** How a message names a field: its label and its key, `batch (batchSize)`. */
-export function fieldTitle(field: Field): string {
-  return field.meta.label === field.name ? field.name : `${field.meta.label} (${field.name})`;
+/** How a message names a field, in the words of the task where that is known: its label and its key, `batch (batchSize)`. */
+export function fieldTitle(field: Field, say = sayOfAny): string {
+  const label = say(field.meta.label);
+  return label === field.name ? field.name : `${label} (${field.name})`;
 }
 
 /** How a message shows what was given; long things are cut. */

@@ -1,5 +1,5 @@
 /** Which settings matter, given the others: the rest is kept and ignored. */
-import { METHODS } from './contestants.ts';
+import { METHODS } from './methods.ts';
 import { contestantFields } from './fieldList.ts';
 import { effectiveSettings } from './methodSettings.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';

@@ -6,7 +6,7 @@ import type { TaskName } from '../tasks/task.ts';
 import type { OtherSide, RecordedUpdate, TableView, Written } from './reports.ts';
 import { schemaFault } from './schemaFault.ts';
 import { settingsSchema, type Settings } from './settings.ts';
-import { TASKS } from './taskWords.ts';
+import { TASK_NAMES } from '../tasks/tasks.ts';
 
 const FORMAT = 'searnn-lesson';
 const VERSION = 1;
@@ -76,7 +76,7 @@ const schema = z.object({
   vocabulary: z.array(z.string()).check(z.minLength(2), z.maxLength(10_000)),
   sourceVocabulary: z.optional(z.array(z.string())),
   costs: z.enum(COSTS),
-  task: z.optional(z.enum(TASKS)),
+  task: z.optional(z.enum(TASK_NAMES)),
   names: z.optional(z.array(z.array(z.string()))),
   cell: z.int().check(z.minimum(0)),
   word: z.object({

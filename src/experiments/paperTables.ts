@@ -1,4 +1,5 @@
 /** The paper's tables as data: which contestant stands behind each figure, and how long we train it. */
+import type { TaskName } from '../tasks/task.ts';
 import type { ContestantSettings } from './settings.ts';
 import { contestantSchema } from './settings.ts';
 
@@ -6,13 +7,53 @@ import { contestantSchema } from './settings.ts';
 export const PAPER_TASKS = ['letters', 'spelling-30', 'spelling-50'] as const;
 export type PaperTask = (typeof PAPER_TASKS)[number];
 
-/** What each is called, and what is counted. */
-export const PAPER_TASK_INFO: Readonly<Record<PaperTask, { readonly name: string; readonly error: string }>> =
-  {
-    letters: { name: 'letters', error: 'letter error' },
-    'spelling-30': { name: 'spelling .3', error: 'edits by symbol' },
-    'spelling-50': { name: 'spelling .5', error: 'edits by symbol' },
-  };
+/** What is true of one of them and not of all. */
+interface PaperTaskInfo {
+  readonly name: string;
+  /** What is counted. */
+  readonly error: string;
+  /** What is learned. */
+  readonly task: TaskName;
+  /** Any split of the data may be trained on; else the split is the paper's noise. */
+  readonly anySplit: boolean;
+  /** What the paper measured on, and how to come near it: a sentence. */
+  readonly measuredOn: string;
+  /** How long ours were trained. */
+  readonly ours: string;
+  /** How the command line is told of the data. */
+  readonly options: string;
+}
+
+const SPELLING = {
+  error: 'edits by symbol',
+  task: 'spelling',
+  anySplit: false,
+  measuredOn: 'The paper’s figures are for a large corpus of news: open a long text of your own.',
+  ours: '20,000',
+} as const;
+
+export const PAPER_TASK_INFO: Readonly<Record<PaperTask, PaperTaskInfo>> = {
+  letters: {
+    name: 'letters',
+    error: 'letter error',
+    task: 'letters',
+    anySplit: true,
+    measuredOn:
+      'The paper’s figures are for the Kassel letters: open your letter.data.gz to compare with them.',
+    ours: '5,000 to 15,000',
+    options: '--data letter.data.gz --test-fold 1',
+  },
+  'spelling-30': {
+    ...SPELLING,
+    name: 'spelling .3',
+    options: '--task spelling-30 --data any-text.txt',
+  },
+  'spelling-50': {
+    ...SPELLING,
+    name: 'spelling .5',
+    options: '--task spelling-50 --data any-text.txt',
+  },
+};
 
 /** Updates of every run on spelling: our curves are flat before. */
 const SPELLING_UPDATES = 20_000;

@@ -2,6 +2,7 @@
 import { isUsed } from './fieldUse.ts';
 import { effectiveSettings } from './methodSettings.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
+import type { Say } from '../text/say.ts';
 
 /** A hint and what it is about. */
 export interface PolicyHint {
@@ -36,17 +37,23 @@ function coinHints(contestant: ContestantSettings): PolicyHint[] {
   return hints;
 }
 
-function focusHints(contestant: ContestantSettings, longest: number | null): PolicyHint[] {
+function focusHints(say: Say, contestant: ContestantSettings, longest: number | null): PolicyHint[] {
   if (!isUsed(contestant, 'focusSteps')) return [];
   const { focusSteps, focusEvery } = contestant;
   const fields = ['rollOut', 'focusSteps', 'focusEvery'] as const;
   if (focusSteps === 0 && focusEvery === 0)
     return [
-      { fields, sentence: 'A focus of 0 letters that never grows is the same as roll-out by the reference.' },
+      {
+        fields,
+        sentence: say('A focus of 0 {$units} that never grows is the same as roll-out by the reference.'),
+      },
     ];
-  // After the forced letter a word has one letter less to finish.
+  // After the forced token a sequence has one less to finish.
   if (longest === null || focusSteps < longest - 1) return [];
-  const sentence = `A focus of ${focusSteps} letters covers every word (the longest has ${longest}), so the roll-out is learned from the start.`;
+  const sentence = say(
+    'A focus of {$steps} {$units} covers every {$sequence} (the longest has {$longest}), so the roll-out is learned from the start.',
+    { steps: focusSteps, longest },
+  );
   return [{ fields, sentence }];
 }
 
@@ -111,10 +118,14 @@ function namesakeHints(contestant: ContestantSettings): PolicyHint[] {
 }
 
 /** @param longest letters of the longest word; null before the data are loaded */
-export function policyHints(contestant: ContestantSettings, longest: number | null): readonly PolicyHint[] {
+export function policyHints(
+  say: Say,
+  contestant: ContestantSettings,
+  longest: number | null,
+): readonly PolicyHint[] {
   return [
     ...coinHints(contestant),
-    ...focusHints(contestant, longest),
+    ...focusHints(say, contestant, longest),
     ...methodHints(contestant),
     ...namesakeHints(contestant),
   ];

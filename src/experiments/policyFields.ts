@@ -11,7 +11,7 @@ const scheduleChoices = {
 const policyChoices = {
   reference: 'reference: copies the truth',
   learned: 'learned: the model’s own choice',
-  mixed: 'mixed: a coin per word decides',
+  mixed: 'mixed: a coin per {$sequence} decides',
 };
 /** Updates after which a chance may have halved. */
 const halfAfter = (side: string) =>
@@ -30,7 +30,7 @@ export const policyFields = {
     group: 'search',
     when: 'restart',
     paper: '§3.1',
-    choices: { ...policyChoices, 'mixed-cells': 'mixed by cell: a coin per letter decides' },
+    choices: { ...policyChoices, 'mixed-cells': 'mixed by cell: a coin per {$unit} decides' },
   }),
   rollInMix: real(0, 1, 0.5, {
     label: 'roll-in mix',
@@ -52,8 +52,8 @@ export const policyFields = {
     paper: '§3.1',
     choices: {
       ...policyChoices,
-      'mixed-states': 'mixed by state: a coin per letter decides, as in SEARN',
-      focused: 'focused: the model for a few letters, then the truth',
+      'mixed-states': 'mixed by state: a coin per {$unit} decides, as in SEARN',
+      focused: 'focused: the model for a few {$units}, then the truth',
     },
   }),
   rollOutMix: real(0, 1, 0.5, {
@@ -73,11 +73,11 @@ export const policyFields = {
   focusSteps: integer(0, 64, 1, {
     label: 'focus on',
     group: 'search',
-    unit: 'letters',
+    unit: '{$units}',
     when: 'restart',
   }),
   focusEvery: integer(0, 1000000, 0, {
-    label: 'one letter more every',
+    label: 'one {$unit} more every',
     group: 'search',
     unit: 'updates',
     when: 'restart',

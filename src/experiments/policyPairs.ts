@@ -1,6 +1,7 @@
 /** The nine pairs of roll-in and roll-out policies, in the order in which the page lays them out. */
 import { effectiveSettings } from './methodSettings.ts';
 import type { ContestantSettings } from './settings.ts';
+import { METHODS } from './methods.ts';
 
 /** Who rolls in, and who rolls out. */
 export type PolicyPair = Pick<ContestantSettings, 'rollIn' | 'rollOut'>;
@@ -15,10 +16,12 @@ export const POLICY_PAIRS: readonly PolicyPair[] = POLICY_ORDER.flatMap((rollIn)
 
 /**
  * The pair that a contestant learns by, which need not be one of the nine: what its method fixes is as fixed. MLE is the
- * special case that copies the truth before and after.
+ * special case that copies the truth before and after. Null where a method rolls in or out by none: RAML and linear chains.
  */
-export function pairInForce(contestant: ContestantSettings): PolicyPair {
-  if (contestant.method === 'mle') return { rollIn: 'reference', rollOut: 'reference' };
+export function pairInForce(contestant: ContestantSettings): PolicyPair | null {
+  const { pair } = METHODS[contestant.method];
+  if (pair === null) return null;
+  if (pair === 'truth') return { rollIn: 'reference', rollOut: 'reference' };
   const { rollIn, rollOut } = effectiveSettings(contestant);
   return { rollIn, rollOut };
 }

@@ -26,8 +26,8 @@ export function reportedError({ letterError, chunkF1, bleu }: Omit<ErrorRates, '
 }
 
 /** As sentences name it; the letter error is told in the words of the task. */
-export const FIGURE_NAMES: Readonly<Record<ReportedFigure, string>> = {
-  letterError: 'letter error',
+export const FIGURE_NAMES = {
+  letterError: '{$unit} error',
   chunkF1: 'chunk F1',
   bleu: 'BLEU',
-};
+} as const satisfies Readonly<Record<ReportedFigure, string>>;

@@ -1,5 +1,5 @@
 /** How much work a contestant's settings mean for a word: the price of its costs. */
-import { METHODS } from './contestants.ts';
+import { METHODS } from './methods.ts';
 import { samplersOf } from './fieldUse.ts';
 import { effectiveSettings } from './methodSettings.ts';
 import type { ContestantSettings } from './settings.ts';

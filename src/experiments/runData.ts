@@ -1,6 +1,6 @@
 /** The data of a run, as run files and results name them. */
 import * as z from 'zod/mini';
-import { TASKS } from './taskWords.ts';
+import { TASK_NAMES } from '../tasks/tasks.ts';
 
 const whole = z.int().check(z.minimum(0));
 
@@ -9,7 +9,7 @@ export const dataSchema = z.object({
   /** 32 bits of what was read, 8 hexadecimal digits. */
   fingerprint: z.string(),
   /** What is learned; files of earlier releases do not say. */
-  task: z.optional(z.enum(TASKS)),
+  task: z.optional(z.enum(TASK_NAMES)),
   /** 128 bits of the content, lines and order included, 32 hexadecimal digits; files of earlier releases do not have it. */
   content: z.optional(z.string()),
   /** Hash of what tokens mean, those that are read and those that are written; files of earlier releases do not have it. */

@@ -1,5 +1,6 @@
 /** What a run will take, roughly, before it begins: memory, and the time of an update of every contestant. */
-import { isChainMethod, METHODS } from './contestants.ts';
+import { isChainMethod } from './contestants.ts';
+import { METHODS } from './methods.ts';
 import { effectiveSettings } from './methodSettings.ts';
 import type { BackendName, BackendReport } from './reports.ts';
 import { rollOutsPerWord } from './rollOutsPerWord.ts';

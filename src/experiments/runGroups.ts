@@ -4,6 +4,7 @@ import { isSharedUsed, isUsed } from './fieldUse.ts';
 import { settingsOf, type Result } from './results.ts';
 import type { Settings, SharedField } from './settings.ts';
 import { valueText } from './settingsText.ts';
+import { sayOfAny } from '../text/say.ts';
 
 /** One thing in which runs may differ. */
 interface Aspect {
@@ -25,8 +26,8 @@ function settingAspects(settings: Settings, wanted: (name: SharedField) => boole
   const fields = sharedFields.filter(({ name }) => wanted(name) && isSharedUsed(settings, name));
   return Object.fromEntries(
     fields.map((field) => {
-      const text = valueText(field, settings[field.name]);
-      return [field.name, { key: text, text: `${field.meta.label} ${text}` }];
+      const text = valueText(sayOfAny, field, settings[field.name]);
+      return [field.name, { key: text, text: `${sayOfAny(field.meta.label)} ${text}` }];
     }),
   );
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { BUILT_IN_DATA, BUILT_IN_NAMES } from './builtInData.ts';
 import { chainFields } from './chainFields.ts';
-import { CONTESTANT_LIMIT, METHOD_IDS, METHODS } from './contestants.ts';
+import { CONTESTANT_LIMIT, METHOD_IDS, METHOD_NAMES } from './contestants.ts';
 import { costFields } from './costFields.ts';
 import { choice, flag, integer, real } from './fields.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
@@ -36,7 +36,7 @@ export const contestantSchema = z.strictObject({
     label: 'method',
     group: 'loss',
     when: 'restart',
-    choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHODS[id].name])),
+    choices: Object.fromEntries(METHOD_IDS.map((id) => [id, METHOD_NAMES[id]])),
   }),
   ...policyFields,
   ...costFields,
@@ -80,7 +80,7 @@ export const settingsSchema = z.strictObject({
     choices: { ...BUILT_IN_NAMES, own: 'your file' },
   }),
   split: choice(SPLIT_IDS, 'by-type', {
-    label: 'test words',
+    label: 'test {$sequences}',
     group: 'data',
     when: 'restart',
   }),
@@ -164,7 +164,7 @@ export const settingsSchema = z.strictObject({
   batchSize: integer(1, 512, 16, {
     label: 'batch',
     group: 'optimiser',
-    unit: 'words',
+    unit: '{$sequences}',
     when: 'restart',
   }),
   pacing: choice(['updates', 'time'], 'updates', {

@@ -2,6 +2,7 @@
 import { contestantFields, sharedFields, type Field, type FieldValue } from './fieldList.ts';
 import { isUsed } from './fieldUse.ts';
 import type { Settings } from './settings.ts';
+import type { Say } from '../text/say.ts';
 
 /** One setting in the words of the form. */
 export interface SettingLine {
@@ -12,26 +13,28 @@ export interface SettingLine {
 }
 
 /** A value in the words of the form, with its unit. */
-export function valueText(field: Field, value: FieldValue): string {
-  if (field.kind === 'choice') return field.labels[field.options.indexOf(String(value))] ?? String(value);
+export function valueText(say: Say, field: Field, value: FieldValue): string {
+  if (field.kind === 'choice')
+    return say(field.labels[field.options.indexOf(String(value))] ?? String(value));
   if (field.kind === 'flag') return value === true ? 'yes' : 'no';
-  return [String(value), field.meta.unit].filter(Boolean).join(' ');
+  const { unit } = field.meta;
+  return unit === undefined ? String(value) : `${value} ${say(unit)}`;
 }
 
 /** All shared settings, then of each contestant those that its method looks at. */
-export function settingLines(settings: Settings): readonly SettingLine[] {
+export function settingLines(say: Say, settings: Settings): readonly SettingLine[] {
   const shared = sharedFields.map((field) => ({
     key: field.name,
-    label: field.meta.label,
-    value: valueText(field, settings[field.name]),
+    label: say(field.meta.label),
+    value: valueText(say, field, settings[field.name]),
   }));
   const own = settings.contestants.flatMap((contestant, i) =>
     contestantFields
       .filter(({ name }) => isUsed(contestant, name))
       .map((field) => ({
         key: `c${i}.${field.name}`,
-        label: field.meta.label,
-        value: valueText(field, contestant[field.name]),
+        label: say(field.meta.label),
+        value: valueText(say, field, contestant[field.name]),
       })),
   );
   return [...shared, ...own];

@@ -4,24 +4,24 @@ import type { PresetId } from './presets.ts';
 
 /** What both linear chains are, and what the cost table shows of them. */
 const CHAIN =
-  'No network: weights for every pixel, every pair of neighbouring letters and every first letter. The best word of all is found exactly.';
+  'No network: weights for every pixel, every pair of neighbouring {$units} and every first {$unit}. The best {$sequence} of all is found exactly.';
 const CHAIN_TABLE =
-  'Its cost table forces each letter at each cell and fills in the rest of the word, before and after, with what fits best;';
+  'Its cost table forces each {$unit} at each cell and fills in the rest of the {$sequence}, before and after, with what fits best;';
 
 export const METHOD_SUMMARIES: Readonly<Record<MethodId, string>> = {
-  mle: 'Maximum likelihood with teacher forcing: after the true letters, raise the true next letter.',
+  mle: 'Maximum likelihood with teacher forcing: after the true {$units}, raise the true next {$unit}.',
   searnn:
-    'Roll in, try letters at each cell, roll out, and learn from what each letter cost the finished word.',
+    'Roll in, try {$units} at each cell, roll out, and learn from what each {$unit} cost the finished {$sequence}.',
   scheduledSampling:
-    'MLE that reads its own letter instead of the true one, more and more often as training goes on. It still raises the true next letter.',
-  raml: 'MLE on random variations of the true word; those with fewer changed letters are more likely. It reads the changed word and raises its next letter.',
+    'MLE that reads its own {$unit} instead of the true one, more and more often as training goes on. It still raises the true next {$unit}.',
+  raml: 'MLE on random variations of the true {$sequence}; those with fewer changed {$units} are more likely. It reads the changed {$sequence} and raises its next {$unit}.',
   dagger:
-    'Raises the true letter after whatever the model has written. This is SeaRNN with LL and roll-out by the reference, so comparing the two shows what roll-outs by the model add.',
+    'Raises the true {$unit} after whatever the model has written. This is SeaRNN with LL and roll-out by the reference, so comparing the two shows what roll-outs by the model add.',
   aggrevated:
-    'Lowers the expected cost of a letter drawn from the model when the reference finishes the word. This is SeaRNN with that objective and roll-out by the reference.',
-  ocd: 'Optimal completion distillation: after whatever the model has written, it raises equally all letters from which the best possible ending can still be reached. This is SeaRNN with the best reference finishing every word and a target that counts only the lowest cost.',
-  crf: `Linear-chain conditional random field. ${CHAIN} It raises the likelihood of the true word among all words of its length. ${CHAIN_TABLE} p is the letter’s exact probability, added up over all words.`,
-  svm: `Structured support vector machine. ${CHAIN} The true word must lead every other by one point for each wrong letter; beyond that nothing changes. ${CHAIN_TABLE} p is a softmax of the scores of these words, for display only.`,
+    'Lowers the expected cost of a {$unit} drawn from the model when the reference finishes the {$sequence}. This is SeaRNN with that objective and roll-out by the reference.',
+  ocd: 'Optimal completion distillation: after whatever the model has written, it raises equally all {$units} from which the best possible ending can still be reached. This is SeaRNN with the best reference finishing every {$sequence} and a target that counts only the lowest cost.',
+  crf: `Linear-chain conditional random field. ${CHAIN} It raises the likelihood of the true {$sequence} among all {$sequences} of its length. ${CHAIN_TABLE} p is the {$unit}’s exact probability, added up over all {$sequences}.`,
+  svm: `Structured support vector machine. ${CHAIN} The true {$sequence} must lead every other by one point for each wrong {$unit}; beyond that nothing changes. ${CHAIN_TABLE} p is a softmax of the scores of these {$sequences}, for display only.`,
 };
 
 export const PRESET_SUMMARIES: Readonly<Record<PresetId, string>> = {

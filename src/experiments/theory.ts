@@ -29,7 +29,7 @@ const notCovered: TheoryBadge = {
 const finerRollOut: TheoryBadge = {
   ...notCovered,
   sentence:
-    'Not covered by the theorem: for roll-outs by both it allows one coin per word only. What it says against roll-in by the reference holds here too.',
+    'Not covered by the theorem: for roll-outs by both it allows one coin per {$sequence} only. What it says against roll-in by the reference holds here too.',
 };
 
 /** The nine pairs of the grid. */
@@ -53,7 +53,7 @@ const THEORY: Readonly<Record<CoarseKind, Readonly<Record<CoarseKind, TheoryBadg
       tone: 'good',
       badge: 'good',
       sentence:
-        'Good: a model that learns its costs well reads well (consistent), and no single change of a letter would make it read better (locally optimal), even where the reference is not the best.',
+        'Good: a model that learns its costs well reads well (consistent), and no single change of a {$unit} would make it read better (locally optimal), even where the reference is not the best.',
     },
     learned: {
       tone: 'caution',

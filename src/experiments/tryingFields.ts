@@ -8,7 +8,7 @@ const samplerChoices = {
   policy: 'drawn from the model',
   biased: 'biased: model and uniform mixed',
   topk: 'top-k: the model’s favourites',
-  neighbours: 'neighbours: true letters next to it',
+  neighbours: 'neighbours: true {$units} next to it',
   targeted: 'targeted: nearly the favourite',
 };
 
@@ -60,7 +60,7 @@ export const tryingFields = {
     choices: { all: 'all', uniform: 'some, drawn uniformly', targeted: 'the least sure' },
   }),
   cellCount: integer(1, 64, 4, {
-    label: 'cells per word',
+    label: 'cells per {$sequence}',
     group: 'trying',
     when: 'restart',
   }),

@@ -7,6 +7,7 @@ import { effectiveSettings } from './methodSettings.ts';
 import type { Evaluation } from './reports.ts';
 import type { ContestantSettings } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
+import type { Say } from '../text/say.ts';
 
 export type Verdict =
   | { readonly kind: 'nothing' }
@@ -30,6 +31,7 @@ const pointsLike = (difference: number) => (value: number) =>
  * @param contestants as they compete in it
  */
 export function verdictOf(
+  say: Say,
   evaluations: readonly Evaluation[],
   contestants: readonly ContestantSettings[],
 ): Verdict {
@@ -38,35 +40,39 @@ export function verdictOf(
   const standing = standingOf(evaluations, contestants.length);
   if (standing.kind === 'nothing') return standing;
   const { kind, ranked, first } = standing;
-  const on = `on ${first.wordCount === undefined ? 'the' : count(first.wordCount)} test words`;
+  const words = first.wordCount === undefined ? 'the' : count(first.wordCount);
+  const on = say('on {$words} test {$sequences}', { words });
   switch (kind) {
     case 'start':
-      return { kind, sentence: startSentence(ranked, on) };
+      return { kind, sentence: startSentence(say, ranked, on) };
     case 'alone': {
       const error = percent(first.letterError);
       return {
         kind,
-        sentence: `${nameOf(first)} has a letter error of ${error} ${on} ${afterUpdates(ranked, nameOf)}.`,
+        sentence: say('{$name} has a {$unit} error of {$error} {$on} {$after}.', {
+          ...{ name: nameOf(first), error, on, after: afterUpdates(ranked, nameOf) },
+        }),
       };
     }
     default:
-      return { kind, sentence: duelSentence(standing, nameOf, on, contestants) };
+      return { kind, sentence: duelSentence(say, standing, nameOf, on, contestants) };
   }
 }
 
 /** Networks begin at the same weights, linear chains at none. */
-function startSentence(ranked: readonly Evaluation[], on: string): string {
+function startSentence(say: Say, ranked: readonly Evaluation[], on: string): string {
   const errors = [at(ranked, 0), at(ranked, ranked.length - 1)].map(({ letterError }) =>
     percent(letterError),
   );
   const [least = '', most = ''] = errors;
-  const before = 'Before the first update the letter error is';
+  const before = say('Before the first update the {$unit} error is');
   if (least !== most)
     return `${before} ${least.replace(' %', '')} to ${most} ${on}: nothing has been learned yet.`;
   return `${before} ${least} ${on}: ${ranked.length > 1 ? 'the same start for all' : 'nothing has been learned yet'}.`;
 }
 
 function duelSentence(
+  say: Say,
   { kind, ranked, first, second, margin }: Duel,
   nameOf: NameOf,
   on: string,
@@ -76,18 +82,21 @@ function duelSentence(
   const points = pointsLike(difference);
   const range = interval === null ? '' : ` (${points(interval[0])} to ${points(interval[1])})`;
   const [one, other] = [nameOf(first), nameOf(second)];
-  const by = `${points(difference)} points of letter error`;
+  const by = say('{$points} points of {$unit} error', { points: points(difference) });
   const where = `${on} ${afterUpdates(ranked, nameOf)}`;
   switch (kind) {
     case 'unknown':
-      return `${one} is ${by} below ${other} ${where}, but too few of these words are different to tell who leads.`;
+      return say(
+        '{$one} is {$by} below {$other} {$where}, but too few of these {$sequences} are different to tell who leads.',
+        { one, by, other, where },
+      );
     case 'close':
       return `Too close to call: ${one} is ${by} below ${other}${range} ${where}.`;
     case 'perhaps':
       return `${one} is ${by} below ${other}${range} ${where}: a lead if the next test agrees.`;
     case 'lead': {
       const contrary =
-        wholeWords({ first, second, margin }, nameOf, contestants) ?? otherMeasure(first, second);
+        wholeWords(say, { first, second, margin }, nameOf, contestants) ?? otherMeasure(first, second);
       return `${one} leads ${other} by ${by}${range} ${where}${contrary === null ? '' : `, but ${contrary}`}. One seed: try another.`;
     }
   }
@@ -101,6 +110,7 @@ function countsLetters(contestant: ContestantSettings): boolean {
 
 /** Words without any mistake may be the other way round: said where that is as sure. */
 function wholeWords(
+  say: Say,
   { first, second, margin }: Pick<Duel, 'first' | 'second' | 'margin'>,
   nameOf: NameOf,
   contestants: readonly ContestantSettings[],
@@ -108,9 +118,11 @@ function wholeWords(
   if (sureSign(margin.words.interval) >= 0) return null;
   const right = ({ wordError }: Evaluation): string => (100 * (1 - wordError)).toFixed(1);
   const why = countsLetters(at(contestants, first.contestant))
-    ? `: ${nameOf(first)} is taught to get few letters wrong`
+    ? say(': {$name} is taught to get few {$units} wrong', { name: nameOf(first) })
     : '';
-  return `${nameOf(second)} gets more words entirely right (${right(second)} against ${right(first)} %)${why}`;
+  return say('{$name} gets more {$sequences} entirely right ({$right} against {$less} %){$why}', {
+    ...{ name: nameOf(second), right: right(second), less: right(first), why },
+  });
 }
 
 /** F1 of chunks or BLEU may be the other way round: no test, but the reader will look at it. */

@@ -8,7 +8,7 @@ import { parseSettings } from '../experiments/parseSettings.ts';
 import { dataText, sameData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { inTaskWords } from '../experiments/taskWords.ts';
+import { sayOf } from '../text/say.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
 import { createRace } from '../training/race.ts';
@@ -69,7 +69,11 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const subject = await subjectOf(request, checkpoint);
   const { settings, data } = subject;
   if (!isOwnTest(run, subject) && sameData(run.data, runDataOf(data)))
-    say('note: the run trained on another split of these data, so words that test here may have trained it.');
+    say(
+      sayOf(data.task)(
+        'note: the run trained on another split of these data, so {$sequences} that test here may have trained it.',
+      ),
+    );
   const backend = await startBackend(request.backend, request.kernels);
   const race = createRace(settings, data);
   race.restore(snapshot);
@@ -95,12 +99,11 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   };
   race.dispose();
   const updates = contestants.map((one) => count(one.updates)).join(' and ');
-  const inWords = (text: string): string => inTaskWords(data.task, text);
+  const inWords = sayOf(data.task);
   const lines = [
-    ...contestants.map(({ name, ...measured }) => inWords(`${name}: ${errorsText(measured)}`)),
-    // Names of files are none of the task's words.
+    ...contestants.map(({ name, ...measured }) => `${name}: ${errorsText(inWords, measured)}`),
     `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data)}, split ${run.settings.split}; tested on ${dataText(head.data)}, split ${settings.split} (${count(race.testCount)}).`,
-    ...(examination === null ? [] : ['', inWords(formatExamination(examination))]),
+    ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),
   ];
   process.stdout.write(`${request.json ? JSON.stringify(record) : lines.join('\n')}\n`);
 }

@@ -6,6 +6,7 @@ import { contestantFields, sharedFields, type Field, type FieldValue } from '../
 import { openingSettings, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import { PRESET_SUMMARIES } from '../experiments/summaries.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
+import { sayOfAny } from '../text/say.ts';
 
 const WIDTH = 100;
 const INDENT = ' '.repeat(6);
@@ -40,15 +41,15 @@ function valueText(field: Field): string {
 /** @param start what the setting is where nothing is said */
 function describe(field: Field, start: FieldValue): string {
   const fallback = field.kind === 'flag' ? (start === true ? 'on' : 'off') : String(start);
-  const unit = field.meta.unit === undefined ? '' : ` (${field.meta.unit})`;
+  const unit = field.meta.unit === undefined ? '' : ` (${sayOfAny(field.meta.unit)})`;
   const also = Object.entries(ALIASES)
     .filter(([, alias]) => alias.flag === kebab(field.name))
     .map(([name, { prefix }]) => (prefix === '' ? `--${name}` : `--${name} 1 for ${prefix}1`));
   const counted = Object.entries(COUNTED).some(([name]) => name === field.name);
   if (counted && field.kind === 'choice') also.push(`${at(field.options, 1)}:5 to say how many`);
   const short = also.length > 0 ? ` Also: ${also.join('; ')}.` : '';
-  const { label } = field.meta;
-  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}: ${fieldHelp(field.name)}${short}`)}`;
+  const label = sayOfAny(field.meta.label);
+  return `  --${kebab(field.name)}${valueText(field)}   [${fallback}]\n${wrap(`${label}${unit}: ${sayOfAny(fieldHelp(field.name))}${short}`)}`;
 }
 
 /** All of it. */

@@ -1,6 +1,6 @@
 /** From a command line to the settings of a run: which settings to start from, who competes, what is changed. */
 import { PlaygroundError } from '../base/errors.ts';
-import { METHODS } from '../experiments/contestants.ts';
+import { METHODS } from '../experiments/methods.ts';
 import { isSharedUsed, isUsed } from '../experiments/fieldUse.ts';
 import { decodeLink, PAGE_KEYS } from '../experiments/link.ts';
 import { newContestant } from '../experiments/methodSettings.ts';

@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts';
 import type { Evaluation } from '../experiments/reports.ts';
 import type { UpdateReport } from '../training/contract.ts';
 import { count, duration, percent } from './figures.ts';
+import type { Say } from '../text/say.ts';
 
 /** Where the line goes: a terminal rewrites it, a file or pipe gets a new one now and then. */
 export interface ProgressOutput {
@@ -15,6 +16,7 @@ const PIPE_INTERVAL = 10_000;
 
 export class Progress {
   private readonly output: ProgressOutput;
+  private readonly say: Say;
   private readonly names: readonly string[];
   private readonly maxUpdates: number;
   private readonly now: () => number;
@@ -25,8 +27,15 @@ export class Progress {
   private readonly errors: number[] = [];
 
   /** @param now milliseconds since some start */
-  constructor(output: ProgressOutput, names: readonly string[], maxUpdates: number, now: () => number) {
+  constructor(
+    output: ProgressOutput,
+    say: Say,
+    names: readonly string[],
+    maxUpdates: number,
+    now: () => number,
+  ) {
     this.output = output;
+    this.say = say;
     this.names = names;
     this.maxUpdates = maxUpdates;
     this.now = now;
@@ -75,7 +84,7 @@ export class Progress {
   private standing(contestant: number): string {
     const loss = this.latest[contestant]?.loss.toPrecision(3) ?? '–';
     const error = this.errors[contestant];
-    const tested = error === undefined ? '' : `, letter error ${percent(error)}`;
+    const tested = error === undefined ? '' : `, ${this.say('{$unit} error')} ${percent(error)}`;
     return `${at(this.names, contestant)} loss ${loss}${tested}`;
   }
 }

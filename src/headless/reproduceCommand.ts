@@ -32,6 +32,7 @@ import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
 import { asked } from './smallOptions.ts';
 import { listenForStop } from './stopSignal.ts';
+import { sayOf } from '../text/say.ts';
 
 type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 
@@ -98,7 +99,10 @@ async function runJob(
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);
   try {
-    await session.finish(new Progress(output, names, job.settings.maxUpdates, now), stopAsked);
+    await session.finish(
+      new Progress(output, sayOf(place.data.task), names, job.settings.maxUpdates, now),
+      stopAsked,
+    );
   } finally {
     session.race.dispose();
   }
@@ -112,12 +116,15 @@ function claimJob(file: string): Promise<() => void> {
 }
 
 function sayOutcome(job: Job, run: RunFile): void {
+  const inWords = sayOf(run.data.task ?? 'letters');
   const [outcome] = resultOf(run).contestants;
   if (outcome === undefined) return;
   const chosen = outcome.chosen
-    ? `; ${percent(outcome.chosen.letterError)} with the weights of update ${count(outcome.chosen.update)}, chosen on held-out words`
+    ? `; ${percent(outcome.chosen.letterError)} with the weights of update ${count(outcome.chosen.update)}, ${inWords('chosen on held-out {$sequences}')}`
     : '';
-  say(`   ${job.id}: letter error ${percent(outcome.letterError)} after ${count(outcome.updates)}${chosen}`);
+  say(
+    `   ${job.id}: ${inWords('{$unit} error')} ${percent(outcome.letterError)} after ${count(outcome.updates)}${chosen}`,
+  );
 }
 
 async function runAll(request: RunRequest, jobs: readonly Job[], folder: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
 import type { Ending } from './train.ts';
+import { sayOf, type Say } from '../text/say.ts';
 
 /** Test errors of one contestant, as fractions of all test words. */
 interface Measured {
@@ -55,15 +56,15 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
   };
 }
 
-const told = (said: Verdict, inWords: (sentence: string) => string): Verdict =>
-  said.kind === 'nothing' ? said : { ...said, sentence: inWords(said.sentence) };
+/** Tells messages in the words of the run's task; files of earlier releases do not say which that was. */
+const sayIn = ({ data }: RunFile): Say => sayOf(data.task ?? 'letters');
 
 /** Who leads after the last test: what the page says of the same run. */
-function verdict({ settings, contestants }: RunFile): Verdict {
+function verdict(say: Say, { settings, contestants }: RunFile): Verdict {
   const evaluations = contestants.flatMap((each, contestant) =>
     each.evaluations.map((evaluation) => ({ contestant, ...evaluation })),
   );
-  return verdictOf(evaluations, settings.contestants);
+  return verdictOf(say, evaluations, settings.contestants);
 }
 
 /** What belongs to a summary beside the run. */
@@ -73,8 +74,6 @@ export interface SummaryExtras {
   /** Which words ended it, where their error did. */
   readonly stoppedOn?: string | null;
   readonly examination?: Examination | null;
-  /** Tells the verdict in the task's words. */
-  readonly inWords?: (sentence: string) => string;
 }
 
 /**
@@ -83,7 +82,7 @@ export interface SummaryExtras {
  */
 export function summaryJson(
   run: RunFile,
-  { ending, stoppedOn = null, examination = null, inWords = (sentence) => sentence }: SummaryExtras = {},
+  { ending, stoppedOn = null, examination = null }: SummaryExtras = {},
 ): string {
   const { settings, contestants } = run;
   const all = contestants.map(outcome);
@@ -95,37 +94,50 @@ export function summaryJson(
     ...(stoppedOn !== null && { stoppedOn }),
     ...(all.length > 1 && {
       contestants: all.map((each, i) => ({ name: at(names, i), ...each })),
-      verdict: told(verdict(run), inWords),
+      verdict: verdict(sayIn(run), run),
     }),
     ...(examination !== null && { examination }),
   });
 }
 
 /** `letter error 3.40 %, word error 5.00 %, BLEU 31.2` */
-function ratesText({ letterError, wordError, chunkF1, bleu }: ErrorRates): string {
+function ratesText(say: Say, { letterError, wordError, chunkF1, bleu }: ErrorRates): string {
   return [
-    `letter error ${percent(letterError)}, word error ${percent(wordError)}`,
+    say('{$unit} error {$letters}, {$sequence} error {$words}', {
+      letters: percent(letterError),
+      words: percent(wordError),
+    }),
     ...(chunkF1 === undefined ? [] : [`chunk F1 ${percent(chunkF1)}`]),
     ...(bleu === undefined ? [] : [`BLEU ${(100 * bleu).toFixed(1)}`]),
   ].join(', ');
 }
 
 /** All test errors of a contestant: greedy, by beam, and with the weights that held-out words chose. */
-export function errorsText({ letterError, wordError, beam, chosen, ...scores }: Measured): string {
+export function errorsText(say: Say, { letterError, wordError, beam, chosen, ...scores }: Measured): string {
   if (letterError === null || wordError === null) return 'not evaluated';
   return [
-    `${ratesText({ letterError, wordError, ...scores })} on all test words`,
-    ...(beam === undefined ? [] : [`with a beam of ${beam.width} ${ratesText(beam)}`]),
+    say('{$rates} on all test {$sequences}', {
+      rates: ratesText(say, { letterError, wordError, ...scores }),
+    }),
+    ...(beam === undefined ? [] : [`with a beam of ${beam.width} ${ratesText(say, beam)}`]),
     ...(chosen === undefined
       ? []
       : [
-          `with the weights of update ${count(chosen.update)}, whose ${FIGURE_NAMES[reportedFigure(chosen)]} is best on held-out words, ${ratesText(chosen)}`,
+          say(
+            'with the weights of update {$update}, whose {$figure} is best on held-out {$sequences}, {$rates}',
+            {
+              update: count(chosen.update),
+              figure: say(FIGURE_NAMES[reportedFigure(chosen)]),
+              rates: ratesText(say, chosen),
+            },
+          ),
         ]),
   ].join('; ');
 }
 
 /** One line per contestant, and, where there are several, who leads. */
 export function summaryText(run: RunFile): string {
+  const say = sayIn(run);
   const { settings, contestants } = run;
   const names = contestantNames(settings.contestants);
   const lines = contestants.map(outcome).map((one, i) => {
@@ -133,8 +145,8 @@ export function summaryText(run: RunFile): string {
     const { total = 0, ...phases } = msPerStep;
     const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
     const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';
-    return `${at(names, i)}: ${errorsText(one)}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
+    return `${at(names, i)}: ${errorsText(say, one)}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
   });
-  const said = contestants.length > 1 ? verdict(run) : null;
+  const said = contestants.length > 1 ? verdict(say, run) : null;
   return [...lines, ...(said === null || said.kind === 'nothing' ? [] : [said.sentence])].join('\n');
 }

@@ -14,7 +14,7 @@ import { isOutcomeUnread, UNREAD_EXIT_CODE } from './output.ts';
 import { Progress } from './progress.ts';
 import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
-import { inTaskWords } from '../experiments/taskWords.ts';
+import { sayOf } from '../text/say.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
 import { examine, targetWords } from './train.ts';
@@ -27,7 +27,10 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Says who trains on what. */
 function introduce(race: Race, data: DataSet, names: readonly string[], backend: BackendReport): void {
-  const words = `${count(race.trainCount)} training and ${count(race.testCount)} test words`;
+  const words = sayOf(data.task)('{$train} training and {$test} test {$sequences}', {
+    train: race.trainCount,
+    test: race.testCount,
+  });
   const where = `${backend.backend} (${backend.adapter}), seed ${race.settings.seed}`;
   say(`${names.join(' and ')} on ${data.name}: ${words}, ${count(race.parameterCount)} weights, ${where}.`);
   if (race.settings.maxUpdates === 0 && race.settings.targetError === 0)
@@ -52,12 +55,12 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const names = contestantNames(race.settings.contestants);
   const stop = listenForStop(() => say('\nStopping. A second signal (Ctrl-C) ends at once.'));
   introduce(race, data, names, backend);
-  const inWords = (text: string): string => inTaskWords(data.task, text);
+  const inWords = sayOf(data.task);
   const output = {
-    write: (text: string) => process.stderr.write(inWords(text)),
+    write: (text: string) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
   };
-  const progress = new Progress(output, names, race.settings.maxUpdates, now);
+  const progress = new Progress(output, inWords, names, race.settings.maxUpdates, now);
   // With a run file there is somebody to train for, whoever has left.
   const unread = () => out === undefined && isOutcomeUnread();
   const ending = await session.finish(progress, () => stop.asked() || unread());
@@ -69,10 +72,11 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   race.dispose();
   const done = session.runFile();
   const text = command.own.has('json')
-    ? summaryJson(done, { ending, stoppedOn, examination, inWords })
-    : inWords(
-        [summaryText(done), ...(examination === null ? [] : ['', formatExamination(examination)])].join('\n'),
-      );
+    ? summaryJson(done, { ending, stoppedOn, examination })
+    : [
+        summaryText(done),
+        ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),
+      ].join('\n');
   process.stdout.write(`${text}\n`);
   keeper?.requireKept();
   if (out !== undefined) say(`Written to ${out}.`);

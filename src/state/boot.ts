@@ -27,6 +27,7 @@ import { pageReader } from './pageKeys.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
+import { sayOf } from '../text/say.ts';
 
 function openAddress(): Address {
   try {
@@ -97,7 +98,12 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
   if (reason !== null) note(`${reason} ${data.name} is trained with the settings that its task begins with.`);
   else if (split !== wanted.split && !another)
-    note(`These data have no split ${wanted.split}: the test words are now ${split}.`);
+    note(
+      sayOf(data.task)('These data have no split {$wanted}: the test {$sequences} are now {$split}.', {
+        wanted: wanted.split,
+        split: split ?? '',
+      }),
+    );
   // The report's split ids come from the worker's own settings schema.
   const settings = { ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split };
   return { settings, data };
@@ -142,9 +148,15 @@ export function chooseData(source: DataReport['source']): Promise<void> {
 
 /** A link may ask for a test word that these data do not have. */
 function sayWhatWordIsMissing({ word }: Address): void {
+  const task = selectData(runStore.getState())?.task ?? 'letters';
   const count = runStore.getState().run?.testCount ?? 0;
   if (word !== null && word >= count)
-    note(`There is no test word ${word + 1}: these test words end at ${count}, which is shown instead.`);
+    note(
+      sayOf(task)(
+        'There is no test {$sequence} {$word}: these test {$sequences} end at {$count}, which is shown instead.',
+        { word: String(word + 1), count: String(count) },
+      ),
+    );
 }
 
 /** A file of the reader's own, as a run knows it. */

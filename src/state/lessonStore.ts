@@ -4,7 +4,7 @@ import { at } from '../base/assert.ts';
 import { spell } from '../base/spell.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
-import { inTaskWords } from '../experiments/taskWords.ts';
+import { TASKS } from '../tasks/tasks.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
 import { askRun } from './askRun.ts';
 import { isStopped } from './noticeStore.ts';
@@ -109,7 +109,7 @@ export function recordLesson(contestant: number): Promise<void> {
     return {
       ...recorded,
       title: `${name}: “${word}” after ${update} ${recorded.view.update === 1 ? 'update' : 'updates'}`,
-      note: `Recorded from the run: update ${(recorded.view.update + 1).toLocaleString('en-GB')} made on a copy of the model with this one ${inTaskWords(data.task, 'word')} as its batch. The run itself goes on as if nothing had happened.`,
+      note: `Recorded from the run: update ${(recorded.view.update + 1).toLocaleString('en-GB')} made on a copy of the model with this one ${TASKS[data.task].sequence.one} as its batch. The run itself goes on as if nothing had happened.`,
       settings,
       vocabulary,
       ...(data.sourceVocabulary !== null && { sourceVocabulary: data.sourceVocabulary }),

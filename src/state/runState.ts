@@ -13,6 +13,7 @@ import type {
 import type { ContestantSettings } from '../experiments/settings.ts';
 import type { DataReport, Pace, RunReport } from '../worker/protocol.ts';
 import type { Series } from './series.ts';
+import { TASKS } from '../tasks/tasks.ts';
 
 export type { DataReport, RunReport };
 
@@ -156,6 +157,7 @@ export function dataFacts(data: DataReport | null): DataFacts | null {
     longest,
     ends: end !== null,
     readsTokens: sourceVocabulary !== null,
-    chunks: task === 'chunking',
+    task,
+    chunks: TASKS[task].views.brackets,
   };
 }

@@ -17,7 +17,7 @@ export interface TypedTokens {
  * @param most so many are read, the rest is cut off
  */
 export function typedTokens(
-  task: Exclude<TaskName, 'letters'>,
+  task: TaskName,
   text: string,
   sources: readonly string[],
   most: number,

@@ -27,7 +27,7 @@ export interface SplitChoice {
   readonly help: string;
 }
 
-/** What there is to learn. */
+/** What there is to learn, by name. */
 export type TaskName = 'letters' | 'spelling' | 'chunking' | 'translation' | 'toy';
 
 /** What tokens mean, as a run was trained with them: other data can be read with the same. */
@@ -54,4 +54,57 @@ export interface DataSet {
   readonly at?: (example: Example, pass: number) => Example;
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */
   split(id: string): Split;
+}
+
+/** A noun, in the singular and the plural. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Figures of a data set, for a sentence about it. */
+export interface DataFigures {
+  readonly vocabulary: readonly string[];
+  readonly sourceVocabulary: readonly string[] | null;
+  /** Different sequences, and cells that are written in all of them. */
+  readonly typeCount: number;
+  readonly cellCount: number;
+}
+
+/** What a reader types instead of the data. */
+export interface Typing {
+  /** What to type, and what comes of it. */
+  readonly ask: string;
+  /** Something to begin with. */
+  readonly sample: string;
+}
+
+/** Views that only some tasks have. */
+export interface TaskViews {
+  /** What is read and what is written stand in another order, or differ in length: links show who looked where. */
+  readonly links: boolean;
+  /** What is read is what is written, spoilt: the places where they differ are marked. */
+  readonly spoils: boolean;
+  /** What is written are tags that open and close brackets over what is read. */
+  readonly brackets: boolean;
+}
+
+/** Everything that is true of one task and not of all: whoever speaks or shows asks here. */
+export interface Task {
+  readonly id: TaskName;
+  /** Above its data. */
+  readonly title: string;
+  /** One token that is written. */
+  readonly unit: Noun;
+  /** All that is written of one example. */
+  readonly sequence: Noun;
+  /** What is read at one place. */
+  readonly source: Noun;
+  /** Tokens as one text. */
+  readonly join: (tokens: readonly string[]) => string;
+  /** What follows the number of examples in a sentence about its data. */
+  readonly describe: (figures: DataFigures) => string;
+  /** Null where what is read is drawn, not typed. */
+  readonly typing: Typing | null;
+  readonly views: TaskViews;
 }

@@ -3,7 +3,7 @@ import { noTokens, tokensOf } from '../base/tokens.ts';
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RandomStream } from '../base/random.ts';
-import { METHODS } from '../experiments/contestants.ts';
+import { METHODS } from '../experiments/methods.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';

@@ -8,6 +8,9 @@ import { startBackend } from '../../src/headless/backend.ts';
 import { loadData, wantedData } from '../../src/headless/loadData.ts';
 import { createRace } from '../../src/training/race.ts';
 import { createPing, createYieldPoint } from '../../src/training/yielding.ts';
+import { sayOf } from '../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 it('SeaRNN is said to lead by at least 3 points after 200 updates', { timeout: 120_000 }, async () => {
   await startBackend('wasm');
@@ -23,7 +26,7 @@ it('SeaRNN is said to lead by at least 3 points after 200 updates', { timeout: 1
   race.dispose();
   const [mle, searnn] = [at(evaluations, evaluations.length - 2), at(evaluations, evaluations.length - 1)];
   expect(mle.letterError - searnn.letterError).toBeGreaterThan(0.03);
-  const verdict = verdictOf(evaluations, settings.contestants);
+  const verdict = verdictOf(say, evaluations, settings.contestants);
   expect(verdict).toMatchObject({
     kind: 'lead',
     sentence: expect.stringMatching(/^SeaRNN leads MLE by .* on 672 test words after 200 updates/) as unknown,

@@ -7,7 +7,7 @@ import { cellAt, type TableBox } from '../costTable/geometry.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import type { Columns } from '../letters/columns.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { Term } from '../terms/Term.tsx';
 import { useTextScale } from '../useTextScale.ts';
 import { readAttention } from './readAttention.ts';
@@ -37,7 +37,7 @@ const ROW = 18;
 
 export function AttentionPanel(props: Props) {
   const { views, names, word, vocabulary, sources, columns, links, written, cell, onChoose } = props;
-  const text = useTaskText();
+  const say = useSay();
   const colours = useThemeColours();
   const scale = useScale();
   const T = word.targets.length;
@@ -69,7 +69,7 @@ export function AttentionPanel(props: Props) {
     sources === null ? String(s + 1) : (sources[at(word.inputs, s)] ?? '?'),
   );
   const sentences = maps.map(({ view, weights }) =>
-    text(readAttention(names[view.contestant] ?? '', view, weights, labels, vocabulary, cell)),
+    readAttention(say, names[view.contestant] ?? '', view, weights, labels, vocabulary, cell),
   );
   return (
     <section aria-labelledby="attention" className={styles['panel']}>
@@ -77,7 +77,7 @@ export function AttentionPanel(props: Props) {
         <h2 id="attention">Attention</h2>
         <Term name="attention" label="What is attention?" />
         <p>
-          {text('Rows: what is read. Columns: what is written. Dark: looked at when the letter was written.')}
+          {say('Rows: what is read. Columns: what is written. Dark: looked at when the {$unit} was written.')}
         </p>
       </div>
       {links &&

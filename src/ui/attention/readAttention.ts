@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { decimals } from '../costTable/reading.ts';
+import type { Say } from '../../text/say.ts';
 
 /** So many source cells are named. */
 const NAMED = 3;
@@ -14,6 +15,7 @@ const LEAST = 0.05;
  * @param labels of the source cells [S]
  */
 export function readAttention(
+  say: Say,
   name: string,
   { decoded }: TableView,
   weights: Float32Array,
@@ -30,5 +32,8 @@ export function readAttention(
       const label = labels[s] ?? '?';
       return `${label === String(s + 1) ? '' : `${label} at `}${s + 1} (${decimals(weight)})`;
     });
-  return `${name}, writing ${vocabulary[at(decoded, cell)] ?? '?'} at letter ${cell + 1}, looks at ${here.join(', ')}.`;
+  return say('{$name}, writing {$token} at {$unit} {$place}, looks at {$seen}.', {
+    ...{ name, token: vocabulary[at(decoded, cell)] ?? '?' },
+    ...{ place: cell + 1, seen: here.join(', ') },
+  });
 }

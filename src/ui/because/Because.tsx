@@ -1,32 +1,31 @@
 /** The lines under the cost table: why learning moves the chosen cell, a reason for each table, and where the table is from. */
-import { inTaskWords } from '../../experiments/taskWords.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { openPanel } from '../../state/panelStore.ts';
-import type { TaskName } from '../../tasks/task.ts';
 import { because } from './because.ts';
 import { originSentence } from './origin.ts';
-import type { Why } from './why.ts';
+import { piecesOf, type Why } from './why.ts';
 import styles from './because.module.css';
+import type { Say } from '../../text/say.ts';
 
 interface Props {
   /** One for each table that is shown. */
   readonly whys: readonly Why[];
   readonly vocabulary: readonly string[];
-  readonly task: TaskName;
+  readonly say: Say;
   /** The table whose origin is told. */
   readonly origin: TableView | undefined;
 }
 
-export function Because({ whys, vocabulary, task, origin }: Props) {
+export function Because({ whys, vocabulary, say, origin }: Props) {
   const method = whys.find(({ view }) => view === origin)?.contestant.method;
   return (
     <>
       <div className={styles['because']} role="group" aria-label="Why learning moves this cell">
         {whys.map((why) => (
           <p key={why.view.contestant} data-contestant={why.view.contestant}>
-            {because(why).map((piece, i) =>
+            {piecesOf(because(why)).map((piece, i) =>
               typeof piece === 'string' ? (
-                <span key={i}>{inTaskWords(task, piece)}</span>
+                <span key={i}>{piece}</span>
               ) : (
                 <b key={i}>{vocabulary[piece.token] ?? '?'}</b>
               ),
@@ -36,9 +35,9 @@ export function Because({ whys, vocabulary, task, origin }: Props) {
       </div>
       {origin !== undefined && method !== undefined && (
         <p className={styles['origin']}>
-          {inTaskWords(task, originSentence(origin, method))}{' '}
+          {originSentence(say, origin, method)}{' '}
           <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
-            {inTaskWords(task, 'Nine tables of one word …')}
+            {say('Nine tables of one {$sequence} …')}
           </button>
         </p>
       )}

@@ -11,6 +11,10 @@ function countOf({ view, targets, counted }: Why, row: number): number | null {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** `1 wrong letter`, `2 wrong letters`. */
+const wrong = ({ say }: Why, count: number): string =>
+  say(count === 1 ? '{$count} wrong {$unit}' : '{$count} wrong {$units}', { count });
+
 export interface Outcome {
   /** `a word without mistakes`, `a word with 2 wrong letters`, `a word 1 edit from the truth`, `a word that costs 0.25`. */
   readonly text: string;
@@ -20,19 +24,28 @@ export interface Outcome {
 }
 
 export function leadsTo(why: Why, row: number): Outcome {
+  const { say } = why;
   const count = countOf(why, row);
   if (count === null) {
     const cost = at(why.view.cost, row);
     return {
-      text: `a word that costs ${decimals(cost)}`,
+      text: say('a {$sequence} that costs {$cost}', { cost: decimals(cost) }),
       perfect: cost === 0,
       least: 'the lowest cost here',
     };
   }
-  if (count === 0) return { text: 'a word without mistakes', perfect: true, least: '' };
+  if (count === 0) return { text: say('a {$sequence} without mistakes'), perfect: true, least: '' };
   return why.counted.cost === 'hamming'
-    ? { text: `a word with ${plural(count, 'wrong letter')}`, perfect: false, least: 'the fewest here' }
-    : { text: `a word ${plural(count, 'edit')} from the truth`, perfect: false, least: 'the closest here' };
+    ? {
+        text: say('a {$sequence} with {$wrong}', { wrong: wrong(why, count) }),
+        perfect: false,
+        least: 'the fewest here',
+      }
+    : {
+        text: say('a {$sequence} {$edits} from the truth', { edits: plural(count, 'edit') }),
+        perfect: false,
+        least: 'the closest here',
+      };
 }
 
 /** What `row` costs beyond `least`: `costs 1 wrong letter more`, `costs as much`, `costs 0.25 more`. */
@@ -41,7 +54,7 @@ export function costsMore(why: Why, least: number, row: number): string {
   if (low !== null && high !== null)
     return low === high
       ? 'costs as much'
-      : `costs ${plural(high - low, why.counted.cost === 'hamming' ? 'wrong letter' : 'edit')} more`;
+      : `costs ${why.counted.cost === 'hamming' ? wrong(why, high - low) : plural(high - low, 'edit')} more`;
   const more = decimals(at(why.view.cost, row) - at(why.view.cost, least));
   return Number(more) === 0 ? 'costs as much' : `costs ${more} more`;
 }

@@ -5,6 +5,7 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import type { Counted, Push } from '../costTable/reading.ts';
 import { tableSize } from '../costTable/layers.ts';
+import type { Say } from '../../text/say.ts';
 
 /** A cell of one contestant's table, and whose it is. */
 export interface Why {
@@ -15,15 +16,28 @@ export interface Why {
   readonly contestant: ContestantSettings;
   readonly name: string;
   readonly counted: Counted;
+  /** Tells messages in the words of the task. */
+  readonly say: Say;
 }
 
 /** A part of a sentence: words, or a token, whose name is no word of the sentence. */
 export type Piece = string | { readonly token: number };
 
-/** The token of a row (t, a). */
-export const tokenOf = ({ view }: Why, row: number): { readonly token: number } => ({
-  token: row % tableSize(view).V,
-});
+/** Marks that stand in no text, about the number of a token. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+
+/** A token as it fills a message's hole. */
+export const marked = (token: number): string => `${OPEN}${token}${CLOSE}`;
+
+/** A sentence with marked tokens, in pieces. */
+export const piecesOf = (sentence: string): readonly Piece[] =>
+  sentence
+    .split(new RegExp(`${OPEN}(\\d+)${CLOSE}`))
+    .map((part, i) => (i % 2 === 1 ? { token: Number(part) } : part))
+    .filter((piece) => piece !== '');
+
+/** The token of a row (t, a), marked. */
+export const tokenOf = ({ view }: Why, row: number): string => marked(row % tableSize(view).V);
 
 /** A probability: `12 %`, `under 1 %`, `over 99 %`; `0 %` and `100 %` only where nothing is missing that one could see. */
 export function percentOf(chance: number): string {
@@ -41,7 +55,9 @@ export const DOES: Readonly<Record<Push, string>> = {
 };
 
 /** `gives it 12 %`; among the letters tried, where those are not all. */
-export function given({ view }: Why, rows: readonly number[], row: number): string {
-  const among = rows.length < tableSize(view).V ? ` among the ${rows.length} letters tried` : '';
-  return `gives it ${percentOf(at(view.model, row))}${among}`;
+export function given({ view, say }: Why, rows: readonly number[], row: number): string {
+  const chance = percentOf(at(view.model, row));
+  return rows.length < tableSize(view).V
+    ? say('gives it {$chance} among the {$tried} {$units} tried', { chance, tried: rows.length })
+    : `gives it ${chance}`;
 }

@@ -5,7 +5,7 @@ import { selectReadings, selectWords } from '../../state/runState.ts';
 import { keepReadings } from '../../state/sample.ts';
 import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
 import { Segmented } from '../parts/Segmented.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useData, useShown } from '../useShown.ts';
 import { Term } from '../terms/Term.tsx';
 import { bringIntoView } from '../intoView.ts';
@@ -52,7 +52,7 @@ export function ConfusionSection({ names }: Props) {
   const value = options.some((option) => option.value === whose) ? whose : '0';
   const [first = 0, second] = value.split('-').map(Number);
   const read = readings?.value;
-  const text = useTaskText();
+  const say = useSay();
   const kept = useMemo(
     () =>
       words === null || read === undefined
@@ -104,14 +104,18 @@ export function ConfusionSection({ names }: Props) {
     return (
       <>
         <p className={styles['when']}>
-          {text(
-            `${words.lengths.length} test words, ${whenText(readings.moment, at(readings.value, first).update)}. Rows: the truth; columns: what is read; colours up to ${100 * FULL_SHARE} % of a letter`,
+          {say(
+            '{$count} test {$sequences}, {$when}. Rows: the truth; columns: what is read; colours up to {$share} % of a {$unit}',
+            {
+              ...{ count: words.lengths.length, share: 100 * FULL_SHARE },
+              when: whenText(readings.moment, at(readings.value, first).update),
+            },
           )}
           {both[1] === undefined ? '.' : `; underlined: more often by ${both[1]}.`}
           {V < whole.length && ` Of ${whole.length} the ${V} that are mistaken most.`}
         </p>
         <ConfusionGrid
-          label={text(`Letters misread by ${both.join(' and ')}`)}
+          label={say('{$Units} misread by {$names}', { names: both.join(' and ') })}
           compared={compared}
           vocabulary={vocabulary}
           room={room}

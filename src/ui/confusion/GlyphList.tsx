@@ -11,6 +11,8 @@ import { bringIntoView } from '../intoView.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import type { Pair } from './ConfusionGrid.tsx';
 import styles from './confusion.module.css';
+import { useSay } from '../useSay.ts';
+import { WATCHED_ID } from '../letters/watchedId.ts';
 
 interface Props {
   readonly title: string;
@@ -27,6 +29,7 @@ const PIXEL = 2;
 const SIZE = GLYPH.width * GLYPH.height;
 
 export function GlyphList({ title, words, read, pair, vocabulary }: Props) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   const found = occurrencesOf(words, read, pair.truth, pair.as);
   const shown = all ? found : found.slice(0, FEW);
@@ -35,7 +38,7 @@ export function GlyphList({ title, words, read, pair, vocabulary }: Props) {
       <p>
         {title}:{' '}
         {found.length === 0
-          ? 'nowhere in these words.'
+          ? say('nowhere in these {$sequences}.')
           : found.length === 1
             ? 'once.'
             : `${found.length} times.`}
@@ -63,6 +66,7 @@ interface GlyphProps extends Pick<Props, 'words' | 'read' | 'vocabulary'> {
 }
 
 function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
+  const say = useSay();
   const { word, cell, place } = each;
   const { ink } = useThemeColours();
   const scale = useScale();
@@ -88,13 +92,13 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
   const open = (): void => {
     chooseWord(at(words.testIndices, word));
     chooseCell(cell, as);
-    bringIntoView(document.querySelector('[aria-label="The watched word"]'));
+    bringIntoView(document.getElementById(WATCHED_ID));
   };
   return (
-    <button type="button" onClick={open} title="Open this word in the cost table">
+    <button type="button" onClick={open} title={say('Open this {$sequence} in the cost table')}>
       {glyphs && <Picture width={width} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />}
       <span>
-        <span className="visually-hidden">Letter {cell + 1} of </span>
+        <span className="visually-hidden">{say('{$Unit} {$place} of', { place: cell + 1 })} </span>
         {spelled(letters)}
       </span>
       <span>

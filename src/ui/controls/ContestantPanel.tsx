@@ -9,7 +9,7 @@ import type { ContestantField, ContestantSettings } from '../../experiments/sett
 import { isContestantPending } from '../../state/pendingChanges.ts';
 import { wantContestant } from '../../state/settingsStore.ts';
 import { count } from '../format.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useContestants, useData } from '../useShown.ts';
 import { PolicyGrid } from '../grid/PolicyGrid.tsx';
 import { guarded } from '../faults/guarded.tsx';
@@ -43,7 +43,7 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
         onChange={(value) => change(name, value)}
       />
     );
-  const text = useTaskText();
+  const say = useSay();
   const objective = OBJECTIVE_INFO[contestant.objective];
   const effort =
     data === null
@@ -52,7 +52,7 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
   return (
     <>
       {row('method')}
-      <p className={styles['small']}>{text(METHOD_SUMMARIES[contestant.method])}</p>
+      <p className={styles['small']}>{say(METHOD_SUMMARIES[contestant.method])}</p>
       {isUsed(contestant, 'rollIn') && (
         <section className={styles['block']}>
           <h2>Roll-in and roll-out</h2>
@@ -71,7 +71,7 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
             </>
           ) : (
             <>
-              <p>{text('How it rolls in; the reference finishes every word.')}</p>
+              <p>{say('How it rolls in; the reference finishes every {$sequence}.')}</p>
               {POLICY_FIELDS.map(row)}
             </>
           )}
@@ -80,19 +80,19 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
       {!isUsed(contestant, 'rollIn') && isUsed(contestant, 'rollInMix') && (
         <section className={styles['block']}>
           <h2>What it reads while learning</h2>
-          <p>{text('How often it reads the true letter, and how soon its own instead.')}</p>
+          <p>{say('How often it reads the true {$unit}, and how soon its own instead.')}</p>
           {POLICY_FIELDS.map(row)}
         </section>
       )}
       {isUsed(contestant, 'objective') && (
         <section className={styles['block']}>
           <h2>What it learns from the costs</h2>
-          <p>{text('The costs of all letters tried at a cell become one loss.')}</p>
+          <p>{say('The costs of all {$units} tried at a cell become one loss.')}</p>
           {row('objective')}
           <p className={styles['small']}>
             <code>{objective.formula}</code>
             <br />
-            {text(objective.summary)}
+            {say(objective.summary)}
           </p>
           {row('costScale')}
         </section>
@@ -100,7 +100,7 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
       {isUsed(contestant, 'cost') && (
         <section className={styles['block']}>
           <h2>What costs</h2>
-          <p>{text('How a finished word is compared with the truth.')}</p>
+          <p>{say('How a finished {$sequence} is compared with the truth.')}</p>
           {row('cost')}
           {row('reference')}
         </section>
@@ -108,7 +108,7 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
       {isUsed(contestant, 'temperature') && (
         <section className={styles['block']}>
           <h2>What it reads while learning</h2>
-          <p>{text('At every update a new variation of the true word.')}</p>
+          <p>{say('At every update a new variation of the true {$sequence}.')}</p>
           {row('temperature')}
         </section>
       )}
@@ -117,8 +117,10 @@ export const ContestantPanel = guarded('Contestant', function ContestantPanel({ 
           <h2>What it tries</h2>
           <p>
             {effort === 0
-              ? text('Fewer letters, fewer roll-outs.')
-              : text(`At most ${count(effort)} roll-outs for a word of mean length.`)}
+              ? say('Fewer {$units}, fewer roll-outs.')
+              : say('At most {$effort} roll-outs for a {$sequence} of mean length.', {
+                  effort: count(effort),
+                })}
           </p>
           {row('tokens')}
           {row('tokenCount')}

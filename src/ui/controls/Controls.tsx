@@ -5,7 +5,7 @@ import { adviceOn } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { dataFacts } from '../../state/runState.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { Guard } from '../faults/Guard.tsx';
 import { useData } from '../useShown.ts';
 import { AdviceList } from './AdviceList.tsx';
@@ -21,7 +21,7 @@ export function Controls() {
   const panel = useId();
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const data = useData();
-  const text = useTaskText();
+  const say = useSay();
   const [selected, setSelected] = useState(1);
   const { contestants } = wanted;
   const chosen = Math.min(selected, contestants.length - 1);
@@ -31,7 +31,7 @@ export function Controls() {
     <div className={styles['controls']}>
       <section>
         <h2>Contestants</h2>
-        <p>{text('The same start, the same words. Only how they learn differs.')}</p>
+        <p>{say('The same start, the same {$sequences}. Only how they learn differs.')}</p>
         <ContestantList
           names={contestantNames(contestants)}
           chosen={chosen}

@@ -3,16 +3,16 @@ import type { Field } from '../../experiments/fieldList.ts';
 import { fieldHelp } from '../../experiments/fieldHelp.ts';
 import { allowedValues } from '../../experiments/fieldText.ts';
 import { Popover } from '../parts/Popover.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import styles from './controls.module.css';
 
 export function FieldHelp({ field }: { readonly field: Field }) {
-  const text = useTaskText();
+  const say = useSay();
   const { label, paper, when } = field.meta;
   return (
     <Popover button="?" label={`About ${label}`} buttonClass={styles['about']}>
-      <h2>{text(label)}</h2>
-      <p>{text(fieldHelp(field.name))}</p>
+      <h2>{say(label)}</h2>
+      <p>{say(fieldHelp(field.name))}</p>
       <p className={styles['small']}>
         {field.kind === 'number' && `Allowed: ${allowedValues(field)}. `}
         {when === 'live' ? 'Changes at once, also while training.' : 'Applies at the next start.'}

@@ -6,7 +6,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import styles from './controls.module.css';
 import { FieldHelp } from './FieldHelp.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { fromSlider, SLIDER_STEPS, toSlider } from './slider.ts';
 
 interface Props {
@@ -30,11 +30,11 @@ const splitLabel = (label: string): readonly [name: string, meaning: string] => 
 
 export function FieldRow({ field, value, onChange, pending, only }: Props) {
   const id = useId();
-  const text = useTaskText();
+  const say = useSay();
   return (
     <div className={styles['row']} data-pending={pending} data-field={field.name}>
       <div className={styles['label']}>
-        <label htmlFor={id}>{text(field.meta.label)}</label>
+        <label htmlFor={id}>{say(field.meta.label)}</label>
         <FieldHelp field={field} />
         {pending && <span className={styles['next']}>at the next start</span>}
       </div>
@@ -46,7 +46,7 @@ export function FieldRow({ field, value, onChange, pending, only }: Props) {
 type EditorProps = Omit<Props, 'pending'> & { readonly id: string };
 
 function Editor({ id, field, value, onChange, only }: EditorProps) {
-  const text = useTaskText();
+  const say = useSay();
   switch (field.kind) {
     case 'number':
       return <NumberEditor id={id} field={field} value={Number(value)} onChange={onChange} />;
@@ -61,14 +61,19 @@ function Editor({ id, field, value, onChange, only }: EditorProps) {
       );
     case 'choice': {
       const options = field.options
-        .map((option, i) => ({ value: option, label: text(field.labels[i] ?? option) }))
+        .map((option, i) => ({ value: option, label: say(field.labels[i] ?? option) }))
         .filter((option) => only?.includes(option.value) ?? true);
       const short = options.map((option) => ({ ...option, label: splitLabel(option.label)[0] }));
       if (short.map(({ label }) => label).join('').length <= SEGMENT_ROOM) {
         const [, meaning] = splitLabel(options.find((option) => option.value === value)?.label ?? '');
         return (
           <div className={styles['wide']}>
-            <Segmented label={field.meta.label} options={short} value={String(value)} onChange={onChange} />
+            <Segmented
+              label={say(field.meta.label)}
+              options={short}
+              value={String(value)}
+              onChange={onChange}
+            />
             {meaning !== '' && <p className={styles['small']}>{meaning}</p>}
           </div>
         );
@@ -97,13 +102,13 @@ interface NumberProps {
 
 function NumberEditor({ id, field, value, onChange }: NumberProps) {
   const { label, scale, unit } = field.meta;
-  const text = useTaskText();
+  const say = useSay();
   return (
     <div className={styles['entry']}>
       {scale !== undefined && (
         <input
           type="range"
-          aria-label={`${label}, slider`}
+          aria-label={`${say(label)}, slider`}
           aria-valuetext={String(value)}
           min={0}
           max={SLIDER_STEPS}
@@ -112,7 +117,7 @@ function NumberEditor({ id, field, value, onChange }: NumberProps) {
         />
       )}
       <NumberEntry id={id} field={field} value={value} onChange={onChange} />
-      {unit !== undefined && <span className={styles['unit']}>{text(unit)}</span>}
+      {unit !== undefined && <span className={styles['unit']}>{say(unit)}</span>}
     </div>
   );
 }

@@ -9,8 +9,10 @@ import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
+import { useSay } from '../useSay.ts';
 
 export const RestartBar = guarded('Restart', function RestartBar() {
+  const say = useSay();
   const run = useRun();
   const standing = useStore(engineStore, (state) => state.status.kind === 'ready');
   const wanted = useStore(settingsStore, (state) => state.wanted);
@@ -21,7 +23,7 @@ export const RestartBar = guarded('Restart', function RestartBar() {
   return (
     <div className={styles['restart']} role="status">
       <p>
-        <b>At the next start:</b> {listed(restart)}.
+        <b>At the next start:</b> {listed(restart.map((label) => say(label)))}.
       </p>
       <div>
         <Button look="strong" onClick={() => void reset()}>

@@ -11,7 +11,7 @@ import { CellGrid, type Pointed } from './CellGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { LAYER_INFO } from './layers.ts';
 import { readCell, readMarks } from './reading.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import { shownRows, WHOLE } from './shownRows.ts';
 import { TableHead } from './TableHead.tsx';
@@ -45,9 +45,9 @@ export const shownViews = (views: readonly TableView[], view: number | 'all'): r
 /** What the layer “cost” says, by what is counted. */
 const COST_HELP: Readonly<Record<CostKind, string>> = {
   hamming: LAYER_INFO.cost.help,
-  edit: 'Edits that the finished word still needs when this letter is forced here, by letter of the truth.',
-  'chunk-f1': '1 − F1 of the finished sentence’s chunks when this letter is forced here.',
-  bleu: '1 − BLEU of the finished word when this letter is forced here; smoothed, since it is of one word only.',
+  edit: 'Edits that the finished {$sequence} still needs when this {$unit} is forced here, by {$unit} of the truth.',
+  'chunk-f1': '1 − F1 of the finished sentence’s chunks when this {$unit} is forced here.',
+  bleu: '1 − BLEU of the finished {$sequence} when this {$unit} is forced here; smoothed, since it is of one {$sequence} only.',
 };
 
 export const CostTablePanel = guarded('Cost table', function CostTablePanel(props: Props) {
@@ -57,16 +57,15 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
   const { targets } = report.word;
   const data = useData();
   const end = data?.end ?? null;
-  const task = data?.task ?? 'letters';
   const views = shownViews(report.views, view);
   const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
-  const text = useTaskText();
+  const say = useSay();
   const countedBy = ({ contestant }: TableView) => ({ cost: costs[contestant] ?? 'hamming', end });
   const sentence = (table: TableView, at: CellChoice): string =>
-    text(readCell(table, targets, vocabulary, at, countedBy(table)));
+    readCell(say, table, targets, vocabulary, at, countedBy(table));
   const whys = views.flatMap((table) => {
     const contestant = contestants[table.contestant];
-    const own = { view: table, targets, choice, name: name(table), counted: countedBy(table) };
+    const own = { view: table, targets, choice, name: name(table), counted: countedBy(table), say };
     return contestant === undefined ? [] : [{ ...own, contestant }];
   });
   const rows = useMemo(
@@ -80,10 +79,10 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
   const inFocus = views[pointed?.view ?? 0] ?? views[0];
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
-    <section aria-label={text('Cost table of this word')}>
+    <section aria-label={say('Cost table of this {$sequence}')}>
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
       <p className={`${styles['about'] ?? ''} ${styles['help'] ?? ''}`}>
-        {text(
+        {say(
           layer === 'cost' && inFocus !== undefined
             ? COST_HELP[costs[inFocus.contestant] ?? 'hamming']
             : LAYER_INFO[layer].help,
@@ -100,12 +99,17 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
               onChange={(event) => setSearch(event.target.value)}
             />
           </label>{' '}
-          {rows.length} of {vocabulary.length} words have one: the true and the written ones, and those that
-          the contestants like best, more of them at the chosen cell.
+          {say(
+            '{$shown} of {$all} {$units} have one: the true and the written ones, and those that the contestants like best, more of them at the chosen cell.',
+            { shown: rows.length, all: vocabulary.length },
+          )}
         </p>
       )}
       <CellGrid
-        label={`${views.map(name).join(' and ')}: ${LAYER_INFO[layer].label} by cell and ${text('letter')}`}
+        label={say('{$names}: {$layer} by cell and {$unit}', {
+          names: views.map(name).join(' and '),
+          layer: LAYER_INFO[layer].label,
+        })}
         views={views}
         targets={targets}
         vocabulary={vocabulary}
@@ -127,7 +131,7 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
             {sentence(inFocus, inside ? pointed : choice)}
           </p>
         )}
-        <Because whys={whys} vocabulary={vocabulary} task={task} origin={inFocus} />
+        <Because whys={whys} vocabulary={vocabulary} say={say} origin={inFocus} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 /** What the signs and the colours of the cost table mean. */
 import type { Layer } from '../../state/selection.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { LAYER_INFO } from './layers.ts';
 import { rampPosition, type RampScale } from './palette.ts';
 import styles from './CostTablePanel.module.css';
@@ -51,11 +51,11 @@ export function Legend({ layer }: { readonly layer: Layer }) {
 
 function Scale({ layer }: { readonly layer: Layer }) {
   const { scale, label, help } = LAYER_INFO[layer];
-  const text = useTaskText();
+  const say = useSay();
   return (
     <div
       className={styles['scale']}
-      title={text(`${help} The colours do not go evenly: the ticks say where a value stands.`)}
+      title={`${say(help)} The colours do not go evenly: the ticks say where a value stands.`}
     >
       <span>{scale === 'difference' ? 'lowers' : label}</span>
       <span className={styles['bar']} data-scale={scale}>

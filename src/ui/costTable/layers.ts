@@ -15,27 +15,27 @@ export interface LayerInfo {
 export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
   cost: {
     label: 'cost',
-    help: 'Share of the finished word’s letters that are wrong when this letter is forced here.',
+    help: 'Share of the finished {$sequence}’s {$units} that are wrong when this {$unit} is forced here.',
     scale: 'cost',
   },
   regret: {
     label: 'regret',
-    help: 'Cost above the cheapest letter of the same cell: what choosing this one adds.',
+    help: 'Cost above the cheapest {$unit} of the same cell: what choosing this one adds.',
     scale: 'cost',
   },
   target: {
     label: 'target q',
-    help: 'The distribution over letters that the objective pulls towards.',
+    help: 'The distribution over {$units} that the objective pulls towards.',
     scale: 'probability',
   },
   model: {
     label: 'model p',
-    help: 'The probability that the model gives each tried letter now.',
+    help: 'The probability that the model gives each tried {$unit} now.',
     scale: 'probability',
   },
   difference: {
     label: 'push',
-    help: 'Where learning moves the letter’s score: above 0 up, below 0 down. For LL and KL it is q − p, the target less what the model gives.',
+    help: 'Where learning moves the {$unit}’s score: above 0 up, below 0 down. For LL and KL it is q − p, the target less what the model gives.',
     scale: 'difference',
   },
 };

@@ -5,6 +5,7 @@ import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { tableSize } from './layers.ts';
 import { cellMarks, MARK } from './marks.ts';
+import type { Say } from '../../text/say.ts';
 
 /** Two decimals: `0.13`, `1.00`. */
 export const decimals = (value: number): string => value.toFixed(2);
@@ -69,13 +70,15 @@ export function editsLeft(
 
 /** What a cost counts, in words; nothing where it is no count. */
 export function countedIn(
+  say: Say,
   view: TableView,
   targets: ArrayLike<number>,
   row: number,
   { cost, end }: Counted,
 ): string {
   const { T } = tableSize(view);
-  if (cost === 'hamming') return ` (${wrongLetters(view, targets, row)} of ${T} letters wrong)`;
+  if (cost === 'hamming')
+    return ` (${say('{$wrong} of {$length} {$units} wrong', { wrong: wrongLetters(view, targets, row), length: T })})`;
   if (cost !== 'edit') return '';
   const edits = editsLeft(view, targets, row, end);
   return ` (${edits} ${edits === 1 ? 'edit' : 'edits'} from the truth)`;
@@ -83,6 +86,7 @@ export function countedIn(
 
 /** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; push −0.89, lowered`. */
 export function readCell(
+  say: Say,
   view: TableView,
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
@@ -91,11 +95,11 @@ export function readCell(
 ): string {
   const { V } = tableSize(view);
   const row = cell * V + token;
-  const name = `Cell ${cell + 1}, letter ${at(vocabulary, token)}`;
+  const name = say('Cell {$cell}, {$unit} {$token}', { cell: cell + 1, token: at(vocabulary, token) });
   if (view.tried[row] !== 1) return `${name}: not tried in this update`;
   const p = at(view.model, row);
   const q = at(view.target, row);
-  const wrong = countedIn(view, targets, row, counted);
+  const wrong = countedIn(say, view, targets, row, counted);
   const numbers = `cost ${decimals(at(view.cost, row))}${wrong}, q ${decimals(q)}, p ${decimals(p)}`;
   const slope = at(view.push, row);
   return `${name}: ${numbers}; push ${signedPush(slope)}, ${push(slope)}`;

@@ -9,7 +9,7 @@ import { selectEvaluations } from '../../state/runState.ts';
 import { savedRunStore } from '../../state/savedRun.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { Term } from '../terms/Term.tsx';
 import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './curves.module.css';
@@ -37,7 +37,7 @@ export function CurvesColumn() {
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
   const names = useMemo(() => briefNames(contestantNames(contestants)), [contestants]);
-  const text = useTaskText();
+  const say = useSay();
   const ends = typeof data?.end === 'number';
   const glyphs = !data?.sourceVocabulary;
   return (
@@ -48,15 +48,15 @@ export function CurvesColumn() {
           <Term name="testError" label="What is the test error?" />
         </div>
         <p className={styles['measure']}>
-          {text(
+          {say(
             ends
-              ? 'Edits that unseen words still need, by letter: the fair measure.'
-              : 'Letters misread in unseen words: the fair measure.',
+              ? 'Edits that unseen {$sequences} still need, by {$unit}: the fair measure.'
+              : '{$Units} misread in unseen {$sequences}: the fair measure.',
           )}
         </p>
         <TestErrors contestants={contestants} />
       </section>
-      <Fold open title="Recovery" about={text('Later letters wrong after one forced mistake.')}>
+      <Fold open title="Recovery" about={say('Later {$units} wrong after one forced mistake.')}>
         <RecoverySection names={names} />
       </Fold>
       <section className={styles['block']} aria-labelledby="losses">
@@ -69,10 +69,10 @@ export function CurvesColumn() {
       </section>
       <Fold
         title="Confusion"
-        about={text(
+        about={say(
           glyphs
-            ? 'Which letter is mistaken for which. Open a cell to see the glyphs themselves.'
-            : 'Which letter is mistaken for which. Open a cell to see where.',
+            ? 'Which {$unit} is mistaken for which. Open a cell to see the glyphs themselves.'
+            : 'Which {$unit} is mistaken for which. Open a cell to see where.',
         )}
       >
         <ConfusionSection names={names} />
@@ -86,9 +86,9 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
   const evaluations = useShown(selectEvaluations);
   const names = useMemo(() => contestantNames(contestants), [contestants]);
   const brief = useMemo(() => briefNames(names), [names]);
-  const text = useTaskText();
+  const say = useSay();
   const saved = useStore(savedRunStore, (state) => state.saved);
-  const verdict = verdictOf(evaluations, contestants);
+  const verdict = verdictOf(say, evaluations, contestants);
   return (
     <>
       <TestErrorChart
@@ -102,7 +102,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
         <p aria-live="off" data-testid="verdict">
           {verdict.kind === 'nothing'
             ? 'After the first test this line says which contestant leads.'
-            : text(verdict.sentence)}
+            : verdict.sentence}
         </p>
         <Term name="verdict" label="When does a contestant lead?" />
       </div>

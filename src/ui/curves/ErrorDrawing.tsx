@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { selectMoments } from '../../state/runState.ts';
 import { percent, short } from '../format.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useShown } from '../useShown.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
@@ -43,7 +43,7 @@ interface Props {
 
 export function ErrorDrawing({ evaluations, beside, names, choice, interval }: Props) {
   const [measure, width] = useWidth();
-  const text = useTaskText();
+  const say = useSay();
   const { axis, shown, full } = choice;
   const count = names.length;
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
@@ -85,13 +85,15 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
   const at = past?.x ?? cursor;
   const first = names[0] ?? '';
   const help = differs
-    ? `How far each letter error is below that of ${first}, with the interval that the verdict uses.`
-    : AXIS_HELP[axis];
-  const read = at === null ? text(help) : readOff(at, { names, lines, spans: differs ? bands : null, axis });
+    ? say('How far each {$unit} error is below that of {$first}, with the interval that the verdict uses.', {
+        first,
+      })
+    : say(AXIS_HELP[axis]);
+  const read = at === null ? help : readOff(at, { names, lines, spans: differs ? bands : null, axis });
   return (
     <>
       <p className={styles['unit']}>
-        {text(differs ? `letter error below that of ${first}, points` : 'letter error, %')}
+        {differs ? say('{$unit} error below that of {$first}, points', { first }) : say('{$unit} error, %')}
         {above !== null && !differs && ` · begins at ${percent(above)}, above the axis`}
       </p>
       <div

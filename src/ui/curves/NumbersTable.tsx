@@ -1,6 +1,6 @@
 /** The newest numbers of all contestants as a table: what the drawings say, for whoever cannot see them. */
 import type { Evaluation } from '../../experiments/reports.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { count, percent, short } from '../format.ts';
 import { guarded } from '../faults/guarded.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const NumbersTable = guarded('Newest test', function NumbersTable({ evaluations, names }: Props) {
-  const text = useTaskText();
+  const say = useSay();
   const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
   if (rows.every(({ last }) => last === undefined)) return null;
   return (
@@ -19,13 +19,18 @@ export const NumbersTable = guarded('Newest test', function NumbersTable({ evalu
         <caption>Newest test of each contestant</caption>
         <thead>
           <tr>
-            {['contestant', 'updates', 'letter error', 'word error', 'decoder cells', 'own seconds'].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {text(head)}
-                </th>
-              ),
-            )}
+            {[
+              'contestant',
+              'updates',
+              '{$unit} error',
+              '{$sequence} error',
+              'decoder cells',
+              'own seconds',
+            ].map((head) => (
+              <th key={head} scope="col">
+                {say(head)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import styles from './curves.module.css';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 
 interface Props {
   readonly evaluations: readonly Evaluation[];
@@ -21,7 +21,7 @@ interface Column {
 export const SearchTable = guarded('Errors by beam search', BeamFigures);
 
 function BeamFigures({ evaluations, names }: Props) {
-  const text = useTaskText();
+  const say = useSay();
   const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
   const beams = newest.find((one) => one?.beam !== undefined)?.beam;
   const chunks = newest.some((one) => one?.chunkF1 !== undefined);
@@ -49,11 +49,11 @@ function BeamFigures({ evaluations, names }: Props) {
   return (
     <Table
       className={styles['search']}
-      label={text('Newest test: letter error written greedily and otherwise')}
+      label={say('Newest test: {$unit} error written greedily and otherwise')}
     >
       <thead>
         <tr>
-          <th scope="col">{text('letter error')}</th>
+          <th scope="col">{say('{$unit} error')}</th>
           {columns.map(({ head }) => (
             <th key={head} scope="col">
               {head}

@@ -24,7 +24,7 @@ export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
 
 export const AXIS_HELP: Readonly<Record<Axis, string>> = {
   updates: 'Gradient steps, the same batches for all.',
-  examples: 'Training words seen.',
+  examples: 'Training {$sequences} seen.',
   decoderCells: 'Decoder cells computed, roll-outs included, log scale: SeaRNN pays for its roll-outs here.',
   seconds: 'Seconds spent in the contestant’s own updates, tests not counted.',
 };

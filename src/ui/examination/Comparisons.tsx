@@ -4,14 +4,16 @@ import type { Examination } from '../../experiments/examination.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './examination.module.css';
+import { useSay } from '../useSay.ts';
 
 export function Comparisons({ examination }: { readonly examination: Examination }) {
   const { pairs, contestants, resamples } = examination;
+  const say = useSay();
   const names = contestants.map(({ name }) => name);
   if (pairs.length === 0) return null;
   return (
     <section aria-label="Comparisons">
-      <h3>Compared word by word</h3>
+      <h3>{say('Compared {$sequence} by {$sequence}')}</h3>
       <ul className={styles['pairs']}>
         {pairs.map((pair) => (
           <li key={`${pair.first} ${pair.second}`}>
@@ -19,14 +21,16 @@ export function Comparisons({ examination }: { readonly examination: Examination
               <Mark contestant={pair.first} /> {names[pair.first]} <Mark contestant={pair.second} />{' '}
               {names[pair.second]}
             </b>
-            <p>{mcNemarText(pair, names)}</p>
-            <p>{bootstrapText(pair, names)}</p>
+            <p>{mcNemarText(say, pair, names)}</p>
+            <p>{bootstrapText(say, pair, names)}</p>
           </li>
         ))}
       </ul>
       <p className={styles['aside']}>
-        McNemar’s exact test by whole words; paired bootstrap of the figure that is reported for the task,{' '}
-        {count(resamples)} resamples of the test words.
+        {say(
+          'McNemar’s exact test by whole {$sequences}; paired bootstrap of the figure that is reported for the task, {$resamples} resamples of the test {$sequences}.',
+          { resamples: count(resamples) },
+        )}
       </p>
     </section>
   );

@@ -11,6 +11,7 @@ import { Table } from '../parts/Table.tsx';
 import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './examination.module.css';
+import { useSay } from '../useSay.ts';
 
 const HEIGHT = 180;
 
@@ -43,6 +44,7 @@ const pointsOf = (shares: readonly Share[]): Point[] =>
   });
 
 export function ErrorChart({ title, unit, besideName, lines, children }: Props) {
+  const say = useSay();
   const [measure, width] = useWidth();
   const longest = Math.max(2, ...lines.map(({ shares }) => shares.length));
   // Indexed by contestant, as their colours are.
@@ -103,7 +105,7 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
                       </th>,
                     ]),
                 <th key={`${name} letters`} scope="col">
-                  letters
+                  {say('{$units}')}
                 </th>,
               ])}
             </tr>

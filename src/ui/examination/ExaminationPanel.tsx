@@ -5,7 +5,7 @@ import type { Examination } from '../../experiments/examination.ts';
 import { examinationNotes, formatExamination } from '../../experiments/examinationText.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { examinationStore, examine, stopExamining } from '../../state/examination.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useRun } from '../useShown.ts';
 import { Button } from '../parts/Button.tsx';
 import { Comparisons } from './Comparisons.tsx';
@@ -15,10 +15,11 @@ import { RecoveryChart } from './RecoveryChart.tsx';
 import styles from './examination.module.css';
 
 function CopyButton({ examination }: { readonly examination: Examination }) {
+  const say = useSay();
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(formatExamination(examination));
+      await navigator.clipboard.writeText(formatExamination(say, examination));
       setCopied('Copied.');
     } catch {
       setCopied('The browser did not let the page copy.');
@@ -33,7 +34,7 @@ function CopyButton({ examination }: { readonly examination: Examination }) {
 }
 
 function Result({ examination }: { readonly examination: Examination }) {
-  const text = useTaskText();
+  const say = useSay();
   return (
     <>
       <FigureTable examination={examination} />
@@ -43,8 +44,8 @@ function Result({ examination }: { readonly examination: Examination }) {
       </div>
       <Comparisons examination={examination} />
       <div className={styles['aside']}>
-        {examinationNotes(examination).map((sentence) => (
-          <p key={sentence}>{text(sentence)}</p>
+        {examinationNotes(say, examination).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
         ))}
       </div>
       <CopyButton examination={examination} />
@@ -63,7 +64,7 @@ function OfAnEndedRun({ examination }: { readonly examination: Examination }) {
 }
 
 export function ExaminationPanel() {
-  const text = useTaskText();
+  const say = useSay();
   const state = useStore(examinationStore);
   const activity = useStore(engineStore, ({ activity }) => activity);
   const run = useRun();
@@ -78,8 +79,8 @@ export function ExaminationPanel() {
   return (
     <div className={styles['panel']}>
       <p>
-        {text(
-          'Every contestant, as it stands now, reads training and test words, is made to write wrong letters and goes on from there, and tries all letters; then every two are compared word by word. It takes some seconds; a run that is playing waits and goes on afterwards, and no training number changes.',
+        {say(
+          'Every contestant, as it stands now, reads training and test {$sequences}, is made to write wrong {$units} and goes on from there, and tries all {$units}; then every two are compared {$sequence} by {$sequence}. It takes some seconds; a run that is playing waits and goes on afterwards, and no training number changes.',
         )}
       </p>
       <div className={styles['buttons']}>

@@ -4,11 +4,11 @@ import { figureRows } from '../../experiments/examinationText.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import styles from './examination.module.css';
 
 export function FigureTable({ examination }: { readonly examination: Examination }) {
-  const text = useTaskText();
+  const say = useSay();
   return (
     <Table label="Figures of the examination" className={styles['table']}>
       <thead>
@@ -23,9 +23,9 @@ export function FigureTable({ examination }: { readonly examination: Examination
         </tr>
       </thead>
       <tbody>
-        {figureRows(examination).map(([name, ...values]) => (
+        {figureRows(say, examination).map(([name, ...values]) => (
           <tr key={name}>
-            <th scope="row">{text(String(name))}</th>
+            <th scope="row">{name}</th>
             {values.map((value, contestant) => (
               <td key={contestant}>{value}</td>
             ))}

@@ -1,21 +1,21 @@
 /** How contestants go on after a wrong letter was forced on them. */
 import type { Examination } from '../../experiments/examination.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { ErrorChart } from './ErrorChart.tsx';
 
 export function RecoveryChart({ examination }: { readonly examination: Examination }) {
-  const text = useTaskText();
+  const say = useSay();
   const lines = examination.contestants.flatMap(({ name, recovery }, contestant) =>
     recovery === null ? [] : [{ name, contestant, shares: recovery.poked, beside: recovery.alone }],
   );
   return (
     <ErrorChart
-      title={text('Letter error (%) after a wrong letter')}
+      title={say('{$Unit} error (%) after a wrong {$unit}')}
       unit="cells later"
       besideName="without it"
       lines={lines}
     >
-      {text('By distance from the forced mistake; dashed: the same letters without it.')}
+      {say('By distance from the forced mistake; dashed: the same {$units} without it.')}
     </ErrorChart>
   );
 }

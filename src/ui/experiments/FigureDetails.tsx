@@ -1,5 +1,5 @@
 /** Exactly what was, or would be, run for one figure of the paper: every setting, every run, and the command for it. */
-import type { PaperCell, PaperTask } from '../../experiments/paperTables.ts';
+import { PAPER_TASK_INFO, type PaperCell, type PaperTask } from '../../experiments/paperTables.ts';
 import { spreadText, type Reproduced } from '../../experiments/reproduced.ts';
 import { planJobs, reproductionSettings } from '../../experiments/reproduction.ts';
 import { jobsOf, type TableQueue } from '../../experiments/reproductionQueue.ts';
@@ -11,6 +11,7 @@ import { Button } from '../parts/Button.tsx';
 import { useOpened } from '../intoView.ts';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
+import { sayOf } from '../../text/say.ts';
 
 interface Props {
   readonly task: PaperTask;
@@ -41,7 +42,7 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
               {outcome.name.includes(' KL ') && `, α ${costScale}`}: {(100 * letterError).toFixed(2)} % after{' '}
               {count(updates)} updates
               {chosen &&
-                `; ${(100 * chosen.letterError).toFixed(2)} % with the weights of update ${count(chosen.update)}, chosen on held-out words`}
+                `; ${(100 * chosen.letterError).toFixed(2)} % with the weights of update ${count(chosen.update)}, ${sayOf(run.data.task ?? 'letters')('chosen on held-out {$sequences}')}`}
               ; trained on {run.data.name}, {run.backend} ({run.adapter})
             </span>
             <Button
@@ -59,6 +60,7 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
 
 export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const opened = useOpened<HTMLDivElement>();
+  const say = sayOf(PAPER_TASK_INFO[task].task);
   const ourRun = ours[0]?.runs[0];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
   const columns = [
@@ -66,15 +68,15 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
     { head: 'Yours', settings: queued ?? undefined },
   ].filter(({ settings }) => settings !== undefined);
   const shown = columns.length > 0 ? columns : [{ head: 'A run here', settings: planned(task, cell) }];
-  const lines = shown.map(({ settings }) => (settings === undefined ? [] : settingLines(settings)));
+  const lines = shown.map(({ settings }) => (settings === undefined ? [] : settingLines(say, settings)));
   return (
     <div ref={opened} className={styles['exact']}>
       {ours.map(({ apart, last, chosen, costScale, candidates }) => (
         <p key={apart}>
           Ours{apart !== '' && ` (${apart})`}: {spreadText(last)} % after the last update
-          {chosen && `, ${spreadText(chosen)} % with weights chosen on held-out words`}.
+          {chosen && `, ${spreadText(chosen)} % ${say('with weights chosen on held-out {$sequences}')}`}.
           {costScale !== null &&
-            ` α ${costScale}${candidates.length > 1 ? `, the best on held-out words of ${candidates.join(', ')}` : ', the only one tried'}.`}
+            ` α ${costScale}${candidates.length > 1 ? `, the best on ${say('held-out {$sequences}')} of ${candidates.join(', ')}` : ', the only one tried'}.`}
         </p>
       ))}
       <Runs whose="Ours" runs={ours.flatMap(({ runs }) => runs)} />
@@ -105,9 +107,7 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
       <p>
         From the command line:{' '}
         <code>
-          npm run searnn -- reproduce --table all --only {cell.id}{' '}
-          {task === 'letters' ? '--data letter.data.gz --test-fold 1' : `--task ${task} --data any-text.txt`}{' '}
-          --out runs
+          npm run searnn -- reproduce --table all --only {cell.id} {PAPER_TASK_INFO[task].options} --out runs
         </code>
       </p>
     </div>

@@ -1,7 +1,7 @@
 /** What to queue: how often, with which α, how long, and whose settings. */
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { PAPER_CELLS, type PaperTask } from '../../experiments/paperTables.ts';
+import { PAPER_CELLS, PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
 import {
   choiceFault,
   planJobs,
@@ -17,6 +17,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useData } from '../useShown.ts';
 import styles from './experiments.module.css';
 import { readScales, readWhole } from './readEntries.ts';
+import { sayOf } from '../../text/say.ts';
 
 interface Props {
   readonly task: PaperTask;
@@ -71,13 +72,13 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
     readWhole(updates, 1e6),
   ];
   const ownUpdates = updates.trim() !== '';
+  const info = PAPER_TASK_INFO[task];
+  const say = sayOf(info.task);
   const begin = reproductionSettings(task);
   const shared =
-    whose === 'page'
-      ? page
-      : { ...begin, data: page.data, split: task === 'letters' ? page.split : begin.split };
+    whose === 'page' ? page : { ...begin, data: page.data, split: info.anySplit ? page.split : begin.split };
   // The runs train on the page's data, which must be the task's.
-  const fits = data === null || data.task === (task === 'letters' ? 'letters' : 'spelling');
+  const fits = data === null || data.task === info.task;
   const unchosen = choiceFault({ costScales: costScales ?? [], shared });
   const plan: ReproductionPlan | null =
     seedCount === null ||
@@ -98,18 +99,19 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
       <h3>Run them here</h3>
       {!fits && (
         <p role="alert">
-          These runs train on the page’s data, and those are of another task: choose{' '}
-          {task === 'letters' ? 'letters' : 'spelling'} above the settings first.
+          These runs train on the page’s data, and those are of another task: choose {info.task} above the
+          settings first.
         </p>
       )}
       <p>
-        On {data === null ? 'the words in use' : data.source === 'own' ? data.name : 'the built-in data'},
-        test words: {split} (both are chosen on the page).{' '}
-        {task === 'letters'
-          ? 'The paper’s figures are for the Kassel letters: open your letter.data.gz to compare with them.'
-          : 'The paper’s figures are for a large corpus of news: open a long text of your own.'}{' '}
-        The runs have an engine of their own, go on while you do other things here, and are still there after
-        a reload.
+        On{' '}
+        {data === null
+          ? say('the {$sequences} in use')
+          : data.source === 'own'
+            ? data.name
+            : 'the built-in data'}
+        ,{say('test {$sequences}')}: {split} (both are chosen on the page). {info.measuredOn} The runs have an
+        engine of their own, go on while you do other things here, and are still there after a reload.
       </p>
       <div className={styles['buttons']}>
         <Button onClick={() => onWant(idsOf([1]))}>Table 1</Button>
@@ -135,14 +137,14 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
         />
         <Entry
           label="α of KL"
-          help="One, or several with commas: held-out words choose."
+          help={say('One, or several with commas: held-out {$sequences} choose.')}
           value={scales}
           problem={costScales === null ? 'Numbers from 1 to 1,000, with commas: 20, 50.' : unchosen}
           onChange={setScales}
         />
         <Entry
           label="Updates"
-          help={task === 'letters' ? 'Empty: as ours, 5,000 to 15,000.' : 'Empty: as ours, 20,000.'}
+          help={`Empty: as ours, ${info.ours}.`}
           value={updates}
           problem={ownUpdates && updateCount === null ? 'A whole number, or nothing.' : null}
           onChange={setUpdates}

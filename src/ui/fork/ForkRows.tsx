@@ -10,7 +10,7 @@ import { LetterRow } from '../letters/LetterRow.tsx';
 import { readLetters } from '../letters/reads.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Term } from '../terms/Term.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useShown } from '../useShown.ts';
 import { recovering, recoverySentence } from './recovering.ts';
 import styles from './fork.module.css';
@@ -29,14 +29,14 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   const opened = useOpened<HTMLElement>();
   const forced = useStore(forkStore, (state) => state.forced);
   const answer = useShown(selectFork);
-  const text = useTaskText();
+  const say = useSay();
   const { targets, testIndex } = report.word;
   const inside = forced.filter((each) => each.cell < targets.length);
   const fresh = answer?.forced === forced && answer.testIndex === testIndex ? answer.readings : null;
   const lastForced = Math.max(-1, ...inside.map((each) => each.cell));
   const isForced = Array.from(targets, (_, t) => inside.some((each) => each.cell === t));
   return (
-    <section ref={opened} aria-label={text('Forced letters')} className={styles['fork']}>
+    <section ref={opened} aria-label={say('Forced {$units}')} className={styles['fork']}>
       <div className={styles['head']}>
         <b>Forced:</b>
         {inside.map(({ cell: place, token }) => (
@@ -44,17 +44,17 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
             key={place}
             type="button"
             className={styles['chip']}
-            title={text('Release this letter')}
+            title={say('Release this {$unit}')}
             onClick={() => force(forced.filter((each) => each.cell !== place))}
           >
-            {vocabulary[token]} at {text('letter')} {place + 1} <span aria-hidden>✕</span>
+            {vocabulary[token]} at {say('{$unit}')} {place + 1} <span aria-hidden>✕</span>
             <span className="visually-hidden">: release</span>
           </button>
         ))}
         <button type="button" className={styles['release']} onClick={() => force([])}>
           release all
         </button>
-        <Term name="forced" label={text('What are forced letters?')} />
+        <Term name="forced" label={say('What are forced {$units}?')} />
       </div>
       {fresh?.map(({ contestant, tokens }) => (
         <LetterRow
@@ -77,7 +77,7 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
           return (
             <li key={contestant} data-contestant={contestant} data-recovers={found.knocked.length === 0}>
               <Mark contestant={contestant} size={8} /> <b>{names[contestant]}</b>{' '}
-              {text(recoverySentence(found, targets.length))}.
+              {recoverySentence(say, found, targets.length)}.
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 /** Whether a contestant finds its way back after letters were forced on it, held against what it writes by itself. */
 import { at } from '../../base/assert.ts';
+import type { Say } from '../../text/say.ts';
 
 /** T cells. */
 export interface Recovering {
@@ -32,18 +33,20 @@ export function recovering(
   return { knocked, mended, after: Math.max(0, targets.length - 1 - lastForced) };
 }
 
-const places = (cells: readonly number[]): string =>
-  `${cells.length === 1 ? 'letter' : 'letters'} ${cells.map((cell) => cell + 1).join(', ')}`;
+const places = (say: Say, cells: readonly number[]): string =>
+  `${say(cells.length === 1 ? '{$unit}' : '{$units}')} ${cells.map((cell) => cell + 1).join(', ')}`;
 
 /** One sentence: `goes wrong at letters 5, 6 and is itself again from letter 7`. */
-export function recoverySentence({ knocked, mended, after }: Recovering, length: number): string {
+export function recoverySentence(say: Say, { knocked, mended, after }: Recovering, length: number): string {
   if (after === 0) return 'has nothing left to write';
-  const gain = mended.length > 0 ? `; ${places(mended)} ${mended.length === 1 ? 'comes' : 'come'} right` : '';
-  if (knocked.length === 0) return `recovers at once: no later letter goes wrong because of it${gain}`;
+  const gain =
+    mended.length > 0 ? `; ${places(say, mended)} ${mended.length === 1 ? 'comes' : 'come'} right` : '';
+  if (knocked.length === 0)
+    return `${say('recovers at once: no later {$unit} goes wrong because of it')}${gain}`;
   const last = Math.max(...knocked);
   const end =
     last === length - 1
-      ? 'does not recover before the word ends'
-      : `is back on track from letter ${last + 2}`;
-  return `goes wrong at ${places(knocked)} and ${end}${gain}`;
+      ? say('does not recover before the {$sequence} ends')
+      : say('is back on track from {$unit} {$place}', { place: last + 2 });
+  return `goes wrong at ${places(say, knocked)} and ${end}${gain}`;
 }

@@ -7,7 +7,7 @@ import { openPanel } from '../../state/panelStore.ts';
 import { FAMILIES, type Family } from './families.ts';
 import { briefPercent, percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import styles from './grid.module.css';
 import { THEORY_SIGNS } from './theorySigns.ts';
 import { useMeasured, type Measured } from './useMeasured.ts';
@@ -22,7 +22,7 @@ interface Props {
 export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
   const name = useId();
   const measured = useMeasured();
-  const text = useTaskText();
+  const say = useSay();
   const chosen = theoryOf(rollIn, rollOut);
   return (
     <fieldset className={styles['field']} data-contestant={contestant}>
@@ -62,7 +62,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
         <b>
           {FAMILIES[rollIn].name} / {FAMILIES[rollOut].name}
         </b>{' '}
-        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {text(chosen.sentence)}{' '}
+        <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {say(chosen.sentence)}{' '}
         <button type="button" className={styles['see']} onClick={() => openPanel('counterexamples')}>
           Counter-examples
         </button>

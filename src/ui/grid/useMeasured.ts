@@ -1,5 +1,5 @@
 /** What the run in force has measured with which pair of policies. */
-import { METHODS } from '../../experiments/contestants.ts';
+import { METHODS } from '../../experiments/methods.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { useNewestErrors } from '../useNewestErrors.ts';

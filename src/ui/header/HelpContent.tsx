@@ -3,13 +3,14 @@ import { openPanel, type PanelName } from '../../state/panelStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { Marks } from '../terms/Marks.tsx';
 import styles from './header.module.css';
+import { useSay } from '../useSay.ts';
 
 const KEYS: readonly (readonly [key: string, what: string])[] = [
   ['Space', 'play or pause'],
   ['.', 'one update of each contestant'],
   ['?', 'this help'],
   ['← ↑ → ↓', 'walk through the cost table, once it has the focus'],
-  ['Enter', 'in the cost table: force its letter on every contestant'],
+  ['Enter', 'in the cost table: force its {$unit} on every contestant'],
   ['← → Home', 'on a chart: look back along the run; Enter stays there, Esc returns to now'],
   ['Esc', 'close what is open'],
 ];
@@ -17,30 +18,33 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 const PANELS: readonly (readonly [name: PanelName, label: string])[] = [
   ['lesson', 'Step through one update …'],
   ['examination', 'Examination …'],
-  ['nineTables', 'Nine tables of one word …'],
+  ['nineTables', 'Nine tables of one {$sequence} …'],
   ['counterexamples', 'Three counter-examples …'],
-  ['write', 'A word of your own …'],
+  ['write', 'A {$sequence} of your own …'],
   ['tables', 'The paper’s tables …'],
   ['speed', 'Speed on this device …'],
 ];
 
 export function HelpContent() {
+  const say = useSay();
   return (
     <div className={styles['help']}>
       <p>
         Networks learn side by side here: to read handwritten words, or another task of your choice. They
-        start from the same weights, see the same words in the same order and are tested on the same unseen
-        words. Only how they learn differs.
+        start from the same weights,{' '}
+        {say('see the same {$sequences} in the same order and are tested on the same unseen {$sequences}.')}{' '}
+        Only how they learn differs.
       </p>
       <p>
-        <b>MLE</b> learns the next letter after the true ones. <b>SeaRNN</b> usually writes the word itself,
-        tries other letters at its cells, lets the word be finished, and learns from what each letter cost the
-        whole word.
+        <b>MLE</b> {say('learns the next {$unit} after the true ones.')} <b>SeaRNN</b>{' '}
+        {say(
+          'usually writes the {$sequence} itself, tries other {$units} at its cells, lets the {$sequence} be finished, and learns from what each {$unit} cost the whole {$sequence}.',
+        )}
       </p>
       <ul>
         <li>
-          <b>The cost table</b> shows, for every letter tried at every cell, how much of the finished word
-          would be wrong.
+          <b>The cost table</b>{' '}
+          {say('shows, for every {$unit} tried at every cell, what the finished {$sequence} would cost.')}
         </li>
         <li>
           <b>Test error</b> is the fair comparison. After 3,000 updates of the default duel SeaRNN led with
@@ -54,7 +58,7 @@ export function HelpContent() {
       <div className={styles['more']}>
         {PANELS.map(([name, label]) => (
           <Button key={name} onClick={() => openPanel(name)}>
-            {label}
+            {say(label)}
           </Button>
         ))}
       </div>
@@ -67,7 +71,7 @@ export function HelpContent() {
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{what}</dd>
+            <dd>{say(what)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 /** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import { bracketsOver } from './brackets.ts';
 import { spell } from '../../base/spell.ts';
@@ -22,7 +22,7 @@ interface Props {
 
 export function LetterRow({ label, spoken, letters, contestant, forced, cell, vocabulary, onChoose }: Props) {
   const isTruth = contestant === undefined;
-  const task = useTaskText();
+  const say = useSay();
   const end = useData()?.end ?? null;
   const endText = end === null ? null : vocabulary[end];
   const firstEnd = letters.findIndex(({ text }) => text === endText);
@@ -35,9 +35,7 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
         {label}
       </span>
       <span className="visually-hidden">
-        {isTruth
-          ? `${spoken} ${spell(heard.map(({ text }) => text))}`
-          : spokenReading(spoken, heard, task('letter'))}
+        {isTruth ? `${spoken} ${spell(heard.map(({ text }) => text))}` : spokenReading(say, spoken, heard)}
       </span>
       {letters.map(({ text, wrong }, t) => (
         <span

@@ -3,7 +3,7 @@ import type { WordReport } from '../../experiments/reports.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { anotherWord, moveWord } from '../../state/watch.ts';
 import { count } from '../format.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import styles from './WordPanel.module.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function WordChooser({ word, choosable }: Props) {
-  const text = useTaskText();
+  const say = useSay();
   const button = (label: string, sign: React.ReactNode, go: () => void) => (
     <button
       type="button"
@@ -30,20 +30,20 @@ export function WordChooser({ word, choosable }: Props) {
   return (
     <div className={styles['which']}>
       <span className={styles['eyebrow']}>
-        {text('test word')}
+        {say('test {$sequence}')}
         <strong>
           {count(word.testIndex + 1)} <small>of {count(word.testCount)}</small>
         </strong>
       </span>
-      <span className={styles['choosers']} role="group" aria-label={text('Choose a test word')}>
-        {button(text('Previous word'), <path d="M10 3 5 8l5 5" />, () => moveWord(-1))}
-        {button(text('Next word'), <path d="m6 3 5 5-5 5" />, () => moveWord(1))}
+      <span className={styles['choosers']} role="group" aria-label={say('Choose a test {$sequence}')}>
+        {button(say('Previous {$sequence}'), <path d="M10 3 5 8l5 5" />, () => moveWord(-1))}
+        {button(say('Next {$sequence}'), <path d="m6 3 5 5-5 5" />, () => moveWord(1))}
         {button(
-          text('Random word'),
+          say('Random {$sequence}'),
           <path d="M2 4.5h2.5l6 7H14m-2-2 2 2-2 2M2 11.5h2.5l1.4-1.6M9.1 6.1l1.4-1.6H14m-2-2 2 2-2 2" />,
           () => anotherWord(Math.random),
         )}
-        {button(text('Write a word of your own'), <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />, () =>
+        {button(say('Write a {$sequence} of your own'), <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />, () =>
           openPanel('write'),
         )}
       </span>

@@ -6,12 +6,13 @@ import { useThemeColours } from '../costTable/themeColours.ts';
 import { guarded } from '../faults/guarded.tsx';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { readLetters } from './reads.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { WordChooser } from './WordChooser.tsx';
 import styles from './WordPanel.module.css';
+import { WATCHED_ID } from './watchedId.ts';
 
 interface Props {
   readonly report: WatchReport;
@@ -36,7 +37,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
   const { inputs, targets } = word;
   const { ink } = useThemeColours();
   const scale = useScale();
-  const text = useTaskText();
+  const say = useSay();
   const draw = useCallback(
     (context: CanvasRenderingContext2D) => drawGlyphs(context, inputs, columns, ink, scale),
     [inputs, columns, ink, scale],
@@ -44,7 +45,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
   const truth = Array.from(targets, (target) => vocabulary[target] ?? '?');
   const row = { cell, targets, vocabulary, onChoose };
   return (
-    <section aria-label={text('The watched word')} className={styles['panel']}>
+    <section id={WATCHED_ID} aria-label={say('The watched {$sequence}')} className={styles['panel']}>
       <div className={styles['row']}>
         <WordChooser word={word} choosable={choosable} />
         {sources !== null ? (

@@ -1,5 +1,6 @@
 /** What a contestant reads, letter by letter: right or wrong, to see and to hear. */
 import { spell } from '../../base/spell.ts';
+import type { Say } from '../../text/say.ts';
 
 export interface ReadLetter {
   readonly text: string;
@@ -21,14 +22,14 @@ export function readLetters(
 }
 
 /**
- * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`;
- * `noun`: what the task has for letter.
+ * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`.
  */
-export function spokenReading(who: string, letters: readonly ReadLetter[], noun = 'letter'): string {
+export function spokenReading(say: Say, who: string, letters: readonly ReadLetter[]): string {
   const word = spell(letters.map(({ text }) => text));
   const errors = letters.flatMap(({ text, truth, wrong }, t) =>
-    wrong ? [`${text} instead of ${truth} at ${noun} ${t + 1}`] : [],
+    wrong ? [say('{$text} instead of {$truth} at {$unit} {$place}', { text, truth, place: t + 1 })] : [],
   );
-  if (errors.length === 0) return `${who} reads ${word}: all ${letters.length} ${noun}s right`;
+  if (errors.length === 0)
+    return say('{$who} reads {$word}: all {$count} {$units} right', { who, word, count: letters.length });
   return `${who} reads ${word}; wrong: ${errors.join(', ')}`;
 }

@@ -11,10 +11,11 @@ import type { RunReport } from '../../state/runState.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useRun, useShown } from '../useShown.ts';
 import { TableGrid } from './TableGrid.tsx';
 import styles from './nineTables.module.css';
+import { METHODS } from '../../experiments/methods.ts';
 
 /** Whose tables come first: the one in view, else the first that searches. */
 function firstChoice(contestants: readonly ContestantSettings[]): number {
@@ -22,7 +23,7 @@ function firstChoice(contestants: readonly ContestantSettings[]): number {
   if (typeof view === 'number' && view < contestants.length) return view;
   return Math.max(
     0,
-    contestants.findIndex(({ method }) => method === 'searnn'),
+    contestants.findIndex(({ method }) => METHODS[method].searches),
   );
 }
 
@@ -45,13 +46,13 @@ function Ready({ run }: { readonly run: RunReport }) {
     if (!building) void askCounterfactual(chosen);
   }, [chosen, building]);
   const names = contestantNames(contestants);
-  const text = useTaskText();
+  const say = useSay();
   const contestant = contestants[chosen];
   return (
     <div className={styles['panel']}>
       <p>
-        {text(
-          'The word in view, under every pair of roll-in (rows) and roll-out (columns), from the same weights and with all letters tried. Colour is regret: the cost above the cheapest letter of the same cell.',
+        {say(
+          'The {$sequence} in view, under every pair of roll-in (rows) and roll-out (columns), from the same weights and with all {$units} tried. Colour is regret: the cost above the cheapest {$unit} of the same cell.',
         )}
       </p>
       <div className={styles['head']}>

@@ -10,7 +10,7 @@ import { CellGrid } from '../costTable/CellGrid.tsx';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
 import type { Columns } from '../letters/columns.ts';
 import { differenceSentence, differingCells } from './differences.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { coinSentence } from './reading.ts';
 import styles from './nineTables.module.css';
@@ -48,20 +48,20 @@ export function PairTable(props: Props) {
     [views, targets, vocabulary, choice],
   );
   const textScale = useTextScale();
-  const text = useTaskText();
+  const say = useSay();
   const name = pairName(pair);
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
     <section className={styles['tile']} aria-label={name} data-in-force={inForce}>
       <h3>
         {name}
-        <i data-tone={theory.tone} title={text(`${theory.sentence} (${THEORY_SOURCE})`)}>
+        <i data-tone={theory.tone} title={`${say(theory.sentence)} (${THEORY_SOURCE})`}>
           {THEORY_SIGNS[theory.tone]} {theory.badge}
         </i>
       </h3>
       <p className={styles['notes']}>
-        {held !== null && text(differenceSentence(differing, targets.length, inForce))}{' '}
-        {text(coinSentence(pair, view))}
+        {held !== null && differenceSentence(say, differing, targets.length, inForce)}{' '}
+        {coinSentence(say, pair, view)}
       </p>
       <div className={styles['strip']} aria-hidden>
         {Array.from(targets, (_, t) => (
@@ -69,7 +69,7 @@ export function PairTable(props: Props) {
         ))}
       </div>
       <CellGrid
-        label={text(`${name}: regret by cell and letter`)}
+        label={say('{$name}: regret by cell and {$unit}', { name })}
         views={views}
         targets={targets}
         vocabulary={vocabulary}

@@ -14,7 +14,7 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { resolveCell, type CellChoice } from '../../state/selection.ts';
 import { Legend } from '../costTable/Legend.tsx';
 import { isUsed } from '../../experiments/fieldUse.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useData } from '../useShown.ts';
 import { spell } from '../../base/spell.ts';
@@ -39,7 +39,8 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
     resolveCell({ cell: null, token: null }, targets, vocabulary.length),
   );
   const [pointed, setPointed] = useState<(CellChoice & { readonly table: number }) | null>(null);
-  const inForce = POLICY_PAIRS.findIndex((pair) => samePair(pair, pairInForce(contestant)));
+  const used = pairInForce(contestant);
+  const inForce = used === null ? -1 : POLICY_PAIRS.findIndex((pair) => samePair(pair, used));
   const { columns, tile } = layOutTables(
     room,
     targets.length,
@@ -53,11 +54,11 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
     '--tile': `${tile}px`,
   } as CSSProperties;
   const data = useData();
-  const text = useTaskText();
+  const say = useSay();
   const own = isUsed(contestant, 'cost') && contestant.cost !== 'task' ? contestant.cost : data?.ownCost;
   const counted = { cost: own ?? 'hamming', end: data?.end ?? null };
   const told = (table: number, cell: CellChoice): string =>
-    text(readRegret(at(report.views, table), targets, vocabulary, cell, counted));
+    readRegret(say, at(report.views, table), targets, vocabulary, cell, counted);
   const read = pointed ?? { ...choice, table: Math.max(0, inForce) };
   return (
     <div ref={measure} data-contestant={report.contestant}>

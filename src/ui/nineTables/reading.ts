@@ -5,9 +5,11 @@ import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { layerValues, tableSize } from '../costTable/layers.ts';
 import { countedIn, decimals, readMarks, WRONG_LETTERS } from '../costTable/reading.ts';
+import type { Say } from '../../text/say.ts';
 
 /** `Cell 4, letter t: regret 0.13, cost 0.25 (2 of 8 letters wrong) — best cost`; nothing is tried where the roll-in had ended. */
 export function readRegret(
+  say: Say,
   view: TableView,
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
@@ -16,15 +18,19 @@ export function readRegret(
 ): string {
   const { V } = tableSize(view);
   const row = choice.cell * V + choice.token;
-  const name = `Cell ${choice.cell + 1}, letter ${at(vocabulary, choice.token)}`;
+  const name = say('Cell {$cell}, {$unit} {$token}', {
+    cell: choice.cell + 1,
+    token: at(vocabulary, choice.token),
+  });
   if (view.tried[row] !== 1) return `${name}: not tried${readMarks(view, targets, choice)}`;
   const regret = decimals(at(layerValues(view, 'regret'), row));
-  const cost = `${decimals(at(view.cost, row))}${countedIn(view, targets, row, counted)}`;
+  const cost = `${decimals(at(view.cost, row))}${countedIn(say, view, targets, row, counted)}`;
   return `${name}: regret ${regret}, cost ${cost}${readMarks(view, targets, choice)}`;
 }
 
 /** Which way the coins of mixed policies fell for this word; empty where none was thrown. */
 export function coinSentence(
+  say: Say,
   { rollIn, rollOut }: PolicyPair,
   { referenceIn, referenceOut }: TableView,
 ): string {
@@ -34,5 +40,8 @@ export function coinSentence(
     ...(rollIn === 'mixed' ? [`roll-in ${side(referenceIn[0] === 1)}`] : []),
     ...(rollOut === 'mixed' && referenceIn.length > 1 ? [`roll-out ${side(referenceOut[1] === 1)}`] : []),
   ];
-  return coins.length === 0 ? '' : `This word’s coin${coins.length > 1 ? 's' : ''}: ${coins.join(', ')}.`;
+  const said = { count: coins.length, coins: coins.join(', ') };
+  return coins.length === 0
+    ? ''
+    : say('This {$sequence}’s { $count ->\n [one] coin\n*[other] coins\n}: {$coins}.', said);
 }

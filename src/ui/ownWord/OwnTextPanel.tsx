@@ -5,31 +5,12 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import { keepAnswering, ownTextStore, setOwnText } from '../../state/ownText.ts';
 import { selectOwnReadings } from '../../state/runState.ts';
 import { typedTokens } from '../../tasks/ownText.ts';
-import type { TaskName } from '../../tasks/task.ts';
+import { TASKS } from '../../tasks/tasks.ts';
 import { briefNames } from '../briefNames.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './ownWord.module.css';
 import { Readings } from './Readings.tsx';
-
-/** What to type, and something to begin with. */
-const ABOUT: Readonly<
-  Record<Exclude<TaskName, 'letters'>, { readonly ask: string; readonly start: string }>
-> = {
-  spelling: {
-    ask: 'Type a few letters, some of them wrong: the contestants correct them.',
-    start: 'tge chold ',
-  },
-  chunking: {
-    ask: 'Type a sentence: each contestant says which words belong together.',
-    start: 'the old cook walks to her boat .',
-  },
-  translation: {
-    ask: 'Type a sentence: each contestant translates it.',
-    start: 'the old dog sees a red boat in the garden',
-  },
-  toy: { ask: 'Type a row of digits.', start: '31415926' },
-};
 
 /** Words or digits that a text may have. */
 const MOST_PARTS = 20;
@@ -40,9 +21,10 @@ export function OwnTextPanel() {
   const readings = useShown(selectOwnReadings);
   const run = useRun();
   const data = useData();
-  const inTaskWords = useTaskText();
+  const say = useSay();
   useEffect(keepAnswering, []);
-  const task = data === null || data.task === 'letters' ? null : data.task;
+  const task = data?.task ?? null;
+  const typing = task === null ? null : TASKS[task].typing;
   const sources = data?.sourceVocabulary ?? null;
   const type = useCallback(
     (typed: string): void => {
@@ -55,14 +37,14 @@ export function OwnTextPanel() {
     [task, data, sources],
   );
   useEffect(() => {
-    if (task !== null) type(ABOUT[task].start);
-  }, [task, type]);
-  if (task === null || sources === null) return <p>The data are being loaded.</p>;
+    if (typing !== null) type(typing.sample);
+  }, [typing, type]);
+  if (typing === null || sources === null) return <p>The data are being loaded.</p>;
   const names = briefNames(contestantNames(run?.settings.contestants ?? []));
   const cells = readings?.[0]?.tokens.length ?? inputs.length;
   return (
     <div className={styles['panel']}>
-      <p>{ABOUT[task].ask} It is answered again and again while they train; nothing is trained on it.</p>
+      <p>{typing.ask} It is answered again and again while they train; nothing is trained on it.</p>
       <div className={styles['text']}>
         <label htmlFor={id}>text</label>
         <input
@@ -111,9 +93,7 @@ export function OwnTextPanel() {
       </div>
       {run === null && <p role="status">The contestants are not there yet.</p>}
       <p className={styles['aside']}>
-        {inTaskWords(
-          'Bars: the three likeliest letters at each place, given what the contestant wrote before it.',
-        )}
+        {say('Bars: the three likeliest {$units} at each place, given what the contestant wrote before it.')}
       </p>
     </div>
   );

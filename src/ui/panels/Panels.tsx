@@ -1,16 +1,16 @@
 /** The secondary panels, each a dialogue whose content is loaded when it is first opened. */
 import { useStore } from 'zustand';
 import { closeOverlay, panelStore, selectPanel, type PanelName } from '../../state/panelStore.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   speed: 'Speed on this device',
   tables: 'The paper’s tables',
-  write: 'A word of your own',
+  write: 'A {$sequence} of your own',
   examination: 'Examination',
-  nineTables: 'Nine tables of one word',
+  nineTables: 'Nine tables of one {$sequence}',
   lesson: 'Step through one update',
   counterexamples: 'Three counter-examples',
 };
@@ -46,13 +46,13 @@ const CONTENTS = {
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 
 export function Panels() {
-  const text = useTaskText();
+  const say = useSay();
   const open = useStore(panelStore, selectPanel);
   const Content = CONTENTS[open ?? 'speed'];
   return (
     <Dialog
       look={open === 'lesson' ? 'full' : 'wide'}
-      title={text(TITLES[open ?? 'speed'])}
+      title={say(TITLES[open ?? 'speed'])}
       open={open !== null}
       onClose={() => open !== null && closeOverlay(open)}
     >

@@ -2,7 +2,7 @@
 import type { RecoveryCurve } from '../../experiments/examination.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { barCeiling, recoveryShares } from './recoveryShares.ts';
 import styles from './recovery.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function RecoveryBars({ curves, names }: Props) {
-  const text = useTaskText();
+  const say = useSay();
   const shares = curves.map((curve) => (curve === null ? null : recoveryShares(curve)));
   const ceiling = barCeiling(shares.filter((each) => each !== null));
   const along = (share: number): string => `${(100 * share) / ceiling}%`;
@@ -27,10 +27,10 @@ export function RecoveryBars({ curves, names }: Props) {
           </span>{' '}
           {share === null ? (
             <span className={styles['whole']}>
-              {text('reads words as a whole: no letter depends on the one before')}
+              {say('reads {$sequences} as a whole: no {$unit} depends on the one before')}
             </span>
           ) : share.after === null || share.without === null ? (
-            <span className={styles['whole']}>{text('has no letter right yet that could be replaced')}</span>
+            <span className={styles['whole']}>{say('has no {$unit} right yet that could be replaced')}</span>
           ) : (
             <>
               <span className={styles['track']} aria-hidden>

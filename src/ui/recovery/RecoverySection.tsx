@@ -4,7 +4,7 @@ import { selectRecovery } from '../../state/runState.ts';
 import { keepRecovery } from '../../state/sample.ts';
 import { Fold } from '../curves/Fold.tsx';
 import { ErrorChart } from '../examination/ErrorChart.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useShown } from '../useShown.ts';
 import { Term } from '../terms/Term.tsx';
 import { whenText } from '../whenText.ts';
@@ -18,9 +18,9 @@ interface Props {
 
 export function RecoverySection({ names }: Props) {
   useEffect(keepRecovery, []);
-  const text = useTaskText();
+  const say = useSay();
   const recovery = useShown(selectRecovery);
-  if (recovery === null) return <p>{text('Forcing wrong letters on the test words …')}</p>;
+  if (recovery === null) return <p>{say('Forcing wrong {$units} on the test {$sequences} …')}</p>;
   const lines = recovery.value.flatMap((curve, contestant) =>
     curve === null
       ? []
@@ -37,14 +37,14 @@ export function RecoverySection({ names }: Props) {
         <Term name="recovery" label="What is recovery?" />
       </p>
       {lines.length > 0 && (
-        <Fold title={text('Letter by letter')} about="">
+        <Fold title={say('{$Unit} by {$unit}')} about="">
           <ErrorChart
-            title={text('Letter error (%) after a wrong letter')}
-            unit={text('letters later')}
+            title={say('{$Unit} error (%) after a wrong {$unit}')}
+            unit={say('{$units} later')}
             besideName="without it"
             lines={lines}
           >
-            {text('By distance from the forced mistake; dashed: the same letters without it.')}
+            {say('By distance from the forced mistake; dashed: the same {$units} without it.')}
           </ErrorChart>
         </Fold>
       )}

@@ -1,14 +1,16 @@
 /** One contestant's finished words at a cell: the truth, the model's choice and the cheapest first, then by cost. */
 import type { Tokens } from '../../base/tokens.ts';
-import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
+import type { MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { cellMarks, MARK } from '../costTable/marks.ts';
 import { decimals, readMarks } from '../costTable/reading.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import styles from './RollOutsPanel.module.css';
+import type { Say } from '../../text/say.ts';
+import { METHODS } from '../../experiments/methods.ts';
 
 interface Props {
   readonly view: TableView;
@@ -31,10 +33,16 @@ function writers(byReference: Uint8Array): string {
 }
 
 /** Who wrote before and after the forced letter; nothing comes after in the last cell. */
-function whoWrote({ referenceIn, referenceOut, decoded }: TableView, method: MethodId, cell: number): string {
-  if (isChainMethod(method)) return 'the best words that have the letter here';
+function whoWrote(
+  say: Say,
+  { referenceIn, referenceOut, decoded }: TableView,
+  method: MethodId,
+  cell: number,
+): string {
+  const { learner, prefix } = METHODS[method];
+  if (learner === 'chain') return say('the best {$sequences} that have the {$unit} here');
   const T = decoded.length;
-  const writer = method === 'raml' ? 'chance, about the truth' : writers(referenceIn.subarray(0, cell));
+  const writer = prefix === 'drawn' ? 'chance, about the truth' : writers(referenceIn.subarray(0, cell));
   const before = cell > 0 ? `rolled in by ${writer}` : '';
   const rest = referenceOut.subarray(cell * T + cell + 1, (cell + 1) * T);
   const after = rest.length > 0 ? `finished by ${writers(rest)}` : '';
@@ -52,7 +60,7 @@ export function RollOutList(props: Props) {
   const end = useData()?.end ?? null;
   const words = finishedWords(view, targets, vocabulary, choice.cell, end);
   const shown = shortList(words, count, choice.token);
-  const text = useTaskText();
+  const say = useSay();
   const marks = cellMarks(view, targets);
   const long = vocabulary.some(({ length }) => length > 3);
   const uneven = vocabulary.some(({ length }) => length > 1);
@@ -61,8 +69,8 @@ export function RollOutList(props: Props) {
       <p className={styles['who']}>
         {named && <b>{name}: </b>}
         {words.length === 0
-          ? text('No letter was tried at this cell in this update.')
-          : text(whoWrote(view, method, choice.cell))}
+          ? say('No {$unit} was tried at this cell in this update.')
+          : whoWrote(say, view, method, choice.cell)}
       </p>
       <ul>
         {shown.map((word) => {
@@ -76,10 +84,8 @@ export function RollOutList(props: Props) {
                 onClick={() => onChoose(choice.cell, word.token)}
               >
                 <span className="visually-hidden">
-                  {text(
-                    spokenWord(word, letter) +
-                      readMarks(view, targets, { cell: choice.cell, token: word.token }),
-                  )}
+                  {spokenWord(say, word, letter) +
+                    readMarks(view, targets, { cell: choice.cell, token: word.token })}
                 </span>
                 <b aria-hidden="true">
                   {letter}

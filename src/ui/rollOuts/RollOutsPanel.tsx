@@ -8,7 +8,7 @@ import { lazyPart } from '../parts/lazyPart.tsx';
 import { bringIntoView } from '../intoView.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Term } from '../terms/Term.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { sourceOf } from '../sandbox/source.ts';
 import { shownViews } from '../costTable/CostTablePanel.tsx';
 import { countTried } from './finishedWords.ts';
@@ -50,7 +50,7 @@ export function RollOutsPanel({
   forkable,
   onChoose,
 }: Props) {
-  const text = useTaskText();
+  const say = useSay();
   const [look, setLook] = useState<'list' | 'tree'>('list');
   const [all, setAll] = useState(false);
   const [playing, setPlaying] = useState(false);
@@ -69,14 +69,14 @@ export function RollOutsPanel({
       <section aria-labelledby="roll-outs" data-several={views.length > 1} className={styles['panel']}>
         <div className={styles['about']}>
           <h2 id="roll-outs">
-            Cell {choice.cell + 1}, {text('letter')} {letter}
+            Cell {choice.cell + 1}, {say('{$unit}')} {letter}
           </h2>
           <span className={styles['ask']}>
             <Term name="rollOuts" label="What are roll-in and roll-out?" />
           </span>
           <p>
-            {text(
-              'Force a letter here and let the model finish: the cost is what the whole word then gets wrong.',
+            {say(
+              'Force a {$unit} here and let the model finish: the cost is what the whole {$sequence} then gets wrong.',
             )}
           </p>
           <p className={styles['key']}>
@@ -113,7 +113,7 @@ export function RollOutsPanel({
               title="See who recovers; Enter in the cost table does the same"
               onClick={() => force([choice])}
             >
-              force {letter} at {text('letter')} {choice.cell + 1} on everyone
+              force {letter} at {say('{$unit}')} {choice.cell + 1} on everyone
             </button>
           )}
           {tried > few && (

@@ -4,6 +4,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import { spell } from '../../base/spell.ts';
 import { leastCosts, tableSize } from '../costTable/layers.ts';
 import { modelChoices } from '../costTable/marks.ts';
+import type { Say } from '../../text/say.ts';
 
 /** Where a letter of a finished word comes from. */
 export type Source = 'reference' | 'learned' | 'forced';
@@ -94,9 +95,12 @@ export function shortList(
 }
 
 /** `l forced: lanlerns, cost 0.13, wrong at letter 4`. */
-export function spokenWord({ letters, cost }: FinishedWord, vocabularyText: string): string {
+export function spokenWord(say: Say, { letters, cost }: FinishedWord, vocabularyText: string): string {
   const word = spell(letters.map(({ text }) => text));
   const places = letters.flatMap(({ wrong }, i) => (wrong ? [String(i + 1)] : []));
-  const errors = places.length === 0 ? 'all letters right' : `wrong at letter ${places.join(', ')}`;
+  const errors =
+    places.length === 0
+      ? say('all {$units} right')
+      : say('wrong at {$unit} {$places}', { places: places.join(', ') });
   return `${vocabularyText} forced: ${word}, cost ${cost.toFixed(2)}, ${errors}`;
 }

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { contestantField } from '../../experiments/fieldList.ts';
 import { OBJECTIVE_INFO, type ObjectiveId } from '../../experiments/objectiveList.ts';
 import { FieldRow } from '../controls/FieldRow.tsx';
-import { decimals } from '../costTable/reading.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useOpened } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.ts';
@@ -33,7 +32,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const [costScale, setCostScale] = useState(source.costScale);
   const [all, setAll] = useState(false);
   const opened = useOpened<HTMLElement>(all);
-  const text = useTaskText();
+  const say = useSay();
   const take = (): void => {
     const next = copyOf(source);
     setCopy(next);
@@ -61,7 +60,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     return (
       <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
         {head}
-        <p>{text('No letter was tried at this cell: choose another one in the cost table and copy that.')}</p>
+        <p>{say('No {$unit} was tried at this cell: choose another one in the cost table and copy that.')}</p>
       </section>
     );
   const own = lossOf(cell, costs, objective, costScale);
@@ -74,8 +73,8 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
       {head}
       <p className={styles['lead']}>
-        {text(
-          'Drag what a letter costs, or α, or choose another objective: target q, the push on the scores and the loss follow. The training is not affected.',
+        {say(
+          'Drag what a {$unit} costs, or α, or choose another objective: target q, the push on the scores and the loss follow. The training is not affected.',
         )}
       </p>
       <div className={styles['fields']}>
@@ -107,12 +106,12 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         className={styles['scroll']}
         tabIndex={0}
         role="region"
-        aria-label={text('Letters of the copied cell')}
+        aria-label={say('{$Units} of the copied cell')}
       >
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{text('letter')}</th>
+              <th scope="col">{say('{$unit}')}</th>
               <th scope="col">cost</th>
               <th scope="col">model p</th>
               <th scope="col">target q</th>
@@ -140,11 +139,9 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
       </div>
       <p className={styles['aside']}>
         {wants === 'best' &&
-          text('Of equally cheap letters the first counts as the best here; training draws one. ')}
+          `${say('Of equally cheap {$units} the first counts as the best here; training draws one.')} `}
         {objective === 'l2' && 'L2 looks at the scores’ level too: here the scores are ln p. '}
-        {text(
-          `A push above 0 raises the letter’s score at the next update, one below 0 lowers it; ${decimals(1 / T)} is one letter of this word.`,
-        )}
+        {say('A push above 0 raises the {$unit}’s score at the next update, one below 0 lowers it.')}
       </p>
       <div className={styles['buttons']}>
         <Button disabled={!changed} onClick={() => setCosts(cell.costs)}>
@@ -152,7 +149,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         </Button>
         {cell.tokens.length > 6 && (
           <Button aria-expanded={all} onClick={() => setAll(!all)}>
-            {text(all ? 'Fewer letters' : `All ${cell.tokens.length} letters`)}
+            {all ? say('Fewer {$units}') : say('All {$count} {$units}', { count: cell.tokens.length })}
           </Button>
         )}
       </div>

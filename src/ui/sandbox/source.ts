@@ -4,6 +4,7 @@ import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ObjectiveId } from '../../experiments/objectiveList.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { METHODS } from '../../experiments/methods.ts';
 
 /** What a copy is made of. */
 export interface SandboxSource {
@@ -17,9 +18,6 @@ export interface SandboxSource {
   readonly costScale: number;
 }
 
-/** Methods that learn by an objective on costs; the others’ loss is the log-loss on the truth. */
-const LEARNS_FROM_COSTS: readonly string[] = ['searnn', 'dagger', 'aggrevated'];
-
 /** Null where no table is there. `contestants` and `names` are by contestant. */
 export function sourceOf(
   views: readonly TableView[],
@@ -29,8 +27,11 @@ export function sourceOf(
   vocabulary: readonly string[],
   cell: number,
 ): SandboxSource | null {
-  const learns = (view: TableView): boolean =>
-    LEARNS_FROM_COSTS.includes(contestants[view.contestant]?.method ?? '');
+  // Those that do not search have the log-loss on the truth.
+  const learns = ({ contestant }: TableView): boolean => {
+    const method = contestants[contestant]?.method;
+    return method !== undefined && METHODS[method].searches;
+  };
   const view = views.find(learns) ?? views[0];
   const contestant = view && contestants[view.contestant];
   if (view === undefined || contestant === undefined) return null;

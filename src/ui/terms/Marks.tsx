@@ -1,12 +1,13 @@
 /** One legend for every mark of the page. */
 import styles from './marks.module.css';
+import { useSay } from '../useSay.ts';
 
 const MARKS: readonly { readonly sign: React.ReactNode; readonly text: string }[] = [
   {
     sign: <circle cx="12" cy="9" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />,
-    text: 'ring: the true letter',
+    text: 'ring: the true {$unit}',
   },
-  { sign: <circle cx="12" cy="9" r="3" />, text: 'dot: the cheapest letter' },
+  { sign: <circle cx="12" cy="9" r="3" />, text: 'dot: the cheapest {$unit}' },
   { sign: <path d="M6 14h12L12 4z" />, text: 'triangle: the model’s choice' },
   {
     sign: <path d="M7 7h10M7 11h10" stroke="currentColor" strokeWidth="1.5" />,
@@ -51,11 +52,11 @@ const MARKS: readonly { readonly sign: React.ReactNode; readonly text: string }[
         <path d="M5 17.5h14" stroke="currentColor" strokeWidth="1.5" />
       </>
     ),
-    text: 'filled and underlined: a wrong letter',
+    text: 'filled and underlined: a wrong {$unit}',
   },
   {
     sign: <circle className={styles['left']} cx="12" cy="9" r="7" fill="none" strokeWidth="2" />,
-    text: 'ring about a letter of the tree: here the roll-in left the truth',
+    text: 'ring about a {$unit} of the tree: here the roll-in left the truth',
   },
   {
     sign: <path d="M12 1v17M8 1h8l-4 5z" stroke="currentColor" />,
@@ -65,6 +66,7 @@ const MARKS: readonly { readonly sign: React.ReactNode; readonly text: string }[
 ];
 
 export function Marks() {
+  const say = useSay();
   return (
     <ul className={styles['marks']}>
       {MARKS.map(({ sign, text }) => (
@@ -72,7 +74,7 @@ export function Marks() {
           <svg viewBox="0 0 24 18" width="24" height="18" fill="currentColor" aria-hidden>
             {sign}
           </svg>
-          {text}
+          {say(text)}
         </li>
       ))}
     </ul>

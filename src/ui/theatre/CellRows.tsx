@@ -7,6 +7,7 @@ import { finishedAt, letterAt, wordOf } from './explain.ts';
 import { KNOWN, type Scene } from './scene.ts';
 import { triedAt } from './steps.ts';
 import styles from './theatre.module.css';
+import type { Say } from '../../text/say.ts';
 
 interface Props {
   readonly trace: LessonTrace;
@@ -16,10 +17,10 @@ interface Props {
   readonly token: number | null;
   readonly dim: boolean;
   /** Tells sentences in the words of the task. */
-  readonly text: (sentence: string) => string;
+  readonly say: Say;
 }
 
-export function CellRows({ trace, scene, cell, token, dim, text }: Props) {
+export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
   const { view, word, vocabulary } = trace;
   const T = word.targets.length;
   const V = vocabulary.length;
@@ -39,20 +40,21 @@ export function CellRows({ trace, scene, cell, token, dim, text }: Props) {
       className={styles['scroll']}
       tabIndex={0}
       role="region"
-      aria-label={text('Letters tried at this cell')}
+      aria-label={say('{$Units} tried at this cell')}
     >
       <table className={styles['rows']} data-dim={dim}>
         <caption>
-          {text(
-            cell === 0
-              ? 'Tried at the beginning of the word'
-              : `Tried at letter ${cell + 1}, after “${wordOf(trace, view.rollIn.subarray(0, cell))}”`,
-          )}
+          {cell === 0
+            ? say('Tried at the beginning of the {$sequence}')
+            : say('Tried at {$unit} {$place}, after “{$before}”', {
+                place: cell + 1,
+                before: wordOf(trace, view.rollIn.subarray(0, cell)),
+              })}
         </caption>
         <thead>
           <tr>
             <th scope="col">a</th>
-            <th scope="col">{text('finished word')}</th>
+            <th scope="col">{say('finished {$sequence}')}</th>
             <th scope="col">cost</th>
             {view.otherSide !== undefined && (
               <th scope="col" title="What the ends would cost on the other side of the roll-outs’ coin">

@@ -3,7 +3,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
-import { inTaskWords } from '../../experiments/taskWords.ts';
+import { sayOf } from '../../text/say.ts';
 import { runStore } from '../../state/runStore.ts';
 import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lessonStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
@@ -13,7 +13,7 @@ import { standsIn } from '../opening/shownTrace.ts';
 import { useWidth } from '../useWidth.ts';
 import { Algorithm } from './Algorithm.tsx';
 import { CellRows } from './CellRows.tsx';
-import { explain, letterAt } from './explain.ts';
+import { explain, letterAt, sayIn } from './explain.ts';
 import { LessonSources } from './LessonSources.tsx';
 import { Term } from '../terms/Term.tsx';
 import { PHASE_TERMS, PHASE_TITLES } from './phaseTitles.ts';
@@ -51,9 +51,8 @@ export function TheatrePanel() {
   return (
     <div className={styles['theatre']}>
       <p className={styles['heading']}>
-        {inTaskWords(
-          lesson?.task ?? 'letters',
-          'Go through one update of one word, forward and back: see which letters are tried, what they cost, and where the loss moves probability.',
+        {sayOf(lesson?.task ?? 'letters')(
+          'Go through one update of one {$sequence}, forward and back: see which {$units} are tried, what they cost, and where the loss moves probability.',
         )}
       </p>
       <LessonSources />
@@ -87,8 +86,8 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
   const before = place.shown ? step : (steps[place.position - 1] ?? step);
   const scene = sceneAt(trace, before);
   const cell = cellOf(trace, step);
+  const say = sayIn(trace);
   const question = questionAt(trace, step);
-  const text = (sentence: string): string => inTaskWords(trace.task ?? 'letters', sentence);
   const { phase } = step;
   const token = tokenOf(trace, step);
   const term = PHASE_TERMS[phase];
@@ -120,7 +119,7 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
           {trace.note}
           {onPage && (
             <button type="button" className={styles['link']} onClick={() => showOnPage(trace, cell, token)}>
-              {text(`Show letter ${cell + 1} on the page`)}
+              {say('Show {$unit} {$place} on the page', { place: cell + 1 })}
             </button>
           )}
         </p>
@@ -128,27 +127,27 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
       <div className={styles['words']}>
         <p role="status" className={styles['sentence']}>
           <b>
-            {PHASES.indexOf(phase) + 1}. {text(PHASE_TITLES[phase])}
-            {step.cell !== null && text(` · letter ${step.cell + 1}`)}
+            {PHASES.indexOf(phase) + 1}. {say(PHASE_TITLES[phase])}
+            {step.cell !== null && ` · ${say('{$unit} {$place}', { place: step.cell + 1 })}`}
             {step.token !== null && ` · ${letterAt(trace, cell, step.token)}`}
           </b>{' '}
-          {place.shown ? text(explain(trace, step)) : 'First a guess:'}
+          {place.shown ? explain(trace, step) : 'First a guess:'}
         </p>
         {term !== undefined && (
           <span className={styles['ask']}>
-            <Term key={term} name={term} label={`More about: ${PHASE_TITLES[phase]}`} />
+            <Term key={term} name={term} label={`More about: ${say(PHASE_TITLES[phase])}`} />
           </span>
         )}
         {question !== null && (
           <QuestionBox
-            question={{ ...question, text: text(question.text) }}
+            question={question}
             place={place}
             onAnswer={(choice) => setPlace(answer(place, choice))}
             onSkip={() => setPlace(next(trace, place, asking))}
           />
         )}
       </div>
-      <Algorithm phase={phase} text={text} />
+      <Algorithm phase={phase} say={say} />
       <div className={styles['stage']} ref={measure}>
         <WordStrip
           trace={trace}
@@ -166,7 +165,7 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
           scene={scene}
           cell={cell}
           token={spokenToken(trace, step)}
-          text={text}
+          say={say}
           dim={speaksOf('encode', 'rollIn', 'update', 'decode')}
         />
       </div>
@@ -176,7 +175,7 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
         onPlace={setPlace}
         asking={asking}
         onAsking={setAsking}
-        text={text}
+        say={say}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { PHASE_TITLES } from './phaseTitles.ts';
 import { atLevel, back, ended, goTo, next, type Place } from './player.ts';
 import { LEVELS, stepsOf, type Level } from './steps.ts';
 import styles from './theatre.module.css';
+import type { Say } from '../../text/say.ts';
 
 interface Props {
   readonly trace: LessonTrace;
@@ -15,20 +16,20 @@ interface Props {
   readonly asking: boolean;
   readonly onAsking: (asking: boolean) => void;
   /** Tells sentences in the words of the task. */
-  readonly text: (sentence: string) => string;
+  readonly say: Say;
 }
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  token: 'letter',
+  token: '{$unit}',
   cell: 'cell',
-  example: 'word',
+  example: '{$sequence}',
   update: 'update',
 };
 
 /** Steps a second. */
 const PACES = [0.5, 1, 2, 4, 8] as const;
 
-export function Timeline({ trace, place, onPlace, asking, onAsking, text }: Props) {
+export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props) {
   const [pace, setPace] = useState<number>(1);
   const [playing, setPlaying] = useState(false);
   const steps = stepsOf(trace, place.level);
@@ -41,7 +42,7 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, text }: Prop
     const timer = setTimeout(() => onPlace(next(trace, place, asking)), 1000 / pace);
     return () => clearTimeout(timer);
   }, [runs, trace, place, asking, pace, onPlace]);
-  const told = step === undefined ? '' : PHASE_TITLES[step.phase];
+  const told = step === undefined ? '' : say(PHASE_TITLES[step.phase]);
   return (
     <div className={styles['timeline']}>
       <div className={styles['buttons']}>
@@ -89,7 +90,7 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, text }: Prop
         <Segmented<Level>
           label="One step is a"
           look="quiet"
-          options={LEVELS.map((value) => ({ value, label: text(LEVEL_NAMES[value]) }))}
+          options={LEVELS.map((value) => ({ value, label: say(LEVEL_NAMES[value]) }))}
           value={place.level}
           onChange={(level) => onPlace(atLevel(trace, place, level))}
         />

@@ -6,7 +6,7 @@ import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { layOutColumns } from '../letters/columns.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { letterAt } from './explain.ts';
@@ -26,7 +26,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
   const { inputs, targets } = word;
   const T = targets.length;
   const columns = layOutColumns(room, T, 1, 0, useTextScale());
-  const text = useTaskText();
+  const say = useSay();
   const { ink } = useThemeColours();
   const scale = useScale();
   const draw = useCallback(
@@ -70,7 +70,13 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
       wrong: false,
     });
   return (
-    <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label={text('The word')}>
+    <div
+      className={styles['strip']}
+      style={style}
+      tabIndex={0}
+      role="region"
+      aria-label={say('The {$sequence}')}
+    >
       {trace.sourceVocabulary === undefined && inputs.length > 0 && areGlyphs(inputs, T) && (
         <div
           className={styles['glyphs']}
@@ -88,7 +94,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
       )}
       <SourceLine inputs={inputs} vocabulary={trace.sourceVocabulary} />
       <table>
-        <caption className="visually-hidden">{text('The word, letter by letter')}</caption>
+        <caption className="visually-hidden">{say('The {$sequence}, {$unit} by {$unit}')}</caption>
         <colgroup>
           <col style={{ width: columns.label }} />
           {Array.from(targets, (_, t) => (

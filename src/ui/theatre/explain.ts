@@ -1,7 +1,7 @@
 /** What happens at a step, in a sentence or two with the trace's own numbers. */
 import type { Tokens } from '../../base/tokens.ts';
 import { at } from '../../base/assert.ts';
-import { METHODS } from '../../experiments/contestants.ts';
+import { METHODS, type Method } from '../../experiments/methods.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
@@ -10,10 +10,14 @@ import { decimals, push } from '../costTable/reading.ts';
 import { spell } from '../../base/spell.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
 import { cellOf, tokenOf, triedAt, type Step } from './steps.ts';
+import { sayOf, type Say } from '../../text/say.ts';
 
 /** The contestant that learns, with what its method fixes. */
 const learnerOf = ({ settings, view }: LessonTrace): ContestantSettings =>
   effectiveSettings(at(settings.contestants, view.contestant));
+
+/** Tells messages in the words of the trace's task. */
+export const sayIn = ({ task }: LessonTrace): Say => sayOf(task ?? 'letters');
 
 /** What a token is called at a cell. */
 export const letterAt = ({ names, vocabulary }: LessonTrace, cell: number, token: number): string =>
@@ -31,7 +35,7 @@ export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number
 }
 
 /** Whether a token's cost is the share of wrong letters, and not edits or another measure. */
-const isShare = (trace: LessonTrace, cell: number, token: number): boolean => {
+export const isShare = (trace: LessonTrace, cell: number, token: number): boolean => {
   const wrong = wrongIn(trace, finishedAt(trace, cell, token)) / trace.word.targets.length;
   return Math.abs(wrong - at(trace.view.cost, cell * trace.vocabulary.length + token)) < 1e-5;
 };
@@ -40,49 +44,76 @@ const isShare = (trace: LessonTrace, cell: number, token: number): boolean => {
 export const wrongIn = ({ word }: LessonTrace, tokens: ArrayLike<number>): number =>
   Array.from(word.targets).reduce((sum, truth, t) => sum + Number(tokens[t] !== truth), 0);
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Who wrote the roll-in at a cell. */
+const writer = ({ view }: LessonTrace, { prefix }: Method, t: number): string =>
+  prefix === 'drawn' ? 'chance' : view.referenceIn[t] === 1 ? 'the reference' : 'the model';
+
 export function explain(trace: LessonTrace, step: Step): string {
+  const say = sayIn(trace);
   const { view, word, vocabulary, costs, before, after } = trace;
   const T = word.targets.length;
   const V = vocabulary.length;
   const own = learnerOf(trace);
-  const { name: method, searches } = METHODS[own.method];
+  const learner = METHODS[own.method];
+  const { name: method, searches, aims } = learner;
   const t = cellOf(trace, step);
   const a = tokenOf(trace, step);
   const row = t * V + a;
   const letter = letterAt(trace, t, a);
-  const place = `letter ${t + 1}`;
+  const place = say('{$unit} {$place}', { place: t + 1 });
   const truth = letterAt(trace, t, at(word.targets, t));
   const tried = triedAt(trace, t).length;
   switch (step.phase) {
     case 'encode':
       return costs === 'leaves'
         ? 'The word is a path through a small graph. The model scores the features of its edges; there is nothing to encode.'
-        : `The encoder reads ${trace.sourceVocabulary === undefined ? `the ${T} images` : `all ${word.inputs.length} tokens of what stands above`} and keeps what it saw of each. So far the model reads “${wordOf(trace, before.tokens)}”; the truth is “${wordOf(trace, word.targets)}”.`;
+        : say(
+            'The encoder reads all {$count} {$sources} above and keeps what it saw of each. So far the model reads “{$read}”; the truth is “{$truth}”.',
+            {
+              count: trace.sourceVocabulary === undefined ? T : word.inputs.length,
+              ...{ read: wordOf(trace, before.tokens), truth: wordOf(trace, word.targets) },
+            },
+          );
     case 'rollIn': {
-      const whole = rolledIn(view, wordOf(trace, view.rollIn), own.method);
-      if (step.cell === null) return `${whole}, and keeps its state at every letter.`;
-      const by = view.referenceIn[t] === 1 ? 'The reference writes' : 'The model writes';
+      const whole = rolledIn(say, view, wordOf(trace, view.rollIn), learner);
+      if (step.cell === null) return say('{$whole}, and keeps its state at every {$unit}.', { whole });
       const written = letterAt(trace, t, at(view.rollIn, t));
-      return `${by} ${written} at ${place}${view.rollIn[t] === word.targets[t] ? '' : `, where the truth is ${truth}`}. The state before it is kept.`;
+      return `${capital(writer(trace, learner, t))} writes ${written} at ${place}${view.rollIn[t] === word.targets[t] ? '' : `, where the truth is ${truth}`}. The state before it is kept.`;
     }
     case 'choose':
       if (step.cell === null)
-        return `Every letter of the word is a cell t where something can be tried. Look at letter ${t + 1}: the truth there is ${truth}, and the model, having written “${wordOf(trace, view.rollIn.subarray(0, t))}”, writes ${letterAt(trace, t, at(view.rollIn, t))}.`;
+        return say(
+          'Every {$unit} of the {$sequence} is a cell t where something can be tried. Look at {$unit} {$cell}: the truth there is {$truth}, and after “{$before}” {$by} writes {$written}.',
+          {
+            ...{ cell: t + 1, truth, before: wordOf(trace, view.rollIn.subarray(0, t)) },
+            by: writer(trace, learner, t),
+            written: letterAt(trace, t, at(view.rollIn, t)),
+          },
+        );
       return tried === 0
         ? `Nothing is tried at ${place} in this update.`
-        : `Cell t = ${t + 1}: from the state kept there, with “${wordOf(trace, view.rollIn.subarray(0, t))}” written before, ${tried} ${tried === 1 ? 'letter' : 'letters'} will be tried.`;
+        : `Cell t = ${t + 1}: from the state kept there, with “${wordOf(trace, view.rollIn.subarray(0, t))}” written before, ${tried} ${say(tried === 1 ? '{$unit}' : '{$units}')} will be tried.`;
     case 'try':
       if (!searches)
-        return `${method} tries nothing: it takes ${own.method === 'raml' ? 'the drawn letter' : 'the truth'} of every cell and looks no further. What other methods would try is shown for comparison.`;
+        return `${method} tries nothing: it takes ${aims === 'drawn' ? say('the drawn {$unit}') : 'the truth'} of every cell and looks no further. What other methods would try is shown for comparison.`;
       return step.token === null
-        ? `${tried} letters are forced at ${place} in turn; the truth there is ${truth}.`
+        ? say('{$tried} {$units} are forced at {$place} in turn; the truth there is {$truth}.', {
+            ...{ tried, place, truth },
+          })
         : `a = ${letter} is forced at ${place}${a === word.targets[t] ? ', which is the truth' : ''}.`;
     case 'rollOut':
       if (!searches)
-        return `${method} rolls nothing out. For comparison, the words copy the truth after each forced letter.`;
+        return say(
+          '{$method} rolls nothing out. For comparison, the {$sequences} copy the truth after each forced {$unit}.',
+          { method },
+        );
       return step.token === null
-        ? rolledOut(view.referenceOut.subarray(t * T + t + 1, (t + 1) * T), own.reference)
-        : `The word goes on to its end: “${wordOf(trace, finishedAt(trace, t, a))}”.`;
+        ? rolledOut(say, view.referenceOut.subarray(t * T + t + 1, (t + 1) * T), own.reference)
+        : say('The {$sequence} goes on to its end: “{$word}”.', {
+            word: wordOf(trace, finishedAt(trace, t, a)),
+          });
     case 'cost': {
       if (step.token === null) {
         const here = triedAt(trace, t).map((token) => at(view.cost, t * V + token));
@@ -90,20 +121,23 @@ export function explain(trace: LessonTrace, step: Step): string {
         const shared = triedAt(trace, t).every((token) => isShare(trace, t, token));
         return costs === 'leaves'
           ? `Each end has its cost: ${here.map(decimals).join(', ')}.`
-          : `The cost is ${shared ? 'the share of wrong letters' : 'what the task counts in the finished word'}: from ${decimals(Math.min(...here))} to ${decimals(Math.max(...here))} at ${place}.`;
+          : `The cost is ${shared ? say('the share of wrong {$units}') : say('what the task counts in the finished {$sequence}')}: from ${decimals(Math.min(...here))} to ${decimals(Math.max(...here))} at ${place}.`;
       }
       const ends = finishedAt(trace, t, a);
       return costs === 'leaves'
         ? `That end costs ${decimals(at(view.cost, row))}.`
-        : `c(${letter}) = ${isShare(trace, t, a) ? `${wrongIn(trace, ends)} of ${T} letters wrong = ` : ''}${decimals(at(view.cost, row))}.`;
+        : `c(${letter}) = ${isShare(trace, t, a) ? say('{$wrong} of {$all} {$units} wrong =', { wrong: wrongIn(trace, ends), all: T }) + ' ' : ''}${decimals(at(view.cost, row))}.`;
     }
     case 'target':
       if (tried === 0) return `Nothing was tried at ${place}, so the update wants nothing there.`;
       if (!searches)
-        return own.method === 'raml'
-          ? `${method} wants the drawn letter, ${letter}, with probability 1, whatever the others cost.`
-          : `${method} wants the true letter, ${letter}, with probability 1, whatever the others cost.`;
-      return `${wanted(own, `at ${place}, ${letter} is to have ${decimals(at(view.target, row))}`)}${a === word.targets[t] ? '' : ` MLE would want ${truth}, the truth, with probability 1.`}`;
+        return say(
+          aims === 'drawn'
+            ? '{$method} wants the drawn {$unit}, {$letter}, with probability 1, whatever the others cost.'
+            : '{$method} wants the true {$unit}, {$letter}, with probability 1, whatever the others cost.',
+          { method, letter },
+        );
+      return `${wanted(say, own, `at ${place}, ${letter} is to have ${decimals(at(view.target, row))}`)}${a === word.targets[t] ? '' : ` MLE would want ${truth}, the truth, with probability 1.`}`;
     case 'gradient': {
       if (tried === 0) return `Nothing was tried at ${place}, so its scores are left alone.`;
       const cross = !searches || OBJECTIVE_INFO[own.objective].crossEntropy;
@@ -123,7 +157,7 @@ export function explain(trace: LessonTrace, step: Step): string {
         (token, p) => at(after.chances, p * V + token) - at(before.chances, p * V + token),
       );
       const risen = gain.filter((each) => each > 0).length;
-      return `Read again: “${is}”${was === is ? ', as before' : `, where it was “${was}” before`}. The true letter has become likelier at ${risen} of ${T} places.`;
+      return `Read again: “${is}”${was === is ? ', as before' : `, where it was “${was}” before`}. ${say('The true {$unit} has become likelier at {$risen} of {$all} places.', { risen, all: T })}`;
     }
   }
 }

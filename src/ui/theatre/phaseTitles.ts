@@ -6,7 +6,7 @@ export const PHASE_TITLES: Readonly<Record<Phase, string>> = {
   encode: 'encode',
   rollIn: 'roll in',
   choose: 'choose a cell',
-  try: 'try letters',
+  try: 'try {$units}',
   rollOut: 'roll out',
   cost: 'cost',
   target: 'target',

@@ -1,7 +1,7 @@
 /** What the reader is asked before a step is shown, with the answers to choose from and the right one. */
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
-import { finishedAt, letterAt, wrongIn } from './explain.ts';
+import { finishedAt, isShare, letterAt, sayIn, wrongIn } from './explain.ts';
 import { cellOf, triedAt, type Step } from './steps.ts';
 
 export interface Question {
@@ -25,6 +25,7 @@ export function questionAt(trace: LessonTrace, step: Step): Question | null {
 }
 
 function whichRises(trace: LessonTrace, step: Step): Question | null {
+  const say = sayIn(trace);
   const { view, word, vocabulary } = trace;
   const V = vocabulary.length;
   const t = cellOf(trace, step);
@@ -40,7 +41,7 @@ function whichRises(trace: LessonTrace, step: Step): Question | null {
     .slice(0, CHOICES)
     .sort((a, b) => a - b);
   return {
-    text: `Which letter will this update raise most at letter ${t + 1}?`,
+    text: say('Which {$unit} will this update raise most at {$unit} {$place}?', { place: t + 1 }),
     answers: offered.map((a) => letterAt(trace, t, a)),
     right: offered.flatMap((a, i) => (rising.includes(a) ? [i] : [])),
   };
@@ -48,6 +49,7 @@ function whichRises(trace: LessonTrace, step: Step): Question | null {
 
 /** The most telling wrong letter: the likeliest one that is not the truth. */
 function howManyWrong(trace: LessonTrace): Question | null {
+  const say = sayIn(trace);
   const { view, word, vocabulary, cell, costs } = trace;
   const V = vocabulary.length;
   const others = triedAt(trace, cell).filter((a) => a !== word.targets[cell]);
@@ -56,18 +58,23 @@ function howManyWrong(trace: LessonTrace): Question | null {
     (best, a) => (best === null || chance(a) > chance(best) ? a : best),
     null,
   );
-  if (token === null || costs === 'leaves') return null;
+  // Where a cost is no count of wrong places, their number would say little about it.
+  if (token === null || costs === 'leaves' || !isShare(trace, cell, token)) return null;
   const T = word.targets.length;
   const wrong = wrongIn(trace, finishedAt(trace, cell, token));
   const answers = Array.from({ length: Math.min(T, Math.max(3, wrong + 1)) }, (_, i) => i + 1);
   return {
-    text: `If ${letterAt(trace, cell, token)} is forced at letter ${cell + 1}: how many letters of the finished word will be wrong?`,
+    text: say(
+      'If {$token} is forced at {$unit} {$place}: how many {$units} of the finished {$sequence} will be wrong?',
+      { token: letterAt(trace, cell, token), place: cell + 1 },
+    ),
     answers: answers.map(String),
     right: answers.flatMap((each, i) => (each === wrong ? [i] : [])),
   };
 }
 
 function whetherRight(trace: LessonTrace): Question {
+  const say = sayIn(trace);
   const { word, before, after, costs } = trace;
   const [was, is] = [wrongIn(trace, before.tokens), wrongIn(trace, after.tokens)];
   const outcome = is < was ? 0 : is === was ? 1 : 2;
@@ -75,7 +82,10 @@ function whetherRight(trace: LessonTrace): Question {
     text:
       costs === 'leaves'
         ? 'Will the path be another one now?'
-        : `Before the update ${was} of ${word.targets.length} letters were misread. After it?`,
+        : say('Before the update {$was} of {$length} {$units} were misread. After it?', {
+            was,
+            length: word.targets.length,
+          }),
     ...(costs === 'leaves'
       ? {
           answers: ['yes', 'no'],

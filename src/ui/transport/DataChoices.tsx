@@ -6,7 +6,7 @@ import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import { useData } from '../useShown.ts';
-import { dataSentence } from './dataSentence.ts';
+import { TASKS } from '../../tasks/tasks.ts';
 import styles from './transport.module.css';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -21,7 +21,8 @@ export function DataChoices() {
         <p>The data are being loaded.</p>
       ) : (
         <p>
-          {isBuiltIn(data.source) ? 'Built in' : data.name}: {count(data.exampleCount)} {dataSentence(data)}
+          {isBuiltIn(data.source) ? 'Built in' : data.name}: {count(data.exampleCount)}{' '}
+          {TASKS[data.task].describe(data)}
         </p>
       )}
       <div className={styles['choices']} role="group" aria-label="Data that come with the page">

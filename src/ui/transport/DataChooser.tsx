@@ -5,7 +5,7 @@ import { Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 import { useData } from '../useShown.ts';
-import { TASK_TITLES } from './taskTitles.ts';
+import { TASKS } from '../../tasks/tasks.ts';
 import styles from './transport.module.css';
 
 const DataChoices = lazyPart(
@@ -16,7 +16,7 @@ const DataChoices = lazyPart(
 
 /** `Letters · built in`, `Spelling · shakespeare.txt`. */
 const titleOf = (data: DataReport | null): string =>
-  data === null ? 'Data' : `${TASK_TITLES[data.task]} · ${isBuiltIn(data.source) ? 'built in' : data.name}`;
+  data === null ? 'Data' : `${TASKS[data.task].title} · ${isBuiltIn(data.source) ? 'built in' : data.name}`;
 
 export const DataChooser = guarded({ part: 'Data', look: 'brief' }, function DataChooser() {
   const data = useData();

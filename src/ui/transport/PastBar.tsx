@@ -8,8 +8,10 @@ import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useShown } from '../useShown.ts';
 import styles from './transport.module.css';
+import { useSay } from '../useSay.ts';
 
 export const PastBar = guarded('Looking back', function PastBar() {
+  const say = useSay();
   const step = useStore(selectionStore, (state) => state.step);
   const moments = useShown(selectMoments);
   if (step === null) return null;
@@ -17,7 +19,9 @@ export const PastBar = guarded('Looking back', function PastBar() {
   const sentence =
     moment === null
       ? `Update ${count(step)} lies ahead: it comes into view when the run gets there.`
-      : `Looking back: words and tables are as they were at update ${count(stepOf(moment))}.`;
+      : say('Looking back: {$sequences} and tables are as they were at update {$update}.', {
+          update: count(stepOf(moment)),
+        });
   return (
     <div className={styles['past']} role="status">
       <span>{sentence}</span>

@@ -11,6 +11,7 @@ import { Figures } from './Figures.tsx';
 import { SeedField } from './SeedField.tsx';
 import { SpeedSlider } from './SpeedSlider.tsx';
 import styles from './transport.module.css';
+import { useSay } from '../useSay.ts';
 
 /** Nobody needs them before a run was left. */
 const UndoButtons = lazyPart('Undo', async () => (await import('./UndoButtons.tsx')).UndoButtons);
@@ -21,6 +22,7 @@ export const DRIVE = styles['drive'] ?? '';
 export const Transport = guarded('Play and pause', Controls);
 
 function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) {
+  const say = useSay();
   const kind = useStore(engineStore, (state) => state.status.kind);
   const waiting = useStore(engineStore, (state) => state.playWhenReady);
   const going = kind === 'running' || waiting;
@@ -47,7 +49,7 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
         <Button
           disabled={kind === 'booting' || kind === 'failed' || kind === 'pausing'}
           onClick={() => void reset()}
-          title="Back to the same start: the same weights and the same words again"
+          title={say('Back to the same start: the same weights and the same {$sequences} again')}
         >
           Reset
         </Button>

@@ -1,7 +1,7 @@
 /** Who does best on the word in view, with how many mistakes, and after how many updates: one short sentence. */
 import { editDistances } from '../../searnn/costs/editDistance.ts';
 import { lengthBefore } from '../../searnn/costs/sequenceCost.ts';
-import { inTaskWords } from '../../experiments/taskWords.ts';
+import { sayOf, type Say } from '../../text/say.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { count, listed } from '../format.ts';
@@ -31,8 +31,8 @@ function whenRead(updates: readonly number[]): string {
 }
 
 /** `2 of 8 letters wrong`, `1 edit from the truth`. */
-function told(mistakes: number, length: number, end: number | null): string {
-  if (end === null) return `${mistakes} of ${length} letters wrong`;
+function told(say: Say, mistakes: number, length: number, end: number | null): string {
+  if (end === null) return say('{$mistakes} of {$length} {$units} wrong', { mistakes, length });
   return `${mistakes} ${mistakes === 1 ? 'edit' : 'edits'} from the truth`;
 }
 
@@ -58,18 +58,25 @@ export function readingSentence({ report, names, data, past }: WordRead): string
     name: names[contestant] ?? '',
     mistakes: mistakesIn(decoded, word.targets, data.end),
   }));
+  const say = sayOf(data.task);
   const fewest = Math.min(...read.map(({ mistakes }) => mistakes));
   const best = read.filter(({ mistakes }) => mistakes === fewest);
   const others = read.filter(({ mistakes }) => mistakes > fewest);
   const length = word.targets.length;
-  const figures = `${told(fewest, length, data.end)}${rest(others)}.`;
+  const figures = `${told(say, fewest, length, data.end)}${rest(others)}.`;
   const who = listed(best.map(({ name }) => name));
   const verb = past ? 'did' : best.length === 1 ? 'does' : 'do';
   const sentence =
     read.length === 1
-      ? `${who} on this word: ${figures}`
+      ? say('{$who} on this {$sequence}: {$figures}', { who, figures })
       : others.length === 0
-        ? `${read.length === 2 ? 'both' : `all ${read.length}`} ${verb} equally well on this word: ${figures}`
-        : `${who} ${verb} ${read.length === 2 ? 'better' : 'best'} on this word: ${figures}`;
-  return inTaskWords(data.task, `${whenRead(updates)} ${sentence}`);
+        ? say('{$all} {$verb} equally well on this {$sequence}: {$figures}', {
+            ...{ all: read.length === 2 ? 'both' : `all ${read.length}` },
+            ...{ verb, figures },
+          })
+        : say('{$who} {$verb} {$better} on this {$sequence}: {$figures}', {
+            ...{ who, verb, figures },
+            better: read.length === 2 ? 'better' : 'best',
+          });
+  return `${whenRead(updates)} ${sentence}`;
 }

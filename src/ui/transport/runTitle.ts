@@ -3,7 +3,7 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { TaskName } from '../../tasks/task.ts';
 import { count, listed } from '../format.ts';
-import { TASK_TITLES } from './taskTitles.ts';
+import { TASKS } from '../../tasks/tasks.ts';
 
 /** `Letters: MLE and SeaRNN KL 50 l/m`; with the name of the data where they are the reader's own. */
 export function runTitle(
@@ -15,7 +15,7 @@ export function runTitle(
   }: { readonly task: TaskName; readonly source: Settings['data']; readonly name: string },
 ): string {
   const data = source === 'own' ? ` (${name})` : '';
-  return `${TASK_TITLES[task]}${data}: ${listed(contestantNames(settings.contestants))}`;
+  return `${TASKS[task].title}${data}: ${listed(contestantNames(settings.contestants))}`;
 }
 
 /** `the run of 1,374 updates`; of one that nothing was learned in `the run before its first update`. */

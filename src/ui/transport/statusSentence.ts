@@ -1,8 +1,8 @@
 /** What the engine does now, in one honest sentence. */
 import { assertNever } from '../../base/assert.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import { isChainMethod, type MethodId } from '../../experiments/contestants.ts';
-import { inTaskWords } from '../../experiments/taskWords.ts';
+import { METHODS } from '../../experiments/methods.ts';
+import { sayOf } from '../../text/say.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
 import { count, duration, percent } from '../format.ts';
@@ -13,26 +13,12 @@ const toGo = (updates: number, updatesPerSecond: number): string =>
     ? `; ${count(updates)} updates to go, about ${duration(updates / updatesPerSecond)}`
     : '';
 
-/** What each method learns from. */
-const LEARNS_FROM: Readonly<Record<MethodId, string>> = {
-  mle: 'the true letters',
-  searnn: 'what each letter costs the word',
-  scheduledSampling: 'the true letters, reading some of its own',
-  raml: 'variations of the true words',
-  dagger: 'the true letters after its own',
-  aggrevated: 'expected costs',
-  ocd: 'the letters that still lead to the best ending',
-  crf: 'whole words',
-  svm: 'whole words',
-};
-
 /** `MLE learns from the true letters, SeaRNN from what each letter costs the word`. */
 export function learners({ settings: { contestants }, data }: RunReport): string {
   const names = contestantNames(contestants);
-  const said = contestants.map(({ method, rollIn }, i) => {
-    // DAgger that is given true letters only is MLE.
-    const like = method === 'dagger' && rollIn === 'reference' ? 'mle' : method;
-    const from = inTaskWords(data.task, LEARNS_FROM[like]);
+  const say = sayOf(data.task);
+  const said = contestants.map((own, i) => {
+    const from = say(METHODS[own.method].learnsFrom(own));
     return `${names[i] ?? ''}${i === 0 ? ' learns' : ''} from ${from}`;
   });
   return said.join(', ');
@@ -40,7 +26,7 @@ export function learners({ settings: { contestants }, data }: RunReport): string
 
 /** Networks begin at the same weights, linear chains at none. */
 function untrained({ settings: { contestants } }: RunReport): string {
-  const chains = contestants.filter(({ method }) => isChainMethod(method)).length;
+  const chains = contestants.filter(({ method }) => METHODS[method].learner === 'chain').length;
   if (contestants.length === 1) return 'It is untrained.';
   return chains === 0 || chains === contestants.length
     ? 'All start alike and are untrained.'
@@ -58,7 +44,7 @@ export interface InView {
 }
 
 /** What the reader may see of the word in view: a record, before anything was trained. */
-const RECORDED = ' The word below shows a recorded run until then.';
+const RECORDED = 'The {$sequence} below shows a recorded run until then.';
 
 /** The sentence for a state of the engine. */
 export function statusSentence(
@@ -74,7 +60,7 @@ export function statusSentence(
     case 'ready':
       return run === null
         ? 'Press Play.'
-        : `Press Play: ${learners(run)}. ${untrained(run)}${recorded ? RECORDED : ''}`;
+        : `Press Play: ${learners(run)}. ${untrained(run)}${recorded ? ` ${sayOf(run.data.task)(RECORDED)}` : ''}`;
     case 'running':
       if (past) return 'Training goes on while you look back.';
       if (run === null) return 'Training.';
@@ -88,7 +74,7 @@ export function statusSentence(
         case 'stop-rule':
           return status.reason.rule === 'maxUpdates'
             ? `Paused: ${count(status.reason.limit)} updates are done, as the stop rule asks.`
-            : `Paused: ${run !== null && run.settings.heldOut > 0 ? 'the error on held-out words' : 'test error'} fell below ${percent(status.reason.limit)}, as the stop rule asks.`;
+            : `Paused: ${run !== null && run.settings.heldOut > 0 ? sayOf(run.data.task)('the error on held-out {$sequences}') : 'test error'} fell below ${percent(status.reason.limit)}, as the stop rule asks.`;
         case 'error':
           return 'Paused by an error: see the message.';
         default:

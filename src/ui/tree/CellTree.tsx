@@ -5,11 +5,12 @@ import { at } from '../../base/assert.ts';
 import { spell } from '../../base/spell.ts';
 import { decimals } from '../costTable/reading.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { columnX, curve, layOutTree, ROW, treeColumns } from './layout.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
+import type { Say } from '../../text/say.ts';
 
 export interface TreeProps {
   /** Whose tree, and of what. */
@@ -39,7 +40,7 @@ export function CellTree(props: TreeProps) {
   const id = useId();
   const T = targets.length;
   const branches = branchesOf(ends, T, cell);
-  const task = useTaskText();
+  const say = useSay();
   const { rows, tails, trunk, height } = layOutTree(branches, props.alone);
   const textScale = useTextScale();
   const columns = treeColumns(room / textScale, T);
@@ -99,7 +100,7 @@ export function CellTree(props: TreeProps) {
   const chosenBranch = rows[here]?.branch;
   const firstToken = rows[0]?.tokens[0];
   if (firstToken === undefined)
-    return <p className={styles['empty']}>{task('No letter was tried at this cell in this update.')}</p>;
+    return <p className={styles['empty']}>{say('No {$unit} was tried at this cell in this update.')}</p>;
   return (
     <div
       className={styles['tree']}
@@ -186,7 +187,7 @@ export function CellTree(props: TreeProps) {
           aria-selected
           aria-colindex={node.place + 1}
         >
-          {task(spokenNode(props, at(rows, Math.max(0, here)).cost))}
+          {spokenNode(say, props, at(rows, Math.max(0, here)).cost)}
         </div>
       </div>
     </div>
@@ -194,7 +195,11 @@ export function CellTree(props: TreeProps) {
 }
 
 /** `Letter 6 is n, wrong, the model chose it; after t forced at letter 4 the word ends as “lanternn”, cost 0.13`. */
-function spokenNode({ ends, referenceIn, targets, vocabulary, cell, node }: TreeProps, cost: number): string {
+function spokenNode(
+  say: Say,
+  { ends, referenceIn, targets, vocabulary, cell, node }: TreeProps,
+  cost: number,
+): string {
   const T = targets.length;
   const path = pathOf(ends.finished, T, cell, node.token);
   const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
@@ -207,5 +212,11 @@ function spokenNode({ ends, referenceIn, targets, vocabulary, cell, node }: Tree
         : 'the model chose it';
   const right = path[place] === targets[place] ? 'right' : `wrong, the truth is ${text(targets[place])}`;
   const word = spell(Array.from(path, text));
-  return `Letter ${place + 1} is ${text(path[place])}, ${right}, ${who}. After ${text(node.token)} forced at letter ${cell + 1} the word ends as “${word}”, cost ${decimals(cost)}.`;
+  return say(
+    '{$Unit} {$place} is {$token}, {$right}, {$who}. After {$forced} forced at {$unit} {$cell} the {$sequence} ends as “{$word}”, cost {$cost}.',
+    {
+      ...{ place: place + 1, token: text(path[place]), right, who },
+      ...{ forced: text(node.token), cell: cell + 1, word, cost: decimals(cost) },
+    },
+  );
 }

@@ -1,6 +1,6 @@
 /** Puts another letter in a node’s place, from where all contestants go on. */
 import { useId, useState } from 'react';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './tree.module.css';
 
@@ -19,13 +19,13 @@ interface Props {
 
 export function ForkHere({ prefix, token, place, vocabulary, typed, onFork }: Props) {
   const id = useId();
-  const text = useTaskText();
+  const say = useSay();
   const [wanted, setWanted] = useState<number | null>(null);
   const next = wanted ?? (token === 0 ? 1 : 0);
   return (
     <p className={styles['fork']}>
       <label htmlFor={id}>
-        {place === 0 ? text('Begin the word with ') : `After “${prefix}” put `}
+        {place === 0 ? `${say('Begin the {$sequence} with')} ` : `After “${prefix}” put `}
         <select id={id} value={next} onChange={(event) => setWanted(Number(event.target.value))}>
           {vocabulary.map((letter, a) => (
             <option key={letter} value={a}>
@@ -36,7 +36,7 @@ export function ForkHere({ prefix, token, place, vocabulary, typed, onFork }: Pr
         </select>
       </label>
       <Button onClick={() => onFork(next)}>All go on from there</Button>
-      {typed && <small>{text('or type the letter in the tree')}</small>}
+      {typed && <small>{say('or type the {$unit} in the tree')}</small>}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { Picture, useScale } from '../costTable/Picture.tsx';
 import { decimals } from '../costTable/reading.ts';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
@@ -24,7 +24,7 @@ const COLUMN = 62;
 const PIXEL = 3;
 
 export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props) {
-  const inTaskWords = useTaskText();
+  const say = useSay();
   const { inputs, targets } = word;
   const T = targets.length;
   const column = COLUMN * useTextScale();
@@ -40,7 +40,10 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
   if (view.tried[row] !== 1)
     return (
       <p className={styles['empty']}>
-        {vocabulary[node.token]} was not tried at {inTaskWords('letter')} {cell + 1} in this update.
+        {say('{$token} was not tried at {$unit} {$place} in this update.', {
+          token: vocabulary[node.token] ?? '?',
+          place: cell + 1,
+        })}
       </p>
     );
   const path = pathOf(view.finished, T, cell, node.token);
@@ -74,9 +77,15 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
       </ol>
       <p>
         {wrong.length === 0
-          ? inTaskWords(`No letter is wrong: cost ${decimals(view.cost[row] ?? NaN)}.`)
-          : inTaskWords(
-              `Wrong at ${wrong.length === 1 ? 'letter' : 'letters'} ${wrong.join(', ')}: ${wrong.length} of ${T}, cost ${decimals(view.cost[row] ?? NaN)}.`,
+          ? say('No {$unit} is wrong: cost {$cost}.', { cost: decimals(view.cost[row] ?? NaN) })
+          : say(
+              wrong.length === 1
+                ? 'Wrong at {$unit} {$places}: {$wrong} of {$all}, cost {$cost}.'
+                : 'Wrong at {$units} {$places}: {$wrong} of {$all}, cost {$cost}.',
+              {
+                ...{ places: wrong.join(', '), wrong: wrong.length, all: T },
+                cost: decimals(view.cost[row] ?? NaN),
+              },
             )}
       </p>
     </div>

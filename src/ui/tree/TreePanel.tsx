@@ -7,7 +7,7 @@ import { force } from '../../state/forkStore.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { wantBothSides } from '../../state/watch.ts';
 import { Segmented } from '../parts/Segmented.tsx';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useOpened } from '../intoView.ts';
 import { useWidth } from '../useWidth.ts';
 import { WHOLE } from '../costTable/shownRows.ts';
@@ -63,7 +63,7 @@ export function TreePanel({
     return () => wantBothSides(false);
   }, []);
   const { targets } = word;
-  const text = useTaskText();
+  const say = useSay();
   const T = targets.length;
   const { cell } = choice;
   const node: TreeNode = { token: choice.token, place: Math.min(place ?? cell, T - 1) };
@@ -78,7 +78,7 @@ export function TreePanel({
           label="How near"
           look="quiet"
           options={[
-            { value: 'word', label: text('word') },
+            { value: 'word', label: say('{$sequence}') },
             { value: 'cell', label: 'cell' },
             { value: 'one', label: 'one roll-out' },
           ]}
@@ -110,7 +110,7 @@ export function TreePanel({
           return (
             <div key={view.contestant} data-contestant={view.contestant} className={styles['side']}>
               <p className={styles['caption']}>
-                <b>{name}</b> {settings !== undefined && text(coinSentence(view, settings, cell))}
+                <b>{name}</b> {settings !== undefined && coinSentence(say, view, settings, cell)}
               </p>
               {zoom === 'word' && (
                 <WordTree
@@ -129,17 +129,20 @@ export function TreePanel({
                 <CellTree
                   {...common}
                   ends={view}
-                  label={text(`Roll-outs of ${name} at letter ${cell + 1}`)}
+                  label={say('Roll-outs of {$name} at {$unit} {$place}', { name, place: cell + 1 })}
                 />
               )}
               {zoom === 'one' && <OneRollOut {...{ view, word, vocabulary, cell, node }} onNode={go} />}
               {zoom === 'cell' && view.otherSide !== undefined && cell < T - 1 && (
                 <div className={styles['other']}>
-                  <p className={styles['caption']}>{text(otherSideSentence(view))}</p>
+                  <p className={styles['caption']}>{otherSideSentence(say, view)}</p>
                   <CellTree
                     {...common}
                     ends={{ ...view.otherSide, tried: view.tried }}
-                    label={text(`Roll-outs of ${name} at letter ${cell + 1} on the coin’s other side`)}
+                    label={say('Roll-outs of {$name} at {$unit} {$place} on the coin’s other side', {
+                      name,
+                      place: cell + 1,
+                    })}
                   />
                 </div>
               )}

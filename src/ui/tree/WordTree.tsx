@@ -2,7 +2,7 @@
 import type { Tokens } from '../../base/tokens.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { decimals } from '../costTable/reading.ts';
-import { useTaskText } from '../taskText.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { leftTruthAt, levelsOf } from './branches.ts';
 import styles from './tree.module.css';
@@ -20,12 +20,12 @@ const HEIGHT = 96;
 
 export function WordTree({ view, targets, vocabulary, cell, onCell }: Props) {
   const textScale = useTextScale();
-  const task = useTaskText();
+  const say = useSay();
   const T = targets.length;
   const left = leftTruthAt(view.rollIn, targets, T);
   const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
   return (
-    <ol className={styles['word']} aria-label={task('Cells of the word')}>
+    <ol className={styles['word']} aria-label={say('Cells of the {$sequence}')}>
       {Array.from(targets, (truth, t) => {
         const levels = levelsOf(view, T, t);
         const [best] = levels;
@@ -33,12 +33,12 @@ export function WordTree({ view, targets, vocabulary, cell, onCell }: Props) {
         const told =
           best === undefined || dearest === undefined
             ? 'nothing tried'
-            : `${levels.reduce((sum, { tokens }) => sum + tokens.length, 0)} ${task('letters')} tried, cost ${decimals(best.cost)} to ${decimals(dearest.cost)}, cheapest ${best.tokens.map(text).join(' ')}`;
+            : `${levels.reduce((sum, { tokens }) => sum + tokens.length, 0)} ${say('{$units}')} tried, cost ${decimals(best.cost)} to ${decimals(dearest.cost)}, cheapest ${best.tokens.map(text).join(' ')}`;
         return (
           <li key={t}>
             <button type="button" aria-current={t === cell} onClick={() => onCell(t)}>
               <span className="visually-hidden">
-                {task('Letter')} {t + 1}: {text(view.rollIn[t])} rolled in, the truth is {text(truth)}; {told}
+                {say('{$Unit}')} {t + 1}: {text(view.rollIn[t])} rolled in, the truth is {text(truth)}; {told}
                 .
               </span>
               <span

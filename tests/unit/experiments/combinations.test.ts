@@ -12,7 +12,7 @@ import {
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
 /** What letters are. */
-const PIXELS = { ends: false, readsTokens: false, chunks: false } as const;
+const PIXELS = { task: 'letters', ends: false, readsTokens: false, chunks: false } as const;
 const letters = { splitIds: ['by-type', 'by-writer'], vocabularySize: 26, longest: 12, ...PIXELS };
 const searnn = (own: object) => [contestantSchema.parse({ method: 'searnn', ...own })];
 const levels = (settings: Settings) => adviceOn(settings, letters).map(({ level }) => level);
@@ -22,6 +22,7 @@ describe('advice on combinations', () => {
     const facts = {
       letters,
       spelling: {
+        task: 'spelling',
         splitIds: ['noise-30', 'noise-50'],
         vocabularySize: 43,
         longest: 10,
@@ -30,6 +31,7 @@ describe('advice on combinations', () => {
         chunks: false,
       },
       chunking: {
+        task: 'chunking',
         splitIds: ['last-tenth'],
         vocabularySize: 11,
         longest: 14,
@@ -38,11 +40,13 @@ describe('advice on combinations', () => {
         chunks: true,
       },
       translation: {
+        task: 'translation',
         ...{ splitIds: ['last-tenth'], vocabularySize: 90, longest: 12, ends: true },
         readsTokens: true,
         chunks: false,
       },
       toy: {
+        task: 'toy',
         splitIds: ['copy', 'reverse', 'sort'],
         vocabularySize: 10,
         longest: 8,
@@ -50,7 +54,7 @@ describe('advice on combinations', () => {
         readsTokens: true,
         chunks: false,
       },
-    };
+    } as const;
     for (const id of PRESET_IDS) {
       const { settings, task } = PRESETS[id];
       expect([id, adviceOn(settings, facts[task])]).toEqual([id, []]);
@@ -59,15 +63,16 @@ describe('advice on combinations', () => {
 
   it('refuses a fold of the built-in words, and a writer split of a file', () => {
     expect(() => assertRunnable({ ...defaultSettings, split: 'fold-3' }, null)).toThrow(
-      'test words (split) is fold-3, but the built-in data (letters, 1,000 words) offer by-type, by-writer.',
+      'test sequences (split) is fold-3, but the built-in data (letters, 1,000 words) offer by-type, by-writer.',
     );
     expect(() => assertRunnable({ ...defaultSettings, data: 'own', split: 'by-writer' }, null)).toThrow(
-      'test words (split) is by-writer, but your file offers by-type and its folds, levels of noise, or its last tenth.',
+      'test sequences (split) is by-writer, but your file offers by-type and its folds, levels of noise, or its last tenth.',
     );
   });
 
   it('refuses what needs one source cell for every token where sequences end of themselves', () => {
     const facts = {
+      task: 'spelling' as const,
       splitIds: ['noise-30'],
       vocabularySize: 43,
       longest: 10,
@@ -93,7 +98,10 @@ describe('advice on combinations', () => {
       'cost is chunk-f1, but these data have no chunk tags.',
     );
     const { settings } = PRESETS.chunking;
-    const facts = { splitIds: ['last-tenth'], vocabularySize: 11, longest: 14, ends: false };
+    const facts = {
+      ...{ task: 'chunking' as const, splitIds: ['last-tenth'], vocabularySize: 11 },
+      ...{ longest: 14, ends: false },
+    } as const;
     expect(() =>
       assertRunnable({ ...settings, contestants }, { ...facts, readsTokens: true, chunks: true }),
     ).not.toThrow();

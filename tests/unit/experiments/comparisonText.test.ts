@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedFigure } from '../../../src/experiments/examination.ts';
 import { bootstrapText, mcNemarText, pValueText } from '../../../src/experiments/comparisonText.ts';
+import { sayOf } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const names = ['MLE', 'SeaRNN'];
 const pair = {
@@ -13,7 +16,7 @@ const pair = {
   high: 0.024,
 } as const;
 const said = (onlyFirstWrong: number, onlySecondWrong: number, pValue: number) =>
-  mcNemarText({ ...pair, onlyFirstWrong, onlySecondWrong, pValue }, names);
+  mcNemarText(say, { ...pair, onlyFirstWrong, onlySecondWrong, pValue }, names);
 
 describe('McNemar’s test in words', () => {
   it('says who reads what wrong, p, and how often chance does as much', () => {
@@ -41,7 +44,11 @@ describe('McNemar’s test in words', () => {
 
 describe('the bootstrap in words', () => {
   const interval = (low: number, high: number, figure: ComparedFigure = 'letterError') =>
-    bootstrapText({ ...pair, figure, onlyFirstWrong: 0, onlySecondWrong: 0, pValue: 1, low, high }, names);
+    bootstrapText(
+      say,
+      { ...pair, figure, onlyFirstWrong: 0, onlySecondWrong: 0, pValue: 1, low, high },
+      names,
+    );
 
   it('says the difference, its interval, and who is better if anybody', () => {
     expect(interval(-0.001, 0.024)).toBe(

@@ -10,6 +10,9 @@ import {
   setText,
   shareText,
 } from '../../../src/experiments/examinationText.ts';
+import { sayOf } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const network: ExaminedContestant = {
   name: 'MLE',
@@ -70,7 +73,9 @@ const examination: Examination = {
 
 describe('an examination as text', () => {
   it('has a row a figure, with dashes for what a contestant does not have', () => {
-    expect(Object.fromEntries(figureRows(examination).map(([name, ...values]) => [name, values]))).toEqual({
+    expect(
+      Object.fromEntries(figureRows(say, examination).map(([name, ...values]) => [name, values])),
+    ).toEqual({
       'letter error, training words': ['1.00 %', '1.00 %'],
       'word error, training words': ['5.00 %', '5.00 %'],
       'letter error, test words': ['4.50 %', '4.50 %'],
@@ -88,7 +93,7 @@ describe('an examination as text', () => {
   });
 
   it('says everything, by cell and by distance too, and compares', () => {
-    const lines = formatExamination(examination).split('\n');
+    const lines = formatExamination(say, examination).split('\n');
     const fields = (from: RegExp, by: number) =>
       lines[lines.findIndex((line) => from.test(line)) + by]?.split(/ {2,}/);
     expect(lines[0]).toBe(
@@ -104,14 +109,14 @@ describe('an examination as text', () => {
   });
 
   it('says why its interval is narrower than that of the verdict', () =>
-    expect(examinationNotes(examination).at(-1)).toMatch(
+    expect(examinationNotes(say, examination).at(-1)).toMatch(
       /^Who leads is decided more carefully: .* wider\.$/,
     ));
 
   it('of one contestant compares nothing', () => {
     const alone = { ...examination, contestants: [whole], pairs: [] };
-    expect(formatExamination(alone)).not.toMatch(/McNemar|Comparisons|Who leads/);
-    expect(examinationNotes(alone)).toContain(
+    expect(formatExamination(say, alone)).not.toMatch(/McNemar|Comparisons|Who leads/);
+    expect(examinationNotes(say, alone)).toContain(
       'Gradient norms are known only of updates made since the run was built or restored: there are none yet.',
     );
   });
@@ -121,7 +126,9 @@ describe('an examination as text', () => {
     expect(exposureGap({ part: 1, whole: 4 }, { part: 1, whole: 2 })).toBe(-0.25);
     expect(gapText(-0.25)).toBe('−25.00 points');
     expect(gapText(null)).toBe('–');
-    expect(setText({ name: 'training words', words: 20, outOf: 1234 })).toBe('20 of 1,234 training words');
-    expect(setText({ name: 'test words', words: 40, outOf: 40 })).toBe('40 test words');
+    expect(setText(say, { name: 'training words', words: 20, outOf: 1234 })).toBe(
+      '20 of 1,234 training words',
+    );
+    expect(setText(say, { name: 'test words', words: 40, outOf: 40 })).toBe('40 test words');
   });
 });

@@ -13,6 +13,8 @@ import { fieldHelp } from '../../../src/experiments/fieldHelp.ts';
 import { allowedValues, badValue, readText, writeText } from '../../../src/experiments/fieldText.ts';
 import { contestantSchema, defaultSettings, settingsSchema } from '../../../src/experiments/settings.ts';
 import { arbitraryValue } from './arbitrarySettings.ts';
+import { TASK_NAMES } from '../../../src/tasks/tasks.ts';
+import { sayOf } from '../../../src/text/say.ts';
 
 const all = [...sharedFields, ...contestantFields];
 
@@ -60,10 +62,11 @@ describe('the field list', () => {
     expect(sharedField('split')).toMatchObject({ labels: expect.arrayContaining(['fold-3']) as unknown });
   });
 
-  it('explains every setting', () => {
+  it.each(TASK_NAMES)('explains every setting in the words of %s', (task) => {
+    const say = sayOf(task);
     for (const { meta, name } of all) {
-      expect(meta.label).not.toBe('');
-      expect(fieldHelp(name)).toMatch(/^[A-Z].*\.$/u);
+      expect(say(meta.label)).toMatch(/^[^{}]+$/u);
+      expect(say(fieldHelp(name))).toMatch(/^[A-Z][^{}]*\.$/u);
     }
   });
 });

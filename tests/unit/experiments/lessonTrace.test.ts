@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { parseLesson, writeLesson } from '../../../src/experiments/lessonTrace.ts';
 import { effectiveSettings } from '../../../src/experiments/methodSettings.ts';
-import { METHODS } from '../../../src/experiments/contestants.ts';
+import { METHODS } from '../../../src/experiments/methods.ts';
 import { softmax } from '../../../src/searnn/objectives/softmax.ts';
 import { LESSON_FILES, lessonOf, lessonText } from '../../support/lessonFiles.ts';
 

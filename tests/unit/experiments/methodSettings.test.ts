@@ -1,22 +1,18 @@
 /** What methods fix and begin with: real settings, never shown twice, and undone when another method is chosen. */
 import { describe, expect, it } from 'vitest';
-import { METHOD_IDS, METHODS } from '../../../src/experiments/contestants.ts';
+import { METHOD_IDS } from '../../../src/experiments/contestants.ts';
+import { METHODS } from '../../../src/experiments/methods.ts';
 import { contestantFields } from '../../../src/experiments/fieldList.ts';
 import { isUsed } from '../../../src/experiments/fieldUse.ts';
 import { decodeLink, encodeLink } from '../../../src/experiments/link.ts';
-import {
-  effectiveSettings,
-  METHOD_SETTINGS,
-  newContestant,
-  withMethod,
-} from '../../../src/experiments/methodSettings.ts';
+import { effectiveSettings, newContestant, withMethod } from '../../../src/experiments/methodSettings.ts';
 import { contestantSchema, defaultSettings } from '../../../src/experiments/settings.ts';
 
 const names: readonly string[] = contestantFields.map(({ name }) => name);
 const plain = contestantSchema.parse({});
 
 describe.each(METHOD_IDS)('the settings of %s', (id) => {
-  const { fixes, begins } = METHOD_SETTINGS[id];
+  const { fixes, begins } = METHODS[id];
 
   it('are real ones: what it uses, what it fixes and what it begins with', () => {
     for (const name of METHODS[id].uses) expect(names).toContain(name);

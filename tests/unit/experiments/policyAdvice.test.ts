@@ -4,13 +4,16 @@ import { METHOD_IDS } from '../../../src/experiments/contestants.ts';
 import { newContestant } from '../../../src/experiments/methodSettings.ts';
 import { policyHints } from '../../../src/experiments/policyAdvice.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
+import { sayOf } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const hints = (own: object, longest: number | null = 8): string[] =>
-  policyHints(contestantSchema.parse(own), longest).map(({ sentence }) => sentence);
+  policyHints(say, contestantSchema.parse(own), longest).map(({ sentence }) => sentence);
 
 describe('hints about who rolls', () => {
   it.each(METHOD_IDS)('have nothing against %s as it begins', (id) => {
-    expect(policyHints(newContestant(id), 8)).toEqual([]);
+    expect(policyHints(say, newContestant(id), 8)).toEqual([]);
   });
 
   it('say of a sure coin what it comes to, unless it changes with time', () => {

@@ -66,9 +66,9 @@ describe('runs of one figure', () => {
       'data letter.data (c0ffee)',
       'data letter.data (decaf)',
     ],
-    ['split', { settings: { split: 'fold-3' } }, 'test words by-type', 'test words fold-3'],
+    ['split', { settings: { split: 'fold-3' } }, 'test sequences by-type', 'test sequences fold-3'],
     ['model', { settings: { hidden: 32 } }, 'hidden units H 128', 'hidden units H 32'],
-    ['batch', { settings: { batchSize: 8 } }, 'batch 64 words', 'batch 8 words'],
+    ['batch', { settings: { batchSize: 8 } }, 'batch 64 sequences', 'batch 8 sequences'],
     ['steps', { updates: 16 }, '8 updates', '16 updates'],
     [
       'tests',

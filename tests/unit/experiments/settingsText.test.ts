@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { sharedFields } from '../../../src/experiments/fieldList.ts';
 import { contestantSchema, defaultSettings } from '../../../src/experiments/settings.ts';
 import { settingLines } from '../../../src/experiments/settingsText.ts';
+import { sayOf } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const valueOf = (settings: typeof defaultSettings, key: string) =>
-  settingLines(settings).find((line) => line.key === key)?.value;
+  settingLines(say, settings).find((line) => line.key === key)?.value;
 
 describe('settingLines', () => {
   it('has every shared setting once, in the words of the form', () => {
-    const lines = settingLines({ ...defaultSettings, contestants: [] });
+    const lines = settingLines(say, { ...defaultSettings, contestants: [] });
     expect(lines.map(({ key }) => key)).toEqual(sharedFields.map(({ name }) => name));
     expect(valueOf({ ...defaultSettings, optimiser: 'sgd', aligned: true }, 'optimiser')).toBe('SGD');
     expect(valueOf({ ...defaultSettings, aligned: true }, 'aligned')).toBe('yes');

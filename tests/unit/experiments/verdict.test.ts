@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { METHOD_IDS } from '../../../src/experiments/contestants.ts';
 import type { Against, Evaluation } from '../../../src/experiments/reports.ts';
 import { contestantSchema, type ContestantSettings } from '../../../src/experiments/settings.ts';
-import { inTaskWords } from '../../../src/experiments/taskWords.ts';
 import { verdictOf } from '../../../src/experiments/verdict.ts';
+import { sayOf, type Say } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const DUEL = ['mle', 'searnn'].map((method) => contestantSchema.parse({ method }));
 
@@ -44,19 +46,20 @@ function tested(
 const sentence = (
   evaluations: readonly Evaluation[],
   contestants: readonly ContestantSettings[] = DUEL,
+  inWords: Say = say,
 ): string => {
-  const said = verdictOf(evaluations, contestants);
+  const said = verdictOf(inWords, evaluations, contestants);
   return said.kind === 'nothing' ? '' : said.sentence;
 };
 
 describe('the verdict', () => {
   it('waits until every contestant has been tested', () => {
-    expect(verdictOf([], DUEL).kind).toBe('nothing');
-    expect(verdictOf([evaluation(0, 0.2)], DUEL).kind).toBe('nothing');
+    expect(verdictOf(say, [], DUEL).kind).toBe('nothing');
+    expect(verdictOf(say, [evaluation(0, 0.2)], DUEL).kind).toBe('nothing');
   });
 
   it('calls no leader before anything was learned', () => {
-    expect(verdictOf(tested([0.951, 0.951], 0, 0), DUEL)).toEqual({
+    expect(verdictOf(say, tested([0.951, 0.951], 0, 0), DUEL)).toEqual({
       kind: 'start',
       sentence:
         'Before the first update the letter error is 95.1 % on 704 test words: the same start for all.',
@@ -71,7 +74,7 @@ describe('the verdict', () => {
 
   it('says a lead with its interval, its words and its updates, once two tests in a row are sure', () => {
     const sure = [...tested([0.61, 0.55], 0.03, 1450), ...tested([0.6, 0.502], 0.027, 1500)];
-    expect(verdictOf(sure, DUEL)).toEqual({
+    expect(verdictOf(say, sure, DUEL)).toEqual({
       kind: 'lead',
       sentence:
         'SeaRNN leads MLE by 9.8 points of letter error (7.1 to 12.5) on 704 test words after 1,500 updates. One seed: try another.',
@@ -80,20 +83,20 @@ describe('the verdict', () => {
 
   it('makes no leader of one lucky checkpoint, nor of two sure tests for different ones', () => {
     const lucky = tested([0.6, 0.502], 0.027, 1500);
-    expect(verdictOf([...tested([0.61, 0.6], 0.03, 1450), ...lucky], DUEL)).toEqual({
+    expect(verdictOf(say, [...tested([0.61, 0.6], 0.03, 1450), ...lucky], DUEL)).toEqual({
       kind: 'perhaps',
       sentence:
         'SeaRNN is 9.8 points of letter error below MLE (7.1 to 12.5) on 704 test words after 1,500 updates: a lead if the next test agrees.',
     });
-    expect(verdictOf([...tested([0.5, 0.6], 0.03, 1450), ...lucky], DUEL).kind).toBe('perhaps');
+    expect(verdictOf(say, [...tested([0.5, 0.6], 0.03, 1450), ...lucky], DUEL).kind).toBe('perhaps');
     // The same update once more, on all words, is the same checkpoint.
-    expect(verdictOf([...lucky, ...tested([0.6, 0.5], 0.02, 1500)], DUEL).kind).toBe('perhaps');
+    expect(verdictOf(say, [...lucky, ...tested([0.6, 0.5], 0.02, 1500)], DUEL).kind).toBe('perhaps');
   });
 
   it('takes a lead back as soon as a test is not sure', () => {
     const run = [1400, 1450].flatMap((update) => tested([0.6, 0.5], 0.03, update));
-    expect(verdictOf(run, DUEL).kind).toBe('lead');
-    expect(verdictOf([...run, ...tested([0.55, 0.546], 0.017, 1500)], DUEL)).toEqual({
+    expect(verdictOf(say, run, DUEL).kind).toBe('lead');
+    expect(verdictOf(say, [...run, ...tested([0.55, 0.546], 0.017, 1500)], DUEL)).toEqual({
       kind: 'close',
       sentence:
         'Too close to call: SeaRNN is 0.40 points of letter error below MLE (−1.30 to 2.10) on 704 test words after 1,500 updates.',
@@ -106,7 +109,7 @@ describe('the verdict', () => {
   });
 
   it('says that it cannot tell where too few words are different', () => {
-    expect(verdictOf(tested([0.6, 0.5], null, 1500), DUEL)).toEqual({
+    expect(verdictOf(say, tested([0.6, 0.5], null, 1500), DUEL)).toEqual({
       kind: 'unknown',
       sentence:
         'SeaRNN is 10.0 points of letter error below MLE on 704 test words after 1,500 updates, but too few of these words are different to tell who leads.',
@@ -161,7 +164,7 @@ describe('the verdict', () => {
   });
 
   it('of one contestant alone compares nothing', () => {
-    expect(verdictOf([evaluation(0, 0.053)], DUEL.slice(0, 1))).toEqual({
+    expect(verdictOf(say, [evaluation(0, 0.053)], DUEL.slice(0, 1))).toEqual({
       kind: 'alone',
       sentence: 'MLE has a letter error of 5.3 % on 704 test words after 1,200 updates.',
     });
@@ -171,7 +174,7 @@ describe('the verdict', () => {
     for (const method of METHOD_IDS) {
       const contestants = ['mle', method].map((each) => contestantSchema.parse({ method: each }));
       const run = [1450, 1500].flatMap((update) => tested([0.6, 0.5], 0.03, update, 0.2));
-      const said = inTaskWords('translation', sentence(run, contestants));
+      const said = sentence(run, contestants, sayOf('translation'));
       expect(said).toContain(
         '10.0 points of word error (7.0 to 13.0) on 704 test sentences after 1,500 updates',
       );

@@ -5,12 +5,13 @@ import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { duration, percent } from '../../../src/headless/figures.ts';
 import { Progress } from '../../../src/headless/progress.ts';
 import { summaryJson, summaryText } from '../../../src/headless/summary.ts';
+import { sayOf } from '../../../src/text/say.ts';
 
 function progressOf(isTerminal: boolean, names: readonly string[]) {
   const written: string[] = [];
   let time = 0;
   const output = { isTerminal, write: (text: string) => void written.push(text) };
-  const progress = new Progress(output, names, 1000, () => time);
+  const progress = new Progress(output, sayOf('letters'), names, 1000, () => time);
   const update = (contestant: number, updates: number) => {
     time += 50;
     const counts = {

@@ -8,7 +8,7 @@ import {
   type MethodId,
   type NetworkMethodId,
 } from '../../../src/experiments/contestants.ts';
-import { METHOD_SETTINGS } from '../../../src/experiments/methodSettings.ts';
+import { METHODS } from '../../../src/experiments/methods.ts';
 import type { ContestantSettings } from '../../../src/experiments/settings.ts';
 import { METHOD_CODE } from '../../../src/methods/methods.ts';
 import { probabilityAt, SCHEDULE_KINDS } from '../../../src/searnn/schedule.ts';
@@ -159,7 +159,7 @@ describe('AggreVaTeD', () => {
 });
 
 describe('what a method fixes', () => {
-  it.each(NETWORKS.filter((id) => Object.keys(METHOD_SETTINGS[id].fixes).length > 0))(
+  it.each(NETWORKS.filter((id) => Object.keys(METHODS[id].fixes).length > 0))(
     'is not the contestant’s to change: %s',
     async (id) => {
       const problem = { lengths: [4, 3, 2], vocabularySize: 4, seed: 8 };
@@ -168,7 +168,7 @@ describe('what a method fixes', () => {
         ...(id === 'dagger' && { tokens: 'uniform', cells: 'uniform' }),
       };
       const ours = await teach(id, problem, other);
-      const same = await teach(id, problem, { ...other, ...METHOD_SETTINGS[id].fixes });
+      const same = await teach(id, problem, { ...other, ...METHODS[id].fixes });
       expect(ours.lesson.dLogits).toEqual(same.lesson.dLogits);
       expect(ours.lesson.detail).toEqual(same.lesson.detail);
     },

@@ -9,6 +9,9 @@ import { readCell } from '../../../src/ui/costTable/reading.ts';
 import { errorLines } from '../../../src/ui/curves/lines.ts';
 import { shownTrace } from '../../../src/ui/opening/shownTrace.ts';
 import { ScriptedEngine } from '../../support/scriptedEngine.ts';
+import { sayOf } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 let engine: ScriptedEngine;
 
@@ -125,7 +128,7 @@ function check(page: Page): void {
   for (const view of trace.trace.report.views) {
     expect(view.cost.length).toBe(targets.length * V);
     expect(
-      readCell(view, targets, run.data.vocabulary, choice, { cost: 'hamming', end: run.data.end }),
+      readCell(say, view, targets, run.data.vocabulary, choice, { cost: 'hamming', end: run.data.end }),
     ).not.toBe('');
   }
   for (const { token } of page.forkStore.getState().forced) expect(token).toBeLessThan(V);

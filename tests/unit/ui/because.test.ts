@@ -2,20 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
-import { METHOD_IDS, METHODS, type MethodId } from '../../../src/experiments/contestants.ts';
+import { METHOD_IDS, type MethodId } from '../../../src/experiments/contestants.ts';
+import { METHODS } from '../../../src/experiments/methods.ts';
 import { effectiveSettings, newContestant } from '../../../src/experiments/methodSettings.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO, type ObjectiveId } from '../../../src/experiments/objectiveList.ts';
 import type { TableView } from '../../../src/experiments/reports.ts';
 import type { ContestantSettings } from '../../../src/experiments/settings.ts';
-import { inTaskWords } from '../../../src/experiments/taskWords.ts';
 import type { CostKind } from '../../../src/searnn/costs/costs.ts';
 import { OBJECTIVES } from '../../../src/searnn/objectives/objectives.ts';
 import { softmax } from '../../../src/searnn/objectives/softmax.ts';
 import type { TaskName } from '../../../src/tasks/task.ts';
 import { because } from '../../../src/ui/because/because.ts';
-import { percentOf, type Why } from '../../../src/ui/because/why.ts';
+import { percentOf, piecesOf, type Why } from '../../../src/ui/because/why.ts';
 import { push } from '../../../src/ui/costTable/reading.ts';
 import { tableOf } from './arbitraryTrace.ts';
+import { sayOf } from '../../../src/text/say.ts';
 
 const T = 4;
 /** Names that stand in no sentence. */
@@ -58,7 +59,12 @@ const titleOf = ({ method, objective }: ContestantSettings): string =>
   method === 'searnn' ? `${method} ${objective}` : method;
 
 /** A cell that the contestant's own objective made, with the pure code that trains. */
-function whyOf(contestant: ContestantSettings, facts: Drawn, cost: CostKind = 'hamming'): Why {
+function whyOf(
+  contestant: ContestantSettings,
+  facts: Drawn,
+  cost: CostKind = 'hamming',
+  task: TaskName = 'letters',
+): Why {
   const { method } = contestant;
   const { searches } = METHODS[method];
   const { truth, rival } = facts;
@@ -105,11 +111,19 @@ function whyOf(contestant: ContestantSettings, facts: Drawn, cost: CostKind = 'h
   pushes.set(slopes, CELL * V);
   const view: TableView = { ...whole, rollIn, push: pushes };
   const choice = { cell: CELL, token: facts.chosen };
-  return { view, targets: targetsOfWord, choice, contestant, name: 'X', counted: { cost, end: null } };
+  return {
+    view,
+    targets: targetsOfWord,
+    choice,
+    contestant,
+    name: 'X',
+    counted: { cost, end: null },
+    say: sayOf(task),
+  };
 }
 
 const told = (why: Why): string =>
-  because(why)
+  piecesOf(because(why))
     .map((piece) => (typeof piece === 'string' ? piece : (NAMES[piece.token] ?? '?')))
     .join('');
 
@@ -132,7 +146,7 @@ describe.each(CONTESTANTS.map((contestant) => [titleOf(contestant), contestant] 
         const why = whyOf(contestant, facts);
         const first = CELL * V;
         const target = why.view.target.subarray(first, first + V);
-        const [own] = because(why).filter((piece) => typeof piece !== 'string');
+        const [own] = piecesOf(because(why)).filter((piece) => typeof piece !== 'string');
         // An SVM's reason begins with its rival.
         const token = method === 'svm' ? facts.truth : (own?.token ?? -1);
         expect(at(target, token)).toBeCloseTo(Math.max(...target), 5);
@@ -162,7 +176,7 @@ describe.each(CONTESTANTS.map((contestant) => [titleOf(contestant), contestant] 
     it('of another letter that is chosen says what it costs more, has and is wanted at, and where it goes', () => {
       check((facts) => {
         const why = whyOf(contestant, facts);
-        const [own] = because(why).filter((piece) => typeof piece !== 'string');
+        const [own] = piecesOf(because(why)).filter((piece) => typeof piece !== 'string');
         if (method === 'svm' || own?.token === facts.chosen) return;
         const row = CELL * V + facts.chosen;
         const rest =
@@ -196,7 +210,7 @@ describe.each(CONTESTANTS.map((contestant) => [titleOf(contestant), contestant] 
     it('speaks each task’s words, and never of a network that is none', () => {
       check((facts) => {
         for (const task of TASKS) {
-          const sentence = inTaskWords(task, told(whyOf(contestant, facts)));
+          const sentence = told(whyOf(contestant, facts, 'hamming', task));
           if (task !== 'letters' && task !== 'translation')
             expect(sentence).not.toMatch(/\b(letter|word)s?\b/);
           expect(sentence).toMatch(/\.\s*$/);
@@ -255,6 +269,7 @@ describe('a cell at which there is nothing to learn', () => {
         name: 'X',
       },
       counted: { cost: 'hamming', end: null },
+      say: sayOf('letters'),
     });
   it('says so, in the words of who searches and of who does not', () => {
     expect(say('searnn')).toBe(

@@ -4,6 +4,9 @@ import type { TableView } from '../../../src/experiments/reports.ts';
 import { differenceSentence, differingCells } from '../../../src/ui/nineTables/differences.ts';
 import { layOutTables } from '../../../src/ui/nineTables/layOutTables.ts';
 import { coinSentence, readRegret } from '../../../src/ui/nineTables/reading.ts';
+import { sayOf } from '../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const V = 3;
 /** A table of two-token costs by cell; every finished word is `finished`. */
@@ -60,15 +63,15 @@ describe('cells in which other letters cost least', () => {
   });
 
   it('are told by number, from 1', () => {
-    expect(differenceSentence([0, 4], 8, false)).toBe('Other letters cost least in 2 of 8 cells: 1, 5.');
-    expect(differenceSentence([], 8, false)).toBe('The same letters cost least in every cell.');
-    expect(differenceSentence([], 8, true)).toBe('The pair in use.');
+    expect(differenceSentence(say, [0, 4], 8, false)).toBe('Other letters cost least in 2 of 8 cells: 1, 5.');
+    expect(differenceSentence(say, [], 8, false)).toBe('The same letters cost least in every cell.');
+    expect(differenceSentence(say, [], 8, true)).toBe('The pair in use.');
   });
 });
 
 describe('a table in words', () => {
   it('says a cell’s regret and cost, wrong letters, and marks', () => {
-    expect(readRegret(one, [0, 1, 0], ['x', 'y', 'z'], { cell: 2, token: 0 })).toBe(
+    expect(readRegret(say, one, [0, 1, 0], ['x', 'y', 'z'], { cell: 2, token: 0 })).toBe(
       'Cell 3, letter x: regret 0.25, cost 0.50 (1 of 3 letters wrong) — the truth, the model’s choice',
     );
   });
@@ -76,7 +79,7 @@ describe('a table in words', () => {
   it('counts edits where a token ends sequences, and has no figures of what was not tried', () => {
     const counted = { cost: 'edit', end: 2 } as const;
     const told = (view: TableView, token: number): string =>
-      readRegret(view, [0, 1, 2], ['x', 'y', 'z'], { cell: 2, token }, counted);
+      readRegret(say, view, [0, 1, 2], ['x', 'y', 'z'], { cell: 2, token }, counted);
     expect(told(one, 1)).toBe('Cell 3, letter y: regret 0.00, cost 0.25 (1 edit from the truth) — best cost');
     const ended = { ...one, tried: one.tried.fill(0, 6), cost: one.cost.fill(NaN, 6) };
     expect(told(ended, 1)).toBe('Cell 3, letter y: not tried');
@@ -84,13 +87,13 @@ describe('a table in words', () => {
   });
 
   it('says which way coins fell, where there were any', () => {
-    expect(coinSentence({ rollIn: 'mixed', rollOut: 'mixed' }, one)).toBe(
+    expect(coinSentence(say, { rollIn: 'mixed', rollOut: 'mixed' }, one)).toBe(
       'This word’s coins: roll-in reference, roll-out learned.',
     );
-    expect(coinSentence({ rollIn: 'reference', rollOut: 'mixed' }, one)).toBe(
+    expect(coinSentence(say, { rollIn: 'reference', rollOut: 'mixed' }, one)).toBe(
       'This word’s coin: roll-out learned.',
     );
-    expect(coinSentence({ rollIn: 'reference', rollOut: 'learned' }, one)).toBe('');
+    expect(coinSentence(say, { rollIn: 'reference', rollOut: 'learned' }, one)).toBe('');
   });
 });
 

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { push, readCell, readMarks } from '../../../../src/ui/costTable/reading.ts';
 import { tableOf } from '../arbitraryTrace.ts';
+import { sayOf } from '../../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const vocabulary = ['l', 't'];
 const view = tableOf({
@@ -23,19 +26,19 @@ const targets = [1, 0];
 
 describe('reading a cell of the table', () => {
   it('says place, cost with its letters, q, p and where the update pushes', () => {
-    expect(readCell(view, targets, vocabulary, { cell: 0, token: 0 })).toBe(
+    expect(readCell(say, view, targets, vocabulary, { cell: 0, token: 0 })).toBe(
       'Cell 1, letter l: cost 0.50 (1 of 2 letters wrong), q 0.02, p 0.91; push −0.89, lowered',
     );
-    expect(readCell(view, targets, vocabulary, { cell: 0, token: 1 })).toBe(
+    expect(readCell(say, view, targets, vocabulary, { cell: 0, token: 1 })).toBe(
       'Cell 1, letter t: cost 0.00 (0 of 2 letters wrong), q 0.98, p 0.09; push +0.89, raised',
     );
-    expect(readCell(view, targets, vocabulary, { cell: 1, token: 1 })).toBe(
+    expect(readCell(say, view, targets, vocabulary, { cell: 1, token: 1 })).toBe(
       'Cell 2, letter t: cost 1.00 (2 of 2 letters wrong), q 1.00, p 1.00; push 0.00, left alone',
     );
   });
 
   it('invents no number for a letter that was not tried', () => {
-    expect(readCell(view, targets, vocabulary, { cell: 1, token: 0 })).toBe(
+    expect(readCell(say, view, targets, vocabulary, { cell: 1, token: 0 })).toBe(
       'Cell 2, letter l: not tried in this update',
     );
   });

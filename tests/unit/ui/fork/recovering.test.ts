@@ -1,10 +1,13 @@
 /** Who recovers from a forced letter: told by what it would have written by itself. */
 import { describe, expect, it } from 'vitest';
 import { recovering, recoverySentence } from '../../../../src/ui/fork/recovering.ts';
+import { sayOf } from '../../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const word = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0) - 97);
 const told = (truth: string, alone: string, goesOn: string, last: number): string =>
-  recoverySentence(recovering(word(truth), word(alone), word(goesOn), last), truth.length);
+  recoverySentence(say, recovering(word(truth), word(alone), word(goesOn), last), truth.length);
 
 describe('recovery from a forced letter', () => {
   it.each([

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutColumns } from '../../../../src/ui/letters/columns.ts';
 import { readLetters, spokenReading } from '../../../../src/ui/letters/reads.ts';
+import { sayOf } from '../../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const vocabulary = ['a', 'l', 'n', 't'];
 
@@ -10,13 +13,13 @@ describe('what a contestant reads', () => {
   it('names every wrong letter, what stands instead and where', () => {
     const letters = readLetters([1, 0, 2, 1], [1, 0, 2, 3], vocabulary);
     expect(letters.map(({ wrong }) => wrong)).toEqual([false, false, false, true]);
-    expect(spokenReading('MLE', letters)).toBe('MLE reads lanl; wrong: l instead of t at letter 4');
+    expect(spokenReading(say, 'MLE', letters)).toBe('MLE reads lanl; wrong: l instead of t at letter 4');
   });
 
   it('says so when all is right', () => {
     const letters = readLetters([1, 0], [1, 0], vocabulary);
-    expect(spokenReading('SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
-    expect(spokenReading('SeaRNN', letters, 'symbol')).toBe('SeaRNN reads la: all 2 symbols right');
+    expect(spokenReading(say, 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
+    expect(spokenReading(sayOf('spelling'), 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 symbols right');
   });
 });
 

@@ -6,6 +6,8 @@ import { contestantNames } from '../../../../src/experiments/contestantName.ts';
 import type { CellChoice } from '../../../../src/state/selection.ts';
 import { because } from '../../../../src/ui/because/because.ts';
 import { parseTrace } from '../../../../src/ui/opening/trace.ts';
+import { sayOf } from '../../../../src/text/say.ts';
+import { piecesOf } from '../../../../src/ui/because/why.ts';
 
 const file = new URL('../../../../public/opening.json', import.meta.url);
 const { report, settings, vocabulary, cell, token } = parseTrace(JSON.parse(readFileSync(file, 'utf8')));
@@ -15,7 +17,10 @@ function told(who: string, choice: CellChoice): string {
   const view = at(report.views, names.indexOf(who));
   const contestant = at(settings.contestants, view.contestant);
   const counted = { cost: 'hamming', end: null } as const;
-  return because({ view, targets: report.word.targets, choice, contestant, name: who, counted })
+  const say = sayOf('letters');
+  return piecesOf(
+    because({ view, targets: report.word.targets, choice, contestant, name: who, counted, say }),
+  )
     .map((piece) => (typeof piece === 'string' ? piece : at(vocabulary, piece.token)))
     .join('')
     .replaceAll('\u00A0', ' ');

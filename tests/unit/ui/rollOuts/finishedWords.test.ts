@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishedWords, shortList, spokenWord } from '../../../../src/ui/rollOuts/finishedWords.ts';
 import { arbitraryTrace, tableOf } from '../arbitraryTrace.ts';
+import { sayOf } from '../../../../src/text/say.ts';
+
+const say = sayOf('letters');
 
 const vocabulary = ['a', 'b', 'c'];
 const view = tableOf({
@@ -69,8 +72,8 @@ describe('the finished words of a cell', () => {
 
   it('are said with their cost and their wrong letters', () => {
     const [right, wrong] = finishedWords(view, [0, 1], vocabulary, 0);
-    expect(right && spokenWord(right, 'a')).toBe('a forced: ab, cost 0.00, all letters right');
-    expect(wrong && spokenWord(wrong, 'b')).toBe('b forced: bb, cost 0.50, wrong at letter 1');
+    expect(right && spokenWord(say, right, 'a')).toBe('a forced: ab, cost 0.00, all letters right');
+    expect(wrong && spokenWord(say, wrong, 'b')).toBe('b forced: bb, cost 0.50, wrong at letter 1');
   });
 
   it('a short list never hides the chosen word and is never longer than asked', () => {

@@ -1,7 +1,7 @@
 /** The line about the word in view: who does best on it, by what, and when; true for every task and any number of contestants. */
 import { describe, expect, test } from 'vitest';
 import type { TableView } from '../../../../src/experiments/reports.ts';
-import { TASKS } from '../../../../src/experiments/taskWords.ts';
+import { TASK_NAMES } from '../../../../src/tasks/tasks.ts';
 import { readingSentence } from '../../../../src/ui/transport/readingSentence.ts';
 import { dataReport } from '../../../support/runReports.ts';
 import { tableOf } from '../arbitraryTrace.ts';
@@ -51,7 +51,7 @@ describe('the sentence about the word in view', () => {
 
   test('counts what the test error of the task counts, in the words of the task', () => {
     const said = Object.fromEntries(
-      TASKS.map((task) => [task, readingSentence({ ...wordRead([4, 1]), data: dataReport(task) })]),
+      TASK_NAMES.map((task) => [task, readingSentence({ ...wordRead([4, 1]), data: dataReport(task) })]),
     );
     expect(said).toEqual({
       letters: 'At update 1,240 SeaRNN does better on this word: 1 of 8 letters wrong, MLE 4.',

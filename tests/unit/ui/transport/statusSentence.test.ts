@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../src/experiments/settings.ts';
 import { METHOD_IDS } from '../../../../src/experiments/contestants.ts';
 import { newContestant } from '../../../../src/experiments/methodSettings.ts';
-import { TASKS } from '../../../../src/experiments/taskWords.ts';
+import { TASK_NAMES } from '../../../../src/tasks/tasks.ts';
 import { dataReport, runReport } from '../../../support/runReports.ts';
 import type { EngineState } from '../../../../src/state/engineStore.ts';
 import { statusSentence as sentenceOf } from '../../../../src/ui/transport/statusSentence.ts';
@@ -110,7 +110,7 @@ const STATES: readonly (readonly [EngineState['status'], start: string])[] = [
   [{ kind: 'failed', code: 'bad-data', message: '' }, 'Nothing can be trained'],
 ];
 
-describe.each(TASKS)('on %s', (task) => {
+describe.each(TASK_NAMES)('on %s', (task) => {
   const own = { letters: 'letter', spelling: 'symbol', chunking: 'tag', translation: 'word', toy: 'digit' }[
     task
   ];

@@ -2,6 +2,7 @@
 
 import type { Tokens } from '../base/tokens.ts';
 import type { Packing } from './packing.ts';
+import type { Understood } from './understood.ts';
 
 /** One sequence to read. Where lengths are known beforehand S = T: one source cell per target token. */
 export interface Example {
@@ -50,6 +51,8 @@ export interface DataSet {
   readonly fingerprint: string;
   /** 128 bits of SHA-256 of a file's unpacked bytes, 32 hexadecimal digits; absent where the data were made, not read. */
   readonly content?: string;
+  /** What was understood of the file; absent where the data were made, not read. */
+  readonly understood?: Understood;
   /** How a training example looks at a pass (from 0) over the data; absent where it always looks the same. */
   readonly at?: (example: Example, pass: number) => Example;
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */

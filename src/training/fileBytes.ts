@@ -1,6 +1,7 @@
 /** The content of a reader's file, piece by piece: unpacked where it is packed, with progress, in bounds, to be broken off. */
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import type { FormatChoice } from '../tasks/formatChoice.ts';
 import type { Vocabularies } from '../tasks/task.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 
@@ -19,6 +20,8 @@ export interface Reading {
   readonly onBytes?: (bytes: Uint8Array) => void;
   /** What a run was trained with that is to read the file: words and tags of the same task are then the same. */
   readonly trained?: Vocabularies;
+  /** How its reader wants the file to be read; its first lines say so otherwise. */
+  readonly format?: FormatChoice;
 }
 
 /** A file's bytes as they are; `onRead` hears how many have been read so far. */

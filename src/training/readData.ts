@@ -5,19 +5,14 @@ import type { Sliced } from '../base/sliced.ts';
 import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
-import { chunkingDataSet } from '../tasks/chunking/chunkingDataSet.ts';
-import { looksTagged, parseConll } from '../tasks/chunking/conllFormat.ts';
+import { formatOf, recognise } from '../tasks/formats.ts';
 import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
-import { looksMisspelt, misspellingsDataSet, parseMisspellings } from '../tasks/spelling/misspellings.ts';
-import { spellingDataSet } from '../tasks/spelling/spellingDataSet.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { builtInTranslation } from '../tasks/translation/builtInTranslation.ts';
-import { looksPaired, parsePairs } from '../tasks/translation/pairsFormat.ts';
-import { translationDataSet } from '../tasks/translation/translationDataSet.ts';
 import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
 import type { Reading } from './fileBytes.ts';
 import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
-import { readText } from './readText.ts';
+import { readHead, readText } from './readText.ts';
 
 /**
  * @param bytesOf gives the bytes of a file in `public/`, where the data need one
@@ -38,17 +33,6 @@ export const BUILT_IN: Readonly<Record<BuiltInData, BuiltInLoader>> = {
   toy: toyDataSet,
 };
 
-/** A text is known by its name: letters, too, are a kind of text. */
-const isText = (name: string): boolean => /\.(?:txt|conll|tsv)(?:\.gz)?$/i.test(name);
-
-/** Tagged sentences, pairs of sentences, a list of misspellings, or any text to spoil and spell. */
-function* textDataSet(name: string, text: string, trained?: Vocabularies): Sliced<DataSet> {
-  if (looksTagged(text)) return yield* chunkingDataSet(name, yield* parseConll(text), trained);
-  if (looksPaired(text)) return yield* translationDataSet(name, yield* parsePairs(text), trained);
-  if (looksMisspelt(text)) return yield* misspellingsDataSet(name, yield* parseMisspellings(text));
-  return yield* spellingDataSet(name, text);
-}
-
 /** How long work goes on before others are heard, ms. */
 const TURN = 20;
 
@@ -64,24 +48,31 @@ async function inTurns<T>(work: Sliced<T>, yieldPoint: YieldPoint): Promise<T> {
   }
 }
 
+/** What a text holds, in words that follow the file’s name. */
+async function named<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof PlaygroundError) || error.code !== 'bad-data' || error.message.startsWith(name))
+      throw error;
+    const between = /^(?:holds|has|is) /.test(error.message) ? ' ' : ': ';
+    throw new PlaygroundError('bad-data', `${name}${between}${error.message}`, { cause: error });
+  }
+}
+
 /**
- * Reads a file: `.txt`, `.conll` or `.tsv`, packed or not, as text; anything else as letters in the Kassel format.
+ * Reads a file, packed or not, as what its first lines say that it is, or as its reader says.
  * @throws PlaygroundError `bad-data` with the file's name, and line and column where it applies; what the yield point throws
  */
 export async function readDataFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {
   const hash = new ContentHash();
   const heard: Reading = { ...reading, onBytes: (bytes) => void hash.update(bytes) };
-  const data = isText(name) ? await readTextFile(blob, name, heard) : await readLetterFile(blob, name, heard);
+  const head = await readHead(blob, name, reading);
+  const { format, trained } = reading;
+  const { read } = format ? formatOf(format.id) : await named(name, () => recognise(head));
+  if (read === null) return { ...(await readLetterFile(blob, name, heard)), content: hash.digest() };
+  const text = await readText(blob, name, heard);
+  const how = { columns: format?.columns ?? null, trained };
+  const data = await named(name, () => inTurns(read(name, text, how), reading.yieldPoint));
   return { ...data, content: hash.digest() };
-}
-
-async function readTextFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {
-  const text = await readText(blob, name, reading);
-  try {
-    return await inTurns(textDataSet(name, text, reading.trained), reading.yieldPoint);
-  } catch (error) {
-    if (!(error instanceof PlaygroundError) || error.code !== 'bad-data' || error.message.startsWith(name))
-      throw error;
-    throw new PlaygroundError('bad-data', `${name}: ${error.message}`, { cause: error });
-  }
 }

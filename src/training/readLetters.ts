@@ -1,9 +1,12 @@
 /** Reads files of letters into data sets, in a worker or in Node. */
+import { counted } from '../base/counted.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { decodeBuiltInLetters } from '../tasks/letters/builtInLetters.ts';
 import { createKasselParser } from '../tasks/letters/kasselFormat.ts';
 import { builtInDataSet, kasselDataSet } from '../tasks/letters/letterDataSet.ts';
+import { spell } from '../tasks/letters/letterWords.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { firstOf } from '../tasks/understood.ts';
 import { fileBytes, type Reading } from './fileBytes.ts';
 import { isGzip } from './gunzip.ts';
 
@@ -29,13 +32,16 @@ export async function readLetterFile(blob: Blob, name: string, reading: Reading)
     parse(() => {
       parser.push(decoder.decode(piece, { stream: true }));
     });
-  return kasselDataSet(
-    name,
-    parse(() => {
-      parser.push(decoder.decode());
-      return parser.finish();
-    }),
-  );
+  const parsed = parse(() => {
+    parser.push(decoder.decode());
+    return parser.finish();
+  });
+  const examples = firstOf(parsed.words, (word) => ({
+    read: counted(word.targets.length, 'picture'),
+    written: spell(word),
+  }));
+  const understood = { format: 'letters', columns: null, notes: [], examples } as const;
+  return { ...kasselDataSet(name, parsed), understood };
 }
 
 /**

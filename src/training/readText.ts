@@ -1,9 +1,39 @@
 /** Reads a file of plain text, in a worker or in Node: gzip or not, told by its first bytes. */
 import { PlaygroundError } from '../base/errors.ts';
+import type { FileHead } from '../tasks/fileFormat.ts';
+import { foreignFault, NOT_UTF8 } from '../tasks/foreignFiles.ts';
+import { linesOf } from '../tasks/lines.ts';
 import { fileBytes, type Reading } from './fileBytes.ts';
 
 /** Megabytes of text at most: every word becomes an object of its own. */
 const MOST = 64;
+
+/** Bytes that tell what a file is. */
+const HEAD = 65_536;
+
+/**
+ * The beginning of a file, unpacked.
+ * @throws PlaygroundError `bad-data` with the name when the file is damaged, or no text that can be read
+ */
+export async function readHead(blob: Blob, name: string, reading: Reading): Promise<FileHead> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let held = 0;
+  const quiet = { yieldPoint: reading.yieldPoint, onProgress: () => undefined };
+  for await (const bytes of fileBytes(blob, name, MOST, quiet)) {
+    parts.push(bytes);
+    held += bytes.length;
+    if (held > HEAD) break;
+  }
+  const bytes = new Uint8Array(await new Blob(parts).slice(0, HEAD).arrayBuffer());
+  const fault = foreignFault(bytes);
+  if (fault !== null) throw new PlaygroundError('bad-data', `${name} ${fault}`);
+  const lines = [...linesOf(new TextDecoder().decode(bytes))];
+  if (held > HEAD) lines.pop();
+  return {
+    name: name.toLowerCase().replace(/\.gz$/, ''),
+    lines: lines.filter((line) => line.trim() !== ''),
+  };
+}
 
 /**
  * The text of a file in UTF-8, without the mark that may stand before it.
@@ -16,7 +46,7 @@ export async function readText(blob: Blob, name: string, reading: Reading): Prom
     try {
       parts.push(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
     } catch (cause) {
-      throw new PlaygroundError('bad-data', `${name} is no text in UTF-8; choose the file again`, { cause });
+      throw new PlaygroundError('bad-data', `${name} ${NOT_UTF8}`, { cause });
     }
   };
   for await (const bytes of fileBytes(blob, name, MOST, reading)) decode(bytes);

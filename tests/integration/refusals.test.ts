@@ -38,14 +38,18 @@ const TAGGED = 'the DT B-NP\ndog NN I-NP\n\n'.repeat(30);
 const PACKED = Uint8Array.from(gzipSync('It was the best of times. '.repeat(20)));
 const LETTERS = kasselText(['at', 'be', 'at'].map((text, i) => word(text, i)));
 const FORMAT =
-  '; a letter.data file has tab-separated id, letter, next_id, word_id, position, fold, 128 pixels, and a text is read where its name ends in .txt, .conll or .tsv';
+  '; a letter.data file has tab-separated id, letter, next_id, word_id, position, fold, 128 pixels';
 
 describe('a file that cannot be read', () => {
   it.each<[name: string, content: string | Uint8Array<ArrayBuffer>, sentence: string]>([
     ['empty.txt', '', ' has 0 characters, but spelling needs at least 200: a longer text, please'],
     ['blank.txt', ' \n\t\n', ' has 0 characters, but spelling needs at least 200: a longer text, please'],
     ['short.txt', 'To be.', ' has 6 characters, but spelling needs at least 200: a longer text, please'],
-    ['latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), ' is no text in UTF-8; choose the file again'],
+    [
+      'latin.txt',
+      Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      ' is no text in UTF-8 but perhaps in Latin-1; save it as UTF-8, or let iconv -f LATIN1 -t UTF-8 turn it',
+    ],
     ['cut.txt.gz', PACKED.slice(0, -9), ' is a damaged or cut-off gzip file; choose the file again'],
     [
       'more.txt.gz',
@@ -83,7 +87,7 @@ describe('a file that cannot be read', () => {
     [
       'table.csv',
       'word,count\n',
-      `: line 1, column 1 (id): "word,count" is not a whole number from 0${FORMAT}`,
+      ' has no tabs between its columns; save the table with tabs (.tsv), or say what it is (Read as, --format)',
     ],
     [
       'odd.data',

@@ -11,3 +11,9 @@ export function realData(file: string): string | null {
   const found = path.join(folder, file);
   return existsSync(found) ? found : null;
 }
+
+/** Path of a small file of a kind that was misread once, beside the repository; null when it is not there. */
+export function misreadFile(file: string): string | null {
+  const found = path.join(import.meta.dirname, '../../../shared/inputs', file);
+  return existsSync(found) ? found : null;
+}

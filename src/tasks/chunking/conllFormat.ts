@@ -1,7 +1,12 @@
-/** Reads tagged sentences as CoNLL-2000 had them: a word a line, its tag in the last column, an empty line between sentences. */
+/** Reads tagged sentences as the shared tasks of CoNLL have them: a word a line, its tag in a column, an empty line between. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
-import { firstLines, linesOf, shownLine } from '../lines.ts';
+import { columnsOf } from '../columns.ts';
+import type { ColumnPair } from '../formatChoice.ts';
+import { linesOf, shownLine } from '../lines.ts';
+import { LeftOut, type Parsed } from '../understood.ts';
+import { DOCUMENT_MARK, findColumns, isTag, tagOf, type TaggedColumns } from './taggedColumns.ts';
+import { schemeOf, toIob2, type PlacedSentence } from './tagScheme.ts';
 
 /** A sentence: as many tags as words. */
 export interface TaggedSentence {
@@ -9,50 +14,117 @@ export interface TaggedSentence {
   readonly tags: readonly string[];
 }
 
-/** `O`, or `B-` or `I-` and a type. */
-const TAG = /^(?:O|[BI]-\S+)$/;
-
-/** The word and the tag of a line: its first column and its last. */
-function columnsOf(line: string): readonly [word: string, tag: string] | null {
-  const columns = line.trim().split(/\s+/);
-  const [word = '', tag = ''] = [columns[0], columns.at(-1)];
-  return columns.length > 1 && TAG.test(tag) ? [word, tag] : null;
+/** How the lines of a text are told apart. */
+interface Lines {
+  readonly columns: TaggedColumns;
+  /** Whether tags must be such as `B-NP`. */
+  readonly chunks: boolean;
+  /** What a line is that is no word; null for a word. */
+  readonly aside: (line: string, columns: readonly string[]) => string | null;
 }
 
-/** Whether a text looks like tagged sentences: its first line that is not empty ends in a tag, behind a word. */
-export function looksTagged(text: string): boolean {
-  const [first = ''] = firstLines(text, 1);
-  return columnsOf(first) !== null;
-}
-
-/**
- * All sentences of a file. Columns between the word and its tag, such as parts of speech, are not looked at.
- * @throws PlaygroundError `bad-data` with the line and what is wrong with it
- */
-export function* parseConll(text: string): Sliced<readonly TaggedSentence[]> {
-  const sentences: TaggedSentence[] = [];
-  let words: string[] = [];
-  let tags: string[] = [];
+function* sentencesOf(
+  text: string,
+  { columns: found, chunks, aside }: Lines,
+): Sliced<{ readonly sentences: readonly PlacedSentence[]; readonly left: LeftOut }> {
+  const sentences: PlacedSentence[] = [];
+  const left = new LeftOut();
+  let [words, tags, lines]: [string[], string[], number[]] = [[], [], []];
   const close = (): void => {
-    if (words.length > 0) sentences.push({ words, tags });
-    [words, tags] = [[], []];
+    if (words.length > 0) sentences.push({ words, tags, lines });
+    [words, tags, lines] = [[], [], []];
   };
   let line = 0;
   for (const content of linesOf(text)) {
     if (endsSlice(line++)) yield;
-    if (content.trim() === '') {
-      close();
-      continue;
-    }
     const columns = columnsOf(content);
-    if (columns === null)
+    const mark = columns[0] === DOCUMENT_MARK ? 'document mark' : null;
+    if (columns.length === 0 || mark !== null) close();
+    const why = mark ?? aside(content, columns);
+    if (why !== null) left.add(why);
+    if (columns.length === 0 || why !== null) continue;
+    const [word, tag] = [columns[found.word], tagOf(columns, found)];
+    const enough = columns.length > 1 && word !== undefined && word !== '' && tag !== undefined;
+    if (!enough || (chunks ? !isTag(tag) : tag === ''))
       throw new PlaygroundError(
         'bad-data',
-        `line ${line} is “${shownLine(content)}”, but must end in a tag such as B-NP, I-NP or O, behind a word`,
+        `line ${line} is “${shownLine(content)}”, but ${wanted(found, chunks)}`,
       );
-    words.push(columns[0]);
-    tags.push(columns[1]);
+    words.push(word);
+    tags.push(tag);
+    lines.push(line);
   }
   close();
-  return sentences;
+  return { sentences, left };
+}
+
+function wanted({ word, tag, usual }: TaggedColumns, chunks: boolean): string {
+  const such = chunks ? 'a tag such as B-NP, I-NP or O' : 'a tag';
+  const isUsual = word === 0 && tag === usual - 1;
+  return isUsual
+    ? `must end in ${such}, behind a word`
+    : `must have a word in column ${word + 1} and ${such} in column ${tag + 1}`;
+}
+
+const columnNote = ({ word, tag, usual }: TaggedColumns): string =>
+  `Words stand in column ${word + 1} and tags in column ${tag + 1} of ${usual}.`;
+
+/** A comment begins with `#`, and is no word that has a tag. */
+export const isComment = (
+  line: string,
+  columns: readonly string[],
+  found: TaggedColumns,
+  chunks: boolean,
+): boolean =>
+  line.startsWith('#') && (columns.length !== found.usual || (chunks && !isTag(tagOf(columns, found) ?? '')));
+
+/**
+ * All sentences of a file, their tags in IOB1 or IOB2.
+ * @param chosen where the reader says that words and tags stand, from 1; tags may then be any
+ * @throws PlaygroundError `bad-data` with the line and what is wrong with it
+ */
+export function* parseConll(text: string, chosen: ColumnPair | null = null): Sliced<Parsed<TaggedSentence>> {
+  const found = yield* findColumns(linesOf(text), chosen);
+  if (found === null)
+    throw new PlaygroundError(
+      'bad-data',
+      'no column holds tags such as B-NP, I-NP or O behind words; where others are tags, say in which columns words and tags stand (tagged:1,3)',
+    );
+  const chunked = chosen === null;
+  const aside = (line: string, columns: readonly string[]): string | null =>
+    isComment(line, columns, found, chunked) ? 'comment' : null;
+  const all = yield* sentencesOf(text, { columns: found, chunks: chunked, aside });
+  const chunks = all.sentences.every(({ tags }) => tags.every(isTag));
+  const scheme = chunks ? yield* schemeOf(all.sentences) : null;
+  const turned = scheme === 'IOBES' || scheme === 'BILOU';
+  const items = turned ? yield* toIob2(all.sentences, scheme) : all.sentences;
+  return {
+    items: items.map(({ words, tags }) => ({ words, tags })),
+    columns: [found.word + 1, found.tag + 1],
+    notes: [
+      columnNote(found),
+      ...(scheme === null ? [] : [`Tags are of ${scheme}${turned ? ', and were turned into IOB2' : ''}.`]),
+      ...all.left.notes(),
+    ],
+  };
+}
+
+/** Words and universal parts of speech, the second and the fourth column of CoNLL-U. */
+const CONLLU: TaggedColumns = { word: 1, tag: 3, usual: 10 };
+export const isConllu = (line: string): boolean =>
+  /^\d{1,9}(?:[-.]\d{1,9})?\t/.test(line) && line.split('\t').length === CONLLU.usual;
+
+/** @see https://universaldependencies.org/format.html */
+export function* parseConllu(text: string, chosen: ColumnPair | null): Sliced<Parsed<TaggedSentence>> {
+  const columns = chosen === null ? CONLLU : { ...CONLLU, word: chosen[0] - 1, tag: chosen[1] - 1 };
+  const aside = (line: string, [id = '']: readonly string[]): string | null => {
+    if (line.startsWith('#')) return 'comment';
+    return /^\d+-/.test(id) ? 'multiword token' : /^\d+\./.test(id) ? 'empty node' : null;
+  };
+  const { sentences, left } = yield* sentencesOf(text, { columns, chunks: false, aside });
+  return {
+    items: sentences.map(({ words, tags }) => ({ words, tags })),
+    columns: [columns.word + 1, columns.tag + 1],
+    notes: [columnNote(columns), ...left.notes()],
+  };
 }

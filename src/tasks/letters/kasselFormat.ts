@@ -11,7 +11,7 @@ export const LONGEST_WORD = 64;
 const LONGEST_LINE = 2000;
 
 const FORMAT_HINT =
-  '; a letter.data file has tab-separated id, letter, next_id, word_id, position, fold, 128 pixels, and a text is read where its name ends in .txt, .conll or .tsv';
+  '; a letter.data file has tab-separated id, letter, next_id, word_id, position, fold, 128 pixels';
 
 /** The words of a whole file; `group` is the fold. */
 export interface ParsedLetters {

@@ -10,6 +10,8 @@ import type { SentencePair } from './grammar.ts';
 
 /** Sentences with more words on either side are left out. */
 const LONGEST = 15;
+/** The same where characters are the words. */
+export const LONGEST_IN_CHARACTERS = 30;
 /** Words that training has less often are all one. */
 const LEAST_COUNT = 3;
 /** Words of a language at most, the commonest of them. */
@@ -37,19 +39,21 @@ function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readon
 
 /**
  * The last tenth of the sentences tests. Words are those of its training sentences, or of what a run was `trained` with.
+ * @param most words of a sentence on either side
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
  */
 export function* translationDataSet(
   name: string,
   all: readonly SentencePair[],
   trained?: Vocabularies,
+  most = LONGEST,
 ): Sliced<DataSet> {
-  const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= LONGEST;
+  const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= most;
   const pairs = all.filter(({ source, target }) => fits(source) && fits(target));
   if (pairs.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(pairs.length, 'pair')} of sentences of up to ${LONGEST} words, but translation needs at least ${FEWEST}`,
+      `${name} has ${counted(pairs.length, 'pair')} of sentences of up to ${most} words, but translation needs at least ${FEWEST}`,
     );
   const { training, offered } = lastTenth(pairs.length);
   const train = pairs.slice(0, training);

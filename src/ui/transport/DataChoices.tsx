@@ -43,7 +43,6 @@ export function DataChoices() {
           ref={input}
           id={id}
           type="file"
-          accept=".data,.gz,.txt,.conll,.tsv"
           className="visually-hidden"
           tabIndex={-1}
           aria-label="Data file"
@@ -57,10 +56,10 @@ export function DataChoices() {
         />
       </div>
       <p className={styles['aside']}>
-        Your file is the Kassel letter data (<code>letter.data</code>); a <code>.txt</code>: any text to
-        spell, a list of misspellings (<code>right: wrong, wrong</code>), or tagged sentences as CoNLL-2000
-        has them; or a <code>.tsv</code> of sentences and their translations. It may be packed (
-        <code>.gz</code>), and dropped anywhere on the page. It is read here and kept in this browser only.
+        Your file is the Kassel letter data (<code>letter.data</code>), pairs of sentences with a tab between,
+        tagged sentences as CoNLL has them, a list of misspellings, or any text to spell; its lines say which.
+        It may be packed (<code>.gz</code>), and dropped anywhere on the page. It is read here and kept in
+        this browser only.
       </p>
     </>
   );

@@ -2,17 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
-import {
-  looksMisspelt,
-  misspellingsDataSet,
-  parseMisspellings,
-} from '../../../../src/tasks/spelling/misspellings.ts';
+import { KINDS, listFormats, parseMisspellings } from '../../../../src/tasks/spelling/listFormats.ts';
+import { misspellingsDataSet } from '../../../../src/tasks/spelling/misspellings.ts';
 import { END, textOf } from '../../../../src/tasks/spelling/symbols.ts';
 
 const LIST = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}at: ${letter}aat, ${letter}t*2`);
 
+const listOf = (text: string) => atOnce(parseMisspellings(text, KINDS.colon)).items;
+/** Whether a text looks like such a list. */
+const looksMisspelt = (text: string): boolean =>
+  listFormats.some(
+    (format) => format.score({ name: 'mine.txt', lines: text.split('\n').filter(Boolean) }) > 0,
+  );
+
 describe('a list of misspellings', () => {
-  it('is known by its first line', () => {
+  it('is known by its lines', () => {
     expect(looksMisspelt('raining: rainning, raning\n')).toBe(true);
     expect(looksMisspelt('\n  four: forer, fore*5')).toBe(true);
     expect(looksMisspelt('To be, or not to be: that is the question\n')).toBe(false);
@@ -26,7 +30,7 @@ describe('a list of misspellings', () => {
   });
 
   it('says how often each was written', () => {
-    expect(atOnce(parseMisspellings('four: forer, for*3\n\nyellow: yello'))).toEqual([
+    expect(listOf('four: forer, for*3\n\nyellow: yello')).toEqual([
       {
         right: 'four',
         wrong: [
@@ -39,18 +43,25 @@ describe('a list of misspellings', () => {
   });
 
   it('is refused with its line', () => {
-    expect(() => atOnce(parseMisspellings('four: forer\nfive fife'))).toThrow('line 2 is “five fife”');
-    expect(() => atOnce(parseMisspellings('a: b\nfour:'))).toThrow('line 2 is “four:”');
-    expect(() => atOnce(misspellingsDataSet('short.txt', atOnce(parseMisspellings('four: for'))))).toThrow(
+    expect(() => listOf('four: forer\nfive fife')).toThrow('line 2 is “five fife”');
+    expect(() => atOnce(misspellingsDataSet('short.txt', listOf('four: for')))).toThrow(
       'short.txt has 1 word of up to 20 letters',
     );
   });
 
+  it('may have a word that nobody misspelt, which is counted', () => {
+    const { items, notes } = atOnce(parseMisspellings('four: for\nfive:\nsix: siks', KINDS.colon));
+    expect(items.map(({ right }) => right)).toEqual(['four', 'six']);
+    expect(notes.at(-1)).toBe('Left out: 1 word that nobody misspelt.');
+  });
+
+  it('may say any count', () => {
+    expect(listOf('four: for*1234')[0]?.wrong).toEqual([{ written: 'for', times: 1234 }]);
+  });
+
   it('is read wrong and written right; every tenth word tests, with all its misspellings', () => {
     const long = `${'a'.repeat(21)}: b`;
-    const data = atOnce(
-      misspellingsDataSet('list.txt', atOnce(parseMisspellings([...LIST, long].join('\n')))),
-    );
+    const data = atOnce(misspellingsDataSet('list.txt', listOf([...LIST, long].join('\n'))));
     expect(data.examples).toHaveLength(26 * 3);
     for (const { inputs, targets } of data.examples) {
       expect(inputs.at(-1)).toBe(END);

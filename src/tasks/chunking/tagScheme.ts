@@ -1,0 +1,85 @@
+/** The schemes that tags of chunks are written in, told from all tags; IOBES and BILOU become IOB2. */
+import { PlaygroundError } from '../../base/errors.ts';
+import { endsSlice, type Sliced } from '../../base/sliced.ts';
+
+export type TagScheme = 'IOB1' | 'IOB2' | 'IOBES' | 'BILOU';
+
+/** A sentence with the line of each of its words, from 1. */
+export interface PlacedSentence {
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  readonly lines: readonly number[];
+}
+
+/** How a scheme with letters of its own ends a chunk, and writes one of a single word. */
+const ENDINGS = {
+  IOBES: { end: 'E', single: 'S' },
+  BILOU: { end: 'L', single: 'U' },
+} as const;
+
+const partsOf = (tag: string): readonly [kind: string, type: string] => [tag.charAt(0), tag.slice(2)];
+
+const bad = (line: number, tag: string, why: string): PlaygroundError =>
+  new PlaygroundError('bad-data', `line ${line} is tagged ${tag}, but ${why}`);
+
+/**
+ * IOB1 has a B only where two chunks of one type touch, and begins all others with an I; IOB2 begins each with a B.
+ * Null where no tag tells.
+ * @throws PlaygroundError `bad-data` with the line where letters of two schemes meet
+ */
+export function* schemeOf(sentences: readonly PlacedSentence[]): Sliced<TagScheme | null> {
+  let scheme: 'IOBES' | 'BILOU' | null = null;
+  let [begins, openings, touching] = [0, 0, 0];
+  for (const [i, { tags, lines }] of sentences.entries()) {
+    if (endsSlice(i)) yield;
+    let before = '';
+    for (const [t, tag] of tags.entries()) {
+      const [kind, type] = partsOf(tag);
+      const own = 'ES'.includes(kind) ? 'IOBES' : 'LU'.includes(kind) ? 'BILOU' : null;
+      if (own !== null && scheme !== null && own !== scheme)
+        throw bad(lines[t] ?? 0, tag, `tags before it are of ${scheme}: tags must be of one scheme`);
+      scheme ??= own;
+      const opens = before !== type;
+      if (kind === 'B') begins++;
+      if (kind === 'B' && !opens) touching++;
+      if (kind === 'I' && opens) openings++;
+      before = kind === 'O' ? '' : type;
+    }
+  }
+  if (scheme !== null) return scheme;
+  if (begins + openings === 0) return null;
+  return openings > 0 && begins === touching ? 'IOB1' : 'IOB2';
+}
+
+/**
+ * Sentences with their tags in IOB2.
+ * @throws PlaygroundError `bad-data` with the line of a tag that cannot stand there in its scheme
+ */
+export function* toIob2(
+  sentences: readonly PlacedSentence[],
+  scheme: 'IOBES' | 'BILOU',
+): Sliced<readonly PlacedSentence[]> {
+  const { end, single } = ENDINGS[scheme];
+  const turned: PlacedSentence[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    if (endsSlice(i)) yield;
+    const { tags, lines } = sentence;
+    let open: string | null = null;
+    const refuse = (t: number, why: string): PlaygroundError =>
+      bad(lines[t] ?? 0, tags[t] ?? '', `${why} in ${scheme}: perhaps tags of two schemes are mixed`);
+    const written: string[] = [];
+    for (const [t, tag] of tags.entries()) {
+      const [kind, type] = partsOf(tag);
+      const goesOn = kind === 'I' || kind === end;
+      if (goesOn && open !== type) throw refuse(t, 'no chunk of its type is open, as it must be');
+      if (!goesOn && open !== null)
+        throw refuse(t - 1, `the chunk goes no further, and must then end with ${end}-${open}`);
+      open = kind === 'B' || kind === 'I' ? type : null;
+      written.push(kind === single ? `B-${type}` : kind === end ? `I-${type}` : tag);
+    }
+    if (open !== null)
+      throw refuse(tags.length - 1, `the chunk goes no further, and must then end with ${end}-${open}`);
+    turned.push({ ...sentence, tags: written });
+  }
+  return turned;
+}

@@ -1,0 +1,55 @@
+/** The formats of tagged sentences, as the list of formats has them. */
+import { atOnce, type Sliced } from '../../base/sliced.ts';
+import { columnsOf } from '../columns.ts';
+import { shareOf, type FileFormat } from '../fileFormat.ts';
+import type { ColumnPair } from '../formatChoice.ts';
+import { firstOf, type Parsed } from '../understood.ts';
+import { chunkingDataSet } from './chunkingDataSet.ts';
+import { isComment, isConllu, parseConll, parseConllu, type TaggedSentence } from './conllFormat.ts';
+import { findColumns, isTag, tagOf } from './taggedColumns.ts';
+
+type Parser = (text: string, chosen: ColumnPair | null) => Sliced<Parsed<TaggedSentence>>;
+
+const reader = (id: FileFormat['id'], parse: Parser): FileFormat['read'] =>
+  function* (name, text, { columns, trained }) {
+    const parsed = yield* parse(text, columns);
+    const data = yield* chunkingDataSet(name, parsed.items, trained);
+    const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), written: tags.join(' ') });
+    const { columns: read, notes } = parsed;
+    return {
+      ...data,
+      understood: { format: id, columns: read, notes, examples: firstOf(parsed.items, shown) },
+    };
+  };
+
+/** All of CoNLL-2000, 2002 and 2003, WNUT, MultiCoNER and their like. */
+export const taggedFormat: FileFormat = {
+  id: 'tagged',
+  task: 'chunking',
+  title: 'tagged sentences, a word a line',
+  columns: ['words', 'tags'],
+  score: ({ lines }) => {
+    const found = atOnce(findColumns(lines, null));
+    if (found === null) return 0;
+    const words = lines.filter((line) => !isComment(line, columnsOf(line), found, true));
+    return shareOf(words, (line) => {
+      const columns = columnsOf(line);
+      return columns.length > 1 && isTag(tagOf(columns, found) ?? '');
+    });
+  },
+  read: reader('tagged', parseConll),
+};
+
+export const conlluFormat: FileFormat = {
+  id: 'conllu',
+  task: 'chunking',
+  title: 'sentences in CoNLL-U',
+  columns: ['words', 'tags'],
+  score: ({ lines }) =>
+    0.95 *
+    shareOf(
+      lines.filter((line) => !line.startsWith('#')),
+      isConllu,
+    ),
+  read: reader('conllu', parseConllu),
+};

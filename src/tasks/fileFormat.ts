@@ -1,0 +1,42 @@
+/** A format of files as one object: how its first lines are known, and how all of them are read. */
+import type { Sliced } from '../base/sliced.ts';
+import type { ColumnPair, FormatId } from './formatChoice.ts';
+import type { DataSet, TaskName, Vocabularies } from './task.ts';
+
+/** The beginning of a file. */
+export interface FileHead {
+  /** In lower case, without the `.gz` of what is packed. */
+  readonly name: string;
+  /** Its lines that are not blank; one that is cut off is left out. */
+  readonly lines: readonly string[];
+}
+
+/** What is asked for beside the text. */
+export interface HowToRead {
+  /** null: they are found. */
+  readonly columns: ColumnPair | null;
+  /** What a run was trained with that is to read the file. */
+  readonly trained?: Vocabularies | undefined;
+}
+
+export interface FileFormat {
+  readonly id: FormatId;
+  readonly task: TaskName;
+  /** What such a file holds, for a menu: `pairs of sentences`. */
+  readonly title: string;
+  /** What its two columns are, where a reader may say which they are; null where that is no question. */
+  readonly columns: readonly [read: string, written: string] | null;
+  /** How well a file's first lines fit, all together: 0 not at all … 1. Linear in their length. */
+  score(head: FileHead): number;
+  /**
+   * Reads a whole text; null where files are read byte by byte.
+   * @throws PlaygroundError `bad-data` with the line and what is wrong with it
+   */
+  readonly read: ((name: string, text: string, how: HowToRead) => Sliced<DataSet>) | null;
+}
+
+/** Share of the lines that fit; 0 where they are not most of them. */
+export function shareOf(lines: readonly string[], fits: (line: string) => boolean): number {
+  const share = lines.filter(fits).length / Math.max(1, lines.length);
+  return share > 0.5 ? share : 0;
+}

@@ -1,0 +1,42 @@
+/** All formats of files, and the one that a file is in: its first lines decide together, or its reader does. */
+import { assert } from '../base/assert.ts';
+import { PlaygroundError } from '../base/errors.ts';
+import { conlluFormat, taggedFormat } from './chunking/taggedFormats.ts';
+import type { FileFormat, FileHead } from './fileFormat.ts';
+import type { FormatId } from './formatChoice.ts';
+import { letterFormat } from './letters/letterFormat.ts';
+import { listFormats } from './spelling/listFormats.ts';
+import { textFormat } from './spelling/textFormat.ts';
+import { characterPairsFormat, pairsFormat } from './translation/pairFormats.ts';
+
+const FORMATS: readonly FileFormat[] = [
+  letterFormat,
+  taggedFormat,
+  conlluFormat,
+  pairsFormat,
+  characterPairsFormat,
+  ...listFormats,
+  textFormat,
+];
+
+export function formatOf(id: FormatId): FileFormat {
+  const format = FORMATS.find((each) => each.id === id);
+  assert(format !== undefined, `there is no format ${id}`);
+  return format;
+}
+
+/** @throws PlaygroundError `bad-data` in words that follow the file’s name, where nothing fits */
+export function recognise(head: FileHead): FileFormat {
+  const [best] = FORMATS.map((format) => ({ format, score: format.score(head) })).toSorted(
+    (a, b) => b.score - a.score,
+  );
+  if (best && best.score > 0) return best.format;
+  const separated = head.lines.filter((line) => !line.includes('\t') && /[,;]/.test(line));
+  const table = separated.length > head.lines.length / 2;
+  throw new PlaygroundError(
+    'bad-data',
+    table
+      ? 'has no tabs between its columns; save the table with tabs (.tsv), or say what it is (Read as, --format)'
+      : 'holds neither pairs with a tab between, nor tagged words, nor misspellings; say what it is (Read as, --format)',
+  );
+}

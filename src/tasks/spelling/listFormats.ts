@@ -1,0 +1,132 @@
+/** The formats of lists of misspellings, as the list of formats has them. */
+import type { Sliced } from '../../base/sliced.ts';
+import { columnsOf } from '../columns.ts';
+import { shareOf, type FileFormat, type FileHead } from '../fileFormat.ts';
+import type { ColumnPair, FormatId } from '../formatChoice.ts';
+import { firstOf, LeftOut, type Parsed } from '../understood.ts';
+import { areAlike, columnRows, dollarRows, markedRows, sidesOf, type RowReader } from './listLines.ts';
+import { misspellingsDataSet, type Misspelt } from './misspellings.ts';
+import { misspeltOf, rightSideOf } from './rightSide.ts';
+
+/** A way to write lists. */
+interface ListKind {
+  readonly id: FormatId;
+  readonly title: string;
+  readonly rows: RowReader;
+  /** The side that is right by custom; null where there is none. */
+  readonly usual: 'first' | 'second' | null;
+  /** Whether each line has one word on both sides, so that a word’s lines belong together whichever is right. */
+  readonly single?: boolean;
+  readonly score: (head: FileHead) => number;
+}
+
+const withoutComments = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !line.startsWith('#'));
+
+const oneWord = (text: string): boolean => !/\s/.test(text.trim());
+
+/** One word without the marks of other lists. */
+const isPlain = (text: string): boolean => oneWord(text) && !/:$|->|^\$/.test(text);
+
+/** Words that are looked at in a line. */
+const ITEMS = 8;
+
+/** One word, a mark, and words with commas between; or with blanks, where they look like the first. */
+function isMarked(line: string, mark: string): boolean {
+  const sides = sidesOf(line, mark);
+  if (sides === null || !oneWord(sides[0])) return false;
+  const [head, list] = sides;
+  if (list.split(',', ITEMS).every((part) => part !== '' && oneWord(part))) return true;
+  const items = list.split(/[\s,]+/, ITEMS);
+  return items.filter((item) => areAlike(head, item)).length > items.length / 2;
+}
+
+const marked = (mark: string) => (line: string) => isMarked(line, mark);
+
+export const KINDS = {
+  colon: {
+    id: 'misspelt-colon',
+    title: 'misspellings, right: wrong, wrong',
+    rows: markedRows(':', 'a word, a colon, and how it was misspelt, with commas between'),
+    usual: 'first',
+    score: ({ lines }) => shareOf(withoutComments(lines), marked(':')),
+  },
+  arrow: {
+    id: 'misspelt-arrow',
+    title: 'misspellings, wrong->right',
+    rows: markedRows('->', 'a misspelling, an arrow ->, and what was meant'),
+    usual: 'second',
+    score: ({ lines }) => shareOf(withoutComments(lines), marked('->')),
+  },
+  dollar: {
+    id: 'misspelt-dollar',
+    title: 'misspellings, $right and then its wrongs',
+    rows: dollarRows,
+    usual: 'first',
+    score: ({ lines }) => {
+      const words = withoutComments(lines);
+      const heads = words.filter((line) => /^\$\S+\s*$/.test(line)).length;
+      const begins = words[0]?.startsWith('$') === true && heads > 0.02 * words.length;
+      return begins ? shareOf(words, (line) => /^\S+(?:\s+\d+)?\s*$/.test(line)) : 0;
+    },
+  },
+  columns: {
+    id: 'misspelt-columns',
+    title: 'misspellings, two words a line',
+    rows: columnRows,
+    usual: null,
+    single: true,
+    score: ({ lines }) => {
+      const share = shareOf(withoutComments(lines), (line) => {
+        const [first = '', second = '', ...rest] = columnsOf(line);
+        return (
+          rest.length === 0 && second !== '' && [first, second].every(isPlain) && areAlike(first, second)
+        );
+      });
+      return share > 0.8 ? share : 0;
+    },
+  },
+} as const satisfies Readonly<Record<string, ListKind>>;
+
+/** @throws PlaygroundError `bad-data` with the line and what is wrong with it */
+export function* parseMisspellings(
+  text: string,
+  { rows: rowsOf, usual, single = false }: ListKind,
+  chosen: ColumnPair | null = null,
+): Sliced<Parsed<Misspelt>> {
+  const left = new LeftOut();
+  const rows = yield* rowsOf(text, left);
+  const { right, why } = yield* rightSideOf(rows, usual, chosen);
+  const turned = single && right === 'first' ? rows.flatMap(turnedRow) : rows;
+  const items = yield* misspeltOf(turned, single ? 'second' : right, left);
+  return {
+    items,
+    columns: right === 'first' ? [2, 1] : [1, 2],
+    notes: [`The ${right} side is right: ${why}.`, ...left.notes()],
+  };
+}
+
+/** The one word of a row takes the head’s place. */
+const turnedRow = ({ head, items: [item], line }: Parameters<typeof misspeltOf>[0][number]) =>
+  item === undefined ? [] : [{ head: item.written, items: [{ written: head, times: item.times }], line }];
+
+const formatOf = (kind: ListKind): FileFormat => ({
+  id: kind.id,
+  task: 'spelling',
+  title: kind.title,
+  columns: ['wrong', 'right'],
+  score: kind.score,
+  *read(name, text, { columns }) {
+    const parsed = yield* parseMisspellings(text, kind, columns);
+    const data = yield* misspellingsDataSet(name, parsed.items);
+    const shown = ({ right, wrong }: Misspelt) => ({
+      read: wrong.map(({ written }) => written).join(', '),
+      written: right,
+    });
+    const { columns: read, notes } = parsed;
+    const examples = firstOf(parsed.items, shown);
+    return { ...data, understood: { format: kind.id, columns: read, notes, examples } };
+  },
+});
+
+export const listFormats: readonly FileFormat[] = Object.values(KINDS).map(formatOf);

@@ -1,0 +1,26 @@
+/** Any text to spoil and to spell: what a file is that looks like nothing else, as long as its name says nothing else. */
+import type { FileFormat } from '../fileFormat.ts';
+import { firstLines } from '../lines.ts';
+import { spellingDataSet } from './spellingDataSet.ts';
+
+/** Names of tables, tagged sentences and data, which are no text to spell. */
+const NO_TEXT = /\.(?:tsv|tab|csv|conll\w*|iob\w*|bio\w*|data|json\w*|xml|xlsx?|docx?)$/;
+
+/** So long are the lines that are shown. */
+const SHOWN = 60;
+
+export const textFormat: FileFormat = {
+  id: 'text',
+  task: 'spelling',
+  title: 'any text, to be spoilt and spelt',
+  columns: null,
+  score: ({ name }) => (NO_TEXT.test(name) ? 0 : 0.1),
+  *read(name, text) {
+    const data = yield* spellingDataSet(name, text);
+    const examples = firstLines(text, 5).map((line) => ({ read: '', written: line.slice(0, SHOWN) }));
+    const notes = [
+      'It is cut into windows of ten symbols, which are spoilt and then to be written as they were.',
+    ];
+    return { ...data, understood: { format: 'text', columns: null, notes, examples } };
+  },
+};

@@ -1,0 +1,63 @@
+/** Which two columns of a file of pairs are the sentences, found from all its lines together. */
+import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { Commonest } from '../columns.ts';
+
+/** Columns from 0. */
+export interface PairColumns {
+  readonly source: number;
+  readonly target: number;
+  /** How many columns most lines have. */
+  readonly usual: number;
+}
+
+/** The columns of a line, between tabs; empty ones behind the second are none. */
+export function cellsOf(line: string): readonly string[] {
+  const cells = line.split('\t').map((each) => each.trim());
+  while (cells.length > 2 && cells.at(-1) === '') cells.pop();
+  return cells;
+}
+
+/** A line that begins with `#` says something of the file where it stands before all pairs, or is none. */
+export const isRemark = (line: string, cells: readonly string[], before: boolean): boolean =>
+  line.startsWith('#') && (before || cells.length < 2);
+
+/** A sentence has letters, and is no address. */
+const isSentence = (text: string): boolean => /\p{L}/u.test(text) && !/^\w+:\/\/\S+$/.test(text);
+
+interface Column {
+  sentences: number;
+  entries: number;
+  first: string;
+  /** Whether all entries are the same, as the name of a language is. */
+  constant: boolean;
+}
+
+/** The first two columns that mostly hold sentences; null where there are none. */
+export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | null> {
+  const usual = new Commonest();
+  const columns: Column[] = [];
+  let [line, before] = [0, true];
+  for (const content of lines) {
+    if (endsSlice(line++)) yield;
+    const cells = cellsOf(content);
+    if (cells.length < 2 || cells.length > MOST_COLUMNS || isRemark(content, cells, before)) continue;
+    before = false;
+    usual.add(cells.length);
+    cells.forEach((text, c) => {
+      const column = (columns[c] ??= { sentences: 0, entries: 0, first: text, constant: true });
+      column.entries++;
+      column.sentences += Number(isSentence(text));
+      column.constant &&= text === column.first;
+    });
+  }
+  if (usual.value < 2) return null;
+  if (usual.value === 2) return { source: 0, target: 1, usual: 2 };
+  const found = columns
+    .slice(0, usual.value)
+    .flatMap((column, c) => (column.sentences > column.entries / 2 ? [{ column, c }] : []));
+  const varied = found.filter(({ column }) => !column.constant);
+  const [source, target] = varied.length < 2 ? found : varied;
+  return source && target ? { source: source.c, target: target.c, usual: usual.value } : null;
+}
+
+const MOST_COLUMNS = 64;

@@ -1,0 +1,44 @@
+/** What was understood of a file, for its reader to see before anything is trained on it. Pure data. */
+import { counted } from '../base/counted.ts';
+import type { ColumnPair, FormatId } from './formatChoice.ts';
+
+export interface Understood {
+  readonly format: FormatId;
+  /** The columns that were read; null where the format has none. */
+  readonly columns: ColumnPair | null;
+  /** What was found and decided, a sentence each: columns, scheme of tags, what was left out and why. */
+  readonly notes: readonly string[];
+  /** The first ones of the file, five at most. */
+  readonly examples: readonly { readonly read: string; readonly written: string }[];
+}
+
+/** What a parser made of a text. */
+export interface Parsed<Item> extends Pick<Understood, 'columns' | 'notes'> {
+  readonly items: readonly Item[];
+}
+
+/** Counts what holds nothing to learn, by what it is. */
+export class LeftOut {
+  readonly #counts = new Map<string, { readonly many: string; count: number }>();
+
+  /** @param one as it follows the number 1: `comment` */
+  add(one: string, many = `${one}s`): void {
+    const found = this.#counts.get(one);
+    if (found) found.count++;
+    else this.#counts.set(one, { many, count: 1 });
+  }
+
+  /** One sentence, or none where nothing was left out. */
+  notes(): readonly string[] {
+    const parts = [...this.#counts].map(([one, { many, count }]) => counted(count, one, many));
+    return parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`];
+  }
+}
+
+const SHOWN = 5;
+
+/** The first examples as they are shown. */
+export const firstOf = <Item>(
+  items: readonly Item[],
+  shown: (item: Item) => Understood['examples'][number],
+): Understood['examples'] => items.slice(0, SHOWN).map(shown);

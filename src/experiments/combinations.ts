@@ -165,7 +165,7 @@ function temperatureHint(say: Say, temperature: number, vocabularySize: number):
     });
   if (share < 0.3) return null;
   return say(
-    'With τ {$temperature} and {$tokens} tokens {$share} % of the {$units} are replaced. On the built-in letters 47 % cost 4 to 5 points of letter error after 4,000 updates; 3 % (τ 0.15) cost none.',
+    'With τ {$temperature} and {$tokens} tokens {$share} % of the {$units} are replaced. On the built-in letters 47 % cost 4 to 5 points of test error after 4,000 updates; 3 % (τ 0.15) cost none.',
     { temperature: String(temperature), tokens: vocabularySize, share: Math.round(100 * share) },
   );
 }
@@ -202,7 +202,7 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
   if (isUsed(contestant, 'chainDecay') && contestant.chainDecay >= 0.001)
     hint(
       ['chainDecay'],
-      `${fieldTitle(contestantField('chainDecay'), say)} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of letter error and 0.01 9 to 13; 0.00001 works.`,
+      `${fieldTitle(contestantField('chainDecay'), say)} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of test error and 0.01 9 to 13; 0.00001 works.`,
     );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
   const sameAs = COPIES_ARE[objective];

@@ -72,7 +72,7 @@ const CONTESTANT_HELP: Readonly<Record<ContestantField, string>> = {
   costScale:
     'How much a cost weighs. KL’s target is softmax(−α·cost): the larger α, the more it prefers cheap {$units}. Other objectives have it in their formula, or not at all.',
   temperature:
-    'How much the drawn {$sequences} differ from the true one. With V letters in the alphabet, a {$unit} stays unchanged with probability 1 / (1 + (V − 1)·exp(−1/τ)): of 26 letters τ 0.15 replaces 3 in 100, 0.2 replaces 14, 0.3 replaces 47. Towards 0 this is MLE.',
+    'How much the drawn {$sequences} differ from the true one. With V tokens in the vocabulary, a {$unit} stays unchanged with probability 1 / (1 + (V − 1)·exp(−1/τ)): of 26 τ 0.15 replaces 3 in 100, 0.2 replaces 14, 0.3 replaces 47. Towards 0 this is MLE.',
   tokens:
     'Which {$units} are tried at a cell. The truth is always among them. Fewer {$units}, fewer roll-outs.',
   tokenCount: 'How many {$units} are tried at a cell, the truth included. Not used when all are tried.',

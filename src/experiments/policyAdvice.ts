@@ -80,8 +80,7 @@ function methodHints(contestant: ContestantSettings): PolicyHint[] {
     return [
       {
         fields: ['rollIn'],
-        sentence:
-          'On letters DAgger with a coin per letter gives exactly the same numbers as scheduled sampling.',
+        sentence: 'On letters DAgger mixed by cell gives exactly the same numbers as scheduled sampling.',
       },
     ];
   if (method === 'aggrevated' && rollIn === 'reference')

@@ -59,7 +59,7 @@ export function choiceFault({
   shared,
 }: Pick<ReproductionPlan, 'costScales' | 'shared'>): string | null {
   if (costScales.length < 2 || shared.heldOut > 0) return null;
-  return `Held-out words choose between several α (${costScales.join(', ')}), but none are held out: hold some out, or give one α.`;
+  return `Held-out sequences choose between several α (${costScales.join(', ')}), but none are held out: hold some out, or give one α.`;
 }
 
 /** The runs behind the asked tables, those of the first seed first; a figure that two tables share is run once. */

@@ -94,7 +94,7 @@ function outcome(
   if (whole === undefined)
     throw new PlaygroundError(
       'bad-run-file',
-      `${name} was not measured on all test words after its last update: let the run end by itself.`,
+      `${name} was not measured on the whole test set after its last update: let the run end by itself.`,
     );
   const sampled = evaluations.filter(({ words }) => words === 'sample');
   const { beam, chosen } = whole;

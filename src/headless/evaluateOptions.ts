@@ -12,12 +12,12 @@ import { readWords } from './readWords.ts';
 export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safetensors>: tests the weights of a run, without training.
 
   --data <name | file>    Other data than the run's: built-in ones by name, or a file of the same task.
-                          Words and tags are read as the run has learned them.
-  --split <split>         Other test words than the run's; --test-fold 1 is --split fold-1.
+                          What the run has learned of its vocabulary holds there, too.
+  --split <split>         Another test set than the run's; --test-fold 1 is --split fold-1.
   --beam <1 … 10>         Beam search beside the greedy figures; --length-power <0 … 1> as in training.   [the run's]
-  --weights <last | chosen>   The last weights, or those that held-out words chose.                       [last]
+  --weights <last | chosen>   The last weights, or those that held-out sequences chose.                   [last]
   --examine               Every figure of train --examine, too.
-  --predictions <out.tsv> Write source, truth, output and cost of every test word there; --force replaces the file.
+  --predictions <out.tsv> Write source, truth, output and cost of every test sequence there; --force replaces the file.
   --json                  One line of JSON on stdout (errors as fractions), with where the figures come from.
   --backend <wasm | cpu>, --kernels <fused | stock>   As in training.
 
@@ -69,7 +69,7 @@ export function readEvaluate(words: readonly string[]): EvaluateRequest {
   const { data, split, weights = 'last', predictions = null, force = false } = values;
   const fold = values['test-fold'];
   if (split !== undefined && fold !== undefined)
-    throw bad('--split and --test-fold name the test words; give one of the two.');
+    throw bad('--split and --test-fold name the test set; give one of the two.');
   if (weights !== 'last' && weights !== 'chosen')
     throw bad(`--weights is ${given(weights)}, but must be last or chosen.`);
   if (force && predictions === null)

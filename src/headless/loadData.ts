@@ -45,7 +45,7 @@ export async function loadData(
 ): Promise<DataSet> {
   if ('builtIn' in wanted)
     return BUILT_IN[wanted.builtIn](async (name) => {
-      const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in words’ file', 'bad-data');
+      const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in letters’ file', 'bad-data');
       return bytes.slice().buffer;
     }, trained);
   await requireEnding(wanted.file);

@@ -69,7 +69,7 @@ export const OWN_OPTIONS = {
   },
   examine: {
     value: null,
-    help: 'At the end, examine every contestant: errors by set and by cell, exposure gap, recovery after a wrong letter, least costs, entropy, gradient norms, and paired tests of every two.',
+    help: 'At the end, examine every contestant: errors by set and by cell, exposure gap, recovery after a wrong token, least costs, entropy, gradient norms, and paired tests of every two.',
   },
   json: { value: null, help: 'End with one line of JSON on stdout (errors as fractions).' },
   help: { value: null, help: 'Show this.' },

@@ -27,8 +27,8 @@ export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz 
   --data <built-in | file>   The data: letter.data(.gz), or any text to spell.               [built-in]
   --test-fold <0 … 9>        The fold that tests; without it, or with --split, a split by name.  [fold-0]
   --seeds <1 … 100>          Seeds 1 to n.                                                         [1]
-  --cost-scales <a,b,…>      Candidates for KL's α; the held-out words choose.                     [50]
-  --held-out <0 … 0.5>       Part of the training words to choose α and the weights on.  [0.1; spelling 0.02]
+  --cost-scales <a,b,…>      Candidates for KL's α; held-out sequences choose.                     [50]
+  --held-out <0 … 0.5>       Part of the training set to choose α and the weights on.  [0.1; spelling 0.02]
   --steps <n>                Updates of every run, instead of 5,000 to 15,000 (spelling 20,000).
   --with <query>             Other shared settings, written as in a link: 'hidden=32&batchSize=16'.
   --shard <k/n>              Only every n-th run, beginning with the k-th: shards merge.

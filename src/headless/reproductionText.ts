@@ -34,7 +34,7 @@ export function reproductionText(results: readonly Result[]): string {
     reproduce(table, task, results)
       .filter(({ rows }) => rows.some(({ runs }) => runs.length > 0))
       .flatMap((series) => [
-        `${PAPER_TASK_INFO[task].name}, ${table.title}; ${PAPER_TASK_INFO[task].error}, % over all test words, mean ± sd over seeds`,
+        `${PAPER_TASK_INFO[task].name}, ${table.title}; ${PAPER_TASK_INFO[task].error}, % over the whole test set, mean ± sd over seeds`,
         ...(series.label === ''
           ? []
           : [`Only these runs, which others are not pooled with: ${series.label}`]),

@@ -23,6 +23,7 @@ import type { Progress } from './progress.ts';
 import { readRunBeside } from './readRunFile.ts';
 import type { RunKeeper } from './runKeeper.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
+import { sayOf } from '../text/say.ts';
 
 const CHECKPOINT_INTERVAL = 60_000;
 
@@ -126,7 +127,7 @@ export class RunSession {
       const interval = { checkpointInterval: CHECKPOINT_INTERVAL, now };
       const change = () => this.change();
       ending = await train({ race, record, progress, stopAsked, change, save, ...interval });
-      this.happened(endingText(ending, race));
+      this.happened(endingText(sayOf(this.start.data.task), ending, race));
     } catch (error) {
       this.happened(error instanceof Error ? error.message : String(error));
       throw error;

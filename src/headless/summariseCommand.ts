@@ -5,6 +5,7 @@ import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
 import { readRunFile } from './readRunFile.ts';
 import { readSmallOptions } from './smallOptions.ts';
+import { sayOf } from '../text/say.ts';
 
 const USAGE =
   'summarise takes run files, --out <file> and --force: summarise a.json b.json --out results.json.';
@@ -14,7 +15,7 @@ export const SUMMARISE_HELP = `searnn summarise <run.json> … [--out results.js
   --out <file>   Write the results there; without it they go to stdout.
   --force        Replace the file of --out where it exists already.
 
-Every run must have been measured on all test words after its last update; it has been when it ended by itself or was stopped.
+Every run must have been measured on the whole test set after its last update; it has been when it ended by itself or was stopped.
 A run that several files have, or that is named twice, counts once.
 `;
 
@@ -25,8 +26,11 @@ export async function summariseCommand(words: readonly string[]): Promise<void> 
   for (const file of files) found.push({ file, result: resultOf(await readRunFile(file)) });
   const { results: runs, repeats } = countOnce(found);
   for (const repeat of repeats) process.stderr.write(`note: ${repeatText(repeat)}\n`);
-  for (const { name, updates, letterError } of runs.flatMap(({ contestants }) => contestants))
-    process.stderr.write(`${name}: letter error ${percent(letterError)} after ${updates} updates\n`);
+  for (const { data, contestants } of runs)
+    for (const { name, updates, letterError } of contestants)
+      process.stderr.write(
+        `${name}: ${sayOf(data.task ?? 'letters')('{$unit} error')} ${percent(letterError)} after ${updates} updates\n`,
+      );
   const text = encodeResults(runs);
   if (out === null) process.stdout.write(text);
   else await writeWhole(out, text);

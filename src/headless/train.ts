@@ -6,6 +6,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { createPing, createYieldPoint, isStopped } from '../training/yielding.ts';
 import type { Progress } from './progress.ts';
+import type { Say } from '../text/say.ts';
 
 /** What the loop works with. */
 export interface Training {
@@ -75,19 +76,19 @@ export function examine(race: Race, say: (text: string) => void): Promise<Examin
   return race.examine(onExamined, createYieldPoint(createPing(), never));
 }
 
-/** The words that `targetError` looks at. */
+/** What `targetError` looks at: a message. */
 export const targetWords = ({ heldOutCount }: Pick<Race, 'heldOutCount'>): string =>
-  heldOutCount > 0 ? 'held-out words' : 'test words';
+  heldOutCount > 0 ? 'held-out {$sequences}' : 'test {$sequences}';
 
 /** The sentence behind an ending. */
-export function endingText(ending: Ending, race: Pick<Race, 'heldOutCount'>): string {
+export function endingText(say: Say, ending: Ending, race: Pick<Race, 'heldOutCount'>): string {
   switch (ending) {
     case 'asked':
       return 'stopped as asked';
     case 'maxUpdates':
       return 'the asked number of updates is done';
     case 'targetError':
-      return `the error on ${targetWords(race)} fell below the target`;
+      return `the error on ${say(targetWords(race))} fell below the target`;
     default:
       return assertNever(ending);
   }

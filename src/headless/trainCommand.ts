@@ -22,7 +22,7 @@ import { examine, targetWords } from './train.ts';
 const now = () => performance.now();
 const LATER = 'The run that this replays changed settings at later updates, too.';
 const STOPPED_ON_TEST =
-  '--target-error stopped this run by its test words, whose error is therefore no test of it; with --held-out 0.1 held-out words stop it.';
+  '--target-error stopped this run by its test {$sequences}, whose error is therefore no test of it; with --held-out 0.1 held-out {$sequences} stop it.';
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Says who trains on what. */
@@ -64,8 +64,8 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   // With a run file there is somebody to train for, whoever has left.
   const unread = () => out === undefined && isOutcomeUnread();
   const ending = await session.finish(progress, () => stop.asked() || unread());
-  const stoppedOn = ending === 'targetError' ? targetWords(race) : null;
-  if (stoppedOn !== null && race.heldOutCount === 0) say(`note: ${STOPPED_ON_TEST}`);
+  const stoppedOn = ending === 'targetError' ? inWords(targetWords(race)) : null;
+  if (stoppedOn !== null && race.heldOutCount === 0) say(`note: ${inWords(STOPPED_ON_TEST)}`);
   if (session.changesToCome > 0) say(`note: ${LATER}`);
   const examination = command.own.has('examine') ? await examine(race, say) : null;
   stop.release();

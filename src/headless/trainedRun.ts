@@ -48,7 +48,7 @@ export function weightsOf({ snapshot }: Checkpoint, which: 'last' | 'chosen'): S
     if (chosen !== undefined) return { ...last, weights: chosen.weights, updates: chosen.updates };
     throw new PlaygroundError(
       'bad-setting',
-      `--weights chosen: contestant ${i + 1} has no chosen weights, since the run held no words out or was not tested; --weights last tests its last ones.`,
+      `--weights chosen: contestant ${i + 1} has no chosen weights, since the run held nothing out or was not tested; --weights last tests its last ones.`,
     );
   });
 }

@@ -37,7 +37,7 @@ export function forcedFromLink(text: string, vocabulary: readonly string[]): rea
     if (cell !== '' && token >= 0) return { cell: Number(cell) - 1, token };
     throw new PlaygroundError(
       'bad-link',
-      `In the link, force has “${part}”, but must have a cell from 1 on and a letter, as in 4:x.`,
+      `In the link, force has “${part}”, but must have a cell from 1 on and a token, as in 4:x.`,
     );
   });
 }

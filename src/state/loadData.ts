@@ -48,7 +48,7 @@ export async function loadKnown(
 }
 
 export const NO_FILE =
-  'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in words are used.';
+  'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in letters are used.';
 
 /** The data that settings ask for, or the built-in words where the reader's own cannot be had. */
 export async function loadFor({ data }: Settings): Promise<DataReport> {
@@ -64,7 +64,7 @@ export async function loadFor({ data }: Settings): Promise<DataReport> {
     note(NO_FILE);
   } catch (error) {
     if (isStopped(error))
-      note(`Reading ${kept?.name ?? 'your file'} was cancelled: the built-in words are used.`);
+      note(`Reading ${kept?.name ?? 'your file'} was cancelled: the built-in letters are used.`);
     tellError(error);
   }
   return loadBuiltIn('built-in');

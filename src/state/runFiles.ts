@@ -21,7 +21,7 @@ const codec = part(async () => ({
 /** Measures all test words and hands the browser the run so far as a file to keep. */
 export function saveRunFile(): Promise<void> {
   return inTurn(async () => {
-    const run = await during('Measuring all test words', () => client.request('runFile', { full: true }));
+    const run = await during('Measuring the whole test set', () => client.request('runFile', { full: true }));
     const { encodeRunFile } = await codec.load();
     saveAs(`searnn-run-seed-${run.settings.seed}.json`, encodeRunFile(run));
   });

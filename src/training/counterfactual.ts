@@ -27,7 +27,7 @@ export async function counterfactualViews(
   if (writer === null)
     throw new PlaygroundError(
       'bad-setting',
-      'This contestant reads a word as a whole: it does not roll in letter after letter, so it has no such tables.',
+      'This contestant reads all at once: it does not roll in, so it has no such tables.',
     );
   const { contestant: network } = writer;
   const { packing } = network;

@@ -9,7 +9,7 @@ export function requireForced(forced: Int32Array, length: number, vocabularySize
   if (forced.length !== length)
     throw new PlaygroundError(
       'bad-setting',
-      `Letters are forced at ${forced.length} cells, but the word has ${length}.`,
+      `Tokens are forced at ${forced.length} cells, but the sequence has ${length}.`,
     );
   const odd = forced.find((token) => token < -1 || token >= vocabularySize);
   if (odd === undefined) return;

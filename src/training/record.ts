@@ -40,7 +40,7 @@ export async function recordUpdate(
   if (!(copy instanceof Contestant))
     throw new PlaygroundError(
       'bad-setting',
-      'This contestant reads a word as a whole: it has no roll-in and no roll-outs to step through.',
+      'This contestant reads all at once: it has no roll-in and no roll-outs to step through.',
     );
   const view = await viewWord(copy, contestant, word, copy.packing, random, yieldPoint, {
     bothSides: true,

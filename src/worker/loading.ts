@@ -26,12 +26,12 @@ async function fetchBytes(url: string, onProgress: OnProgress): Promise<ArrayBuf
   const response = await fetch(url)
     .catch(() => fetch(url, { cache: 'force-cache' }))
     .catch((cause: unknown) => {
-      throw new PlaygroundError('bad-data', 'The built-in words could not be fetched.', { cause });
+      throw new PlaygroundError('bad-data', 'The built-in letters could not be fetched.', { cause });
     });
   if (!response.ok)
     throw new PlaygroundError(
       'bad-data',
-      `The built-in words could not be fetched: the answer was ${response.status}.`,
+      `The built-in letters could not be fetched: the answer was ${response.status}.`,
     );
   const bytes = await response.arrayBuffer();
   onProgress(1);

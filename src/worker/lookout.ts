@@ -139,5 +139,8 @@ export class Lookout {
 export function requireWord(testIndex: number, testCount?: number): void {
   if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < (testCount ?? Infinity)) return;
   const allowed = testCount === undefined ? 'whole numbers from 0' : `0 to ${testCount - 1}`;
-  throw new PlaygroundError('bad-setting', `Test word ${testIndex} does not exist: allowed are ${allowed}.`);
+  throw new PlaygroundError(
+    'bad-setting',
+    `Test sequence ${testIndex} does not exist: allowed are ${allowed}.`,
+  );
 }

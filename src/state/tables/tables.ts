@@ -83,7 +83,7 @@ export async function readTables(): Promise<void> {
 /** Queues a plan's runs on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
 export async function startTables(plan: ReproductionPlan): Promise<void> {
   const data = selectData(runStore.getState());
-  if (data === null) throw new PlaygroundError('not-ready', 'The words are still being loaded.');
+  if (data === null) throw new PlaygroundError('not-ready', 'The data are still being loaded.');
   assertRunnable(plan.shared, dataFacts(data));
   const { name, fingerprint } = data;
   await forget('tables-run', WHAT).catch(tellError);

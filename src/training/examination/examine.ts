@@ -94,7 +94,7 @@ export async function examine(
     examined.push(await examineContestant(contestant, name, plan, step, yieldPoint));
     if (counted === 0) continue;
     tests.push(await countFigure(contestant, testWords, yieldPoint));
-    await step(`${name} reads the test words`);
+    await step(`${name} reads the test set`);
   }
   const pairs: PairedComparison[] = [];
   for (const [second, ofSecond] of tests.entries())

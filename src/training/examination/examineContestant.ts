@@ -54,7 +54,7 @@ export async function examineContestant(
   const recovery = noRecovery();
   for (const batch of plan.poked) {
     if (writer !== null) await addRecovery(recovery, writer.policy, batch(), yieldPoint);
-    await step(`${name} goes on after a wrong letter`);
+    await step(`${name} goes on after a wrong token`);
   }
   const cheapest = { notTruth: 0, tied: 0, cells: 0 };
   for (const batch of plan.probed) {
@@ -63,7 +63,7 @@ export async function examineContestant(
       const { table } = await writer.probe(probed, plan.probeRandom, yieldPoint);
       addCheapest(cheapest, table, probed.targets);
     }
-    await step(`${name} tries every letter`);
+    await step(`${name} tries every token`);
   }
   return {
     name,

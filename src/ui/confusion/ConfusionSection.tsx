@@ -84,7 +84,7 @@ export function ConfusionSection({ names }: Props) {
   }, [words, read, first, second, V, kept]);
   const body = (): React.ReactNode => {
     if (words === null || compared === null || readings === null)
-      return <p className={styles['empty']}>Reading the test words …</p>;
+      return <p className={styles['empty']}>{say('Reading the test {$sequences} …')}</p>;
     const mistakes = topMistakes(compared.counts, V, 5, compared.against);
     const commonest = mistakes[0];
     const asked = chosen ?? { truth: kept[commonest?.truth ?? 0] ?? 0, as: kept[commonest?.as ?? 0] ?? 0 };

@@ -32,7 +32,7 @@ export function spokenCell(
   const { V, truths, counts, against } = compared;
   const place = truth * V + as;
   const letter = vocabulary[truth] ?? '?';
-  if (at(truths, truth) === 0) return `${letter} does not stand in these words`;
+  if (at(truths, truth) === 0) return `${letter} does not stand there`;
   const what = truth === as ? `${letter} read right` : `${letter} read as ${vocabulary[as] ?? '?'}`;
   const other = against === null ? '' : `, ${at(against, place)} by ${names[1] ?? ''}`;
   return `${what}: ${at(counts, place)} of ${at(truths, truth)} by ${names[0]}${other}`;

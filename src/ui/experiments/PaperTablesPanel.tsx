@@ -22,6 +22,7 @@ import { QueueProgress } from './QueueProgress.tsx';
 import { RunCurves } from './RunCurves.tsx';
 import { RunsTable } from './RunsTable.tsx';
 import { useResults } from './useResults.ts';
+import { sayOf } from '../../text/say.ts';
 
 /** Every figure of Table 1, to begin with. */
 const FIRST = new Set(PAPER_CELLS.filter(({ table }) => table === 1).map(({ id }) => id));
@@ -97,11 +98,12 @@ export function PaperTablesPanel() {
       {ours.length > 0 && (
         <>
           <h3>Our runs</h3>
-          <RunCurves runs={ours} />
+          <RunCurves task={task} runs={ours} />
           <RunsTable task={task} runs={ours} />
           <p className={styles['aside']}>
-            Errors are of all test words. One thread of {ours[0]?.backend} ({ours[0]?.adapter}) from the
-            command line; the data are others’ and do not come with this page.
+            {sayOf(PAPER_TASK_INFO[task].task)('Errors are of all test {$sequences}.')} One thread of{' '}
+            {ours[0]?.backend} ({ours[0]?.adapter}) from the command line; the data are others’ and do not
+            come with this page.
           </p>
         </>
       )}

@@ -6,6 +6,8 @@ import { Mark } from '../parts/Mark.tsx';
 import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './experiments.module.css';
+import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
+import { sayOf } from '../../text/say.ts';
 
 /** What is drawn, by how its name begins; a page of other runs draws the first of each name. */
 const SHOWN = ['MLE', 'SeaRNN LL l/m all', 'SeaRNN KL 50 l/m all', 'SeaRNN KL 50 l/l all'];
@@ -25,7 +27,8 @@ function wordsText(lines: readonly Result['contestants'][number][]): string {
 }
 
 /** Logarithmic, because errors span from one in one to one in a hundred. */
-export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
+export function RunCurves({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
+  const say = sayOf(PAPER_TASK_INFO[task].task);
   const [frame, width] = useWidth();
   const lines = drawn(runs);
   const longest = Math.max(...lines.map(({ updates }) => updates));
@@ -34,7 +37,9 @@ export function RunCurves({ runs }: { readonly runs: readonly Result[] }) {
   );
   return (
     <figure className={styles['figure']}>
-      <figcaption>Test error (%) on {wordsText(lines)} test words, by updates</figcaption>
+      <figcaption>
+        {say('Test error (%) on {$count} test {$sequences}, by updates', { count: wordsText(lines) })}
+      </figcaption>
       <div ref={frame} className={styles['plot']}>
         {width > 0 && (
           <>

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { Table } from '../parts/Table.tsx';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
+import { sayOf } from '../../text/say.ts';
 
 /** One contestant of one run. */
 interface Line {
@@ -37,6 +38,7 @@ const twoDigits = (fraction: number): string => `${(100 * fraction).toFixed(2)} 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
+  const say = sayOf(PAPER_TASK_INFO[task].task);
   return (
     <Table label="Measured runs" className={styles['runs']}>
       <thead>
@@ -45,8 +47,8 @@ export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly r
           <th scope="col">Seed</th>
           <th scope="col">Updates</th>
           <th scope="col">{capital(PAPER_TASK_INFO[task].error)}</th>
-          <th scope="col">chosen on held-out words</th>
-          <th scope="col">Word error</th>
+          <th scope="col">{say('chosen on held-out {$sequences}')}</th>
+          <th scope="col">{say('{$Sequence} error')}</th>
           <th scope="col">Paper, {PAPER_TASK_INFO[task].error}</th>
           <th scope="col">Time</th>
           <th scope="col">ms an update</th>

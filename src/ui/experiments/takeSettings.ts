@@ -12,7 +12,7 @@ export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {
     wantSettings({ ...settings, data, split: data === 'own' ? settings.split : split });
     openPanel(null);
     note(
-      `The settings of this run are now in use. It was trained on ${run.data.name}; the words in use stay as they are.`,
+      `The settings of this run are now in use. It was trained on ${run.data.name}; the data in use stay as they are.`,
     );
   } catch (error) {
     tellError(error);

@@ -59,7 +59,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
           <div
             className={styles['glyphs']}
             role="img"
-            aria-label={`Handwritten word, ${targets.length} letters`}
+            aria-label={say('Handwritten {$sequence}, {$count} {$units}', { count: targets.length })}
           >
             <Picture
               width={columns.column * targets.length}

@@ -10,7 +10,7 @@ const LINES: readonly { readonly phases: readonly Phase[]; readonly depth: numbe
     { phases: ['choose'], depth: 0, text: 'for each cell t:' },
     { phases: ['try'], depth: 1, text: 'for each {$unit} a tried at t:' },
     { phases: ['rollOut'], depth: 2, text: 'force a, roll out to the end' },
-    { phases: ['cost'], depth: 2, text: 'cₜ(a) = cost of the finished word' },
+    { phases: ['cost'], depth: 2, text: 'cₜ(a) = cost of the finished {$sequence}' },
     { phases: ['target'], depth: 1, text: 'from cₜ to a target, and a loss Lₜ' },
     { phases: ['gradient'], depth: 1, text: 'move every score against Lₜ’s slope' },
     { phases: ['update'], depth: 0, text: 'update the weights by the sum of all' },

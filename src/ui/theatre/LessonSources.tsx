@@ -41,9 +41,7 @@ export function LessonSources() {
         <Button
           key={i}
           disabled={isChainMethod(method)}
-          title={
-            isChainMethod(method) ? 'It reads a word as a whole: there is nothing to step through' : undefined
-          }
+          title={isChainMethod(method) ? 'It reads all at once: there is nothing to step through' : undefined}
           onClick={() => void recordLesson(i)}
         >
           Record {names[i]} now

@@ -82,7 +82,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
           className={styles['glyphs']}
           data-dim={dim.glyphs}
           role="img"
-          aria-label={`Handwritten word, ${T} letters`}
+          aria-label={say('Handwritten {$sequence}, {$count} {$units}', { count: T })}
         >
           <Picture
             width={columns.column * T}

@@ -18,7 +18,7 @@ describe('an examination', () => {
     const progress = listener.news.flatMap((news) =>
       news.kind === 'progress' && news.label.startsWith('MLE') ? [news] : [],
     );
-    expect(progress.map(({ label }) => label)).toContain('MLE reads the test words');
+    expect(progress.map(({ label }) => label)).toContain('MLE reads the test set');
     await listener.until(() => listener.losses(1, run.runId).length > (updates[1] ?? NaN));
     expect(listener.reasons).toEqual([]);
     client.close();
@@ -77,7 +77,7 @@ describe('the nine tables', () => {
   });
 
   it.each([
-    [{ testIndex: 60, contestant: 0 }, 'Test word 60 does not exist: allowed are 0 to 59.'],
+    [{ testIndex: 60, contestant: 0 }, 'Test sequence 60 does not exist: allowed are 0 to 59.'],
     [{ testIndex: 0, contestant: 2 }, 'Contestant 3 does not exist: there are 2.'],
   ])('of %j do not exist, in one sentence', async (asked, message) => {
     const { client } = await start();

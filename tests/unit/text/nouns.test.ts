@@ -1,0 +1,80 @@
+/** No sentence names what only one task has: the task fills its own nouns into holes. What is true of letters alone says so. */
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../../../', import.meta.url).pathname;
+
+/** Files of what only letters have, and what that is. */
+const OF_LETTERS = new Map([
+  ['src/ui/ownWord/OwnWordPanel.tsx', 'letters are drawn and typed there'],
+  ['src/ui/ownWord/PenCanvas.tsx', 'letters are drawn there'],
+  ['src/ui/ownWord/TypedWord.tsx', 'a word is set in a hand there'],
+  ['src/state/ownGlyphs.ts', 'drawn letters'],
+  ['src/training/readOwn.ts', 'drawn letters'],
+  ['src/training/readLetters.ts', 'files of letters'],
+  ['src/ui/objectiveName.ts', 'linear chains, which read letters only'],
+  ['src/ui/speed/SpeedPanel.tsx', 'the bench reads letters'],
+  ['src/experiments/speedReport.ts', 'the bench reads letters'],
+  ['src/training/bench/measureSpeed.ts', 'the bench reads letters'],
+  ['src/training/bench/words.ts', 'the bench reads letters'],
+]);
+
+/** Facts about letters, or about a task that has words, which say so; names that files keep; other meanings. */
+const FIXED = [
+  /\b(?:[Oo]n|for) letters\b/g,
+  /(?:built-in|paper’s|Kassel) letters?\b/g,
+  /^(?:letters, [\d,]+ words|the built-in 432 words)$/,
+  // Presets: each is of one task.
+  /^MLE against SeaRNN on [\d,]+ words, .*$/,
+  /^Which words of a sentence belong together: .*$/,
+  /^English into a made-up language .*$/,
+  /words in handwriting|By writer: known words in unknown hands/g,
+  // The paper's first task, and the default duel.
+  /^How many letters of the test words are read wrongly\. .*$/,
+  /^letter error$/,
+  /read handwritten words|MLE read more whole words/g,
+  // The page's counter-examples are graphs with letters on their edges.
+  /choices with the same letter|The word is a path through a small graph\./g,
+  /<letters \| spelling|\[letters\]/g,
+  // Sets of an examination, whose names seed its draws.
+  /^(?:training|held-out|test|probed) words$/,
+];
+
+const NOUN = /(?<![\w$<-])(?:letters?|words?)(?![\w-]|\.data)/i;
+
+/** Whether a text is one that people read: more than a name or a key. */
+const isSaid = (text: string): boolean => /\s/.test(text.trim());
+
+function* saidIn(file: string): Generator<{ readonly line: number; readonly text: string }> {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const texts: { line: number; text: string }[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    const literal =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node) ||
+      ts.isJsxText(node);
+    if (literal)
+      texts.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: node.text });
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  yield* texts;
+}
+
+const files = ['ui', 'state', 'headless', 'experiments', 'worker', 'training'].flatMap((folder) =>
+  readdirSync(`${ROOT}src/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `src/${folder}/${name}`),
+);
+
+test.each(files.filter((file) => !OF_LETTERS.has(file)))('%s', (file) => {
+  const found = [...saidIn(`${ROOT}${file}`)].filter(({ text }) => {
+    const rest = FIXED.reduce((left, fact) => left.replace(fact, ''), text);
+    return isSaid(text) && NOUN.test(rest);
+  });
+  expect(found).toEqual([]);
+});

@@ -14,6 +14,8 @@ export const dataSchema = z.object({
   content: z.optional(z.string()),
   /** Hash of what tokens mean, those that are read and those that are written; files of earlier releases do not have it. */
   vocabularyHash: z.optional(z.string()),
+  /** How the reader wanted the file to be read, such as `pairs:2,4`; absent where its lines said so. */
+  format: z.optional(z.string()),
   /** Which words test, and how many there are of each; files of earlier releases and of results do not say. */
   split: z.optional(z.string()),
   counts: z.optional(z.object({ train: whole, heldOut: whole, test: whole })),
@@ -22,11 +24,10 @@ export type RunData = z.infer<typeof dataSchema>;
 
 type ContentName = Pick<RunData, 'fingerprint' | 'content'>;
 
-/** True for the same content, lines and order included; where one file does not know its content's hash, the fingerprint decides. */
+/** True for the same content, lines and order included, read in the same way; where one file does not know its content's hash, the fingerprint decides. */
 export const sameData = (a: ContentName, b: ContentName): boolean =>
-  a.content === undefined || b.content === undefined
-    ? a.fingerprint === b.fingerprint
-    : a.content === b.content;
+  a.fingerprint === b.fingerprint &&
+  (a.content === undefined || b.content === undefined || a.content === b.content);
 
 /** How messages name data: `words.tsv, 0123abcd`. */
 export const dataText = ({ name, content, fingerprint }: RunData): string =>

@@ -46,7 +46,8 @@ function isOwnTest({ settings, data }: RunFile, subject: Subject): boolean {
 async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Promise<Subject> {
   const { run } = checkpoint;
   const planned = parseSettings({ ...run.settings, ...request.changes });
-  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned) ?? '');
+  const format = request.format ?? (planned.data === 'own' ? run.data.format : undefined);
+  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), format);
   const data = await loadData(wanted, say, checkpoint.vocabularies);
   const [only, another] = data.splits;
   const split = only && !another && !('split' in request.changes) ? only.id : planned.split;

@@ -13,6 +13,7 @@ export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safeten
 
   --data <name | file>    Other data than the run's: built-in ones by name, or a file of the same task.
                           What the run has learned of its vocabulary holds there, too.
+  --format <format>       How that file is read, as in training; else as the run's was, or as its lines say.
   --split <split>         Another test set than the run's; --test-fold 1 is --split fold-1.
   --beam <1 … 10>         Beam search beside the greedy figures; --length-power <0 … 1> as in training.   [the run's]
   --weights <last | chosen>   The last weights, or those that held-out sequences chose.                   [last]
@@ -28,7 +29,15 @@ file again, unless --data names another.
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const OPTIONS = {
-  ...{ data: text, split: text, 'test-fold': text, beam: text, 'length-power': text, weights: text },
+  ...{
+    data: text,
+    format: text,
+    split: text,
+    'test-fold': text,
+    beam: text,
+    'length-power': text,
+    weights: text,
+  },
   ...{ predictions: text, force: flag, examine: flag, json: flag, backend: text, kernels: text },
 } as const;
 
@@ -40,6 +49,8 @@ export interface EvaluateRequest {
   readonly changes: Readonly<Partial<Record<SharedField, unknown>>>;
   /** Where `data` is a file. */
   readonly dataFile: string | null;
+  /** How the file is read; undefined where nothing is said. */
+  readonly format: string | undefined;
   readonly weights: 'last' | 'chosen';
   readonly predictions: string | null;
   readonly force: boolean;
@@ -76,7 +87,7 @@ export function readEvaluate(words: readonly string[]): EvaluateRequest {
     throw bad('--force replaces the file of --predictions, but none is given.');
   const dataFile = data === undefined || isBuiltIn(data) ? null : data;
   return {
-    ...{ file, dataFile, weights, predictions, force },
+    ...{ file, dataFile, format: values.format, weights, predictions, force },
     changes: {
       ...settingOf('data', dataFile === null ? data : 'own'),
       ...settingOf('split', fold === undefined ? split : `fold-${fold}`),

@@ -3,6 +3,7 @@ import { KERNEL_PATHS, type BackendName } from '../experiments/reports.ts';
 import { contestantFields, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { PRESET_IDS } from '../experiments/presets.ts';
 import type { ContestantField, SharedField } from '../experiments/settings.ts';
+import { FORMAT_IDS } from '../tasks/formatChoice.ts';
 
 /** The backends that run in Node. */
 export const NODE_BACKENDS = ['wasm', 'cpu'] as const satisfies readonly BackendName[];
@@ -48,6 +49,10 @@ export const OWN_OPTIONS = {
     help: 'Start from the settings of a run file; with no other option this replays the run.',
   },
   link: { value: '<link>', help: 'Start from the settings of a link to the page (its part after “?”).' },
+  format: {
+    value: '<format | format:column,column>',
+    help: `How the file of --data is read, where its lines should not say so: ${FORMAT_IDS.join(', ')}. Behind a colon stand the columns that are read and written, or those of words and tags, counted from 1: pairs:2,4.`,
+  },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
   backend: {
     value: NODE_BACKENDS.join(' | '),

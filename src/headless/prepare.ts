@@ -95,6 +95,10 @@ function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkp
   return file;
 }
 
+/** How the file of a run was read, where these settings are of a file, too. */
+const formatOf = ({ data }: Settings, run: RunFile | null): string | undefined =>
+  data === 'own' ? run?.data.format : undefined;
+
 /** What a run of a file's settings changes on the way: what the command line sets itself stays as it says. */
 function replayed(
   config: RunFile,
@@ -160,7 +164,8 @@ export async function prepare(command: CommandLine, note: (text: string) => void
     });
   const dataFile = dataFileOf(command, planned, earlier.checkpoint);
   if (planned.data !== 'own' || command.shared.has('split')) assertRunnable(planned, null);
-  const data = await loadData(wantedData(planned, dataFile ?? ''), note);
+  const format = own.get('format') ?? formatOf(planned, earlier.checkpoint?.run ?? config);
+  const data = await loadData(wantedData(planned, dataFile, format), note);
   const settings = withOnlySplit(planned, data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);

@@ -25,6 +25,7 @@ export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz 
   --only <mle,kl-l-m,…>      Only these figures of them; --list names all.
   --task <letters | spelling-30 | spelling-50>   What is learned; the number is the noise.     [letters]
   --data <built-in | file>   The data: letter.data(.gz), or any text to spell.               [built-in]
+  --format <format>          How that file is read, as in training.          [as its lines say]
   --test-fold <0 … 9>        The fold that tests; without it, or with --split, a split by name.  [fold-0]
   --seeds <1 … 100>          Seeds 1 to n.                                                         [1]
   --cost-scales <a,b,…>      Candidates for KL's α; held-out sequences choose.                     [50]
@@ -43,7 +44,16 @@ searnn reproduce --merge <folder> [--json results.json] [--force]: the table out
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const OPTIONS = {
-  ...{ table: text, only: text, task: text, data: text, 'test-fold': text, split: text, seeds: text },
+  ...{
+    table: text,
+    only: text,
+    task: text,
+    data: text,
+    format: text,
+    'test-fold': text,
+    split: text,
+    seeds: text,
+  },
   ...{ 'cost-scales': text, 'held-out': text, steps: text, with: text, shard: text, out: text },
   ...{ resume: flag, 'restart-damaged': flag, list: flag, merge: text, json: text, force: flag },
 } as const;
@@ -62,6 +72,8 @@ export type ReproduceRequest =
       readonly plan: ReproductionPlan;
       /** The user's data file, or null for the built-in words. */
       readonly dataFile: string | null;
+      /** How it is read; undefined where nothing is said. */
+      readonly format: string | undefined;
       readonly shard: Shard;
       readonly resume: boolean;
       /** Whether runs with a damaged checkpoint begin anew. */
@@ -176,6 +188,7 @@ export function readReproduce(words: readonly string[]): ReproduceRequest {
     kind: 'run',
     plan,
     dataFile,
+    format: values.format,
     shard: parseShard(values.shard ?? '1/1'),
     resume: values.resume === true,
     restartDamaged: values['restart-damaged'] === true,

@@ -1,6 +1,7 @@
 /** A format of files as one object: how its first lines are known, and how all of them are read. */
 import type { Sliced } from '../base/sliced.ts';
 import type { ColumnPair, FormatId } from './formatChoice.ts';
+import type { Found } from './understood.ts';
 import type { DataSet, TaskName, Vocabularies } from './task.ts';
 
 /** The beginning of a file. */
@@ -19,6 +20,12 @@ export interface HowToRead {
   readonly trained?: Vocabularies | undefined;
 }
 
+/** What was made of a file. */
+export interface ReadFile {
+  readonly data: DataSet;
+  readonly found: Found;
+}
+
 export interface FileFormat {
   readonly id: FormatId;
   readonly task: TaskName;
@@ -32,7 +39,7 @@ export interface FileFormat {
    * Reads a whole text; null where files are read byte by byte.
    * @throws PlaygroundError `bad-data` with the line and what is wrong with it
    */
-  readonly read: ((name: string, text: string, how: HowToRead) => Sliced<DataSet>) | null;
+  readonly read: ((name: string, text: string, how: HowToRead) => Sliced<ReadFile>) | null;
 }
 
 /** Share of the lines that fit; 0 where they are not most of them. */

@@ -22,3 +22,7 @@ export interface FormatChoice {
   readonly id: FormatId;
   readonly columns: ColumnPair | null;
 }
+
+/** A choice as links, run files and the command line write it: `pairs`, `pairs:2,4`. */
+export const choiceText = ({ id, columns }: FormatChoice): string =>
+  columns === null ? id : `${id}:${columns.join(',')}`;

@@ -3,13 +3,13 @@ import { assert } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { conlluFormat, taggedFormat } from './chunking/taggedFormats.ts';
 import type { FileFormat, FileHead } from './fileFormat.ts';
-import type { FormatId } from './formatChoice.ts';
+import type { FormatChoice, FormatId } from './formatChoice.ts';
 import { letterFormat } from './letters/letterFormat.ts';
 import { listFormats } from './spelling/listFormats.ts';
 import { textFormat } from './spelling/textFormat.ts';
 import { characterPairsFormat, pairsFormat } from './translation/pairFormats.ts';
 
-const FORMATS: readonly FileFormat[] = [
+export const FORMATS: readonly FileFormat[] = [
   letterFormat,
   taggedFormat,
   conlluFormat,
@@ -39,4 +39,26 @@ export function recognise(head: FileHead): FileFormat {
       ? 'has no tabs between its columns; save the table with tabs (.tsv), or say what it is (Read as, --format)'
       : 'holds neither pairs with a tab between, nor tagged words, nor misspellings; say what it is (Read as, --format)',
   );
+}
+
+/** What a reader asks for. @throws PlaygroundError `bad-setting` where there is no such format, or it has no columns */
+export function parseChoice(text: string): FormatChoice {
+  const [, id, read, written] = /^([a-z-]+)(?::(\d{1,2}),(\d{1,2}))?$/.exec(text) ?? [];
+  const format = FORMATS.find((each) => each.id === id);
+  const ids = FORMATS.map((each) => each.id).join(', ');
+  if (!format)
+    throw new PlaygroundError(
+      'bad-setting',
+      `The format is "${text}", but must be one of ${ids}, perhaps with two columns behind it: pairs:2,4.`,
+    );
+  if (read === undefined || written === undefined) return { id: format.id, columns: null };
+  const columns = [Number(read), Number(written)] as const;
+  if (format.columns === null || columns.includes(0) || columns[0] === columns[1])
+    throw new PlaygroundError(
+      'bad-setting',
+      format.columns === null
+        ? `The format ${format.id} has no columns to choose.`
+        : `The columns of ${format.id} are ${read} and ${written}, but must be two different ones, counted from 1.`,
+    );
+  return { id: format.id, columns };
 }

@@ -2,8 +2,8 @@
 import { counted } from '../base/counted.ts';
 import type { ColumnPair, FormatId } from './formatChoice.ts';
 
-export interface Understood {
-  readonly format: FormatId;
+/** What a format finds in a file. */
+export interface Found {
   /** The columns that were read; null where the format has none. */
   readonly columns: ColumnPair | null;
   /** What was found and decided, a sentence each: columns, scheme of tags, what was left out and why. */
@@ -12,8 +12,16 @@ export interface Understood {
   readonly examples: readonly { readonly read: string; readonly written: string }[];
 }
 
+export interface Understood extends Found {
+  readonly format: FormatId;
+  /** What such a file holds. */
+  readonly title: string;
+  /** How the reader wanted it to be read, as `choiceText` writes it; null where its lines said so. */
+  readonly chosen: string | null;
+}
+
 /** What a parser made of a text. */
-export interface Parsed<Item> extends Pick<Understood, 'columns' | 'notes'> {
+export interface Parsed<Item> extends Pick<Found, 'columns' | 'notes'> {
   readonly items: readonly Item[];
 }
 
@@ -40,5 +48,11 @@ const SHOWN = 5;
 /** The first examples as they are shown. */
 export const firstOf = <Item>(
   items: readonly Item[],
-  shown: (item: Item) => Understood['examples'][number],
-): Understood['examples'] => items.slice(0, SHOWN).map(shown);
+  shown: (item: Item) => Found['examples'][number],
+): Found['examples'] => items.slice(0, SHOWN).map(shown);
+
+/** It in lines, to be read before training begins. */
+export const understoodLines = ({ title, chosen, notes, examples }: Understood): readonly string[] => [
+  `Read as ${title}${chosen === null ? '' : ' (as chosen)'}. ${notes.join(' ')}`.trim(),
+  ...examples.map(({ read, written }) => `  ${read === '' ? '' : `${read} → `}${written}`),
+];

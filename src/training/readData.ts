@@ -5,6 +5,8 @@ import type { Sliced } from '../base/sliced.ts';
 import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
+import type { FileFormat, ReadFile } from '../tasks/fileFormat.ts';
+import { choiceText } from '../tasks/formatChoice.ts';
 import { formatOf, recognise } from '../tasks/formats.ts';
 import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
@@ -68,11 +70,15 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
   const hash = new ContentHash();
   const heard: Reading = { ...reading, onBytes: (bytes) => void hash.update(bytes) };
   const head = await readHead(blob, name, reading);
-  const { format, trained } = reading;
-  const { read } = format ? formatOf(format.id) : await named(name, () => recognise(head));
-  if (read === null) return { ...(await readLetterFile(blob, name, heard)), content: hash.digest() };
-  const text = await readText(blob, name, heard);
-  const how = { columns: format?.columns ?? null, trained };
-  const data = await named(name, () => inTurns(read(name, text, how), reading.yieldPoint));
-  return { ...data, content: hash.digest() };
+  const { format: choice, trained } = reading;
+  const format = choice ? formatOf(choice.id) : await named(name, () => recognise(head));
+  const { id, title, read } = format;
+  const how = { columns: choice?.columns ?? null, trained };
+  const readAsText = async (make: NonNullable<FileFormat['read']>): Promise<ReadFile> => {
+    const text = await readText(blob, name, heard);
+    return named(name, () => inTurns(make(name, text, how), reading.yieldPoint));
+  };
+  const { data, found } = await (read === null ? readLetterFile(blob, name, heard) : readAsText(read));
+  const chosen = choice ? choiceText(choice) : null;
+  return { ...data, content: hash.digest(), understood: { format: id, title, chosen, ...found } };
 }

@@ -4,6 +4,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { decodeBuiltInLetters } from '../tasks/letters/builtInLetters.ts';
 import { createKasselParser } from '../tasks/letters/kasselFormat.ts';
 import { builtInDataSet, kasselDataSet } from '../tasks/letters/letterDataSet.ts';
+import type { ReadFile } from '../tasks/fileFormat.ts';
 import { spell } from '../tasks/letters/letterWords.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { firstOf } from '../tasks/understood.ts';
@@ -17,7 +18,7 @@ const MOST = 512;
  * Reads a file in the Kassel format, plain or gzip (told by its first bytes, not its name).
  * @throws PlaygroundError `bad-data` with the name and, where it applies, line and column; nothing is half-loaded
  */
-export async function readLetterFile(blob: Blob, name: string, reading: Reading): Promise<DataSet> {
+export async function readLetterFile(blob: Blob, name: string, reading: Reading): Promise<ReadFile> {
   const parser = createKasselParser();
   const decoder = new TextDecoder();
   const parse = <T>(work: () => T): T => {
@@ -40,8 +41,7 @@ export async function readLetterFile(blob: Blob, name: string, reading: Reading)
     read: counted(word.targets.length, 'picture'),
     written: spell(word),
   }));
-  const understood = { format: 'letters', columns: null, notes: [], examples } as const;
-  return { ...kasselDataSet(name, parsed), understood };
+  return { data: kasselDataSet(name, parsed), found: { columns: null, notes: [], examples } };
 }
 
 /**

@@ -28,5 +28,6 @@ export function runDataOf(data: DataSet): RunData {
   const content = data.content ?? contents.get(data) ?? hashOfExamples(data);
   contents.set(data, content);
   const vocabularyHash = new ContentHash().update(encoded([data.vocabulary, data.sourceVocabulary])).digest();
-  return { name, fingerprint, task, content, vocabularyHash };
+  const chosen = data.understood?.chosen ?? null;
+  return { name, fingerprint, task, content, vocabularyHash, ...(chosen !== null && { format: chosen }) };
 }

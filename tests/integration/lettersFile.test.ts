@@ -4,7 +4,7 @@ import { gzipSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../src/base/errors.ts';
 import { spell } from '../../src/tasks/letters/letterWords.ts';
-import { readLetterFile } from '../../src/training/readLetters.ts';
+import { readDataFile } from '../../src/training/readData.ts';
 import { kasselLines, kasselText, word } from '../support/kasselText.ts';
 import { realData } from '../support/realData.ts';
 
@@ -17,7 +17,7 @@ const zipped = Uint8Array.from(gzipSync(text));
 
 /** Reads pieces as a file. */
 const read = (parts: BlobPart[], onProgress = ignore as (fraction: number) => void, yieldPoint = goOn) =>
-  readLetterFile(new Blob(parts), 'mine.data', { onProgress, yieldPoint });
+  readDataFile(new Blob(parts), 'mine.data', { onProgress, yieldPoint });
 
 describe('a file of letters', () => {
   it('is the same data, plain or gzip, whatever it is called', async () => {

@@ -10,16 +10,13 @@ import { findColumns, isTag, tagOf } from './taggedColumns.ts';
 
 type Parser = (text: string, chosen: ColumnPair | null) => Sliced<Parsed<TaggedSentence>>;
 
-const reader = (id: FileFormat['id'], parse: Parser): FileFormat['read'] =>
-  function* (name, text, { columns, trained }) {
-    const parsed = yield* parse(text, columns);
-    const data = yield* chunkingDataSet(name, parsed.items, trained);
-    const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), written: tags.join(' ') });
-    const { columns: read, notes } = parsed;
-    return {
-      ...data,
-      understood: { format: id, columns: read, notes, examples: firstOf(parsed.items, shown) },
-    };
+const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), written: tags.join(' ') });
+
+const reader = (parse: Parser): FileFormat['read'] =>
+  function* (name, text, { columns: chosen, trained }) {
+    const { items, columns, notes } = yield* parse(text, chosen);
+    const data = yield* chunkingDataSet(name, items, trained);
+    return { data, found: { columns, notes, examples: firstOf(items, shown) } };
   };
 
 /** All of CoNLL-2000, 2002 and 2003, WNUT, MultiCoNER and their like. */
@@ -37,7 +34,7 @@ export const taggedFormat: FileFormat = {
       return columns.length > 1 && isTag(tagOf(columns, found) ?? '');
     });
   },
-  read: reader('tagged', parseConll),
+  read: reader(parseConll),
 };
 
 export const conlluFormat: FileFormat = {
@@ -51,5 +48,5 @@ export const conlluFormat: FileFormat = {
       lines.filter((line) => !line.startsWith('#')),
       isConllu,
     ),
-  read: reader('conllu', parseConllu),
+  read: reader(parseConllu),
 };

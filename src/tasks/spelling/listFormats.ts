@@ -110,22 +110,21 @@ export function* parseMisspellings(
 const turnedRow = ({ head, items: [item], line }: Parameters<typeof misspeltOf>[0][number]) =>
   item === undefined ? [] : [{ head: item.written, items: [{ written: head, times: item.times }], line }];
 
+const shown = ({ right, wrong }: Misspelt) => ({
+  read: wrong.map(({ written }) => written).join(', '),
+  written: right,
+});
+
 const formatOf = (kind: ListKind): FileFormat => ({
   id: kind.id,
   task: 'spelling',
   title: kind.title,
   columns: ['wrong', 'right'],
   score: kind.score,
-  *read(name, text, { columns }) {
-    const parsed = yield* parseMisspellings(text, kind, columns);
-    const data = yield* misspellingsDataSet(name, parsed.items);
-    const shown = ({ right, wrong }: Misspelt) => ({
-      read: wrong.map(({ written }) => written).join(', '),
-      written: right,
-    });
-    const { columns: read, notes } = parsed;
-    const examples = firstOf(parsed.items, shown);
-    return { ...data, understood: { format: kind.id, columns: read, notes, examples } };
+  *read(name, text, { columns: chosen }) {
+    const { items, columns, notes } = yield* parseMisspellings(text, kind, chosen);
+    const data = yield* misspellingsDataSet(name, items);
+    return { data, found: { columns, notes, examples: firstOf(items, shown) } };
   },
 });
 

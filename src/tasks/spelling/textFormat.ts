@@ -21,6 +21,6 @@ export const textFormat: FileFormat = {
     const notes = [
       'It is cut into windows of ten symbols, which are spoilt and then to be written as they were.',
     ];
-    return { ...data, understood: { format: 'text', columns: null, notes, examples } };
+    return { data, found: { columns: null, notes, examples } };
   },
 };

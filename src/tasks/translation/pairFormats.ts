@@ -12,13 +12,13 @@ const LESS_SURE = 0.8;
 
 const shown = ({ source, target }: SentencePair) => ({ read: source.join(' '), written: target.join(' ') });
 
-const reader = (id: FileFormat['id'], byCharacter: boolean): FileFormat['read'] =>
-  function* (name, text, { columns, trained }) {
-    const parsed = yield* parsePairs(text, { columns, byCharacter });
-    const longest = parsed.characters ? LONGEST_IN_CHARACTERS : undefined;
-    const data = yield* translationDataSet(name, parsed.items, trained, longest);
-    const examples = firstOf(parsed.items, shown);
-    return { ...data, understood: { format: id, columns: parsed.columns, notes: parsed.notes, examples } };
+const reader = (byCharacter: boolean): FileFormat['read'] =>
+  function* (name, text, { columns: chosen, trained }) {
+    const parsed = yield* parsePairs(text, { columns: chosen, byCharacter });
+    const { items, columns, notes, characters } = parsed;
+    const longest = characters ? LONGEST_IN_CHARACTERS : undefined;
+    const data = yield* translationDataSet(name, items, trained, longest);
+    return { data, found: { columns, notes, examples: firstOf(items, shown) } };
   };
 
 /** Two columns of a table, wherever they stand: also of Anki and of Tatoeba. */
@@ -40,7 +40,7 @@ export const pairsFormat: FileFormat = {
       })
     );
   },
-  read: reader('pairs', false),
+  read: reader(false),
 };
 
 /** The same, cut into characters: chosen by the reader where words would nearly all be unknown. */
@@ -50,5 +50,5 @@ export const characterPairsFormat: FileFormat = {
   title: 'pairs of sentences, cut into characters',
   columns: ['read', 'written'],
   score: () => 0,
-  read: reader('character-pairs', true),
+  read: reader(true),
 };

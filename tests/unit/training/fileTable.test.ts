@@ -5,8 +5,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';
+import { sameData } from '../../../src/experiments/runData.ts';
 import { loadData } from '../../../src/headless/loadData.ts';
+import { parseChoice } from '../../../src/tasks/formats.ts';
 import type { DataSet } from '../../../src/tasks/task.ts';
+import { runDataOf } from '../../../src/training/runDataOf.ts';
 import { workerLoaders } from '../../../src/worker/loading.ts';
 import { misreadFile } from '../../support/realData.ts';
 
@@ -28,12 +31,15 @@ async function outcome(read: () => Promise<DataSet>): Promise<DataSet | string> 
 }
 
 /** The file as the page’s worker reads it; the command line must make the same of it. */
-async function both(name: string, content: Content): Promise<DataSet | string> {
+async function both(name: string, content: Content, format?: string): Promise<DataSet | string> {
   const file = path.join(folder, name);
   writeFileSync(file, content);
-  const reading = { onProgress: () => undefined, yieldPoint: () => Promise.resolve() };
+  const reading = {
+    ...{ onProgress: () => undefined, yieldPoint: () => Promise.resolve() },
+    ...(format !== undefined && { format: parseChoice(format) }),
+  };
   const page = await outcome(() => workerLoaders.file(new Blob([content]), name, reading));
-  const here = await outcome(() => loadData({ file }, () => undefined));
+  const here = await outcome(() => loadData({ file, format }, () => undefined));
   const plain = (made: DataSet | string) =>
     typeof made === 'string' ? made : [made.fingerprint, made.content, made.understood];
   expect(plain(here)).toEqual(plain(page));
@@ -299,6 +305,62 @@ describe('a file is read as what it is', () => {
     if (written !== undefined) expect(understood?.examples[0]).toEqual({ read, written });
     if (says !== undefined) expect(understood?.notes).toContain(says);
     if (count !== undefined) expect(examples).toHaveLength(count);
+  });
+});
+
+describe('a file is read as its reader says', () => {
+  const tatoeba = many(60, (i) => `${i}\t${english(i)}\t${i + 77}\t${german(i)}`);
+  const lines = tagged((word, tag) => `${word} X${tag} I-NP ${tag}`);
+  const words = many(60, (i) => `${RIGHT[i % 20] ?? ''}\t${RIGHT[(i + 1) % 20] ?? ''}`);
+  it.each<[string, string, Content, string, string, string]>([
+    ['the other way round', 'turned.tsv', tatoeba, 'pairs:4,2', FIRST.written, FIRST.read],
+    ['as characters', 'few.tsv', many(60, () => 'ab c\tDe f'), 'character-pairs', 'a b c', 'd e f'],
+    [
+      'other tags',
+      'other.txt',
+      lines,
+      'tagged:1,2',
+      WORDS.join(' '),
+      TAGS.IOB2.map((tag) => `X${tag}`).join(' '),
+    ],
+    ['two words as pairs', 'words.tsv', words, 'pairs', 'beceive', 'ceceive'],
+    ['wrong and right exchanged', 'list.tsv', words, 'misspelt-columns:2,1', 'ceceive', 'beceive'],
+    ['a table as a text', 'table.tsv', words, 'text', '', 'beceive\tceceive'],
+  ])('%s', async (_, name, content, format, read, written) => {
+    const data = await both(name, content, format);
+    if (typeof data === 'string') throw new Error(data);
+    expect(data.understood?.chosen).toBe(format);
+    expect(data.understood?.examples[0]?.written).toBe(written);
+    expect(data.understood?.examples[0]?.read.startsWith(read)).toBe(true);
+    expect(runDataOf(data).format).toBe(format);
+  });
+
+  it.each([
+    ['pears', 'The format is "pears", but must be one of letters, tagged, '],
+    ['text:1,2', 'The format text has no columns to choose.'],
+    ['pairs:2,2', 'The columns of pairs are 2 and 2, but must be two different ones, counted from 1.'],
+    ['pairs:0,2', 'The columns of pairs are 0 and 2, but must be'],
+  ])('but not as %s', async (format, sentence) => {
+    await expect(loadData({ file: 'any.txt', format }, () => undefined)).rejects.toThrow(sentence);
+  });
+
+  it('and the same file, read in another way, is other data', async () => {
+    const [one, other] = [await both('same.tsv', tatoeba), await both('same.tsv', tatoeba, 'pairs:4,2')];
+    if (typeof one === 'string' || typeof other === 'string') throw new Error('refused');
+    expect(sameData(runDataOf(one), runDataOf(other))).toBe(false);
+  });
+
+  it('and what was understood is said before training begins', async () => {
+    const file = path.join(folder, 'said.tsv');
+    writeFileSync(file, tatoeba);
+    const said: string[] = [];
+    await loadData({ file }, (text) => said.push(text));
+    expect(said.slice(0, 3)).toEqual([
+      'Reading said.tsv …',
+      'Read as pairs of sentences, tabs between. Column 2 is read and column 4 is written, of 4.',
+      `  ${FIRST.read} → ${FIRST.written}`,
+    ]);
+    expect(said).toHaveLength(7);
   });
 });
 

@@ -40,7 +40,9 @@ export async function keepOwnFile(file: OwnFile & FileContent, user?: typeof QUE
     return [
       ['own-files', notes],
       ...(isNew ? [[nameOf(file), file] as const] : []),
-      ...gone.map((each) => [nameOf(each), undefined] as const),
+      ...gone
+        .filter((each) => !notes.some((other) => nameOf(other) === nameOf(each)))
+        .map((each) => [nameOf(each), undefined] as const),
       // Where earlier releases kept the only one.
       ['letters', undefined],
     ];

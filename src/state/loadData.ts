@@ -27,8 +27,9 @@ export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
 
 /** The reader’s file; what it holds is remembered. */
 export async function loadOwn(file: OwnFile): Promise<DataReport> {
-  const { name, blob } = file;
-  const read = () => client.request('loadFile', { file: blob, name });
+  const { name, blob, format } = file;
+  const asked = { file: blob, name, ...(format !== undefined && { format }) };
+  const read = () => client.request('loadFile', asked);
   const data = await during(`Reading ${name}`, read, true);
   rememberFile(file, data);
   settle('bad-data');

@@ -9,12 +9,15 @@ export type FileContent = Pick<RunData, 'fingerprint' | 'content'>;
 export interface OwnFile extends Partial<FileContent> {
   readonly name: string;
   readonly blob: Blob;
+  /** How it is to be read, such as `pairs:2,4`; absent where its lines say so. */
+  readonly format?: string;
 }
 
 /** A kept file that a tab uses, or the queue behind the paper's tables. */
 export interface FileNote extends FileContent {
   readonly user: string;
   readonly name: string;
+  readonly format?: string;
 }
 
 export const WHAT = 'your data file';
@@ -33,22 +36,29 @@ async function fileUnder(name: KeptName): Promise<OwnFile | null> {
   return file.blob instanceof Blob ? (file as OwnFile) : null;
 }
 
+/** The file of a note, to be read as it was then: one file can be read in several ways. */
+async function fileOf(note: FileNote): Promise<OwnFile | null> {
+  const file = await fileUnder(nameOf(note));
+  return (
+    file && { name: note.name, blob: file.blob, ...(note.format !== undefined && { format: note.format }) }
+  );
+}
+
 /** The file that this tab used last, else the newest one; null where none is kept. @throws PlaygroundError `storage` */
 export async function keptOwnFile(): Promise<OwnFile | null> {
   const notes = readFiles(await kept('own-files', WHAT));
   const tab = await thisTab();
   const note = notes.find(({ user }) => user === tab) ?? notes[0];
-  return fileUnder(note === undefined ? 'letters' : nameOf(note));
+  return note === undefined ? fileUnder('letters') : fileOf(note);
 }
 
 /** The files that were read since the page was opened. */
 const filesRead: (OwnFile & FileContent)[] = [];
 
 /** A file was read, and holds these data. */
-export function rememberFile({ name, blob }: OwnFile, data: FileContent): OwnFile & FileContent {
-  const { fingerprint, content } = data;
-  const known = { name, blob, fingerprint, ...(content !== undefined && { content }) };
-  if (!filesRead.some((file) => sameData(file, known))) filesRead.push(known);
+export function rememberFile(file: OwnFile, { fingerprint, content }: FileContent): OwnFile & FileContent {
+  const known = { ...file, fingerprint, ...(content !== undefined && { content }) };
+  if (!filesRead.some((each) => sameData(each, known))) filesRead.push(known);
   return known;
 }
 
@@ -57,7 +67,7 @@ export async function ownFileWith(data: FileContent): Promise<OwnFile | null> {
   const read = filesRead.find((file) => sameData(file, data));
   if (read !== undefined) return read;
   const note = readFiles(await kept('own-files', WHAT)).find((each) => sameData(each, data));
-  if (note !== undefined) return fileUnder(nameOf(note));
+  if (note !== undefined) return fileOf(note);
   const old = await fileUnder('letters');
   return old?.fingerprint === data.fingerprint ? old : null;
 }

@@ -2,7 +2,12 @@
 import { sameData, type RunData } from '../experiments/runData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { CostKind } from '../searnn/costs/costs.ts';
+import type { FileFormat } from '../tasks/fileFormat.ts';
 import type { TaskName } from '../tasks/task.ts';
+import type { Understood } from '../tasks/understood.ts';
+
+/** A format as a menu shows it. */
+export type FormatName = Pick<FileFormat, 'id' | 'title' | 'columns'>;
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
 export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'content'> {
@@ -24,6 +29,10 @@ export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'cont
   readonly typeCount: number;
   /** Known hands; 0 where the source does not tell who wrote what. */
   readonly writerCount: number;
+  /** What was understood of the reader's file; absent where the data come with the playground. */
+  readonly understood?: Understood;
+  /** What a file can be read as. */
+  readonly formats?: readonly FormatName[];
   /** The splits that this file offers. */
   readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
 }

@@ -1,4 +1,5 @@
 /** A data set as the page is told of it. */
+import { FORMATS } from '../tasks/formats.ts';
 import { ownCost } from '../training/taskSide.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { DataReport } from './protocol.ts';
@@ -11,7 +12,7 @@ export interface Loaded {
 
 /** Counts words, letters and types, and lists what the page needs to show any word. */
 export function describeData(data: DataSet, source: DataReport['source']): DataReport {
-  const { content } = data;
+  const { content, understood } = data;
   const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers, splits } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
@@ -30,6 +31,8 @@ export function describeData(data: DataSet, source: DataReport['source']): DataR
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
     typeCount: types.size,
     writerCount: new Set(writers).size,
+    ...(understood && { understood }),
+    formats: FORMATS.map(({ id, title, columns }) => ({ id, title, columns })),
     splits,
   };
 }

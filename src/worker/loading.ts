@@ -1,9 +1,11 @@
 /** How data get into the worker: the built-in letters over the wire, others made there, the user's own from a file. */
 import type { BuiltInData } from '../experiments/builtInData.ts';
 import { PlaygroundError } from '../base/errors.ts';
+import { parseChoice } from '../tasks/formats.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Reading } from '../training/fileBytes.ts';
 import { BUILT_IN, readDataFile } from '../training/readData.ts';
+import type { Requests } from './protocol.ts';
 
 /** How much is done, 0 … 1. */
 export type OnProgress = (fraction: number) => void;
@@ -20,6 +22,16 @@ export const workerLoaders: Loaders = {
     BUILT_IN[data]((file) => fetchBytes(new URL(file, base).href, onProgress)),
   file: readDataFile,
 };
+
+/** A file in the format that its reader wants. @throws PlaygroundError `bad-setting` where there is no such format */
+export async function loadFile(
+  loaders: Loaders,
+  { file, name, format }: Requests['loadFile']['params'],
+  reading: Reading,
+): Promise<DataSet> {
+  const wanted = format === undefined ? {} : { format: parseChoice(format) };
+  return loaders.file(file, name, { ...reading, ...wanted });
+}
 
 async function fetchBytes(url: string, onProgress: OnProgress): Promise<ArrayBuffer> {
   // Without a network they are still in the browser's cache, however old it finds them.

@@ -114,8 +114,8 @@ export interface Requests {
   boot: { params: { override: BackendName | null; kernels: KernelPath }; result: BackendReport };
   /** `base`: the address of the folder that the built-in letters lie in; the others are made where they are asked for. */
   loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };
-  /** Parses a user's file; on an error the data in use stay. */
-  loadFile: { params: { file: Blob; name: string }; result: DataReport };
+  /** Parses a user's file, in the `format` that is wanted (`pairs:2,4`) or that its lines say; on an error the data in use stay. */
+  loadFile: { params: { file: Blob; name: string; format?: string }; result: DataReport };
   /** Data that are being loaded are wanted no more: their request fails with `stopped`. */
   stopLoading: { params: null; result: null };
   /**

@@ -19,7 +19,7 @@ import { DrivenRun } from './driven.ts';
 import { Lane } from './lane.ts';
 import { requireWord } from './lookout.ts';
 import type { Host } from '../training/runHead.ts';
-import type { Loaders } from './loading.ts';
+import { loadFile, type Loaders } from './loading.ts';
 import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
@@ -63,8 +63,7 @@ class Session {
     boot: (asked) => this.#commands.run(() => this.#boot(asked)),
     loadBuiltIn: ({ data, base }) =>
       this.#loads.load(data, ({ onProgress }) => this.#parts.loaders.builtIn(data, base, onProgress)),
-    loadFile: ({ file, name }) =>
-      this.#loads.load('own', (reading) => this.#parts.loaders.file(file, name, reading)),
+    loadFile: (asked) => this.#loads.load('own', (reading) => loadFile(this.#parts.loaders, asked, reading)),
     stopLoading: () => this.#loads.stop(),
     configure: (asked) => this.#commands.run(() => this.#configure(asked)),
     restore: ({ snapshot }) => this.#commands.run(() => this.#restore(snapshot)),

@@ -105,7 +105,10 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
           data: wanted === 'own' ? 'built-in' : wanted,
           base: builtInBase(),
         })
-      : await client.request('loadFile', { file: own.blob, name: own.name });
+      : await client.request('loadFile', {
+          ...{ file: own.blob, name: own.name },
+          ...(own.format !== undefined && { format: own.format }),
+        });
   if (loaded.fingerprint !== data.fingerprint)
     throw new PlaygroundError(
       'bad-data',

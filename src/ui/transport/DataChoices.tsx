@@ -2,11 +2,13 @@
 import { useId, useRef } from 'react';
 import { BUILT_IN_DATA, BUILT_IN_NAMES, isBuiltIn } from '../../experiments/builtInData.ts';
 import { chooseData, chooseOwnFile } from '../../state/boot.ts';
+import { readAgain } from '../../state/readAgain.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import { useData } from '../useShown.ts';
 import { TASKS } from '../../tasks/tasks.ts';
+import { ReadAs, Understood } from './ReadAs.tsx';
 import styles from './transport.module.css';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -15,6 +17,8 @@ export function DataChoices() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const data = useData();
+  // Of the next file, where none is in use that it could be of.
+  const format = useRef<string | undefined>(undefined);
   return (
     <>
       {data === null ? (
@@ -51,10 +55,22 @@ export function DataChoices() {
             event.target.value = '';
             if (!file) return;
             closePopover(event.target);
-            void chooseOwnFile(file);
+            void chooseOwnFile(file, format.current);
+            format.current = undefined;
           }}
         />
       </div>
+      {data !== null && (
+        <ReadAs
+          key={data.fingerprint}
+          data={data}
+          onChoose={(wanted) => {
+            if (data.source === 'own') void readAgain(data, wanted);
+            else format.current = wanted;
+          }}
+        />
+      )}
+      {data?.understood && <Understood understood={data.understood} />}
       <p className={styles['aside']}>
         Your file is the Kassel letter data (<code>letter.data</code>), pairs of sentences with a tab between,
         tagged sentences as CoNLL has them, a list of misspellings, or any text to spell; its lines say which.

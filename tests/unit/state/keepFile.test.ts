@@ -33,6 +33,13 @@ describe('the files that are kept', () => {
     expect(gone).toEqual([]);
   });
 
+  test('are one for each way that a file is read in', () => {
+    const turned = { ...note('a', 'one'), fingerprint: 't', format: 'pairs:2,1' };
+    const { kept, gone } = withFile([note('a', 'one')], turned, everybody, nobody);
+    expect(kept).toEqual([turned]);
+    expect(names(gone)).toEqual(['a:one']);
+  });
+
   test('are told apart by their whole content, not by 32 bits of it, and counted once', () => {
     const other = { ...note('b', 'other'), fingerprint: 'o' };
     const { kept } = withFile([note('a', 'one')], other, everybody, nobody);

@@ -37,6 +37,25 @@ describe('a file that is read', () => {
     client.close();
   });
 
+  it('is read as its reader says, and what was understood is told', async () => {
+    const { client } = reader();
+    const lines = Array.from({ length: 30 }, (_, i) => `${i}\ta dog ${i}\t7${i}\tein Hund ${i}`).join('\n');
+    const ask = (format?: string) =>
+      client.request('loadFile', { file: new Blob([lines]), name: 'four.tsv', ...(format && { format }) });
+    const found = await ask();
+    expect(found.understood).toMatchObject({ format: 'pairs', chosen: null, columns: [2, 4] });
+    expect(found.formats?.map(({ id }) => id)).toContain('character-pairs');
+    const turned = await ask('pairs:4,2');
+    expect(turned.understood).toMatchObject({ chosen: 'pairs:4,2', columns: [4, 2] });
+    expect(turned.understood?.examples[0]).toEqual({ read: 'ein hund 0', written: 'a dog 0' });
+    expect([turned.content === found.content, turned.fingerprint === found.fingerprint]).toEqual([
+      true,
+      false,
+    ]);
+    await expect(ask('pears')).rejects.toMatchObject({ code: 'bad-setting' });
+    client.close();
+  });
+
   it('is given up for another one', async () => {
     const { client } = reader();
     const first = client

@@ -1,0 +1,29 @@
+/** What was understood of the reader's file is shown, and can be changed. */
+import { expect, test } from '@playwright/test';
+import { isOpen, open } from '../support/keptRuns.ts';
+
+const LINES = Array.from(
+  { length: 40 },
+  (_, i) => `${i}\ta dog sees ${i % 7}\t${i + 70}\tein Hund sieht ${i % 7}`,
+).join('\n');
+
+test('a file’s columns are shown and can be exchanged, also after a reload', async ({ page }) => {
+  await open(page, 'backend=wasm&hidden=16&embedding=8&batchSize=4&seed=5');
+  const buffer = Buffer.from(LINES);
+  await page.getByLabel('Data file').setInputFiles({ name: 'four.tsv', mimeType: 'text/plain', buffer });
+  const title = page.getByRole('button', { name: 'Translation · four.tsv' });
+  await title.click();
+  await expect(page.getByText('Column 2 is read and column 4 is written, of 4.')).toBeVisible();
+  const examples = page.getByRole('list', { name: 'The first examples' });
+  await expect(examples).toContainText('a dog sees 0 → ein hund sieht 0');
+  await page.getByLabel('read in column').fill('4');
+  await page.getByLabel('written in column').fill('2');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(examples).toContainText('ein hund sieht 0 → a dog sees 0');
+  await page.reload();
+  await isOpen(page);
+  await title.click();
+  await expect(examples).toContainText('ein hund sieht 0 → a dog sees 0');
+  await page.getByLabel('Read as').selectOption({ label: 'what its lines say' });
+  await expect(examples).toContainText('a dog sees 0 → ein hund sieht 0');
+});

@@ -27,6 +27,12 @@ function linkQuery(link: string): string {
   return link.includes('?') ? link.slice(link.indexOf('?') + 1).replace(/#.*$/s, '') : link;
 }
 
+/** The page's own keys of `--link`: which file its data are of, and how that was read. */
+export function linkedPage({ own }: CommandLine): Readonly<Record<string, string>> {
+  const link = own.get('link');
+  return link === undefined ? {} : decodeLink(linkQuery(link), PAGE_KEYS).page;
+}
+
 /** What to start from. `config` is the decoded file of `--config`, `resumed` the settings of a checkpoint. */
 function chooseBase({ own, shared }: CommandLine, config: RunFile | null, resumed: Settings | null): Base {
   const named = (['preset', 'config', 'link'] as const).filter((name) => own.has(name));

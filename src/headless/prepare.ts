@@ -22,7 +22,7 @@ import { idleOptions } from './idleOptions.ts';
 import { loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
-import { planSettings } from './plan.ts';
+import { linkedPage, planSettings } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
 
@@ -95,9 +95,12 @@ function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkp
   return file;
 }
 
-/** How the file of a run was read, where these settings are of a file, too. */
-const formatOf = ({ data }: Settings, run: RunFile | null): string | undefined =>
-  data === 'own' ? run?.data.format : undefined;
+/** How the file of a run or of a link was read, where these settings are of a file, too. */
+const formatOf = (
+  { data }: Settings,
+  run: RunFile | null,
+  link: Readonly<Record<string, string>>,
+): string | undefined => (data === 'own' ? (run?.data.format ?? link['as']) : undefined);
 
 /** What a run of a file's settings changes on the way: what the command line sets itself stays as it says. */
 function replayed(
@@ -164,8 +167,11 @@ export async function prepare(command: CommandLine, note: (text: string) => void
     });
   const dataFile = dataFileOf(command, planned, earlier.checkpoint);
   if (planned.data !== 'own' || command.shared.has('split')) assertRunnable(planned, null);
-  const format = own.get('format') ?? formatOf(planned, earlier.checkpoint?.run ?? config);
+  const link = linkedPage(command);
+  const format = own.get('format') ?? formatOf(planned, earlier.checkpoint?.run ?? config, link);
   const data = await loadData(wantedData(planned, dataFile, format), note);
+  if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
+    note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
   const settings = withOnlySplit(planned, data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);

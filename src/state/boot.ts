@@ -15,7 +15,8 @@ import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { presentAddress, replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
-import { loadBuiltIn, loadFor, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
+import type { LinkedFile } from './linkedFile.ts';
+import { loadBuiltIn, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { keptOwnFile, type OwnFile } from './ownFile.ts';
@@ -24,10 +25,14 @@ import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
 import { findOffer } from './offerStore.ts';
 import { pageReader } from './pageKeys.ts';
+import { part } from './part.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
 import { sayOf } from '../text/say.ts';
+
+/** Loaded when first used: most visitors have no file. */
+const keptFiles = part(() => import('./loadKept.ts'));
 
 function openAddress(): Address {
   try {
@@ -41,8 +46,9 @@ function openAddress(): Address {
 /** Shows what is wanted and looked at in the address bar from now on. */
 function followAddress(address: Address): void {
   const write = (): void => {
-    const vocabulary = selectData(runStore.getState())?.vocabulary;
-    if (vocabulary === undefined) return;
+    const data = selectData(runStore.getState());
+    if (data === null) return;
+    const { vocabulary, understood } = data;
     const { place } = watchStore.getState();
     const opening = Math.min(OPENING_WORD, (runStore.getState().run?.testCount ?? Infinity) - 1);
     const panel = selectPanel(panelStore.getState());
@@ -52,6 +58,8 @@ function followAddress(address: Address): void {
       ...selectionToLink(selectionStore.getState(), vocabulary),
       ...forcedToLink(forkStore.getState().forced, vocabulary),
       ...(panel !== null && { panel }),
+      ...(data.source === 'own' && { file: data.fingerprint }),
+      ...(understood?.chosen && { as: understood.chosen }),
     };
     const search = writeAddress(wantedSettings(), address, looked);
     if (search !== new URL(presentAddress()).search) replaceAddress(`${location.pathname}${search}`);
@@ -59,6 +67,7 @@ function followAddress(address: Address): void {
   // What the data made of the link is written at once; a link that could not be read stays to be mended.
   if (wantedSettings() !== address.settings && address !== plainAddress) write();
   settingsStore.subscribe(write);
+  runStore.subscribe((now, before) => selectData(now) !== selectData(before) && write());
   watchStore.subscribe((now, before) => now.place !== before.place && write());
   selectionStore.subscribe(write);
   forkStore.subscribe((now, before) => now.forced !== before.forced && write());
@@ -107,6 +116,13 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   // The report's split ids come from the worker's own settings schema.
   const settings = { ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split };
   return { settings, data };
+}
+
+/** The data that settings ask for, or the built-in letters where the reader's own cannot be had; `link` says which file they are of. */
+async function loadFor({ data }: Settings, link: LinkedFile = {}): Promise<DataReport> {
+  if (data !== 'own') return loadBuiltIn(data);
+  const kept = async () => (await keptFiles.load()).loadKept(link);
+  return (await kept().catch(tellError)) ?? loadBuiltIn('built-in');
 }
 
 /** Starts afresh on data that `load` brings; on an error data, settings and run stay as they are. */
@@ -221,7 +237,7 @@ export async function startEngine(): Promise<void> {
     try {
       const backend = await client.request('boot', { override: address.backend, kernels: address.kernels });
       engineStore.setState({ backend });
-      const plan = await planFor(await loadFor(address.settings), wantedSettings(), false);
+      const plan = await planFor(await loadFor(address.settings, address.page), wantedSettings(), false);
       knowData(plan.data);
       wantSettings(plan.settings);
       lookWhereAsked(address, plan.data);

@@ -2,6 +2,7 @@
 import { sameData } from '../experiments/runData.ts';
 import { revise, type Changes } from './browserStorage.ts';
 import { readNotes } from './keptRuns.ts';
+import { tellIfOther } from './linkedFile.ts';
 import { nameOf, readFiles, WHAT, type FileContent, type FileNote, type OwnFile } from './ownFile.ts';
 import { openTabs, thisTab } from './thisTab.ts';
 
@@ -30,6 +31,7 @@ export function withFile(
 export async function keepOwnFile(file: OwnFile & FileContent, user?: typeof QUEUE): Promise<void> {
   const [tab, open] = await Promise.all([thisTab(), openTabs()]);
   const { blob: _, ...note } = file;
+  if (user === undefined) tellIfOther(file);
   await revise(['own-files', 'runs', 'tables'], WHAT, ([files, runs, queue]): Changes => {
     const before = readFiles(files);
     const isThere = (each: string) => (each === QUEUE ? queue !== undefined : open.has(each));

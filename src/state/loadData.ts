@@ -1,13 +1,11 @@
 /** Data into the engine: those that come with the page, or a file of the reader’s own. */
 import { BUILT_IN_FILES, BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
 import { sameData } from '../experiments/runData.ts';
-import type { Settings } from '../experiments/settings.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { during } from './engine.ts';
-import { keepFileInUse } from './keepFileInUse.ts';
-import { isStopped, note, settle, tellError } from './noticeStore.ts';
-import { keptOwnFile, ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
+import { settle } from './noticeStore.ts';
+import { ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
@@ -50,23 +48,3 @@ export async function loadKnown(
 
 export const NO_FILE =
   'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in letters are used.';
-
-/** The data that settings ask for, or the built-in words where the reader's own cannot be had. */
-export async function loadFor({ data }: Settings): Promise<DataReport> {
-  if (data !== 'own') return loadBuiltIn(data);
-  const kept = await keptOwnFile().catch(tellError);
-  try {
-    if (kept) {
-      const loaded = await loadOwn(kept);
-      // From now on it is this tab's.
-      await keepFileInUse(loaded);
-      return loaded;
-    }
-    note(NO_FILE);
-  } catch (error) {
-    if (isStopped(error))
-      note(`Reading ${kept?.name ?? 'your file'} was cancelled: the built-in letters are used.`);
-    tellError(error);
-  }
-  return loadBuiltIn('built-in');
-}

@@ -7,7 +7,9 @@ const LINES = Array.from(
   (_, i) => `${i}\ta dog sees ${i % 7}\t${i + 70}\tein Hund sieht ${i % 7}`,
 ).join('\n');
 
-test('a file’s columns are shown and can be exchanged, also after a reload', async ({ page }) => {
+test('a file’s columns are shown and can be exchanged, also after a reload; a link says which file it is of', async ({
+  page,
+}) => {
   await open(page, 'backend=wasm&hidden=16&embedding=8&batchSize=4&seed=5');
   const buffer = Buffer.from(LINES);
   await page.getByLabel('Data file').setInputFiles({ name: 'four.tsv', mimeType: 'text/plain', buffer });
@@ -20,10 +22,16 @@ test('a file’s columns are shown and can be exchanged, also after a reload', a
   await page.getByLabel('written in column').fill('2');
   await page.getByRole('button', { name: 'Read again' }).click();
   await expect(examples).toContainText('ein hund sieht 0 → a dog sees 0');
+  await expect(page).toHaveURL(/[?&]file=[0-9a-f]{8}&as=pairs:4,2/);
   await page.reload();
   await isOpen(page);
   await title.click();
   await expect(examples).toContainText('ein hund sieht 0 → a dog sees 0');
   await page.getByLabel('Read as').selectOption({ label: 'what its lines say' });
   await expect(examples).toContainText('a dog sees 0 → ein hund sieht 0');
+  await page.goto(page.url().replace(/file=[0-9a-f]{8}/, 'file=0badf00d'));
+  await isOpen(page);
+  await expect(
+    page.getByText('The link was made with another file (fingerprint 0badf00d) than'),
+  ).toBeVisible();
 });

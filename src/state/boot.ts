@@ -15,8 +15,8 @@ import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { presentAddress, replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
-import type { LinkedFile } from './linkedFile.ts';
 import { loadBuiltIn, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
+import { loadFor } from './loadFor.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { keptOwnFile, type OwnFile } from './ownFile.ts';
@@ -25,14 +25,10 @@ import { knowData, runStore } from './runStore.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
 import { findOffer } from './offerStore.ts';
 import { pageReader } from './pageKeys.ts';
-import { part } from './part.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
 import { sayOf } from '../text/say.ts';
-
-/** Loaded when first used: most visitors have no file. */
-const keptFiles = part(() => import('./loadKept.ts'));
 
 function openAddress(): Address {
   try {
@@ -116,13 +112,6 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   // The report's split ids come from the worker's own settings schema.
   const settings = { ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split };
   return { settings, data };
-}
-
-/** The data that settings ask for, or the built-in letters where the reader's own cannot be had; `link` says which file they are of. */
-async function loadFor({ data }: Settings, link: LinkedFile = {}): Promise<DataReport> {
-  if (data !== 'own') return loadBuiltIn(data);
-  const kept = async () => (await keptFiles.load()).loadKept(link);
-  return (await kept().catch(tellError)) ?? loadBuiltIn('built-in');
 }
 
 /** Starts afresh on data that `load` brings; on an error data, settings and run stay as they are. */

@@ -1,4 +1,6 @@
 /** The page where its host confines it: in a frame without an origin, and under trusted types, it works or says one sentence. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { play, status, update } from '../support/keptRuns.ts';
 
@@ -54,4 +56,11 @@ test('under trusted types that allow the page no policy, one sentence says so', 
   await page.goto(`./?${SMALL}`);
   await expect(status(page)).toHaveAttribute('data-status', 'failed', { timeout: 60_000 });
   await expect(page.getByText(/The engine may not start here/).first()).toBeVisible();
+});
+
+test('opened from disk, one sentence says that it needs a server, and the command', async ({ page }) => {
+  await page.goto(pathToFileURL(path.resolve('dist/index.html')).href);
+  const sentence = page.getByRole('alert');
+  await expect(sentence).toContainText('needs a server');
+  await expect(sentence).toContainText('python3 -m http.server');
 });

@@ -29,6 +29,33 @@ const sentences = Array.from({ length: 200 }, (_, i) => {
   return { words, tags };
 });
 
+/** Two of three sentences have no chunk at all; “big” stands in both kinds. */
+const sparse = Array.from({ length: 240 }, (_, i) => {
+  const named = i % 3 === 0;
+  const parts = named ? ['in', 'big', 'paris'] : ['it', 'is', 'big'];
+  const filler = ['now', 'then', 'late'].slice(0, random.below(4, i, 9));
+  const words = random.below(2, i, 8) === 0 ? [...parts, ...filler] : [...filler, ...parts];
+  const tags = words.map((word) =>
+    !named ? 'O' : word === 'big' ? 'B-LOC' : word === 'paris' ? 'I-LOC' : 'O',
+  );
+  return { words, tags };
+});
+
+it('1 − F1 teaches to find chunks where two of three sentences have none', async () => {
+  const race = createRace(
+    settingsSchema.parse({
+      ...{ split: 'last-tenth', bidirectional: true, hidden: 16, embedding: 8, batchSize: 16 },
+      ...{ optimiser: 'adam', learningRate: 0.02 },
+      contestants: [contestant({ objective: 'kl', cost: 'chunk-f1', reference: 'best' })],
+    }),
+    atOnce(chunkingDataSet('sparse.txt', sparse)),
+  );
+  await advance(race, 120);
+  const [after] = await race.evaluate('all', noYield);
+  expect(after?.chunkF1).toBe(1);
+  race.dispose();
+});
+
 it('MLE and SeaRNN learn to tag sentences never seen in training, measured by token and by chunk', async () => {
   const race = createRace(
     settingsSchema.parse({

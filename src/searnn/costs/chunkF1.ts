@@ -40,13 +40,18 @@ export function countChunks(
   }
 }
 
-/** Harmonic mean of precision and recall, 0 … 1; 0 where nothing is right. */
+/** Harmonic mean of precision and recall over many sequences, 0 … 1; 0 where nothing is right, as conlleval has it. */
 export function f1({ truth, written, right }: Readonly<ChunkCounts>): number {
   return right === 0 ? 0 : (2 * right) / (truth + written);
 }
 
+/** F1 of one sequence, 0 … 1: where neither truth nor writing has a chunk, both say the same and it is 1. */
+function sequenceF1(counts: Readonly<ChunkCounts>): number {
+  return counts.truth + counts.written === 0 ? 1 : f1(counts);
+}
+
 /**
- * 1 − F1 of the sequence's chunks.
+ * 1 − F1 of the sequence's chunks; of two sequences without chunks 0, where only one has some 1.
  * @throws PlaygroundError `bad-setting` when the tokens are not tags of chunks
  */
 export function chunkF1Cost(facts: TokenFacts): SequenceCost {
@@ -55,7 +60,7 @@ export function chunkF1Cost(facts: TokenFacts): SequenceCost {
   return (finished, truth, length, start) => {
     counts.truth = counts.written = counts.right = 0;
     countChunks(counts, tags, finished, truth, length, start);
-    return 1 - f1(counts);
+    return 1 - sequenceF1(counts);
   };
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunkF1Cost, countChunks, f1 } from '../../../../src/searnn/costs/chunkF1.ts';
 import { chunkTagsOf, type ChunkTags } from '../../../../src/tasks/chunking/chunkTags.ts';
+import { sequences } from '../../../support/sequences.ts';
 
 const TAGS = ['B-NP', 'I-NP', 'B-VP', 'I-VP', 'O'];
 
@@ -74,6 +75,28 @@ describe('F1', () => {
     expect(cost(ids('B-NP O'), ids('B-NP O'), 2, 0)).toBe(0);
     expect(cost(ids('O O'), ids('B-NP O'), 2, 0)).toBe(1);
     expect(cost(ids('B-NP B-VP O'), ids('B-NP O O'), 3, 0)).toBeCloseTo(1 / 3, 14);
+  });
+
+  it('as the cost of any two sequences follows from their sets of chunks; two empty sets agree', () => {
+    const cost = chunkF1Cost({ end: null, chunks: tags });
+    const all = sequences(3, TAGS.length);
+    for (const a of all)
+      for (const b of all) {
+        const [written, truth] = [a, b].map((each) => chunks(each.map((tag) => TAGS[tag] ?? '')));
+        const [p = [], y = []] = [written, truth];
+        const right = p.filter((chunk) => y.includes(chunk)).length;
+        const whole = p.length + y.length;
+        expect(cost(Int32Array.from(a), Int32Array.from(b), 3, 0)).toBe(
+          whole === 0 ? 0 : 1 - (2 * right) / whole,
+        );
+      }
+  });
+
+  it('costs 0 where neither truth nor writing has a chunk, 1 where only one has', () => {
+    const cost = chunkF1Cost({ end: null, chunks: tags });
+    expect(cost(ids('O O'), ids('O O'), 2, 0)).toBe(0);
+    expect(cost(ids('O B-NP'), ids('O O'), 2, 0)).toBe(1);
+    expect(cost(ids('O O'), ids('O B-NP'), 2, 0)).toBe(1);
   });
 
   it('is refused where the tokens are no tags, by name', () => {

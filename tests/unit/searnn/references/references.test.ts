@@ -141,6 +141,18 @@ describe('the reference of chunks', () => {
     );
   });
 
+  it('reaches it after every prefix where the truth has no chunk', () => {
+    const O = TAGS.indexOf('O');
+    const truth = new Int32Array(4).fill(O);
+    for (const from of [0, 1, 2, 3])
+      for (const prefix of sequences(from, TAGS.length)) {
+        const finished = Int32Array.from(finish('chunk-finisher', facts, prefix, truth));
+        const cost = COSTS['chunk-f1'](facts)(finished, truth, 4, 0);
+        expect(cost).toBe(leastCost('chunk-f1', facts, prefix, truth, TAGS.length));
+        expect(cost).toBe(Number(prefix.some((tag) => tag !== O)));
+      }
+  });
+
   it('ends a wrong chunk without beginning another', () => {
     const id = (text: string): number[] => text.split(' ').map((tag) => TAGS.indexOf(tag));
     const truth = Int32Array.from(id('B-a I-a I-a B-b O'));

@@ -25,8 +25,8 @@ export const BUILT_IN_SPLITS: Readonly<Record<BuiltInData, readonly string[]>> =
   'fewer-words': ['by-writer', 'by-type'],
   'built-in': ['by-type', 'by-writer'],
   spelling: ['noise-30', 'noise-50'],
-  chunking: ['last-tenth'],
-  translation: ['last-tenth'],
+  chunking: ['last-tenth', 'shuffled-tenth'],
+  translation: ['last-tenth', 'shuffled-tenth'],
   toy: ['copy', 'reverse', 'sort'],
 };
 

@@ -6,7 +6,7 @@ const SHARED_HELP: Readonly<Record<SharedField, string>> = {
   seed: 'Every random choice of the run follows from this number: the same seed, the same run.',
   data: 'What is learned: words in handwriting, a text with errors to correct, sentences to cut into chunks, rows of digits to copy, reverse or sort; or a file of your own.',
   split:
-    'By type: no test {$sequence} is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how many symbols of a text are replaced. Last tenth: of tagged sentences. Copy, reverse, sort: what is to be done with a row of digits.',
+    'By type: no test {$sequence} is ever seen in training. By writer: known words in unknown hands. Fold: the folds of the file. Noise: how many symbols of a text are replaced. Last tenth: of the sentences of a file; shuffled tenth: as many from all over it. Copy, reverse, sort: what is to be done with a row of digits.',
   heldOut:
     'This share of the training {$sequences} is not trained on but measured like the test {$sequences}, so that α and the weights can be chosen, by the figure that the task reports, without looking at the test.',
   recurrentCell:

@@ -162,8 +162,14 @@ export interface ErrorRates {
   readonly wordError: number;
   /** F1 of the chunks of all sequences together, 0 … 1, where what is written are tags of chunks. */
   readonly chunkF1?: number | undefined;
-  /** BLEU-4 of all sentences together, 0 … 1, where translations are written. */
+  /** BLEU-4 of all sentences together, 0 … 1, where translations are written; an unknown word never matches. */
   readonly bleu?: number | undefined;
+  /** The same with all unknown words as one word, which matches itself; with `bleu` where some true word is unknown. */
+  readonly bleuUnknownAsWord?: number | undefined;
+  /** With `bleu`: true words that the vocabulary lacks / true words, 0 … 1. */
+  readonly unknownRate?: number | undefined;
+  /** With `bleu`: chrF2 of all sentences together, 0 … 1. */
+  readonly chrF?: number | undefined;
 }
 
 /** A difference of two shares, and where it lies for all words of this kind; null where too few words are different. */

@@ -83,6 +83,9 @@ const rates = {
   wordError: fraction,
   chunkF1: z.optional(fraction),
   bleu: z.optional(fraction),
+  bleuUnknownAsWord: z.optional(fraction),
+  unknownRate: z.optional(fraction),
+  chrF: z.optional(fraction),
 };
 
 const difference = z.object({

@@ -25,6 +25,7 @@ const SPLIT_IDS = [
   'noise-30',
   'noise-50',
   'last-tenth',
+  'shuffled-tenth',
   'copy',
   'reverse',
   'sort',

@@ -49,8 +49,9 @@ async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Prom
   const format = request.format ?? (planned.data === 'own' ? run.data.format : undefined);
   const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), format);
   const data = await loadData(wanted, say, checkpoint.vocabularies);
-  const [only, another] = data.splits;
-  const split = only && !another && !('split' in request.changes) ? only.id : planned.split;
+  const offered = data.splits.map(({ id }) => id);
+  const keeps = 'split' in request.changes || offered.includes(planned.split);
+  const split = keeps ? planned.split : (offered[0] ?? planned.split);
   // What is held out is a part of what trained the run, and nothing of other data.
   const own = isOwnTest(run, { settings: { ...planned, split: split as Settings['split'] }, data });
   const settings = parseSettings({ ...planned, split, ...(!own && { heldOut: 0 }) });

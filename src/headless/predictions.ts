@@ -25,7 +25,7 @@ export function predictionsText(
     const written = transcripts.map(({ words }) => at(words, i));
     return [
       sourceText(data, example),
-      writtenText(data, example.targets),
+      writtenText(data, example.truth ?? example.targets),
       ...written.flatMap((word) => [writtenText(data, word.tokens), cost(word.cost)]),
     ];
   });

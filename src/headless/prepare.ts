@@ -121,11 +121,12 @@ function replayed(
       );
 }
 
-/** The split of an own file that offers only one, where none was asked for; else the settings as they are. */
-function withOnlySplit(settings: Settings, { splits }: DataSet, command: CommandLine): Settings {
-  const [only, another] = splits;
-  if (settings.data !== 'own' || command.shared.has('split') || !only || another) return settings;
-  return parseSettings({ ...settings, split: only.id });
+/** The first split of an own file that does not offer the settings' one, where none was asked for; else the settings as they are. */
+function withOfferedSplit(settings: Settings, { splits }: DataSet, command: CommandLine): Settings {
+  const [first] = splits;
+  const offered = splits.some(({ id }) => id === settings.split);
+  if (settings.data !== 'own' || command.shared.has('split') || offered || !first) return settings;
+  return parseSettings({ ...settings, split: first.id });
 }
 
 /** The checkpoint, once it is seen to be of these data and this network; null where it was set aside. */
@@ -172,7 +173,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const data = await loadData(wantedData(planned, dataFile, format), note);
   if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
     note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
-  const settings = withOnlySplit(planned, data, command);
+  const settings = withOfferedSplit(planned, data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });

@@ -24,7 +24,7 @@ export function searnnWith(breakTie?: TieBreaker): Method {
   return {
     async teach(batch, context) {
       const { policy, problem, settings, random, step, yieldPoint, now, wantDetail } = context;
-      const { layout, targets, end } = batch;
+      const { layout, targets, truth, end } = batch;
       const clock = new PhaseClock(now, context.onPhase);
       const draws = new Draws(random, step, batch);
       const inMix = rollInProbability(settings, step);
@@ -59,7 +59,7 @@ export function searnnWith(breakTie?: TieBreaker): Method {
           ]),
         );
         await yieldPoint();
-        const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails, end };
+        const rolled = { layout, targets, truth, rollInTokens, tried, plan, learned, tails, end };
         const { costs, table } = await clock.time('costs', () => {
           // Finished sequences are kept only where somebody looks.
           if (!wantDetail) return { costs: takeCosts(rolled, problem), table: null };

@@ -55,13 +55,14 @@ function everyToken(running: Uint8Array, vocabularySize: number): TriedTokens {
 
 /** The table that makes it a special case of SeaRNN: every word finished by the reference. */
 function costsOfTheTruth(
-  { layout, targets, end }: Batch,
+  { layout, targets, truth, end }: Batch,
   problem: Problem,
   tried: TriedTokens,
   rollInTokens: Int32Array,
   plan: RollOutPlan,
 ): CostTable {
   const learned = learnedRows(layout, tried, plan, null, end);
-  const rolled = { layout, targets, rollInTokens, tried, plan, learned, tails: new Int32Array(), end };
+  const tails = new Int32Array();
+  const rolled = { layout, targets, truth, rollInTokens, tried, plan, learned, tails, end };
   return buildCostTable(rolled, problem);
 }

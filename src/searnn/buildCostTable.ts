@@ -15,8 +15,10 @@ const MISSING = -1;
 /** What was rolled. N cells, R rows, R' rows that the network finished, T = `layout.steps`. */
 export interface Rolled {
   readonly layout: CellLayout;
-  /** True tokens [N]. */
+  /** True tokens, as they can be written [N]. */
   readonly targets: Int32Array;
+  /** What is scored against, where it differs [N]. */
+  readonly truth?: Int32Array | undefined;
   /** The roll-in's tokens [N]. */
   readonly rollInTokens: Int32Array;
   readonly tried: TriedTokens;
@@ -55,7 +57,8 @@ function finishRows(
   const { layout, tried, plan, learned, tails, end } = rolled;
   const T = layout.steps;
   const costs = new Float32Array(tried.tokens.length);
-  const truths = bySequence(layout, rolled.targets);
+  const targets = bySequence(layout, rolled.targets);
+  const truths = rolled.truth === undefined ? targets : bySequence(layout, rolled.truth);
   const rollIns = bySequence(layout, rolled.rollInTokens);
   /** The network's row that goes on with each row, or who else does [R]. */
   const finishers = new Int32Array(tried.tokens.length).fill(NOT_THE_NETWORK);
@@ -82,7 +85,7 @@ function finishRows(
       }
       if (finisher === ROLL_IN) for (let p = t + 1; p < over; p++) finished[start + p] = rollIn[p] ?? MISSING;
       else for (let p = t + 1; p < over; p++) finished[start + p] = tails[finisher * T + p] ?? MISSING;
-      if (over < length) reference(finished, truth, over, length, start);
+      if (over < length) reference(finished, truth, over, length, start, at(targets, b));
       costs[row] = cost(finished, truth, length, start);
     }
   }

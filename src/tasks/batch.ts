@@ -1,6 +1,7 @@
 /** A minibatch as plain arrays: examples sorted longest first, cells packed without padding. */
 import { CellLayout } from '../base/cellLayout.ts';
 import { assert, at } from '../base/assert.ts';
+import type { Tokens } from '../base/tokens.ts';
 import type { Packing } from './packing.ts';
 import type { Example } from './task.ts';
 
@@ -21,9 +22,14 @@ export interface Batch {
   readonly source: Source;
   /** Target tokens [N]; after the end stands nothing but the end. */
   readonly targets: Int32Array;
+  /** What is written is scored against this [N]; absent where it is the targets. @see Example.truth */
+  readonly truth?: Int32Array;
   /** The token that ends a sequence, null where lengths are known beforehand. */
   readonly end: number | null;
 }
+
+/** What a batch's sequences are scored against [N]. */
+export const truthOf = ({ truth, targets }: Pick<Batch, 'targets' | 'truth'>): Int32Array => truth ?? targets;
 
 /** Packs examples. The sorts are stable, so equal batches pack equally. */
 export function makeBatch(examples: readonly Example[], packing: Packing): Batch {
@@ -35,10 +41,14 @@ export function makeBatch(examples: readonly Example[], packing: Packing): Batch
   const sources = new CellLayout(sorted.map(length));
   const layout = ending === null ? sources : new CellLayout(sorted.map(() => ending.cells));
   const end = ending?.token ?? null;
-  const targets = layout.sequences.map(
-    (b, cell) => at(sorted, b).targets[at(layout.positions, cell)] ?? end ?? NONE,
-  );
-  return { examples: sorted, layout, source: packSources(sorted, sources, packing), targets, end };
+  const packed = (tokensOf: (example: Example) => Tokens): Int32Array =>
+    layout.sequences.map((b, cell) => tokensOf(at(sorted, b))[at(layout.positions, cell)] ?? end ?? NONE);
+  const targets = packed((example) => example.targets);
+  const lacks = sorted.some(({ truth }) => truth !== undefined);
+  return {
+    ...{ examples: sorted, layout, source: packSources(sorted, sources, packing), targets, end },
+    ...(lacks && { truth: packed((example) => example.truth ?? example.targets) }),
+  };
 }
 
 /** Stands where a sequence of known length would have no token, which cannot be. */

@@ -1,4 +1,5 @@
 /** The splits of a data set by name: each is made when it is first asked for, and kept. */
+import { randomFromSeed } from '../base/random.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { DataSet, Split, SplitChoice } from './task.ts';
 
@@ -34,16 +35,33 @@ export function splitRange(first: number, count: number, tests: (place: number) 
   return { train: all.filter((_, i) => !tests(i)), test: all.filter((_, i) => tests(i)) };
 }
 
-/** The last tenth of so many sentences tests; `training` of them come before it. */
-export function lastTenth(count: number): { readonly training: number; readonly offered: OfferedSplit } {
+/** The order of the shuffled split: the same for every file of so many sentences, and for every run. */
+const SHUFFLE = randomFromSeed(1).fork('shuffledTenth');
+
+/** The splits of so many sentences, of which a tenth tests; `training` of them come before the last tenth. */
+export function tenths(count: number): {
+  readonly training: number;
+  readonly offered: readonly OfferedSplit[];
+} {
   const training = Math.round(0.9 * count);
   return {
     training,
-    offered: {
-      id: 'last-tenth',
-      label: 'Last tenth',
-      help: 'The last tenth of the sentences tests, those before it train.',
-      make: () => splitRange(0, count, (place) => place >= training),
-    },
+    offered: [
+      {
+        id: 'last-tenth',
+        label: 'Last tenth',
+        help: 'The last tenth of the sentences tests, those before it train.',
+        make: () => splitRange(0, count, (place) => place >= training),
+      },
+      {
+        id: 'shuffled-tenth',
+        label: 'Shuffled tenth',
+        help: 'A tenth of the sentences, drawn from all over the file, tests: for files that are sorted. Always the same ones; which words are known is told by the first nine tenths of the file, as with the last tenth.',
+        make: () => {
+          const test = new Set(SHUFFLE.permutation(count, 0).subarray(training));
+          return splitRange(0, count, (place) => test.has(place));
+        },
+      },
+    ],
   };
 }

@@ -19,6 +19,11 @@ export interface Packing {
   readonly ending: Ending | null;
   /** What is measured beside the errors, where that is not theirs: BLEU of all sentences together. */
   readonly measure?: 'bleu';
+  /**
+   * With `measure`: the words that tokens stand for, from 0: those of the vocabulary, then those that it lacks and some
+   * truth has. An unknown word that is written is a character that no truth has.
+   */
+  readonly words?: readonly string[];
   /** Where what is written are tags of chunks. */
   readonly tags?: ChunkTags | null;
 }

@@ -12,6 +12,18 @@ export interface Example {
   readonly inputs: Tokens;
   /** Target tokens [T], each 0 … V − 1; without the one that ends sequences. */
   readonly targets: Tokens;
+  /**
+   * What is written is scored against this [T]: the targets, but a word that the vocabulary lacks has a token of its own,
+   * V or more, which nobody can write. Absent where the vocabulary has all of them. @see Packing.words
+   */
+  readonly truth?: Tokens;
+}
+
+/** Sequences of a source that are no examples, and why. */
+export interface LeftOut {
+  readonly count: number;
+  /** `more than 15 words on a side`: what they have. */
+  readonly reason: string;
 }
 
 /** Which examples train and which test; indices into `DataSet.examples`. */
@@ -46,6 +58,8 @@ export interface DataSet {
   readonly examples: readonly Example[];
   /** Who wrote each example, from 0; absent where the source does not tell. */
   readonly writers?: Int32Array;
+  /** What of the source is not among the examples; absent where nothing is left out. */
+  readonly leftOut?: readonly LeftOut[];
   readonly splits: readonly SplitChoice[];
   /** FNV-1a hash of the content: the same data in another file has the same fingerprint. */
   readonly fingerprint: string;

@@ -9,10 +9,10 @@ const GAP: Readonly<Record<TaskName, string>> = {
   ...{ chunking: ' ', translation: ' ' },
 };
 
-/** Tokens that are written, without the one that ends them. */
-export function writtenText({ task, vocabulary }: DataSet, tokens: ArrayLike<number>): string {
+/** Tokens that are written, or of a truth, without the one that ends them. */
+export function writtenText({ task, vocabulary, packing }: DataSet, tokens: ArrayLike<number>): string {
   if (task === 'spelling') return textOf(tokens);
-  return Array.from(tokens, (token) => at(vocabulary, token)).join(GAP[task]);
+  return Array.from(tokens, (token) => vocabulary[token] ?? at(packing.words ?? [], token)).join(GAP[task]);
 }
 
 /** What is read; of pictures, which the data have no text of, their place among them, from 1. */

@@ -5,14 +5,10 @@ import { countChunks, f1 } from '../searnn/costs/chunkF1.ts';
 import { editDistances } from '../searnn/costs/editDistance.ts';
 import { lengthBefore } from '../searnn/costs/sequenceCost.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import { addBleu, bleuOf, noBleuCounts } from '../statistics/corpusBleu.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
+import { bleuMarks } from './bleuMarks.ts';
 import { writings, type Reader } from './writings.ts';
-
-/** The words before the end. */
-export const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
-  Array.from(tokens.subarray(0, lengthBefore(end, tokens, tokens.length, 0)));
 
 /** Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it. */
 export function countMistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
@@ -53,16 +49,16 @@ export async function markWords(
   let wrongLetters = 0;
   let letters = 0;
   let wrongWords = 0;
-  const { tags = null, ending, measure } = packing;
-  const bleu = noBleuCounts();
+  const { tags = null } = packing;
+  const bleu = bleuMarks(packing);
   const chunks = { truth: 0, written: 0, right: 0 };
   const places = new Map(examples.map((example, place) => [example, place]));
   const mistakes = new Int32Array(examples.length);
   for await (const group of writings(reader, examples, yieldPoint))
-    for (const { example, written, truth } of group) {
+    for (const writing of group) {
+      const { example, written, truth } = writing;
       const wrong = wrongIn(written, truth);
-      if (measure === 'bleu' && ending !== null)
-        addBleu(bleu, wordsBefore(ending.token, written), wordsBefore(ending.token, truth));
+      bleu?.add(writing);
       if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
       // A batch sorts its words by length.
       mistakes[places.get(example) ?? 0] = wrong;
@@ -74,7 +70,7 @@ export async function markWords(
     letterError: wrongLetters / letters,
     wordError: wrongWords / examples.length,
     ...(tags !== null && { chunkF1: f1(chunks) }),
-    ...(measure === 'bleu' && { bleu: bleuOf(bleu) }),
+    ...bleu?.rates(),
   };
   return { rates, mistakes };
 }

@@ -1,7 +1,7 @@
 /** What a reader writes of many words, batch by batch, beside the truth. */
 import { at } from '../base/assert.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import { makeBatch, type Batch } from '../tasks/batch.ts';
+import { makeBatch, truthOf, type Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 
@@ -18,7 +18,7 @@ export interface Writing {
   readonly example: Example;
   /** [T] */
   readonly written: Int32Array;
-  /** [T] */
+  /** What that is scored against [T]. */
   readonly truth: Int32Array;
 }
 
@@ -43,7 +43,7 @@ export async function* writings(
     yield batch.examples.map((example, b) => ({
       example,
       written: sequenceOf(batch, tokens, b),
-      truth: sequenceOf(batch, batch.targets, b),
+      truth: sequenceOf(batch, truthOf(batch), b),
     }));
     await yieldPoint();
   }

@@ -12,7 +12,7 @@ import type { ReferencePolicy } from './referencePolicy.ts';
  */
 export function bleuSuffix({ end }: TokenFacts): ReferencePolicy {
   if (end === null) return copyTruth;
-  return (finished, truth, from, length, start) => {
+  return (finished, truth, from, length, start, targets = truth) => {
     if (lengthBefore(end, finished, from, start) < from) {
       finished.fill(end, start + from, start + length);
       return;
@@ -34,10 +34,10 @@ export function bleuSuffix({ end }: TokenFacts): ReferencePolicy {
     let part = L;
     let best = score(from);
     for (let i = L - 1; i >= 0 && L - i <= length - from; i--) {
-      take(truth[i] ?? end);
+      if (targets[i] === truth[i]) take(truth[i] ?? end);
       const scored = score(from + L - i);
       if (scored > best) [best, part] = [scored, i];
     }
-    finishWith(finished, truth, [part, L], end, [from, length, start]);
+    finishWith(finished, targets, [part, L], end, [from, length, start]);
   };
 }

@@ -7,6 +7,7 @@ export function copyTruth(
   from: number,
   length: number,
   start = 0,
+  targets = truth,
 ): void {
-  for (let p = from; p < length; p++) finished[start + p] = truth[p] ?? 0;
+  for (let p = from; p < length; p++) finished[start + p] = targets[p] ?? 0;
 }

@@ -4,7 +4,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
-import { lastTenth, offerSplits } from '../offeredSplits.ts';
+import { offerSplits, tenths } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
@@ -43,7 +43,7 @@ function tagsOf(
 }
 
 /**
- * The last tenth of the sentences tests. Words and tags are its own, or what a run was `trained` with.
+ * A tenth of the sentences tests, the last one or one drawn from all of them. Words and tags are its own, or what a run was `trained` with.
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences, more than 256 tags, or tags that were not learned
  */
 export function* chunkingDataSet(
@@ -56,7 +56,7 @@ export function* chunkingDataSet(
       'bad-data',
       `${name} has ${counted(sentences.length, 'sentence')}, but chunking needs at least 20`,
     );
-  const { training, offered } = lastTenth(sentences.length);
+  const { training, offered } = tenths(sentences.length);
   const known = trained?.task === 'chunking' ? trained : null;
   const vocabulary = tagsOf(name, sentences, known?.vocabulary ?? null);
   const words = known?.sourceVocabulary ?? (yield* wordsOf(sentences.slice(0, training)));
@@ -86,6 +86,6 @@ export function* chunkingDataSet(
     },
     examples,
     fingerprint: fingerprintOf(hash),
-    ...offerSplits(name, [offered]),
+    ...offerSplits(name, offered),
   };
 }

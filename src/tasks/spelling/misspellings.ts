@@ -2,6 +2,7 @@
 import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
@@ -32,6 +33,8 @@ export function* misspellingsDataSet(name: string, list: readonly Misspelt[]): S
       'bad-data',
       `${name} has ${counted(words.length, 'word')} of up to ${LONGEST} letters with a misspelling, but needs at least ${2 * TENTH}`,
     );
+  /** All misspellings, each as often as it was seen. */
+  const misspelt = list.flatMap(({ wrong }) => wrong).reduce((sum, { times }) => sum + times, 0);
   const examples: Example[] = [];
   const test: number[] = [];
   const train: number[] = [];
@@ -55,6 +58,10 @@ export function* misspellingsDataSet(name: string, list: readonly Misspelt[]): S
     sourceVocabulary: SYMBOLS,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: LONGEST + 1 } },
     examples,
+    ...leavingOut([
+      { count: misspelt - examples.length, reason: `more than ${LONGEST} letters on a side` },
+      { count: list.filter(({ wrong }) => wrong.length === 0).length, reason: 'no misspelling' },
+    ]),
     fingerprint: fingerprintOf(hash),
     ...offerSplits(name, [
       {

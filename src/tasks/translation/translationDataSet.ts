@@ -3,8 +3,10 @@ import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
+import { WrittenWords } from '../writtenWords.ts';
+import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
-import { lastTenth, offerSplits } from '../offeredSplits.ts';
+import { offerSplits, tenths } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 
@@ -38,7 +40,7 @@ function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readon
 }
 
 /**
- * The last tenth of the sentences tests. Words are those of its training sentences, or of what a run was `trained` with.
+ * A tenth of the sentences tests, the last one or one drawn from all of them. Words are those of the first nine tenths, or of what a run was `trained` with.
  * @param most words of a sentence on either side
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
  */
@@ -48,34 +50,34 @@ export function* translationDataSet(
   trained?: Vocabularies,
   most = LONGEST,
 ): Sliced<DataSet> {
-  const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= most;
-  const pairs = all.filter(({ source, target }) => fits(source) && fits(target));
+  const isEmpty = ({ source, target }: SentencePair): boolean => source.length === 0 || target.length === 0;
+  const isLong = ({ source, target }: SentencePair): boolean => Math.max(source.length, target.length) > most;
+  const full = all.filter((pair) => !isEmpty(pair));
+  const pairs = full.filter((pair) => !isLong(pair));
   if (pairs.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
       `${name} has ${counted(pairs.length, 'pair')} of sentences of up to ${most} words, but translation needs at least ${FEWEST}`,
     );
-  const { training, offered } = lastTenth(pairs.length);
+  const { training, offered } = tenths(pairs.length);
   const train = pairs.slice(0, training);
   const known = trained?.task === 'translation' ? trained : null;
   const sources = known?.sourceVocabulary ?? (yield* vocabularyOf(train.map(({ source }) => source)));
   const vocabulary = known?.vocabulary ?? [...(yield* vocabularyOf(train.map(({ target }) => target))), END];
-  const idsOf = (words: readonly string[]) => new Map(words.map((word, id) => [word, id]));
-  const [sourceIds, targetIds] = [idsOf(sources), idsOf(vocabulary)];
+  const sourceIds = new Map(sources.map((word, id) => [word, id]));
+  const written = new WrittenWords(vocabulary);
   const examples: Example[] = [];
   let hash = fnv1a([]);
   for (const [index, { source, target }] of pairs.entries()) {
     if (endsSlice(index)) yield;
-    const tokens = (words: readonly string[], ids: ReadonlyMap<string, number>, size: number) =>
-      tokensOf(
-        words.map((word) => ids.get(word) ?? 0),
-        size,
-      );
-    const inputs = tokens(source, sourceIds, sources.length);
-    examples.push({ index, inputs, targets: tokens(target, targetIds, vocabulary.length) });
+    const inputs = tokensOf(
+      source.map((word) => sourceIds.get(word) ?? 0),
+      sources.length,
+    );
+    examples.push({ index, inputs, ...written.tokensOf(target) });
     hash = fnv1aOfLine(`${source.join(' ')}\t${target.join(' ')}`, hash);
   }
-  const longest = examples.reduce((most, { targets }) => Math.max(most, targets.length), 0);
+  const longest = examples.reduce((length, { targets }) => Math.max(length, targets.length), 0);
   return {
     name,
     task: 'translation',
@@ -85,9 +87,14 @@ export function* translationDataSet(
       ...{ inputSize: 1, sourceTokens: sources.length },
       ending: { token: vocabulary.length - 1, cells: longest + 1 },
       measure: 'bleu',
+      words: written.all,
     },
+    ...leavingOut([
+      { count: all.length - full.length, reason: 'an empty side' },
+      { count: full.length - pairs.length, reason: `more than ${most} words on a side` },
+    ]),
     examples,
     fingerprint: fingerprintOf(hash),
-    ...offerSplits(name, [offered]),
+    ...offerSplits(name, offered),
   };
 }

@@ -7,7 +7,8 @@ import type { YieldPoint } from '../../searnn/policy.ts';
 import { addBleu, bleuOf, noBleuCounts } from '../../statistics/corpusBleu.ts';
 import type { Packing } from '../../tasks/packing.ts';
 import type { Example } from '../../tasks/task.ts';
-import { countMistakes, wordsBefore } from '../evaluate.ts';
+import { wordsBefore } from '../bleuMarks.ts';
+import { countMistakes } from '../evaluate.ts';
 import { writings, type Reader, type Writing } from '../writings.ts';
 
 /** How a figure is counted: K counts of a word, and the figure of the sums over words. */

@@ -5,7 +5,7 @@ import { settled } from '../../methods/settled.ts';
 import type { Policy, YieldPoint } from '../../searnn/policy.ts';
 import { cellsBeforeEnd } from '../../searnn/sequenceEnd.ts';
 import { highest } from '../../statistics/scores.ts';
-import type { Batch } from '../../tasks/batch.ts';
+import { truthOf, type Batch } from '../../tasks/batch.ts';
 import { rollInBy } from './subject.ts';
 
 /** Wrong letters and letters by distance, to be added up over batches. */
@@ -38,6 +38,7 @@ export async function addRecovery(
   yieldPoint: YieldPoint,
 ): Promise<void> {
   const { layout, targets, end } = batch;
+  const truths = truthOf(batch);
   const counted = cellsBeforeEnd(layout, targets, end);
   const V = policy.vocabularySize;
   const rollIn = await rollInBy('learned', policy, batch);
@@ -49,7 +50,7 @@ export async function addRecovery(
       const [b, t] = [at(layout.sequences, cell), at(layout.positions, cell)];
       const remaining = at(layout.lengths, b) - 1 - t;
       const own = at(written, cell);
-      if (own !== at(targets, cell) || remaining === 0 || writing[cell] === 0) continue;
+      if (own !== at(truths, cell) || remaining === 0 || writing[cell] === 0) continue;
       pokes.push({ b, t, token: highest(logits, cell * V, V, own), remaining });
     }
     if (pokes.length === 0) return;
@@ -67,7 +68,7 @@ export async function addRecovery(
         const cell = layout.cell(b, t + d);
         // After the truth's end there is nothing to be right about.
         if (counted[cell] === 0) break;
-        const truth = at(targets, cell);
+        const truth = at(truths, cell);
         add(counts.poked, d, Number(at(tails, row * layout.steps + t + d) !== truth));
         add(counts.alone, d, Number(at(written, cell) !== truth));
         add(counts.whole, d, 1);

@@ -7,7 +7,7 @@ import type { Policy, RollIn, YieldPoint } from '../../searnn/policy.ts';
 import { cellsBeforeEnd } from '../../searnn/sequenceEnd.ts';
 import type { Reading } from '../../statistics/reading.ts';
 import { highest, softmaxEntropy } from '../../statistics/scores.ts';
-import type { Batch } from '../../tasks/batch.ts';
+import { truthOf, type Batch } from '../../tasks/batch.ts';
 import { Contestant } from '../contestant.ts';
 import type { Reader } from '../writings.ts';
 import type { Racer } from '../racer.ts';
@@ -85,13 +85,12 @@ async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
 }
 
 /** A reading of each word, from its cells in order; where a token ends words, that one is the last. */
-function wordsOf(
-  { layout, targets, end }: Batch,
-  read: (cells: readonly number[]) => Omit<Reading, 'truth'>,
-): Reading[] {
+function wordsOf(batch: Batch, read: (cells: readonly number[]) => Omit<Reading, 'truth'>): Reading[] {
+  const { layout, targets, end } = batch;
+  const truth = truthOf(batch);
   const running = cellsBeforeEnd(layout, targets, end);
   return Array.from(layout.lengths, (length, b) => {
     const cells = Array.from({ length }, (_, t) => layout.cell(b, t)).filter((cell) => running[cell] === 1);
-    return { truth: cells.map((cell) => at(targets, cell)), ...read(cells) };
+    return { truth: cells.map((cell) => at(truth, cell)), ...read(cells) };
   });
 }

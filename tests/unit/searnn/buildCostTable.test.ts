@@ -8,6 +8,7 @@ import { buildCostTable, takeCosts } from '../../../src/searnn/buildCostTable.ts
 import { hamming } from '../../../src/searnn/costs/hamming.ts';
 import type { TriedTokens } from '../../../src/searnn/costTable.ts';
 import { copyTruth } from '../../../src/searnn/references/copyTruth.ts';
+import { WRONG_POSITIONS } from '../../../src/searnn/problem.ts';
 import { planFromCoins, referenceWrites } from '../../../src/searnn/rollOutPlan.ts';
 import { learnedRows, rollInFinishesRows } from '../../../src/searnn/rollOutRows.ts';
 
@@ -189,6 +190,20 @@ describe('the cost table', () => {
         });
       }),
     );
+  });
+
+  it('takes costs of the truth, and has a reference write what can be written of it', () => {
+    const layout = new CellLayout([3]);
+    const tried = { starts: Int32Array.of(0, 2, 2, 2), tokens: Int32Array.of(1, 0) };
+    // Token 0 stands for any word that is lacking; the second one really is 7.
+    const [targets, truth] = [Int32Array.of(1, 0, 2), Int32Array.of(1, 7, 2)];
+    const plan = planFromCoins({ layout, targets }, Uint8Array.of(1, 1, 1));
+    const learned = learnedRows(layout, tried, plan, null);
+    const rest = { rollInTokens: targets, tried, plan, learned, tails: new Int32Array(), end: null };
+    const table = buildCostTable({ layout, targets, truth, ...rest }, WRONG_POSITIONS);
+    expect([...table.finished]).toEqual([1, 0, 2, 0, 0, 2]);
+    expect([...table.costs]).toEqual([1 / 3, 2 / 3].map(Math.fround));
+    expect([...buildCostTable({ layout, targets, ...rest }, WRONG_POSITIONS).costs][0]).toBe(0);
   });
 
   it('takes any cost and any reference: both see the whole finished prefix and the truth', () => {

@@ -98,6 +98,56 @@ function bleu1(written: readonly number[], truth: readonly number[]): number {
   return (matches / written.length) * penalty;
 }
 
+/** The truth with tokens of their own where the targets have 1, which stands for all that cannot be written. */
+const reallyOf = (targets: Int32Array): Int32Array =>
+  targets.map((token, p) => (token === 1 ? 100 + p : token));
+
+describe('where the vocabulary lacks tokens of the truth', () => {
+  it('the oracle of edit distance reaches the least cost of all that can be written', () => {
+    fc.assert(
+      fc.property(spelled, ({ prefix, truth: targets }) => {
+        const truth = reallyOf(targets);
+        const finished = Int32Array.from({ length: targets.length }, (_, p) => prefix[p] ?? END);
+        REFERENCES['edit-oracle'](FACTS)(finished, truth, prefix.length, targets.length, 0, targets);
+        const cost = COSTS.edit(FACTS)(finished, truth, truth.length, 0);
+        expect(cost).toBe(leastCost('edit', FACTS, prefix, truth, V));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the reference of translations gives the best BLEU-1 of all suffixes', () => {
+    fc.assert(
+      fc.property(spelled, ({ prefix, truth: targets }) => {
+        const y = before(END, [...reallyOf(targets)]);
+        const suffixes = [...y.keys(), y.length]
+          .map((i) => before(END, [...targets]).slice(i))
+          .filter((suffix) => prefix.length + suffix.length <= targets.length);
+        const best = Math.max(...suffixes.map((suffix) => bleu1([...prefix, ...suffix], y)));
+        const finished = Int32Array.from({ length: targets.length }, (_, p) => prefix[p] ?? END);
+        REFERENCES['bleu-suffix'](FACTS)(
+          finished,
+          reallyOf(targets),
+          prefix.length,
+          targets.length,
+          0,
+          targets,
+        );
+        expect(bleu1(before(END, [...finished]), y)).toBeCloseTo(best, 12);
+      }),
+    );
+  });
+
+  it('every reference writes what can be written', () => {
+    const targets = Int32Array.of(2, 1, 2, END);
+    for (const kind of ['copy', 'edit-oracle', 'bleu-suffix'] as const) {
+      const finished = Int32Array.of(2, 9, 9, 9);
+      REFERENCES[kind](FACTS)(finished, reallyOf(targets), 1, 4, 0, targets);
+      expect([...finished]).toEqual([...targets]);
+    }
+  });
+});
+
 describe('the reference of translations', () => {
   it('appends the shortest of the suffixes that give the best BLEU-1', () => {
     fc.assert(

@@ -69,7 +69,7 @@ describe('its data set', () => {
     const { train, test } = data.split('last-tenth');
     expect([...train]).toEqual(Array.from({ length: 18 }, (_, i) => i));
     expect([...test]).toEqual([18, 19]);
-    expect(() => data.split('fold-1')).toThrow('only last-tenth can be chosen');
+    expect(() => data.split('fold-1')).toThrow('only last-tenth, shuffled-tenth can be chosen');
   });
 
   it('counts words in the training part only', () => {

@@ -73,6 +73,11 @@ describe('a file of pairs', () => {
     expect(data.vocabulary).toEqual(['<unk>', 'x', 'y', 'z', '</s>']);
     expect([...at(data.examples, 3).inputs]).toEqual([1, 0]);
     expect([...at(data.examples, 3).targets]).toEqual([1, 2, 0]);
+    // It is scored against the real word, which nobody can write.
+    expect([...(at(data.examples, 3).truth ?? [])]).toEqual([1, 2, 5]);
+    expect(at(data.packing.words ?? [], 5)).toBe('selten');
+    expect(at(data.examples, 2).truth).toBeUndefined();
+    expect(data.leftOut).toEqual([{ count: 1, reason: 'more than 15 words on a side' }]);
     expect(data.packing.ending).toEqual({ token: 4, cells: 4 });
     const { train, test } = data.split('last-tenth');
     expect([train.length, [...test]]).toEqual([36, [36, 37, 38, 39]]);

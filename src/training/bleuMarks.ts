@@ -1,0 +1,42 @@
+/** What is measured of translations beside their edits: BLEU, its older reading, the unknown words, and chrF. */
+import type { ErrorRates } from '../experiments/reports.ts';
+import { lengthBefore } from '../searnn/costs/sequenceCost.ts';
+import { addBleu, bleuOf, noBleuCounts } from '../statistics/corpusBleu.ts';
+import { addChrf, chrfOf, noChrfCounts } from '../statistics/chrF.ts';
+import { shareOf, type Share } from '../statistics/share.ts';
+import type { Packing } from '../tasks/packing.ts';
+import type { Writing } from './writings.ts';
+
+/** The words before the end. */
+export const wordsBefore = (end: number, tokens: Int32Array): readonly number[] =>
+  Array.from(tokens.subarray(0, lengthBefore(end, tokens, tokens.length, 0)));
+
+/** Adds sentences up, and takes the figures of all of them. */
+export interface BleuMarks {
+  add(writing: Writing): void;
+  rates(): Pick<ErrorRates, 'bleu' | 'bleuUnknownAsWord' | 'unknownRate' | 'chrF'>;
+}
+
+/** Null where data are not measured so. */
+export function bleuMarks({ measure, ending, words = [] }: Packing): BleuMarks | null {
+  if (measure !== 'bleu' || ending === null) return null;
+  const [bleu, asWord, chrf] = [noBleuCounts(), noBleuCounts(), noChrfCounts()];
+  let unknown: Share = { part: 0, whole: 0 };
+  const textOf = (tokens: readonly number[]): string => tokens.map((token) => words[token] ?? '').join('');
+  return {
+    add({ example: { targets }, written, truth }) {
+      const [own, there] = [wordsBefore(ending.token, written), wordsBefore(ending.token, truth)];
+      addBleu(bleu, own, there);
+      addBleu(asWord, own, Array.from(targets));
+      addChrf(chrf, textOf(own), textOf(there));
+      const { part, whole } = shareOf(there.map((token, t) => token !== targets[t]));
+      unknown = { part: unknown.part + part, whole: unknown.whole + whole };
+    },
+    rates: () => ({
+      bleu: bleuOf(bleu),
+      ...(unknown.part > 0 && { bleuUnknownAsWord: bleuOf(asWord) }),
+      unknownRate: unknown.whole === 0 ? 0 : unknown.part / unknown.whole,
+      chrF: chrfOf(chrf),
+    }),
+  };
+}

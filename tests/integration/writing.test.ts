@@ -246,7 +246,7 @@ it(
 );
 
 it(
-  'options that do nothing are named, and a file with one split needs no --split',
+  'options that do nothing are named, and a file needs no --split',
   async () => {
     writeFileSync(file('tagged.txt'), 'the DT B-NP\ndog NN I-NP\nruns VBZ B-VP\n. . O\n\n'.repeat(40));
     const idle = '--tokens all --token-count 7 --objective ll --cost-scale 100 --steps 3 --max-updates 2';

@@ -1,6 +1,7 @@
 /** What an examination of a run found, as plain data: the figures that a researcher asks for, with their counts. */
 import type { ReportedFigure } from './reportedFigure.ts';
 import type { Mean } from '../statistics/reading.ts';
+import type { SplitReport } from '../tasks/splitReport.ts';
 import type { Share } from '../statistics/share.ts';
 
 /** Words that are read, and how many of how many. */
@@ -87,6 +88,8 @@ export interface Examination {
   readonly pokedWords: number;
   readonly probedWords: number;
   readonly clipNorm: number;
+  /** What of training and test is not in the vocabulary; earlier releases do not say. */
+  readonly unknown?: Pick<SplitReport, 'unknownRead' | 'unknownTrue'>;
   /** Resamples of the bootstrap. */
   readonly resamples: number;
   /** A token ends words, and letters were compared place by place up to the truth's; absent where lengths are known. */

@@ -2,6 +2,7 @@
 import { fraction, type Share } from '../statistics/share.ts';
 import { alignedText } from './alignedText.ts';
 import { bootstrapText, mcNemarText } from './comparisonText.ts';
+import { unknownSentence } from './splitSentences.ts';
 import type { ExaminedSet, Examination } from './examination.ts';
 import type { Say } from '../text/say.ts';
 
@@ -74,12 +75,14 @@ export function figureRows(say: Say, { sets, contestants }: Examination): readon
 
 /** Where the figures come from, one sentence each. */
 export function examinationNotes(say: Say, examination: Examination): readonly string[] {
-  const { sets, pokedWords, probedWords, clipNorm, contestants, ends } = examination;
+  const { sets, pokedWords, probedWords, clipNorm, contestants, ends, unknown } = examination;
+  const coverage = unknown === undefined ? null : unknownSentence(unknown);
   const norms = Math.max(0, ...contestants.map(({ gradients }) => gradients?.updates ?? 0));
   return [
     say('Read: {$sets}. Figures that name no set are of the test {$sequences}.', {
       sets: sets.map((set) => setText(say, set)).join(', '),
     }),
+    ...(coverage === null ? [] : [coverage]),
     ...(ends
       ? [
           say(

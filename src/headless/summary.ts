@@ -7,6 +7,8 @@ import type { ErrorRates, Evaluation } from '../experiments/reports.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
+import type { SplitReport } from '../tasks/splitReport.ts';
+import type { DataSet } from '../tasks/task.ts';
 import type { Ending } from './train.ts';
 import { sayOf, type Say } from '../text/say.ts';
 
@@ -74,15 +76,18 @@ export interface SummaryExtras {
   /** Which words ended it, where their error did. */
   readonly stoppedOn?: string | null;
   readonly examination?: Examination | null;
+  /** What the data and their split are like. */
+  readonly split?: SplitReport & Required<Pick<DataSet, 'leftOut'>>;
 }
 
 /**
  * One line. Of several contestants the last one's figures lead, `contestants` has all by name, and `verdict` says who
- * leads; `stopped` is there when the user or the system stopped the run, `stoppedOn` when an error did, `examination` where there was one.
+ * leads; `stopped` is there when the user or the system stopped the run, `stoppedOn` when an error did, `split` tells of
+ * the data, `examination` is there where there was one.
  */
 export function summaryJson(
   run: RunFile,
-  { ending, stoppedOn = null, examination = null }: SummaryExtras = {},
+  { ending, stoppedOn = null, examination = null, split }: SummaryExtras = {},
 ): string {
   const { settings, contestants } = run;
   const all = contestants.map(outcome);
@@ -96,6 +101,7 @@ export function summaryJson(
       contestants: all.map((each, i) => ({ name: at(names, i), ...each })),
       verdict: verdict(sayIn(run), run),
     }),
+    ...(split !== undefined && { split }),
     ...(examination !== null && { examination }),
   });
 }

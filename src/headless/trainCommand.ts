@@ -1,8 +1,11 @@
 /** `searnn train`: trains what was asked for, keeps the run file and the checkpoint up to date, tells the outcome. */
+import { atOnce } from '../base/sliced.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { formatExamination } from '../experiments/examinationText.ts';
 import type { BackendReport } from '../experiments/reports.ts';
+import { splitSentences } from '../experiments/splitSentences.ts';
 import { replayCaveat } from '../experiments/replay.ts';
+import { splitReport } from '../tasks/splitReport.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
 import { runDataOf } from '../training/runDataOf.ts';
@@ -55,6 +58,8 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const names = contestantNames(race.settings.contestants);
   const stop = listenForStop(() => say('\nStopping. A second signal (Ctrl-C) ends at once.'));
   introduce(race, data, names, backend);
+  const split = atOnce(splitReport(data, race.settings.split));
+  for (const sentence of splitSentences(split, data, race.settings.split)) say(sentence);
   const inWords = sayOf(data.task);
   const output = {
     write: (text: string) => process.stderr.write(text),
@@ -72,7 +77,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   race.dispose();
   const done = session.runFile();
   const text = command.own.has('json')
-    ? summaryJson(done, { ending, stoppedOn, examination })
+    ? summaryJson(done, { ending, stoppedOn, examination, split: { ...split, leftOut: data.leftOut ?? [] } })
     : [
         summaryText(done),
         ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),

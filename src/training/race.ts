@@ -7,6 +7,7 @@ import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Phase } from '../methods/method.ts';
 import { initialWeights } from '../model/config.ts';
+import { splitReport } from '../tasks/splitReport.ts';
 import type { DataSet, Example } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
 import { ChainContestant } from './chainContestant.ts';
@@ -23,6 +24,7 @@ import { lookAt, sampleWords, wordReport } from './looking.ts';
 import { Looks } from './looks.ts';
 import { modelConfig } from './modelConfig.ts';
 import type { Racer } from './racer.ts';
+import { inTurns } from './readData.ts';
 import { readOwn } from './readOwn.ts';
 import { recordUpdate } from './record.ts';
 import { searchedErrors } from './searchedErrors.ts';
@@ -179,13 +181,15 @@ export function createRace(initial: Settings, data: DataSet): Race {
     lookBack: (glance) => lookAt(() => copies.at(glance), lookedAt),
     glance: () => Promise.all(contestants.map((contestant) => contestant.glance())),
 
-    examine(onExamined, yieldPoint) {
+    async examine(onExamined, yieldPoint) {
       const sets: WordSet[] = [
         { name: 'training words', words: examplesAt(split.train) },
         ...(heldOut.length > 0 ? [{ name: 'held-out words', words: heldOut }] : []),
         { name: 'test words', words: test },
       ];
-      return examine({ contestants, settings, data, sets, random }, onExamined, yieldPoint);
+      const { unknownRead, unknownTrue } = await inTurns(splitReport(data, settings.split), yieldPoint);
+      const unknown = { unknownRead, unknownTrue };
+      return examine({ contestants, settings, data, sets, random, unknown }, onExamined, yieldPoint);
     },
 
     async counterfactual(testIndex, contestant, yieldPoint) {

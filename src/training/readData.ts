@@ -39,7 +39,7 @@ export const BUILT_IN: Readonly<Record<BuiltInData, BuiltInLoader>> = {
 const TURN = 20;
 
 /** Works slice by slice. What the yield point throws ends the work. */
-async function inTurns<T>(work: Sliced<T>, yieldPoint: YieldPoint): Promise<T> {
+export async function inTurns<T>(work: Sliced<T>, yieldPoint: YieldPoint): Promise<T> {
   let heard = performance.now();
   for (;;) {
     const { done, value } = work.next();

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Reading } from '../training/fileBytes.ts';
 import { createYieldPoint, type Ping } from '../training/yielding.ts';
-import { describeData, type Loaded } from './describeData.ts';
+import { describeData, describeSplits, type Loaded } from './describeData.ts';
 import type { PostNews } from './dispatcher.ts';
 import { isSame, type DataName, type DataReport } from './dataReport.ts';
 
@@ -30,14 +30,16 @@ export class DataLoads {
   ): Promise<DataReport> {
     const mine = ++this.#newest;
     const isGivenUp = (): boolean => mine !== this.#newest;
+    const yieldPoint = createYieldPoint(this.#ping, isGivenUp);
     const data = await read({
       onProgress: (fraction) => {
         this.#post({ kind: 'progress', label: 'Reading the data', fraction });
       },
-      yieldPoint: createYieldPoint(this.#ping, isGivenUp),
+      yieldPoint,
     });
+    const splits = await describeSplits(data, yieldPoint);
     if (isGivenUp()) throw new PlaygroundError('stopped', 'The data are not wanted any more.');
-    this.#loaded = { data, report: describeData(data, source) };
+    this.#loaded = { data, report: describeData(data, source, splits) };
     return this.#loaded.report;
   }
 

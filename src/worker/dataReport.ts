@@ -3,11 +3,16 @@ import { sameData, type RunData } from '../experiments/runData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { CostKind } from '../searnn/costs/costs.ts';
 import type { FileFormat } from '../tasks/fileFormat.ts';
-import type { TaskName } from '../tasks/task.ts';
+import type { SplitChoice, TaskName } from '../tasks/task.ts';
 import type { Understood } from '../tasks/understood.ts';
 
 /** A format as a menu shows it. */
 export type FormatName = Pick<FileFormat, 'id' | 'title' | 'columns'>;
+
+/** A split, and what a reader should know of it before training: a sentence each. */
+export interface OfferedSplit extends SplitChoice {
+  readonly notes: readonly string[];
+}
 
 /** A loaded data set as the page needs it: enough to show any word without asking. */
 export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'content'> {
@@ -34,7 +39,7 @@ export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'cont
   /** What a file can be read as. */
   readonly formats?: readonly FormatName[];
   /** The splits that this file offers. */
-  readonly splits: readonly { readonly id: string; readonly label: string; readonly help: string }[];
+  readonly splits: readonly OfferedSplit[];
 }
 
 /** What tells data from others. */

@@ -1,7 +1,12 @@
 /** A data set as the page is told of it. */
 import { FORMATS } from '../tasks/formats.ts';
+import { splitSentences } from '../experiments/splitSentences.ts';
+import type { YieldPoint } from '../searnn/policy.ts';
+import { splitReport } from '../tasks/splitReport.ts';
+import { inTurns } from '../training/readData.ts';
 import { ownCost } from '../training/taskSide.ts';
 import type { DataSet } from '../tasks/task.ts';
+import type { OfferedSplit } from './dataReport.ts';
 import type { DataReport } from './protocol.ts';
 
 /** Data, and what the page is told of them. */
@@ -10,10 +15,24 @@ export interface Loaded {
   readonly report: DataReport;
 }
 
+/** The splits of the data, each with what a reader should know of it. */
+export async function describeSplits(data: DataSet, yieldPoint: YieldPoint): Promise<DataReport['splits']> {
+  const described: OfferedSplit[] = [];
+  for (const split of data.splits) {
+    const report = await inTurns(splitReport(data, split.id), yieldPoint);
+    described.push({ ...split, notes: splitSentences(report, data, split.id) });
+  }
+  return described;
+}
+
 /** Counts words, letters and types, and lists what the page needs to show any word. */
-export function describeData(data: DataSet, source: DataReport['source']): DataReport {
+export function describeData(
+  data: DataSet,
+  source: DataReport['source'],
+  splits: DataReport['splits'],
+): DataReport {
   const { content, understood } = data;
-  const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers, splits } = data;
+  const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
     source,

@@ -24,7 +24,7 @@ export function dataReport(task: TaskName = 'letters', tokens = 26, name: string
     longest: 9,
     typeCount: 10,
     writerCount: 0,
-    splits: [{ id: 'by-writer', label: 'by writer', help: '' }],
+    splits: [{ id: 'by-writer', label: 'by writer', help: '', notes: [] }],
   };
 }
 

@@ -31,6 +31,8 @@ export interface Examinee {
   readonly contestants: readonly Racer[];
   readonly settings: Settings;
   readonly data: { readonly name: string; readonly packing: Packing };
+  /** What of the split is not in the vocabulary. */
+  readonly unknown: Required<Examination>['unknown'];
   /** The last one holds the test words, which are all read; of each other one a sample is. */
   readonly sets: readonly WordSet[];
   /** The run's root stream; draws come from its forks `examination` and `probe`. */
@@ -114,6 +116,7 @@ export async function examine(
     pokedWords: Math.min(testCount, SAMPLE_WORDS),
     probedWords: Math.min(testCount, PROBED_WORDS),
     clipNorm: settings.clipNorm,
+    unknown: examinee.unknown,
     resamples: RESAMPLES,
     ...(data.packing.ending !== null && { ends: true }),
     contestants: examined,

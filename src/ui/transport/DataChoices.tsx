@@ -6,7 +6,7 @@ import { readAgain } from '../../state/readAgain.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
-import { useData } from '../useShown.ts';
+import { useData, useRun } from '../useShown.ts';
 import { TASKS } from '../../tasks/tasks.ts';
 import { ReadAs, Understood } from './ReadAs.tsx';
 import styles from './transport.module.css';
@@ -19,6 +19,8 @@ export function DataChoices() {
   const data = useData();
   // Of the next file, where none is in use that it could be of.
   const format = useRef<string | undefined>(undefined);
+  const split = useRun()?.settings.split;
+  const notes = data?.splits.find(({ id: one }) => one === split)?.notes ?? [];
   return (
     <>
       {data === null ? (
@@ -29,6 +31,11 @@ export function DataChoices() {
           {TASKS[data.task].describe(data)}
         </p>
       )}
+      {notes.map((sentence) => (
+        <p key={sentence} className={styles['aside']}>
+          {sentence}
+        </p>
+      ))}
       <div className={styles['choices']} role="group" aria-label="Data that come with the page">
         {BUILT_IN_DATA.map((each) => (
           <Button

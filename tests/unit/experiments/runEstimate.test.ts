@@ -107,7 +107,7 @@ describe('the estimate', () => {
 
   test('counts the weights that there are', () => {
     const tiny = tinyData();
-    const sizes = describeData(tiny, 'built-in');
+    const sizes = describeData(tiny, 'built-in', []);
     for (const attention of ['none', 'dot', 'additive'] as const)
       for (const recurrentCell of ['gru', 'lstm'] as const)
         for (const layers of [1, 2])
@@ -156,7 +156,7 @@ describe('the estimate', () => {
       };
       for (let update = 0; update < 2; update++) await race.advance(yieldPoint, count);
       race.dispose();
-      const { bytes } = estimateRun(one, describeData(all, 'built-in'), wasm);
+      const { bytes } = estimateRun(one, describeData(all, 'built-in', []), wasm);
       expect(bytes).toBeGreaterThan(most - before);
       expect(bytes).toBeLessThan(6 * (most - before));
     },

@@ -63,6 +63,7 @@ describe('a list of misspellings', () => {
     const long = `${'a'.repeat(21)}: b`;
     const data = atOnce(misspellingsDataSet('list.txt', listOf([...LIST, long].join('\n'))));
     expect(data.examples).toHaveLength(26 * 3);
+    expect(data.leftOut).toEqual([{ count: 1, reason: 'more than 20 letters on a side' }]);
     for (const { inputs, targets } of data.examples) {
       expect(inputs.at(-1)).toBe(END);
       expect([`${textOf(targets).charAt(0)}aat`, `${textOf(targets).charAt(0)}t`]).toContain(textOf(inputs));

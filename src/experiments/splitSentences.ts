@@ -1,0 +1,57 @@
+/** What a reader should know of data and their split before training, in sentences. */
+import { fraction } from '../statistics/share.ts';
+import type { SplitReport, UnknownWords } from '../tasks/splitReport.ts';
+import type { DataSet } from '../tasks/task.ts';
+
+/** As much of the data as the sentences tell of. */
+type Told = Pick<DataSet, 'leftOut' | 'splits' | 'sourceVocabulary'>;
+
+const count = (value: number): string => value.toLocaleString('en-GB');
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, what: string): string {
+  if (repeatedSources === 0) return `None of the ${count(testCount)} test ${what} also stands in training.`;
+  const same = `${repeatedPairs === 0 ? 'none' : count(repeatedPairs)} of them with the same truth`;
+  return `${count(repeatedSources)} of the ${count(testCount)} test ${what} (${percent(repeatedSources, testCount)}) also ${repeatedSources === 1 ? 'stands' : 'stand'} in training, ${same}.`;
+}
+
+const shareIn = ({ train, test }: UnknownWords): string =>
+  [train, test].map((share) => `${(100 * (fraction(share) ?? 0)).toFixed(1)} %`).join(' and ');
+
+/** `Not in the vocabulary: 3.1 % and 4.0 % of what is read in training and test, 2.9 % and 4.1 % of the truth.`; null where nothing can be. */
+export function unknownSentence({
+  unknownRead,
+  unknownTrue,
+}: Pick<SplitReport, 'unknownRead' | 'unknownTrue'>): string | null {
+  const shares = [
+    unknownRead === null ? [] : [`${shareIn(unknownRead)} of what is read in training and test`],
+    unknownTrue === null ? [] : [`${shareIn(unknownTrue)} of the truth`],
+  ].flat();
+  return shares.length === 0 ? null : `Not in the vocabulary: ${shares.join(', ')}.`;
+}
+
+/** @param id of the split that the report is of */
+function sorted({ lengths: { train, test, differ } }: SplitReport, { splits }: Told, id: string): string[] {
+  const shuffled = splits.find((split) => split.id === 'shuffled-tenth');
+  if (!differ || shuffled === undefined || shuffled.id === id) return [];
+  const [longer, against] = [
+    test > train ? 'longer' : 'shorter',
+    `${test.toFixed(1)} against ${train.toFixed(1)} words`,
+  ];
+  return [
+    `The test sentences are ${longer} than those that train (${against} on average), by more than chance would make them: the file may be sorted. The split “${shuffled.label}” (${shuffled.id}) takes its test from all over it.`,
+  ];
+}
+
+/** What of the test also trains, what is left out, which words are unknown, and whether the file may be sorted. */
+export function splitSentences(report: SplitReport, data: Told, id: string): readonly string[] {
+  const { leftOut = [], sourceVocabulary } = data;
+  const left = leftOut.map((each) => `${count(each.count)} with ${each.reason}`);
+  const unknown = unknownSentence(report);
+  return [
+    repeated(report, sourceVocabulary === null ? 'pictures' : 'sequences'),
+    ...(left.length === 0 ? [] : [`Left out: ${left.join(', ')}.`]),
+    ...(unknown === null ? [] : [unknown]),
+    ...sorted(report, data, id),
+  ];
+}

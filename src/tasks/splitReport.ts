@@ -1,0 +1,133 @@
+/** What a split of some data is like: test sequences that training has, too, words that the vocabulary lacks, lengths. */
+import { at } from '../base/assert.ts';
+import { endsSlice, type Sliced } from '../base/sliced.ts';
+import type { Tokens } from '../base/tokens.ts';
+import { UNKNOWN } from './chunking/wordTokens.ts';
+import type { DataSet, Example } from './task.ts';
+
+/** So many of so many. */
+interface Counted {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Unknown words in what trains and in what tests. */
+export interface UnknownWords {
+  readonly train: Counted;
+  readonly test: Counted;
+}
+
+/** Data as a split divides them. */
+export interface SplitReport {
+  readonly trainCount: number;
+  readonly testCount: number;
+  /** Test sequences that training reads, too, and those that it reads with the same truth. */
+  readonly repeatedSources: number;
+  readonly repeatedPairs: number;
+  /** Words that are read, and words of the truth; null where no token stands for unknown ones. */
+  readonly unknownRead: UnknownWords | null;
+  readonly unknownTrue: UnknownWords | null;
+  /** Mean lengths of what is read; whether they differ by more than chance would make them. */
+  readonly lengths: { readonly train: number; readonly test: number; readonly differ: boolean };
+}
+
+/**
+ * In one of a thousand shuffled splits the means are further apart, in standard errors of the difference that a shuffled
+ * split has: the spread of all lengths, times the root of 1 / training + 1 / test. Those of a sorted file are many times
+ * as far.
+ */
+const FAR = 3.29;
+
+/** Stands between what is read and its truth: no token. */
+const BETWEEN = 0xffff_ffff;
+
+/** 53 bits of two sums over sequences: no two that one meets share them, unless they are equal. */
+function keyOf(...sequences: readonly (Tokens | readonly number[])[]): number {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (const sequence of sequences)
+    for (const token of sequence) {
+      a = Math.imul(a ^ token, 0x01000193);
+      b = Math.imul(b ^ (b >>> 15) ^ (token + 1), 0x85ebca6b);
+    }
+  return (a >>> 0) * 2 ** 21 + (b >>> 11);
+}
+
+const sourceKey = ({ inputs }: Example): number => keyOf(inputs);
+const pairKey = ({ inputs, targets, truth }: Example): number => keyOf(inputs, [BETWEEN], truth ?? targets);
+
+/** How often a token stands in sequences, in all; null where there is no such token. */
+class Occurrences {
+  readonly #token: number;
+  part = 0;
+  whole = 0;
+
+  constructor(vocabulary: readonly string[] | null) {
+    this.#token = vocabulary?.indexOf(UNKNOWN) ?? -1;
+  }
+
+  add(tokens: Tokens): void {
+    if (this.#token < 0) return;
+    this.whole += tokens.length;
+    for (const token of tokens) this.part += Number(token === this.#token);
+  }
+
+  get counted(): Counted | null {
+    return this.#token < 0 ? null : { part: this.part, whole: this.whole };
+  }
+}
+
+/** One side of a split. */
+interface Side {
+  readonly lengths: readonly number[];
+  readonly read: Counted | null;
+  readonly true: Counted | null;
+}
+
+function* sideOf(data: DataSet, indices: Int32Array, hear: (example: Example) => void): Sliced<Side> {
+  const lengths: number[] = [];
+  const [read, truth] = [new Occurrences(data.sourceVocabulary), new Occurrences(data.vocabulary)];
+  for (const [i, index] of indices.entries()) {
+    if (endsSlice(i)) yield;
+    const example = at(data.examples, index);
+    lengths.push(example.inputs.length / data.packing.inputSize);
+    read.add(example.inputs);
+    truth.add(example.targets);
+    hear(example);
+  }
+  return { lengths, read: read.counted, true: truth.counted };
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function compareLengths(train: readonly number[], test: readonly number[]): SplitReport['lengths'] {
+  const all = [...train, ...test];
+  const mean = meanOf(all);
+  const variance = meanOf(all.map((length) => (length - mean) ** 2));
+  const means = { train: meanOf(train), test: meanOf(test) };
+  const error = Math.sqrt(variance * (1 / train.length + 1 / test.length));
+  return { ...means, differ: Math.abs(means.train - means.test) > FAR * error };
+}
+
+const bothOf = (train: Counted | null, test: Counted | null): UnknownWords | null =>
+  train === null || test === null ? null : { train, test };
+
+/** @throws PlaygroundError `bad-setting` when the data have no such split */
+export function* splitReport(data: DataSet, id: string): Sliced<SplitReport> {
+  const split = data.split(id);
+  const [sources, pairs] = [new Set<number>(), new Set<number>()];
+  const train = yield* sideOf(data, split.train, (example) => {
+    sources.add(sourceKey(example));
+    pairs.add(pairKey(example));
+  });
+  let [repeatedSources, repeatedPairs] = [0, 0];
+  const test = yield* sideOf(data, split.test, (example) => {
+    repeatedSources += Number(sources.has(sourceKey(example)));
+    repeatedPairs += Number(pairs.has(pairKey(example)));
+  });
+  return {
+    ...{ trainCount: split.train.length, testCount: split.test.length, repeatedSources, repeatedPairs },
+    ...{ unknownRead: bothOf(train.read, test.read), unknownTrue: bothOf(train.true, test.true) },
+    lengths: compareLengths(train.lengths, test.lengths),
+  };
+}

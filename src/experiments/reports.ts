@@ -172,6 +172,16 @@ export interface ErrorRates {
   readonly chrF?: number | undefined;
 }
 
+/** What a task measures beside errors; each where it does. */
+const SCORES = ['chunkF1', 'bleu', 'bleuUnknownAsWord', 'unknownRate', 'chrF'] as const;
+export type Scores = Partial<Record<(typeof SCORES)[number], number>>;
+
+/** Those that were measured. */
+export const scoresOf = (rates: Partial<ErrorRates>): Scores =>
+  Object.fromEntries(
+    SCORES.flatMap((name) => (rates[name] === undefined ? [] : [[name, rates[name]] as const])),
+  );
+
 /** A difference of two shares, and where it lies for all words of this kind; null where too few words are different. */
 export interface Difference {
   readonly difference: number;

@@ -4,7 +4,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import { otherPlaces } from './places.ts';
-import type { ErrorRates } from './reports.ts';
+import { scoresOf, type ErrorRates, type Scores } from './reports.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import { changesOf } from './settingsChange.ts';
@@ -19,7 +19,13 @@ const fraction = z.number().check(z.minimum(0), z.maximum(1));
 const point = z.tuple([count, count, fraction]);
 
 /** Of all test words: what a task measures beside errors. */
-const scores = { chunkF1: z.optional(fraction), bleu: z.optional(fraction) };
+const scores = {
+  chunkF1: z.optional(fraction),
+  bleu: z.optional(fraction),
+  bleuUnknownAsWord: z.optional(fraction),
+  unknownRate: z.optional(fraction),
+  chrF: z.optional(fraction),
+};
 
 export const resultSchema = z.object({
   /** The settings as a link's query string: replayable, checked when read, and short. */
@@ -77,14 +83,8 @@ export function thinned<T>(points: readonly T[], most = POINTS): T[] {
   return points.filter((_, i) => (points.length - 1 - i) % every === 0);
 }
 
-const rounded = (value: number | undefined): number | undefined =>
-  value === undefined ? undefined : round(value, 5);
-
-/** What a task measures beside errors, where it does. */
-const scoresOf = ({ chunkF1, bleu }: Pick<ErrorRates, 'chunkF1' | 'bleu'>) => ({
-  ...(chunkF1 !== undefined && { chunkF1: rounded(chunkF1) }),
-  ...(bleu !== undefined && { bleu: rounded(bleu) }),
-});
+const roundedScores = (rates: ErrorRates): Scores =>
+  Object.fromEntries(Object.entries(scoresOf(rates)).map(([name, value]) => [name, round(value, 5)]));
 
 function outcome(
   name: string,
@@ -108,13 +108,13 @@ function outcome(
     msPerStep: round(updates === 0 ? 0 : (1000 * seconds) / updates, 1),
     letterError: round(whole.letterError, 5),
     wordError: round(whole.wordError, 5),
-    ...scoresOf(whole),
+    ...roundedScores(whole),
     ...(beam && {
       beam: {
         width: beam.width,
         letterError: round(beam.letterError, 5),
         wordError: round(beam.wordError, 5),
-        ...scoresOf(beam),
+        ...roundedScores(beam),
       },
     }),
     ...(chosen && {
@@ -122,7 +122,7 @@ function outcome(
         update: chosen.update,
         letterError: round(chosen.letterError, 5),
         wordError: round(chosen.wordError, 5),
-        ...scoresOf(chosen),
+        ...roundedScores(chosen),
         heldOutError: round(chosen.heldOutError ?? heldOut?.letterError ?? 1, 5),
       },
     }),

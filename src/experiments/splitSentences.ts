@@ -39,7 +39,7 @@ function sorted({ lengths: { train, test, differ } }: SplitReport, { splits }: T
     `${test.toFixed(1)} against ${train.toFixed(1)} words`,
   ];
   return [
-    `The test sentences are ${longer} than those that train (${against} on average), by more than chance would make them: the file may be sorted. The split “${shuffled.label}” (${shuffled.id}) takes its test from all over it.`,
+    `The test sentences are ${longer} than those that train (${against} on average), by more than chance would make them: its end is unlike the rest, as in a file that is sorted. The split “${shuffled.label}” (${shuffled.id}) takes its test from all over it.`,
   ];
 }
 

@@ -2,8 +2,9 @@
 import { at } from '../base/assert.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import type { Examination } from '../experiments/examination.ts';
+import { bleuText } from '../experiments/bleuText.ts';
 import { FIGURE_NAMES, reportedFigure } from '../experiments/reportedFigure.ts';
-import type { ErrorRates, Evaluation } from '../experiments/reports.ts';
+import { scoresOf, type ErrorRates, type Evaluation, type Scores } from '../experiments/reports.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
@@ -13,11 +14,9 @@ import type { Ending } from './train.ts';
 import { sayOf, type Say } from '../text/say.ts';
 
 /** Test errors of one contestant, as fractions of all test words. */
-interface Measured {
+interface Measured extends Scores {
   readonly letterError: number | null;
   readonly wordError: number | null;
-  readonly chunkF1?: number;
-  readonly bleu?: number;
   readonly beam?: NonNullable<Evaluation['beam']>;
   /** Of the present weights on held-out words, where there are such. */
   readonly heldOut?: ErrorRates;
@@ -41,8 +40,7 @@ export function measuredIn(whole: Omit<Evaluation, 'contestant'> | undefined): M
   return {
     letterError: whole?.letterError ?? null,
     wordError: whole?.wordError ?? null,
-    ...(whole?.chunkF1 !== undefined && { chunkF1: whole.chunkF1 }),
-    ...(whole?.bleu !== undefined && { bleu: whole.bleu }),
+    ...scoresOf(whole ?? {}),
     ...(whole?.beam !== undefined && { beam: whole.beam }),
     ...(whole?.heldOut !== undefined && { heldOut: whole.heldOut }),
     ...(whole?.chosen !== undefined && { chosen: whole.chosen }),
@@ -107,14 +105,14 @@ export function summaryJson(
 }
 
 /** `letter error 3.40 %, word error 5.00 %, BLEU 31.2` */
-function ratesText(say: Say, { letterError, wordError, chunkF1, bleu }: ErrorRates): string {
+function ratesText(say: Say, { letterError, wordError, chunkF1, ...scores }: ErrorRates): string {
   return [
     say('{$unit} error {$letters}, {$sequence} error {$words}', {
       letters: percent(letterError),
       words: percent(wordError),
     }),
     ...(chunkF1 === undefined ? [] : [`chunk F1 ${percent(chunkF1)}`]),
-    ...(bleu === undefined ? [] : [`BLEU ${(100 * bleu).toFixed(1)}`]),
+    ...bleuText(scores),
   ].join(', ');
 }
 

@@ -49,6 +49,10 @@ describe('searnn train', () => {
           backward: expect.any(Number) as unknown,
           update: expect.any(Number) as unknown,
         },
+        split: expect.objectContaining({
+          ...{ trainCount: 5_376, testCount: 672, repeatedSources: 0, leftOut: [] },
+          ...{ unknownRead: null, unknownTrue: null },
+        }) as unknown,
       });
       const run = readRun('a.json');
       expect(run).toMatchObject({ backend: 'wasm', settings: { seed: 3, hidden: 6, maxUpdates: 9 } });

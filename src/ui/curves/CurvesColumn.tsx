@@ -16,7 +16,6 @@ import styles from './curves.module.css';
 import { Fold } from './Fold.tsx';
 import { LossCharts } from './LossCharts.tsx';
 import { SavedRunLine } from './SavedRunLine.tsx';
-import { SearchTable } from './SearchTable.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
 
@@ -24,6 +23,10 @@ const ConfusionSection = lazyPart(
   'Confusion',
   async () => (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
   WAITING,
+);
+const SearchTable = lazyPart(
+  'Errors by beam search',
+  async () => (await import('./SearchTable.tsx')).SearchTable,
 );
 const RecoverySection = lazyPart(
   'Recovery',

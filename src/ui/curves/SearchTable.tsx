@@ -1,9 +1,9 @@
-/** What the curve does not say of the newest test: F1 of chunks, BLEU, and beam search beside writing greedily. */
+/** What the curve does not say of the newest test: F1 of chunks, BLEU with chrF, and beam search beside writing greedily. */
+import { bleuNotes } from '../../experiments/bleuText.ts';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
-import { guarded } from '../faults/guarded.tsx';
 import styles from './curves.module.css';
 import { useSay } from '../useSay.ts';
 
@@ -18,9 +18,7 @@ interface Column {
   readonly of: (evaluation: Evaluation) => string;
 }
 
-export const SearchTable = guarded('Errors by beam search', BeamFigures);
-
-function BeamFigures({ evaluations, names }: Props) {
+export function SearchTable({ evaluations, names }: Props) {
   const say = useSay();
   const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
   const beams = newest.find((one) => one?.beam !== undefined)?.beam;
@@ -38,7 +36,12 @@ function BeamFigures({ evaluations, names }: Props) {
           },
         ]),
     ...(chunks ? [{ head: 'F1', of: ({ chunkF1 }: Evaluation) => hundredths(chunkF1) }] : []),
-    ...(bleu ? [{ head: 'BLEU', of: (one: Evaluation) => hundredths(one.bleu) }] : []),
+    ...(bleu
+      ? [
+          { head: 'BLEU', of: (one: Evaluation) => hundredths(one.bleu) },
+          { head: 'chrF', of: (one: Evaluation) => hundredths(one.chrF) },
+        ]
+      : []),
     ...(bleu && beams !== undefined
       ? [{ head: 'beam BLEU', of: ({ beam }: Evaluation) => hundredths(beam?.bleu) }]
       : []),
@@ -47,36 +50,43 @@ function BeamFigures({ evaluations, names }: Props) {
       : []),
   ];
   return (
-    <Table
-      className={styles['search']}
-      label={say('Newest test: {$unit} error written greedily and otherwise')}
-    >
-      <thead>
-        <tr>
-          <th scope="col">{say('{$unit} error')}</th>
-          {columns.map(({ head }) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {names.map((name, c) => {
-          const one = newest[c];
-          return (
-            <tr key={name}>
-              <th scope="row">
-                <Mark contestant={c} /> {name}
+    <>
+      <Table
+        className={styles['search']}
+        label={say('Newest test: {$unit} error written greedily and otherwise')}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{say('{$unit} error')}</th>
+            {columns.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
               </th>
-              {columns.map(({ head, of }) => (
-                <td key={head}>{one === undefined ? 'not tested yet' : of(one)}</td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name, c) => {
+            const one = newest[c];
+            return (
+              <tr key={name}>
+                <th scope="row">
+                  <Mark contestant={c} /> {name}
+                </th>
+                {columns.map(({ head, of }) => (
+                  <td key={head}>{one === undefined ? 'not tested yet' : of(one)}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+      {bleuNotes(newest.filter((one) => one !== undefined)).map((sentence) => (
+        <p key={sentence} className={styles['note']}>
+          {sentence}
+        </p>
+      ))}
+    </>
   );
 }
 

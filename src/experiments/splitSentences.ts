@@ -50,7 +50,7 @@ export function splitSentences(report: SplitReport, data: Told, id: string): rea
   const unknown = unknownSentence(report);
   return [
     repeated(report, sourceVocabulary === null ? 'pictures' : 'sequences'),
-    ...(left.length === 0 ? [] : [`Left out: ${left.join(', ')}.`]),
+    ...(left.length === 0 ? [] : [`Sequences left out: ${left.join(', ')}.`]),
     ...(unknown === null ? [] : [unknown]),
     ...sorted(report, data, id),
   ];

@@ -20,7 +20,7 @@ export interface Example {
 }
 
 /** Sequences of a source that are no examples, and why. */
-export interface LeftOut {
+export interface Omission {
   readonly count: number;
   /** `more than 15 words on a side`: what they have. */
   readonly reason: string;
@@ -59,7 +59,7 @@ export interface DataSet {
   /** Who wrote each example, from 0; absent where the source does not tell. */
   readonly writers?: Int32Array;
   /** What of the source is not among the examples; absent where nothing is left out. */
-  readonly leftOut?: readonly LeftOut[];
+  readonly leftOut?: readonly Omission[];
   readonly splits: readonly SplitChoice[];
   /** FNV-1a hash of the content: the same data in another file has the same fingerprint. */
   readonly fingerprint: string;

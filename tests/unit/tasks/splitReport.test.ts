@@ -131,6 +131,6 @@ it('what is left out is told with its reasons', () => {
   ];
   const data = translated(pairs);
   expect(splitSentences(reportOf(data, 'last-tenth'), data, 'last-tenth')[1]).toBe(
-    'Left out: 2 with an empty side, 1 with more than 15 words on a side.',
+    'Sequences left out: 2 with an empty side, 1 with more than 15 words on a side.',
   );
 });

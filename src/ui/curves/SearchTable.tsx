@@ -81,7 +81,10 @@ export function SearchTable({ evaluations, names }: Props) {
           })}
         </tbody>
       </Table>
-      {bleuNotes(newest.filter((one) => one !== undefined)).map((sentence) => (
+      {bleuNotes(
+        say,
+        newest.filter((one) => one !== undefined),
+      ).map((sentence) => (
         <p key={sentence} className={styles['note']}>
           {sentence}
         </p>

@@ -112,7 +112,7 @@ function ratesText(say: Say, { letterError, wordError, chunkF1, ...scores }: Err
       words: percent(wordError),
     }),
     ...(chunkF1 === undefined ? [] : [`chunk F1 ${percent(chunkF1)}`]),
-    ...bleuText(say, scores),
+    ...bleuText(say, scoresOf(scores)),
   ].join(', ');
 }
 

@@ -1,6 +1,6 @@
 /** What the curve does not say of the newest test: F1 of chunks, BLEU with chrF, and beam search beside writing greedily. */
 import { bleuNotes } from '../../experiments/bleuText.ts';
-import type { Evaluation } from '../../experiments/reports.ts';
+import { scoresOf, type Evaluation } from '../../experiments/reports.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
@@ -83,7 +83,7 @@ export function SearchTable({ evaluations, names }: Props) {
       </Table>
       {bleuNotes(
         say,
-        newest.filter((one) => one !== undefined),
+        newest.map((one) => scoresOf(one ?? {})),
       ).map((sentence) => (
         <p key={sentence} className={styles['note']}>
           {sentence}

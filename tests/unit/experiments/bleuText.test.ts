@@ -31,7 +31,8 @@ describe('on the command line', () => {
 describe('under the table of the page', () => {
   it('stands what all contestants share, and a 0 of any of them is explained', () => {
     expect(bleuNotes(say, [SCORES, { ...SCORES, bleu: 0, bleuUnknownAsWord: 0.1 }])).toEqual([
-      '4.1 % of the true words are unknown; an unknown word never matches. With unknown words as one word BLEU is 33.0 and 10.0.',
+      '4.1 % of the true words are unknown.',
+      'An unknown word never matches; with unknown words as one word BLEU is 33.0 and 10.0.',
       'BLEU is 0 where no four words in a row are right, as in sentences of fewer words; chrF tells those apart.',
     ]);
     expect(bleuNotes(say, [{ bleu: 0.5, unknownRate: 0, chrF: 0.6 }])).toEqual([

@@ -8,6 +8,13 @@ const noDefaultExport = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Export by name: a thing has one name everywhere.',
 };
+const named = 'BinaryExpression[operator=/^[!=]==$/]:has(> Literal)';
+const askedByName = ['method', 'task'].flatMap((fact) =>
+  [`[left.name="${fact}"]`, `[left.property.name="${fact}"]`].map((side) => ({
+    selector: `${named}${side}:not([right.value=null])`,
+    message: `Ask the ${fact}'s record, not its name: what is true of one may be true of the next.`,
+  })),
+);
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' };
 const looseImport = {
   selector: 'ImportExpression:not(CallExpression[callee.name=/^(part|lazyPart)$/] ImportExpression)',
@@ -66,7 +73,9 @@ export default defineConfig(
   {
     // `part` and `lazyPart` are where a file that does not come is told of, and where it is loaded ahead.
     files: ['src/ui/**/*.{ts,tsx}', 'src/state/**/*.ts', 'src/main.tsx'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, looseImport, reactLazy] },
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noEnum, looseImport, reactLazy, ...askedByName],
+    },
   },
   { files: ['src/headless/**/*.ts'], rules: { 'no-console': 'off' } },
   {

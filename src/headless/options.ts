@@ -51,7 +51,7 @@ export const OWN_OPTIONS = {
   link: { value: '<link>', help: 'Start from the settings of a link to the page (its part after “?”).' },
   format: {
     value: '<format | format:column,column>',
-    help: `How the file of --data is read, where its lines should not say so: ${FORMAT_IDS.join(', ')}. Behind a colon stand the columns that are read and written, or those of words and tags, counted from 1: pairs:2,4.`,
+    help: `How the file of --data is read, where its lines should not say so: ${FORMAT_IDS.join(', ')}. Behind a colon stand the columns that are read and written, or those of what is read and of its tags, counted from 1: pairs:2,4.`,
   },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
   backend: {

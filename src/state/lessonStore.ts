@@ -1,7 +1,6 @@
 /** The lesson that is stepped through: built in, opened from a file, or recorded from the live model. */
 import { createStore } from 'zustand/vanilla';
 import { at } from '../base/assert.ts';
-import { spell } from '../base/spell.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { TASKS } from '../tasks/tasks.ts';
@@ -102,7 +101,7 @@ export function recordLesson(contestant: number): Promise<void> {
     const { settings, data } = run;
     const { vocabulary } = data;
     const { targets } = recorded.word;
-    const word = spell(Array.from(targets, (token) => vocabulary[token] ?? '?'));
+    const word = TASKS[data.task].join(Array.from(targets, (token) => vocabulary[token] ?? '?'));
     const { cell } = resolveCell(selectionStore.getState(), targets, vocabulary.length);
     const name = at(contestantNames(settings.contestants), contestant);
     const update = recorded.view.update.toLocaleString('en-GB');

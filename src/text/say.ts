@@ -19,7 +19,10 @@ interface Nouns {
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const nounsOf = ({ unit, sequence, source }: Pick<Task, 'unit' | 'sequence' | 'source'>): Nouns => ({
+/** What is said of a task. */
+type Spoken = Pick<Task, 'unit' | 'sequence' | 'source' | 'join'>;
+
+const nounsOf = ({ unit, sequence, source }: Spoken): Nouns => ({
   ...{ unit: unit.one, units: unit.many, Unit: capital(unit.one), Units: capital(unit.many) },
   ...{ sequence: sequence.one, sequences: sequence.many },
   ...{ Sequence: capital(sequence.one), Sequences: capital(sequence.many) },
@@ -41,13 +44,18 @@ export type HolesOf<M extends string> = M extends `${string}{$${infer Rest}`
 /** What fills holes; numbers are grouped in thousands. */
 type Values<Holes extends string> = Readonly<Record<Holes, string | number>>;
 
-/** Tells a message in the words of a task; what it needs besides the task's nouns comes with it. */
-export type Say = <M extends string>(
-  message: M,
-  // The lint rule sees a message of which nothing is known, which has no holes.
-  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
-  ...rest: [HolesOf<M>] extends [never] ? [] : [values: Values<HolesOf<M>>]
-) => string;
+/** Speaks of one task. */
+export interface Say {
+  /** Tells a message in the words of the task; what it needs besides the task's nouns comes with it. */
+  <M extends string>(
+    message: M,
+    // The lint rule sees a message of which nothing is known, which has no holes.
+    // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
+    ...rest: [HolesOf<M>] extends [never] ? [] : [values: Values<HolesOf<M>>]
+  ): string;
+  /** Tokens as one text: letters stand close, words apart. */
+  readonly join: Task['join'];
+}
 
 type Pattern = NonNullable<Message['value']>;
 
@@ -69,12 +77,15 @@ const ANY_TASK = {
   unit: { one: 'token', many: 'tokens' },
   sequence: { one: 'sequence', many: 'sequences' },
   source: { one: 'source cell', many: 'source cells' },
+  join: (tokens: readonly string[]) => tokens.join(' '),
 } as const;
 
-const sayWith = (task: Pick<Task, 'unit' | 'sequence' | 'source'>): Say => {
+const sayWith = (task: Spoken): Say => {
   const nouns = nounsOf(task);
   // A hole that nothing fills shows as it is written: a test looks for such.
-  return (message, ...rest) => bundle.formatPattern(patternOf(message), { ...nouns, ...rest[0] }, []);
+  const say = (message: string, values: Values<string> = {}): string =>
+    bundle.formatPattern(patternOf(message), { ...nouns, ...values }, []);
+  return Object.assign(say, { join: task.join });
 };
 
 /** The same function for the same task, so that what hangs on it is not made anew. */

@@ -194,7 +194,10 @@ describe('a command that cannot be run', () => {
     ['evaluate a.json --beam 99', '--beam is “99”, but must be a whole number from 1 to 10.'],
     ['evaluate a.json --weights best', '--weights is “best”, but must be last or chosen.'],
     ['evaluate a.json --force', '--force replaces the file of --predictions, but none is given.'],
-    ['reproduce --list --held-out 0 --cost-scales 20,50', 'Held-out words choose between several α (20, 50)'],
+    [
+      'reproduce --list --held-out 0 --cost-scales 20,50',
+      'Held-out sequences choose between several α (20, 50)',
+    ],
     ['summarise', 'summarise takes run files, --out <file>'],
     ['summarise missing.json', 'The run file missing.json cannot be read: there is no such file or folder.'],
     ['summarise package.json', 'package.json: the file is no run file'],

@@ -2,7 +2,6 @@
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import { bracketsOver } from './brackets.ts';
-import { spell } from '../../base/spell.ts';
 import { spokenReading, type ReadLetter } from './reads.ts';
 import styles from './WordPanel.module.css';
 
@@ -35,7 +34,7 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
         {label}
       </span>
       <span className="visually-hidden">
-        {isTruth ? `${spoken} ${spell(heard.map(({ text }) => text))}` : spokenReading(say, spoken, heard)}
+        {isTruth ? `${spoken} ${say.join(heard.map(({ text }) => text))}` : spokenReading(say, spoken, heard)}
       </span>
       {letters.map(({ text, wrong }, t) => (
         <span

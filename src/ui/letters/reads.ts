@@ -1,5 +1,4 @@
 /** What a contestant reads, letter by letter: right or wrong, to see and to hear. */
-import { spell } from '../../base/spell.ts';
 import type { Say } from '../../text/say.ts';
 
 export interface ReadLetter {
@@ -25,7 +24,7 @@ export function readLetters(
  * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`.
  */
 export function spokenReading(say: Say, who: string, letters: readonly ReadLetter[]): string {
-  const word = spell(letters.map(({ text }) => text));
+  const word = say.join(letters.map(({ text }) => text));
   const errors = letters.flatMap(({ text, truth, wrong }, t) =>
     wrong ? [say('{$text} instead of {$truth} at {$unit} {$place}', { text, truth, place: t + 1 })] : [],
   );

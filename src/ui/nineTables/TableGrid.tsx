@@ -17,12 +17,12 @@ import { isUsed } from '../../experiments/fieldUse.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useData } from '../useShown.ts';
-import { spell } from '../../base/spell.ts';
 import { useWidth } from '../useWidth.ts';
 import { PairTable } from './PairTable.tsx';
 import { readRegret } from './reading.ts';
 import { layOutTables } from './layOutTables.ts';
 import styles from './nineTables.module.css';
+import type { Say } from '../../text/say.ts';
 
 interface Props {
   readonly report: CounterfactualReport;
@@ -67,7 +67,7 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
         style={style}
         tabIndex={0}
         role="region"
-        aria-label={`Nine cost tables of ${wordOf(targets, vocabulary)}`}
+        aria-label={`Nine cost tables of ${wordOf(say, targets, vocabulary)}`}
       >
         <div className={styles['grid']}>
           <span />
@@ -110,5 +110,5 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
   );
 }
 
-const wordOf = (targets: Tokens, vocabulary: readonly string[]): string =>
-  spell(Array.from(targets, (token) => at(vocabulary, token)));
+const wordOf = (say: Say, targets: Tokens, vocabulary: readonly string[]): string =>
+  say.join(Array.from(targets, (token) => at(vocabulary, token)));

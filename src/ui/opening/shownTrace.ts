@@ -1,6 +1,6 @@
 /** Which trace stands in the middle of the page: of the run's word, now or as it was, or the recorded one. */
 import type { Moment } from '../../experiments/reports.ts';
-import { openingSettings } from '../../experiments/presets.ts';
+import { openingSettings, PRESETS } from '../../experiments/presets.ts';
 import type { RunState } from '../../state/runState.ts';
 import type { RecordedTrace, Trace } from './trace.ts';
 
@@ -14,7 +14,7 @@ export type ShownTrace =
 export function standsIn({ run, loaded }: Pick<RunState, 'run' | 'loaded'>, live: boolean): boolean {
   const recordable = openingSettings.data;
   return run === null
-    ? loaded === null || loaded.task === 'letters'
+    ? loaded === null || loaded.task === PRESETS.default.task
     : !live && run.settings.data === recordable;
 }
 

@@ -1,8 +1,8 @@
 /** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
 import type { ReadReport } from '../../experiments/reports.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { spell } from '../../base/spell.ts';
 import { topTokens } from './topTokens.ts';
+import { useSay } from '../useSay.ts';
 
 interface Props {
   readonly readings: readonly ReadReport[];
@@ -15,13 +15,14 @@ interface Props {
 const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
 
 export function Readings({ readings, names, vocabulary, length }: Props) {
+  const say = useSay();
   const letterOf = (token: number): string => vocabulary[token] ?? '?';
   return (
     <>
       {readings
         .filter(({ tokens }) => tokens.length === length)
         .map((reading) => {
-          const word = spell(Array.from(reading.tokens, letterOf));
+          const word = say.join(Array.from(reading.tokens, letterOf));
           const name = names[reading.contestant] ?? '';
           return (
             <tr key={reading.contestant} data-contestant={reading.contestant}>

@@ -63,7 +63,7 @@ export function RollOutsPanel({
     setAll(!all);
     requestAnimationFrame(() => bringIntoView(lists.current));
   };
-  const own = sourceOf(views, contestants, names, report.word, vocabulary, choice.cell);
+  const own = sourceOf(say, views, contestants, names, report.word, vocabulary, choice.cell);
   return (
     <>
       <section aria-labelledby="roll-outs" data-several={views.length > 1} className={styles['panel']}>

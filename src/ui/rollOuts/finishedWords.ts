@@ -1,7 +1,6 @@
 /** The finished words of one cell: every tried token forced there, and what the whole word then became. */
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
-import { spell } from '../../base/spell.ts';
 import { leastCosts, tableSize } from '../costTable/layers.ts';
 import { modelChoices } from '../costTable/marks.ts';
 import type { Say } from '../../text/say.ts';
@@ -96,7 +95,7 @@ export function shortList(
 
 /** `l forced: lanlerns, cost 0.13, wrong at letter 4`. */
 export function spokenWord(say: Say, { letters, cost }: FinishedWord, vocabularyText: string): string {
-  const word = spell(letters.map(({ text }) => text));
+  const word = say.join(letters.map(({ text }) => text));
   const places = letters.flatMap(({ wrong }, i) => (wrong ? [String(i + 1)] : []));
   const errors =
     places.length === 0

@@ -1,10 +1,10 @@
 /** Whose cell the sandbox copies: of several tables that of the first contestant that learns from costs. */
-import { spell } from '../../base/spell.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { ObjectiveId } from '../../experiments/objectiveList.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { METHODS } from '../../experiments/methods.ts';
+import type { Say } from '../../text/say.ts';
 
 /** What a copy is made of. */
 export interface SandboxSource {
@@ -20,6 +20,7 @@ export interface SandboxSource {
 
 /** Null where no table is there. `contestants` and `names` are by contestant. */
 export function sourceOf(
+  say: Say,
   views: readonly TableView[],
   contestants: readonly ContestantSettings[],
   names: readonly string[],
@@ -39,7 +40,7 @@ export function sourceOf(
   return {
     ...{ view, cell, costScale },
     name: names[view.contestant] ?? '',
-    word: spell(Array.from(targets, (token) => vocabulary[token] ?? '?')),
+    word: say.join(Array.from(targets, (token) => vocabulary[token] ?? '?')),
     truth: targets[cell] ?? 0,
     objective: learns(view) ? objective : 'll',
   };

@@ -7,7 +7,6 @@ import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { decimals, push } from '../costTable/reading.ts';
-import { spell } from '../../base/spell.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
 import { cellOf, tokenOf, triedAt, type Step } from './steps.ts';
 import { sayOf, type Say } from '../../text/say.ts';
@@ -25,7 +24,7 @@ export const letterAt = ({ names, vocabulary }: LessonTrace, cell: number, token
 
 /** A sequence of tokens in letters. */
 export const wordOf = (trace: LessonTrace, tokens: ArrayLike<number>): string =>
-  spell(Array.from(tokens, (token, t) => letterAt(trace, t, token)));
+  sayIn(trace).join(Array.from(tokens, (token, t) => letterAt(trace, t, token)));
 
 /** The finished word of a token forced at a cell [T]. */
 export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number, token: number): Tokens {

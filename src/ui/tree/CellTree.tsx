@@ -2,7 +2,6 @@
 import type { Tokens } from '../../base/tokens.ts';
 import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
-import { spell } from '../../base/spell.ts';
 import { decimals } from '../costTable/reading.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
 import { useSay } from '../useSay.ts';
@@ -211,7 +210,7 @@ function spokenNode(
         ? 'the reference chose it'
         : 'the model chose it';
   const right = path[place] === targets[place] ? 'right' : `wrong, the truth is ${text(targets[place])}`;
-  const word = spell(Array.from(path, text));
+  const word = say.join(Array.from(path, text));
   return say(
     '{$Unit} {$place} is {$token}, {$right}, {$who}. After {$forced} forced at {$unit} {$cell} the {$sequence} ends as “{$word}”, cost {$cost}.',
     {

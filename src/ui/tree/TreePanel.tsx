@@ -1,6 +1,5 @@
 /** The roll-outs of a contestant as a tree, at three distances: the whole word, one cell, one roll-out; forked at any letter. */
 import { useEffect, useState } from 'react';
-import { spell } from '../../base/spell.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
 import { force } from '../../state/forkStore.ts';
@@ -148,7 +147,7 @@ export function TreePanel({
               )}
               {forkable && zoom !== 'word' && tried && (
                 <ForkHere
-                  prefix={spell(
+                  prefix={say.join(
                     Array.from(path.subarray(0, node.place), (token) => vocabulary[token] ?? '?'),
                   )}
                   token={path[node.place] ?? 0}

@@ -97,7 +97,7 @@ describe('a result', () => {
 
   it('is refused when the run was not measured at its end, by one sentence', () => {
     const contestants = run.contestants.map((one) => ({ ...one, evaluations: one.evaluations.slice(0, -1) }));
-    expect(() => resultOf({ ...run, contestants })).toThrow('not measured on all test words');
+    expect(() => resultOf({ ...run, contestants })).toThrow('not measured on the whole test set');
   });
 
   it.each([

@@ -26,7 +26,7 @@ it.each([
   ],
   [
     '--list --held-out 0 --cost-scales 20,50',
-    'Held-out words choose between several α (20, 50), but none are held out: hold some out, or give one α.',
+    'Held-out sequences choose between several α (20, 50), but none are held out: hold some out, or give one α.',
   ],
   ['--list --restart-damaged', '--restart-damaged goes with --resume; give both.'],
 ])('%s is refused', (line, sentence) => {

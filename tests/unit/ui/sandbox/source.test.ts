@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { contestantSchema } from '../../../../src/experiments/settings.ts';
 import type { TableView } from '../../../../src/experiments/reports.ts';
 import { sourceOf } from '../../../../src/ui/sandbox/source.ts';
+import { sayOf } from '../../../../src/text/say.ts';
 
 const viewOf = (contestant: number): TableView => ({
   ...{ contestant, update: 1, origin: 'probe' as const },
@@ -16,6 +17,14 @@ it('is of the first contestant that learns from costs, and its word is written a
   const contestants = (['mle', 'searnn'] as const).map((method) => contestantSchema.parse({ method }));
   const names = ['MLE', 'SeaRNN'];
   const targets = Uint8Array.from([0, 1, 0]);
-  const source = sourceOf([viewOf(0), viewOf(1)], contestants, names, { targets }, ['ofte', 'li'], 1);
+  const source = sourceOf(
+    sayOf('translation'),
+    [viewOf(0), viewOf(1)],
+    contestants,
+    names,
+    { targets },
+    ['ofte', 'li'],
+    1,
+  );
   expect(source).toMatchObject({ name: 'SeaRNN', word: 'ofte li ofte', truth: 1, cell: 1 });
 });

@@ -1,0 +1,188 @@
+/** Every sentence for every task and method: no hole is left, no noun is another task's, nothing is claimed that the method's record denies. */
+import { describe, expect, test } from 'vitest';
+import { adviceOn, type DataFacts } from '../../../src/experiments/combinations.ts';
+import { METHOD_IDS, type MethodId } from '../../../src/experiments/contestants.ts';
+import { fieldHelp } from '../../../src/experiments/fieldHelp.ts';
+import { contestantFields, sharedFields } from '../../../src/experiments/fieldList.ts';
+import type { LessonTrace } from '../../../src/experiments/lessonTrace.ts';
+import { METHODS } from '../../../src/experiments/methods.ts';
+import { newContestant } from '../../../src/experiments/methodSettings.ts';
+import { OBJECTIVE_IDS, OBJECTIVE_INFO } from '../../../src/experiments/objectiveList.ts';
+import { pairInForce, POLICY_PAIRS } from '../../../src/experiments/policyPairs.ts';
+import { defaultSettings, type ContestantSettings } from '../../../src/experiments/settings.ts';
+import { settingLines } from '../../../src/experiments/settingsText.ts';
+import { METHOD_SUMMARIES } from '../../../src/experiments/summaries.ts';
+import { theoryOf } from '../../../src/experiments/theory.ts';
+import { helpText } from '../../../src/headless/help.ts';
+import { EVALUATE_HELP } from '../../../src/headless/evaluateOptions.ts';
+import { REPRODUCE_HELP } from '../../../src/headless/reproduceOptions.ts';
+import type { TaskName } from '../../../src/tasks/task.ts';
+import { TASK_NAMES, TASKS } from '../../../src/tasks/tasks.ts';
+import { sayOf } from '../../../src/text/say.ts';
+import { because } from '../../../src/ui/because/because.ts';
+import { originSentence } from '../../../src/ui/because/origin.ts';
+import { LAYERS } from '../../../src/state/selection.ts';
+import { LAYER_INFO } from '../../../src/ui/costTable/layers.ts';
+import { AXIS_HELP } from '../../../src/ui/curves/errorAxes.ts';
+import { TERM_TEXTS } from '../../../src/ui/terms/termTexts.ts';
+import { explain } from '../../../src/ui/theatre/explain.ts';
+import { PHASE_TITLES } from '../../../src/ui/theatre/phaseTitles.ts';
+import { questionAt } from '../../../src/ui/theatre/questions.ts';
+import { LEVELS, stepsOf } from '../../../src/ui/theatre/steps.ts';
+import { learners } from '../../../src/ui/transport/statusSentence.ts';
+import { coinSentence } from '../../../src/ui/tree/sides.ts';
+import { lessonOf } from '../../support/lessonFiles.ts';
+import { dataReport, runReport } from '../../support/runReports.ts';
+
+/** What each task alone has a word for. */
+const NOUNS = ['letter', 'word', 'symbol', 'sentence', 'tag', 'digit'];
+
+/** Facts about one task, which say of which; other meanings of the same words. */
+const FIXED = [
+  /\b(?:[Oo]n|for) letters\b|(?:built-in|paper’s) letters\b/g,
+  // What there is to choose from.
+  /words in handwriting.*rows of digits[^;.]*/g,
+  /By writer: known words.*a row of digits\./g,
+  /fewer-words.*your file|letters, [\d,]+ words/g,
+  /^rows of digits$|have no chunk tags/g,
+  // F1 is of the chunks of a sentence, whatever else is written.
+  /the finished sentence’s chunks/g,
+];
+
+const foreignTo = (task: TaskName): RegExp => {
+  const { unit, sequence, source } = TASKS[task];
+  const own = [unit.one, sequence.one, source.one];
+  return new RegExp(`\\b(?:${NOUNS.filter((noun) => !own.includes(noun)).join('|')})s?\\b`, 'i');
+};
+
+const plain = (sentence: string): string => FIXED.reduce((rest, fact) => rest.replace(fact, ''), sentence);
+
+function check(task: TaskName, sentences: readonly string[]): void {
+  expect(sentences.length).toBeGreaterThan(0);
+  const foreign = foreignTo(task);
+  for (const sentence of sentences) {
+    expect(sentence).not.toMatch(/[{}]|undefined|NaN|null|\[object/);
+    expect(plain(sentence)).not.toMatch(foreign);
+  }
+}
+
+const factsOf = (task: TaskName): DataFacts => ({
+  ...{ task, splitIds: ['last-tenth'], vocabularySize: 11, longest: 9 },
+  ...{ ends: task === 'spelling' || task === 'translation', readsTokens: task !== 'letters' },
+  chunks: TASKS[task].views.brackets,
+});
+
+/** Settings in which much is advised against. */
+const odd = (own: ContestantSettings): ContestantSettings => ({
+  ...own,
+  ...{ rollOut: 'focused', focusSteps: 30, tokens: 'topk', tokenCount: 64 },
+  ...{ costScale: 1, temperature: 0.9, rollInMix: 1, rollInSchedule: 'constant', cost: 'chunk-f1' },
+});
+
+/** A lesson as if this method had learned by it, on this task. */
+function lessonFor(name: string, task: TaskName, method: MethodId): LessonTrace {
+  const lesson = lessonOf(name);
+  const contestants = lesson.settings.contestants.map((own) =>
+    own.method === 'searnn' && method === 'searnn' ? own : { ...own, ...newContestant(method) },
+  );
+  const vocabulary = lesson.vocabulary.map((_, a) => `⟨${a}⟩`);
+  const reads = task === 'letters' ? {} : { sourceVocabulary: ['⟨x⟩'] };
+  return { ...lesson, ...reads, task, vocabulary, settings: { ...lesson.settings, contestants } };
+}
+
+const spoken = (trace: LessonTrace): readonly string[] =>
+  LEVELS.flatMap((level) =>
+    stepsOf(trace, level).flatMap((step) => [explain(trace, step), questionAt(trace, step)?.text ?? '']),
+  );
+
+describe.each(TASK_NAMES)('on %s', (task) => {
+  const say = sayOf(task);
+
+  test('forms, help, terms and titles speak the task’s words', () => {
+    const fields = [...sharedFields, ...contestantFields];
+    check(task, [
+      ...fields.flatMap(({ name, meta, ...field }) => [
+        ...[say(meta.label), say(fieldHelp(name)), say(meta.unit ?? '–')],
+        ...('labels' in field ? field.labels.map((label) => say(label)) : []),
+      ]),
+      ...OBJECTIVE_IDS.map((id) => say(OBJECTIVE_INFO[id].summary)),
+      ...POLICY_PAIRS.map(({ rollIn, rollOut }) => say(theoryOf(rollIn, rollOut).sentence)),
+      ...Object.values(TERM_TEXTS).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
+      ...LAYERS.map((layer) => say(LAYER_INFO[layer].help)),
+      ...Object.values(AXIS_HELP).map((help) => say(help)),
+      ...Object.values(PHASE_TITLES).map((title) => say(title)),
+    ]);
+  });
+
+  describe.each(METHOD_IDS)('%s', (method) => {
+    const own = newContestant(method);
+    const { aims, costNote, learner, pair, prefix, searches } = METHODS[method];
+
+    test('summary, advice, status and settings speak the task’s words', () => {
+      const contestants = [own, odd(own), { ...own, rollIn: 'reference' } as const];
+      const advised = [false, true].flatMap((aligned) =>
+        adviceOn({ ...defaultSettings, aligned, contestants }, factsOf(task)),
+      );
+      check(task, [
+        say(METHOD_SUMMARIES[method]),
+        ...advised.map(({ sentence }) => sentence),
+        learners(runReport(1, { contestants }, dataReport(task))),
+        ...settingLines(say, { ...defaultSettings, contestants: [own] }).flatMap(({ label, value }) => [
+          label,
+          value,
+        ]),
+      ]);
+    });
+
+    test('a note says what its costs are where it looks at none, and only there', () => {
+      expect(costNote === null).toBe(searches);
+      const { view } = lessonOf('learned-mixed');
+      const said = originSentence(say, view, method);
+      check(task, [said]);
+      expect(/ignores|compares whole/.test(said)).toBe(!searches);
+    });
+
+    test('it has one of the nine pairs only where one is in force', () => {
+      const used = pairInForce({ ...own, rollIn: 'learned', rollOut: 'mixed' });
+      expect(used === null).toBe(pair === null);
+      if (pair === 'truth') expect(used).toEqual({ rollIn: 'reference', rollOut: 'reference' });
+      if (method === 'raml' || learner === 'chain') expect(used).toBeNull();
+    });
+
+    test.each(['reference-reference', 'learned-mixed'])('the lesson %s claims what is so', (name) => {
+      if (learner === 'chain') return;
+      const trace = lessonFor(name, task, method);
+      const said = spoken(trace);
+      check(task, said);
+      const all = said.join('\n');
+      // RAML's target is drawn, whatever the truth is.
+      expect(all.includes(say('wants the true {$unit},'))).toBe(aims === 'truth');
+      expect(all.includes(say('wants the drawn {$unit},'))).toBe(aims === 'drawn');
+      expect(/tries nothing|rolls nothing out/.test(all)).toBe(!searches);
+      if (prefix === 'drawn') expect(all).not.toMatch(/teacher forcing|(?:reference|model) writes/);
+    });
+
+    test('why a cell moves, and who finishes it', () => {
+      const { view, word, cell, vocabulary } = lessonFor('learned-mixed', task, method);
+      const counted = { cost: 'hamming', end: null } as const;
+      const reasons = vocabulary.map((_, token) =>
+        because({
+          ...{ view, targets: word.targets, choice: { cell, token }, contestant: own },
+          ...{ name: 'X', counted, say },
+        }),
+      );
+      check(task, [...reasons, coinSentence(say, view, own, cell)]);
+      const wantsTruth = reasons.join('\n').includes(say(', the true {$unit}, whatever it costs'));
+      expect(wantsTruth).toBe(aims === 'truth');
+    });
+  });
+});
+
+test('the command line’s help is of every task', () => {
+  for (const text of [helpText(), EVALUATE_HELP, REPRODUCE_HELP]) expect(text).not.toMatch(/\{\$|undefined/);
+  // Presets, before the settings, are of one task each.
+  const [, settings = ''] = helpText().split('  --data <');
+  const rest = plain(settings.replaceAll(/\s+/g, ' '));
+  expect(rest).toContain('cells per sequence');
+  expect(rest).not.toMatch(/(?<!-)\b(?:letter|word)s?\b/);
+});

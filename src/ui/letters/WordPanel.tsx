@@ -7,7 +7,7 @@ import { guarded } from '../faults/guarded.tsx';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
 import { useSay } from '../useSay.ts';
-import { readLetters } from './reads.ts';
+import { readLetters, trueLetters } from './reads.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { WordChooser } from './WordChooser.tsx';
@@ -70,12 +70,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
           </div>
         )}
       </div>
-      <LetterRow
-        {...row}
-        label="truth"
-        spoken="The truth is"
-        letters={readLetters(targets, targets, vocabulary)}
-      />
+      <LetterRow {...row} label="truth" spoken="The truth is" letters={trueLetters(targets, vocabulary)} />
       <div>
         {views.map(({ contestant, decoded }) => (
           <LetterRow

@@ -1,4 +1,5 @@
 /** What a contestant reads, letter by letter: right or wrong, to see and to hear. */
+import { UNKNOWN } from '../../tasks/chunking/wordTokens.ts';
 import type { Say } from '../../text/say.ts';
 
 export interface ReadLetter {
@@ -7,7 +8,7 @@ export interface ReadLetter {
   readonly wrong: boolean;
 }
 
-/** Letters of `tokens` [T] beside the true `targets` [T]. */
+/** Letters of `tokens` [T] beside the true `targets` [T]; an unknown word is none of the truth's. */
 export function readLetters(
   tokens: ArrayLike<number>,
   targets: ArrayLike<number>,
@@ -15,10 +16,17 @@ export function readLetters(
 ): readonly ReadLetter[] {
   return Array.from(targets, (target, t) => {
     const token = tokens[t] ?? target;
-    const truth = vocabulary[target] ?? '?';
-    return { text: vocabulary[token] ?? '?', truth, wrong: token !== target };
+    const text = vocabulary[token] ?? '?';
+    return { text, truth: vocabulary[target] ?? '?', wrong: token !== target || text === UNKNOWN };
   });
 }
+
+/** The truth itself [T]. */
+export const trueLetters = (
+  targets: ArrayLike<number>,
+  vocabulary: readonly string[],
+): readonly ReadLetter[] =>
+  readLetters(targets, targets, vocabulary).map((letter) => ({ ...letter, wrong: false }));
 
 /**
  * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`.

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutColumns } from '../../../../src/ui/letters/columns.ts';
-import { readLetters, spokenReading } from '../../../../src/ui/letters/reads.ts';
+import { readLetters, spokenReading, trueLetters } from '../../../../src/ui/letters/reads.ts';
 import { sayOf } from '../../../../src/text/say.ts';
 
 const say = sayOf('letters');
@@ -14,6 +14,12 @@ describe('what a contestant reads', () => {
     const letters = readLetters([1, 0, 2, 1], [1, 0, 2, 3], vocabulary);
     expect(letters.map(({ wrong }) => wrong)).toEqual([false, false, false, true]);
     expect(spokenReading(say, 'MLE', letters)).toBe('MLE reads lanl; wrong: l instead of t at letter 4');
+  });
+
+  it('takes an unknown word for wrong, but not in the truth itself', () => {
+    const words = ['<unk>', 'dog'];
+    expect(readLetters([0, 1], [0, 1], words).map(({ wrong }) => wrong)).toEqual([true, false]);
+    expect(trueLetters([0, 1], words).map(({ wrong }) => wrong)).toEqual([false, false]);
   });
 
   it('says so when all is right', () => {

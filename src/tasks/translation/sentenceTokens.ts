@@ -44,3 +44,11 @@ export class Spacing {
     return mostly && this.#unspaced > TOGETHER * this.#parts ? unspacedOf : wordsOf;
   }
 }
+
+/** How the sentences were cut that have this vocabulary: into words, or, where most of it is single characters, into those. */
+export function tokeniserOf(vocabulary: readonly string[]): Tokenise {
+  const words = vocabulary.filter((word) => /^\p{L}/u.test(word));
+  const single = words.filter((word) => charactersOf(word).length === 1);
+  if (single.length < 0.8 * words.length) return wordsOf;
+  return single.some((word) => IS_UNSPACED.test(word)) ? unspacedOf : charactersOf;
+}

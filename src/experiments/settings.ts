@@ -29,6 +29,7 @@ const SPLIT_IDS = [
   'copy',
   'reverse',
   'sort',
+  'separate',
 ] as const;
 
 /** What one contestant has of its own. Settings that its method does not use are kept and ignored. */

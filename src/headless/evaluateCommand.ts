@@ -1,6 +1,7 @@
 /** `searnn evaluate`: tests the weights of a run on any data that they can read, without training. */
 import path from 'node:path';
 import { at } from '../base/assert.ts';
+import { PlaygroundError } from '../base/errors.ts';
 import { assertRunnable } from '../experiments/combinations.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { formatExamination } from '../experiments/examinationText.ts';
@@ -46,8 +47,13 @@ function isOwnTest({ settings, data }: RunFile, subject: Subject): boolean {
 async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Promise<Subject> {
   const { run } = checkpoint;
   const planned = parseSettings({ ...run.settings, ...request.changes });
-  const format = request.format ?? (planned.data === 'own' ? run.data.format : undefined);
-  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), format);
+  const format = request.how.format ?? (planned.data === 'own' ? run.data.format : undefined);
+  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), { ...request.how, format });
+  if (planned.split === 'separate' && (request.how.testData ?? request.how.heldOutData) === undefined)
+    throw new PlaygroundError(
+      'bad-setting',
+      'The run’s test set, or what it held out, stands in a file of its own: name it with --test-data or --held-out-data, or another --split.',
+    );
   const data = await loadData(wanted, say, checkpoint.vocabularies);
   const offered = data.splits.map(({ id }) => id);
   const keeps = 'split' in request.changes || offered.includes(planned.split);

@@ -6,6 +6,7 @@ import { allowedValues, given, readText } from '../experiments/fieldText.ts';
 import type { KernelPath } from '../experiments/reports.ts';
 import type { SharedField } from '../experiments/settings.ts';
 import { parseBackend, parseKernels, type NodeBackend } from './backend.ts';
+import type { WantedFile } from './loadData.ts';
 import { kebab } from './options.ts';
 import { readWords } from './readWords.ts';
 
@@ -14,6 +15,7 @@ export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safeten
   --data <name | file>    Other data than the run's: built-in ones by name, or a file of the same task.
                           What the run has learned of its vocabulary holds there, too.
   --format <format>       How that file is read, as in training; else as the run's was, or as its lines say.
+  --test-data <file>, --held-out-data <file>   As in training: a run on such files takes them again.
   --split <split>         Another test set than the run's; --test-fold 1 is --split fold-1.
   --beam <1 … 10>         Beam search beside the greedy figures; --length-power <0 … 1> as in training.   [the run's]
   --weights <last | chosen>   The last weights, or those that held-out sequences chose.                   [last]
@@ -32,6 +34,8 @@ const OPTIONS = {
   ...{
     data: text,
     format: text,
+    'test-data': text,
+    'held-out-data': text,
     split: text,
     'test-fold': text,
     beam: text,
@@ -49,8 +53,8 @@ export interface EvaluateRequest {
   readonly changes: Readonly<Partial<Record<SharedField, unknown>>>;
   /** Where `data` is a file. */
   readonly dataFile: string | null;
-  /** How the file is read; undefined where nothing is said. */
-  readonly format: string | undefined;
+  /** How the file is read, and which files stand beside it; undefined where nothing is said. */
+  readonly how: Pick<WantedFile, 'format' | 'testData' | 'heldOutData'>;
   readonly weights: 'last' | 'chosen';
   readonly predictions: string | null;
   readonly force: boolean;
@@ -87,7 +91,14 @@ export function readEvaluate(words: readonly string[]): EvaluateRequest {
     throw bad('--force replaces the file of --predictions, but none is given.');
   const dataFile = data === undefined || isBuiltIn(data) ? null : data;
   return {
-    ...{ file, dataFile, format: values.format, weights, predictions, force },
+    ...{
+      file,
+      dataFile,
+      how: { format: values.format, testData: values['test-data'], heldOutData: values['held-out-data'] },
+      weights,
+      predictions,
+      force,
+    },
     changes: {
       ...settingOf('data', dataFile === null ? data : 'own'),
       ...settingOf('split', fold === undefined ? split : `fold-${fold}`),

@@ -53,6 +53,14 @@ export const OWN_OPTIONS = {
     value: '<format | format:column,column>',
     help: `How the file of --data is read, where its lines should not say so: ${FORMAT_IDS.join(', ')}. Behind a colon stand the columns that are read and written, or those of what is read and of its tags, counted from 1: pairs:2,4.`,
   },
+  'test-data': {
+    value: '<file>',
+    help: 'Test on this file; all of --data then trains, and the vocabulary is of that alone.',
+  },
+  'held-out-data': {
+    value: '<file>',
+    help: 'Hold this file out to choose weights on, instead of a part of --data.',
+  },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
   backend: {
     value: NODE_BACKENDS.join(' | '),

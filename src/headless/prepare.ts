@@ -19,7 +19,7 @@ import { runDataOf } from '../training/runDataOf.ts';
 import { assertBelongs, assertFits, checkpointPath, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { idleOptions } from './idleOptions.ts';
-import { loadData, wantedData } from './loadData.ts';
+import { loadData, pathsOf, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings } from './plan.ts';
@@ -169,8 +169,11 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const dataFile = dataFileOf(command, planned, earlier.checkpoint);
   if (planned.data !== 'own' || command.shared.has('split')) assertRunnable(planned, null);
   const link = linkedPage(command);
+  const testData = own.get('test-data');
+  const heldOutData = own.get('held-out-data');
   const format = own.get('format') ?? formatOf(planned, earlier.checkpoint?.run ?? config, link);
-  const data = await loadData(wantedData(planned, dataFile, format), note);
+  const how = { format, testData, heldOutData };
+  const data = await loadData(wantedData(planned, dataFile, how), note);
   if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
     note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
   const settings = withOfferedSplit(planned, data, command);
@@ -180,6 +183,11 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
   for (const { sentence } of adviceOn(settings, facts)) note(`note: ${sentence}`);
   // Whole, so that the run goes on from any folder.
-  const dataPath = dataFile === null ? null : path.resolve(dataFile);
+  const dataPath =
+    dataFile === null
+      ? null
+      : pathsOf(dataFile)
+          .map((file) => path.resolve(file))
+          .join();
   return { settings, data, dataFile: dataPath, config, script, checkpoint, release };
 }

@@ -138,7 +138,10 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
       'bad-setting',
       `${folder} has ${there.length} of these runs already: --resume goes on with them, or name another folder.`,
     );
-  const data = await loadData(wantedData(request.plan.shared, request.dataFile, request.format), say);
+  const data = await loadData(
+    wantedData(request.plan.shared, request.dataFile, { format: request.format }),
+    say,
+  );
   assertRunnable(request.plan.shared, factsOf(data));
   const backend = await startBackend('wasm');
   const place = { data, dataFile: request.dataFile, backend };

@@ -16,6 +16,11 @@ export interface FileHead {
 export interface HowToRead {
   /** null: they are found. */
   readonly columns: ColumnPair | null;
+  /** What is held out and what tests, where it stands in files of its own. */
+  readonly separate?:
+    { readonly heldOut?: string | undefined; readonly test?: string | undefined } | undefined;
+  /** Whether the lines of two files were put beside each other: none of them is a comment then. */
+  readonly parallel?: boolean | undefined;
   /** What a run was trained with that is to read the file. */
   readonly trained?: Vocabularies | undefined;
 }

@@ -39,7 +39,7 @@ export function splitRange(first: number, count: number, tests: (place: number) 
 const SHUFFLE = randomFromSeed(1).fork('shuffledTenth');
 
 /** The splits of so many sentences, of which a tenth tests; `training` of them come before the last tenth. */
-export function tenths(count: number): {
+function tenths(count: number): {
   readonly training: number;
   readonly offered: readonly OfferedSplit[];
 } {
@@ -64,4 +64,43 @@ export function tenths(count: number): {
       },
     ],
   };
+}
+
+/** The split where not all stands in one file. */
+export const SEPARATE: SplitChoice = {
+  id: 'separate',
+  label: 'Files of their own',
+  help: 'What tests, or is held out to choose on, stands in a file of its own; the vocabulary is of training alone.',
+};
+
+/** What stands in files of its own beside what trains. */
+export interface Separate<Item> {
+  readonly heldOut: readonly Item[];
+  readonly test: readonly Item[];
+}
+
+/** All items, how many of the first ones make the vocabulary, and the split between them. */
+export interface Divided<Item> {
+  readonly items: readonly Item[];
+  readonly training: number;
+  readonly offered: readonly OfferedSplit[];
+}
+
+/** What stands in files of its own tests or is held out; where nothing tests, a tenth of the others does. */
+export function divide<Item>(all: readonly Item[], separate?: Separate<Item>): Divided<Item> {
+  const tenth = tenths(all.length);
+  if (separate === undefined) return { items: all, ...tenth };
+  const { heldOut, test } = separate;
+  const training = test.length > 0 ? all.length : tenth.training;
+  const range = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
+  const [held, end] = [all.length, all.length + heldOut.length];
+  const offered: OfferedSplit = {
+    ...SEPARATE,
+    make: () => ({
+      train: range(0, training),
+      ...(heldOut.length > 0 && { heldOut: range(held, end) }),
+      test: test.length > 0 ? range(end, end + test.length) : range(training, all.length),
+    }),
+  };
+  return { items: [...all, ...heldOut, ...test], training, offered: [offered] };
 }

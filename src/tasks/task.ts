@@ -29,6 +29,8 @@ export interface Omission {
 /** Which examples train and which test; indices into `DataSet.examples`. */
 export interface Split {
   readonly train: Int32Array;
+  /** What a file of its own holds out of training to choose on; absent where settings say how much that is. */
+  readonly heldOut?: Int32Array;
   readonly test: Int32Array;
 }
 

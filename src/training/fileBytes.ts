@@ -10,6 +10,13 @@ const PIECE = 131_072;
 
 const MEGABYTE = 1_048_576;
 
+/** A file, and its other half where two hold the two languages, line by line. */
+export interface DataFile {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly beside?: Omit<DataFile, 'beside'>;
+}
+
 /** How a file is read. */
 export interface Reading {
   /** Called with the part of the file that has been read, 0 … 1, ascending. */
@@ -22,6 +29,10 @@ export interface Reading {
   readonly trained?: Vocabularies;
   /** How its reader wants the file to be read; its first lines say so otherwise. */
   readonly format?: FormatChoice;
+  /** The file of the other language, whose lines are the translations of the first one's. */
+  readonly beside?: DataFile;
+  /** Files of their own: what is held out, and what tests. */
+  readonly separate?: { readonly heldOut?: DataFile; readonly test?: DataFile };
 }
 
 /** A file's bytes as they are; `onRead` hears how many have been read so far. */

@@ -8,11 +8,13 @@ export interface DividedSplit extends Split {
 }
 
 /**
- * Divides the training part at random; the order of what is left stays as it was.
+ * What stands in a file of its own is held out; else the training part is divided at random: the order of what is left stays as it was.
  * @param fraction of the training words, 0 … 0.5; 0 leaves all, more than 0 takes one at least
  * @param random the run's stream `heldOut`
  */
-export function holdOut({ train, test }: Split, fraction: number, random: RandomStream): DividedSplit {
+export function holdOut(split: Split, fraction: number, random: RandomStream): DividedSplit {
+  const { train, heldOut, test } = split;
+  if (heldOut !== undefined) return { train, heldOut, test };
   const wanted = fraction === 0 ? 0 : Math.max(1, Math.floor(fraction * train.length));
   const count = Math.min(wanted, train.length - 1);
   const chosen = new Set(random.permutation(train.length, 0).subarray(0, count));

@@ -12,9 +12,9 @@ import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { builtInTranslation } from '../tasks/translation/builtInTranslation.ts';
 import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
-import type { Reading } from './fileBytes.ts';
+import type { DataFile, Reading } from './fileBytes.ts';
 import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
-import { readHead, readText } from './readText.ts';
+import { readHead, wholeText } from './readText.ts';
 
 /**
  * @param bytesOf gives the bytes of a file in `public/`, where the data need one
@@ -70,15 +70,42 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
   const hash = new ContentHash();
   const heard: Reading = { ...reading, onBytes: (bytes) => void hash.update(bytes) };
   const head = await readHead(blob, name, reading);
-  const { format: choice, trained } = reading;
-  const format = choice ? formatOf(choice.id) : await named(name, () => recognise(head));
-  const { id, title, read } = format;
-  const how = { columns: choice?.columns ?? null, trained };
+  const { format: choice, trained, beside, separate } = reading;
+  const format = choice ? formatOf(choice.id) : beside ? PAIRS : await named(name, () => recognise(head));
+  const { id, title, read, task } = format;
+  if (beside && task !== 'translation')
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} and ${beside.name} can only be read as pairs of sentences`,
+    );
+  if (read === null && separate)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has the tests of its folds: letters take no file of their own for that`,
+    );
+  const textOf = (file: DataFile) => wholeText(file, heard);
   const readAsText = async (make: NonNullable<FileFormat['read']>): Promise<ReadFile> => {
-    const text = await readText(blob, name, heard);
+    const text = await textOf({ blob, name, ...(beside && { beside }) });
+    const texts = separate && {
+      heldOut: separate.heldOut && (await textOf(separate.heldOut)),
+      test: separate.test && (await textOf(separate.test)),
+    };
+    const how = {
+      columns: choice?.columns ?? null,
+      trained,
+      parallel: beside !== undefined,
+      separate: texts,
+    };
     return named(name, () => inTurns(make(name, text, how), reading.yieldPoint));
   };
   const { data, found } = await (read === null ? readLetterFile(blob, name, heard) : readAsText(read));
   const chosen = choice ? choiceText(choice) : null;
-  return { ...data, content: hash.digest(), understood: { format: id, title, chosen, ...found } };
+  return {
+    ...data,
+    name: beside ? `${name} + ${beside.name}` : name,
+    content: hash.digest(),
+    understood: { format: id, title, chosen, ...found },
+  };
 }
+
+const PAIRS = formatOf('pairs');

@@ -1,9 +1,10 @@
 /** Reads a file of plain text, in a worker or in Node: gzip or not, told by its first bytes. */
+import { counted } from '../base/counted.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { FileHead } from '../tasks/fileFormat.ts';
 import { foreignFault, NOT_UTF8 } from '../tasks/foreignFiles.ts';
 import { linesOf } from '../tasks/lines.ts';
-import { fileBytes, type Reading } from './fileBytes.ts';
+import { fileBytes, type DataFile, type Reading } from './fileBytes.ts';
 
 /** Megabytes of text at most: every word becomes an object of its own. */
 const MOST = 64;
@@ -39,7 +40,7 @@ export async function readHead(blob: Blob, name: string, reading: Reading): Prom
  * The text of a file in UTF-8, without the mark that may stand before it.
  * @throws PlaygroundError `bad-data` with the name when the file is damaged, too large or no text in UTF-8
  */
-export async function readText(blob: Blob, name: string, reading: Reading): Promise<string> {
+async function readText(blob: Blob, name: string, reading: Reading): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const parts: string[] = [];
   const decode = (bytes?: Uint8Array): void => {
@@ -52,4 +53,23 @@ export async function readText(blob: Blob, name: string, reading: Reading): Prom
   for await (const bytes of fileBytes(blob, name, MOST, reading)) decode(bytes);
   decode();
   return parts.join('');
+}
+
+/**
+ * The text of a file, or of two that hold a language each: their lines side by side, with tabs between.
+ * @throws PlaygroundError `bad-data` as `readText`, and where one has more lines than the other
+ */
+export async function wholeText({ blob, name, beside }: DataFile, reading: Reading): Promise<string> {
+  const text = await readText(blob, name, reading);
+  if (beside === undefined) return text;
+  await readHead(beside.blob, beside.name, reading);
+  const lines = (all: string): string[] => all.replace(/\r?\n$/, '').split(/\r?\n/);
+  const [sources, targets] = [lines(text), lines(await readText(beside.blob, beside.name, reading))];
+  if (sources.length !== targets.length)
+    throw new PlaygroundError(
+      'bad-data',
+      `${name} has ${counted(sources.length, 'line')}, but ${beside.name} ${counted(targets.length, 'line')}: line by line one must be the translation of the other`,
+    );
+  const plain = (line = ''): string => line.replaceAll('\t', ' ');
+  return sources.map((source, i) => `${plain(source)}\t${plain(targets[i])}`).join('\n');
 }

@@ -4,7 +4,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
-import { offerSplits, tenths } from '../offeredSplits.ts';
+import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
@@ -43,20 +43,21 @@ function tagsOf(
 }
 
 /**
- * A tenth of the sentences tests, the last one or one drawn from all of them. Words and tags are its own, or what a run was `trained` with.
+ * What is `separate` tests, else a tenth of the sentences, the last one or one drawn from all of them. Words and tags are its own, or what a run was `trained` with.
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences, more than 256 tags, or tags that were not learned
  */
 export function* chunkingDataSet(
   name: string,
-  sentences: readonly TaggedSentence[],
+  all: readonly TaggedSentence[],
   trained?: Vocabularies,
+  separate?: Separate<TaggedSentence>,
 ): Sliced<DataSet> {
-  if (sentences.length < 20)
+  if (all.length < 20)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(sentences.length, 'sentence')}, but chunking needs at least 20`,
+      `${name} has ${counted(all.length, 'sentence')}, but chunking needs at least 20`,
     );
-  const { training, offered } = tenths(sentences.length);
+  const { items: sentences, training, offered } = divide(all, separate);
   const known = trained?.task === 'chunking' ? trained : null;
   const vocabulary = tagsOf(name, sentences, known?.vocabulary ?? null);
   const words = known?.sourceVocabulary ?? (yield* wordsOf(sentences.slice(0, training)));

@@ -3,6 +3,7 @@ import { atOnce, type Sliced } from '../../base/sliced.ts';
 import { columnsOf } from '../columns.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
 import type { ColumnPair } from '../formatChoice.ts';
+import { readSeparate } from '../separateTexts.ts';
 import { firstOf, type Parsed } from '../understood.ts';
 import { chunkingDataSet } from './chunkingDataSet.ts';
 import { isComment, isConllu, parseConll, parseConllu, type TaggedSentence } from './conllFormat.ts';
@@ -13,9 +14,10 @@ type Parser = (text: string, chosen: ColumnPair | null) => Sliced<Parsed<TaggedS
 const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), written: tags.join(' ') });
 
 const reader = (parse: Parser): FileFormat['read'] =>
-  function* (name, text, { columns: chosen, trained }) {
-    const { items, columns, notes } = yield* parse(text, chosen);
-    const data = yield* chunkingDataSet(name, items, trained);
+  function* (name, text, how) {
+    const { items, columns, notes } = yield* parse(text, how.columns);
+    const separate = yield* readSeparate(how, (each) => parse(each, how.columns));
+    const data = yield* chunkingDataSet(name, items, how.trained, separate);
     return { data, found: { columns, notes, examples: firstOf(items, shown) } };
   };
 

@@ -3,6 +3,7 @@ import type { Sliced } from '../../base/sliced.ts';
 import { columnsOf } from '../columns.ts';
 import { shareOf, type FileFormat, type FileHead } from '../fileFormat.ts';
 import type { ColumnPair, FormatId } from '../formatChoice.ts';
+import { readSeparate } from '../separateTexts.ts';
 import { firstOf, LeftOut, type Parsed } from '../understood.ts';
 import { areAlike, columnRows, dollarRows, markedRows, sidesOf, type RowReader } from './listLines.ts';
 import { misspellingsDataSet, type Misspelt } from './misspellings.ts';
@@ -121,9 +122,11 @@ const formatOf = (kind: ListKind): FileFormat => ({
   title: kind.title,
   columns: ['wrong', 'right'],
   score: kind.score,
-  *read(name, text, { columns: chosen }) {
-    const { items, columns, notes } = yield* parseMisspellings(text, kind, chosen);
-    const data = yield* misspellingsDataSet(name, items);
+  *read(name, text, how) {
+    const { items, columns, notes } = yield* parseMisspellings(text, kind, how.columns);
+    // Which side is right is told by what trains.
+    const separate = yield* readSeparate(how, (each) => parseMisspellings(each, kind, columns));
+    const data = yield* misspellingsDataSet(name, items, separate);
     return { data, found: { columns, notes, examples: firstOf(items, shown) } };
   },
 });

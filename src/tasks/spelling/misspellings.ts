@@ -4,7 +4,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
-import { offerSplits } from '../offeredSplits.ts';
+import { offerSplits, SEPARATE, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
 import { END, SYMBOLS, tokensOf } from './symbols.ts';
 
@@ -19,25 +19,46 @@ export interface Misspelt {
   readonly wrong: readonly { readonly written: string; readonly times: number }[];
 }
 
+const NEW_WORDS = {
+  id: 'by-type',
+  label: 'New words',
+  help: 'Every tenth word tests with all its misspellings; no test word is ever seen in training.',
+} as const;
+
 /**
- * A word and all its misspellings either train or test.
+ * A word and all its misspellings either train or test: what is `separate` tests, else every tenth word.
  * @throws PlaygroundError `bad-data` when fewer than twenty words are short enough
  */
-export function* misspellingsDataSet(name: string, list: readonly Misspelt[]): Sliced<DataSet> {
+export function* misspellingsDataSet(
+  name: string,
+  list: readonly Misspelt[],
+  separate?: Separate<Misspelt>,
+): Sliced<DataSet> {
   const fits = (text: string): boolean => text.length <= LONGEST;
-  const words = list
-    .map(({ right, wrong }) => ({ right, wrong: wrong.filter(({ written }) => fits(written)) }))
-    .filter(({ right, wrong }) => fits(right) && wrong.length > 0);
-  if (words.length < 2 * TENTH)
+  const fitting = (all: readonly Misspelt[]) =>
+    all
+      .map(({ right, wrong }) => ({ right, wrong: wrong.filter(({ written }) => fits(written)) }))
+      .filter(({ right, wrong }) => fits(right) && wrong.length > 0);
+  const own = fitting(list);
+  if (own.length < 2 * TENTH)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(words.length, 'word')} of up to ${LONGEST} letters with a misspelling, but needs at least ${2 * TENTH}`,
+      `${name} has ${counted(own.length, 'word')} of up to ${LONGEST} letters with a misspelling, but needs at least ${2 * TENTH}`,
     );
   /** All misspellings, each as often as it was seen. */
-  const misspelt = list.flatMap(({ wrong }) => wrong).reduce((sum, { times }) => sum + times, 0);
+  const misspelt = [list, separate?.heldOut ?? [], separate?.test ?? []]
+    .flat()
+    .flatMap(({ wrong }) => wrong)
+    .reduce((sum, { times }) => sum + times, 0);
+  const [held, tests] = [fitting(separate?.heldOut ?? []), fitting(separate?.test ?? [])];
+  const words = [...own, ...held, ...tests];
+  /** Where the examples of a word go. */
+  const partOf = (place: number): number[] => {
+    if (place >= own.length) return place < own.length + held.length ? heldOut : test;
+    return tests.length === 0 && place % TENTH === TENTH - 1 ? test : train;
+  };
   const examples: Example[] = [];
-  const test: number[] = [];
-  const train: number[] = [];
+  const [train, heldOut, test]: [number[], number[], number[]] = [[], [], []];
   let hash = fnv1a([]);
   for (const [place, { right, wrong }] of words.entries()) {
     if (endsSlice(place)) yield;
@@ -46,7 +67,7 @@ export function* misspellingsDataSet(name: string, list: readonly Misspelt[]): S
       const inputs = Uint8Array.of(...tokensOf(written), END);
       for (let time = 0; time < times; time++) {
         hash = fnv1a(inputs, fnv1a([...targets, END], hash));
-        (place % TENTH === TENTH - 1 ? test : train).push(examples.length);
+        partOf(place).push(examples.length);
         examples.push({ index: examples.length, inputs, targets });
       }
     }
@@ -65,10 +86,12 @@ export function* misspellingsDataSet(name: string, list: readonly Misspelt[]): S
     fingerprint: fingerprintOf(hash),
     ...offerSplits(name, [
       {
-        id: 'by-type',
-        label: 'New words',
-        help: 'Every tenth word tests with all its misspellings; no test word is ever seen in training.',
-        make: (): Split => ({ train: Int32Array.from(train), test: Int32Array.from(test) }),
+        ...(separate === undefined ? NEW_WORDS : SEPARATE),
+        make: (): Split => ({
+          train: Int32Array.from(train),
+          ...(heldOut.length > 0 && { heldOut: Int32Array.from(heldOut) }),
+          test: Int32Array.from(test),
+        }),
       },
     ]),
   };

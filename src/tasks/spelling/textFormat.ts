@@ -1,4 +1,5 @@
 /** Any text to spoil and to spell: what a file is that looks like nothing else, as long as its name says nothing else. */
+import { PlaygroundError } from '../../base/errors.ts';
 import type { FileFormat } from '../fileFormat.ts';
 import { firstLines } from '../lines.ts';
 import { spellingDataSet } from './spellingDataSet.ts';
@@ -15,7 +16,12 @@ export const textFormat: FileFormat = {
   title: 'any text, to be spoilt and spelt',
   columns: null,
   score: ({ name }) => (NO_TEXT.test(name) ? 0 : 0.1),
-  *read(name, text) {
+  *read(name, text, { separate }) {
+    if (separate !== undefined)
+      throw new PlaygroundError(
+        'bad-data',
+        'is a text, whose every tenth window tests: only pairs, tagged sentences and misspellings can have a file of their own for that',
+      );
     const data = yield* spellingDataSet(name, text);
     const examples = firstLines(text, 5).map((line) => ({ read: '', written: line.slice(0, SHOWN) }));
     const notes = [

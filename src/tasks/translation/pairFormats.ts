@@ -1,6 +1,7 @@
 /** The formats of pairs of sentences, as the list of formats has them. */
 import { atOnce } from '../../base/sliced.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
+import { readSeparate } from '../separateTexts.ts';
 import { firstOf } from '../understood.ts';
 import type { SentencePair } from './grammar.ts';
 import { cellsOf, findPairColumns, isRemark } from './pairColumns.ts';
@@ -13,11 +14,12 @@ const LESS_SURE = 0.8;
 const shown = ({ source, target }: SentencePair) => ({ read: source.join(' '), written: target.join(' ') });
 
 const reader = (byCharacter: boolean): FileFormat['read'] =>
-  function* (name, text, { columns: chosen, trained }) {
-    const parsed = yield* parsePairs(text, { columns: chosen, byCharacter });
-    const { items, columns, notes, characters } = parsed;
-    const longest = characters ? LONGEST_IN_CHARACTERS : undefined;
-    const data = yield* translationDataSet(name, items, trained, longest);
+  function* (name, text, how) {
+    const wanted = { columns: how.columns, byCharacter, parallel: how.parallel === true };
+    const { items, columns, notes, characters } = yield* parsePairs(text, wanted);
+    const separate = yield* readSeparate(how, (each) => parsePairs(each, wanted));
+    const most = characters ? LONGEST_IN_CHARACTERS : undefined;
+    const data = yield* translationDataSet(name, items, how.trained, { most, separate });
     return { data, found: { columns, notes, examples: firstOf(items, shown) } };
   };
 

@@ -22,11 +22,11 @@ function fault(columns: number, { source, target, usual }: PairColumns): string 
   return `has ${numberOf(columns)}, but must have ${wanted}`;
 }
 
-/** The two sentences of every line, as they are written. */
+/** The two sentences of every line, as they are written; `left` counts comments, null where there are none. */
 function* linesOfPairs(
   text: string,
   columns: PairColumns,
-  left: LeftOut,
+  left: LeftOut | null,
 ): Sliced<readonly (readonly [source: string, target: string])[]> {
   const pairs: (readonly [string, string])[] = [];
   let line = 0;
@@ -34,7 +34,7 @@ function* linesOfPairs(
     if (endsSlice(line++)) yield;
     if (content.trim() === '') continue;
     const cells = cellsOf(content);
-    if (isRemark(content, cells, pairs.length === 0)) {
+    if (left !== null && isRemark(content, cells, pairs.length === 0)) {
       left.add('comment');
       continue;
     }
@@ -92,6 +92,8 @@ export interface PairsWanted {
   readonly columns?: ColumnPair | null;
   /** Whether both sides are cut into characters, whatever their language. */
   readonly byCharacter?: boolean;
+  /** Whether each line is of two files, so that none is a comment. */
+  readonly parallel?: boolean;
 }
 
 /** Pairs of sentences, and whether either side is cut into characters. */
@@ -102,15 +104,19 @@ export interface ParsedPairs extends Parsed<SentencePair> {
 /** @throws PlaygroundError `bad-data` with the line that has not the columns */
 export function* parsePairs(
   text: string,
-  { columns: chosen = null, byCharacter = false }: PairsWanted = {},
+  { columns: chosen = null, byCharacter = false, parallel = false }: PairsWanted = {},
 ): Sliced<ParsedPairs> {
-  const found = (yield* findPairColumns(linesOf(text))) ?? { source: 0, target: 1, usual: 2 };
+  const found = (parallel ? null : yield* findPairColumns(linesOf(text))) ?? {
+    source: 0,
+    target: 1,
+    usual: 2,
+  };
   const columns: PairColumns =
     chosen === null
       ? found
       : { source: chosen[0] - 1, target: chosen[1] - 1, usual: Math.max(found.usual, ...chosen) };
   const left = new LeftOut();
-  const written = yield* linesOfPairs(text, columns, left);
+  const written = yield* linesOfPairs(text, columns, parallel ? null : left);
   const whole: Cut = { tokenise: charactersOf, characters: true };
   const source = byCharacter ? whole : yield* cutOf(written.map(([read]) => read));
   const target = byCharacter ? whole : yield* cutOf(written.map(([, write]) => write));

@@ -6,7 +6,7 @@ import { tokensOf } from '../../base/tokens.ts';
 import { WrittenWords } from '../writtenWords.ts';
 import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
-import { offerSplits, tenths } from '../offeredSplits.ts';
+import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 
@@ -40,7 +40,7 @@ function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readon
 }
 
 /**
- * A tenth of the sentences tests, the last one or one drawn from all of them. Words are those of the first nine tenths, or of what a run was `trained` with.
+ * What is `separate` tests, else a tenth of the sentences, the last one or one drawn from all of them. Words are those of training (of the first nine tenths), or of what a run was `trained` with.
  * @param most words of a sentence on either side
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
  */
@@ -48,18 +48,25 @@ export function* translationDataSet(
   name: string,
   all: readonly SentencePair[],
   trained?: Vocabularies,
-  most = LONGEST,
+  {
+    most = LONGEST,
+    separate,
+  }: { readonly most?: number | undefined; readonly separate?: Separate<SentencePair> | undefined } = {},
 ): Sliced<DataSet> {
   const isEmpty = ({ source, target }: SentencePair): boolean => source.length === 0 || target.length === 0;
   const isLong = ({ source, target }: SentencePair): boolean => Math.max(source.length, target.length) > most;
-  const full = all.filter((pair) => !isEmpty(pair));
-  const pairs = full.filter((pair) => !isLong(pair));
-  if (pairs.length < FEWEST)
+  const fitting = (list: readonly SentencePair[]) => list.filter((pair) => !isEmpty(pair) && !isLong(pair));
+  const own = fitting(all);
+  if (own.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(pairs.length, 'pair')} of sentences of up to ${most} words, but translation needs at least ${FEWEST}`,
+      `${name} has ${counted(own.length, 'pair')} of sentences of up to ${most} words, but translation needs at least ${FEWEST}`,
     );
-  const { training, offered } = tenths(pairs.length);
+  const {
+    items: pairs,
+    training,
+    offered,
+  } = divide(own, separate && { heldOut: fitting(separate.heldOut), test: fitting(separate.test) });
   const train = pairs.slice(0, training);
   const known = trained?.task === 'translation' ? trained : null;
   const sources = known?.sourceVocabulary ?? (yield* vocabularyOf(train.map(({ source }) => source)));
@@ -77,6 +84,8 @@ export function* translationDataSet(
     examples.push({ index, inputs, ...written.tokensOf(target) });
     hash = fnv1aOfLine(`${source.join(' ')}\t${target.join(' ')}`, hash);
   }
+  const given = [...all, ...(separate?.heldOut ?? []), ...(separate?.test ?? [])];
+  const empty = given.filter(isEmpty).length;
   const longest = examples.reduce((length, { targets }) => Math.max(length, targets.length), 0);
   return {
     name,
@@ -90,8 +99,8 @@ export function* translationDataSet(
       words: written.all,
     },
     ...leavingOut([
-      { count: all.length - full.length, reason: 'an empty side' },
-      { count: full.length - pairs.length, reason: `more than ${most} words on a side` },
+      { count: empty, reason: 'an empty side' },
+      { count: given.length - empty - pairs.length, reason: `more than ${most} words on a side` },
     ]),
     examples,
     fingerprint: fingerprintOf(hash),

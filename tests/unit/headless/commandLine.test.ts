@@ -120,7 +120,7 @@ describe('a bad command line', () => {
 
   it('names the fold that does not exist and those that may', () => {
     expect(refusal('--test-fold', '11')).toMatch(
-      /^--test-fold is “fold-11”, but must be one of by-type, .*fold-9, noise-30, noise-50, last-tenth, shuffled-tenth, copy, reverse, sort\.$/,
+      /^--test-fold is “fold-11”, but must be one of by-type, .*fold-9, noise-30, noise-50, last-tenth, shuffled-tenth, copy, reverse, sort, separate\.$/,
     );
   });
 

@@ -1,0 +1,114 @@
+/** Data out of several files: two languages line by line, and files of their own that test or are held out. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { at } from '../../../src/base/assert.ts';
+import { randomFromSeed } from '../../../src/base/random.ts';
+import { loadData, wantedData } from '../../../src/headless/loadData.ts';
+import { holdOut } from '../../../src/training/heldOut.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-several-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, content: string): string => {
+  writeFileSync(path.join(folder, name), content);
+  return path.join(folder, name);
+};
+const many = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
+const quiet = (): void => undefined;
+
+const ENGLISH = file(
+  'train.en',
+  many(40, (i) => (i === 0 ? '# a dog 0' : `a dog ${i % 5}`)),
+);
+const GERMAN = file('train.de', `${many(40, (i) => `ein Hund ${i % 5}`)}\n`);
+
+describe('two parallel files', () => {
+  it('are read together: no line is a comment, and both stand in the data’s name and hash', async () => {
+    const data = await loadData({ file: `${ENGLISH},${GERMAN}` }, quiet);
+    expect([data.task, data.name, data.examples.length]).toEqual(['translation', 'train.en + train.de', 40]);
+    expect(data.understood?.examples.slice(0, 2)).toEqual([
+      { read: '# a dog 0', written: 'ein hund 0' },
+      { read: 'a dog 1', written: 'ein hund 1' },
+    ]);
+    const turned = await loadData({ file: `${GERMAN},${ENGLISH}` }, quiet);
+    expect(turned.understood?.examples[1]).toEqual({ read: 'ein hund 1', written: 'a dog 1' });
+    expect([turned.content === data.content, turned.fingerprint === data.fingerprint]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('are refused where one has more lines', async () => {
+    const short = file(
+      'short.de',
+      many(39, () => 'ein Hund'),
+    );
+    await expect(loadData({ file: `${ENGLISH},${short}` }, quiet)).rejects.toThrow(
+      'train.en has 40 lines, but short.de 39 lines: line by line one must be the translation of the other',
+    );
+    await expect(loadData({ file: `${ENGLISH},${GERMAN},${short}` }, quiet)).rejects.toThrow('names 3 files');
+  });
+});
+
+const tagged = (count: number, word: string): string => many(count, () => `the O\n${word} B-X\n`);
+const KINDS: readonly (readonly [string, (count: number, word: string) => string])[] = [
+  ['tags.conll', tagged],
+  ['pairs.tsv', (count, word) => many(count, () => `the ${word}\tdie ${word}`)],
+  [
+    'list.txt',
+    (count, word) =>
+      many(count, (i) => `${word}${'abcdefghijklmnopqrstuvwxyz'[i % 26] ?? ''}: ${word}, wird`),
+  ],
+];
+
+describe('files of their own', () => {
+  it.each(KINDS)('test, or are held out, and make no part of the vocabulary: %s', async (name, make) => {
+    const train = file(name, make(30, 'word'));
+    const heldOutData = file(`held-${name}`, make(12, 'held'));
+    const testData = file(`test-${name}`, make(10, 'newer'));
+    const data = await loadData({ file: train, testData, heldOutData }, quiet);
+    expect(data.splits.map(({ id }) => id)).toEqual(['separate']);
+    const { train: training, heldOut, test } = data.split('separate');
+    const alone = await loadData({ file: train }, quiet);
+    const each = name === 'list.txt' ? 2 : 1;
+    expect([training.length, heldOut?.length, test.length]).toEqual([30 * each, 12 * each, 10 * each]);
+    expect(training).toHaveLength(alone.examples.length);
+    expect(data.content).not.toBe(alone.content);
+    if (data.task !== 'spelling') expect(data.sourceVocabulary).not.toContain('newer');
+    const inputs = (i: number) => at(data.examples, i).inputs;
+    expect(inputs(0)).not.toEqual(inputs(at(test, 0)));
+  });
+
+  it('leave the last tenth to test where only what is held out has a file', async () => {
+    const train = file('tenth.conll', tagged(30, 'word'));
+    const heldOutData = file('held.conll', tagged(12, 'held'));
+    const {
+      train: training,
+      heldOut,
+      test,
+    } = (await loadData({ file: train, heldOutData }, quiet)).split('separate');
+    expect([training.length, heldOut?.length, [...test]]).toEqual([27, 12, [27, 28, 29]]);
+  });
+
+  it('are held out whatever part the settings would hold out', async () => {
+    const train = file('race.conll', tagged(30, 'word'));
+    const testData = file('race-test.conll', tagged(10, 'newer'));
+    const heldOutData = file('race-held.conll', tagged(12, 'held'));
+    const data = await loadData({ file: train, testData, heldOutData }, quiet);
+    const { train: training, heldOut, test } = holdOut(data.split('separate'), 0.2, randomFromSeed(1));
+    expect([training.length, heldOut.length, test.length]).toEqual([30, 12, 10]);
+  });
+
+  it('are refused for a text, and for data that come with the playground', async () => {
+    const text = file('text.txt', 'It was the best of times. '.repeat(30));
+    await expect(loadData({ file: text, testData: text }, quiet)).rejects.toThrow(
+      'text.txt is a text, whose every tenth window tests',
+    );
+    expect(() => wantedData({ data: 'chunking' }, null, { testData: text })).toThrow('--data names none');
+  });
+});

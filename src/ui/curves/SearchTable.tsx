@@ -49,6 +49,10 @@ export function SearchTable({ evaluations, names }: Props) {
       ? [{ head: 'beam F1', of: ({ beam }: Evaluation) => hundredths(beam?.chunkF1) }]
       : []),
   ];
+  const [first, ...rest] = bleuNotes(
+    say,
+    newest.map((one) => scoresOf(one ?? {})),
+  );
   return (
     <>
       <Table
@@ -81,14 +85,15 @@ export function SearchTable({ evaluations, names }: Props) {
           })}
         </tbody>
       </Table>
-      {bleuNotes(
-        say,
-        newest.map((one) => scoresOf(one ?? {})),
-      ).map((sentence) => (
-        <p key={sentence} className={styles['note']}>
-          {sentence}
-        </p>
-      ))}
+      {first !== undefined && (
+        // One line, so that a projector still shows what stands below.
+        <details className={styles['note']}>
+          <summary>{first}</summary>
+          {rest.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -92,6 +92,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
   const say = useSay();
   const saved = useStore(savedRunStore, (state) => state.saved);
   const verdict = verdictOf(say, evaluations, contestants);
+  const hasMore = evaluations.some(({ beam, chunkF1, bleu }) => (beam ?? chunkF1 ?? bleu) !== undefined);
   return (
     <>
       <TestErrorChart
@@ -109,7 +110,7 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
         </p>
         <Term name="verdict" label="When does a contestant lead?" />
       </div>
-      <SearchTable evaluations={evaluations} names={brief} />
+      {hasMore && <SearchTable evaluations={evaluations} names={brief} />}
       <NumbersTable evaluations={evaluations} names={names} />
     </>
   );

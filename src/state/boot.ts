@@ -123,12 +123,7 @@ async function beginOn(load: () => Promise<DataReport>): Promise<void> {
 }
 
 /** Reads the reader's file and starts afresh with it; on an error everything stays. */
-export function chooseOwnFile(file: File, format?: string): Promise<void> {
-  return chooseOwn({ name: file.name, blob: file, ...(format !== undefined && { format }) });
-}
-
-/** The same, of a file whose format may be known. */
-export function chooseOwn(own: OwnFile): Promise<void> {
+export function chooseOwnFile(own: OwnFile): Promise<void> {
   return inTurn(async () => {
     try {
       await beginOn(async () => {

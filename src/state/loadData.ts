@@ -25,8 +25,12 @@ export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
 
 /** The reader’s file; what it holds is remembered. */
 export async function loadOwn(file: OwnFile): Promise<DataReport> {
-  const { name, blob, format } = file;
-  const asked = { file: blob, name, ...(format !== undefined && { format }) };
+  const { name, blob, format, beside } = file;
+  const asked = {
+    ...{ file: blob, name },
+    ...(format !== undefined && { format }),
+    ...(beside && { beside }),
+  };
   const read = () => client.request('loadFile', asked);
   const data = await during(`Reading ${name}`, read, true);
   rememberFile(file, data);

@@ -1,17 +1,23 @@
 /** The reader's own data files, kept in this browser by what they hold, so that each tab finds its own after a reload. */
 import { sameData, type RunData } from '../experiments/runData.ts';
+import type { FileParts } from '../worker/protocol.ts';
 import { kept, type KeptName } from './browserStorage.ts';
 import { thisTab } from './thisTab.ts';
 
 /** What tells a file's content from others. */
 export type FileContent = Pick<RunData, 'fingerprint' | 'content'>;
 
-export interface OwnFile extends Partial<FileContent> {
+export interface OwnFile extends Partial<FileContent>, FileParts {
   readonly name: string;
   readonly blob: Blob;
-  /** How it is to be read, such as `pairs:2,4`; absent where its lines say so. */
-  readonly format?: string;
 }
+
+/** A chosen file, with the other language's beside it where there is one. */
+export const ownFileOf = (file: File, beside?: File, format?: string): OwnFile => ({
+  ...{ name: file.name, blob: file },
+  ...(beside && { beside: { name: beside.name, blob: beside } }),
+  ...(format !== undefined && { format }),
+});
 
 /** A kept file that a tab uses, or the queue behind the paper's tables. */
 export interface FileNote extends FileContent {
@@ -39,9 +45,9 @@ async function fileUnder(name: KeptName): Promise<OwnFile | null> {
 /** The file of a note, to be read as it was then: one file can be read in several ways. */
 async function fileOf(note: FileNote): Promise<OwnFile | null> {
   const file = await fileUnder(nameOf(note));
-  return (
-    file && { name: note.name, blob: file.blob, ...(note.format !== undefined && { format: note.format }) }
-  );
+  if (file === null) return null;
+  const { format: _, ...rest } = file;
+  return { ...rest, name: note.name, ...(note.format !== undefined && { format: note.format }) };
 }
 
 /** The file that this tab used last, else the newest one; null where none is kept. @throws PlaygroundError `storage` */

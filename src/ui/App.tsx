@@ -56,7 +56,7 @@ export function App() {
   const wide = useMedia(`(min-width: ${WIDE * textScale}px)`);
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
-  const dropping = useFileDrop((file) => void takeFile(file));
+  const dropping = useFileDrop((file, beside) => void takeFile(file, beside));
   useEffect(listenToOpening, []);
   useEffect(() => listenToKeys(() => openOverlay('help')), []);
   useEffect(() => {

@@ -4,8 +4,8 @@ import { note } from '../state/noticeStore.ts';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Calls `take` with the file; returns whether one is being dragged over the page now. */
-export function useFileDrop(take: (file: File) => void): boolean {
+/** Calls `take` with the file, or with two that belong together; returns whether one is being dragged over the page now. */
+export function useFileDrop(take: (file: File, beside?: File) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(take);
   useEffect(() => {
@@ -27,8 +27,9 @@ export function useFileDrop(take: (file: File) => void): boolean {
       const files = event.dataTransfer?.files;
       const file = files?.[0];
       if (files === undefined || file === undefined) return;
-      if (files.length > 1) note(`${files.length} files were dropped: only ${file.name} is read.`);
-      latest.current(file);
+      const pair = files.length === 2 && !Array.from(files).some(({ name }) => name.endsWith('.json'));
+      if (files.length > 1 && !pair) note(`${files.length} files were dropped: only ${file.name} is read.`);
+      latest.current(file, pair ? files[1] : undefined);
     };
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);

@@ -4,6 +4,7 @@ import type { Settings } from '../experiments/settings.ts';
 import type { CostKind } from '../searnn/costs/costs.ts';
 import type { FileFormat } from '../tasks/fileFormat.ts';
 import type { SplitChoice, TaskName } from '../tasks/task.ts';
+import type { DataFile } from '../training/fileBytes.ts';
 import type { Understood } from '../tasks/understood.ts';
 
 /** A format as a menu shows it. */
@@ -47,3 +48,11 @@ export type DataName = Pick<DataReport, 'source' | 'fingerprint' | 'content'>;
 
 /** True when both name the same data. */
 export const isSame = (a: DataName, b: DataName): boolean => a.source === b.source && sameData(a, b);
+
+/** What belongs to a file beside itself. */
+export interface FileParts {
+  /** How it is to be read, such as `pairs:2,4`; absent where its lines say so. */
+  readonly format?: string;
+  /** The file of the other language, line by line. */
+  readonly beside?: DataFile;
+}

@@ -24,10 +24,10 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
-import type { DataName, DataReport } from './dataReport.ts';
+import type { DataName, DataReport, FileParts } from './dataReport.ts';
 import type { Work } from './work.ts';
 
-export type { DataReport, Work };
+export type { DataReport, Work, FileParts };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -115,7 +115,7 @@ export interface Requests {
   /** `base`: the address of the folder that the built-in letters lie in; the others are made where they are asked for. */
   loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };
   /** Parses a user's file, in the `format` that is wanted (`pairs:2,4`) or that its lines say; on an error the data in use stay. */
-  loadFile: { params: { file: Blob; name: string; format?: string }; result: DataReport };
+  loadFile: { params: { file: Blob; name: string } & FileParts; result: DataReport };
   /** Data that are being loaded are wanted no more: their request fails with `stopped`. */
   stopLoading: { params: null; result: null };
   /**

@@ -35,3 +35,23 @@ test('a file’s columns are shown and can be exchanged, also after a reload; a 
     page.getByText('The link was made with another file (fingerprint 0badf00d) than'),
   ).toBeVisible();
 });
+
+test('two parallel files that are dropped together are read together', async ({ page }) => {
+  await open(page, 'backend=wasm&hidden=16&embedding=8&batchSize=4&seed=5');
+  const carried = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    for (const [name, word] of [
+      ['train.en', 'a dog'],
+      ['train.de', 'ein Hund'],
+    ] as const)
+      transfer.items.add(new File([`${word}\n`.repeat(40)], name));
+    return transfer;
+  });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+  const title = page.getByRole('button', { name: 'Translation · train.en + train.de' });
+  await expect(title).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await isOpen(page);
+  await title.click();
+  await expect(page.getByRole('list', { name: 'The first examples' })).toContainText('a dog → ein hund');
+});

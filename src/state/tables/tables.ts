@@ -108,6 +108,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
       : await client.request('loadFile', {
           ...{ file: own.blob, name: own.name },
           ...(own.format !== undefined && { format: own.format }),
+          ...(own.beside && { beside: own.beside }),
         });
   if (loaded.fingerprint !== data.fingerprint)
     throw new PlaygroundError(

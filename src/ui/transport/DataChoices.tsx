@@ -2,6 +2,7 @@
 import { useId, useRef } from 'react';
 import { BUILT_IN_DATA, BUILT_IN_NAMES, isBuiltIn } from '../../experiments/builtInData.ts';
 import { chooseData, chooseOwnFile } from '../../state/boot.ts';
+import { ownFileOf } from '../../state/ownFile.ts';
 import { readAgain } from '../../state/readAgain.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
@@ -54,15 +55,16 @@ export function DataChoices() {
           ref={input}
           id={id}
           type="file"
+          multiple
           className="visually-hidden"
           tabIndex={-1}
           aria-label="Data file"
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const [file, beside] = Array.from(event.target.files ?? []);
             event.target.value = '';
             if (!file) return;
             closePopover(event.target);
-            void chooseOwnFile(file, format.current);
+            void chooseOwnFile(ownFileOf(file, beside, format.current));
             format.current = undefined;
           }}
         />
@@ -81,8 +83,8 @@ export function DataChoices() {
       <p className={styles['aside']}>
         Your file is the Kassel letter data (<code>letter.data</code>), pairs of sentences with a tab between,
         tagged sentences as CoNLL has them, a list of misspellings, or any text to spell; its lines say which.
-        It may be packed (<code>.gz</code>), and dropped anywhere on the page. It is read here and kept in
-        this browser only.
+        Two files whose lines are translations of each other are read together. It may be packed (
+        <code>.gz</code>), and dropped anywhere on the page. It is read here and kept in this browser only.
       </p>
     </>
   );

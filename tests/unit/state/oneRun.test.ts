@@ -163,7 +163,7 @@ const happenings = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.constantFrom(
-      step('file', (page) => page.chooseOwnFile(new File(['a'], 'own.txt'))),
+      step('file', (page) => page.chooseOwnFile({ name: 'own.txt', blob: new Blob(['a']) })),
       step('reset', (page) => page.reset()),
       step('play', (page) => page.play()),
       step('pause', (page) => page.pause()),

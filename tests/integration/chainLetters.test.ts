@@ -16,7 +16,10 @@ describe.skipIf(real === null)('on the real letters, folds 2 to 9 against fold 1
 
   it('CRF and SVM misread fewer than a fifth of the letters after three passes', async () => {
     const file = new Blob([readFileSync(real ?? '')]);
-    const { data } = await readLetterFile(file, 'letters', { onProgress: () => undefined, yieldPoint: noYield });
+    const { data } = await readLetterFile(file, 'letters', {
+      onProgress: () => undefined,
+      yieldPoint: noYield,
+    });
     const settings = settingsSchema.parse({
       ...{ data: 'own', split: 'fold-1', batchSize: 16 },
       contestants: [{ method: 'crf' }, { method: 'svm' }],

@@ -256,7 +256,7 @@ describe('searnn train', () => {
     ['train --batch-size 900', '--batch-size is “900”, but must be a whole number from 1 to 512.'],
     [
       'train --split fold-3',
-      'test words (split) is fold-3, but the built-in data (letters, 432 words) offer by-writer, by-type.',
+      'test sequences (split) is fold-3, but the built-in data (letters, 432 words) offer by-writer, by-type.',
     ],
     [
       'train --data missing.data',

@@ -136,7 +136,7 @@ describe('a command that cannot be run', () => {
     ['train --split moon', '--split is “moon”, but must be one of by-type, '],
     [
       'train --split fold-3',
-      'test words (split) is fold-3, but the built-in data (letters, 432 words) offer ',
+      'test sequences (split) is fold-3, but the built-in data (letters, 432 words) offer ',
     ],
     ['train --preset moon', '--preset is “moon”, but must be one of default, '],
     ['train --preset default --link v=2', 'Only one of --preset and --link can be the start, not both.'],

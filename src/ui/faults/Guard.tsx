@@ -5,9 +5,10 @@ import { useData, useRun } from '../useShown.ts';
 import { BriefFault } from './BriefFault.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { rememberComponents } from './faultReport.ts';
+import { useSay } from '../useSay.ts';
 
 interface Props {
-  /** What the reader calls it: `Cost table`. */
+  /** What the reader calls it, a message: `Cost table`. */
   readonly part: string;
   /** `brief` where there is room for a button only. */
   readonly look?: 'note' | 'brief';
@@ -17,6 +18,7 @@ interface Props {
 }
 
 export function Guard({ part, look = 'note', onRetry, children }: Props) {
+  const say = useSay();
   const runId = useRun()?.runId;
   const data = useData();
   const Fault = look === 'brief' ? BriefFault : FaultNote;
@@ -26,7 +28,7 @@ export function Guard({ part, look = 'note', onRetry, children }: Props) {
       onReset={() => onRetry?.()}
       onError={(error, { componentStack }) => rememberComponents(error, componentStack)}
       fallbackRender={({ error, resetErrorBoundary }) => (
-        <Fault part={part} error={error} onRetry={() => resetErrorBoundary()} />
+        <Fault part={say(part)} error={error} onRetry={() => resetErrorBoundary()} />
       )}
     >
       {children}

@@ -11,7 +11,7 @@ const EMPTY = <div className={styles['empty']} aria-hidden />;
 
 /** Asked for before there is anything to show: both are on their way together. */
 const Shown = lazyPart(
-  'The watched sequence',
+  'The watched {$sequence}',
   async () => {
     const { WatchedWord } = await import('./WatchedWord.tsx');
     return ({ shown }: { readonly shown: ShownTrace | null }) =>
@@ -20,7 +20,7 @@ const Shown = lazyPart(
   EMPTY,
 );
 
-export const MiddleColumn = guarded('The watched sequence', function MiddleColumn() {
+export const MiddleColumn = guarded('The watched {$sequence}', function MiddleColumn() {
   useEffect(() => {
     beginLooking();
     return endLooking;

@@ -49,7 +49,7 @@ const AttentionPanel = lazyPart(
 );
 
 /** Shown with the first forced letter. */
-const ForkRows = lazyPart('Forced tokens', async () => (await import('../fork/ForkRows.tsx')).ForkRows);
+const ForkRows = lazyPart('Forced {$units}', async () => (await import('../fork/ForkRows.tsx')).ForkRows);
 
 /** The contestant that is told about when none was chosen: the first that searches. */
 const protagonist = ({ settings }: Trace): number =>

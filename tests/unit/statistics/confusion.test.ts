@@ -84,7 +84,7 @@ describe('confusion', () => {
       'n read as u: 2 of 8 by MLE, 4 by SeaRNN',
     );
     expect(spokenCell(one, 0, 0, letters, ['MLE'])).toBe('n read right: 6 of 8 by MLE');
-    expect(spokenCell(one, 1, 0, letters, ['MLE'])).toBe('u does not stand in these words');
+    expect(spokenCell(one, 1, 0, letters, ['MLE'])).toBe('u does not stand there');
   });
 });
 

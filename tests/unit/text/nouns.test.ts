@@ -36,6 +36,7 @@ const FIXED = [
   /read handwritten words|MLE read more whole words/g,
   // The page's counter-examples are graphs with letters on their edges.
   /choices with the same letter|The word is a path through a small graph\./g,
+  /letters take no file of their own/g,
   /<letters \| spelling|\[letters\]/g,
   // Sets of an examination, whose names seed its draws.
   /^(?:training|held-out|test|probed) words$/,

@@ -126,7 +126,7 @@ describe('forced letters', () => {
   it('are refused with a reason when they do not fit the word', async () => {
     const { client } = await start();
     const ask = (forced: Int32Array) => client.request('goOn', { moment: null, testIndex: 0, forced });
-    await expect(ask(new Int32Array(99))).rejects.toThrow('but the word has');
+    await expect(ask(new Int32Array(99))).rejects.toThrow('but the sequence has');
     const T = (await client.request('watch', { testIndex: 0 }))?.word.targets.length ?? 0;
     await expect(ask(new Int32Array(T).fill(200))).rejects.toThrow('Token 200 is forced');
     client.close();

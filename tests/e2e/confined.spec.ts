@@ -6,6 +6,9 @@ import { play, status, update } from '../support/keptRuns.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=1000&seed=5';
 
+// What is still on its way when a test ends is of no interest.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** Answers everything with another header more. */
 async function withHeader(page: Page, name: string, value: string): Promise<void> {
   await page.route('**/*', async (route) => {

@@ -68,7 +68,7 @@ test('spelling has the paper’s figures at both levels of noise, and runs only 
   await expect(panel(page).getByRole('button', { name: 'Start', exact: true })).toBeDisabled();
   await page.goto('./?panel=tables&data=spelling');
   await panel(page).getByRole('radio', { name: 'spelling .3' }).check();
-  await expect(panel(page).getByText('On the built-in data, test words: Noise 0.3')).toBeVisible();
+  await expect(panel(page).getByText('On the built-in data, test texts: Noise 0.3')).toBeVisible();
   await expect(panel(page).getByRole('alert')).toHaveCount(0);
   await expect(panel(page).getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
 });

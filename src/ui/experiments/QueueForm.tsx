@@ -110,8 +110,8 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
           : data.source === 'own'
             ? data.name
             : 'the built-in data'}
-        ,{say('test {$sequences}')}: {split} (both are chosen on the page). {info.measuredOn} The runs have an
-        engine of their own, go on while you do other things here, and are still there after a reload.
+        , {say('test {$sequences}')}: {split} (both are chosen on the page). {info.measuredOn} The runs have
+        an engine of their own, go on while you do other things here, and are still there after a reload.
       </p>
       <div className={styles['buttons']}>
         <Button onClick={() => onWant(idsOf([1]))}>Table 1</Button>

@@ -1,8 +1,8 @@
-/** How a page looks to tools: what axe finds, and whether it scrolls sideways. */
+/** How a page looks to tools: what axe finds, holes of messages that nothing fills, and whether it scrolls sideways. */
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** What axe finds, one line a rule. */
+/** What axe finds, one line a rule; and every message that stands with a hole in it, in a text or a name. */
 export async function complaints(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
@@ -11,9 +11,13 @@ export async function complaints(page: Page): Promise<readonly string[]> {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     const { violations } = await inPage.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
+    const holes = document.body.outerHTML.match(/.{0,40}\{\s?\$\w+.{0,40}/g) ?? [];
+    return [
+      ...violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      ),
+      ...holes.map((html) => `unfilled: ${html}`),
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ export function FieldHelp({ field }: { readonly field: Field }) {
   const say = useSay();
   const { label, paper, when } = field.meta;
   return (
-    <Popover button="?" label={`About ${label}`} buttonClass={styles['about']}>
+    <Popover button="?" label={`About ${say(label)}`} buttonClass={styles['about']}>
       <h2>{say(label)}</h2>
       <p>{say(fieldHelp(field.name))}</p>
       <p className={styles['small']}>

@@ -62,11 +62,18 @@ type Pattern = NonNullable<Message['value']>;
 const bundle = new FluentBundle('en-GB', { useIsolating: false });
 const patterns = new Map<string, Pattern>();
 
+/** Fluent wants each variant on a line of its own; messages may have them in one: `{ $count -> [one] {$unit} *[other] {$units} }`. */
+const inLines = (message: string): string =>
+  (message.includes('->')
+    ? message.replaceAll(/\s*(\*?\[\w+\] )/g, '\n$1').replaceAll(/\s+\}/g, '\n}')
+    : message
+  ).replaceAll('\n', '\n ');
+
 /** Reads a message, once. What is no message is its own text. */
 function patternOf(message: string): Pattern {
   const known = patterns.get(message);
   if (known !== undefined) return known;
-  const [entry] = new FluentResource(`message = ${message.replaceAll('\n', '\n ')}`).body;
+  const [entry] = new FluentResource(`message = ${inLines(message)}`).body;
   const pattern = entry?.value ?? message;
   patterns.set(message, pattern);
   return pattern;

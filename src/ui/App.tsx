@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { closeOverlay, openOverlay, panelStore } from '../state/panelStore.ts';
 import { takeFile } from '../state/takeFile.ts';
+import { PAGE } from '../text/en/page.ts';
 import styles from './App.module.css';
 import { RestartBar } from './controls/RestartBar.tsx';
 import { Guard } from './faults/Guard.tsx';
@@ -20,6 +21,7 @@ import { StatusLine } from './transport/StatusLine.tsx';
 import { DRIVE, Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
 import { useTextScale } from './useTextScale.ts';
+import { useSay } from './useSay.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useTellDrawn } from './useShown.ts';
 
@@ -57,6 +59,7 @@ export function App() {
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
   const dropping = useFileDrop((file, beside) => void takeFile(file, beside));
+  const say = useSay();
   useEffect(listenToOpening, []);
   useEffect(() => listenToKeys(() => openOverlay('help')), []);
   useEffect(() => {
@@ -67,7 +70,7 @@ export function App() {
     <div className={styles['page']} data-wide={wide} data-roomy={roomy}>
       <SkipLink />
       <Header />
-      <section className={styles['bar']} ref={publishHeight} aria-label="Training">
+      <section className={styles['bar']} ref={publishHeight} aria-label={say(PAGE.bar)}>
         <Transport onSettings={wide ? null : () => openOverlay('settings')} />
         <StatusLine />
         <Notices />
@@ -80,7 +83,7 @@ export function App() {
       </section>
       <main className={styles['columns']}>
         {wide && (
-          <aside className={styles['column']} aria-label="Settings">
+          <aside className={styles['column']} aria-label={say(PAGE.settings)}>
             <div className={styles['settings']}>
               <Controls />
             </div>
@@ -96,18 +99,23 @@ export function App() {
         </div>
       </main>
       {!wide && (
-        <Dialog look="sheet" title="Settings" open={sheetOpen} onClose={() => closeOverlay('settings')}>
+        <Dialog
+          look="sheet"
+          title={say(PAGE.settings)}
+          open={sheetOpen}
+          onClose={() => closeOverlay('settings')}
+        >
           <RestartBar />
 
           <Controls />
         </Dialog>
       )}
-      <Guard part="Panels">
+      <Guard part={PAGE.panels}>
         <Panels />
       </Guard>
       {dropping && (
         <div className={styles['drop']}>
-          <p>Drop a data file or a saved run here: it is read on this device.</p>
+          <p>{say(PAGE.drop)}</p>
         </div>
       )}
     </div>

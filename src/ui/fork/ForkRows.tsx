@@ -6,6 +6,7 @@ import { keepForking } from '../../state/fork.ts';
 import { force, forkStore } from '../../state/forkStore.ts';
 import { selectFork } from '../../state/runState.ts';
 import { useOpened } from '../intoView.ts';
+import { FORK } from '../../text/en/fork.ts';
 import { LetterRow } from '../letters/LetterRow.tsx';
 import { readLetters } from '../letters/reads.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -36,31 +37,31 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   const lastForced = Math.max(-1, ...inside.map((each) => each.cell));
   const isForced = Array.from(targets, (_, t) => inside.some((each) => each.cell === t));
   return (
-    <section ref={opened} aria-label={say('Forced {$units}')} className={styles['fork']}>
+    <section ref={opened} aria-label={say(FORK.section)} className={styles['fork']}>
       <div className={styles['head']}>
-        <b>Forced:</b>
+        <b>{say(FORK.lead)}</b>
         {inside.map(({ cell: place, token }) => (
           <button
             key={place}
             type="button"
             className={styles['chip']}
-            title={say('Release this {$unit}')}
+            title={say(FORK.release)}
             onClick={() => force(forced.filter((each) => each.cell !== place))}
           >
-            {vocabulary[token]} at {say('{$unit}')} {place + 1} <span aria-hidden>✕</span>
-            <span className="visually-hidden">: release</span>
+            {say(FORK.chip, { token: vocabulary[token] ?? '?', place: place + 1 })} <span aria-hidden>✕</span>
+            <span className="visually-hidden">{say(FORK.released)}</span>
           </button>
         ))}
         <button type="button" className={styles['release']} onClick={() => force([])}>
-          release all
+          {say(FORK.releaseAll)}
         </button>
-        <Term name="forced" label={say('What are forced {$units}?')} />
+        <Term name="forced" label={say(FORK.term)} />
       </div>
       {fresh?.map(({ contestant, tokens }) => (
         <LetterRow
           key={contestant}
           label={`→ ${names[contestant] ?? ''}`}
-          spoken={`${names[contestant] ?? ''}, going on,`}
+          spoken={say(FORK.goingOn, { name: names[contestant] ?? '' })}
           letters={readLetters(tokens, targets, vocabulary)}
           contestant={contestant}
           forced={isForced}

@@ -1,5 +1,6 @@
 /** Whether a contestant finds its way back after letters were forced on it, held against what it writes by itself. */
 import { at } from '../../base/assert.ts';
+import { FORK } from '../../text/en/fork.ts';
 import type { Say } from '../../text/say.ts';
 
 /** T cells. */
@@ -33,20 +34,17 @@ export function recovering(
   return { knocked, mended, after: Math.max(0, targets.length - 1 - lastForced) };
 }
 
-const places = (say: Say, cells: readonly number[]): string =>
-  `${say(cells.length === 1 ? '{$unit}' : '{$units}')} ${cells.map((cell) => cell + 1).join(', ')}`;
+const places = (cells: readonly number[]) => ({
+  count: cells.length,
+  places: cells.map((cell) => cell + 1).join(', '),
+});
 
-/** One sentence: `goes wrong at letters 5, 6 and is itself again from letter 7`. */
+/** One sentence: `goes wrong at letters 5, 6 and is back on track from letter 7`. */
 export function recoverySentence(say: Say, { knocked, mended, after }: Recovering, length: number): string {
-  if (after === 0) return 'has nothing left to write';
-  const gain =
-    mended.length > 0 ? `; ${places(say, mended)} ${mended.length === 1 ? 'comes' : 'come'} right` : '';
-  if (knocked.length === 0)
-    return `${say('recovers at once: no later {$unit} goes wrong because of it')}${gain}`;
+  if (after === 0) return say(FORK.atEnd);
+  const gain = mended.length > 0 ? say(FORK.mended, places(mended)) : '';
+  if (knocked.length === 0) return `${say(FORK.recovers)}${gain}`;
   const last = Math.max(...knocked);
-  const end =
-    last === length - 1
-      ? say('does not recover before the {$sequence} ends')
-      : say('is back on track from {$unit} {$place}', { place: last + 2 });
-  return `goes wrong at ${places(say, knocked)} and ${end}${gain}`;
+  const end = last === length - 1 ? say(FORK.neverBack) : say(FORK.back, { place: last + 2 });
+  return `${say(FORK.goesWrong, { ...places(knocked), end })}${gain}`;
 }

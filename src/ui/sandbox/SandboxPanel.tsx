@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { contestantField } from '../../experiments/fieldList.ts';
 import { OBJECTIVE_INFO, type ObjectiveId } from '../../experiments/objectiveList.ts';
+import { SANDBOX } from '../../text/en/sandbox.ts';
 import { FieldRow } from '../controls/FieldRow.tsx';
 import { useSay } from '../useSay.ts';
 import { useOpened } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
+import { Told } from '../parts/Told.tsx';
 import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.ts';
 import { SandboxRow } from './SandboxRow.tsx';
 import styles from './sandbox.module.css';
@@ -42,16 +44,20 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   };
   const { cell, source: from } = copy;
   const T = from.view.decoded.length;
-  const badge = `Your own copy: cell ${from.cell + 1} of “${from.word}”, ${from.name}, update ${from.view.update.toLocaleString('en-GB')}`;
+  const badge = say(SANDBOX.badge, {
+    ...{ cell: from.cell + 1, written: from.word, name: from.name, update: from.view.update },
+  });
   const elsewhere = from.cell !== source.cell || from.word !== source.word || from.name !== source.name;
   const head = (
     <div className={styles['head']}>
-      <h2 id="sandbox">Sandbox</h2>
+      <h2 id="sandbox">{say(SANDBOX.title)}</h2>
       <span className={styles['badge']}>{badge}</span>
       <Button look="bare" onClick={take}>
-        {elsewhere ? `Copy cell ${source.cell + 1}, ${source.name}` : 'Copy afresh'}
+        {elsewhere
+          ? say(SANDBOX.copyCell, { cell: source.cell + 1, name: source.name })
+          : say(SANDBOX.copyAfresh)}
       </Button>
-      <Button look="bare" aria-label="Close the sandbox" onClick={onClose}>
+      <Button look="bare" aria-label={say(SANDBOX.close)} onClick={onClose}>
         ✕
       </Button>
     </div>
@@ -60,7 +66,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
     return (
       <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
         {head}
-        <p>{say('No {$unit} was tried at this cell: choose another one in the cost table and copy that.')}</p>
+        <p>{say(SANDBOX.nothingTried)}</p>
       </section>
     );
   const own = lossOf(cell, costs, objective, costScale);
@@ -69,14 +75,11 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const changed =
     objective !== from.objective || costScale !== from.costScale || costs.some((c, i) => c !== cell.costs[i]);
   const { formula, scaled, wants } = OBJECTIVE_INFO[objective];
+  const { columns } = SANDBOX;
   return (
     <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
       {head}
-      <p className={styles['lead']}>
-        {say(
-          'Drag what a {$unit} costs, or α, or choose another objective: target q, the push on the scores and the loss follow. The training is not affected.',
-        )}
-      </p>
+      <p className={styles['lead']}>{say(SANDBOX.lead)}</p>
       <div className={styles['fields']}>
         <FieldRow
           field={contestantField('objective')}
@@ -94,28 +97,23 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         )}
         <p className={styles['loss']} role="status">
           <span>
-            loss <b>{own.loss.toFixed(3)}</b> nats
+            <Told message={SANDBOX.loss} with={{ loss: <b>{own.loss.toFixed(3)}</b> }} />
           </span>
           <small>
             {formula}
-            {changed && ` (copied: ${before.loss.toFixed(3)})`}
+            {changed && ` ${say(SANDBOX.copied, { loss: before.loss.toFixed(3) })}`}
           </small>
         </p>
       </div>
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={say('{$Units} of the copied cell')}
-      >
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(SANDBOX.table)}>
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{say('{$unit}')}</th>
-              <th scope="col">cost</th>
-              <th scope="col">model p</th>
-              <th scope="col">target q</th>
-              <th scope="col">push</th>
+              <th scope="col">{say(columns.unit)}</th>
+              <th scope="col">{say(columns.cost)}</th>
+              <th scope="col">{say(columns.model)}</th>
+              <th scope="col">{say(columns.target)}</th>
+              <th scope="col">{say(columns.push)}</th>
             </tr>
           </thead>
           <tbody>
@@ -138,18 +136,17 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         </table>
       </div>
       <p className={styles['aside']}>
-        {wants === 'best' &&
-          `${say('Of equally cheap {$units} the first counts as the best here; training draws one.')} `}
-        {objective === 'l2' && 'L2 looks at the scores’ level too: here the scores are ln p. '}
-        {say('A push above 0 raises the {$unit}’s score at the next update, one below 0 lowers it.')}
+        {wants === 'best' && `${say(SANDBOX.firstIsBest)} `}
+        {objective === 'l2' && `${say(SANDBOX.l2)} `}
+        {say(SANDBOX.push)}
       </p>
       <div className={styles['buttons']}>
         <Button disabled={!changed} onClick={() => setCosts(cell.costs)}>
-          Costs as measured
+          {say(SANDBOX.asMeasured)}
         </Button>
         {cell.tokens.length > 6 && (
           <Button aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? say('Fewer {$units}') : say('All {$count} {$units}', { count: cell.tokens.length })}
+            {all ? say(SANDBOX.fewer) : say(SANDBOX.all, { count: cell.tokens.length })}
           </Button>
         )}
       </div>

@@ -1,4 +1,6 @@
 /** One letter of the sandbox: its cost to drag, and what comes of it as bars with their numbers. */
+import { SANDBOX } from '../../text/en/sandbox.ts';
+import { useSay } from '../useSay.ts';
 import { decimals, push as pushWords, signedPush } from '../costTable/reading.ts';
 import styles from './sandbox.module.css';
 
@@ -44,13 +46,14 @@ function PushBar({ gradient }: { readonly gradient: number }) {
 }
 
 export function SandboxRow(props: Props) {
+  const say = useSay();
   const { letter, truth, best, step, cost, copied, model, target, push, onCost } = props;
   return (
     <tr>
       <th scope="row">
         {letter}
-        {truth && <small> truth</small>}
-        {best && <small> best</small>}
+        {truth && <small> {say(SANDBOX.truth)}</small>}
+        {best && <small> {say(SANDBOX.best)}</small>}
       </th>
       <td>
         <label className={styles['cost']}>
@@ -60,7 +63,7 @@ export function SandboxRow(props: Props) {
             max={1}
             step={step}
             value={cost}
-            aria-label={`Cost of ${letter}`}
+            aria-label={say(SANDBOX.costOf, { token: letter })}
             aria-valuetext={decimals(cost)}
             onChange={(event) => onCost(Number(event.target.value))}
           />

@@ -66,7 +66,7 @@ function* saidIn(file: string): Generator<{ readonly line: number; readonly text
   yield* texts;
 }
 
-const files = ['ui', 'state', 'headless', 'experiments', 'worker', 'training'].flatMap((folder) =>
+const files = ['text', 'ui', 'state', 'headless', 'experiments', 'worker', 'training'].flatMap((folder) =>
   readdirSync(`${ROOT}src/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `src/${folder}/${name}`),

@@ -1,0 +1,7 @@
+/** What the page itself says: its regions, and what may be dropped on it. */
+export const PAGE = {
+  bar: 'Training',
+  settings: 'Settings',
+  panels: 'Panels',
+  drop: 'Drop a data file or a saved run here: it is read on this device.',
+} as const;

@@ -1,0 +1,23 @@
+/** The sandbox: a copy of one cell to play with. */
+export const SANDBOX = {
+  title: 'Sandbox',
+  badge: 'Your own copy: cell {$cell} of “{$written}”, {$name}, update {$update}',
+  copyCell: 'Copy cell {$cell}, {$name}',
+  copyAfresh: 'Copy afresh',
+  close: 'Close the sandbox',
+  nothingTried: 'No {$unit} was tried at this cell: choose another one in the cost table and copy that.',
+  lead: 'Drag what a {$unit} costs, or α, or choose another objective: target q, the push on the scores and the loss follow. The training is not affected.',
+  loss: 'loss {$loss} nats',
+  copied: '(copied: {$loss})',
+  table: '{$Units} of the copied cell',
+  columns: { unit: '{$unit}', cost: 'cost', model: 'model p', target: 'target q', push: 'push' },
+  truth: 'truth',
+  best: 'best',
+  costOf: 'Cost of {$token}',
+  firstIsBest: 'Of equally cheap {$units} the first counts as the best here; training draws one.',
+  l2: 'L2 looks at the scores’ level too: here the scores are ln p.',
+  push: 'A push above 0 raises the {$unit}’s score at the next update, one below 0 lowers it.',
+  asMeasured: 'Costs as measured',
+  fewer: 'Fewer {$units}',
+  all: 'All {$count} {$units}',
+} as const;

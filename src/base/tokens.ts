@@ -19,6 +19,10 @@ export function tokensOf(tokens: ArrayLike<number>, vocabularySize: number): Tok
   return widthFor(vocabularySize).from(list);
 }
 
+/** Tokens of a vocabulary that nobody knows any more, in the narrowest kind that holds them and “none”. */
+export const narrowestTokens = (tokens: readonly number[]): Tokens =>
+  widthFor(tokens.reduce((most, token) => Math.max(most, token), 0)).from(tokens);
+
 /** So many times no token: the largest number. */
 export const noTokens = (length: number, vocabularySize: number): Tokens =>
   new (widthFor(vocabularySize))(length).fill(-1);

@@ -1,12 +1,13 @@
 /** A lesson trace: one update of one contestant on one word, complete, as a file that plays without an engine. */
-import { isTokens, tokensOf, type Tokens } from '../base/tokens.ts';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import type { TaskName } from '../tasks/task.ts';
-import type { OtherSide, RecordedUpdate, TableView, Written } from './reports.ts';
+import type { RecordedUpdate } from './reports.ts';
 import { schemaFault } from './schemaFault.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { TASK_NAMES } from '../tasks/tasks.ts';
+import { misfitOfView, misfitOfWritten, type Sizes } from './viewArrays.ts';
+import { arraysAsLists, tokenList, viewSchema, writtenSchema } from './viewSchema.ts';
 
 const FORMAT = 'searnn-lesson';
 const VERSION = 1;
@@ -33,40 +34,6 @@ export interface LessonTrace extends RecordedUpdate {
   readonly cell: number;
 }
 
-const bytes = z.pipe(
-  z.array(z.int().check(z.minimum(0), z.maximum(255))),
-  z.transform((list: number[]) => Uint8Array.from(list)),
-);
-/** Tokens, as wide as they must be. */
-const tokens = z.pipe(
-  z.array(z.int().check(z.minimum(0), z.maximum(0xffffffff))),
-  // What stands for none is the largest number of its width, so one above the largest is a vocabulary’s size.
-  z.transform((list: number[]): Tokens =>
-    tokensOf(list, list.reduce((most, token) => Math.max(most, token), 0) + 1),
-  ),
-);
-/** Numbers, null where there is none. */
-const floats = z.pipe(
-  z.array(z.nullable(z.number())),
-  z.transform((list: (number | null)[]) => Float32Array.from(list, (value) => value ?? NaN)),
-);
-const written = z.object({ tokens, chances: floats });
-const side = { finished: tokens, cost: floats, referenceOut: bytes };
-const view = z.object({
-  contestant: z.int().check(z.minimum(0)),
-  update: z.int().check(z.minimum(0)),
-  origin: z.enum(['step', 'probe']),
-  decoded: tokens,
-  rollIn: tokens,
-  tried: bytes,
-  target: floats,
-  model: floats,
-  push: floats,
-  referenceIn: bytes,
-  ...side,
-  otherSide: z.optional(z.object(side)),
-});
-
 const schema = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -83,55 +50,39 @@ const schema = z.object({
     index: z.int(),
     testIndex: z.int(),
     testCount: z.int(),
-    inputs: tokens,
-    targets: tokens.check(z.refine((targets) => targets.length > 0, 'a list of at least 1 entry')),
+    inputs: tokenList,
+    targets: tokenList.check(z.refine((targets) => targets.length > 0, 'a list of at least 1 entry')),
   }),
-  view,
-  before: written,
-  after: written,
+  view: viewSchema,
+  before: writtenSchema,
+  after: writtenSchema,
   loss: z.number(),
   gradientNorm: z.number(),
 });
+type Parsed = z.infer<typeof schema>;
 
-/** The first array that does not fit T cells and V tokens, or null. */
-function misfit(trace: z.infer<typeof schema>, V: number): string | null {
-  const { word, view: own, before, after, names, sourceVocabulary } = trace;
+/** What does not fit together, or null. */
+function oddity({ word, view, before, after, names, sourceVocabulary }: Parsed, V: number): string | null {
   const T = word.targets.length;
-  const sides = (at: string, { finished, cost, referenceOut }: OtherSide): [string, number, number][] => [
-    [`${at}.finished`, finished.length, T * V * T],
-    [`${at}.cost`, cost.length, T * V],
-    [`${at}.referenceOut`, referenceOut.length, T * T],
-  ];
-  const reads = (at: string, { tokens, chances }: Written): [string, number, number][] => [
-    [`${at}.tokens`, tokens.length, T],
-    [`${at}.chances`, chances.length, T * V],
-  ];
-  const lengths: [string, number, number][] = [
-    ...(['decoded', 'rollIn', 'referenceIn'] as const).map((name): [string, number, number] => [
-      `view.${name}`,
-      own[name].length,
-      T,
-    ]),
-    ...(['tried', 'target', 'model', 'push'] as const).map((name): [string, number, number] => [
-      `view.${name}`,
-      own[name].length,
-      T * V,
-    ]),
-    ...sides('view', own),
-    ...(own.otherSide === undefined ? [] : sides('view.otherSide', own.otherSide)),
-    ...reads('before', before),
-    ...reads('after', after),
-    ...(names === undefined ? [] : [['names', names.length, T] as [string, number, number]]),
-  ];
-  const odd = lengths.find(([, length, wanted]) => length !== wanted);
-  if (odd !== undefined)
-    return `${odd[0]} has ${odd[1]} entries, but ${T} cells and ${V} tokens need ${odd[2]}`;
-  const tokens = [word.targets, own.decoded, own.rollIn, before.tokens, after.tokens];
+  // A token is a number; of pixels there are as many vectors as cells.
+  const sizes = { T, V, S: sourceVocabulary === undefined ? T : word.inputs.length };
+  const parts = {
+    view: misfitOfView(view, sizes),
+    before: misfitOfWritten(before, sizes),
+    after: misfitOfWritten(after, sizes),
+  };
+  for (const [part, odd] of Object.entries(parts))
+    if (odd !== null) return wrongLength(`${part}.${odd.name}`, odd.length, odd.wanted, sizes);
+  if (names !== undefined && names.length !== T) return wrongLength('names', names.length, T, sizes);
+  const tokens = [word.targets, view.decoded, view.rollIn, before.tokens, after.tokens];
   if (tokens.some((list) => list.some((token) => token >= V))) return `a token is none of the ${V}`;
   const S = sourceVocabulary?.length ?? Infinity;
   if (word.inputs.some((token) => token >= S)) return `a token that is read is none of the ${S}`;
   return null;
 }
+
+const wrongLength = (name: string, length: number, wanted: number, { T, V }: Sizes): string =>
+  `${name} has ${length} entries, but ${T} cells and ${V} tokens need ${wanted}`;
 
 const refuse = (what: string): never => {
   throw new PlaygroundError('bad-data', `The trace cannot be read: ${what}.`);
@@ -156,26 +107,15 @@ export function parseLesson(text: string): LessonTrace {
   if (!read.success) return refuse(schemaFault(read.error, json));
   const { format: _format, version: _version, ...trace } = read.data;
   const V = trace.vocabulary.length;
-  const wrong = misfit(read.data, V);
+  const wrong = oddity(read.data, V);
   if (wrong !== null) return refuse(wrong);
   if (trace.settings.contestants[trace.view.contestant] === undefined)
     return refuse(
       `view.contestant is ${trace.view.contestant}, but there are ${trace.settings.contestants.length}`,
     );
-  const { otherSide, ...own } = trace.view;
-  const shown: TableView = otherSide === undefined ? own : { ...own, otherSide };
-  return { ...trace, view: shown, cell: Math.min(trace.cell, trace.word.targets.length - 1) };
+  return { ...trace, cell: Math.min(trace.cell, trace.word.targets.length - 1) };
 }
-
-/** Six digits are enough to see and to sum; a number that JSON lacks becomes null. */
-const rounded = (value: number): number | null =>
-  Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
 
 /** A trace as JSON text. */
-export function writeLesson(trace: LessonTrace): string {
-  const plain = (_key: string, value: unknown): unknown => {
-    if (isTokens(value)) return Array.from(value);
-    return value instanceof Float32Array ? Array.from(value, rounded) : value;
-  };
-  return JSON.stringify({ format: FORMAT, version: VERSION, ...trace }, plain);
-}
+export const writeLesson = (trace: LessonTrace): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, ...trace }, arraysAsLists);

@@ -107,8 +107,11 @@ export interface TableView {
   readonly otherSide?: OtherSide;
 }
 
+/** The arrays that hang on how the word's coin fell. */
+export const OTHER_SIDE = ['finished', 'cost', 'referenceOut'] as const;
+
 /** The same roll-outs, had the word's coin fallen otherwise; arrays as in the view. */
-export type OtherSide = Pick<TableView, 'finished' | 'cost' | 'referenceOut'>;
+type OtherSide = Pick<TableView, (typeof OTHER_SIDE)[number]>;
 
 /** What a contestant writes by itself, and how likely every letter is to it. T cells, V tokens. */
 export interface Written {

@@ -1,9 +1,11 @@
 /** A trace: one update as every contestant saw it at one word, with all that is needed to show it. Live or from a file. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../../base/errors.ts';
-import type { TableView, WatchReport } from '../../experiments/reports.ts';
+import type { WatchReport } from '../../experiments/reports.ts';
 import { schemaFault } from '../../experiments/schemaFault.ts';
 import { settingsSchema, type Settings } from '../../experiments/settings.ts';
+import { misfitOfView } from '../../experiments/viewArrays.ts';
+import { arraysAsLists, flagList, numberList, tokenList, viewSchema } from '../../experiments/viewSchema.ts';
 
 export interface Trace {
   readonly settings: Settings;
@@ -24,32 +26,12 @@ export interface RecordedTrace extends Trace {
   readonly token: number;
 }
 
-const bytes = z.pipe(
-  z.array(z.int().check(z.minimum(0), z.maximum(255))),
-  z.transform((list: number[]) => Uint8Array.from(list)),
-);
-/** Numbers, null where a token was not tried. */
-const floats = z.pipe(
-  z.array(z.nullable(z.number())),
-  z.transform((list: (number | null)[]) => Float32Array.from(list, (value) => value ?? NaN)),
-);
-
-const viewSchema = z.object({
-  contestant: z.int(),
-  update: z.int(),
-  origin: z.enum(['step', 'probe']),
-  decoded: bytes,
-  rollIn: bytes,
-  tried: bytes,
-  cost: floats,
-  target: floats,
-  model: floats,
+const olderViewSchema = z.extend(viewSchema, {
   /** Absent in older files, whose objectives all had p − q. */
-  push: z.optional(floats),
-  finished: bytes,
+  push: z.optional(numberList),
   /** Older files have one answer for the whole word. */
-  referenceIn: z.union([bytes, z.boolean()]),
-  referenceOut: z.union([bytes, z.boolean()]),
+  referenceIn: z.union([flagList, z.boolean()]),
+  referenceOut: z.union([flagList, z.boolean()]),
 });
 
 const traceSchema = z.object({
@@ -64,20 +46,11 @@ const traceSchema = z.object({
     index: z.int(),
     testIndex: z.int(),
     testCount: z.int(),
-    inputs: bytes,
-    targets: bytes,
+    inputs: tokenList,
+    targets: tokenList,
   }),
-  views: z.array(viewSchema),
+  views: z.array(olderViewSchema),
 });
-
-/** Arrays of a view must fit its word: T cells, V tokens. */
-const fits = (view: TableView, T: number, V: number): boolean =>
-  view.decoded.length === T &&
-  view.rollIn.length === T &&
-  [view.tried, view.cost, view.target, view.model, view.push].every(({ length }) => length === T * V) &&
-  view.finished.length === T * V * T &&
-  view.referenceIn.length === T &&
-  view.referenceOut.length === T * T;
 
 /** Reads a trace file's JSON. @throws PlaygroundError `bad-data` */
 export function parseTrace(json: unknown): RecordedTrace {
@@ -99,7 +72,8 @@ export function parseTrace(json: unknown): RecordedTrace {
           )
         : view.referenceOut,
   }));
-  const odd = views.find((view) => !fits(view, T, V));
+  // Pixels are read, so there are as many vectors as cells.
+  const odd = views.find((view) => misfitOfView(view, { T, V, S: T }) !== null);
   if (odd !== undefined)
     throw new PlaygroundError(
       'bad-data',
@@ -109,17 +83,9 @@ export function parseTrace(json: unknown): RecordedTrace {
   return { update, cell, token, settings, vocabulary, sources: null, report: { word, views } };
 }
 
-/** Six digits are enough to see and to sum; a number that JSON lacks becomes null. */
-const rounded = (value: number): number | null =>
-  Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
-
 /** A trace as JSON text. */
 export function writeTrace({ settings, vocabulary, report, update, cell, token }: RecordedTrace): string {
   const { word, views } = report;
   const trace = { format: 'searnn-trace', version: TRACE_VERSION, update, cell, token, settings, vocabulary };
-  const plain = (_key: string, value: unknown): unknown => {
-    if (value instanceof Uint8Array) return Array.from(value);
-    return value instanceof Float32Array ? Array.from(value, rounded) : value;
-  };
-  return JSON.stringify({ ...trace, word, views }, plain);
+  return JSON.stringify({ ...trace, word, views }, arraysAsLists);
 }

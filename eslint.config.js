@@ -51,7 +51,6 @@ const UNMOVED = [
   'rollOuts',
   'speed',
   'terms',
-  'theatre',
   'transport',
   'tree',
 ];

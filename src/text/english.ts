@@ -5,9 +5,11 @@
 import { FORK } from './en/fork.ts';
 import { PAGE } from './en/page.ts';
 import { SANDBOX } from './en/sandbox.ts';
+import { THEATRE } from './en/theatre.ts';
 
 export const ENGLISH = {
   fork: FORK,
   page: PAGE,
   sandbox: SANDBOX,
+  theatre: THEATRE,
 } as const;

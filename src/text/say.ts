@@ -29,7 +29,7 @@ const nounsOf = ({ unit, sequence, source }: Spoken): Nouns => ({
   ...{ source: source.one, sources: source.many },
 });
 
-/** What stands between `{$` and the next blank or brace. */
+/** What stands between `$` and the next blank or brace. */
 type NameOf<Rest extends string> = Rest extends `${infer Before}}${string}`
   ? Before extends `${infer Name} ${string}`
     ? Name
@@ -37,7 +37,7 @@ type NameOf<Rest extends string> = Rest extends `${infer Before}}${string}`
   : never;
 
 /** The names of a message's holes that no task fills in. */
-export type HolesOf<M extends string> = M extends `${string}{$${infer Rest}`
+export type HolesOf<M extends string> = M extends `${string}$${infer Rest}`
   ? Exclude<NameOf<Rest>, keyof Nouns> | HolesOf<Rest>
   : never;
 

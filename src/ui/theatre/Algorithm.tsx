@@ -1,21 +1,17 @@
 /** Algorithm 1 with the running line lit. @see SeaRNN §3 */
-import type { Phase } from './steps.ts';
-import styles from './theatre.module.css';
+import { THEATRE } from '../../text/en/theatre.ts';
 import type { Say } from '../../text/say.ts';
+import { PHASES, type Phase } from './steps.ts';
+import styles from './theatre.module.css';
 
-const LINES: readonly { readonly phases: readonly Phase[]; readonly depth: number; readonly text: string }[] =
-  [
-    { phases: ['encode'], depth: 0, text: 'encode the {$sequence}' },
-    { phases: ['rollIn'], depth: 0, text: 'roll in: write it, keep every state' },
-    { phases: ['choose'], depth: 0, text: 'for each cell t:' },
-    { phases: ['try'], depth: 1, text: 'for each {$unit} a tried at t:' },
-    { phases: ['rollOut'], depth: 2, text: 'force a, roll out to the end' },
-    { phases: ['cost'], depth: 2, text: 'cₜ(a) = cost of the finished {$sequence}' },
-    { phases: ['target'], depth: 1, text: 'from cₜ to a target, and a loss Lₜ' },
-    { phases: ['gradient'], depth: 1, text: 'move every score against Lₜ’s slope' },
-    { phases: ['update'], depth: 0, text: 'update the weights by the sum of all' },
-    { phases: ['decode'], depth: 0, text: '(read the {$sequence} again)' },
-  ];
+/** How deep in the loops a phase's line stands; others at 0. */
+const DEPTHS: Readonly<Partial<Record<Phase, number>>> = {
+  try: 1,
+  rollOut: 2,
+  cost: 2,
+  target: 1,
+  gradient: 1,
+};
 
 interface Props {
   readonly phase: Phase;
@@ -25,16 +21,16 @@ interface Props {
 
 export function Algorithm({ phase, say }: Props) {
   return (
-    <section aria-label="Algorithm 1" className={styles['algorithm']}>
-      <h3>Algorithm 1</h3>
+    <section aria-label={say(THEATRE.algorithm)} className={styles['algorithm']}>
+      <h3>{say(THEATRE.algorithm)}</h3>
       <ol>
-        {LINES.map(({ phases, depth, text }) => (
+        {PHASES.map((each) => (
           <li
-            key={text}
-            aria-current={phases.includes(phase) ? 'step' : undefined}
-            style={{ paddingLeft: 8 + 14 * depth }}
+            key={each}
+            aria-current={each === phase ? 'step' : undefined}
+            style={{ paddingLeft: 8 + 14 * (DEPTHS[each] ?? 0) }}
           >
-            {say(text)}
+            {say(THEATRE.lines[each])}
           </li>
         ))}
       </ol>

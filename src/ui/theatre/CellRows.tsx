@@ -2,12 +2,13 @@
 import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
+import type { Say } from '../../text/say.ts';
 import { decimals, push, signedPush } from '../costTable/reading.ts';
 import { finishedAt, letterAt, wordOf } from './explain.ts';
 import { KNOWN, type Scene } from './scene.ts';
 import { triedAt } from './steps.ts';
 import styles from './theatre.module.css';
-import type { Say } from '../../text/say.ts';
 
 interface Props {
   readonly trace: LessonTrace;
@@ -36,17 +37,12 @@ export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
     </span>
   );
   return (
-    <div
-      className={styles['scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={say('{$Units} tried at this cell')}
-    >
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(THEATRE.tried.name)}>
       <table className={styles['rows']} data-dim={dim}>
         <caption>
           {cell === 0
-            ? say('Tried at the beginning of the {$sequence}')
-            : say('Tried at {$unit} {$place}, after “{$before}”', {
+            ? say(THEATRE.tried.atStart)
+            : say(THEATRE.tried.after, {
                 place: cell + 1,
                 before: wordOf(trace, view.rollIn.subarray(0, cell)),
               })}
@@ -54,16 +50,16 @@ export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
         <thead>
           <tr>
             <th scope="col">a</th>
-            <th scope="col">{say('finished {$sequence}')}</th>
-            <th scope="col">cost</th>
+            <th scope="col">{say(THEATRE.tried.finished)}</th>
+            <th scope="col">{say(THEATRE.tried.cost)}</th>
             {view.otherSide !== undefined && (
-              <th scope="col" title="What the ends would cost on the other side of the roll-outs’ coin">
-                other side
+              <th scope="col" title={say(THEATRE.tried.otherSideHelp)}>
+                {say(THEATRE.tried.otherSide)}
               </th>
             )}
             <th scope="col">p</th>
             <th scope="col">q</th>
-            <th scope="col">push</th>
+            <th scope="col">{say(THEATRE.tried.push)}</th>
           </tr>
         </thead>
         <tbody>
@@ -81,7 +77,9 @@ export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
               >
                 <th scope="row" data-truth={a === word.targets[cell]}>
                   {letterAt(trace, cell, a)}
-                  {a === word.targets[cell] && <span className="visually-hidden"> (the truth)</span>}
+                  {a === word.targets[cell] && (
+                    <span className="visually-hidden"> {say(THEATRE.tried.truth)}</span>
+                  )}
                 </th>
                 <td className={styles['word']}>
                   {known >= KNOWN.finished &&

@@ -12,22 +12,26 @@ import {
   saveLesson,
   type BuiltInLesson,
 } from '../../state/lessonStore.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
 import { Button } from '../parts/Button.tsx';
+import { useSay } from '../useSay.ts';
 import { useRun } from '../useShown.ts';
 import styles from './theatre.module.css';
 
 export function LessonSources() {
   const contestants = useRun()?.settings.contestants;
   const lesson = useStore(lessonStore, (state) => state.lesson);
+  const say = useSay();
+  const { sources } = THEATRE;
   const file = useRef<HTMLInputElement>(null);
   const names = contestants === undefined ? [] : contestantNames(contestants);
   return (
     <div className={styles['sources']}>
       <label>
-        <span className="visually-hidden">Built-in lessons</span>
+        <span className="visually-hidden">{say(sources.builtIn)}</span>
         <select value="" onChange={(event) => void openBuiltInLesson(event.target.value as BuiltInLesson)}>
           <option value="" disabled>
-            Built-in lessons …
+            {say(sources.chooseBuiltIn)}
           </option>
           {Object.entries(BUILT_IN_LESSONS).map(([name, title]) => (
             <option key={name} value={name}>
@@ -36,29 +40,29 @@ export function LessonSources() {
           ))}
         </select>
       </label>
-      {contestants === undefined && <span>The engine is starting: built-in lessons play without it.</span>}
+      {contestants === undefined && <span>{say(sources.starting)}</span>}
       {contestants?.map(({ method }, i) => (
         <Button
           key={i}
           disabled={isChainMethod(method)}
-          title={isChainMethod(method) ? 'It reads all at once: there is nothing to step through' : undefined}
+          title={isChainMethod(method) ? say(sources.chain) : undefined}
           onClick={() => void recordLesson(i)}
         >
-          Record {names[i]} now
+          {say(sources.record, { name: names[i] ?? '' })}
         </Button>
       ))}
       <Button look="bare" onClick={() => file.current?.click()}>
-        Open a file …
+        {say(sources.open)}
       </Button>
       <Button look="bare" disabled={lesson === null} onClick={saveLesson}>
-        Save
+        {say(sources.save)}
       </Button>
       <input
         ref={file}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Lesson file"
+        aria-label={say(sources.file)}
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
           if (chosen !== undefined) void openLessonFile(chosen);

@@ -1,6 +1,8 @@
 /** A question to the reader, and afterwards whether the guess was right. */
+import { THEATRE } from '../../text/en/theatre.ts';
 import { Button } from '../parts/Button.tsx';
 import { listed } from '../format.ts';
+import { useSay } from '../useSay.ts';
 import type { Place } from './player.ts';
 import type { Question } from './questions.ts';
 import styles from './theatre.module.css';
@@ -13,6 +15,7 @@ interface Props {
 }
 
 export function QuestionBox({ question, place, onAnswer, onSkip }: Props) {
+  const say = useSay();
   const { text, answers, right } = question;
   if (place.shown) {
     if (place.answer === null) return null;
@@ -20,12 +23,14 @@ export function QuestionBox({ question, place, onAnswer, onSkip }: Props) {
     const told = listed(right.map((i) => answers[i] ?? ''));
     return (
       <p role="status" className={styles['verdict']} data-right={right.includes(place.answer)}>
-        {right.includes(place.answer) ? `✓ ${guess}: right.` : `✗ You said ${guess}; it is ${told}.`}
+        {right.includes(place.answer)
+          ? say(THEATRE.question.right, { guess })
+          : say(THEATRE.question.wrong, { guess, told })}
       </p>
     );
   }
   return (
-    <div role="group" aria-label="Question" className={styles['question']}>
+    <div role="group" aria-label={say(THEATRE.question.name)} className={styles['question']}>
       <p>{text}</p>
       <div className={styles['buttons']}>
         {answers.map((each, i) => (
@@ -34,7 +39,7 @@ export function QuestionBox({ question, place, onAnswer, onSkip }: Props) {
           </Button>
         ))}
         <Button look="bare" onClick={onSkip}>
-          show me
+          {say(THEATRE.question.skip)}
         </Button>
       </div>
     </div>

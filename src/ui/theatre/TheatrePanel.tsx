@@ -3,6 +3,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
 import { sayOf } from '../../text/say.ts';
 import { runStore } from '../../state/runStore.ts';
 import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lessonStore.ts';
@@ -16,7 +17,7 @@ import { CellRows } from './CellRows.tsx';
 import { explain, letterAt, sayIn } from './explain.ts';
 import { LessonSources } from './LessonSources.tsx';
 import { Term } from '../terms/Term.tsx';
-import { PHASE_TERMS, PHASE_TITLES } from './phaseTitles.ts';
+import { PHASE_TERMS } from './phaseTerms.ts';
 import { answer, back, goTo, next, START, type Place } from './player.ts';
 import { questionAt } from './questions.ts';
 import { QuestionBox } from './QuestionBox.tsx';
@@ -50,11 +51,7 @@ export function TheatrePanel() {
   useEffect(openFirst, []);
   return (
     <div className={styles['theatre']}>
-      <p className={styles['heading']}>
-        {sayOf(lesson?.task ?? 'letters')(
-          'Go through one update of one {$sequence}, forward and back: see which {$units} are tried, what they cost, and where the loss moves probability.',
-        )}
-      </p>
+      <p className={styles['heading']}>{sayOf(lesson?.task ?? 'letters')(THEATRE.lead)}</p>
       <LessonSources />
       {busy !== null && <p role="status">{busy} …</p>}
       {problem !== null && (
@@ -119,7 +116,7 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
           {trace.note}
           {onPage && (
             <button type="button" className={styles['link']} onClick={() => showOnPage(trace, cell, token)}>
-              {say('Show {$unit} {$place} on the page', { place: cell + 1 })}
+              {say(THEATRE.showOnPage, { place: cell + 1 })}
             </button>
           )}
         </p>
@@ -127,15 +124,15 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
       <div className={styles['words']}>
         <p role="status" className={styles['sentence']}>
           <b>
-            {PHASES.indexOf(phase) + 1}. {say(PHASE_TITLES[phase])}
-            {step.cell !== null && ` · ${say('{$unit} {$place}', { place: step.cell + 1 })}`}
+            {PHASES.indexOf(phase) + 1}. {say(THEATRE.phases[phase])}
+            {step.cell !== null && ` · ${say(THEATRE.place, { place: step.cell + 1 })}`}
             {step.token !== null && ` · ${letterAt(trace, cell, step.token)}`}
           </b>{' '}
-          {place.shown ? explain(trace, step) : 'First a guess:'}
+          {place.shown ? explain(trace, step) : say(THEATRE.question.lead)}
         </p>
         {term !== undefined && (
           <span className={styles['ask']}>
-            <Term key={term} name={term} label={`More about: ${say(PHASE_TITLES[phase])}`} />
+            <Term key={term} name={term} label={say(THEATRE.term, { phase: say(THEATRE.phases[phase]) })} />
           </span>
         )}
         {question !== null && (

@@ -1,13 +1,13 @@
 /** The lesson's timeline: step by step forward and back, dragged, or played at a chosen pace; at four levels. */
 import { useEffect, useState } from 'react';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
+import type { Say } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
-import { PHASE_TITLES } from './phaseTitles.ts';
 import { atLevel, back, ended, goTo, next, type Place } from './player.ts';
 import { LEVELS, stepsOf, type Level } from './steps.ts';
 import styles from './theatre.module.css';
-import type { Say } from '../../text/say.ts';
 
 interface Props {
   readonly trace: LessonTrace;
@@ -19,12 +19,7 @@ interface Props {
   readonly say: Say;
 }
 
-const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  token: '{$unit}',
-  cell: 'cell',
-  example: '{$sequence}',
-  update: 'update',
-};
+const { timeline } = THEATRE;
 
 /** Steps a second. */
 const PACES = [0.5, 1, 2, 4, 8] as const;
@@ -34,6 +29,7 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
   const [playing, setPlaying] = useState(false);
   const steps = stepsOf(trace, place.level);
   const step = steps[place.position];
+  const count = { step: place.position + 1, steps: steps.length };
   const over = ended(trace, place);
   // A question waits for its answer, the end for the reader.
   const runs = playing && place.shown && !over;
@@ -42,15 +38,14 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
     const timer = setTimeout(() => onPlace(next(trace, place, asking)), 1000 / pace);
     return () => clearTimeout(timer);
   }, [runs, trace, place, asking, pace, onPlace]);
-  const told = step === undefined ? '' : say(PHASE_TITLES[step.phase]);
   return (
     <div className={styles['timeline']}>
       <div className={styles['buttons']}>
         <Button disabled={place.position === 0} onClick={() => onPlace(back(trace, place))}>
-          ◂ Back
+          {say(timeline.back)}
         </Button>
         <Button look="strong" disabled={over} onClick={() => onPlace(next(trace, place, asking))}>
-          Next ▸
+          {say(timeline.next)}
         </Button>
         <Button
           aria-pressed={playing}
@@ -59,44 +54,44 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
             setPlaying(over || !playing);
           }}
         >
-          {playing && !over ? 'Hold' : 'Play on'}
+          {say(playing && !over ? timeline.hold : timeline.play)}
         </Button>
         <label>
-          pace{' '}
+          {say(timeline.pace)}{' '}
           <select value={pace} onChange={(event) => setPace(Number(event.target.value))}>
             {PACES.map((each) => (
               <option key={each} value={each}>
-                {each} / s
+                {say(timeline.aSecond, { steps: each })}
               </option>
             ))}
           </select>
         </label>
         <label>
-          <input type="checkbox" checked={asking} onChange={(event) => onAsking(event.target.checked)} /> ask
-          me first
+          <input type="checkbox" checked={asking} onChange={(event) => onAsking(event.target.checked)} />{' '}
+          {say(timeline.ask)}
         </label>
       </div>
       <input
         type="range"
-        aria-label="Timeline"
+        aria-label={say(timeline.name)}
         min={0}
         max={steps.length - 1}
         value={place.position}
-        aria-valuetext={`step ${place.position + 1} of ${steps.length}: ${told}`}
+        aria-valuetext={
+          step && say(timeline.stepToldOf, { ...count, phase: say(THEATRE.phases[step.phase]) })
+        }
         onChange={(event) => onPlace(goTo(trace, place, Number(event.target.value)))}
       />
       <div className={styles['buttons']}>
-        <span>one step is a</span>
+        <span>{say(timeline.levelLead)}</span>
         <Segmented<Level>
-          label="One step is a"
+          label={say(timeline.level)}
           look="quiet"
-          options={LEVELS.map((value) => ({ value, label: say(LEVEL_NAMES[value]) }))}
+          options={LEVELS.map((value) => ({ value, label: say(timeline.levels[value]) }))}
           value={place.level}
           onChange={(level) => onPlace(atLevel(trace, place, level))}
         />
-        <span className={styles['count']}>
-          step {place.position + 1} of {steps.length}
-        </span>
+        <span className={styles['count']}>{say(timeline.step, count)}</span>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Tokens } from '../../base/tokens.ts';
 import { useCallback, type CSSProperties } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { layOutColumns } from '../letters/columns.ts';
@@ -12,6 +13,8 @@ import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { letterAt } from './explain.ts';
 import type { Scene } from './scene.ts';
 import styles from './theatre.module.css';
+
+const { strip } = THEATRE;
 
 interface Props {
   readonly trace: LessonTrace;
@@ -49,7 +52,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
             {shown !== null && (
               <span className={styles['chip']} data-by={shown.by} data-wrong={shown.wrong}>
                 {shown.text}
-                {shown.wrong && <span className="visually-hidden"> (wrong)</span>}
+                {shown.wrong && <span className="visually-hidden"> {say(strip.wrong)}</span>}
               </span>
             )}
           </td>
@@ -70,19 +73,13 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
       wrong: false,
     });
   return (
-    <div
-      className={styles['strip']}
-      style={style}
-      tabIndex={0}
-      role="region"
-      aria-label={say('The {$sequence}')}
-    >
+    <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label={say(strip.name)}>
       {trace.sourceVocabulary === undefined && inputs.length > 0 && areGlyphs(inputs, T) && (
         <div
           className={styles['glyphs']}
           data-dim={dim.glyphs}
           role="img"
-          aria-label={say('Handwritten {$sequence}, {$count} {$units}', { count: T })}
+          aria-label={say(strip.glyphs, { count: T })}
         >
           <Picture
             width={columns.column * T}
@@ -94,7 +91,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
       )}
       <SourceLine inputs={inputs} vocabulary={trace.sourceVocabulary} />
       <table>
-        <caption className="visually-hidden">{say('The {$sequence}, {$unit} by {$unit}')}</caption>
+        <caption className="visually-hidden">{say(strip.caption)}</caption>
         <colgroup>
           <col style={{ width: columns.label }} />
           {Array.from(targets, (_, t) => (
@@ -102,16 +99,16 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
           ))}
         </colgroup>
         <tbody>
-          {row(trace.costs === 'leaves' ? 'reference' : 'truth', false, letters(targets))}
-          {row('read before', dim.reads, letters(before.tokens))}
-          {row('rolled in', dim.rollIn, (t) =>
+          {row(say(trace.costs === 'leaves' ? strip.reference : strip.truth), false, letters(targets))}
+          {row(say(strip.readBefore), dim.reads, letters(before.tokens))}
+          {row(say(strip.rolledIn), dim.rollIn, (t) =>
             t < scene.written
               ? { ...letters(view.rollIn)(t), by: view.referenceIn[t] === 1 ? 'reference' : 'learned' }
               : null,
           )}
-          {scene.decoded && row('read after', dim.reads, letters(after.tokens))}
-          {scene.decoded && row('p(truth) before', dim.reads, chance(before.chances), true)}
-          {scene.decoded && row('p(truth) after', dim.reads, chance(after.chances), true)}
+          {scene.decoded && row(say(strip.readAfter), dim.reads, letters(after.tokens))}
+          {scene.decoded && row(say(strip.chanceBefore), dim.reads, chance(before.chances), true)}
+          {scene.decoded && row(say(strip.chanceAfter), dim.reads, chance(after.chances), true)}
         </tbody>
       </table>
     </div>
@@ -135,12 +132,13 @@ function SourceLine({
   readonly inputs: Tokens;
   readonly vocabulary: readonly string[] | undefined;
 }) {
+  const say = useSay();
   if (vocabulary === undefined) return null;
   const parts = Array.from(inputs, (token) => vocabulary[token] ?? '?');
   const words = parts.some(({ length }) => length > 3);
   return (
     <p className={styles['source']}>
-      <span>what is read</span> <b data-words={words}>{parts.join(words ? ' ' : THIN)}</b>
+      <span>{say(strip.source)}</span> <b data-words={words}>{parts.join(words ? ' ' : THIN)}</b>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
 import { decimals, push } from '../costTable/reading.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
 import { cellOf, tokenOf, triedAt, type Step } from './steps.ts';
@@ -43,11 +44,9 @@ export const isShare = (trace: LessonTrace, cell: number, token: number): boolea
 export const wrongIn = ({ word }: LessonTrace, tokens: ArrayLike<number>): number =>
   Array.from(word.targets).reduce((sum, truth, t) => sum + Number(tokens[t] !== truth), 0);
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** Who wrote the roll-in at a cell. */
-const writer = ({ view }: LessonTrace, { prefix }: Method, t: number): string =>
-  prefix === 'drawn' ? 'chance' : view.referenceIn[t] === 1 ? 'the reference' : 'the model';
+const writer = ({ view }: LessonTrace, { prefix }: Method, t: number): 'chance' | 'reference' | 'model' =>
+  prefix === 'drawn' ? 'chance' : view.referenceIn[t] === 1 ? 'reference' : 'model';
 
 export function explain(trace: LessonTrace, step: Step): string {
   const say = sayIn(trace);
@@ -61,94 +60,68 @@ export function explain(trace: LessonTrace, step: Step): string {
   const a = tokenOf(trace, step);
   const row = t * V + a;
   const letter = letterAt(trace, t, a);
-  const place = say('{$unit} {$place}', { place: t + 1 });
+  const place = t + 1;
   const truth = letterAt(trace, t, at(word.targets, t));
   const tried = triedAt(trace, t).length;
+  const isTruth = a === word.targets[t];
+  const by = writer(trace, learner, t);
+  const written = letterAt(trace, t, at(view.rollIn, t));
+  const soFar = wordOf(trace, view.rollIn.subarray(0, t));
   switch (step.phase) {
     case 'encode':
       return costs === 'leaves'
-        ? 'The word is a path through a small graph. The model scores the features of its edges; there is nothing to encode.'
-        : say(
-            'The encoder reads all {$count} {$sources} above and keeps what it saw of each. So far the model reads “{$read}”; the truth is “{$truth}”.',
-            {
-              count: trace.sourceVocabulary === undefined ? T : word.inputs.length,
-              ...{ read: wordOf(trace, before.tokens), truth: wordOf(trace, word.targets) },
-            },
-          );
+        ? say(THEATRE.encode.graph)
+        : say(THEATRE.encode.reads, {
+            count: trace.sourceVocabulary === undefined ? T : word.inputs.length,
+            ...{ read: wordOf(trace, before.tokens), truth: wordOf(trace, word.targets) },
+          });
     case 'rollIn': {
       const whole = rolledIn(say, view, wordOf(trace, view.rollIn), learner);
-      if (step.cell === null) return say('{$whole}, and keeps its state at every {$unit}.', { whole });
-      const written = letterAt(trace, t, at(view.rollIn, t));
-      return `${capital(writer(trace, learner, t))} writes ${written} at ${place}${view.rollIn[t] === word.targets[t] ? '' : `, where the truth is ${truth}`}. The state before it is kept.`;
+      if (step.cell === null) return say(THEATRE.rollIn.whole, { whole });
+      return view.rollIn[t] === word.targets[t]
+        ? say(THEATRE.rollIn.right, { by, written, place })
+        : say(THEATRE.rollIn.wrong, { by, written, place, truth });
     }
     case 'choose':
-      if (step.cell === null)
-        return say(
-          'Every {$unit} of the {$sequence} is a cell t where something can be tried. Look at {$unit} {$cell}: the truth there is {$truth}, and after “{$before}” {$by} writes {$written}.',
-          {
-            ...{ cell: t + 1, truth, before: wordOf(trace, view.rollIn.subarray(0, t)) },
-            by: writer(trace, learner, t),
-            written: letterAt(trace, t, at(view.rollIn, t)),
-          },
-        );
+      if (step.cell === null) return say(THEATRE.choose.all, { place, truth, before: soFar, by, written });
       return tried === 0
-        ? `Nothing is tried at ${place} in this update.`
-        : `Cell t = ${t + 1}: from the state kept there, with “${wordOf(trace, view.rollIn.subarray(0, t))}” written before, ${tried} ${say(tried === 1 ? '{$unit}' : '{$units}')} will be tried.`;
+        ? say(THEATRE.choose.nothing, { place })
+        : say(THEATRE.choose.cell, { place, before: soFar, tried });
     case 'try':
-      if (!searches)
-        return `${method} tries nothing: it takes ${aims === 'drawn' ? say('the drawn {$unit}') : 'the truth'} of every cell and looks no further. What other methods would try is shown for comparison.`;
-      return step.token === null
-        ? say('{$tried} {$units} are forced at {$place} in turn; the truth there is {$truth}.', {
-            ...{ tried, place, truth },
-          })
-        : `a = ${letter} is forced at ${place}${a === word.targets[t] ? ', which is the truth' : ''}.`;
+      if (!searches) return say(THEATRE.tries.nothing, { method, aims });
+      if (step.token === null) return say(THEATRE.tries.all, { tried, place, truth });
+      return say(isTruth ? THEATRE.tries.truth : THEATRE.tries.one, { letter, place });
     case 'rollOut':
-      if (!searches)
-        return say(
-          '{$method} rolls nothing out. For comparison, the {$sequences} copy the truth after each forced {$unit}.',
-          { method },
-        );
+      if (!searches) return say(THEATRE.rollOut.nothing, { method });
       return step.token === null
         ? rolledOut(say, view.referenceOut.subarray(t * T + t + 1, (t + 1) * T), own.reference)
-        : say('The {$sequence} goes on to its end: “{$word}”.', {
-            word: wordOf(trace, finishedAt(trace, t, a)),
-          });
-    case 'cost': {
-      if (step.token === null) {
-        const here = triedAt(trace, t).map((token) => at(view.cost, t * V + token));
-        if (here.length === 0) return `Nothing was tried at ${place}, so nothing costs anything.`;
-        const shared = triedAt(trace, t).every((token) => isShare(trace, t, token));
-        return costs === 'leaves'
-          ? `Each end has its cost: ${here.map(decimals).join(', ')}.`
-          : `The cost is ${shared ? say('the share of wrong {$units}') : say('what the task counts in the finished {$sequence}')}: from ${decimals(Math.min(...here))} to ${decimals(Math.max(...here))} at ${place}.`;
-      }
-      const ends = finishedAt(trace, t, a);
-      return costs === 'leaves'
-        ? `That end costs ${decimals(at(view.cost, row))}.`
-        : `c(${letter}) = ${isShare(trace, t, a) ? say('{$wrong} of {$all} {$units} wrong =', { wrong: wrongIn(trace, ends), all: T }) + ' ' : ''}${decimals(at(view.cost, row))}.`;
-    }
-    case 'target':
-      if (tried === 0) return `Nothing was tried at ${place}, so the update wants nothing there.`;
+        : say(THEATRE.rollOut.one, { word: wordOf(trace, finishedAt(trace, t, a)) });
+    case 'cost':
+      return step.token === null ? costsAt(trace, t) : costOf(trace, t, a);
+    case 'target': {
+      if (tried === 0) return say(THEATRE.target.nothing, { place });
       if (!searches)
-        return say(
-          aims === 'drawn'
-            ? '{$method} wants the drawn {$unit}, {$letter}, with probability 1, whatever the others cost.'
-            : '{$method} wants the true {$unit}, {$letter}, with probability 1, whatever the others cost.',
-          { method, letter },
-        );
-      return `${wanted(say, own, `at ${place}, ${letter} is to have ${decimals(at(view.target, row))}`)}${a === word.targets[t] ? '' : ` MLE would want ${truth}, the truth, with probability 1.`}`;
+        return say(aims === 'drawn' ? THEATRE.target.drawn : THEATRE.target.truth, { method, letter });
+      const here = say(THEATRE.target.here, { place, letter, target: decimals(at(view.target, row)) });
+      return `${wanted(say, own, here)}${isTruth ? '' : ` ${say(THEATRE.target.ofMle, { truth })}`}`;
+    }
     case 'gradient': {
-      if (tried === 0) return `Nothing was tried at ${place}, so its scores are left alone.`;
+      if (tried === 0) return say(THEATRE.gradient.nothing, { place });
       const cross = !searches || OBJECTIVE_INFO[own.objective].crossEntropy;
-      const [p, q, slope] = [at(view.model, row), at(view.target, row), at(view.push, row)];
+      const slope = at(view.push, row);
+      const moved = { letter, push: push(slope) };
       return cross
-        ? `Learning moves the scores by q − p: ${letter} has p ${decimals(p)} and should have ${decimals(q)}, so it is ${push(slope)}.`
-        : `The loss ${OBJECTIVE_INFO[own.objective].formula} has the slope ${decimals(slope)} by the score of ${letter}, so it is ${push(slope)}.`;
+        ? say(THEATRE.gradient.towards, {
+            ...{ ...moved, p: decimals(at(view.model, row)), q: decimals(at(view.target, row)) },
+          })
+        : say(THEATRE.gradient.slope, {
+            ...{ ...moved, formula: OBJECTIVE_INFO[own.objective].formula, slope: decimals(slope) },
+          });
     }
     case 'update':
       return costs === 'leaves'
-        ? `The weights of the features follow the slopes; edges that share a feature move together.`
-        : `Loss ${trace.loss.toFixed(3)}. The gradient (norm ${trace.gradientNorm.toFixed(2)}) goes back through decoder and encoder, and the optimiser moves all weights a little.`;
+        ? say(THEATRE.update.features)
+        : say(THEATRE.update.network, { loss: trace.loss.toFixed(3), norm: trace.gradientNorm.toFixed(2) });
     case 'decode': {
       const [was, is] = [wordOf(trace, before.tokens), wordOf(trace, after.tokens)];
       const gain = Array.from(
@@ -156,7 +129,35 @@ export function explain(trace: LessonTrace, step: Step): string {
         (token, p) => at(after.chances, p * V + token) - at(before.chances, p * V + token),
       );
       const risen = gain.filter((each) => each > 0).length;
-      return `Read again: “${is}”${was === is ? ', as before' : `, where it was “${was}” before`}. ${say('The true {$unit} has become likelier at {$risen} of {$all} places.', { risen, all: T })}`;
+      return was === is
+        ? say(THEATRE.decode.same, { is, risen, all: T })
+        : say(THEATRE.decode.changed, { is, was, risen, all: T });
     }
   }
+}
+
+/** The costs of all that is tried at a cell. */
+function costsAt(trace: LessonTrace, cell: number): string {
+  const say = sayIn(trace);
+  const { view, vocabulary, costs } = trace;
+  const tried = triedAt(trace, cell);
+  const here = tried.map((token) => at(view.cost, cell * vocabulary.length + token));
+  const place = cell + 1;
+  if (here.length === 0) return say(THEATRE.cost.nothing, { place });
+  if (costs === 'leaves') return say(THEATRE.cost.ends, { costs: here.map(decimals).join(', ') });
+  const range = { low: decimals(Math.min(...here)), high: decimals(Math.max(...here)), place };
+  return tried.every((token) => isShare(trace, cell, token))
+    ? say(THEATRE.cost.shares, range)
+    : say(THEATRE.cost.counts, range);
+}
+
+/** The cost of one token. */
+function costOf(trace: LessonTrace, cell: number, token: number): string {
+  const say = sayIn(trace);
+  const cost = decimals(at(trace.view.cost, cell * trace.vocabulary.length + token));
+  if (trace.costs === 'leaves') return say(THEATRE.cost.end, { cost });
+  const letter = letterAt(trace, cell, token);
+  if (!isShare(trace, cell, token)) return say(THEATRE.cost.count, { letter, cost });
+  const wrong = wrongIn(trace, finishedAt(trace, cell, token));
+  return say(THEATRE.cost.share, { letter, wrong, all: trace.word.targets.length, cost });
 }

@@ -1,6 +1,7 @@
 /** What the reader is asked before a step is shown, with the answers to choose from and the right one. */
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { THEATRE } from '../../text/en/theatre.ts';
 import { finishedAt, isShare, letterAt, sayIn, wrongIn } from './explain.ts';
 import { cellOf, triedAt, type Step } from './steps.ts';
 
@@ -41,7 +42,7 @@ function whichRises(trace: LessonTrace, step: Step): Question | null {
     .slice(0, CHOICES)
     .sort((a, b) => a - b);
   return {
-    text: say('Which {$unit} will this update raise most at {$unit} {$place}?', { place: t + 1 }),
+    text: say(THEATRE.question.whichRises, { place: t + 1 }),
     answers: offered.map((a) => letterAt(trace, t, a)),
     right: offered.flatMap((a, i) => (rising.includes(a) ? [i] : [])),
   };
@@ -64,10 +65,7 @@ function howManyWrong(trace: LessonTrace): Question | null {
   const wrong = wrongIn(trace, finishedAt(trace, cell, token));
   const answers = Array.from({ length: Math.min(T, Math.max(3, wrong + 1)) }, (_, i) => i + 1);
   return {
-    text: say(
-      'If {$token} is forced at {$unit} {$place}: how many {$units} of the finished {$sequence} will be wrong?',
-      { token: letterAt(trace, cell, token), place: cell + 1 },
-    ),
+    text: say(THEATRE.question.howManyWrong, { token: letterAt(trace, cell, token), place: cell + 1 }),
     answers: answers.map(String),
     right: answers.flatMap((each, i) => (each === wrong ? [i] : [])),
   };
@@ -77,20 +75,18 @@ function whetherRight(trace: LessonTrace): Question {
   const say = sayIn(trace);
   const { word, before, after, costs } = trace;
   const [was, is] = [wrongIn(trace, before.tokens), wrongIn(trace, after.tokens)];
+  const { answers } = THEATRE.question;
   const outcome = is < was ? 0 : is === was ? 1 : 2;
   return {
     text:
       costs === 'leaves'
-        ? 'Will the path be another one now?'
-        : say('Before the update {$was} of {$length} {$units} were misread. After it?', {
-            was,
-            length: word.targets.length,
-          }),
+        ? say(THEATRE.question.anotherPath)
+        : say(THEATRE.question.stillWrong, { was, length: word.targets.length }),
     ...(costs === 'leaves'
       ? {
-          answers: ['yes', 'no'],
+          answers: [say(answers.yes), say(answers.no)],
           right: [before.tokens.every((token, t) => token === after.tokens[t]) ? 1 : 0],
         }
-      : { answers: ['fewer', 'as many', 'more'], right: [outcome] }),
+      : { answers: [say(answers.fewer), say(answers.asMany), say(answers.more)], right: [outcome] }),
   };
 }

@@ -18,6 +18,7 @@ import { EVALUATE_HELP } from '../../../src/headless/evaluateOptions.ts';
 import { REPRODUCE_HELP } from '../../../src/headless/reproduceOptions.ts';
 import type { TaskName } from '../../../src/tasks/task.ts';
 import { TASK_NAMES, TASKS } from '../../../src/tasks/tasks.ts';
+import { THEATRE } from '../../../src/text/en/theatre.ts';
 import { sayOf } from '../../../src/text/say.ts';
 import { because } from '../../../src/ui/because/because.ts';
 import { originSentence } from '../../../src/ui/because/origin.ts';
@@ -26,7 +27,6 @@ import { LAYER_INFO } from '../../../src/ui/costTable/layers.ts';
 import { AXIS_HELP } from '../../../src/ui/curves/errorAxes.ts';
 import { TERM_TEXTS } from '../../../src/ui/terms/termTexts.ts';
 import { explain } from '../../../src/ui/theatre/explain.ts';
-import { PHASE_TITLES } from '../../../src/ui/theatre/phaseTitles.ts';
 import { questionAt } from '../../../src/ui/theatre/questions.ts';
 import { LEVELS, stepsOf } from '../../../src/ui/theatre/steps.ts';
 import { learners } from '../../../src/ui/transport/statusSentence.ts';
@@ -110,7 +110,7 @@ describe.each(TASK_NAMES)('on %s', (task) => {
       ...Object.values(TERM_TEXTS).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
       ...LAYERS.map((layer) => say(LAYER_INFO[layer].help)),
       ...Object.values(AXIS_HELP).map((help) => say(help)),
-      ...Object.values(PHASE_TITLES).map((title) => say(title)),
+      ...Object.values(THEATRE.phases).map((title) => say(title)),
     ]);
   });
 

@@ -2,8 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { Caller } from './caller.ts';
 import type { PageTransport } from './caller.ts';
-import { Memory } from './memory.ts';
-import { countSilence, PATIENCE, QUIET, SLOW, type Patience } from './silence.ts';
+import { WorkerState } from './workerState.ts';
+import { countSilence, TIMEOUTS, PING_AFTER, SLOW, type Timeouts } from './watchdog.ts';
 import { reportError, transportOver } from './transport.ts';
 import type { News, PageNews, RequestName, Requests, RunSnapshot } from './protocol.ts';
 
@@ -23,10 +23,10 @@ const GONE = 'The engine does not start: reload the page.';
 /** The only bridge from the page to the worker. */
 export class EngineClient {
   readonly #spawn: () => Engine;
-  readonly #patience: Patience;
+  readonly #timeouts: Timeouts;
   readonly #listeners = new Set<(news: PageNews) => void>();
   readonly #snapshotListeners = new Set<(snapshot: RunSnapshot) => void>();
-  readonly #memory = new Memory();
+  readonly #state = new WorkerState();
   #engine: Engine;
   #caller: Caller;
   #reviving: Promise<void> | null = null;
@@ -37,9 +37,9 @@ export class EngineClient {
   #fruitless = 0;
   #stopFeeling: (() => void) | null = null;
 
-  constructor(spawn: () => Engine = spawnWorker, patience: Patience = PATIENCE) {
+  constructor(spawn: () => Engine = spawnWorker, timeouts: Timeouts = TIMEOUTS) {
     this.#spawn = spawn;
-    this.#patience = patience;
+    this.#timeouts = timeouts;
     try {
       this.#engine = spawn();
       this.#caller = this.#connect();
@@ -56,7 +56,7 @@ export class EngineClient {
     params: Requests[Name]['params'],
   ): Promise<Requests[Name]['result']> {
     if (this.#reviving) await this.#reviving;
-    if (name === 'pause') this.#memory.pacing = null;
+    if (name === 'pause') this.#state.pacing = null;
     const answer = this.#caller.request(name, params);
     this.#feelPulse();
     // A frame of a worker that is gone needs no acknowledgement.
@@ -64,16 +64,16 @@ export class EngineClient {
     if ((name === 'pause' || name === 'stopLoading') && (await this.#isSilent(answer, name))) {
       await this.#revive();
       // This branch is only taken for these two, whose results these are.
-      return (name === 'pause' ? { update: this.#memory.round } : null) as Requests[Name]['result'];
+      return (name === 'pause' ? { update: this.#state.round } : null) as Requests[Name]['result'];
     }
     try {
       const result = await answer;
-      this.#memory.note(name, params, result);
+      this.#state.note(name, params, result);
       // Of another run nothing is known yet.
       if (name === 'configure') [this.#longestPhase, this.#fruitless] = [null, 0];
       return result;
     } catch (error) {
-      this.#memory.noteFailure(name);
+      this.#state.noteFailure(name);
       throw error;
     }
   }
@@ -93,7 +93,7 @@ export class EngineClient {
   /** The run in view as it stands, or null at its start. Where the worker cannot tell any more: as it stood last. */
   async snapshot(): Promise<RunSnapshot | null> {
     await this.request('snapshot', null).catch(() => null);
-    return this.#memory.newest;
+    return this.#state.newest;
   }
 
   /** Ends the worker. */
@@ -119,18 +119,18 @@ export class EngineClient {
     this.#heard++;
     if (news.kind === 'snapshot') this.#keep(news.snapshot);
     else if (news.kind !== 'frame') {
-      if (news.kind === 'paused') this.#memory.pacing = null;
+      if (news.kind === 'paused') this.#state.pacing = null;
       this.#tell(news);
     } else {
       const { longestPhase, updates } = news.frame;
       if (longestPhase !== undefined && updates.every((done) => done > 0)) this.#longestPhase = longestPhase;
-      if (news.frame.runId === this.#memory.runId) this.#tell(news);
+      if (news.frame.runId === this.#state.runId) this.#tell(news);
     }
   }
 
   #keep(snapshot: RunSnapshot): void {
-    this.#memory.keep(snapshot);
-    if (snapshot.runId !== this.#memory.runId) return;
+    this.#state.keep(snapshot);
+    if (snapshot.runId !== this.#state.runId) return;
     this.#fruitless = 0;
     for (const listener of this.#snapshotListeners) listener(snapshot);
   }
@@ -141,15 +141,15 @@ export class EngineClient {
       () => this.#caller.heard,
       (silence) => {
         const asked = this.#caller.isWaitingFor(['ping']);
-        if (!this.#caller.isWaiting && this.#memory.pacing === null && !this.#reviving) {
+        if (!this.#caller.isWaiting && this.#state.pacing === null && !this.#reviving) {
           this.#stopFeeling?.();
           this.#stopFeeling = null;
         } else if (asked && silence > this.#limit()) {
           // One that has not even started, or not again, is given up.
-          if (this.#reviving || this.#memory.runId === null)
+          if (this.#reviving || this.#state.runId === null)
             this.#caller.close(new PlaygroundError('not-ready', GONE));
           else void this.#revive();
-        } else if (!asked && silence >= QUIET) this.#caller.request('ping', null).catch(() => null);
+        } else if (!asked && silence >= PING_AFTER) this.#caller.request('ping', null).catch(() => null);
       },
     );
   }
@@ -180,12 +180,12 @@ export class EngineClient {
 
   /** Milliseconds of silence after which the worker counts as hung or ended; twice as many after each vain start. */
   #limit(name?: RequestName): number {
-    const { atLeast, phases, beforeFirstFrame, atMost = Infinity } = this.#patience;
+    const { atLeast, phases, beforeFirstFrame, atMost = Infinity } = this.#timeouts;
     const unknown = this.#longestPhase === null || (name === undefined && this.#caller.isWaitingFor(SLOW));
     // Nothing compiles while data are read.
     if (unknown && name !== 'stopLoading') {
       // Whoever pauses gives up what is under way.
-      const update = name === 'pause' ? 0 : Math.min(phases * this.#memory.update, atMost);
+      const update = name === 'pause' ? 0 : Math.min(phases * this.#state.update, atMost);
       return Math.max(beforeFirstFrame, update) * 2 ** this.#fruitless;
     }
     return Math.max(atLeast, phases * (this.#longestPhase ?? 0)) * 2 ** this.#fruitless;
@@ -205,7 +205,7 @@ export class EngineClient {
   }
 
   async #startAfresh(): Promise<void> {
-    const { pacing, round } = this.#memory;
+    const { pacing, round } = this.#state;
     // Where a fresh worker has not come any further before it ended as well, the reader decides.
     const goesOn = pacing !== null && this.#fruitless === 0;
     this.#fruitless++;
@@ -217,13 +217,13 @@ export class EngineClient {
     this.#engine = this.#spawn();
     this.#caller = this.#connect();
     const caller = this.#caller;
-    await this.#memory.replay((name, params) => caller.request(name, params));
+    await this.#state.replay((name, params) => caller.request(name, params));
     const where = `${goesOn ? 'goes on from' : 'stands at'} update ${round}`;
     const message = `The engine gave no sign of life, was started afresh and ${where}.`;
     this.#tell({ kind: 'notice', code: 'stopped', message });
     if (goesOn) await caller.request('play', pacing);
     else {
-      this.#memory.pacing = null;
+      this.#state.pacing = null;
       this.#tell({ kind: 'paused', reason: { kind: 'asked' } });
     }
   }

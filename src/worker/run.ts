@@ -6,11 +6,11 @@ import { RunRecord } from '../experiments/runRecord.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { PaceMeter } from '../training/pace.ts';
-import { Bell } from './bell.ts';
+import { Signal } from './signal.ts';
 import { EventLog } from './eventLog.ts';
 import { History } from './history.ts';
 import type { PostNews } from './dispatcher.ts';
-import { Interval } from './interval.ts';
+import { Throttle } from './throttle.ts';
 import { LiveSettings } from './liveSettings.ts';
 import { paceOf } from './paceReport.ts';
 import type { RunSnapshot } from './protocol.ts';
@@ -22,8 +22,8 @@ export class Run {
   readonly race: Race;
   readonly publisher: Publisher;
   readonly pace = new PaceMeter();
-  /** Rings when whoever keeps step with the page should look again whether to go on. */
-  readonly bell = new Bell();
+  /** Given when whoever keeps pace with the page should look again whether to go on. */
+  readonly wake = new Signal();
   /** Kept once somebody has looked at a word. */
   readonly history = new History();
   /** Position of the watched word among the test words, or null when nobody looks. */
@@ -39,9 +39,9 @@ export class Run {
   #record: RunRecord;
   #start: Omit<RunSnapshot, 'runId'>;
   readonly #events = new EventLog();
-  readonly #lookInterval = new Interval(250);
+  readonly #lookThrottle = new Throttle(250);
   /** Less than the ten seconds that may be lost: an update or a test may be under way when it is over. */
-  readonly #snapshotInterval = new Interval(8_000);
+  readonly #snapshotThrottle = new Throttle(8_000);
   /** Updates of each contestant; events keep the list as it was, so it is replaced and never changed. */
   #updates: readonly number[];
   /** Roll-outs of each contestant. */
@@ -77,7 +77,7 @@ export class Run {
       },
       paired: () => this.#canLook() && this.#lookedAt !== this.total,
       onSeen: () => {
-        this.bell.ring();
+        this.wake.notify();
       },
     });
   }
@@ -133,7 +133,7 @@ export class Run {
     try {
       const looks = lockstep
         ? this.publisher.wantsWatch
-        : this.publisher.isDue && this.#lookInterval.isOver() && this.#complete;
+        : this.publisher.isDue && this.#lookThrottle.isOver() && this.#complete;
       if (looks && this.#canLook()) watch = await this.look(yieldPoint);
     } finally {
       this.publisher.update(report, watch, lockstep);
@@ -143,7 +143,7 @@ export class Run {
 
   /** The watched word as all contestants see it now, in arrays of its own. Call it with a word in view only. */
   async look(yieldPoint: YieldPoint): Promise<WatchReport> {
-    const report = await this.#lookInterval.time(() =>
+    const report = await this.#lookThrottle.time(() =>
       this.race.look.watch(this.watched ?? 0, yieldPoint, this.bothSides),
     );
     this.#lookedAt = this.total;
@@ -174,7 +174,7 @@ export class Run {
 
   /** Takes a snapshot, for this side and for the page's. */
   async keep(): Promise<void> {
-    const contestants = await this.#snapshotInterval.time(() => this.race.snapshot());
+    const contestants = await this.#snapshotThrottle.time(() => this.race.snapshot());
     const { settings } = this.race;
     const snapshot = { runId: this.id, contestants, settings, record: this.#results(), ...this.live.toCome };
     this.lastSnapshot = snapshot;
@@ -238,7 +238,7 @@ export class Run {
   async #keepIfDue(): Promise<void> {
     const known = this.lastSnapshot?.contestants.filter(({ updates }) => updates > 0).length ?? 0;
     const isRound = known < this.#updates.length && this.race.round > 0;
-    if ((known === 0 && this.total > 0) || isRound || this.#snapshotInterval.isOver()) await this.keep();
+    if ((known === 0 && this.total > 0) || isRound || this.#snapshotThrottle.isOver()) await this.keep();
   }
 
   /** Records what was measured, which the last snapshot then lacks; a test made again where the run was restored is no news. */

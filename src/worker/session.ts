@@ -15,9 +15,9 @@ import { DataLoads } from './dataLoads.ts';
 import type { Loaded } from './describeData.ts';
 import { compose } from './composing.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
-import { DrivenRun } from './driven.ts';
-import { Lane } from './lane.ts';
-import { requireWord } from './lookout.ts';
+import { ConfiguredRun } from './configuredRun.ts';
+import { SerialQueue } from './serialQueue.ts';
+import { requireWord } from './runQueries.ts';
 import type { Host } from '../training/runHead.ts';
 import { loadFile, type Loaders } from './loading.ts';
 import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
@@ -42,8 +42,8 @@ class Session {
   readonly #ping = createPing();
   readonly #loads: DataLoads;
   /** Requests that must not overlap: booting, configuring, playing. */
-  readonly #commands = new Lane();
-  #driven: DrivenRun | null = null;
+  readonly #commands = new SerialQueue();
+  #configured: ConfiguredRun | null = null;
   #lastRunId = 0;
   #watched: Requests['watch']['params'] = { testIndex: null };
   #hidden = false;
@@ -85,35 +85,35 @@ class Session {
       }),
     // Not in turn: a pause ends the very command that others wait for.
     pause: async () => {
-      const driven = this.#driven;
-      await driven?.trainer.pause();
-      return { update: driven?.run.race.round ?? 0 };
+      const configured = this.#configured;
+      await configured?.trainer.pause();
+      return { update: configured?.run.race.round ?? 0 };
     },
     watch: (asked) => {
       const { testIndex, bothSides } = asked;
-      if (!this.#driven && testIndex !== null) requireWord(testIndex);
-      const report = this.#driven?.lookout.watch(testIndex, bothSides) ?? null;
+      if (!this.#configured && testIndex !== null) requireWord(testIndex);
+      const report = this.#configured?.queries.watch(testIndex, bothSides) ?? null;
       // Of what was refused the next run knows nothing.
       this.#watched = asked;
       return report;
     },
-    read: ({ inputs }) => this.#need().lookout.read(inputs),
+    read: ({ inputs }) => this.#need().queries.read(inputs),
     lookBack: ({ moment, testIndex, bothSides }) =>
-      this.#need().lookout.lookBack(moment, testIndex, bothSides),
-    goOn: ({ moment, testIndex, forced }) => this.#need().lookout.goOn(moment, testIndex, forced),
-    sampleWords: () => this.#need().lookout.sampleWords(),
-    readSample: ({ moment }) => this.#need().lookout.readSample(moment),
-    recover: ({ moment }) => this.#need().lookout.recover(moment),
-    compose: (asked) => compose(this.#driven?.loaded ?? this.#loads.loaded, asked),
-    snapshot: () => this.#driven?.keep() ?? null,
+      this.#need().queries.lookBack(moment, testIndex, bothSides),
+    goOn: ({ moment, testIndex, forced }) => this.#need().queries.goOn(moment, testIndex, forced),
+    sampleWords: () => this.#need().queries.sampleWords(),
+    readSample: ({ moment }) => this.#need().queries.readSample(moment),
+    recover: ({ moment }) => this.#need().queries.recover(moment),
+    compose: (asked) => compose(this.#configured?.loaded ?? this.#loads.loaded, asked),
+    snapshot: () => this.#configured?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),
     examine: () => this.#need().examine(),
     stopExamining: () => {
-      this.#driven?.stopExamining();
+      this.#configured?.stopExamining();
       return null;
     },
-    counterfactual: ({ testIndex, contestant }) => this.#need().lookout.counterfactual(testIndex, contestant),
-    record: ({ testIndex, contestant }) => this.#need().lookout.record(testIndex, contestant),
+    counterfactual: ({ testIndex, contestant }) => this.#need().queries.counterfactual(testIndex, contestant),
+    record: ({ testIndex, contestant }) => this.#need().queries.record(testIndex, contestant),
     bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
     stopBench: () => this.#bench.stop(),
     playGraphs: () =>
@@ -123,13 +123,13 @@ class Session {
         createYieldPoint(this.#ping, () => false),
       ),
     acknowledge: ({ seq }) => {
-      this.#driven?.run.publisher.acknowledge(seq);
+      this.#configured?.run.publisher.acknowledge(seq);
       return null;
     },
     ping: () => null,
     visibility: ({ hidden }) => {
       this.#hidden = hidden;
-      this.#driven?.run.publisher.hide(hidden);
+      this.#configured?.run.publisher.hide(hidden);
       return null;
     },
   };
@@ -141,25 +141,25 @@ class Session {
 
   /** Builds a run beside the old one, which ends only when the new one stands. */
   async #configure(asked: Requests['configure']['params']): Promise<RunReport> {
-    const loaded = this.#loads.choose(asked.data, this.#driven?.loaded);
+    const loaded = this.#loads.choose(asked.data, this.#configured?.loaded);
     const settings = parseSettings(asked.settings);
     try {
       assertRunnable(settings, factsOf(loaded.data));
-      await this.#driven?.trainer.pause();
+      await this.#configured?.trainer.pause();
       await this.#compile(settings, loaded);
-      const driven = this.#build(this.#lastRunId + 1, settings, loaded, asked.from);
+      const configured = this.#build(this.#lastRunId + 1, settings, loaded, asked.from);
       await this.#end();
       this.#loads.use(loaded);
-      return this.#install(driven);
+      return this.#install(configured);
     } catch (error) {
       // Data that cannot be trained on do not linger for the next `configure`.
-      if (this.#driven) this.#loads.use(this.#driven.loaded);
+      if (this.#configured) this.#loads.use(this.#configured.loaded);
       throw error;
     }
   }
 
   async #measure(plan: PlanName): Promise<SpeedReport> {
-    await this.#driven?.trainer.pause();
+    await this.#configured?.trainer.pause();
     return this.#bench.run(plan, this.#backend.report);
   }
 
@@ -168,18 +168,18 @@ class Session {
   }
 
   async #restore(snapshot: RunSnapshot): Promise<RunReport> {
-    const driven = this.#need();
-    await driven.restore(snapshot);
-    return this.#install(driven);
+    const configured = this.#need();
+    await configured.restore(snapshot);
+    return this.#install(configured);
   }
 
   /** The device is gone: a fresh backend, the same run from its last snapshot, playing if it was. */
   #recover(message: string): void {
     this.#backend.countLoss();
-    const lost = this.#driven;
+    const lost = this.#configured;
     const pacing = lost?.trainer.playing ?? null;
     const ended = lost?.close(true);
-    this.#driven = null;
+    this.#configured = null;
     this.#post({
       kind: 'notice',
       code: 'device-lost',
@@ -192,13 +192,13 @@ class Session {
         this.#post({ kind: 'backend', backend });
         if (!lost) return;
         await this.#compile(lost.run.race.settings, lost.loaded);
-        const driven = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
-        driven.run.history.inherit(lost.run.history);
-        driven.run.restore(lost.run.lastSnapshot ?? lost.run.start);
-        driven.run.live.adjust(lost.run.live.byHand, driven.run.updates);
-        driven.run.event(`the GPU was lost; went on with ${backend.backend}`);
-        this.#install(driven);
-        if (pacing) await driven.play(pacing);
+        const configured = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
+        configured.run.history.inherit(lost.run.history);
+        configured.run.restore(lost.run.lastSnapshot ?? lost.run.start);
+        configured.run.live.adjust(lost.run.live.byHand, configured.run.updates);
+        configured.run.event(`the GPU was lost; went on with ${backend.backend}`);
+        this.#install(configured);
+        if (pacing) await configured.play(pacing);
       })
       .catch((error: unknown) => {
         const { code, message: what } = reportError(error);
@@ -209,34 +209,34 @@ class Session {
   /** The GPU refused a command: what it computes from then on is not shown as a result. */
   #distrust(detail: string): void {
     const message = `The GPU reported an error, so its results are not to be trusted: ${detail}`;
-    if (this.#driven?.trainer.playing)
-      this.#driven.trainer.fail({ kind: 'error', code: 'internal', message });
+    if (this.#configured?.trainer.playing)
+      this.#configured.trainer.fail({ kind: 'error', code: 'internal', message });
     else this.#post({ kind: 'notice', code: 'internal', message });
   }
 
-  #build(id: number, settings: Settings, loaded: Loaded, from?: RunSnapshot): DrivenRun {
+  #build(id: number, settings: Settings, loaded: Loaded, from?: RunSnapshot): ConfiguredRun {
     const { report: backend } = this.#backend;
     const around = { host: this.#parts.host, post: this.#post, ping: this.#ping };
-    return DrivenRun.build({ id, settings, loaded, backend, ...around }, from);
+    return ConfiguredRun.build({ id, settings, loaded, backend, ...around }, from);
   }
 
-  #install(driven: DrivenRun): RunReport {
-    const { run } = (this.#driven = driven);
+  #install(configured: ConfiguredRun): RunReport {
+    const { run } = (this.#configured = configured);
     this.#lastRunId = Math.max(this.#lastRunId, run.id);
     run.watched = this.#watched.testIndex;
     run.bothSides = this.#watched.bothSides ?? false;
     run.publisher.hide(this.#hidden);
-    return driven.report;
+    return configured.report;
   }
 
   async #end(): Promise<void> {
-    const driven = this.#driven;
-    this.#driven = null;
-    await driven?.close();
+    const configured = this.#configured;
+    this.#configured = null;
+    await configured?.close();
   }
 
-  #need(): DrivenRun {
-    if (this.#driven) return this.#driven;
+  #need(): ConfiguredRun {
+    if (this.#configured) return this.#configured;
     throw new PlaygroundError('not-ready', 'No run has been configured yet.');
   }
 }

@@ -4,7 +4,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { createYieldPoint, isStopped, type Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
-import { Lane } from './lane.ts';
+import { SerialQueue } from './serialQueue.ts';
 import type { Pacing, PauseReason } from './protocol.ts';
 import type { Run } from './run.ts';
 import { reportError } from './transport.ts';
@@ -25,7 +25,7 @@ export class Trainer {
   readonly #run: Run;
   readonly #post: PostNews;
   readonly #ping: Ping;
-  readonly #lane = new Lane();
+  readonly #queue = new SerialQueue();
   #state: State = { kind: 'paused' };
   #pacing: Pacing = { speed: 0 };
   #closed = false;
@@ -49,7 +49,7 @@ export class Trainer {
   /** Starts training, or changes its pacing. */
   async play(pacing: Pacing): Promise<void> {
     this.#pacing = pacing;
-    this.#run.bell.ring();
+    this.#run.wake.notify();
     if (this.playing) return;
     if (this.#state.kind === 'training') await this.#state.loop;
     void this.#start('told');
@@ -66,7 +66,7 @@ export class Trainer {
   async pause(): Promise<void> {
     if (this.#state.kind === 'paused') return;
     this.#state.stopping = true;
-    this.#run.bell.ring();
+    this.#run.wake.notify();
     await this.#state.loop;
   }
 
@@ -81,7 +81,7 @@ export class Trainer {
   async calmly<T>(job: (yieldPoint: YieldPoint) => Promise<T>): Promise<T> {
     for (;;) {
       try {
-        return await this.#lane.run(async () => {
+        return await this.#queue.run(async () => {
           if (this.#closed) throw new PlaygroundError('stopped', 'The run has ended.');
           return job(this.#yieldPoint());
         });
@@ -99,7 +99,7 @@ export class Trainer {
     this.#closed = true;
     this.#run.publisher.close();
     await stopped;
-    await this.#lane.run(() => Promise.resolve());
+    await this.#queue.run(() => Promise.resolve());
   }
 
   #start(goal: Goal): Promise<PauseReason> {
@@ -118,14 +118,14 @@ export class Trainer {
     try {
       for (;;) {
         const started = performance.now();
-        const rule = await this.#lane.run(() => this.#turn(goal));
+        const rule = await this.#queue.run(() => this.#turn(goal));
         if (rule !== null) return { kind: 'stop-rule', rule, limit: race.settings[rule] };
         if (goal === 'round' && race.round >= round) return ASKED;
         if (goal === 'told') await this.#rest(started);
       }
     } catch (error) {
       if (isStopped(error)) return ASKED;
-      if (!(error instanceof PlaygroundError)) await this.#run.bell.wait(LOSS_NEWS);
+      if (!(error instanceof PlaygroundError)) await this.#run.wake.wait(LOSS_NEWS);
       const { code, message } = reportError(error);
       return { kind: 'error', code, message };
     }
@@ -161,13 +161,13 @@ export class Trainer {
 
   /** Slow motion: waits until the page has shown the update and its time is over; stops waiting when told. */
   async #rest(started: number): Promise<void> {
-    const { bell, publisher, race } = this.#run;
+    const { wake, publisher, race } = this.#run;
     for (;;) {
       const { speed } = this.#pacing;
       if (speed <= 0 || !this.playing) return;
       const left = started + 1000 / (speed * race.settings.contestants.length) - performance.now();
       if (!publisher.waiting && left <= 0) return;
-      await (publisher.waiting ? bell.wait() : bell.wait(left));
+      await (publisher.waiting ? wake.wait() : wake.wait(left));
     }
   }
 

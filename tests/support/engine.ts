@@ -17,7 +17,7 @@ import type {
   WorkerMessage,
 } from '../../src/worker/protocol.ts';
 import { createSession } from '../../src/worker/session.ts';
-import type { Patience } from '../../src/worker/silence.ts';
+import type { Timeouts } from '../../src/worker/watchdog.ts';
 import { transportOver, type MessageCarrier } from '../../src/worker/transport.ts';
 import './backends.ts';
 
@@ -86,7 +86,7 @@ export class Listener {
   acknowledging = true;
   #wake: () => void = () => undefined;
 
-  constructor(spawn: () => Engine, patience?: Patience) {
+  constructor(spawn: () => Engine, patience?: Timeouts) {
     this.client = new EngineClient(spawn, patience);
     this.client.onNews((news) => {
       this.news.push(news);

@@ -1,7 +1,7 @@
 /** Which data a run is trained on, where others were loaded that no run was asked for. */
 import { expect, it } from 'vitest';
 import type { Loaders } from '../../../src/worker/loading.ts';
-import { Memory } from '../../../src/worker/memory.ts';
+import { WorkerState } from '../../../src/worker/workerState.ts';
 import type { RequestName } from '../../../src/worker/protocol.ts';
 import { Listener, nodeStarters, smallSettings, spawnSession } from '../../support/engine.ts';
 import { tinyData } from '../../support/tinyData.ts';
@@ -32,8 +32,8 @@ it('a run begins again on its own data, whatever was loaded since', async () => 
 
 it('a fresh worker is told the data of the run, whatever was loaded since', async () => {
   const { client } = new Listener(() => spawnSession(mine, nodeStarters, loaders));
-  const memory = new Memory();
-  const ask: Parameters<Memory['replay']>[0] = async (name, params) => {
+  const memory = new WorkerState();
+  const ask: Parameters<WorkerState['replay']>[0] = async (name, params) => {
     const result = await client.request(name, params);
     memory.note(name, params, result);
     return result;

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { newContestant } from '../../../src/experiments/methodSettings.ts';
 import type { News, Work } from '../../../src/worker/protocol.ts';
-import { WorkTeller } from '../../../src/worker/workTeller.ts';
+import { WorkReporter } from '../../../src/worker/workReporter.ts';
 import { startedRun, smallSettings } from '../../support/engine.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
@@ -15,7 +15,7 @@ function telling() {
     if (news.kind === 'work') heard.push(news.work);
   };
   let now = 0;
-  const teller = new WorkTeller(post, () => now);
+  const teller = new WorkReporter(post, () => now);
   const update = (phases: readonly (readonly [Work['job'], number])[]): Promise<void> =>
     teller.during(() => {
       for (const [job, milliseconds] of phases) {

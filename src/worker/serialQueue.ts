@@ -1,5 +1,5 @@
-/** Lets jobs through one at a time, in the order they came: what shares the network must not overlap. */
-export class Lane {
+/** Runs jobs one at a time, in the order they came: what shares the network must not overlap. */
+export class SerialQueue {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Runs `job` when all before it are done; its failure is the caller's alone. */

@@ -24,7 +24,7 @@ function faultOf(
 }
 
 /** @throws PlaygroundError `bad-run-file` when a snapshot is not one of a run of these settings on these data */
-export function requireWhole(snapshot: RunSnapshot, settings: Settings, data: DataSet): void {
+export function requireSound(snapshot: RunSnapshot, settings: Settings, data: DataSet): void {
   const fault = faultOf(snapshot, settings, data);
   if (fault !== null)
     throw new PlaygroundError(

@@ -18,7 +18,7 @@ import { detached } from './watchBuffers.ts';
 
 type Kind = 'watch' | 'read' | 'lookBack' | 'goOn' | 'readSample' | 'recover';
 
-export class Lookout {
+export class RunQueries {
   readonly #run: Run;
   readonly #trainer: Pick<Trainer, 'calmly'>;
   readonly #asked = new Map<Kind, number>();

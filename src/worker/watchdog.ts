@@ -1,8 +1,8 @@
-/** How long nothing has been heard, and how long that is borne. */
+/** A watchdog: how long nothing has been heard of the worker, and how long that is borne. */
 import type { RequestName } from './protocol.ts';
 
 /** How long a worker may give no sign of life, ms: at least `atLeast`, and `phases` times the longest phase seen. */
-export interface Patience {
+export interface Timeouts {
   readonly atLeast: number;
   readonly phases: number;
   /** While no phase of the run is known yet, and for whatever compiles, reads or measures. */
@@ -10,13 +10,13 @@ export interface Patience {
   /** Before the first frame of a large run, however long its update is estimated to take. */
   readonly atMost?: number;
 }
-export const PATIENCE: Patience = {
+export const TIMEOUTS: Timeouts = {
   ...{ atLeast: 5_000, phases: 5 },
   ...{ beforeFirstFrame: 60_000, atMost: 1_800_000 },
 };
 
 /** A worker that has been quiet so long, ms, is asked for a sign of life. */
-export const QUIET = 1_000;
+export const PING_AFTER = 1_000;
 
 /** What may take long before any phase of it is known. */
 export const SLOW = [

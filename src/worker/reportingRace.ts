@@ -1,13 +1,13 @@
-/** A race that says what it computes, as `WorkTeller` tells it to the page; it computes what the race does. */
+/** A race that says what it computes, as `WorkReporter` tells it to the page; it computes what the race does. */
 import type { Looking, Race } from '../training/contract.ts';
 import type { PostNews } from './dispatcher.ts';
-import { WorkTeller } from './workTeller.ts';
+import { WorkReporter } from './workReporter.ts';
 
-export function tellingRace(race: Race, post: PostNews): Race {
-  const teller = new WorkTeller(post);
+export function reportingRace(race: Race, post: PostNews): Race {
+  const reporter = new WorkReporter(post);
   const looks = <T>(kind: string, look: () => Promise<T>): Promise<T> =>
-    teller.during(() => {
-      teller.begin('look', null, kind);
+    reporter.during(() => {
+      reporter.begin('look', null, kind);
       return look();
     });
   const looking = (at: Looking): Looking => ({
@@ -18,15 +18,15 @@ export function tellingRace(race: Race, post: PostNews): Race {
   });
   const told: Partial<Race> = {
     advance: (yieldPoint) =>
-      teller.during(() =>
+      reporter.during(() =>
         race.advance(yieldPoint, (phase, contestant) => {
-          teller.begin(phase, contestant);
+          reporter.begin(phase, contestant);
         }),
       ),
     evaluate: (words, yieldPoint) =>
-      teller.during(() =>
+      reporter.during(() =>
         race.evaluate(words, yieldPoint, (contestant) => {
-          teller.begin('test', contestant, words);
+          reporter.begin('test', contestant, words);
         }),
       ),
     look: looking(race.look),

@@ -14,15 +14,15 @@ import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
 import type { Pacing, RunReport, RunSnapshot } from './protocol.ts';
 import { requireLive } from './requireLive.ts';
-import { requireWhole } from './requireWhole.ts';
+import { requireSound } from './requireSound.ts';
 import { Examiner } from './examiner.ts';
-import { Lookout } from './lookout.ts';
+import { RunQueries } from './runQueries.ts';
 import { Run } from './run.ts';
-import { tellingRace } from './tellingRace.ts';
+import { reportingRace } from './reportingRace.ts';
 import { Trainer } from './trainer.ts';
 
 /** What a run is made of. */
-export interface DrivenParts {
+export interface RunParts {
   readonly id: number;
   readonly settings: Settings;
   readonly loaded: Loaded;
@@ -32,19 +32,19 @@ export interface DrivenParts {
   readonly ping: Ping;
 }
 
-export class DrivenRun {
+export class ConfiguredRun {
   readonly run: Run;
   readonly trainer: Trainer;
-  readonly lookout: Lookout;
+  readonly queries: RunQueries;
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
   readonly #host: Host;
   readonly #examiner: Examiner;
 
-  private constructor(run: Run, { loaded, backend, host, post, ping }: DrivenParts) {
+  private constructor(run: Run, { loaded, backend, host, post, ping }: RunParts) {
     this.run = run;
     this.trainer = new Trainer(run, post, ping);
-    this.lookout = new Lookout(run, this.trainer);
+    this.queries = new RunQueries(run, this.trainer);
     this.#examiner = new Examiner(run.race, this.trainer, post);
     this.loaded = loaded;
     this.#backend = backend;
@@ -55,15 +55,15 @@ export class DrivenRun {
    * All contestants at their start, or where a snapshot was taken, on the backend in force.
    * @throws PlaygroundError `bad-setting`; `bad-run-file` when the snapshot does not fit
    */
-  static build(parts: DrivenParts, from?: RunSnapshot): DrivenRun {
+  static build(parts: RunParts, from?: RunSnapshot): ConfiguredRun {
     const { id, settings, loaded, backend, post } = parts;
-    if (from !== undefined) requireWhole(from, settings, loaded.data);
-    const race = tellingRace(createRace(settings, loaded.data), post);
-    const driven = new DrivenRun(new Run(id, race, post), parts);
+    if (from !== undefined) requireSound(from, settings, loaded.data);
+    const race = reportingRace(createRace(settings, loaded.data), post);
+    const configured = new ConfiguredRun(new Run(id, race, post), parts);
     try {
-      if (from !== undefined) driven.run.restore({ ...from, runId: id });
-      driven.run.event(isUnderWay(from) ? wentOn(backend) : builtOn(backend));
-      return driven;
+      if (from !== undefined) configured.run.restore({ ...from, runId: id });
+      configured.run.event(isUnderWay(from) ? wentOn(backend) : builtOn(backend));
+      return configured;
     } catch (error) {
       race.dispose();
       throw error;
@@ -91,7 +91,7 @@ export class DrivenRun {
 
   /** @throws PlaygroundError `bad-run-file` when the snapshot does not fit; the run then stands as before */
   async restore(snapshot: RunSnapshot): Promise<void> {
-    requireWhole(snapshot, this.run.race.settings, this.loaded.data);
+    requireSound(snapshot, this.run.race.settings, this.loaded.data);
     await this.trainer.pause();
     await this.trainer.calmly(() => {
       this.run.restore(snapshot);

@@ -1,15 +1,15 @@
-/** A bell: one waits until it rings, or until a time has passed. */
-export class Bell {
+/** A signal as of a condition variable: one waits until it is given, or until a time has passed. */
+export class Signal {
   #waiting: (() => void)[] = [];
 
   /** Wakes everyone who waits. */
-  ring(): void {
+  notify(): void {
     const woken = this.#waiting;
     this.#waiting = [];
     for (const wake of woken) wake();
   }
 
-  /** Resolves at the next ring, or after `milliseconds`. */
+  /** Resolves when it is given next, or after `milliseconds`. */
   wait(milliseconds = Number.POSITIVE_INFINITY): Promise<void> {
     return new Promise((resolve) => {
       const timer = Number.isFinite(milliseconds) ? setTimeout(resolve, milliseconds) : undefined;

@@ -5,7 +5,7 @@ import type { Job } from './work.ts';
 /** A job that took longer than this the last time is told of, ms; one that was never done, too. */
 const LONG = 1_000;
 
-export class WorkTeller {
+export class WorkReporter {
   readonly #post: PostNews;
   readonly #now: () => number;
   /** How long each took the last time, ms. */

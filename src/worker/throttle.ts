@@ -1,5 +1,5 @@
 /** Says when something that costs time may be done again: at most so often, and never more than a fifth of the time. */
-export class Interval {
+export class Throttle {
   readonly #atLeast: number;
   #finishedAt = performance.now();
   #lasted = 0;

@@ -16,7 +16,7 @@ interface Load {
 }
 
 /** Remembers the requests that shaped the worker, and its newest snapshot. */
-export class Memory {
+export class WorkerState {
   #boot: Params<'boot'> | null = null;
   #load: Load | null = null;
   /** The data of the run; later data wait for the next `configure`. */

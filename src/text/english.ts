@@ -2,14 +2,26 @@
  * All messages of the page by place, in English. The page imports each place's messages where they are told, so that each
  * part brings its own; another language is another table of this shape.
  */
+import { ADVICE } from './en/advice.ts';
+import { FAULTS } from './en/faults.ts';
 import { FORK } from './en/fork.ts';
+import { HEADER } from './en/header.ts';
+import { HELP } from './en/help.ts';
+import { NOTICES } from './en/notices.ts';
 import { PAGE } from './en/page.ts';
+import { PANELS } from './en/panels.ts';
 import { SANDBOX } from './en/sandbox.ts';
 import { THEATRE } from './en/theatre.ts';
 
 export const ENGLISH = {
+  advice: ADVICE,
+  faults: FAULTS,
   fork: FORK,
+  header: HEADER,
+  help: HELP,
+  notices: NOTICES,
   page: PAGE,
+  panels: PANELS,
   sandbox: SANDBOX,
   theatre: THEATRE,
 } as const;

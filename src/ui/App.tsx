@@ -26,10 +26,13 @@ import { useFileDrop } from './useFileDrop.ts';
 import { useTellDrawn } from './useShown.ts';
 
 /** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
-const CurvesColumn = lazyPart('Curves', async () => (await import('./curves/CurvesColumn.tsx')).CurvesColumn);
-const OfferBar = lazyPart('Earlier run', async () => (await import('./transport/OfferBar.tsx')).OfferBar);
-const UndoBar = lazyPart('Undo', async () => (await import('./transport/UndoBar.tsx')).UndoBar);
-const Controls = lazyPart('Settings', async () => (await import('./controls/Controls.tsx')).Controls);
+const CurvesColumn = lazyPart(
+  PAGE.parts.curves,
+  async () => (await import('./curves/CurvesColumn.tsx')).CurvesColumn,
+);
+const OfferBar = lazyPart(PAGE.parts.offer, async () => (await import('./transport/OfferBar.tsx')).OfferBar);
+const UndoBar = lazyPart(PAGE.parts.undo, async () => (await import('./transport/UndoBar.tsx')).UndoBar);
+const Controls = lazyPart(PAGE.settings, async () => (await import('./controls/Controls.tsx')).Controls);
 
 /** From here on settings have a column of their own, CSS pixels at the usual text size. */
 const WIDE = 1200;

@@ -1,6 +1,8 @@
 /** A file dropped anywhere on the page. */
 import { useEffect, useRef, useState } from 'react';
 import { note } from '../state/noticeStore.ts';
+import { NOTICES } from '../text/en/notices.ts';
+import { sayOfAny } from '../text/say.ts';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -28,7 +30,8 @@ export function useFileDrop(take: (file: File, beside?: File) => void): boolean 
       const file = files?.[0];
       if (files === undefined || file === undefined) return;
       const pair = files.length === 2 && !Array.from(files).some(({ name }) => name.endsWith('.json'));
-      if (files.length > 1 && !pair) note(`${files.length} files were dropped: only ${file.name} is read.`);
+      if (files.length > 1 && !pair)
+        note(sayOfAny(NOTICES.dropped, { count: files.length, name: file.name }));
       latest.current(file, pair ? files[1] : undefined);
     };
     document.addEventListener('dragover', drag);

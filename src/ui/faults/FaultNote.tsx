@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { ENGINE_VERSION } from '../../experiments/engineVersion.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { presentAddress } from '../../state/historyEntries.ts';
+import { FAULTS } from '../../text/en/faults.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { faultReport, faultSentence } from './faultReport.ts';
 import styles from './faults.module.css';
@@ -17,12 +19,15 @@ interface Props {
   readonly retry?: string;
 }
 
+/** It may be the task in use that cannot be told of. */
+const say = sayOfAny;
+
 export function FaultNote({
   part,
   error,
-  unharmed = 'Nothing else on the page is affected.',
+  unharmed = say(FAULTS.unharmed),
   onRetry,
-  retry = 'Try again',
+  retry = say(FAULTS.tryAgain),
 }: Props) {
   const [report, setReport] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
   const copy = (): void => {
@@ -40,15 +45,15 @@ export function FaultNote({
   return (
     <div role="alert" className={styles['fault']}>
       <p>
-        <b>“{part}” could not be shown.</b> {faultSentence(error)} {unharmed}
+        <b>{say(FAULTS.lead, { part })}</b> {faultSentence(error)} {unharmed}
       </p>
       <div>
         <Button onClick={onRetry}>{retry}</Button>
-        <Button onClick={copy}>{report?.copied === true ? 'Report copied' : 'Copy report'}</Button>
+        <Button onClick={copy}>{say(report?.copied === true ? FAULTS.copied : FAULTS.copy)}</Button>
       </div>
       {report?.copied === false && (
         <label>
-          The browser does not let the page copy: select the report here.
+          {say(FAULTS.select)}
           <textarea readOnly rows={8} value={report.text} />
         </label>
       )}

@@ -1,6 +1,8 @@
 /** The border around the whole page: the engine is not part of it, so a run outlives whatever happens here. */
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { FAULTS } from '../../text/en/faults.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { rememberComponents } from './faultReport.ts';
 import styles from './faults.module.css';
@@ -12,11 +14,11 @@ export function PageGuard({ children }: { readonly children: ReactNode }) {
       fallbackRender={({ error, resetErrorBoundary }) => (
         <main className={styles['page']}>
           <FaultNote
-            part="SeaRNN Playground"
+            part={sayOfAny(FAULTS.page.part)}
             error={error}
-            unharmed="The run is kept in the engine, which this does not touch: training goes on if it was on."
+            unharmed={sayOfAny(FAULTS.page.unharmed)}
             onRetry={() => resetErrorBoundary()}
-            retry="Show the page again"
+            retry={sayOfAny(FAULTS.page.showAgain)}
           />
         </main>
       )}

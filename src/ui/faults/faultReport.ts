@@ -1,7 +1,12 @@
 /** What to send to whoever mends the program: where it went wrong, on what, and the settings that lead there again. */
 import { PlaygroundError } from '../../base/errors.ts';
 import type { BackendReport } from '../../experiments/reports.ts';
-import { ADVICE } from '../notices/advice.ts';
+import { ADVICE } from '../../text/en/advice.ts';
+import { FAULTS } from '../../text/en/faults.ts';
+import { sayOfAny } from '../../text/say.ts';
+
+/** A fault may be in what the task is told by: nothing here asks for it. */
+const say = sayOfAny;
 
 /** Where a fault was met. */
 export interface FaultPlace {
@@ -28,30 +33,31 @@ export function rememberComponents(error: unknown, stack: string | null | undefi
 /** What happened, in a sentence, and what to do about it where that is known. */
 export function faultSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof PlaygroundError) return `${message} ${ADVICE[error.code]}`;
+  if (error instanceof PlaygroundError) return `${message} ${say(ADVICE[error.code])}`;
   const line = message.split('\n')[0]?.trim() ?? '';
-  if (line === '') return 'The error came without a message.';
-  return `The error: ${line}${/[.!?]$/.test(line) ? '' : '.'}`;
+  if (line === '') return say(FAULTS.noMessage);
+  return say(FAULTS.error, { message: /[.!?]$/.test(line) ? line : `${line}.` });
 }
 
 /** The report as text, line by line. */
 export function faultReport(error: unknown, place: FaultPlace): string {
   const { part, version, address, backend, status, browser } = place;
+  const { report } = FAULTS;
   const computes =
     backend === null
-      ? 'no backend yet'
+      ? say(report.noBackend)
       : [backend.backend, backend.adapter].filter((word) => word !== '').join(', ');
   const components = typeof error === 'object' && error !== null ? componentStacks.get(error) : undefined;
   return [
-    `SeaRNN Playground ${version}: “${part}” could not be shown.`,
+    say(report.head, { version, part }),
     faultSentence(error),
     '',
-    `Settings: ${address}`,
-    `Engine: ${status}; ${computes}`,
-    `Browser: ${browser}`,
+    say(report.settings, { address }),
+    say(report.engine, { status, computes }),
+    say(report.browser, { browser }),
     '',
-    (error instanceof Error ? error.stack : undefined) ?? 'No stack.',
-    ...(components === undefined ? [] : ['', `Components:${components}`]),
+    (error instanceof Error ? error.stack : undefined) ?? say(report.noStack),
+    ...(components === undefined ? [] : ['', `${say(report.components)}${components}`]),
     '',
   ].join('\n');
 }

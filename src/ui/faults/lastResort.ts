@@ -1,4 +1,5 @@
 /** Should even the notice about a fault meet one: a sentence and a button that need nothing but the browser. */
+import { FAULTS } from '../../text/en/faults.ts';
 
 /** Puts the sentence beside the emptied page; `again` shows the page anew. */
 export function lastResort(again: () => void): void {
@@ -6,10 +7,9 @@ export function lastResort(again: () => void): void {
   note.setAttribute('role', 'alert');
   note.style.padding = '32px';
   const sentence = document.createElement('p');
-  sentence.textContent =
-    'The page could not be shown. The run is kept in the engine, which this does not touch.';
+  sentence.textContent = FAULTS.lastResort;
   const button = document.createElement('button');
-  button.textContent = 'Show the page again';
+  button.textContent = FAULTS.page.showAgain;
   button.addEventListener('click', () => {
     note.remove();
     again();

@@ -2,10 +2,15 @@
 import { useEffect, useState } from 'react';
 import { presentAddress } from '../../state/historyEntries.ts';
 import { note } from '../../state/noticeStore.ts';
+import { HEADER } from '../../text/en/header.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
+import { useSay } from '../useSay.ts';
 
-export const ShareButton = guarded({ part: 'Share', look: 'brief' }, function ShareButton() {
+const SHARE = HEADER.share;
+
+export const ShareButton = guarded({ part: SHARE.part, look: 'brief' }, function ShareButton() {
+  const say = useSay();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -18,17 +23,17 @@ export const ShareButton = guarded({ part: 'Share', look: 'brief' }, function Sh
       .then(() => navigator.clipboard.writeText(presentAddress()))
       .then(
         () => setCopied(true),
-        () => note('The browser does not let the page copy: copy the link from the address bar.'),
+        () => note(say(SHARE.refused)),
       );
   };
   return (
     <>
-      <Button look="bare" onClick={share} title="Copy a link to exactly these settings">
+      <Button look="bare" onClick={share} title={say(SHARE.hint)}>
         {/* Hardly wider: on a phone the line is full. */}
-        {copied ? 'Copied' : 'Share'}
+        {say(copied ? SHARE.copied : SHARE.share)}
       </Button>
       <span role="status" className="visually-hidden">
-        {copied && 'The link is copied.'}
+        {copied && say(SHARE.isCopied)}
       </span>
     </>
   );

@@ -1,10 +1,13 @@
 /** The first stop of the keyboard: past header and settings, straight to the cost table. */
+import { HEADER } from '../../text/en/header.ts';
+import { useSay } from '../useSay.ts';
 import styles from './header.module.css';
 
 /** Where it leads: the sheet that holds the watched word's table. */
 export const TABLE_ID = 'cost-table';
 
 export function SkipLink() {
+  const say = useSay();
   return (
     <a
       href={`#${TABLE_ID}`}
@@ -15,7 +18,7 @@ export function SkipLink() {
         document.querySelector<HTMLElement>(`#${TABLE_ID} [role="grid"]`)?.focus();
       }}
     >
-      Skip to the cost table
+      {say(HEADER.skip)}
     </a>
   );
 }

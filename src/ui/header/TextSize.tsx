@@ -1,17 +1,20 @@
 /** Chooses how large text is. */
 import { useStore } from 'zustand';
 import { chooseTextSize, TEXT_SIZES, textSizeStore } from '../../state/textSizeStore.ts';
+import { HEADER } from '../../text/en/header.ts';
 import { Popover } from '../parts/Popover.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useSay } from '../useSay.ts';
 import styles from './header.module.css';
 
 const OPTIONS = TEXT_SIZES.map((size) => ({ value: String(size), label: String(size) }));
 
 export function TextSize() {
+  const say = useSay();
   const size = useStore(textSizeStore, (state) => state.size);
   return (
     <Popover
-      label="Text size"
+      label={say(HEADER.textSize.name)}
       buttonClass={styles['textSize']}
       button={
         <span aria-hidden="true">
@@ -19,9 +22,9 @@ export function TextSize() {
         </span>
       }
     >
-      <h2>Text size, px</h2>
+      <h2>{say(HEADER.textSize.inPixels)}</h2>
       <Segmented
-        label="Text size"
+        label={say(HEADER.textSize.name)}
         options={OPTIONS}
         value={String(size)}
         onChange={(value) => {

@@ -1,14 +1,17 @@
 /** A calm place for what went wrong and what to do about it. */
 import { useStore } from 'zustand';
 import { dismiss, noticeStore } from '../../state/noticeStore.ts';
+import { ADVICE } from '../../text/en/advice.ts';
+import { NOTICES } from '../../text/en/notices.ts';
 import { guarded } from '../faults/guarded.tsx';
-import { ADVICE } from './advice.ts';
+import { useSay } from '../useSay.ts';
 import styles from './notices.module.css';
 
 /** A sentence ends before the advice begins. */
 const closed = (message: string): string => (/[.!?”]$/.test(message) ? message : `${message}.`);
 
-export const Notices = guarded('Messages', function Notices() {
+export const Notices = guarded(NOTICES.part, function Notices() {
+  const say = useSay();
   const notices = useStore(noticeStore, (state) => state.notices);
   return (
     <div className={styles['notices']}>
@@ -20,9 +23,9 @@ export const Notices = guarded('Messages', function Notices() {
           data-tone={tone}
         >
           <p>
-            <b>{closed(message)}</b> {code !== null && ADVICE[code]}
+            <b>{closed(message)}</b> {code !== null && say(ADVICE[code])}
           </p>
-          <button type="button" aria-label="Put this message away" onClick={() => dismiss(id)}>
+          <button type="button" aria-label={say(NOTICES.putAway)} onClick={() => dismiss(id)}>
             ✕
           </button>
         </div>

@@ -1,19 +1,12 @@
 /** The secondary panels, each a dialogue whose content is loaded when it is first opened. */
 import { useStore } from 'zustand';
 import { closeOverlay, panelStore, selectPanel, type PanelName } from '../../state/panelStore.ts';
+import { PANELS } from '../../text/en/panels.ts';
 import { useSay } from '../useSay.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 
-const TITLES: Readonly<Record<PanelName, string>> = {
-  speed: 'Speed on this device',
-  tables: 'The paper’s tables',
-  write: 'A {$sequence} of your own',
-  examination: 'Examination',
-  nineTables: 'Nine tables of one {$sequence}',
-  lesson: 'Step through one update',
-  counterexamples: 'Three counter-examples',
-};
+const TITLES = PANELS.titles;
 
 const CONTENTS = {
   speed: lazyPart(TITLES.speed, async () => (await import('../speed/SpeedPanel.tsx')).SpeedPanel, WAITING),

@@ -1,6 +1,8 @@
 /** A modal dialogue over the page: focus stays inside, Escape and the backdrop close it. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { PANELS } from '../../text/en/panels.ts';
 import { Guard } from '../faults/Guard.tsx';
+import { useSay } from '../useSay.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -15,6 +17,7 @@ interface Props {
 
 export function Dialog({ title, open, onClose, look = 'card', children }: Props) {
   const id = useId();
+  const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -34,7 +37,7 @@ export function Dialog({ title, open, onClose, look = 'card', children }: Props)
         <div className={styles['content']}>
           <div className={styles['head']}>
             <h2 id={id}>{title}</h2>
-            <Button look="bare" aria-label="Close" onClick={onClose}>
+            <Button look="bare" aria-label={say(PANELS.close)} onClick={onClose}>
               ✕
             </Button>
           </div>

@@ -1,7 +1,7 @@
 /** What to do about an error, by its code: errors state facts, the page adds the advice. */
 import type { ErrorCode } from '../../base/errors.ts';
 
-export const ADVICE: Readonly<Record<ErrorCode, string>> = {
+export const ADVICE = {
   'bad-setting': 'Change it in the settings. Until then the current run stays as it is.',
   'bad-link': 'The page opened without that part. Correct the address, or carry on from here.',
   'bad-data':
@@ -18,4 +18,4 @@ export const ADVICE: Readonly<Record<ErrorCode, string>> = {
   'not-loaded':
     'Try again when the network is back. If a newer version of the page has been published, save the run and reload.',
   internal: 'This is a defect of the program. Reloading the page usually helps.',
-};
+} as const satisfies Readonly<Record<ErrorCode, string>>;

@@ -1,0 +1,36 @@
+/** The top line: where it computes, and what belongs to the whole page. */
+export const HEADER = {
+  part: 'Header',
+  name: 'Sea{$rnn} Playground',
+  rnn: 'RNN',
+  examination: 'Examination',
+  experiments: 'Experiments',
+  experimentsQueued: 'Experiments · {$queued}',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  skip: 'Skip to the cost table',
+  backend: {
+    part: 'Backend',
+    names: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'plain JavaScript' },
+    /** Where the full name would be cut. */
+    briefNames: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'Wasm', cpu: 'JavaScript' },
+    none: 'no engine',
+    starting: 'starting the engine',
+    startingBrief: 'starting',
+    adapter: '· {$adapter}',
+    local: '· everything stays on this device',
+    looking: 'Looking for the fastest way to compute on this device.',
+    speed: 'Speed on this device …',
+    here: 'Training runs in this tab, on your device. The page asks no other host for anything, and sends nothing. Another way to compute can be forced with {$webgpu}, {$webgl}, {$wasm} or {$cpu}, and {$stock} switches our own fused kernels off, for comparison.',
+  },
+  help: { button: 'Help', hint: 'Help (?)', part: 'Help', title: 'What you see' },
+  share: {
+    part: 'Share',
+    share: 'Share',
+    hint: 'Copy a link to exactly these settings',
+    copied: 'Copied',
+    isCopied: 'The link is copied.',
+    refused: 'The browser does not let the page copy: copy the link from the address bar.',
+  },
+  textSize: { name: 'Text size', inPixels: 'Text size, px' },
+} as const;

@@ -3,6 +3,8 @@
  * part brings its own; another language is another table of this shape.
  */
 import { ADVICE } from './en/advice.ts';
+import { BECAUSE } from './en/because.ts';
+import { COST_TABLE } from './en/costTable.ts';
 import { FAULTS } from './en/faults.ts';
 import { FORK } from './en/fork.ts';
 import { HEADER } from './en/header.ts';
@@ -15,6 +17,8 @@ import { THEATRE } from './en/theatre.ts';
 
 export const ENGLISH = {
   advice: ADVICE,
+  because: BECAUSE,
+  costTable: COST_TABLE,
   faults: FAULTS,
   fork: FORK,
   header: HEADER,

@@ -1,11 +1,12 @@
 /** The lines under the cost table: why learning moves the chosen cell, a reason for each table, and where the table is from. */
 import type { TableView } from '../../experiments/reports.ts';
 import { openPanel } from '../../state/panelStore.ts';
+import { BECAUSE } from '../../text/en/because.ts';
+import type { Say } from '../../text/say.ts';
 import { because } from './because.ts';
 import { originSentence } from './origin.ts';
 import { piecesOf, type Why } from './why.ts';
 import styles from './because.module.css';
-import type { Say } from '../../text/say.ts';
 
 interface Props {
   /** One for each table that is shown. */
@@ -20,7 +21,7 @@ export function Because({ whys, vocabulary, say, origin }: Props) {
   const method = whys.find(({ view }) => view === origin)?.contestant.method;
   return (
     <>
-      <div className={styles['because']} role="group" aria-label="Why learning moves this cell">
+      <div className={styles['because']} role="group" aria-label={say(BECAUSE.name)}>
         {whys.map((why) => (
           <p key={why.view.contestant} data-contestant={why.view.contestant}>
             {piecesOf(because(why)).map((piece, i) =>
@@ -37,7 +38,7 @@ export function Because({ whys, vocabulary, say, origin }: Props) {
         <p className={styles['origin']}>
           {originSentence(say, origin, method)}{' '}
           <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
-            {say('Nine tables of one {$sequence} …')}
+            {say(BECAUSE.nineTables)}
           </button>
         </p>
       )}

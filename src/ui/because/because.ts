@@ -4,12 +4,13 @@ import { METHODS } from '../../experiments/methods.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import { BECAUSE } from '../../text/en/because.ts';
+import { COST_TABLE } from '../../text/en/costTable.ts';
 import { tableSize } from '../costTable/layers.ts';
 import { push } from '../costTable/reading.ts';
 import { fromTruth, wishOfMle } from './fromTruth.ts';
 import { costsMore, leadsTo } from './outcome.ts';
-import { PULLS } from './pulls.ts';
-import { DOES, given, percentOf, tokenOf, type Why } from './why.ts';
+import { given, percentOf, tokenOf, type Why } from './why.ts';
 
 /** Probabilities and costs closer than this are equal, as float32. */
 const TOLERANCE = 1e-6;
@@ -26,12 +27,7 @@ export function because(why: Why): string {
   const rows = Array.from({ length: V }, (_, a) => first + a).filter((row) => view.tried[row] === 1);
   const { searches } = METHODS[contestant.method];
   if (rows.length === 0)
-    return searches
-      ? together(
-          say('No {$unit} was tried at this cell in this update, so nothing is learned here.'),
-          wishOfMle(why),
-        )
-      : say('The {$sequence} ends before this cell, so {$name} learns nothing here.', { name });
+    return searches ? together(say(BECAUSE.nothingTried), wishOfMle(why)) : say(BECAUSE.ended, { name });
   const own = toldRow(view, rows, first + at(targets, choice.cell));
   const chosen = first + choice.token;
   return together(
@@ -50,13 +46,12 @@ function toldRow({ target, push: slopes }: TableView, rows: readonly number[], t
 }
 
 /** `, as do 2 others`: who costs as little; where one is drawn among them it says so. */
-function ties({ view }: Why, rows: readonly number[], own: number, drawn: boolean): string {
+function ties({ view, say }: Why, rows: readonly number[], own: number, drawn: boolean): string {
   const least = at(view.cost, own);
   const count = rows.filter((row) => Math.abs(at(view.cost, row) - least) < TOLERANCE).length - 1;
   if (count === 0) return '';
-  const who =
-    count === rows.length - 1 ? 'does every other' : count === 1 ? 'does another' : `do ${count} others`;
-  return `, as ${who}${drawn ? ' (one is drawn)' : ''}`;
+  const who = count === rows.length - 1 ? 'every' : count === 1 ? 'another' : 'several';
+  return say(drawn ? BECAUSE.tiesDrawn : BECAUSE.ties, { who, count });
 }
 
 /** Whether the loss moves probabilities towards its target; other losses move a score, wherever the target is. */
@@ -70,29 +65,33 @@ function fromCosts(why: Why, rows: readonly number[], own: number): string {
   const { name: loss, wants } = OBJECTIVE_INFO[objective];
   const outcome = leadsTo(why, own);
   const allAlike = rows.every((row) => Math.abs(at(view.cost, row) - at(view.cost, own)) < TOLERANCE);
-  const least = outcome.perfect || allAlike ? '' : `, ${outcome.least}`;
-  const leads = `${tokenOf(why, own)} leads to ${outcome.text}${least}${ties(why, rows, own, wants === 'best')}`;
   const does = push(at(view.push, own));
-  const network = given(why, rows, own);
-  if (objective === 'll' || objective === 'kl') {
-    const wanted = percentOf(at(view.target, own));
-    return `${leads}, so ${name} wants ${wanted} for it; the network ${network}: ${DOES[does]}.`;
-  }
-  return `${leads}; ${loss} ${say(PULLS[objective])}. The network ${network}, and its score is ${does}.`;
+  const told = {
+    ...{ token: tokenOf(why, own), outcome: outcome.text, least: allAlike ? '' : outcome.least },
+    ...{ ties: ties(why, rows, own, wants === 'best'), network: given(why, rows, own) },
+  };
+  if (objective === 'll' || objective === 'kl')
+    return say(BECAUSE.fromCosts.share, {
+      ...{ ...told, name, wanted: percentOf(at(view.target, own)), does: say(BECAUSE.does[does]) },
+    });
+  return say(BECAUSE.fromCosts.score, {
+    ...{ ...told, loss, pull: say(BECAUSE.pulls[objective]), push: say(COST_TABLE.pushes[does]) },
+  });
 }
 
 /** The chosen letter, where it is not the one that the cell is told by. */
 function ofChosen(why: Why, rows: readonly number[], own: number, chosen: number): string {
-  const { view, contestant } = why;
-  // An SVM's p is for the eye only, and its reason names all that moves.
+  const { view, contestant, say } = why;
+  // An SVM’s p is for the eye only, and its reason names all that moves.
   const { aims, searches } = METHODS[contestant.method];
   const token = tokenOf(why, chosen);
   if (aims === 'margin') return '';
-  if (!rows.includes(chosen)) return `${token} was not tried: its score is left alone.`;
-  const more = searches ? ` ${costsMore(why, own, chosen)}` : null;
+  if (!rows.includes(chosen)) return say(BECAUSE.chosen.notTried, { token });
+  const more = costsMore(why, own, chosen);
   const has = percentOf(at(view.model, chosen));
-  const does = push(at(view.push, chosen));
-  return movesToTarget(why)
-    ? `${token}${more === null ? '' : `${more},`} is wanted at ${percentOf(at(view.target, chosen))} and has ${has}: ${DOES[does]}.`
-    : `${token}${more ?? ''} and has ${has}; its score is ${does}.`;
+  const moves = push(at(view.push, chosen));
+  if (!movesToTarget(why))
+    return say(BECAUSE.chosen.score, { token, more, has, push: say(COST_TABLE.pushes[moves]) });
+  const told = { token, has, wanted: percentOf(at(view.target, chosen)), does: say(BECAUSE.does[moves]) };
+  return searches ? say(BECAUSE.chosen.costs, { ...told, more }) : say(BECAUSE.chosen.share, told);
 }

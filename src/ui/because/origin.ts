@@ -2,16 +2,14 @@
 import type { MethodId } from '../../experiments/contestants.ts';
 import { METHODS } from '../../experiments/methods.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import { BECAUSE } from '../../text/en/because.ts';
 import type { Say } from '../../text/say.ts';
 
 /** Whether the table is the update's own or a probe, and when it was made; of methods that look at no cost, what the shown ones are. */
 export function originSentence(say: Say, { origin, update }: TableView, method: MethodId): string {
   const { costNote } = METHODS[method];
   const costless = costNote === null ? '' : ` ${say(costNote)}`;
-  if (update === 0) return `Before the first update: the untrained model.${costless}`;
-  const number = update.toLocaleString('en-GB');
-  if (costNote !== null) return `Computed for you after update ${number}.${costless}`;
-  return origin === 'step'
-    ? `The table that update ${number} itself learned from.`
-    : `Computed for you after update ${number}. Looking never changes the training.`;
+  if (update === 0) return `${say(BECAUSE.origin.untrained)}${costless}`;
+  if (costNote !== null) return `${say(BECAUSE.origin.costless, { update })}${costless}`;
+  return say(origin === 'step' ? BECAUSE.origin.step : BECAUSE.origin.probe, { update });
 }

@@ -3,9 +3,10 @@ import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { CellChoice } from '../../state/selection.ts';
-import type { Counted, Push } from '../costTable/reading.ts';
+import type { Counted } from '../costTable/reading.ts';
 import { tableSize } from '../costTable/layers.ts';
-import type { Say } from '../../text/say.ts';
+import { BECAUSE } from '../../text/en/because.ts';
+import { sayOfAny, type Say } from '../../text/say.ts';
 
 /** A cell of one contestant's table, and whose it is. */
 export interface Why {
@@ -42,22 +43,15 @@ export const tokenOf = ({ view }: Why, row: number): string => marked(row % tabl
 /** A probability: `12 %`, `under 1 %`, `over 99 %`; `0 %` and `100 %` only where nothing is missing that one could see. */
 export function percentOf(chance: number): string {
   const whole = Math.round(100 * chance);
-  if (whole === 0 && chance > 0.0005) return 'under 1\u00A0%';
-  if (whole === 100 && chance < 0.9995) return 'over 99\u00A0%';
+  if (whole === 0 && chance > 0.0005) return sayOfAny(BECAUSE.under);
+  if (whole === 100 && chance < 0.9995) return sayOfAny(BECAUSE.over);
   return `${whole}\u00A0%`;
 }
-
-/** What learning does to a score. */
-export const DOES: Readonly<Record<Push, string>> = {
-  raised: 'raise it',
-  lowered: 'lower it',
-  'left alone': 'leave it',
-};
 
 /** `gives it 12 %`; among the letters tried, where those are not all. */
 export function given({ view, say }: Why, rows: readonly number[], row: number): string {
   const chance = percentOf(at(view.model, row));
   return rows.length < tableSize(view).V
-    ? say('gives it {$chance} among the {$tried} {$units} tried', { chance, tried: rows.length })
-    : `gives it ${chance}`;
+    ? say(BECAUSE.givenAmong, { chance, tried: rows.length })
+    : say(BECAUSE.given, { chance });
 }

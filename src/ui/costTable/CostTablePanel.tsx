@@ -4,13 +4,14 @@ import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { TableView, WatchReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { CellChoice, Layer } from '../../state/selection.ts';
+import { COST_TABLE } from '../../text/en/costTable.ts';
 import type { Columns } from '../letters/columns.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { CellGrid, type Pointed } from './CellGrid.tsx';
 import { Legend } from './Legend.tsx';
-import { LAYER_INFO } from './layers.ts';
 import { readCell, readMarks } from './reading.ts';
+import { listed } from '../format.ts';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import { shownRows, WHOLE } from './shownRows.ts';
@@ -18,7 +19,7 @@ import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
 
 /** Many sentences, for which the first picture need not wait. */
-const Because = lazyPart('Why', async () => (await import('../because/Because.tsx')).Because);
+const Because = lazyPart(COST_TABLE.why, async () => (await import('../because/Because.tsx')).Because);
 
 interface Props {
   readonly report: WatchReport;
@@ -42,15 +43,7 @@ interface Props {
 export const shownViews = (views: readonly TableView[], view: number | 'all'): readonly TableView[] =>
   view === 'all' ? views : views.filter(({ contestant }) => contestant === view);
 
-/** What the layer “cost” says, by what is counted. */
-const COST_HELP: Readonly<Record<CostKind, string>> = {
-  hamming: LAYER_INFO.cost.help,
-  edit: 'Edits that the finished {$sequence} still needs when this {$unit} is forced here, by {$unit} of the truth.',
-  'chunk-f1': '1 − F1 of the finished sentence’s chunks when this {$unit} is forced here.',
-  bleu: '1 − BLEU of the finished {$sequence} when this {$unit} is forced here; smoothed, since it is of one {$sequence} only.',
-};
-
-export const CostTablePanel = guarded('Cost table', function CostTablePanel(props: Props) {
+export const CostTablePanel = guarded(COST_TABLE.part, function CostTablePanel(props: Props) {
   const { report, vocabulary, names, contestants, costs, columns, rowHeight, layer, view, choice } = props;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [search, setSearch] = useState('');
@@ -58,8 +51,9 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
   const data = useData();
   const end = data?.end ?? null;
   const views = shownViews(report.views, view);
-  const name = ({ contestant }: TableView): string => names[contestant] ?? `contestant ${contestant + 1}`;
   const say = useSay();
+  const name = ({ contestant }: TableView): string =>
+    names[contestant] ?? say(COST_TABLE.contestant, { number: contestant + 1 });
   const countedBy = ({ contestant }: TableView) => ({ cost: costs[contestant] ?? 'hamming', end });
   const sentence = (table: TableView, at: CellChoice): string =>
     readCell(say, table, targets, vocabulary, at, countedBy(table));
@@ -77,21 +71,22 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
     return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
   });
   const inFocus = views[pointed?.view ?? 0] ?? views[0];
+  const counted = inFocus === undefined ? 'hamming' : countedBy(inFocus).cost;
   const inside = pointed !== null && pointed.cell < targets.length && pointed.token < vocabulary.length;
   return (
-    <section aria-label={say('Cost table of this {$sequence}')}>
+    <section aria-label={say(COST_TABLE.name)}>
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
       <p className={`${styles['about'] ?? ''} ${styles['help'] ?? ''}`}>
         {say(
-          layer === 'cost' && inFocus !== undefined
-            ? COST_HELP[costs[inFocus.contestant] ?? 'hamming']
-            : LAYER_INFO[layer].help,
+          layer === 'cost' && counted !== 'hamming'
+            ? COST_TABLE.costs[counted]
+            : COST_TABLE.layers[layer].help,
         )}
       </p>
       {vocabulary.length > WHOLE && (
         <p className={styles['about']}>
           <label>
-            find a row{' '}
+            {say(COST_TABLE.find)}{' '}
             <input
               value={search}
               size={12}
@@ -99,16 +94,13 @@ export const CostTablePanel = guarded('Cost table', function CostTablePanel(prop
               onChange={(event) => setSearch(event.target.value)}
             />
           </label>{' '}
-          {say(
-            '{$shown} of {$all} {$units} have one: the true and the written ones, and those that the contestants like best, more of them at the chosen cell.',
-            { shown: rows.length, all: vocabulary.length },
-          )}
+          {say(COST_TABLE.rows, { shown: rows.length, all: vocabulary.length })}
         </p>
       )}
       <CellGrid
-        label={say('{$names}: {$layer} by cell and {$unit}', {
-          names: views.map(name).join(' and '),
-          layer: LAYER_INFO[layer].label,
+        label={say(COST_TABLE.grid, {
+          names: listed(views.map(name)),
+          layer: say(COST_TABLE.layers[layer].label),
         })}
         views={views}
         targets={targets}

@@ -1,20 +1,23 @@
 /** What the signs and the colours of the cost table mean. */
 import type { Layer } from '../../state/selection.ts';
+import { COST_TABLE } from '../../text/en/costTable.ts';
 import { useSay } from '../useSay.ts';
-import { LAYER_INFO } from './layers.ts';
+import { LAYER_SCALES } from './layers.ts';
 import { rampPosition, type RampScale } from './palette.ts';
 import styles from './CostTablePanel.module.css';
 
-const SIGNS: readonly { readonly label: string; readonly sign: React.ReactNode }[] = [
+type Sign = keyof typeof COST_TABLE.signs;
+
+const SIGNS: readonly { readonly label: Sign; readonly sign: React.ReactNode }[] = [
   {
     label: 'truth',
     sign: <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.2" />,
   },
-  { label: 'best cost', sign: <circle cx="6" cy="6" r="2" /> },
-  { label: 'model’s choice', sign: <path d="M2.4 9.2h7.2L6 2.6z" /> },
-  { label: 'tie for best', sign: <path d="M3 4.7h6M3 7.3h6" stroke="currentColor" strokeWidth="1.2" /> },
+  { label: 'best', sign: <circle cx="6" cy="6" r="2" /> },
+  { label: 'choice', sign: <path d="M2.4 9.2h7.2L6 2.6z" /> },
+  { label: 'tie', sign: <path d="M3 4.7h6M3 7.3h6" stroke="currentColor" strokeWidth="1.2" /> },
   {
-    label: 'not tried',
+    label: 'untried',
     sign: <path d="M0 6 6 0M0 12 12 0M6 12l6-6" stroke="currentColor" strokeWidth="0.9" opacity="0.7" />,
   },
 ];
@@ -32,6 +35,7 @@ function tickPlace(value: number, scale: RampScale): number {
 }
 
 export function Legend({ layer }: { readonly layer: Layer }) {
+  const say = useSay();
   return (
     <div className={styles['legend']}>
       <ul className={styles['signs']}>
@@ -40,7 +44,7 @@ export function Legend({ layer }: { readonly layer: Layer }) {
             <svg viewBox="0 0 12 12" width="12" height="12" fill="currentColor" aria-hidden>
               {sign}
             </svg>
-            {label}
+            {say(COST_TABLE.signs[label])}
           </li>
         ))}
       </ul>
@@ -50,14 +54,12 @@ export function Legend({ layer }: { readonly layer: Layer }) {
 }
 
 function Scale({ layer }: { readonly layer: Layer }) {
-  const { scale, label, help } = LAYER_INFO[layer];
+  const scale = LAYER_SCALES[layer];
+  const { label, help } = COST_TABLE.layers[layer];
   const say = useSay();
   return (
-    <div
-      className={styles['scale']}
-      title={`${say(help)} The colours do not go evenly: the ticks say where a value stands.`}
-    >
-      <span>{scale === 'difference' ? 'lowers' : label}</span>
+    <div className={styles['scale']} title={`${say(help)} ${say(COST_TABLE.uneven)}`}>
+      <span>{say(scale === 'difference' ? COST_TABLE.lowers : label)}</span>
       <span className={styles['bar']} data-scale={scale}>
         {TICKS[scale].map((value) => (
           <i key={value} style={{ left: `${tickPlace(value, scale)}%` }}>
@@ -65,7 +67,7 @@ function Scale({ layer }: { readonly layer: Layer }) {
           </i>
         ))}
       </span>
-      {scale === 'difference' && <span>raises</span>}
+      {scale === 'difference' && <span>{say(COST_TABLE.raises)}</span>}
     </div>
   );
 }

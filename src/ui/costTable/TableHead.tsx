@@ -1,8 +1,9 @@
 /** The heading of the cost table: whose table, and which layer of it. */
 import { LAYERS, type Layer } from '../../state/selection.ts';
+import { COST_TABLE } from '../../text/en/costTable.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Term } from '../terms/Term.tsx';
-import { LAYER_INFO } from './layers.ts';
+import { useSay } from '../useSay.ts';
 import styles from './CostTablePanel.module.css';
 
 interface Props {
@@ -13,21 +14,21 @@ interface Props {
   readonly onView: (view: number | 'all') => void;
 }
 
-const layerOptions = LAYERS.map((value) => ({ value, label: LAYER_INFO[value].label }));
-
 export function TableHead({ names, layer, view, onLayer, onView }: Props) {
+  const say = useSay();
+  const layerOptions = LAYERS.map((value) => ({ value, label: say(COST_TABLE.layers[value].label) }));
   const viewOptions = [
     ...names.map((label, i) => ({ value: String(i), label })),
-    ...(names.length > 1 ? [{ value: 'all', label: 'side by side' }] : []),
+    ...(names.length > 1 ? [{ value: 'all', label: say(COST_TABLE.sideBySide) }] : []),
   ];
   return (
     <div className={styles['head']}>
       <div className={styles['title']}>
-        <h2>Cost table</h2>
-        <Term name="costTable" label="What is the cost table?" />
+        <h2>{say(COST_TABLE.title)}</h2>
+        <Term name="costTable" label={say(COST_TABLE.term)} />
       </div>
       <Segmented
-        label="Whose cost table"
+        label={say(COST_TABLE.whose)}
         look="quiet"
         options={viewOptions}
         value={String(view)}
@@ -35,12 +36,15 @@ export function TableHead({ names, layer, view, onLayer, onView }: Props) {
       />
       <div className={styles['layers']}>
         <Segmented<Layer>
-          label="Layer of the cost table"
+          label={say(COST_TABLE.layer)}
           options={layerOptions}
           value={layer}
           onChange={onLayer}
         />
-        <Term name={layer} label={`What is ${LAYER_INFO[layer].label}?`} />
+        <Term
+          name={layer}
+          label={say(COST_TABLE.layerTerm, { layer: say(COST_TABLE.layers[layer].label) })}
+        />
       </div>
     </div>
   );

@@ -1,43 +1,16 @@
-/** The layers of the cost table: what each shows, its fixed range, and its values from a contestant's view. */
+/** The layers of the cost table: the fixed range of each, and its values from a contestant's view. */
 import { assertNever, at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { Layer } from '../../state/selection.ts';
 import type { RampScale } from './palette.ts';
 
-export interface LayerInfo {
-  readonly label: string;
-  /** What a cell's colour says, in one sentence. */
-  readonly help: string;
-  /** Ranges are fixed, 0 … 1 or −1 … 1, so colours compare over time. */
-  readonly scale: RampScale;
-}
-
-export const LAYER_INFO: Readonly<Record<Layer, LayerInfo>> = {
-  cost: {
-    label: 'cost',
-    help: 'Share of the finished {$sequence}’s {$units} that are wrong when this {$unit} is forced here.',
-    scale: 'cost',
-  },
-  regret: {
-    label: 'regret',
-    help: 'Cost above the cheapest {$unit} of the same cell: what choosing this one adds.',
-    scale: 'cost',
-  },
-  target: {
-    label: 'target q',
-    help: 'The distribution over {$units} that the objective pulls towards.',
-    scale: 'probability',
-  },
-  model: {
-    label: 'model p',
-    help: 'The probability that the model gives each tried {$unit} now.',
-    scale: 'probability',
-  },
-  difference: {
-    label: 'push',
-    help: 'Where learning moves the {$unit}’s score: above 0 up, below 0 down. For LL and KL it is q − p, the target less what the model gives.',
-    scale: 'difference',
-  },
+/** Ranges are fixed, 0 … 1 or −1 … 1, so colours compare over time. */
+export const LAYER_SCALES: Readonly<Record<Layer, RampScale>> = {
+  cost: 'cost',
+  regret: 'cost',
+  target: 'probability',
+  model: 'probability',
+  difference: 'difference',
 };
 
 /** T and V of a view. */

@@ -3,9 +3,10 @@ import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { CellChoice } from '../../state/selection.ts';
+import { COST_TABLE } from '../../text/en/costTable.ts';
+import { sayOfAny, type Say } from '../../text/say.ts';
 import { tableSize } from './layers.ts';
 import { cellMarks, MARK } from './marks.ts';
-import type { Say } from '../../text/say.ts';
 
 /** Two decimals: `0.13`, `1.00`. */
 export const decimals = (value: number): string => value.toFixed(2);
@@ -41,12 +42,13 @@ export function wrongLetters(view: TableView, targets: ArrayLike<number>, row: n
 export function readMarks(view: TableView, targets: ArrayLike<number>, { cell, token }: CellChoice): string {
   const marks = at(cellMarks(view, targets), cell * tableSize(view).V + token);
   const words = [
-    marks & MARK.truth && 'the truth',
-    marks & MARK.best && 'best cost',
-    marks & MARK.tie && 'tied for best cost',
-    marks & MARK.choice && 'the model’s choice',
+    marks & MARK.truth && COST_TABLE.marks.truth,
+    marks & MARK.best && COST_TABLE.marks.best,
+    marks & MARK.tie && COST_TABLE.marks.tie,
+    marks & MARK.choice && COST_TABLE.marks.choice,
   ].filter((word) => typeof word === 'string');
-  return words.length === 0 ? '' : ` — ${words.join(', ')}`;
+  if (words.length === 0) return '';
+  return ` ${sayOfAny(COST_TABLE.marked, { marks: words.map((word) => sayOfAny(word)).join(', ') })}`;
 }
 
 /** What a cost is of, and the token that ends sequences, if any. */
@@ -78,10 +80,9 @@ export function countedIn(
 ): string {
   const { T } = tableSize(view);
   if (cost === 'hamming')
-    return ` (${say('{$wrong} of {$length} {$units} wrong', { wrong: wrongLetters(view, targets, row), length: T })})`;
+    return ` ${say(COST_TABLE.wrong, { wrong: wrongLetters(view, targets, row), length: T })}`;
   if (cost !== 'edit') return '';
-  const edits = editsLeft(view, targets, row, end);
-  return ` (${edits} ${edits === 1 ? 'edit' : 'edits'} from the truth)`;
+  return ` ${say(COST_TABLE.edits, { edits: editsLeft(view, targets, row, end) })}`;
 }
 
 /** `Cell 4, letter t: cost 0.13 (1 of 8 letters wrong), q 0.02, p 0.91; push −0.89, lowered`. */
@@ -95,12 +96,13 @@ export function readCell(
 ): string {
   const { V } = tableSize(view);
   const row = cell * V + token;
-  const name = say('Cell {$cell}, {$unit} {$token}', { cell: cell + 1, token: at(vocabulary, token) });
-  if (view.tried[row] !== 1) return `${name}: not tried in this update`;
-  const p = at(view.model, row);
-  const q = at(view.target, row);
-  const wrong = countedIn(say, view, targets, row, counted);
-  const numbers = `cost ${decimals(at(view.cost, row))}${wrong}, q ${decimals(q)}, p ${decimals(p)}`;
+  const named = { cell: cell + 1, token: at(vocabulary, token) };
+  if (view.tried[row] !== 1) return say(COST_TABLE.notTried, named);
   const slope = at(view.push, row);
-  return `${name}: ${numbers}; push ${signedPush(slope)}, ${push(slope)}`;
+  return say(COST_TABLE.reading, {
+    ...named,
+    cost: `${decimals(at(view.cost, row))}${countedIn(say, view, targets, row, counted)}`,
+    ...{ target: decimals(at(view.target, row)), model: decimals(at(view.model, row)) },
+    ...{ push: signedPush(slope), moved: say(COST_TABLE.pushes[push(slope)]) },
+  });
 }

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { themeStore, type Theme } from '../../state/themeStore.ts';
 import type { Layer } from '../../state/selection.ts';
-import { LAYER_INFO } from './layers.ts';
+import { LAYER_SCALES } from './layers.ts';
 import { makeRamp, parseHex, rampPosition, type CellColour } from './palette.ts';
 
 export interface ThemeColours {
@@ -28,7 +28,7 @@ function readColours(): ThemeColours {
     faint: token('faint'),
     line: token('line'),
     cell(layer, amount) {
-      const { scale } = LAYER_INFO[layer];
+      const scale = LAYER_SCALES[layer];
       const position = rampPosition(amount, scale);
       if (scale !== 'difference') return value(position);
       return position >= 0 ? up(position) : down(-position);

@@ -1,7 +1,8 @@
 /** One letter of the sandbox: its cost to drag, and what comes of it as bars with their numbers. */
+import { COST_TABLE } from '../../text/en/costTable.ts';
 import { SANDBOX } from '../../text/en/sandbox.ts';
 import { useSay } from '../useSay.ts';
-import { decimals, push as pushWords, signedPush } from '../costTable/reading.ts';
+import { decimals, push, signedPush } from '../costTable/reading.ts';
 import styles from './sandbox.module.css';
 
 interface Props {
@@ -34,9 +35,10 @@ function Bar({ kind, value }: { readonly kind: 'p' | 'q'; readonly value: number
 
 /** A number and its bar, to the right of the middle where the score rises, to the left where it falls. */
 function PushBar({ gradient }: { readonly gradient: number }) {
+  const say = useSay();
   const width = `${50 * Math.min(1, Math.abs(gradient))}%`;
   return (
-    <span className={styles['bar']} data-kind="push" title={pushWords(gradient)}>
+    <span className={styles['bar']} data-kind="push" title={say(COST_TABLE.pushes[push(gradient)])}>
       <span>{signedPush(gradient)}</span>
       <span>
         <i style={gradient > 0 ? { right: '50%', width } : { left: '50%', width }} />
@@ -47,7 +49,7 @@ function PushBar({ gradient }: { readonly gradient: number }) {
 
 export function SandboxRow(props: Props) {
   const say = useSay();
-  const { letter, truth, best, step, cost, copied, model, target, push, onCost } = props;
+  const { letter, truth, best, step, cost, copied, model, target, push: gradient, onCost } = props;
   return (
     <tr>
       <th scope="row">
@@ -77,7 +79,7 @@ export function SandboxRow(props: Props) {
         <Bar kind="q" value={target} />
       </td>
       <td>
-        <PushBar gradient={push} />
+        <PushBar gradient={gradient} />
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { COST_TABLE } from '../../text/en/costTable.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import type { Say } from '../../text/say.ts';
 import { decimals, push, signedPush } from '../costTable/reading.ts';
@@ -135,7 +136,7 @@ export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
                     <span data-push={push(slope)}>
                       <span aria-hidden>{Math.abs(slope) < 0.005 ? '·' : slope < 0 ? '▲' : '▼'}</span>{' '}
                       {signedPush(slope)}
-                      <span className="visually-hidden"> {push(slope)}</span>
+                      <span className="visually-hidden"> {say(COST_TABLE.pushes[push(slope)])}</span>
                     </span>
                   )}
                 </td>

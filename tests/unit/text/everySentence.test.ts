@@ -18,12 +18,12 @@ import { EVALUATE_HELP } from '../../../src/headless/evaluateOptions.ts';
 import { REPRODUCE_HELP } from '../../../src/headless/reproduceOptions.ts';
 import type { TaskName } from '../../../src/tasks/task.ts';
 import { TASK_NAMES, TASKS } from '../../../src/tasks/tasks.ts';
+import { COST_TABLE } from '../../../src/text/en/costTable.ts';
 import { THEATRE } from '../../../src/text/en/theatre.ts';
 import { sayOf } from '../../../src/text/say.ts';
 import { because } from '../../../src/ui/because/because.ts';
 import { originSentence } from '../../../src/ui/because/origin.ts';
 import { LAYERS } from '../../../src/state/selection.ts';
-import { LAYER_INFO } from '../../../src/ui/costTable/layers.ts';
 import { AXIS_HELP } from '../../../src/ui/curves/errorAxes.ts';
 import { TERM_TEXTS } from '../../../src/ui/terms/termTexts.ts';
 import { explain } from '../../../src/ui/theatre/explain.ts';
@@ -108,7 +108,7 @@ describe.each(TASK_NAMES)('on %s', (task) => {
       ...OBJECTIVE_IDS.map((id) => say(OBJECTIVE_INFO[id].summary)),
       ...POLICY_PAIRS.map(({ rollIn, rollOut }) => say(theoryOf(rollIn, rollOut).sentence)),
       ...Object.values(TERM_TEXTS).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
-      ...LAYERS.map((layer) => say(LAYER_INFO[layer].help)),
+      ...LAYERS.map((layer) => say(COST_TABLE.layers[layer].help)),
       ...Object.values(AXIS_HELP).map((help) => say(help)),
       ...Object.values(THEATRE.phases).map((title) => say(title)),
     ]);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../../../src/state/selection.ts';
-import { layerValues, leastCosts, LAYER_INFO } from '../../../../src/ui/costTable/layers.ts';
+import { layerValues, leastCosts, LAYER_SCALES } from '../../../../src/ui/costTable/layers.ts';
 import { arbitraryReport, tableOf } from '../arbitraryTrace.ts';
 
 const view = tableOf({
@@ -39,7 +39,7 @@ describe('the layers of the cost table', () => {
       fc.property(arbitraryReport, fc.constantFrom(...LAYERS), ({ views }, layer) => {
         for (const each of views) {
           const values = layerValues(each, layer);
-          const least = LAYER_INFO[layer].scale === 'difference' ? -1 : 0;
+          const least = LAYER_SCALES[layer] === 'difference' ? -1 : 0;
           values.forEach((value, i) => {
             if (each.tried[i] === 0) expect(value).toBeNaN();
             else expect(value >= least && value <= 1).toBe(true);

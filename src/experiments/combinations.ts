@@ -1,7 +1,6 @@
 /** What settings mean together: combinations that cannot run, and hints about ones that do little or nothing. */
 import { PlaygroundError } from '../base/errors.ts';
 import { replacedShare } from '../searnn/drawnWords.ts';
-import { BUILT_IN_NAMES, BUILT_IN_SPLITS } from './builtInData.ts';
 import { isChainMethod } from './contestants.ts';
 import { contestantField, sharedField } from './fieldList.ts';
 import { fieldTitle } from './fieldText.ts';
@@ -17,6 +16,7 @@ import {
   type SharedField,
 } from './settings.ts';
 import type { TaskName } from '../tasks/task.ts';
+import { BUILT_IN } from '../tasks/tasks.ts';
 import { sayOf, sayOfAny, type Say } from '../text/say.ts';
 
 /** What is known of the data when advice is asked for; null before they are loaded. */
@@ -48,10 +48,10 @@ const sayFor = (facts: DataFacts | null): Say => (facts === null ? sayOfAny : sa
 
 function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
   const say = sayFor(facts);
-  const offered = facts?.splitIds ?? (data === 'own' ? null : BUILT_IN_SPLITS[data]);
+  const offered = facts?.splitIds ?? (data === 'own' ? null : BUILT_IN[data].splits);
   // A file may have any split but by writer: it does not tell who wrote what.
   if (offered ? offered.includes(split) : split !== 'by-writer') return [];
-  const which = data === 'own' ? 'your file' : `the built-in data (${BUILT_IN_NAMES[data]})`;
+  const which = data === 'own' ? 'your file' : `the built-in data (${BUILT_IN[data].name})`;
   const allowed = offered
     ? `offer${data === 'own' ? 's' : ''} ${offered.join(', ')}`
     : 'offers by-type and its folds, levels of noise, or its last tenth';

@@ -1,6 +1,5 @@
 /** Ready-made settings, each with a name and a reason. */
 import type { TaskName } from '../tasks/task.ts';
-import type { BuiltInData } from './builtInData.ts';
 import {
   contestantSchema,
   defaultSettings,
@@ -143,30 +142,19 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
 };
 
-/** With what each task begins. */
-export const TASK_PRESETS: Readonly<Record<TaskName, PresetId>> = {
-  letters: 'default',
-  spelling: 'spelling',
-  chunking: 'chunking',
-  translation: 'translation',
-  toy: 'toy',
-};
-
 /** The settings of the page as it opens, and of a command line that says no other. */
 export const openingSettings: Settings = PRESETS.default.settings;
 
-const DATA_PRESETS: Readonly<Record<BuiltInData, PresetId>> = {
-  'fewer-words': 'default',
-  'built-in': 'aligned',
-  spelling: 'spelling',
-  chunking: 'chunking',
-  translation: 'translation',
-  toy: 'toy',
-};
+/** The first preset of such. */
+const firstWhere = (fits: (preset: Preset) => boolean): Settings =>
+  PRESET_IDS.map((id) => PRESETS[id]).find(fits)?.settings ?? defaultSettings;
 
-/** What settings begin with on these data: those of a preset where they come with the playground, else the fields' own. */
-export const startOn = (data: Settings['data']): Settings =>
-  data === 'own' ? defaultSettings : PRESETS[DATA_PRESETS[data]].settings;
+/**
+ * With what settings begin on data: the first preset of them where they come with the playground, of their task where they are
+ * the reader's own, the fields' own defaults where nobody knows that task.
+ */
+export const startOn = (data: Settings['data'], task: TaskName | null = null): Settings =>
+  firstWhere((preset) => (data === 'own' ? preset.task === task : preset.settings.data === data));
 
 /**
  * The preset's settings with the seed of `current`; with its data and split too where they are the preset's own data, or

@@ -1,18 +1,12 @@
 /** What runs that are done come to beside the paper: its tables, with only other seeds pooled. */
 import type { TaskName } from '../tasks/task.ts';
+import { BUILT_IN, isBuiltIn } from '../tasks/tasks.ts';
 import { sameContestant } from './fieldUse.ts';
 import { PAPER_CELLS, type PaperCell, type PaperTable, type PaperTask } from './paperTables.ts';
 import { isScaled, paperTaskOf } from './reproduction.ts';
 import { settingsOf, type Result } from './results.ts';
 import { aspectsAmong, groupBy } from './runGroups.ts';
 import type { ContestantSettings, Settings } from './settings.ts';
-
-/** Which task data of a name teach; the reader's own may teach any. */
-const BUILT_IN_TASKS: Readonly<Partial<Record<Settings['data'], TaskName>>> = {
-  'fewer-words': 'letters',
-  'built-in': 'letters',
-  ...{ spelling: 'spelling', chunking: 'chunking', translation: 'translation', toy: 'toy' },
-};
 
 /** The task of data whose file does not tell: splits are named by it. */
 function taskOfSplit(split: Settings['split']): TaskName | null {
@@ -23,7 +17,9 @@ function taskOfSplit(split: Settings['split']): TaskName | null {
 /** The paper's task that a run is of, or null: its tables have no tags, no translations and no lists of misspellings. */
 export function paperTaskOfRun(result: Result): PaperTask | null {
   const settings = settingsOf(result);
-  const task = result.data.task ?? BUILT_IN_TASKS[settings.data] ?? taskOfSplit(settings.split);
+  const task =
+    result.data.task ??
+    (isBuiltIn(settings.data) ? BUILT_IN[settings.data].task : taskOfSplit(settings.split));
   const asked = paperTaskOf(settings);
   return (task === 'letters' && asked === 'letters') || (task === 'spelling' && asked !== 'letters')
     ? asked

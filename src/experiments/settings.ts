@@ -1,6 +1,6 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
-import { BUILT_IN_DATA, BUILT_IN_NAMES } from './builtInData.ts';
+import { BUILT_IN, BUILT_IN_DATA } from '../tasks/tasks.ts';
 import { chainFields } from './chainFields.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, METHOD_NAMES } from './contestants.ts';
 import { costFields } from './costFields.ts';
@@ -79,7 +79,7 @@ export const settingsSchema = z.strictObject({
     label: 'data',
     group: 'data',
     when: 'restart',
-    choices: { ...BUILT_IN_NAMES, own: 'your file' },
+    choices: { ...Object.fromEntries(BUILT_IN_DATA.map((id) => [id, BUILT_IN[id].name])), own: 'your file' },
   }),
   split: choice(SPLIT_IDS, 'by-type', {
     label: 'test {$sequences}',

@@ -1,6 +1,6 @@
 /** Reads the words of a command line into option values; what they mean together is plan.ts's business. */
 import { PlaygroundError } from '../base/errors.ts';
-import { isBuiltIn } from '../experiments/builtInData.ts';
+import { isBuiltIn } from '../tasks/tasks.ts';
 import { findContestantField, type Field, type FieldValue } from '../experiments/fieldList.ts';
 import { allowedValues, given, readText } from '../experiments/fieldText.ts';
 import type { ContestantField, SharedField } from '../experiments/settings.ts';

@@ -1,6 +1,6 @@
 /** Reads the words behind `searnn evaluate`. */
 import { PlaygroundError } from '../base/errors.ts';
-import { isBuiltIn } from '../experiments/builtInData.ts';
+import { isBuiltIn } from '../tasks/tasks.ts';
 import { sharedField } from '../experiments/fieldList.ts';
 import { allowedValues, given, readText } from '../experiments/fieldText.ts';
 import type { KernelPath } from '../experiments/reports.ts';

@@ -1,6 +1,6 @@
 /** The text of `--help`, written from the field list: every option with its range, its default and what it does. */
 import { assertNever, at } from '../base/assert.ts';
-import { BUILT_IN_DATA } from '../experiments/builtInData.ts';
+import { BUILT_IN_DATA } from '../tasks/tasks.ts';
 import { fieldHelp } from '../experiments/fieldHelp.ts';
 import { contestantFields, sharedFields, type Field, type FieldValue } from '../experiments/fieldList.ts';
 import { openingSettings, PRESET_IDS, PRESETS } from '../experiments/presets.ts';

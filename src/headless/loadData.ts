@@ -4,12 +4,12 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PlaygroundError } from '../base/errors.ts';
-import type { BuiltInData } from '../experiments/builtInData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { parseChoice } from '../tasks/formats.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
+import type { BuiltInData } from '../tasks/tasks.ts';
 import { understoodLines } from '../tasks/understood.ts';
-import { BUILT_IN, readDataFile } from '../training/readData.ts';
+import { readBuiltIn, readDataFile } from '../training/readData.ts';
 import type { DataFile } from '../training/fileBytes.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import { readBytes } from './files.ts';
@@ -86,10 +86,14 @@ export async function loadData(
   trained?: Vocabularies,
 ): Promise<DataSet> {
   if ('builtIn' in wanted)
-    return BUILT_IN[wanted.builtIn](async (name) => {
-      const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in letters’ file', 'bad-data');
-      return bytes.slice().buffer;
-    }, trained);
+    return readBuiltIn(
+      wanted.builtIn,
+      async (name) => {
+        const bytes = await readBytes(path.join(PUBLIC, name), 'The built-in letters’ file', 'bad-data');
+        return bytes.slice().buffer;
+      },
+      trained,
+    );
   const format = wanted.format === undefined ? undefined : parseChoice(wanted.format);
   const main = await dataFile(wanted.file, 'The data file');
   const { testData, heldOutData } = wanted;

@@ -1,6 +1,6 @@
 /** From an opened page to a run that stands ready: backend, data, contestants; and later changes of the data. */
 import { PlaygroundError } from '../base/errors.ts';
-import { PRESETS, startOn, TASK_PRESETS } from '../experiments/presets.ts';
+import { startOn } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Change } from '../experiments/settingsChange.ts';
 import { startOf } from '../experiments/atStart.ts';
@@ -96,8 +96,7 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   const another = afresh && before !== null && before.task !== data.task;
   // A link may be of other data than the file that this browser keeps.
   const reason = another ? null : await obstacle(asked, data);
-  const begin = data.source === 'own' ? PRESETS[TASK_PRESETS[data.task]].settings : startOn(data.source);
-  const own = { ...begin, seed: asked.seed };
+  const own = { ...startOn(data.source, data.task), seed: asked.seed };
   const wanted = another || reason !== null ? own : asked;
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];

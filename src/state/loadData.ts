@@ -1,6 +1,6 @@
 /** Data into the engine: those that come with the page, or a file of the reader’s own. */
-import { BUILT_IN_FILES, BUILT_IN_NAMES, type BuiltInData } from '../experiments/builtInData.ts';
 import { sameData } from '../experiments/runData.ts';
+import { BUILT_IN, type BuiltInData } from '../tasks/tasks.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { during } from './engine.ts';
@@ -14,13 +14,14 @@ import { runStore } from './runStore.ts';
 export const builtInBase = (): string => new URL('.', document.baseURI).href;
 
 /** Fetched ahead into the browser's cache, where the worker finds them even without a network. */
-for (const file of BUILT_IN_FILES)
-  part(async () => (await fetch(new URL(file, builtInBase()))).arrayBuffer().then(() => true));
+for (const { file } of Object.values(BUILT_IN))
+  if (file !== null)
+    part(async () => (await fetch(new URL(file, builtInBase()))).arrayBuffer().then(() => true));
 
 /** Data that come with the page. */
 export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
   const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
-  return during(`Loading the built-in data: ${BUILT_IN_NAMES[data]}`, load);
+  return during(`Loading the built-in data: ${BUILT_IN[data].name}`, load);
 }
 
 /** The reader’s file; what it holds is remembered. */

@@ -1,23 +1,9 @@
-/** All formats of files, and the one that a file is in: its first lines decide together, or its reader does. */
+/** Which format a file is in: its first lines decide together, or its reader does. */
 import { assert } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import { conlluFormat, taggedFormat } from './chunking/taggedFormats.ts';
 import type { FileFormat, FileHead } from './fileFormat.ts';
 import type { FormatChoice, FormatId } from './formatChoice.ts';
-import { letterFormat } from './letters/letterFormat.ts';
-import { listFormats } from './spelling/listFormats.ts';
-import { textFormat } from './spelling/textFormat.ts';
-import { characterPairsFormat, pairsFormat } from './translation/pairFormats.ts';
-
-export const FORMATS: readonly FileFormat[] = [
-  letterFormat,
-  taggedFormat,
-  conlluFormat,
-  pairsFormat,
-  characterPairsFormat,
-  ...listFormats,
-  textFormat,
-];
+import { FORMATS } from './sources.ts';
 
 export function formatOf(id: FormatId): FileFormat {
   const format = FORMATS.find((each) => each.id === id);

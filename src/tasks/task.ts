@@ -108,7 +108,17 @@ export interface TaskViews {
   readonly brackets: boolean;
 }
 
-/** Everything that is true of one task and not of all: whoever speaks or shows asks here. */
+/** Data that come with the playground, as they are known before they are made. */
+export interface BuiltInFacts {
+  /** What they are, in a few words. */
+  readonly name: string;
+  /** The splits that they offer, the first being their own. */
+  readonly splits: readonly string[];
+  /** What of them lies in `public/`; null where they are made. */
+  readonly file: string | null;
+}
+
+/** Everything that is true of one task and not of all: whoever speaks or shows asks here. How its data are read: `TaskSources`. */
 export interface Task {
   readonly id: TaskName;
   /** Above its data. */
@@ -126,4 +136,6 @@ export interface Task {
   /** Null where what is read is drawn, not typed. */
   readonly typing: Typing | null;
   readonly views: TaskViews;
+  /** What comes with the playground, by its id in settings and links. */
+  readonly builtIn: Readonly<Record<string, BuiltInFacts>>;
 }

@@ -2,38 +2,30 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { ContentHash } from '../base/contentHash.ts';
 import type { Sliced } from '../base/sliced.ts';
-import type { BuiltInData, BuiltInFile } from '../experiments/builtInData.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import { builtInChunking } from '../tasks/chunking/builtInChunking.ts';
 import type { FileFormat, ReadFile } from '../tasks/fileFormat.ts';
 import { choiceText } from '../tasks/formatChoice.ts';
 import { formatOf, recognise } from '../tasks/formats.ts';
-import { builtInSpelling } from '../tasks/spelling/builtInSpelling.ts';
+import { MAKE_BUILT_IN } from '../tasks/sources.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
-import { builtInTranslation } from '../tasks/translation/builtInTranslation.ts';
-import { toyDataSet } from '../tasks/toy/toyDataSet.ts';
+import type { BuiltInData } from '../tasks/tasks.ts';
 import type { DataFile, Reading } from './fileBytes.ts';
-import { readBuiltInLetters, readLetterFile } from './readLetters.ts';
+import { readLetterFile, unpackLetters } from './readLetters.ts';
 import { readHead, wholeText } from './readText.ts';
 
 /**
- * @param bytesOf gives the bytes of a file in `public/`, where the data need one
+ * Makes data that come with the playground.
+ * @param bytesOf gives the bytes of a file in `public/`, as shipped or already unpacked by a server
  * @param trained as in `Reading`
+ * @throws PlaygroundError `bad-data` where a file is damaged; what `bytesOf` throws
  */
-type BuiltInLoader = (
-  bytesOf: (file: BuiltInFile) => Promise<ArrayBuffer>,
+export async function readBuiltIn(
+  data: BuiltInData,
+  bytesOf: (file: string) => Promise<ArrayBuffer>,
   trained?: Vocabularies,
-) => DataSet | Promise<DataSet>;
-
-export const BUILT_IN: Readonly<Record<BuiltInData, BuiltInLoader>> = {
-  'fewer-words': async (bytesOf) =>
-    readBuiltInLetters(await bytesOf('fewer-words.bin'), 'the built-in 432 words'),
-  'built-in': async (bytesOf) => readBuiltInLetters(await bytesOf('letters.bin')),
-  spelling: builtInSpelling,
-  chunking: (_, trained) => builtInChunking(trained),
-  translation: (_, trained) => builtInTranslation(trained),
-  toy: toyDataSet,
-};
+): Promise<DataSet> {
+  return MAKE_BUILT_IN[data](async (file) => unpackLetters(await bytesOf(file)), trained);
+}
 
 /** How long work goes on before others are heard, ms. */
 const TURN = 20;

@@ -1,12 +1,10 @@
 /** Reads files of letters into data sets, in a worker or in Node. */
 import { counted } from '../base/counted.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import { decodeBuiltInLetters } from '../tasks/letters/builtInLetters.ts';
 import { createKasselParser } from '../tasks/letters/kasselFormat.ts';
-import { builtInDataSet, kasselDataSet } from '../tasks/letters/letterDataSet.ts';
+import { kasselDataSet } from '../tasks/letters/letterDataSet.ts';
 import type { ReadFile } from '../tasks/fileFormat.ts';
 import { spell } from '../tasks/letters/letterWords.ts';
-import type { DataSet } from '../tasks/task.ts';
 import { firstOf } from '../tasks/understood.ts';
 import { fileBytes, type Reading } from './fileBytes.ts';
 import { isGzip } from './gunzip.ts';
@@ -45,23 +43,18 @@ export async function readLetterFile(blob: Blob, name: string, reading: Reading)
 }
 
 /**
- * Reads built-in letters: the bytes of `letters.bin` or `fewer-words.bin`, as shipped or already decompressed by a server.
+ * The built-in letters, unpacked: their file may come as shipped, or already unpacked by a server.
  * @throws PlaygroundError `bad-data` when they are damaged
  */
-export async function readBuiltInLetters(
-  bytes: ArrayBuffer,
-  name = 'the built-in letters',
-): Promise<DataSet> {
-  let payload = new Uint8Array(bytes);
-  if (isGzip(payload)) {
-    try {
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-      payload = new Uint8Array(await new Response(stream).arrayBuffer());
-    } catch (error) {
-      throw new PlaygroundError('bad-data', 'the built-in letters are damaged; load the page again', {
-        cause: error,
-      });
-    }
+export async function unpackLetters(bytes: ArrayBuffer): Promise<Uint8Array> {
+  const payload = new Uint8Array(bytes);
+  if (!isGzip(payload)) return payload;
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (error) {
+    throw new PlaygroundError('bad-data', 'the built-in letters are damaged; load the page again', {
+      cause: error,
+    });
   }
-  return builtInDataSet(decodeBuiltInLetters(payload), name);
 }

@@ -1,5 +1,5 @@
 /** A data set as the page is told of it. */
-import { FORMATS } from '../tasks/formats.ts';
+import { FORMATS } from '../tasks/sources.ts';
 import { splitSentences } from '../experiments/splitSentences.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { splitReport } from '../tasks/splitReport.ts';

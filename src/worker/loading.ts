@@ -1,10 +1,10 @@
 /** How data get into the worker: the built-in letters over the wire, others made there, the user's own from a file. */
-import type { BuiltInData } from '../experiments/builtInData.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { parseChoice } from '../tasks/formats.ts';
 import type { DataSet } from '../tasks/task.ts';
+import type { BuiltInData } from '../tasks/tasks.ts';
 import type { Reading } from '../training/fileBytes.ts';
-import { BUILT_IN, readDataFile } from '../training/readData.ts';
+import { readBuiltIn, readDataFile } from '../training/readData.ts';
 import type { Requests } from './protocol.ts';
 
 /** How much is done, 0 … 1. */
@@ -19,7 +19,7 @@ export interface Loaders {
 
 export const workerLoaders: Loaders = {
   builtIn: async (data, base, onProgress) =>
-    BUILT_IN[data]((file) => fetchBytes(new URL(file, base).href, onProgress)),
+    readBuiltIn(data, (file) => fetchBytes(new URL(file, base).href, onProgress)),
   file: readDataFile,
 };
 

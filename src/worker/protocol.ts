@@ -1,7 +1,7 @@
 /** Everything that crosses between page and worker: requests with their answers, and news. */
 import type { ErrorCode } from '../base/errors.ts';
 import type { Tokens } from '../base/tokens.ts';
-import type { BuiltInData } from '../experiments/builtInData.ts';
+import type { BuiltInData } from '../tasks/tasks.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {

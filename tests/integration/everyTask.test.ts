@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
-import { BUILT_IN_DATA, type BuiltInData, type BuiltInFile } from '../../src/experiments/builtInData.ts';
+import { BUILT_IN_DATA, type BuiltInData } from '../../src/tasks/tasks.ts';
 import { isChainMethod, METHOD_IDS } from '../../src/experiments/contestants.ts';
 import { newContestant } from '../../src/experiments/methodSettings.ts';
 import { startOn } from '../../src/experiments/presets.ts';
 import { parseSettings } from '../../src/experiments/parseSettings.ts';
 import type { Race } from '../../src/training/contract.ts';
 import { createRace } from '../../src/training/race.ts';
-import { BUILT_IN } from '../../src/training/readData.ts';
+import { readBuiltIn } from '../../src/training/readData.ts';
 import type { DataSet } from '../../src/tasks/task.ts';
 import { useBackend } from '../support/backends.ts';
 import { advance, numbers } from '../support/races.ts';
@@ -18,7 +18,7 @@ import { noYield } from '../support/smallModels.ts';
 beforeAll(() => useBackend('wasm'));
 
 const METHODS = METHOD_IDS.filter((id) => !isChainMethod(id));
-const bytesOf = async (file: BuiltInFile): Promise<ArrayBuffer> =>
+const bytesOf = async (file: string): Promise<ArrayBuffer> =>
   Uint8Array.from(await readFile(new URL(`../../public/${file}`, import.meta.url))).buffer;
 
 /** Four methods race at a time. */
@@ -31,7 +31,7 @@ function raceOf(data: DataSet, id: BuiltInData, methods: readonly (typeof METHOD
 
 describe.each(BUILT_IN_DATA)('%s', (id) => {
   it('is learned by every method, which repeats to the last digit', async () => {
-    const data = await BUILT_IN[id](bytesOf);
+    const data = await readBuiltIn(id, bytesOf);
     for (const methods of [METHODS.slice(0, 4), METHODS.slice(4)]) {
       const twice = [];
       for (let time = 0; time < 2; time++) {
@@ -49,7 +49,7 @@ describe.each(BUILT_IN_DATA)('%s', (id) => {
   });
 
   it('can be looked into: watched, read on from forced tokens, poked, examined, seen under nine pairs', async () => {
-    const data = await BUILT_IN[id](bytesOf);
+    const data = await readBuiltIn(id, bytesOf);
     const race = raceOf(data, id, ['mle', 'searnn', 'ocd']);
     await advance(race, 6);
     const { word, views } = await race.look.watch(3, noYield, true);
@@ -95,7 +95,7 @@ describe.each(BUILT_IN_DATA)('%s', (id) => {
 
 describe('costs and references', () => {
   it('may be chosen by each contestant: other costs lead to other tables', async () => {
-    const data = await BUILT_IN.chunking(bytesOf);
+    const data = await readBuiltIn('chunking', bytesOf);
     const searnn = newContestant('searnn');
     const contestants = [
       { ...searnn, rollIn: 'reference', rollOut: 'reference' } as const,

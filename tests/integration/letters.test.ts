@@ -10,7 +10,7 @@ import { at } from '../../src/base/assert.ts';
 import { decodeBuiltInLetters } from '../../src/tasks/letters/builtInLetters.ts';
 import { spell } from '../../src/tasks/letters/letterWords.ts';
 import type { DataSet } from '../../src/tasks/task.ts';
-import { readBuiltInLetters } from '../../src/training/readLetters.ts';
+import { readBuiltIn } from '../../src/training/readData.ts';
 import { countPairs, viterbiError } from '../support/bigramViterbi.ts';
 import { letterError, trainSoftmax } from '../support/softmaxRegression.ts';
 
@@ -21,7 +21,7 @@ const bytesOf = (buffer: Buffer): ArrayBuffer => Uint8Array.from(buffer).buffer;
 
 let data: DataSet;
 beforeAll(async () => {
-  data = await readBuiltInLetters(bytesOf(file));
+  data = await readBuiltIn('built-in', () => Promise.resolve(bytesOf(file)));
 });
 
 const typesOf = (indices: Int32Array): Set<string> =>
@@ -57,7 +57,7 @@ describe('the built-in letters', () => {
   });
 
   it('are the same whether or not a server has decompressed them', async () => {
-    const plain = await readBuiltInLetters(bytesOf(gunzipSync(file)));
+    const plain = await readBuiltIn('built-in', () => Promise.resolve(bytesOf(gunzipSync(file))));
     expect(plain.fingerprint).toBe(data.fingerprint);
   });
 
@@ -65,7 +65,7 @@ describe('the built-in letters', () => {
     const damaged = Buffer.from(file);
     damaged[1000] = at(damaged, 1000) ^ 1;
     for (const bytes of [damaged, file.subarray(0, 9999), Buffer.from('not found')])
-      await expect(readBuiltInLetters(bytesOf(bytes))).rejects.toMatchObject({
+      await expect(readBuiltIn('built-in', () => Promise.resolve(bytesOf(bytes)))).rejects.toMatchObject({
         code: 'bad-data',
         message: expect.stringContaining('the built-in letters are damaged') as string,
       });
@@ -94,7 +94,7 @@ describe('the 432 words', () => {
   });
 
   it('are tested on hands never seen in training, which wrote nearly all of the words', async () => {
-    const known = await readBuiltInLetters(bytesOf(read('fewer-words.bin')), 'the 432 words');
+    const known = await readBuiltIn('fewer-words', (name) => Promise.resolve(bytesOf(read(name))));
     const { train, test } = known.split('by-writer');
     const writers = (indices: Int32Array): Set<number> =>
       new Set(Array.from(indices, (index) => at(fewer.words, index).group));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/experiments/settings.ts';
 import { createRace } from '../../src/training/race.ts';
-import { readBuiltInLetters } from '../../src/training/readLetters.ts';
+import { readBuiltIn } from '../../src/training/readData.ts';
 import { useBackend } from '../support/backends.ts';
 import { advance, MLE } from '../support/races.ts';
 import { noYield } from '../support/smallModels.ts';
@@ -12,8 +12,9 @@ import { letterError, trainSoftmax } from '../support/softmaxRegression.ts';
 beforeAll(() => useBackend('wasm'));
 
 it('the aligned network errs less on unseen word types than a softmax regression of single letters', async () => {
-  const file = readFileSync(new URL('../../public/letters.bin', import.meta.url));
-  const data = await readBuiltInLetters(Uint8Array.from(file).buffer);
+  const data = await readBuiltIn('built-in', (file) =>
+    Promise.resolve(Uint8Array.from(readFileSync(new URL(`../../public/${file}`, import.meta.url))).buffer),
+  );
   const { train, test } = data.split('by-type');
   const alone = letterError(trainSoftmax(data, train, { epochs: 4 }), data, test);
   const race = createRace({ ...defaultSettings, contestants: [MLE] }, data);

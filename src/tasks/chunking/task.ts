@@ -16,4 +16,5 @@ export const chunking = {
     sample: 'the old cook walks to her boat .',
   },
   views: { links: false, spoils: false, brackets: true },
+  builtIn: { chunking: { name: 'chunking', splits: ['last-tenth', 'shuffled-tenth'], file: null } },
 } as const satisfies Task;

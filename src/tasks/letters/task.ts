@@ -13,4 +13,8 @@ export const letters = {
     `handwritten words of ${figure(typeCount)} types, ${figure(cellCount)} letters of 16 × 8 pixels.`,
   typing: null,
   views: { links: false, spoils: false, brackets: false },
+  builtIn: {
+    'fewer-words': { name: 'letters, 432 words', splits: ['by-writer', 'by-type'], file: 'fewer-words.bin' },
+    'built-in': { name: 'letters, 1,000 words', splits: ['by-type', 'by-writer'], file: 'letters.bin' },
+  },
 } as const satisfies Task;

@@ -16,4 +16,5 @@ export const spelling = {
     sample: 'tge chold ',
   },
   views: { links: false, spoils: true, brackets: false },
+  builtIn: { spelling: { name: 'spelling', splits: ['noise-30', 'noise-50'], file: null } },
 } as const satisfies Task;

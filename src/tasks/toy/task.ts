@@ -15,4 +15,5 @@ export const toy = {
     sample: '31415926',
   },
   views: { links: true, spoils: false, brackets: false },
+  builtIn: { toy: { name: 'rows of digits', splits: ['copy', 'reverse', 'sort'], file: null } },
 } as const satisfies Task;

@@ -16,4 +16,5 @@ export const translation = {
     sample: 'the old dog sees a red boat in the garden',
   },
   views: { links: true, spoils: false, brackets: false },
+  builtIn: { translation: { name: 'translation', splits: ['last-tenth', 'shuffled-tenth'], file: null } },
 } as const satisfies Task;

@@ -1,6 +1,6 @@
 /** The data that can be chosen: those that come with the page, and the reader's own file. */
 import { useId, useRef } from 'react';
-import { BUILT_IN_DATA, BUILT_IN_NAMES, isBuiltIn } from '../../experiments/builtInData.ts';
+import { BUILT_IN, BUILT_IN_DATA, isBuiltIn } from '../../tasks/tasks.ts';
 import { chooseData, chooseOwnFile } from '../../state/boot.ts';
 import { ownFileOf } from '../../state/ownFile.ts';
 import { readAgain } from '../../state/readAgain.ts';
@@ -47,7 +47,7 @@ export function DataChoices() {
               void chooseData(each);
             }}
           >
-            {capital(BUILT_IN_NAMES[each])}
+            {capital(BUILT_IN[each].name)}
           </Button>
         ))}
         <Button onClick={() => input.current?.click()}>Your file…</Button>

@@ -1,5 +1,5 @@
 /** What is learned: data that come with the page, a task each, or the reader's own file. */
-import { isBuiltIn } from '../../experiments/builtInData.ts';
+import { isBuiltIn } from '../../tasks/tasks.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';

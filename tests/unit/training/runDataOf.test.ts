@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_DATA, type BuiltInFile } from '../../../src/experiments/builtInData.ts';
+import { BUILT_IN_DATA } from '../../../src/tasks/tasks.ts';
 import { readFile } from 'node:fs/promises';
-import { BUILT_IN, readDataFile } from '../../../src/training/readData.ts';
+import { readBuiltIn, readDataFile } from '../../../src/training/readData.ts';
 import { runDataOf } from '../../../src/training/runDataOf.ts';
 import { kasselText } from '../../support/kasselText.ts';
 
@@ -54,9 +54,9 @@ describe('a file', () => {
 });
 
 it('data that come with the playground have hashes of their own, the same each time', async () => {
-  const bytesOf = async (file: BuiltInFile) => Uint8Array.from(await readFile(`public/${file}`)).buffer;
+  const bytesOf = async (file: string) => Uint8Array.from(await readFile(`public/${file}`)).buffer;
   const contents = () =>
-    Promise.all(BUILT_IN_DATA.map(async (id) => runDataOf(await BUILT_IN[id](bytesOf)).content));
+    Promise.all(BUILT_IN_DATA.map(async (id) => runDataOf(await readBuiltIn(id, bytesOf)).content));
   const first = await contents();
   expect(new Set(first).size).toBe(BUILT_IN_DATA.length);
   expect(first.every((content) => /^[0-9a-f]{32}$/.test(content ?? ''))).toBe(true);

@@ -1,25 +1,28 @@
 /** What a contestant minimises, in short, and in what it is counted. */
+import { CURVES } from '../text/en/curves.ts';
+import type { Say } from '../text/say.ts';
 import { assertNever } from '../base/assert.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
 import { objectiveTitle } from '../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
 
-/** `log-loss, nats`, `KL α 50, nats`, `word’s margin, letters`. */
-export function objectiveName(contestant: ContestantSettings): string {
+/** `log-loss, nats`, `KL α 50, nats`, `word’s margin by letter, letters`. */
+export function objectiveName(say: Say, contestant: ContestantSettings): string {
+  const { losses } = CURVES;
   switch (contestant.method) {
     case 'mle':
     case 'scheduledSampling':
     case 'raml':
-      return 'log-loss, nats';
+      return say(losses.logLoss);
     case 'searnn':
     case 'dagger':
     case 'aggrevated':
     case 'ocd':
-      return `${objectiveTitle(effectiveSettings(contestant), 'α ')}, nats`;
+      return say(losses.objective, { objective: objectiveTitle(effectiveSettings(contestant), 'α ') });
     case 'crf':
-      return 'word’s log-loss by letter, nats';
+      return say(losses.crf);
     case 'svm':
-      return 'word’s margin by letter, letters';
+      return say(losses.svm);
     default:
       return assertNever(contestant.method);
   }

@@ -5,6 +5,8 @@ import { cellAfterKey } from '../costTable/gridKeys.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { LETTER_WIDTH } from '../letters/columns.ts';
+import { CONFUSION } from '../../text/en/confusion.ts';
+import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { FULL_SHARE, shareAt, type Compared } from './confusionCells.ts';
 import styles from './confusion.module.css';
@@ -38,6 +40,7 @@ const CELL = { least: 13, most: 22, twoDigits: 16 } as const;
 const TWO_DIGITS = 10;
 
 export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak, onChoose, onOpen }: Props) {
+  const say = useSay();
   const id = useId();
   const [pointed, setPointed] = useState<Pair | null>(null);
   const colours = useThemeColours();
@@ -155,7 +158,7 @@ export function ConfusionGrid({ label, compared, vocabulary, room, chosen, speak
           {pointed !== null && <div aria-hidden className={styles['pointed']} style={frame(pointed)} />}
         </div>
       </div>
-      {!fits(TWO_DIGITS) && <p className={styles['when']}>A dot: {TWO_DIGITS} or more.</p>}
+      {!fits(TWO_DIGITS) && <p className={styles['when']}>{say(CONFUSION.dot, { least: TWO_DIGITS })}</p>}
       <p className={styles['reading']} aria-hidden>
         {speak(pointed ?? chosen)}
       </p>

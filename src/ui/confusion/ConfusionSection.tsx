@@ -4,12 +4,15 @@ import { at } from '../../base/assert.ts';
 import { selectReadings, selectWords } from '../../state/runState.ts';
 import { keepReadings } from '../../state/sample.ts';
 import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
+import { CONFUSION } from '../../text/en/confusion.ts';
+import type { Say } from '../../text/say.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { useData, useShown } from '../useShown.ts';
 import { Term } from '../terms/Term.tsx';
 import { bringIntoView } from '../intoView.ts';
 import { useWidth } from '../useWidth.ts';
+import { listed } from '../format.ts';
 import { whenText } from '../whenText.ts';
 import { FULL_SHARE, spokenCell, type Compared } from './confusionCells.ts';
 import { ConfusionGrid, type Pair } from './ConfusionGrid.tsx';
@@ -26,13 +29,13 @@ const NONE: readonly string[] = [];
 const MOST = 48;
 
 /** `0`: one contestant; `0-1`: the first less the second. */
-function optionsOf(names: readonly string[]): { readonly value: string; readonly label: string }[] {
+function optionsOf(say: Say, names: readonly string[]): { readonly value: string; readonly label: string }[] {
   const pairs = names.flatMap((_, a) => names.flatMap((__, b) => (a < b ? [[a, b] as const] : [])));
   return [
     ...names.map((label, i) => ({ value: String(i), label })),
     ...pairs.map(([a, b]) => ({
       value: `${a}-${b}`,
-      label: names.length === 2 ? 'difference' : `${names[a] ?? ''} − ${names[b] ?? ''}`,
+      label: names.length === 2 ? say(CONFUSION.difference) : `${names[a] ?? ''} − ${names[b] ?? ''}`,
     })),
   ];
 }
@@ -41,6 +44,7 @@ const signed = (difference: number): string => (difference < 0 ? `−${-differen
 
 export function ConfusionSection({ names }: Props) {
   useEffect(keepReadings, []);
+  const say = useSay();
   const words = useShown(selectWords);
   const readings = useShown(selectReadings);
   const whole = useData()?.vocabulary ?? NONE;
@@ -48,11 +52,10 @@ export function ConfusionSection({ names }: Props) {
   const [chosen, setChosen] = useState<Pair | null>(null);
   const listsOf = useRef<HTMLDivElement>(null);
   const [measure, room] = useWidth();
-  const options = optionsOf(names);
+  const options = optionsOf(say, names);
   const value = options.some((option) => option.value === whose) ? whose : '0';
   const [first = 0, second] = value.split('-').map(Number);
   const read = readings?.value;
-  const say = useSay();
   const kept = useMemo(
     () =>
       words === null || read === undefined
@@ -84,7 +87,7 @@ export function ConfusionSection({ names }: Props) {
   }, [words, read, first, second, V, kept]);
   const body = (): React.ReactNode => {
     if (words === null || compared === null || readings === null)
-      return <p className={styles['empty']}>{say('Reading the test {$sequences} …')}</p>;
+      return <p className={styles['empty']}>{say(CONFUSION.reading)}</p>;
     const mistakes = topMistakes(compared.counts, V, 5, compared.against);
     const commonest = mistakes[0];
     const asked = chosen ?? { truth: kept[commonest?.truth ?? 0] ?? 0, as: kept[commonest?.as ?? 0] ?? 0 };
@@ -99,23 +102,28 @@ export function ConfusionSection({ names }: Props) {
       second === undefined
         ? ([names[first] ?? ''] as const)
         : ([names[first] ?? '', names[second] ?? ''] as const);
+    const when = {
+      ...{ count: words.lengths.length, share: 100 * FULL_SHARE },
+      when: whenText(readings.moment, at(readings.value, first).update),
+    };
+    const spoken = ({ truth: a, as: b, count }: Pair & { readonly count: number }): string => {
+      const told = { truth: vocabulary[a] ?? '?', as: vocabulary[b] ?? '?', count: Math.abs(count) };
+      return both[1] === undefined
+        ? say(CONFUSION.mistake, told)
+        : say(CONFUSION.mistakeMore, { ...told, name: count > 0 ? both[0] : both[1] });
+    };
     const lists = second === undefined ? [first] : [first, second];
     const [truth, as] = [vocabulary[pair.truth] ?? '?', vocabulary[pair.as] ?? '?'];
     return (
       <>
         <p className={styles['when']}>
-          {say(
-            '{$count} test {$sequences}, {$when}. Rows: the truth; columns: what is read; colours up to {$share} % of a {$unit}',
-            {
-              ...{ count: words.lengths.length, share: 100 * FULL_SHARE },
-              when: whenText(readings.moment, at(readings.value, first).update),
-            },
-          )}
-          {both[1] === undefined ? '.' : `; underlined: more often by ${both[1]}.`}
-          {V < whole.length && ` Of ${whole.length} the ${V} that are mistaken most.`}
+          {both[1] === undefined
+            ? say(CONFUSION.about, when)
+            : say(CONFUSION.aboutTwo, { ...when, other: both[1] })}
+          {V < whole.length && ` ${say(CONFUSION.shown, { all: whole.length, shown: V })}`}
         </p>
         <ConfusionGrid
-          label={say('{$Units} misread by {$names}', { names: both.join(' and ') })}
+          label={say(CONFUSION.grid, { names: listed(both) })}
           compared={compared}
           vocabulary={vocabulary}
           room={room}
@@ -126,18 +134,16 @@ export function ConfusionSection({ names }: Props) {
         />
         {mistakes.length > 0 && (
           <p className={styles['top']}>
-            {both[1] === undefined ? 'Most often' : `More often by ${both[0]} (+) or ${both[1]} (−)`}:{' '}
+            {both[1] === undefined
+              ? say(CONFUSION.most)
+              : say(CONFUSION.mostOfTwo, { first: both[0], second: both[1] })}{' '}
             {mistakes.map((mistake) => (
               <button key={`${mistake.truth} ${mistake.as}`} type="button" onClick={() => openList(mistake)}>
                 <span aria-hidden>
                   {vocabulary[mistake.truth]}→{vocabulary[mistake.as]}{' '}
                   {both[1] === undefined ? mistake.count : signed(mistake.count)}
                 </span>
-                <span className="visually-hidden">
-                  {vocabulary[mistake.truth]} read as {vocabulary[mistake.as]}, {Math.abs(mistake.count)}{' '}
-                  times
-                  {both[1] !== undefined && ` more by ${mistake.count > 0 ? both[0] : both[1]}`}
-                </span>
+                <span className="visually-hidden">{spoken(mistake)}</span>
               </button>
             ))}
           </p>
@@ -146,7 +152,7 @@ export function ConfusionSection({ names }: Props) {
           {lists.map((contestant) => (
             <GlyphList
               key={contestant}
-              title={`${truth} read as ${as} by ${names[contestant] ?? ''}`}
+              what={{ truth, as, name: names[contestant] ?? '' }}
               words={words}
               read={at(readings.value, contestant).tokens}
               pair={{ truth: kept[pair.truth] ?? 0, as: kept[pair.as] ?? 0 }}
@@ -160,8 +166,14 @@ export function ConfusionSection({ names }: Props) {
   return (
     <div ref={measure}>
       <div className={styles['head']}>
-        <Segmented label="Whose mistakes" look="quiet" options={options} value={value} onChange={setWhose} />
-        <Term name="confusion" label="What is confusion?" />
+        <Segmented
+          label={say(CONFUSION.whose)}
+          look="quiet"
+          options={options}
+          value={value}
+          onChange={setWhose}
+        />
+        <Term name="confusion" label={say(CONFUSION.term)} />
       </div>
       {body()}
     </div>

@@ -7,6 +7,7 @@ import { chooseWord } from '../../state/watch.ts';
 import { occurrencesOf, type Occurrence } from '../../statistics/confusion.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
+import { CONFUSION } from '../../text/en/confusion.ts';
 import { bringIntoView } from '../intoView.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import type { Pair } from './ConfusionGrid.tsx';
@@ -15,7 +16,8 @@ import { useSay } from '../useSay.ts';
 import { WATCHED_ID } from '../letters/watchedId.ts';
 
 interface Props {
-  readonly title: string;
+  /** What was read as what, and by whom. */
+  readonly what: { readonly truth: string; readonly as: string; readonly name: string };
   readonly words: SampleWords;
   /** What was read in all of them, letter by letter. */
   readonly read: ArrayLike<number>;
@@ -26,9 +28,10 @@ interface Props {
 /** So many are shown before the reader asks for all. */
 const FEW = 24;
 const PIXEL = 2;
+const { list } = CONFUSION;
 const SIZE = GLYPH.width * GLYPH.height;
 
-export function GlyphList({ title, words, read, pair, vocabulary }: Props) {
+export function GlyphList({ what, words, read, pair, vocabulary }: Props) {
   const say = useSay();
   const [all, setAll] = useState(false);
   const found = occurrencesOf(words, read, pair.truth, pair.as);
@@ -36,12 +39,7 @@ export function GlyphList({ title, words, read, pair, vocabulary }: Props) {
   return (
     <div className={styles['list']}>
       <p>
-        {title}:{' '}
-        {found.length === 0
-          ? say('nowhere in these {$sequences}.')
-          : found.length === 1
-            ? 'once.'
-            : `${found.length} times.`}
+        {found.length === 0 ? say(list.nowhere, what) : say(list.times, { ...what, count: found.length })}
       </p>
       <ul>
         {shown.map((each) => (
@@ -52,7 +50,7 @@ export function GlyphList({ title, words, read, pair, vocabulary }: Props) {
       </ul>
       {found.length > FEW && (
         <button type="button" className={styles['more']} onClick={() => setAll(!all)}>
-          {all ? 'show fewer' : `show all ${found.length}`}
+          {all ? say(list.fewer) : say(list.all, { count: found.length })}
         </button>
       )}
     </div>
@@ -95,14 +93,14 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
     bringIntoView(document.getElementById(WATCHED_ID));
   };
   return (
-    <button type="button" onClick={open} title={say('Open this {$sequence} in the cost table')}>
+    <button type="button" onClick={open} title={say(list.open)}>
       {glyphs && <Picture width={width} height={GLYPH.height * PIXEL} scale={scale} draw={draw} />}
       <span>
-        <span className="visually-hidden">{say('{$Unit} {$place} of', { place: cell + 1 })} </span>
+        <span className="visually-hidden">{say(list.place, { place: cell + 1 })} </span>
         {spelled(letters)}
       </span>
       <span>
-        <span className="visually-hidden">read as </span>
+        <span className="visually-hidden">{say(list.readAs)} </span>
         {spelled(reading)}
       </span>
     </button>

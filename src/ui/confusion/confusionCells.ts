@@ -1,5 +1,7 @@
 /** What a cell of the confusion table shows: of one contestant, or of one against another. */
 import { at } from '../../base/assert.ts';
+import { CONFUSION } from '../../text/en/confusion.ts';
+import { sayOfAny } from '../../text/say.ts';
 
 /** Counts [V × V] of one contestant, or of two that are compared. */
 export interface Compared {
@@ -31,9 +33,13 @@ export function spokenCell(
 ): string {
   const { V, truths, counts, against } = compared;
   const place = truth * V + as;
-  const letter = vocabulary[truth] ?? '?';
-  if (at(truths, truth) === 0) return `${letter} does not stand there`;
-  const what = truth === as ? `${letter} read right` : `${letter} read as ${vocabulary[as] ?? '?'}`;
-  const other = against === null ? '' : `, ${at(against, place)} by ${names[1] ?? ''}`;
-  return `${what}: ${at(counts, place)} of ${at(truths, truth)} by ${names[0]}${other}`;
+  const named = { truth: vocabulary[truth] ?? '?', as: vocabulary[as] ?? '?', name: names[0] };
+  if (at(truths, truth) === 0) return sayOfAny(CONFUSION.cell.absent, named);
+  return sayOfAny(truth === as ? CONFUSION.cell.right : CONFUSION.cell.wrong, {
+    ...{ ...named, count: at(counts, place), all: at(truths, truth) },
+    other:
+      against === null
+        ? ''
+        : sayOfAny(CONFUSION.cell.other, { count: at(against, place), name: names[1] ?? '' }),
+  });
 }

@@ -7,6 +7,7 @@ import { verdictOf } from '../../experiments/verdict.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { selectEvaluations } from '../../state/runState.ts';
 import { savedRunStore } from '../../state/savedRun.ts';
+import { CURVES } from '../../text/en/curves.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 import { useSay } from '../useSay.ts';
@@ -20,16 +21,13 @@ import { NumbersTable } from './NumbersTable.tsx';
 import { TestErrorChart } from './TestErrorChart.tsx';
 
 const ConfusionSection = lazyPart(
-  'Confusion',
+  CURVES.confusion.title,
   async () => (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
   WAITING,
 );
-const SearchTable = lazyPart(
-  'Errors by beam search',
-  async () => (await import('./SearchTable.tsx')).SearchTable,
-);
+const SearchTable = lazyPart(CURVES.search.part, async () => (await import('./SearchTable.tsx')).SearchTable);
 const RecoverySection = lazyPart(
-  'Recovery',
+  CURVES.recovery.title,
   async () => (await import('../recovery/RecoverySection.tsx')).RecoverySection,
   WAITING,
 );
@@ -43,41 +41,29 @@ export function CurvesColumn() {
   const say = useSay();
   const ends = typeof data?.end === 'number';
   const glyphs = !data?.sourceVocabulary;
+  const { confusion, losses, recovery, testError } = CURVES;
   return (
     <>
       <section className={styles['block']} aria-labelledby="test-error">
         <div className={styles['title']}>
-          <h2 id="test-error">Test error</h2>
-          <Term name="testError" label="What is the test error?" />
+          <h2 id="test-error">{say(testError.title)}</h2>
+          <Term name="testError" label={say(testError.term)} />
         </div>
-        <p className={styles['measure']}>
-          {say(
-            ends
-              ? 'Edits that unseen {$sequences} still need, by {$unit}: the fair measure.'
-              : '{$Units} misread in unseen {$sequences}: the fair measure.',
-          )}
-        </p>
+        <p className={styles['measure']}>{say(ends ? testError.edits : testError.misread)}</p>
         <TestErrors contestants={contestants} />
       </section>
-      <Fold open title="Recovery" about={say('Later {$units} wrong after one forced mistake.')}>
+      <Fold open title={say(recovery.title)} about={say(recovery.about)}>
         <RecoverySection names={names} />
       </Fold>
       <section className={styles['block']} aria-labelledby="losses">
         <div className={styles['title']}>
-          <h2 id="losses">Training losses</h2>
-          <Term name="losses" label="What are training losses?" />
+          <h2 id="losses">{say(losses.title)}</h2>
+          <Term name="losses" label={say(losses.term)} />
         </div>
-        <p>Each has its own loss: compare the shapes of the curves, not their heights.</p>
+        <p>{say(losses.about)}</p>
         <LossCharts contestants={contestants} />
       </section>
-      <Fold
-        title="Confusion"
-        about={say(
-          glyphs
-            ? 'Which {$unit} is mistaken for which. Open a cell to see the glyphs themselves.'
-            : 'Which {$unit} is mistaken for which. Open a cell to see where.',
-        )}
-      >
+      <Fold title={say(confusion.title)} about={say(glyphs ? confusion.ofGlyphs : confusion.ofTokens)}>
         <ConfusionSection names={names} />
       </Fold>
     </>
@@ -104,11 +90,9 @@ function TestErrors({ contestants }: { contestants: readonly ContestantSettings[
       <SavedRunLine />
       <div className={styles['verdict']}>
         <p aria-live="off" data-testid="verdict">
-          {verdict.kind === 'nothing'
-            ? 'After the first test this line says which contestant leads.'
-            : verdict.sentence}
+          {verdict.kind === 'nothing' ? say(CURVES.testError.noVerdict) : verdict.sentence}
         </p>
-        <Term name="verdict" label="When does a contestant lead?" />
+        <Term name="verdict" label={say(CURVES.testError.verdictTerm)} />
       </div>
       {hasMore && <SearchTable evaluations={evaluations} names={brief} />}
       <NumbersTable evaluations={evaluations} names={names} />

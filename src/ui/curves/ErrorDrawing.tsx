@@ -2,20 +2,13 @@
 import { useMemo } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { selectMoments } from '../../state/runState.ts';
+import { CURVES } from '../../text/en/curves.ts';
 import { percent, short } from '../format.ts';
 import { useSay } from '../useSay.ts';
 import { useShown } from '../useShown.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
-import {
-  AXIS_HELP,
-  AXIS_NAMES,
-  HEIGHT,
-  percentTick,
-  pointsText,
-  pointsTick,
-  type Choice,
-} from './errorAxes.ts';
+import { HEIGHT, percentTick, pointsText, pointsTick, type Choice } from './errorAxes.ts';
 import { Cursor } from './Cursor.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { errorPlot } from './errorPlot.ts';
@@ -44,6 +37,7 @@ interface Props {
 export function ErrorDrawing({ evaluations, beside, names, choice, interval }: Props) {
   const [measure, width] = useWidth();
   const say = useSay();
+  const { testError } = CURVES;
   const { axis, shown, full } = choice;
   const count = names.length;
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
@@ -81,20 +75,16 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
   const moments = useShown(selectMoments);
   const places = placesByAxis(moments, evaluations, axis).filter((place) => !logX || place.x > 0);
   const xAxis = { width: plotWidth, start, end, log: logX, room };
-  const { cursor, past, handle } = useLookBack('Look back along the test errors', places, xAxis);
+  const { cursor, past, handle } = useLookBack(say(testError.lookBack), places, xAxis);
   const at = past?.x ?? cursor;
   const first = names[0] ?? '';
-  const help = differs
-    ? say('How far each {$unit} error is below that of {$first}, with the interval that the verdict uses.', {
-        first,
-      })
-    : say(AXIS_HELP[axis]);
+  const help = differs ? say(testError.differenceHelp, { first }) : say(CURVES.axisHelp[axis]);
   const read = at === null ? help : readOff(at, { names, lines, spans: differs ? bands : null, axis });
   return (
     <>
       <p className={styles['unit']}>
-        {differs ? say('{$unit} error below that of {$first}, points', { first }) : say('{$unit} error, %')}
-        {above !== null && !differs && ` · begins at ${percent(above)}, above the axis`}
+        {differs ? say(testError.unitBelow, { first }) : say(testError.unit)}
+        {above !== null && !differs && ` ${say(testError.above, { error: percent(above) })}`}
       </p>
       <div
         ref={measure}
@@ -103,11 +93,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
         {...(places.length > 0 && handle)}
       >
         {[...lines, ...plot.beside].every((line) => line.length === 0) ? (
-          <p className={styles['empty']}>
-            {differs
-              ? 'The next test compares the contestants.'
-              : 'This axis begins with the first update: the next test will be drawn here.'}
-          </p>
+          <p className={styles['empty']}>{say(differs ? testError.emptyDifference : testError.emptyAxis)}</p>
         ) : (
           <>
             <LinePlot
@@ -125,12 +111,12 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
             />
             <EndLabels labels={labels} top={TOP} height={plotHeight} />
             <span className={styles['xUnit']} aria-hidden="true">
-              {AXIS_NAMES[axis]}
+              {say(CURVES.axes[axis])}
             </span>
           </>
         )}
       </div>
-      <p className={styles['reading']}>{past === null ? read : `Looking back: ${read}`}</p>
+      <p className={styles['reading']}>{past === null ? read : say(testError.lookingBack, { read })}</p>
     </>
   );
 }

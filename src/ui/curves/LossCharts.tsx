@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { selectMoments, selectSeries } from '../../state/runState.ts';
+import { CURVES } from '../../text/en/curves.ts';
 import { briefNames } from '../briefNames.ts';
 import type { Series } from '../../state/series.ts';
 import { fewDigits, short } from '../format.ts';
@@ -16,20 +17,27 @@ import { placesByUpdate } from './momentPlaces.ts';
 import { plotRoom } from './plot.ts';
 import { useLookBack } from './useLookBack.ts';
 import { useTextScale } from '../useTextScale.ts';
+import { useSay } from '../useSay.ts';
 import { useShown } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
 import styles from './curves.module.css';
 import { lossLine } from './lines.ts';
 
 const HEIGHT = 96;
+const { losses } = CURVES;
 
 export function LossCharts({ contestants }: { contestants: readonly ContestantSettings[] }) {
+  const say = useSay();
   const names = briefNames(contestantNames(contestants));
   return (
     <div className={styles['losses']}>
       {contestants.map((contestant, c) => (
-        <Guard key={c} part={`Training loss: ${names[c] ?? ''}`}>
-          <LossChart index={c} name={names[c] ?? ''} unit={`${objectiveName(contestant)} over updates`} />
+        <Guard key={c} part={say(losses.one, { name: names[c] ?? '' })}>
+          <LossChart
+            index={c}
+            name={names[c] ?? ''}
+            unit={say(losses.unit, { objective: objectiveName(say, contestant) })}
+          />
         </Guard>
       ))}
     </div>
@@ -60,6 +68,7 @@ function layOut(series: Series, index: number) {
 }
 
 function LossChart({ index, name, unit }: ChartProps) {
+  const say = useSay();
   const [measure, width] = useWidth();
   const series = useShown(selectSeries)[index];
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
@@ -68,7 +77,7 @@ function LossChart({ index, name, unit }: ChartProps) {
   const places = placesByUpdate(useShown(selectMoments), index);
   const room = plotRoom(useTextScale());
   const axis = { width, start: 0, end: last?.x ?? 1, log: false, room };
-  const { cursor, past, handle } = useLookBack(`Look back along the loss of ${name}`, places, axis);
+  const { cursor, past, handle } = useLookBack(say(losses.lookBack, { name }), places, axis);
   return (
     <figure className={styles['loss']} data-contestant={index}>
       <div
@@ -78,7 +87,7 @@ function LossChart({ index, name, unit }: ChartProps) {
         {...(plot !== null && places.length > 0 && handle)}
       >
         {plot === null ? (
-          <p className={styles['empty']}>The loss of every update will be drawn here.</p>
+          <p className={styles['empty']}>{say(losses.empty)}</p>
         ) : (
           <>
             <LazyLinePlot width={width} height={HEIGHT} lines={plot.lines} x={plot.x} y={plot.y} />

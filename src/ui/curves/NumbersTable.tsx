@@ -1,32 +1,28 @@
 /** The newest numbers of all contestants as a table: what the drawings say, for whoever cannot see them. */
 import type { Evaluation } from '../../experiments/reports.ts';
+import { CURVES } from '../../text/en/curves.ts';
 import { useSay } from '../useSay.ts';
 import { count, percent, short } from '../format.ts';
 import { guarded } from '../faults/guarded.tsx';
+
+const { numbers } = CURVES;
 
 interface Props {
   readonly evaluations: readonly Evaluation[];
   readonly names: readonly string[];
 }
 
-export const NumbersTable = guarded('Newest test', function NumbersTable({ evaluations, names }: Props) {
+export const NumbersTable = guarded(numbers.part, function NumbersTable({ evaluations, names }: Props) {
   const say = useSay();
   const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
   if (rows.every(({ last }) => last === undefined)) return null;
   return (
     <div className="visually-hidden">
       <table>
-        <caption>Newest test of each contestant</caption>
+        <caption>{say(numbers.caption)}</caption>
         <thead>
           <tr>
-            {[
-              'contestant',
-              'updates',
-              '{$unit} error',
-              '{$sequence} error',
-              'decoder cells',
-              'own seconds',
-            ].map((head) => (
+            {numbers.heads.map((head) => (
               <th key={head} scope="col">
                 {say(head)}
               </th>
@@ -37,9 +33,11 @@ export const NumbersTable = guarded('Newest test', function NumbersTable({ evalu
           {rows.map(({ name, last }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {numbersOf(last).map((text, i) => (
-                <td key={i}>{text}</td>
-              ))}
+              {(last === undefined ? Array<string>(5).fill(say(numbers.notTested)) : numbersOf(last)).map(
+                (text, i) => (
+                  <td key={i}>{text}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -48,8 +46,6 @@ export const NumbersTable = guarded('Newest test', function NumbersTable({ evalu
   );
 });
 
-function numbersOf(last: Evaluation | undefined): readonly string[] {
-  if (last === undefined) return Array<string>(5).fill('not tested yet');
-  const { update, letterError, wordError, decoderCells, seconds } = last;
+function numbersOf({ update, letterError, wordError, decoderCells, seconds }: Evaluation): readonly string[] {
   return [count(update), percent(letterError), percent(wordError), short(decoderCells), seconds.toFixed(1)];
 }

@@ -1,28 +1,31 @@
 /** Names the run file whose tests stand behind the live ones, and says what its replay came to. */
 import { useStore } from 'zustand';
 import { dropSavedRun, savedRunStore, type SavedRun } from '../../state/savedRun.ts';
-import { count } from '../format.ts';
+import { CURVES } from '../../text/en/curves.ts';
+import type { Say } from '../../text/say.ts';
+import { useSay } from '../useSay.ts';
 import styles from './curves.module.css';
 
-const NO_REASON = 'Release, data and arithmetic are the same: this is a defect of the program.';
-
 /** What the replay came to so far. */
-function matchSentence({ match, why, updates }: Pick<SavedRun, 'match' | 'why' | 'updates'>): string {
+function matchSentence(
+  say: Say,
+  { match, why, updates }: Pick<SavedRun, 'match' | 'why' | 'updates'>,
+): string {
+  const { saved } = CURVES;
   switch (match?.kind) {
     case undefined:
-      return `It ends at update ${count(updates)}; once the replay gets there, this line says whether the numbers match.`;
+      return say(saved.open, { updates });
     case 'nothing':
-      return 'It has no numbers to compare the replay with.';
+      return say(saved.nothing);
     case 'same':
-      return match.tests === 1
-        ? 'Its one test matches to the last digit.'
-        : `All ${count(match.tests)} tests match to the last digit.`;
+      return say(saved.same, { tests: match.tests });
     case 'differs':
-      return `The replay differs from update ${count(match.update)} on. ${why ?? NO_REASON}`;
+      return say(saved.differs, { update: match.update, why: why ?? say(saved.noReason) });
   }
 }
 
 export function SavedRunLine() {
+  const say = useSay();
   const saved = useStore(savedRunStore, (state) => state.saved);
   if (saved === null) return null;
   return (
@@ -31,9 +34,9 @@ export function SavedRunLine() {
         <path d="M1 4h24" stroke="currentColor" strokeWidth="1.5" strokeDasharray="4 3" />
       </svg>
       <p>
-        <b>{saved.name}, saved run.</b> {matchSentence(saved)}
+        <b>{say(CURVES.saved.name, { name: saved.name })}</b> {matchSentence(say, saved)}
       </p>
-      <button type="button" aria-label="Remove the saved run" onClick={dropSavedRun}>
+      <button type="button" aria-label={say(CURVES.saved.remove)} onClick={dropSavedRun}>
         ✕
       </button>
     </div>

@@ -1,11 +1,12 @@
 /** What the curve does not say of the newest test: F1 of chunks, BLEU with chrF, and beam search beside writing greedily. */
 import { bleuNotes } from '../../experiments/bleuText.ts';
 import { scoresOf, type Evaluation } from '../../experiments/reports.ts';
+import { CURVES } from '../../text/en/curves.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
-import styles from './curves.module.css';
 import { useSay } from '../useSay.ts';
+import styles from './curves.module.css';
 
 interface Props {
   readonly evaluations: readonly Evaluation[];
@@ -20,18 +21,19 @@ interface Column {
 
 export function SearchTable({ evaluations, names }: Props) {
   const say = useSay();
+  const { numbers, search } = CURVES;
   const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
   const beams = newest.find((one) => one?.beam !== undefined)?.beam;
   const chunks = newest.some((one) => one?.chunkF1 !== undefined);
   const bleu = newest.some((one) => one?.bleu !== undefined);
   if (beams === undefined && !chunks && !bleu) return null;
   const columns: readonly Column[] = [
-    { head: 'greedy', of: ({ letterError }) => percent(letterError) },
+    { head: say(search.greedy), of: ({ letterError }) => percent(letterError) },
     ...(beams === undefined
       ? []
       : [
           {
-            head: `beam ${beams.width}`,
+            head: say(search.beam, { width: beams.width }),
             of: ({ beam }: Evaluation) => (beam === undefined ? '–' : percent(beam.letterError)),
           },
         ]),
@@ -43,10 +45,10 @@ export function SearchTable({ evaluations, names }: Props) {
         ]
       : []),
     ...(bleu && beams !== undefined
-      ? [{ head: 'beam BLEU', of: ({ beam }: Evaluation) => hundredths(beam?.bleu) }]
+      ? [{ head: say(search.beamBleu), of: ({ beam }: Evaluation) => hundredths(beam?.bleu) }]
       : []),
     ...(chunks && beams !== undefined
-      ? [{ head: 'beam F1', of: ({ beam }: Evaluation) => hundredths(beam?.chunkF1) }]
+      ? [{ head: say(search.beamF1), of: ({ beam }: Evaluation) => hundredths(beam?.chunkF1) }]
       : []),
   ];
   const [first, ...rest] = bleuNotes(
@@ -55,13 +57,10 @@ export function SearchTable({ evaluations, names }: Props) {
   );
   return (
     <>
-      <Table
-        className={styles['search']}
-        label={say('Newest test: {$unit} error written greedily and otherwise')}
-      >
+      <Table className={styles['search']} label={say(search.name)}>
         <thead>
           <tr>
-            <th scope="col">{say('{$unit} error')}</th>
+            <th scope="col">{say(search.error)}</th>
             {columns.map(({ head }) => (
               <th key={head} scope="col">
                 {head}
@@ -78,7 +77,7 @@ export function SearchTable({ evaluations, names }: Props) {
                   <Mark contestant={c} /> {name}
                 </th>
                 {columns.map(({ head, of }) => (
-                  <td key={head}>{one === undefined ? 'not tested yet' : of(one)}</td>
+                  <td key={head}>{one === undefined ? say(numbers.notTested) : of(one)}</td>
                 ))}
               </tr>
             );

@@ -1,4 +1,6 @@
 /** Who is better above and below the line of no difference, in words. */
+import { CURVES } from '../../text/en/curves.ts';
+import { useSay } from '../useSay.ts';
 import styles from './curves.module.css';
 
 interface Props {
@@ -11,15 +13,17 @@ interface Props {
 }
 
 export function Sides({ names, left, top, bottom }: Props) {
+  const say = useSay();
+  const { testError } = CURVES;
   const [first = '', second = ''] = names;
   const duel = names.length === 2;
   return (
     <>
       <span className={styles['side']} style={{ left: left + 4, top }}>
-        ↑ {duel ? `${second} better` : `better than ${first}`}
+        {duel ? say(testError.isBetter, { name: second }) : say(testError.betterThan, { name: first })}
       </span>
       <span className={styles['side']} style={{ left: left + 4, bottom }}>
-        ↓ {duel ? `${first} better` : `worse than ${first}`}
+        {say(duel ? testError.otherBetter : testError.worseThan, { name: first })}
       </span>
     </>
   );

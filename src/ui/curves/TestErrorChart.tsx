@@ -1,18 +1,21 @@
 /** Test error of all contestants on axes of the reader's choice: the fair comparison, so it comes first. */
 import { useState } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
+import { CURVES } from '../../text/en/curves.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
-import { AXIS_NAMES, HEIGHT, SHOWN, type Choice } from './errorAxes.ts';
+import { HEIGHT, SHOWN, type Choice } from './errorAxes.ts';
+import { useSay } from '../useSay.ts';
 import { AXES } from './lines.ts';
 import styles from './curves.module.css';
 
 const ErrorDrawing = lazyPart(
-  'Chart',
+  CURVES.chart,
   async () => (await import('./ErrorDrawing.tsx')).ErrorDrawing,
   <p className={styles['empty']} style={{ height: HEIGHT }}>
-    Loading the chart…
+    {sayOfAny(CURVES.loadingChart)}
   </p>,
 );
 
@@ -25,9 +28,11 @@ interface Props {
   readonly interval: number;
 }
 
-export const TestErrorChart = guarded('Test error', TestErrors);
+export const TestErrorChart = guarded(CURVES.testError.title, TestErrors);
 
 function TestErrors({ evaluations, beside, names, interval }: Props) {
+  const say = useSay();
+  const { testError } = CURVES;
   const [choice, setChoice] = useState<Choice>({ axis: 'updates', shown: 'linear', full: false });
   // Nobody is to be held against a contestant alone.
   const offered = names.length > 1 ? SHOWN : SHOWN.filter((value) => value !== 'difference');
@@ -37,10 +42,10 @@ function TestErrors({ evaluations, beside, names, interval }: Props) {
       <div className={styles['head']}>
         <Segmented
           look="quiet"
-          label="vertical axis"
+          label={say(testError.vertical)}
           value={shown}
           onChange={(value) => setChoice({ ...choice, shown: value })}
-          options={offered.map((value) => ({ value, label: value }))}
+          options={offered.map((value) => ({ value, label: say(testError.shown[value]) }))}
         />
         <label className={styles['full']}>
           <input
@@ -48,12 +53,12 @@ function TestErrors({ evaluations, beside, names, interval }: Props) {
             checked={choice.full}
             onChange={(event) => setChoice({ ...choice, full: event.target.checked })}
           />
-          full range
+          {say(testError.full)}
         </label>
       </div>
       {evaluations.length === 0 && beside === undefined ? (
         <p className={styles['empty']} style={{ height: HEIGHT }}>
-          The first test comes before the first update, and then one at every interval.
+          {say(testError.empty)}
         </p>
       ) : (
         <ErrorDrawing {...{ evaluations, beside, names, interval }} choice={{ ...choice, shown }} />
@@ -61,10 +66,10 @@ function TestErrors({ evaluations, beside, names, interval }: Props) {
       <div className={styles['axes']}>
         <Segmented
           look="quiet"
-          label="horizontal axis"
+          label={say(testError.horizontal)}
           value={choice.axis}
           onChange={(axis) => setChoice({ ...choice, axis })}
-          options={AXES.map((value) => ({ value, label: AXIS_NAMES[value] }))}
+          options={AXES.map((value) => ({ value, label: say(CURVES.axes[value]) }))}
         />
       </div>
     </div>

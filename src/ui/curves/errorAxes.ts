@@ -1,4 +1,4 @@
-/** The axes that test errors may be seen on: what they are called, what they mean, how their values are written. */
+/** The axes that test errors may be seen on, and how their values are written. */
 import type { Axis } from './lines.ts';
 
 /** Height of the drawing with its axes, px. */
@@ -14,20 +14,6 @@ export interface Choice {
   /** The whole range that errors can have, not only what the lines take. */
   readonly full: boolean;
 }
-
-export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
-  updates: 'updates',
-  examples: 'examples',
-  decoderCells: 'decoder cells',
-  seconds: 'own seconds',
-};
-
-export const AXIS_HELP: Readonly<Record<Axis, string>> = {
-  updates: 'Gradient steps, the same batches for all.',
-  examples: 'Training {$sequences} seen.',
-  decoderCells: 'Decoder cells computed, roll-outs included, log scale: SeaRNN pays for its roll-outs here.',
-  seconds: 'Seconds spent in the contestant’s own updates, tests not counted.',
-};
 
 /** An error in percent, for an axis that says `%`. */
 export const percentTick = (value: number): string => String(+(value * 100).toPrecision(4));

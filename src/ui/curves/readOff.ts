@@ -1,6 +1,8 @@
 /** What the lines say at a place on the axis, in words. */
+import { CURVES } from '../../text/en/curves.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { percent, short } from '../format.ts';
-import { AXIS_NAMES, pointsText } from './errorAxes.ts';
+import { pointsText } from './errorAxes.ts';
 import type { Axis, Point, Span } from './lines.ts';
 
 /** Lines by contestant, named; `spans` where they are differences from the first contestant. */
@@ -17,6 +19,7 @@ const pointAt = <T extends Point>(line: readonly T[] | undefined, x: number): T 
 
 /** `850 updates: MLE 12.0 %, SeaRNN 9.1 %`; of differences `850 updates, less than MLE: SeaRNN +2.9 (1.1 to 4.7)`. */
 export function readOff(place: number, { names, lines, spans, axis }: Read): string {
+  const { testError } = CURVES;
   const told = names.flatMap((name, contestant) => {
     if (spans === null) {
       const point = pointAt(lines[contestant], place);
@@ -24,12 +27,13 @@ export function readOff(place: number, { names, lines, spans, axis }: Read): str
     }
     const span = pointAt(spans[contestant], place);
     if (span === undefined) return [];
-    const [low, high] = [span.low, span.high].map(pointsText);
-    return [`${name} ${pointsText(span.y)} (${low ?? ''} to ${high ?? ''})`];
+    const range = { low: pointsText(span.low), high: pointsText(span.high) };
+    return [sayOfAny(testError.span, { name, points: pointsText(span.y), ...range })];
   });
-  const where = `${short(place)} ${AXIS_NAMES[axis]}`;
-  return `${where}${spans === null ? '' : `, points less than ${names[0] ?? ''}`}: ${told.join(', ')}`.replaceAll(
-    ' %',
-    '\u00a0%',
-  );
+  const read = { place: short(place), axis: sayOfAny(CURVES.axes[axis]), told: told.join(', ') };
+  const sentence =
+    spans === null
+      ? sayOfAny(testError.reading, read)
+      : sayOfAny(testError.readingBelow, { ...read, first: names[0] ?? '' });
+  return sentence.replaceAll(' %', '\u00a0%');
 }

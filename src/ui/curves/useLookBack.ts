@@ -3,7 +3,9 @@ import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type Pointer
 import { useStore } from 'zustand';
 import { chooseStep, selectionStore } from '../../state/selection.ts';
 import { momentInView, pointAtMoment, stepOf, timeStore } from '../../state/timeStore.ts';
-import { count } from '../format.ts';
+import { CURVES } from '../../text/en/curves.ts';
+import { WHEN } from '../../text/en/when.ts';
+import { useSay } from '../useSay.ts';
 import { nearestPlace, type MomentPlace } from './momentPlaces.ts';
 import { placeAt, type XAxis } from './plot.ts';
 
@@ -20,6 +22,7 @@ export interface LookBack {
 const DRAG = 8;
 
 export function useLookBack(label: string, places: readonly MomentPlace[], axis: XAxis): LookBack {
+  const say = useSay();
   const [cursor, setCursor] = useState<number | null>(null);
   /** Where a press began, px; null where none did. */
   const pressed = useRef<number | null>(null);
@@ -76,7 +79,7 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
       'aria-valuemin': 0,
       'aria-valuemax': now,
       'aria-valuenow': past === null ? now : index,
-      'aria-valuetext': past === null ? 'now' : `looking back to update ${count(stepOf(past.moment))}`,
+      'aria-valuetext': past === null ? say(CURVES.now) : say(WHEN.back, { update: stepOf(past.moment) }),
       onPointerDown: (event) => (pressed.current = event.clientX),
       onPointerMove: point,
       onPointerLeave: release,

@@ -1,16 +1,17 @@
 /** One contestant's finished words at a cell: the truth, the model's choice and the cheapest first, then by cost. */
 import type { Tokens } from '../../base/tokens.ts';
+import { METHODS } from '../../experiments/methods.ts';
 import type { MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
+import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
+import type { Say } from '../../text/say.ts';
 import { cellMarks, MARK } from '../costTable/marks.ts';
 import { decimals, readMarks } from '../costTable/reading.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import styles from './RollOutsPanel.module.css';
-import type { Say } from '../../text/say.ts';
-import { METHODS } from '../../experiments/methods.ts';
 
 interface Props {
   readonly view: TableView;
@@ -27,9 +28,9 @@ interface Props {
 }
 
 /** Who wrote some letters, of which 1 marks the reference’s. */
-function writers(byReference: Uint8Array): string {
-  if (!byReference.includes(0)) return 'the reference';
-  return byReference.includes(1) ? 'the reference and the model' : 'the model';
+function writers(byReference: Uint8Array): 'reference' | 'both' | 'model' {
+  if (!byReference.includes(0)) return 'reference';
+  return byReference.includes(1) ? 'both' : 'model';
 }
 
 /** Who wrote before and after the forced letter; nothing comes after in the last cell. */
@@ -40,12 +41,12 @@ function whoWrote(
   cell: number,
 ): string {
   const { learner, prefix } = METHODS[method];
-  if (learner === 'chain') return say('the best {$sequences} that have the {$unit} here');
+  if (learner === 'chain') return say(ROLL_OUTS.chain);
   const T = decoded.length;
-  const writer = prefix === 'drawn' ? 'chance, about the truth' : writers(referenceIn.subarray(0, cell));
-  const before = cell > 0 ? `rolled in by ${writer}` : '';
+  const by = prefix === 'drawn' ? 'chance' : writers(referenceIn.subarray(0, cell));
+  const before = cell > 0 ? say(ROLL_OUTS.rolledIn, { by }) : '';
   const rest = referenceOut.subarray(cell * T + cell + 1, (cell + 1) * T);
-  const after = rest.length > 0 ? `finished by ${writers(rest)}` : '';
+  const after = rest.length > 0 ? say(ROLL_OUTS.finished, { by: writers(rest) }) : '';
   return [before, after].filter((part) => part !== '').join(', ');
 }
 
@@ -68,9 +69,7 @@ export function RollOutList(props: Props) {
     <div data-contestant={view.contestant} data-uneven={uneven} data-long={long} className={styles['list']}>
       <p className={styles['who']}>
         {named && <b>{name}: </b>}
-        {words.length === 0
-          ? say('No {$unit} was tried at this cell in this update.')
-          : whoWrote(say, view, method, choice.cell)}
+        {words.length === 0 ? say(ROLL_OUTS.nothingTried) : whoWrote(say, view, method, choice.cell)}
       </p>
       <ul>
         {shown.map((word) => {

@@ -4,6 +4,7 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { force } from '../../state/forkStore.ts';
+import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { bringIntoView } from '../intoView.ts';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -15,17 +16,17 @@ import { countTried } from './finishedWords.ts';
 import { RollOutList } from './RollOutList.tsx';
 import styles from './RollOutsPanel.module.css';
 
-const TreePanel = lazyPart(
-  'Tree of roll-outs',
-  async () => (await import('../tree/TreePanel.tsx')).TreePanel,
-);
+const TreePanel = lazyPart(ROLL_OUTS.tree, async () => (await import('../tree/TreePanel.tsx')).TreePanel);
 const SandboxPanel = lazyPart(
-  'Sandbox',
+  ROLL_OUTS.sandbox,
   async () => (await import('../sandbox/SandboxPanel.tsx')).SandboxPanel,
 );
 
 /** Roll-outs that are listed at most: of large vocabularies all may be tried. */
 const MOST = 100;
+
+const LOOKS = ['list', 'tree'] as const;
+type Look = (typeof LOOKS)[number];
 
 interface Props {
   readonly report: WatchReport;
@@ -51,7 +52,8 @@ export function RollOutsPanel({
   onChoose,
 }: Props) {
   const say = useSay();
-  const [look, setLook] = useState<'list' | 'tree'>('list');
+  const { key } = ROLL_OUTS;
+  const [look, setLook] = useState<Look>('list');
   const [all, setAll] = useState(false);
   const [playing, setPlaying] = useState(false);
   const lists = useRef<HTMLDivElement>(null);
@@ -68,41 +70,32 @@ export function RollOutsPanel({
     <>
       <section aria-labelledby="roll-outs" data-several={views.length > 1} className={styles['panel']}>
         <div className={styles['about']}>
-          <h2 id="roll-outs">
-            Cell {choice.cell + 1}, {say('{$unit}')} {letter}
-          </h2>
+          <h2 id="roll-outs">{say(ROLL_OUTS.title, { cell: choice.cell + 1, token: letter })}</h2>
           <span className={styles['ask']}>
-            <Term name="rollOuts" label="What are roll-in and roll-out?" />
+            <Term name="rollOuts" label={say(ROLL_OUTS.term)} />
           </span>
-          <p>
-            {say(
-              'Force a {$unit} here and let the model finish: the cost is what the whole {$sequence} then gets wrong.',
-            )}
-          </p>
+          <p>{say(ROLL_OUTS.about)}</p>
           <p className={styles['key']}>
             <span>
-              <u data-source="forced">a</u> forced
+              <u data-source="forced">a</u> {say(key.forced)}
             </span>
             <span>
-              <u data-source="learned">a</u> model chose
+              <u data-source="learned">a</u> {say(key.learned)}
             </span>
             <span>
-              <u data-source="reference">a</u> reference chose
+              <u data-source="reference">a</u> {say(key.reference)}
             </span>
             <span>
               <u data-source="learned" data-wrong="true">
                 a
               </u>{' '}
-              wrong
+              {say(key.wrong)}
             </span>
           </p>
-          <Segmented<'list' | 'tree'>
-            label="How roll-outs are shown"
+          <Segmented<Look>
+            label={say(ROLL_OUTS.look)}
             look="quiet"
-            options={[
-              { value: 'list', label: 'list' },
-              { value: 'tree', label: 'tree' },
-            ]}
+            options={LOOKS.map((value) => ({ value, label: say(ROLL_OUTS.looks[value]) }))}
             value={look}
             onChange={setLook}
           />
@@ -110,21 +103,21 @@ export function RollOutsPanel({
             <button
               type="button"
               className={styles['more']}
-              title="See who recovers; Enter in the cost table does the same"
+              title={say(ROLL_OUTS.forceHelp)}
               onClick={() => force([choice])}
             >
-              force {letter} at {say('{$unit}')} {choice.cell + 1} on everyone
+              {say(ROLL_OUTS.force, { token: letter, place: choice.cell + 1 })}
             </button>
           )}
           {tried > few && (
             <button type="button" className={styles['more']} aria-expanded={all} onClick={showAll}>
               {!all
                 ? tried > MOST
-                  ? `show ${MOST} of ${tried}`
-                  : `show all ${tried}`
+                  ? say(ROLL_OUTS.showMost, { shown: MOST, all: tried })
+                  : say(ROLL_OUTS.showAll, { all: tried })
                 : look === 'list'
-                  ? 'show fewer'
-                  : 'put equal ones together'}
+                  ? say(ROLL_OUTS.showFewer)
+                  : say(ROLL_OUTS.together)}
             </button>
           )}
           {own !== null && (
@@ -134,7 +127,7 @@ export function RollOutsPanel({
               aria-expanded={playing}
               onClick={() => setPlaying(!playing)}
             >
-              {playing ? 'close the sandbox' : 'change costs in a sandbox'}
+              {say(playing ? ROLL_OUTS.closeSandbox : ROLL_OUTS.openSandbox)}
             </button>
           )}
         </div>

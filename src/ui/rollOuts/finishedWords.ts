@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { leastCosts, tableSize } from '../costTable/layers.ts';
 import { modelChoices } from '../costTable/marks.ts';
+import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
 import type { Say } from '../../text/say.ts';
 
 /** Where a letter of a finished word comes from. */
@@ -97,9 +98,8 @@ export function shortList(
 export function spokenWord(say: Say, { letters, cost }: FinishedWord, vocabularyText: string): string {
   const word = say.join(letters.map(({ text }) => text));
   const places = letters.flatMap(({ wrong }, i) => (wrong ? [String(i + 1)] : []));
-  const errors =
-    places.length === 0
-      ? say('all {$units} right')
-      : say('wrong at {$unit} {$places}', { places: places.join(', ') });
-  return `${vocabularyText} forced: ${word}, cost ${cost.toFixed(2)}, ${errors}`;
+  const told = { token: vocabularyText, word, cost: cost.toFixed(2) };
+  return places.length === 0
+    ? say(ROLL_OUTS.spokenRight, told)
+    : say(ROLL_OUTS.spokenWrong, { ...told, count: places.length, places: places.join(', ') });
 }

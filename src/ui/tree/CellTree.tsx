@@ -2,6 +2,8 @@
 import type { Tokens } from '../../base/tokens.ts';
 import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
+import { TREE } from '../../text/en/tree.ts';
+import type { Say } from '../../text/say.ts';
 import { decimals } from '../costTable/reading.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
 import { useSay } from '../useSay.ts';
@@ -9,7 +11,6 @@ import { useTextScale } from '../useTextScale.ts';
 import { columnX, curve, layOutTree, ROW, treeColumns } from './layout.ts';
 import { pathOf, type TreeNode } from './node.ts';
 import styles from './tree.module.css';
-import type { Say } from '../../text/say.ts';
 
 export interface TreeProps {
   /** Whose tree, and of what. */
@@ -98,8 +99,7 @@ export function CellTree(props: TreeProps) {
   const nearest = (token: number): number => (branchHas(token, node.token) ? node.token : token);
   const chosenBranch = rows[here]?.branch;
   const firstToken = rows[0]?.tokens[0];
-  if (firstToken === undefined)
-    return <p className={styles['empty']}>{say('No {$unit} was tried at this cell in this update.')}</p>;
+  if (firstToken === undefined) return <p className={styles['empty']}>{say(TREE.nothingTried)}</p>;
   return (
     <div
       className={styles['tree']}
@@ -203,19 +203,14 @@ function spokenNode(
   const path = pathOf(ends.finished, T, cell, node.token);
   const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
   const { place } = node;
-  const who =
-    place === cell
-      ? 'forced'
-      : (place < cell ? referenceIn[place] : ends.referenceOut[cell * T + place]) === 1
-        ? 'the reference chose it'
-        : 'the model chose it';
-  const right = path[place] === targets[place] ? 'right' : `wrong, the truth is ${text(targets[place])}`;
-  const word = say.join(Array.from(path, text));
-  return say(
-    '{$Unit} {$place} is {$token}, {$right}, {$who}. After {$forced} forced at {$unit} {$cell} the {$sequence} ends as “{$word}”, cost {$cost}.',
-    {
-      ...{ place: place + 1, token: text(path[place]), right, who },
-      ...{ forced: text(node.token), cell: cell + 1, word, cost: decimals(cost) },
-    },
-  );
+  const byReference = (place < cell ? referenceIn[place] : ends.referenceOut[cell * T + place]) === 1;
+  const told = {
+    ...{ place: place + 1, token: text(path[place]) },
+    who: place === cell ? 'forced' : byReference ? 'reference' : 'model',
+    ...{ forced: text(node.token), cell: cell + 1, cost: decimals(cost) },
+    word: say.join(Array.from(path, text)),
+  };
+  return path[place] === targets[place]
+    ? say(TREE.node.right, told)
+    : say(TREE.node.wrong, { ...told, truth: text(targets[place]) });
 }

@@ -1,5 +1,6 @@
 /** Puts another letter in a node’s place, from where all contestants go on. */
 import { useId, useState } from 'react';
+import { TREE } from '../../text/en/tree.ts';
 import { useSay } from '../useSay.ts';
 import { Button } from '../parts/Button.tsx';
 import styles from './tree.module.css';
@@ -25,18 +26,18 @@ export function ForkHere({ prefix, token, place, vocabulary, typed, onFork }: Pr
   return (
     <p className={styles['fork']}>
       <label htmlFor={id}>
-        {place === 0 ? `${say('Begin the {$sequence} with')} ` : `After “${prefix}” put `}
+        {place === 0 ? say(TREE.fork.begin) : say(TREE.fork.after, { prefix })}{' '}
         <select id={id} value={next} onChange={(event) => setWanted(Number(event.target.value))}>
           {vocabulary.map((letter, a) => (
             <option key={letter} value={a}>
               {letter}
-              {a === token ? ' (as it is)' : ''}
+              {a === token ? ` ${say(TREE.fork.asItIs)}` : ''}
             </option>
           ))}
         </select>
       </label>
-      <Button onClick={() => onFork(next)}>All go on from there</Button>
-      {typed && <small>{say('or type the {$unit} in the tree')}</small>}
+      <Button onClick={() => onFork(next)}>{say(TREE.fork.go)}</Button>
+      {typed && <small>{say(TREE.fork.type)}</small>}
     </p>
   );
 }

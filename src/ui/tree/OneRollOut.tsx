@@ -5,6 +5,7 @@ import { Picture, useScale } from '../costTable/Picture.tsx';
 import { decimals } from '../costTable/reading.ts';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
+import { TREE } from '../../text/en/tree.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { pathOf, type TreeNode } from './node.ts';
@@ -40,7 +41,7 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
   if (view.tried[row] !== 1)
     return (
       <p className={styles['empty']}>
-        {say('{$token} was not tried at {$unit} {$place} in this update.', {
+        {say(TREE.notTried, {
           token: vocabulary[node.token] ?? '?',
           place: cell + 1,
         })}
@@ -48,10 +49,11 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
     );
   const path = pathOf(view.finished, T, cell, node.token);
   const wrong = Array.from(path).flatMap((token, p) => (token === targets[p] ? [] : [p + 1]));
+  const cost = decimals(view.cost[row] ?? NaN);
   const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
-  const who = (p: number): string => {
+  const who = (p: number): keyof typeof TREE.who => {
     if (p === cell) return 'forced';
-    return (p < cell ? view.referenceIn[p] : view.referenceOut[cell * T + p]) === 1 ? 'reference' : 'model';
+    return (p < cell ? view.referenceIn[p] : view.referenceOut[cell * T + p]) === 1 ? 'reference' : 'learned';
   };
   return (
     <div className={styles['one']}>
@@ -63,30 +65,22 @@ export function OneRollOut({ view, word, vocabulary, cell, node, onNode }: Props
           <li key={p}>
             <button
               type="button"
-              data-by={who(p) === 'model' ? 'learned' : who(p)}
+              data-by={who(p)}
               data-wrong={token !== targets[p]}
               aria-current={p === node.place}
               onClick={() => onNode({ ...node, place: p })}
             >
               {text(token)}
             </button>
-            <small>{who(p)}</small>
-            <small>{token === targets[p] ? '' : `not ${text(targets[p])}`}</small>
+            <small>{say(TREE.who[who(p)])}</small>
+            <small>{token === targets[p] ? '' : say(TREE.not, { truth: text(targets[p]) })}</small>
           </li>
         ))}
       </ol>
       <p>
         {wrong.length === 0
-          ? say('No {$unit} is wrong: cost {$cost}.', { cost: decimals(view.cost[row] ?? NaN) })
-          : say(
-              wrong.length === 1
-                ? 'Wrong at {$unit} {$places}: {$wrong} of {$all}, cost {$cost}.'
-                : 'Wrong at {$units} {$places}: {$wrong} of {$all}, cost {$cost}.',
-              {
-                ...{ places: wrong.join(', '), wrong: wrong.length, all: T },
-                cost: decimals(view.cost[row] ?? NaN),
-              },
-            )}
+          ? say(TREE.allRight, { cost })
+          : say(TREE.someWrong, { places: wrong.join(', '), wrong: wrong.length, all: T, cost })}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import type { TableView, WordReport } from '../../experiments/reports.ts';
 import { force } from '../../state/forkStore.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { wantBothSides } from '../../state/watch.ts';
+import { TREE } from '../../text/en/tree.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { useOpened } from '../intoView.ts';
@@ -33,7 +34,8 @@ interface Props {
   readonly all: boolean;
 }
 
-type Zoom = 'word' | 'cell' | 'one';
+const ZOOMS = ['word', 'cell', 'one'] as const;
+type Zoom = (typeof ZOOMS)[number];
 
 /** The token that the model gives the highest probability of those tried at a cell. */
 function choiceOf({ model, decoded }: TableView, cell: number): number {
@@ -71,16 +73,12 @@ export function TreePanel({
     onChoose(cell, to.token);
   };
   return (
-    <section ref={opened} aria-label="Tree of roll-outs">
+    <section ref={opened} aria-label={say(TREE.name)}>
       <div ref={measure} className={styles['panel']}>
         <Segmented<Zoom>
-          label="How near"
+          label={say(TREE.zoom)}
           look="quiet"
-          options={[
-            { value: 'word', label: say('{$sequence}') },
-            { value: 'cell', label: 'cell' },
-            { value: 'one', label: 'one roll-out' },
-          ]}
+          options={ZOOMS.map((value) => ({ value, label: say(TREE.zooms[value]) }))}
           value={zoom}
           onChange={setZoom}
         />
@@ -125,11 +123,7 @@ export function TreePanel({
                 />
               )}
               {zoom === 'cell' && (
-                <CellTree
-                  {...common}
-                  ends={view}
-                  label={say('Roll-outs of {$name} at {$unit} {$place}', { name, place: cell + 1 })}
-                />
+                <CellTree {...common} ends={view} label={say(TREE.ofCell, { name, place: cell + 1 })} />
               )}
               {zoom === 'one' && <OneRollOut {...{ view, word, vocabulary, cell, node }} onNode={go} />}
               {zoom === 'cell' && view.otherSide !== undefined && cell < T - 1 && (
@@ -138,7 +132,7 @@ export function TreePanel({
                   <CellTree
                     {...common}
                     ends={{ ...view.otherSide, tried: view.tried }}
-                    label={say('Roll-outs of {$name} at {$unit} {$place} on the coin’s other side', {
+                    label={say(TREE.ofOtherSide, {
                       name,
                       place: cell + 1,
                     })}

@@ -1,6 +1,7 @@
 /** All cells of a word at once: the roll-in, and under each letter what the tokens tried there cost. */
 import type { Tokens } from '../../base/tokens.ts';
 import type { TableView } from '../../experiments/reports.ts';
+import { TREE } from '../../text/en/tree.ts';
 import { decimals } from '../costTable/reading.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
@@ -25,22 +26,24 @@ export function WordTree({ view, targets, vocabulary, cell, onCell }: Props) {
   const left = leftTruthAt(view.rollIn, targets, T);
   const text = (token: number | undefined): string => vocabulary[token ?? -1] ?? '?';
   return (
-    <ol className={styles['word']} aria-label={say('Cells of the {$sequence}')}>
+    <ol className={styles['word']} aria-label={say(TREE.cells)}>
       {Array.from(targets, (truth, t) => {
         const levels = levelsOf(view, T, t);
         const [best] = levels;
         const dearest = levels.at(-1);
+        const here = { place: t + 1, rolledIn: text(view.rollIn[t]), truth: text(truth) };
         const told =
           best === undefined || dearest === undefined
-            ? 'nothing tried'
-            : `${levels.reduce((sum, { tokens }) => sum + tokens.length, 0)} ${say('{$units}')} tried, cost ${decimals(best.cost)} to ${decimals(dearest.cost)}, cheapest ${best.tokens.map(text).join(' ')}`;
+            ? say(TREE.cellUntried, here)
+            : say(TREE.cell, {
+                ...{ ...here, tried: levels.reduce((sum, { tokens }) => sum + tokens.length, 0) },
+                ...{ low: decimals(best.cost), high: decimals(dearest.cost) },
+                cheapest: best.tokens.map(text).join(' '),
+              });
         return (
           <li key={t}>
             <button type="button" aria-current={t === cell} onClick={() => onCell(t)}>
-              <span className="visually-hidden">
-                {say('{$Unit}')} {t + 1}: {text(view.rollIn[t])} rolled in, the truth is {text(truth)}; {told}
-                .
-              </span>
+              <span className="visually-hidden">{told}</span>
               <span
                 aria-hidden
                 className={styles['rolled']}

@@ -3,7 +3,10 @@ import { METHODS } from '../../experiments/methods.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { TREE } from '../../text/en/tree.ts';
 import type { Say } from '../../text/say.ts';
+
+const { coin } = TREE;
 
 const byReference = ({ referenceOut }: Pick<TableView, 'referenceOut'>): boolean => referenceOut.includes(1);
 
@@ -15,30 +18,21 @@ export function coinSentence(
   cell: number,
 ): string {
   const { method, rollOut } = effectiveSettings(contestant);
-  if (METHODS[method].learner === 'chain')
-    return say('rolls nothing out; shown is the best {$sequence} for every {$unit} forced here.');
-  if (cell === view.decoded.length - 1) return say('has nothing left to finish after the last {$unit}.');
-  if (!METHODS[method].searches)
-    return 'rolls nothing out when it learns; shown is what copying the truth would make.';
+  if (METHODS[method].learner === 'chain') return say(coin.chain);
+  if (cell === view.decoded.length - 1) return say(coin.last);
+  if (!METHODS[method].searches) return say(coin.costless);
   switch (rollOut) {
     case 'mixed':
-      return say('tossed a coin for this {$sequence}: {$who} finishes it.', {
-        who: byReference(view) ? 'the reference' : 'the model',
-      });
+      return say(coin.mixed, { who: byReference(view) ? 'reference' : 'model' });
     case 'mixed-states':
-      return say('tossed a coin at every {$unit}: solid the model, dashed the reference.');
+      return say(coin.mixedStates);
     case 'focused':
-      return say('finishes the first {$units}, the reference the rest.');
+      return say(coin.focused);
     default:
-      return rollOut === 'reference'
-        ? say('has the reference finish the {$sequence}.')
-        : say('finishes the {$sequence} by itself.');
+      return say(rollOut === 'reference' ? coin.reference : coin.learned);
   }
 }
 
 /** What the other tree shows. */
-export function otherSideSentence(say: Say, view: TableView): string {
-  return byReference(view)
-    ? say('On the coin’s other side the model would finish the {$sequence} itself:')
-    : 'On the coin’s other side the reference would finish it:';
-}
+export const otherSideSentence = (say: Say, view: TableView): string =>
+  say(byReference(view) ? coin.otherModel : coin.otherReference);

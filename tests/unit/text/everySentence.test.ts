@@ -19,12 +19,12 @@ import { REPRODUCE_HELP } from '../../../src/headless/reproduceOptions.ts';
 import type { TaskName } from '../../../src/tasks/task.ts';
 import { TASK_NAMES, TASKS } from '../../../src/tasks/tasks.ts';
 import { COST_TABLE } from '../../../src/text/en/costTable.ts';
+import { CURVES } from '../../../src/text/en/curves.ts';
 import { THEATRE } from '../../../src/text/en/theatre.ts';
 import { sayOf } from '../../../src/text/say.ts';
 import { because } from '../../../src/ui/because/because.ts';
 import { originSentence } from '../../../src/ui/because/origin.ts';
 import { LAYERS } from '../../../src/state/selection.ts';
-import { AXIS_HELP } from '../../../src/ui/curves/errorAxes.ts';
 import { TERM_TEXTS } from '../../../src/ui/terms/termTexts.ts';
 import { explain } from '../../../src/ui/theatre/explain.ts';
 import { questionAt } from '../../../src/ui/theatre/questions.ts';
@@ -109,7 +109,7 @@ describe.each(TASK_NAMES)('on %s', (task) => {
       ...POLICY_PAIRS.map(({ rollIn, rollOut }) => say(theoryOf(rollIn, rollOut).sentence)),
       ...Object.values(TERM_TEXTS).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
       ...LAYERS.map((layer) => say(COST_TABLE.layers[layer].help)),
-      ...Object.values(AXIS_HELP).map((help) => say(help)),
+      ...Object.values(CURVES.axisHelp).map((help) => say(help)),
       ...Object.values(THEATRE.phases).map((title) => say(title)),
     ]);
   });

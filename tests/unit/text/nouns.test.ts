@@ -13,7 +13,6 @@ const OF_LETTERS = new Map([
   ['src/state/ownGlyphs.ts', 'drawn letters'],
   ['src/training/readOwn.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
-  ['src/ui/objectiveName.ts', 'linear chains, which read letters only'],
   ['src/ui/speed/SpeedPanel.tsx', 'the bench reads letters'],
   ['src/experiments/speedReport.ts', 'the bench reads letters'],
   ['src/training/bench/measureSpeed.ts', 'the bench reads letters'],

@@ -11,6 +11,7 @@ import { client } from './client.ts';
 import { configure, connectSettings, rebuild, type RunPlan } from './configure.ts';
 import { connectEngine, inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
+import { rememberFormer } from './formerFile.ts';
 import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { presentAddress, replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
@@ -101,7 +102,7 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
   if (reason !== null) note(`${reason} ${data.name} is trained with the settings that its task begins with.`);
-  else if (split !== wanted.split && !another)
+  else if (split !== wanted.split && !another && !(afresh && [split, wanted.split].includes('separate')))
     note(
       sayOf(data.task)('These data have no split {$wanted}: the test {$sequences} are now {$split}.', {
         wanted: wanted.split,
@@ -127,6 +128,7 @@ export function chooseOwnFile(own: OwnFile): Promise<void> {
     try {
       await beginOn(async () => {
         const data = await loadOwn(own);
+        rememberFormer(selectData(runStore.getState()));
         // Before the run stands: whoever sees it may reload the page.
         await keepFileInUse(data);
         return data;

@@ -30,7 +30,7 @@ export function withFile(
 /** Keeps a file that was read for whoever uses it: this tab, or the queue. @throws PlaygroundError `storage` */
 export async function keepOwnFile(file: OwnFile & FileContent, user?: typeof QUEUE): Promise<void> {
   const [tab, open] = await Promise.all([thisTab(), openTabs()]);
-  const { blob: _, beside: __, ...note } = file;
+  const { blob: _, beside: __, separate: ___, ...note } = file;
   if (user === undefined) tellIfOther(file);
   await revise(['own-files', 'runs', 'tables'], WHAT, ([files, runs, queue]): Changes => {
     const before = readFiles(files);

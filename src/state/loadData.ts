@@ -5,6 +5,7 @@ import type { DataReport } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { during } from './engine.ts';
 import { settle } from './noticeStore.ts';
+import { askedOf } from './askedFile.ts';
 import { ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
@@ -26,14 +27,8 @@ export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
 
 /** The reader’s file; what it holds is remembered. */
 export async function loadOwn(file: OwnFile): Promise<DataReport> {
-  const { name, blob, format, beside } = file;
-  const asked = {
-    ...{ file: blob, name },
-    ...(format !== undefined && { format }),
-    ...(beside && { beside }),
-  };
-  const read = () => client.request('loadFile', asked);
-  const data = await during(`Reading ${name}`, read, true);
+  const read = () => client.request('loadFile', askedOf(file));
+  const data = await during(`Reading ${file.name}`, read, true);
   rememberFile(file, data);
   settle('bad-data');
   return data;

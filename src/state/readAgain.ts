@@ -7,6 +7,6 @@ import { ownFileWith } from './ownFile.ts';
 export async function readAgain(data: DataReport, format: string | undefined): Promise<void> {
   const file = await ownFileWith(data);
   if (file === null) return;
-  const { name, blob, beside } = file;
-  await chooseOwnFile({ name, blob, ...(beside && { beside }), ...(format !== undefined && { format }) });
+  const { format: _, ...rest } = file;
+  await chooseOwnFile({ ...rest, ...(format !== undefined && { format }) });
 }

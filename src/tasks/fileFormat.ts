@@ -12,13 +12,19 @@ export interface FileHead {
   readonly lines: readonly string[];
 }
 
+/** What a file holds, and its name for messages. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What is asked for beside the text. */
 export interface HowToRead {
   /** null: they are found. */
   readonly columns: ColumnPair | null;
   /** What is held out and what tests, where it stands in files of its own. */
   readonly separate?:
-    { readonly heldOut?: string | undefined; readonly test?: string | undefined } | undefined;
+    { readonly heldOut?: NamedText | undefined; readonly test?: NamedText | undefined } | undefined;
   /** Whether the lines of two files were put beside each other: none of them is a comment then. */
   readonly parallel?: boolean | undefined;
   /** What a run was trained with that is to read the file. */
@@ -38,6 +44,8 @@ export interface FileFormat {
   readonly title: string;
   /** What its two columns are, where a reader may say which they are; null where that is no question. */
   readonly columns: readonly [read: string, written: string] | null;
+  /** Whether nothing can test, or be held out, in a file of its own beside one. */
+  readonly alone?: true;
   /** How well a file's first lines fit, all together: 0 not at all … 1. Linear in their length. */
   score(head: FileHead): number;
   /**

@@ -75,8 +75,9 @@ export const SEPARATE: SplitChoice = {
 
 /** What stands in files of its own beside what trains. */
 export interface Separate<Item> {
-  readonly heldOut: readonly Item[];
-  readonly test: readonly Item[];
+  readonly heldOut?: readonly Item[] | undefined;
+  /** Undefined: a part of what trains tests. */
+  readonly test?: readonly Item[] | undefined;
 }
 
 /** All items, how many of the first ones make the vocabulary, and the split between them. */
@@ -90,8 +91,8 @@ export interface Divided<Item> {
 export function divide<Item>(all: readonly Item[], separate?: Separate<Item>): Divided<Item> {
   const tenth = tenths(all.length);
   if (separate === undefined) return { items: all, ...tenth };
-  const { heldOut, test } = separate;
-  const training = test.length > 0 ? all.length : tenth.training;
+  const { heldOut = [], test } = separate;
+  const training = test ? all.length : tenth.training;
   const range = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
   const [held, end] = [all.length, all.length + heldOut.length];
   const offered: OfferedSplit = {
@@ -99,8 +100,8 @@ export function divide<Item>(all: readonly Item[], separate?: Separate<Item>): D
     make: () => ({
       train: range(0, training),
       ...(heldOut.length > 0 && { heldOut: range(held, end) }),
-      test: test.length > 0 ? range(end, end + test.length) : range(training, all.length),
+      test: test ? range(end, end + test.length) : range(training, all.length),
     }),
   };
-  return { items: [...all, ...heldOut, ...test], training, offered: [offered] };
+  return { items: [...all, ...heldOut, ...(test ?? [])], training, offered: [offered] };
 }

@@ -12,12 +12,20 @@ export interface Found {
   readonly examples: readonly { readonly read: string; readonly written: string }[];
 }
 
+/** The names of files of their own beside the one that trains. */
+export interface SeparateNames {
+  readonly heldOut?: string;
+  readonly test?: string;
+}
+
 export interface Understood extends Found {
   readonly format: FormatId;
   /** What such a file holds. */
   readonly title: string;
   /** How the reader wanted it to be read, as `choiceText` writes it; null where its lines said so. */
   readonly chosen: string | null;
+  /** Absent where all stands in one file. */
+  readonly separate?: SeparateNames;
 }
 
 /** What a parser made of a text. */

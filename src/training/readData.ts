@@ -3,6 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { ContentHash } from '../base/contentHash.ts';
 import type { Sliced } from '../base/sliced.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { fileFault } from '../tasks/fileFault.ts';
 import type { FileFormat, ReadFile } from '../tasks/fileFormat.ts';
 import { choiceText } from '../tasks/formatChoice.ts';
 import { formatOf, recognise } from '../tasks/formats.ts';
@@ -12,6 +13,14 @@ import type { BuiltInData } from '../tasks/tasks.ts';
 import type { DataFile, Reading } from './fileBytes.ts';
 import { readLetterFile, unpackLetters } from './readLetters.ts';
 import { readHead, wholeText } from './readText.ts';
+import {
+  fingerprintWith,
+  fullName,
+  nameWith,
+  requireParts,
+  separateNames,
+  separateTexts,
+} from './separateFiles.ts';
 
 /**
  * Makes data that come with the playground.
@@ -42,15 +51,12 @@ export async function inTurns<T>(work: Sliced<T>, yieldPoint: YieldPoint): Promi
   }
 }
 
-/** What a text holds, in words that follow the file’s name. */
-async function named<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+/** What a text holds, in words that follow the first file’s name. */
+async function named<T>(names: readonly [string, ...string[]], work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof PlaygroundError) || error.code !== 'bad-data' || error.message.startsWith(name))
-      throw error;
-    const between = /^(?:holds|has|is) /.test(error.message) ? ' ' : ': ';
-    throw new PlaygroundError('bad-data', `${name}${between}${error.message}`, { cause: error });
+    throw fileFault(error, ...names);
   }
 }
 
@@ -63,7 +69,7 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
   const heard: Reading = { ...reading, onBytes: (bytes) => void hash.update(bytes) };
   const head = await readHead(blob, name, reading);
   const { format: choice, trained, beside, separate } = reading;
-  const format = choice ? formatOf(choice.id) : beside ? PAIRS : await named(name, () => recognise(head));
+  const format = choice ? formatOf(choice.id) : beside ? PAIRS : await named([name], () => recognise(head));
   const { id, title, read, task } = format;
   if (beside && task !== 'translation')
     throw new PlaygroundError(
@@ -75,28 +81,30 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
       'bad-data',
       `${name} has the tests of its folds: letters take no file of their own for that`,
     );
-  const textOf = (file: DataFile) => wholeText(file, heard);
+  const names = separate && separateNames(separate);
+  const file: DataFile = { blob, name, ...(beside && { beside }) };
   const readAsText = async (make: NonNullable<FileFormat['read']>): Promise<ReadFile> => {
-    const text = await textOf({ blob, name, ...(beside && { beside }) });
-    const texts = separate && {
-      heldOut: separate.heldOut && (await textOf(separate.heldOut)),
-      test: separate.test && (await textOf(separate.test)),
-    };
+    const text = await wholeText(file, heard);
+    const texts = separate && (await separateTexts(separate, name, format, heard));
     const how = {
       columns: choice?.columns ?? null,
       trained,
       parallel: beside !== undefined,
       separate: texts,
     };
-    return named(name, () => inTurns(make(name, text, how), reading.yieldPoint));
+    const all = [name, names?.heldOut ?? [], names?.test ?? []].flat();
+    const made = await named([name, ...all], () => inTurns(make(name, text, how), reading.yieldPoint));
+    if (names) requireParts(made.data, names);
+    return made;
   };
   const { data, found } = await (read === null ? readLetterFile(blob, name, heard) : readAsText(read));
   const chosen = choice ? choiceText(choice) : null;
   return {
     ...data,
-    name: beside ? `${name} + ${beside.name}` : name,
+    name: nameWith(fullName(file), names ?? {}),
     content: hash.digest(),
-    understood: { format: id, title, chosen, ...found },
+    ...(names && { fingerprint: fingerprintWith(data) }),
+    understood: { format: id, title, chosen, ...(names && { separate: names }), ...found },
   };
 }
 

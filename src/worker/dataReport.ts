@@ -4,11 +4,11 @@ import type { Settings } from '../experiments/settings.ts';
 import type { CostKind } from '../searnn/costs/costs.ts';
 import type { FileFormat } from '../tasks/fileFormat.ts';
 import type { SplitChoice, TaskName } from '../tasks/task.ts';
-import type { DataFile } from '../training/fileBytes.ts';
+import type { DataFile, Reading } from '../training/fileBytes.ts';
 import type { Understood } from '../tasks/understood.ts';
 
 /** A format as a menu shows it. */
-export type FormatName = Pick<FileFormat, 'id' | 'title' | 'columns'>;
+export type FormatName = Pick<FileFormat, 'id' | 'title' | 'columns' | 'alone'>;
 
 /** A split, and what a reader should know of it before training: a sentence each. */
 export interface OfferedSplit extends SplitChoice {
@@ -55,4 +55,6 @@ export interface FileParts {
   readonly format?: string;
   /** The file of the other language, line by line. */
   readonly beside?: DataFile;
+  /** Files of their own: what is held out, and what tests. */
+  readonly separate?: NonNullable<Reading['separate']>;
 }

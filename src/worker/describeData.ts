@@ -51,7 +51,12 @@ export function describeData(
     typeCount: types.size,
     writerCount: new Set(writers).size,
     ...(understood && { understood }),
-    formats: FORMATS.map(({ id, title, columns }) => ({ id, title, columns })),
+    formats: FORMATS.map(({ id, title, columns, alone }) => ({
+      id,
+      title,
+      columns,
+      ...(alone && { alone }),
+    })),
     splits,
   };
 }

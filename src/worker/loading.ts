@@ -26,12 +26,13 @@ export const workerLoaders: Loaders = {
 /** A file in the format that its reader wants. @throws PlaygroundError `bad-setting` where there is no such format */
 export async function loadFile(
   loaders: Loaders,
-  { file, name, format, beside }: Requests['loadFile']['params'],
+  { file, name, format, beside, separate }: Requests['loadFile']['params'],
   reading: Reading,
 ): Promise<DataSet> {
   const wanted = {
     ...(format !== undefined && { format: parseChoice(format) }),
     ...(beside && { beside }),
+    ...(separate && { separate }),
   };
   return loaders.file(file, name, { ...reading, ...wanted });
 }

@@ -18,6 +18,7 @@ import { dataFacts, selectData } from '../runState.ts';
 import { runStore } from '../runStore.ts';
 import { tellError } from '../noticeStore.ts';
 import { keepOwnFile, QUEUE } from '../keepFile.ts';
+import { askedOf } from '../askedFile.ts';
 import { ownFileWith, rememberFile } from '../ownFile.ts';
 import { saveAs } from '../saveAs.ts';
 import { keepAwake } from '../wakeLock.ts';
@@ -105,11 +106,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
           data: wanted === 'own' ? 'built-in' : wanted,
           base: builtInBase(),
         })
-      : await client.request('loadFile', {
-          ...{ file: own.blob, name: own.name },
-          ...(own.format !== undefined && { format: own.format }),
-          ...(own.beside && { beside: own.beside }),
-        });
+      : await client.request('loadFile', askedOf(own));
   if (loaded.fingerprint !== data.fingerprint)
     throw new PlaygroundError(
       'bad-data',

@@ -10,6 +10,7 @@ export const letterFormat: FileFormat = {
   task: 'letters',
   title: 'handwritten letters (letter.data)',
   columns: null,
+  alone: true,
   // What is named so and looks like nothing else is a damaged file of letters.
   score: ({ name, lines }) => Math.max(shareOf(lines, isLetter), name.endsWith('.data') ? 0.3 : 0),
   read: null,

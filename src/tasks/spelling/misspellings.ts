@@ -55,7 +55,7 @@ export function* misspellingsDataSet(
   /** Where the examples of a word go. */
   const partOf = (place: number): number[] => {
     if (place >= own.length) return place < own.length + held.length ? heldOut : test;
-    return tests.length === 0 && place % TENTH === TENTH - 1 ? test : train;
+    return separate?.test === undefined && place % TENTH === TENTH - 1 ? test : train;
   };
   const examples: Example[] = [];
   const [train, heldOut, test]: [number[], number[], number[]] = [[], [], []];

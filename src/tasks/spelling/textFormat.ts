@@ -15,6 +15,7 @@ export const textFormat: FileFormat = {
   task: 'spelling',
   title: 'any text, to be spoilt and spelt',
   columns: null,
+  alone: true,
   score: ({ name }) => (NO_TEXT.test(name) ? 0 : 0.1),
   *read(name, text, { separate }) {
     if (separate !== undefined)

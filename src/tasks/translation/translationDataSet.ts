@@ -66,7 +66,13 @@ export function* translationDataSet(
     items: pairs,
     training,
     offered,
-  } = divide(own, separate && { heldOut: fitting(separate.heldOut), test: fitting(separate.test) });
+  } = divide(
+    own,
+    separate && {
+      heldOut: separate.heldOut && fitting(separate.heldOut),
+      test: separate.test && fitting(separate.test),
+    },
+  );
   const train = pairs.slice(0, training);
   const known = trained?.task === 'translation' ? trained : null;
   const sources = known?.sourceVocabulary ?? (yield* vocabularyOf(train.map(({ source }) => source)));

@@ -10,6 +10,7 @@ import { closePopover } from '../parts/Popover.tsx';
 import { useData, useRun } from '../useShown.ts';
 import { TASKS } from '../../tasks/tasks.ts';
 import { ReadAs, Understood } from './ReadAs.tsx';
+import { SeparateFiles } from './SeparateFiles.tsx';
 import styles from './transport.module.css';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -79,12 +80,14 @@ export function DataChoices() {
           }}
         />
       )}
+      {data !== null && <SeparateFiles data={data} />}
       {data?.understood && <Understood understood={data.understood} />}
       <p className={styles['aside']}>
         Your file is the Kassel letter data (<code>letter.data</code>), pairs of sentences with a tab between,
         tagged sentences as CoNLL has them, a list of misspellings, or any text to spell; its lines say which.
-        Two files whose lines are translations of each other are read together. It may be packed (
-        <code>.gz</code>), and dropped anywhere on the page. It is read here and kept in this browser only.
+        Two files whose lines are translations of each other are read together; a test set or what is held out
+        may stand in a file of its own. It may be packed (<code>.gz</code>), and dropped anywhere on the page.
+        It is read here and kept in this browser only.
       </p>
     </>
   );

@@ -56,6 +56,7 @@ describe('two parallel files', () => {
 });
 
 const tagged = (count: number, word: string): string => many(count, () => `the O\n${word} B-X\n`);
+const PAIRS = many(30, (i) => `a dog ${i}\tein Hund ${i}`);
 const KINDS: readonly (readonly [string, (count: number, word: string) => string])[] = [
   ['tags.conll', tagged],
   ['pairs.tsv', (count, word) => many(count, () => `the ${word}\tdie ${word}`)],
@@ -82,6 +83,45 @@ describe('files of their own', () => {
     if (data.task !== 'spelling') expect(data.sourceVocabulary).not.toContain('newer');
     const inputs = (i: number) => at(data.examples, i).inputs;
     expect(inputs(0)).not.toEqual(inputs(at(test, 0)));
+  });
+
+  it.each(KINDS)(
+    'are named with the one that trains, and make other data in another part: %s',
+    async (name, make) => {
+      const train = file(name, make(30, 'word'));
+      const beside = file(`beside-${name}`, make(12, 'held'));
+      const [tested, held] = [
+        await loadData({ file: train, testData: beside }, quiet),
+        await loadData({ file: train, heldOutData: beside }, quiet),
+      ];
+      expect(tested.name).toBe(`${name}, tested on beside-${name}`);
+      expect(held.name).toBe(`${name}, beside-${name} held out`);
+      expect(tested.understood?.separate).toEqual({ test: `beside-${name}` });
+      expect([tested.content === held.content, tested.fingerprint === held.fingerprint]).toEqual([
+        false,
+        false,
+      ]);
+    },
+  );
+
+  it('are refused by their own name where they look like another format, are broken or have nothing to use', async () => {
+    const train = file('alike.tsv', PAIRS);
+    const load = (testData: string, format?: string) => loadData({ file: train, testData, format }, quiet);
+    await expect(load(file('alike.conll', tagged(30, 'word')))).rejects.toThrow(
+      'alike.conll looks like tagged sentences, a word a line, but alike.tsv is read as pairs of sentences, tabs between: ',
+    );
+    await expect(load(file('broken.tsv', `${PAIRS}\nno pair`))).rejects.toThrow(
+      'broken.tsv: line 31 has one column, but must have two',
+    );
+    await expect(load(file('other.conll', tagged(30, 'word')), 'pairs')).rejects.toThrow(
+      'other.conll: line 1 has one column',
+    );
+    await expect(load(file('long.tsv', `${'a '.repeat(20)}\t${'b '.repeat(20)}\n`))).rejects.toThrow(
+      'long.tsv has nothing to test with: all that it holds is empty or too long',
+    );
+    await expect(load(file('short.tsv', PAIRS.split('\n').slice(0, 3).join('\n')))).resolves.toMatchObject({
+      task: 'translation',
+    });
   });
 
   it('leave the last tenth to test where only what is held out has a file', async () => {

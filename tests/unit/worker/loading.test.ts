@@ -56,6 +56,33 @@ describe('a file that is read', () => {
     client.close();
   });
 
+  it('has a test set and what is held out in files of their own, and is as it was where one of them is wrong', async () => {
+    const { client } = reader();
+    const lines = (count: number, word: string) =>
+      new Blob([
+        Array.from({ length: count }, (_, i) => `a ${word} ${i % 7}\tein ${word} ${i % 7}`).join('\n'),
+      ]);
+    const ask = (test: Blob) =>
+      client.request('loadFile', {
+        ...{ file: lines(40, 'dog'), name: 'train.tsv' },
+        separate: {
+          test: { name: 'test.tsv', blob: test },
+          heldOut: { name: 'held.tsv', blob: lines(6, 'cat') },
+        },
+      });
+    const data = await ask(lines(9, 'fox'));
+    expect(data.name).toBe('train.tsv, held.tsv held out, tested on test.tsv');
+    expect(data.understood?.separate).toEqual({ heldOut: 'held.tsv', test: 'test.tsv' });
+    expect([data.exampleCount, data.splits.map(({ id }) => id)]).toEqual([55, ['separate']]);
+    expect(data.vocabulary).toContain('dog');
+    expect(data.vocabulary).not.toContain('fox');
+    await expect(ask(new Blob(['the DT B-NP\ndog NN I-NP\n\n'.repeat(9)]))).rejects.toMatchObject({
+      code: 'bad-data',
+      message: expect.stringMatching(/^test\.tsv looks like tagged sentences/) as string,
+    });
+    client.close();
+  });
+
   it('is given up for another one', async () => {
     const { client } = reader();
     const first = client

@@ -1,0 +1,13 @@
+/** Errors about what a file holds, with its name before them. */
+import { PlaygroundError } from '../base/errors.ts';
+
+/**
+ * The error with the first of the names before it; as it is where it begins with any of them, or is about no data.
+ * @param names of the file that was read, then of others that may be named already
+ */
+export function fileFault(error: unknown, ...names: readonly [string, ...string[]]): unknown {
+  if (!(error instanceof PlaygroundError) || error.code !== 'bad-data') return error;
+  if (names.some((name) => error.message.startsWith(name))) return error;
+  const between = /^(?:holds|has|is) /.test(error.message) ? ' ' : ': ';
+  return new PlaygroundError('bad-data', `${names[0]}${between}${error.message}`, { cause: error });
+}

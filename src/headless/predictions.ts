@@ -1,6 +1,6 @@
 /** What contestants write of every test word, as a table with tabs: source, truth, and each one's output with its cost. */
 import { at } from '../base/assert.ts';
-import type { DataSet } from '../tasks/task.ts';
+import { examplesOf, type DataSet } from '../tasks/task.ts';
 import { sourceText, writtenText } from '../tasks/tokensText.ts';
 import type { Transcript } from '../training/contract.ts';
 
@@ -9,6 +9,7 @@ const cost = (value: number): string => String(Number(value.toFixed(6)));
 /**
  * One line a test word, in the split's order, under a line of names: `source`, `truth`, `output`, `cost`; where there are
  * several contestants or a beam, `output of MLE`, `cost of MLE`, `output of MLE, beam 5`, ….
+ * Several truths of one source stand in one column, with ` ||| ` between.
  * @param names of the contestants
  */
 export function predictionsText(
@@ -20,12 +21,13 @@ export function predictionsText(
   const owner = ({ contestant, beam }: Transcript): string =>
     transcripts.length === 1 ? '' : ` of ${at(names, contestant)}${beam === 1 ? '' : `, beam ${beam}`}`;
   const head = transcripts.flatMap((one) => [`output${owner(one)}`, `cost${owner(one)}`]);
-  const lines = Array.from(data.split(split).test, (index, i) => {
-    const example = at(data.examples, index);
+  const divided = data.split(split);
+  const lines = examplesOf(data, divided, divided.test).map((example, i) => {
+    const truths = example.references ?? [example.truth ?? example.targets];
     const written = transcripts.map(({ words }) => at(words, i));
     return [
       sourceText(data, example),
-      writtenText(data, example.truth ?? example.targets),
+      truths.map((truth) => writtenText(data, truth)).join(' ||| '),
       ...written.flatMap((word) => [writtenText(data, word.tokens), cost(word.cost)]),
     ];
   });

@@ -1,4 +1,4 @@
-/** chrF2 of many sentences together, with one reference each: F-score of character n-grams. @see Popović 2015, WMT */
+/** chrF2 of many sentences together, with one or several references each: F-score of character n-grams. @see Popović 2015, WMT */
 
 /** Longest n-grams that are counted. */
 const ORDERS = 6;
@@ -25,10 +25,20 @@ function add(list: number[], n: number, amount: number): void {
 const charactersOf = (text: string): readonly string[] => Array.from(text.replace(/\s+/g, ''));
 
 /**
- * Adds a sentence: what was written, and the truth. White space is removed, and characters are Unicode's.
+ * Adds a sentence: what was written, and all that is right; of several references the one that it scores best against counts.
+ * White space is removed, and characters are Unicode's.
  * @see sacreBLEU 2, whose statistics these are (Post 2018)
  */
-export function addChrf(counts: ChrfCounts, written: string, truth: string): void {
+export function addChrf(counts: ChrfCounts, written: string, references: readonly string[]): void {
+  const each = references.map((truth) => countsAgainst(written, truth));
+  const best = Math.max(...each.map(chrfOf));
+  const chosen = each.find((one) => chrfOf(one) === best) ?? noChrfCounts();
+  for (const key of ['matched', 'written', 'truth'] as const)
+    for (const [i, amount] of chosen[key].entries()) add(counts[key], i + 1, amount);
+}
+
+function countsAgainst(written: string, truth: string): ChrfCounts {
+  const counts = noChrfCounts();
   const [own, there] = [charactersOf(written), charactersOf(truth)];
   for (let n = 1; n <= ORDERS && n <= there.length; n++) {
     const free = new Map<string, number>();
@@ -48,6 +58,7 @@ export function addChrf(counts: ChrfCounts, written: string, truth: string): voi
     add(counts.written, n, Math.max(0, own.length - n + 1));
     add(counts.truth, n, there.length - n + 1);
   }
+  return counts;
 }
 
 /** F-score of the mean precision and the mean recall, 0 … 1, over the lengths of which both sides have n-grams; 0 where none matches. */

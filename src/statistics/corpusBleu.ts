@@ -1,15 +1,15 @@
-/** BLEU-4 of many sentences together, with one reference each. @see Papineni et al. 2002, ACL */
+/** BLEU-4 of many sentences together, with one or several references each. @see Papineni et al. 2002, ACL */
 
 /** Longest n-grams that are counted. */
 const ORDERS = 4;
 
 /** Counts of a corpus, to be added up sentence by sentence. */
 export interface BleuCounts {
-  /** n-grams that also stand in the reference, each as often as there at most, by n − 1. */
+  /** n-grams that also stand in a reference, each as often as in the one that has it most often, by n − 1. */
   readonly matched: number[];
   /** n-grams that were written, by n − 1. */
   readonly written: number[];
-  /** Words written, and words of the references. */
+  /** Words written, and words of the references: of each sentence the one nearest in length, the shorter of two as near. */
   writtenLength: number;
   trueLength: number;
 }
@@ -30,12 +30,27 @@ function ngrams(words: readonly number[], n: number): Map<string, number> {
   return counts;
 }
 
-/** Adds a sentence: what was written, and the truth. */
-export function addBleu(counts: BleuCounts, written: readonly number[], truth: readonly number[]): void {
+/** The most that any reference has of each n-gram. */
+function mostNgrams(references: readonly (readonly number[])[], n: number): Map<string, number> {
+  const [first, ...others] = references.map((reference) => ngrams(reference, n));
+  const most = first ?? new Map<string, number>();
+  for (const other of others)
+    for (const [gram, count] of other) most.set(gram, Math.max(count, most.get(gram) ?? 0));
+  return most;
+}
+
+/** Adds a sentence: what was written, and all that is right. */
+export function addBleu(
+  counts: BleuCounts,
+  written: readonly number[],
+  references: readonly (readonly number[])[],
+): void {
+  const far = (length: number): number => Math.abs(length - written.length);
+  const lengths = references.map(({ length }) => length).sort((a, b) => far(a) - far(b) || a - b);
   counts.writtenLength += written.length;
-  counts.trueLength += truth.length;
+  counts.trueLength += lengths[0] ?? 0;
   for (let n = 1; n <= ORDERS; n++) {
-    const there = ngrams(truth, n);
+    const there = mostNgrams(references, n);
     let [matched, all] = [0, 0];
     for (const [gram, count] of ngrams(written, n)) {
       all += count;

@@ -1,9 +1,9 @@
 /** What a split of some data is like: test sequences that training has, too, words that the vocabulary lacks, lengths. */
-import { at } from '../base/assert.ts';
+
 import { endsSlice, type Sliced } from '../base/sliced.ts';
 import type { Tokens } from '../base/tokens.ts';
 import { UNKNOWN } from './chunking/wordTokens.ts';
-import type { DataSet, Example } from './task.ts';
+import { examplesOf, type DataSet, type Example, type Split } from './task.ts';
 
 /** So many of so many. */
 interface Counted {
@@ -53,7 +53,9 @@ function keyOf(...sequences: readonly (Tokens | readonly number[])[]): number {
 }
 
 const sourceKey = ({ inputs }: Example): number => keyOf(inputs);
-const pairKey = ({ inputs, targets, truth }: Example): number => keyOf(inputs, [BETWEEN], truth ?? targets);
+/** Of each of its truths. */
+const pairKeys = ({ inputs, targets, truth = targets, references = [truth] }: Example): readonly number[] =>
+  references.map((one) => keyOf(inputs, [BETWEEN], one));
 
 /** How often a token stands in sequences, in all; null where there is no such token. */
 class Occurrences {
@@ -83,15 +85,21 @@ interface Side {
   readonly true: Counted | null;
 }
 
-function* sideOf(data: DataSet, indices: Int32Array, hear: (example: Example) => void): Sliced<Side> {
+function* sideOf(
+  data: DataSet,
+  split: Split,
+  indices: Int32Array,
+  hear: (example: Example) => void,
+): Sliced<Side> {
   const lengths: number[] = [];
+  const known = (tokens: Tokens): Tokens =>
+    tokens.map((token) => (token < data.vocabulary.length ? token : data.vocabulary.indexOf(UNKNOWN)));
   const [read, truth] = [new Occurrences(data.sourceVocabulary), new Occurrences(data.vocabulary)];
-  for (const [i, index] of indices.entries()) {
+  for (const [i, example] of examplesOf(data, split, indices).entries()) {
     if (endsSlice(i)) yield;
-    const example = at(data.examples, index);
     lengths.push(example.inputs.length / data.packing.inputSize);
     read.add(example.inputs);
-    truth.add(example.targets);
+    for (const one of example.references ?? [example.targets]) truth.add(known(one));
     hear(example);
   }
   return { lengths, read: read.counted, true: truth.counted };
@@ -116,14 +124,14 @@ const bothOf = (train: Counted | null, test: Counted | null): UnknownWords | nul
 export function* splitReport(data: DataSet, id: string): Sliced<SplitReport> {
   const split = data.split(id);
   const [sources, pairs] = [new Set<number>(), new Set<number>()];
-  const train = yield* sideOf(data, split.train, (example) => {
+  const train = yield* sideOf(data, split, split.train, (example) => {
     sources.add(sourceKey(example));
-    pairs.add(pairKey(example));
+    for (const key of pairKeys(example)) pairs.add(key);
   });
   let [repeatedSources, repeatedPairs] = [0, 0];
-  const test = yield* sideOf(data, split.test, (example) => {
+  const test = yield* sideOf(data, split, split.test, (example) => {
     repeatedSources += Number(sources.has(sourceKey(example)));
-    repeatedPairs += Number(pairs.has(pairKey(example)));
+    repeatedPairs += Number(pairKeys(example).some((key) => pairs.has(key)));
   });
   return {
     ...{ trainCount: split.train.length, testCount: split.test.length, repeatedSources, repeatedPairs },

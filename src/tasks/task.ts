@@ -1,5 +1,6 @@
 /** What is learned: examples with inputs and target tokens, and the splits a data set offers. Pure data. */
 
+import { at } from '../base/assert.ts';
 import type { Tokens } from '../base/tokens.ts';
 import type { Packing } from './packing.ts';
 import type { Understood } from './understood.ts';
@@ -17,6 +18,11 @@ export interface Example {
    * V or more, which nobody can write. Absent where the vocabulary has all of them. @see Packing.words
    */
   readonly truth?: Tokens;
+  /**
+   * Where what is read has several truths, that of `targets` first: what is written is scored against all of them.
+   * Absent where it has one.
+   */
+  readonly references?: readonly Tokens[];
 }
 
 /** Sequences of a source that are no examples, and why. */
@@ -32,6 +38,8 @@ export interface Split {
   /** What a file of its own holds out of training to choose on; absent where settings say how much that is. */
   readonly heldOut?: Int32Array;
   readonly test: Int32Array;
+  /** The truths of those that test or are held out and have several. @see Example.references */
+  readonly references?: ReadonlyMap<number, readonly Tokens[]>;
 }
 
 /** A split by name: its id goes into settings and links, its label and explanation to the reader. */
@@ -74,6 +82,18 @@ export interface DataSet {
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */
   split(id: string): Split;
 }
+
+/** Examples of a split, with all their truths where they have several there. */
+export const examplesOf = (
+  { examples }: Pick<DataSet, 'examples'>,
+  { references }: Split,
+  indices: Int32Array,
+): Example[] =>
+  Array.from(indices, (index) => {
+    const example = at(examples, index);
+    const truths = references?.get(index);
+    return truths === undefined ? example : { ...example, references: truths };
+  });
 
 /** A noun, in the singular and the plural. */
 export interface Noun {

@@ -8,10 +8,20 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import { bleuMarks } from './bleuMarks.ts';
-import { writings, type Reader } from './writings.ts';
+import { writings, type Reader, type Writing } from './writings.ts';
 
-/** Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it. */
-export function countMistakes({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
+/**
+ * Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it: the fewest
+ * that make a reference of what was written.
+ */
+export function countMistakes(
+  packing: Packing,
+): (writing: Pick<Writing, 'written' | 'references'>) => number {
+  const wrongIn = mistakesAgainst(packing);
+  return ({ written, references }) => Math.min(...references.map((truth) => wrongIn(written, truth)));
+}
+
+function mistakesAgainst({ ending }: Packing): (written: Int32Array, truth: Int32Array) => number {
   if (ending === null)
     return (written, truth) => written.reduce((sum, token, t) => sum + Number(token !== truth[t]), 0);
   const distances = editDistances();
@@ -57,7 +67,7 @@ export async function markWords(
   for await (const group of writings(reader, examples, yieldPoint))
     for (const writing of group) {
       const { example, written, truth } = writing;
-      const wrong = wrongIn(written, truth);
+      const wrong = wrongIn(writing);
       bleu?.add(writing);
       if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
       // A batch sorts its words by length.

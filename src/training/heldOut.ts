@@ -13,14 +13,14 @@ export interface DividedSplit extends Split {
  * @param random the run's stream `heldOut`
  */
 export function holdOut(split: Split, fraction: number, random: RandomStream): DividedSplit {
-  const { train, heldOut, test } = split;
-  if (heldOut !== undefined) return { train, heldOut, test };
+  const { train, heldOut } = split;
+  if (heldOut !== undefined) return { ...split, heldOut };
   const wanted = fraction === 0 ? 0 : Math.max(1, Math.floor(fraction * train.length));
   const count = Math.min(wanted, train.length - 1);
   const chosen = new Set(random.permutation(train.length, 0).subarray(0, count));
   return {
+    ...split,
     train: train.filter((_, i) => !chosen.has(i)),
     heldOut: train.filter((_, i) => chosen.has(i)),
-    test,
   };
 }

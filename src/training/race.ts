@@ -8,7 +8,7 @@ import type { Settings } from '../experiments/settings.ts';
 import type { Phase } from '../methods/method.ts';
 import { initialWeights } from '../model/config.ts';
 import { splitReport } from '../tasks/splitReport.ts';
-import type { DataSet, Example } from '../tasks/task.ts';
+import { examplesOf, type DataSet } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
 import { ChainContestant } from './chainContestant.ts';
 import { Contestant } from './contestant.ts';
@@ -68,8 +68,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const split = holdOut(data.split(settings.split), settings.heldOut, random.fork('heldOut'));
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
   const contestants = startContestants(settings, data, random);
-  const examplesAt = (indices: Int32Array): Example[] =>
-    Array.from(indices, (index) => at(data.examples, index));
+  const examplesAt = (indices: Int32Array) => examplesOf(data, split, indices);
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
   const choices = contestants.map((contestant) => new HeldOutChoice(contestant, { heldOut, test }));
   const shuffled = random.fork('evaluation').permutation(test.length, 0);

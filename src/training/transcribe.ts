@@ -2,12 +2,11 @@
 import { at } from '../base/assert.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import { COSTS } from '../searnn/costs/costs.ts';
 import type { Example } from '../tasks/task.ts';
 import type { Transcript, WrittenWord } from './contract.ts';
 import type { Racer } from './racer.ts';
 import { searcherOf } from './searchedErrors.ts';
-import { ownCost } from './taskSide.ts';
+import { writtenCost } from './writtenCost.ts';
 import { writings, type Reader } from './writings.ts';
 
 async function wordsOf(
@@ -15,15 +14,15 @@ async function wordsOf(
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<readonly WrittenWord[]> {
-  const { ending, tags = null } = reader.packing;
-  const end = ending?.token ?? null;
-  const costOf = COSTS[ownCost(reader.packing)]({ end, chunks: tags });
+  const end = reader.packing.ending?.token ?? null;
+  const costOf = writtenCost(reader.packing);
   const found = new Map<Example, WrittenWord>();
   for await (const group of writings(reader, examples, yieldPoint))
-    for (const { example, written, truth } of group) {
+    for (const writing of group) {
+      const { example, written } = writing;
       const stop = end === null ? -1 : written.indexOf(end);
       const tokens = stop < 0 ? written : written.subarray(0, stop);
-      found.set(example, { tokens, cost: costOf(written, truth, truth.length, 0) });
+      found.set(example, { tokens, cost: costOf(writing) });
     }
   return examples.flatMap((example) => found.get(example) ?? []);
 }

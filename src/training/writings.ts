@@ -20,6 +20,8 @@ export interface Writing {
   readonly written: Int32Array;
   /** What that is scored against [T]. */
   readonly truth: Int32Array;
+  /** All that is right, one or more [T each]; the first is `truth`. */
+  readonly references: readonly Int32Array[];
 }
 
 /** Words decoded together; a pause waits for no more than these. */
@@ -40,11 +42,13 @@ export async function* writings(
   for (let first = 0; first < examples.length; first += GROUP) {
     const batch = makeBatch(examples.slice(first, first + GROUP), reader.packing);
     const tokens = await reader.decode(batch);
-    yield batch.examples.map((example, b) => ({
-      example,
-      written: sequenceOf(batch, tokens, b),
-      truth: sequenceOf(batch, truthOf(batch), b),
-    }));
+    yield batch.examples.map((example, b) => {
+      const truth = sequenceOf(batch, truthOf(batch), b);
+      const references = example.references?.map((one) => truth.map((_, t) => one[t] ?? batch.end ?? 0)) ?? [
+        truth,
+      ];
+      return { example, written: sequenceOf(batch, tokens, b), truth, references };
+    });
     await yieldPoint();
   }
 }

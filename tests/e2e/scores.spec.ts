@@ -15,7 +15,7 @@ test('repeated sequences, unknown words and a BLEU of 0 are told on the page', a
   await page.getByRole('button', { name: 'Translation · new.tsv' }).click();
   await expect(
     page.getByText(
-      '4 of the 4 test sequences (100.0 %) also stand in training, none of them with the same truth.',
+      '2 of the 2 test sequences (100.0 %) also stand in training, none of them with the same truth.',
     ),
   ).toBeVisible();
   await expect(

@@ -59,7 +59,7 @@ export const brevity = (written: number, truth: number): number =>
   written < truth ? Math.exp(1 - truth / written) : 1;
 
 /** Smoothed BLEU-4 of one sentence, 0 … 1: one is added to all counts; 0 where no token matches. */
-function sentenceBleu(matches: Readonly<Matches>, written: number, truth: number): number {
+export function sentenceBleu(matches: readonly number[], written: number, truth: number): number {
   if (matches[0] === 0) return 0;
   let product = 1;
   for (let n = 1; n <= BLEU_ORDER; n++)

@@ -135,7 +135,9 @@ export function* parsePairs(
       ...charactersNote([source, target], columns),
       ...(several === 0
         ? []
-        : [`${counted(several, 'sentence has', 'sentences have')} several translations.`]),
+        : [
+            `${counted(several, 'sentence has', 'sentences have')} several translations: pairs to learn from, and all right where they test, which counts once.`,
+          ]),
       ...left.notes(),
     ],
   };

@@ -1,4 +1,5 @@
 /** Pairs of sentences as a data set: one language is read, the other written, up to an end. @see SeaRNN §5, machine translation */
+import { at } from '../../base/assert.ts';
 import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
@@ -9,6 +10,7 @@ import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
+import { withReferences } from './severalReferences.ts';
 
 /** Sentences with more words on either side are left out. */
 const LONGEST = 15;
@@ -90,6 +92,10 @@ export function* translationDataSet(
     examples.push({ index, inputs, ...written.tokensOf(target) });
     hash = fnv1aOfLine(`${source.join(' ')}\t${target.join(' ')}`, hash);
   }
+  const sidesOf = (index: number) => {
+    const { targets, truth = targets } = at(examples, index);
+    return { source: at(pairs, index).source.join(' '), truth };
+  };
   const given = [...all, ...(separate?.heldOut ?? []), ...(separate?.test ?? [])];
   const empty = given.filter(isEmpty).length;
   const longest = examples.reduce((length, { targets }) => Math.max(length, targets.length), 0);
@@ -110,6 +116,9 @@ export function* translationDataSet(
     ]),
     examples,
     fingerprint: fingerprintOf(hash),
-    ...offerSplits(name, offered),
+    ...offerSplits(
+      name,
+      offered.map((each) => ({ ...each, make: () => withReferences(each.make(), sidesOf) })),
+    ),
   };
 }

@@ -34,9 +34,10 @@ function countingOf(packing: Packing): Counting {
   if (figure === 'bleu' && ending !== null)
     return {
       figure,
-      countsOf: ({ written, truth }) => {
+      countsOf: ({ written, references }) => {
         const counts = noBleuCounts();
-        addBleu(counts, wordsBefore(ending.token, written), wordsBefore(ending.token, truth));
+        const words = (tokens: Int32Array) => wordsBefore(ending.token, tokens);
+        addBleu(counts, words(written), references.map(words));
         return [counts.writtenLength, counts.trueLength, ...counts.matched, ...counts.written];
       },
       valueOf: ([writtenLength = 0, trueLength = 0, ...orders]) => {
@@ -48,7 +49,7 @@ function countingOf(packing: Packing): Counting {
   const mistakesIn = countMistakes(packing);
   return {
     figure: ending === null ? 'letterError' : 'edits',
-    countsOf: ({ example, written, truth }) => [mistakesIn(written, truth), example.targets.length],
+    countsOf: (writing) => [mistakesIn(writing), writing.example.targets.length],
     valueOf: ([mistakes = 0, letters = 0]) => mistakes / letters,
   };
 }
@@ -74,7 +75,7 @@ export async function countFigure(
   const found = new Map<Example, { readonly counts: readonly number[]; readonly wrong: boolean }>();
   for await (const group of writings(reader, examples, yieldPoint))
     for (const writing of group) {
-      const wrong = mistakesIn(writing.written, writing.truth) > 0;
+      const wrong = mistakesIn(writing) > 0;
       found.set(writing.example, { counts: countsOf(writing), wrong });
     }
   const rows = examples.flatMap((example) => found.get(example) ?? []);

@@ -7,7 +7,7 @@ type Pair = readonly [written: string, truth: string];
 
 function chrf(...pairs: readonly Pair[]): number {
   const counts = noChrfCounts();
-  for (const [written, truth] of pairs) addChrf(counts, written, truth);
+  for (const [written, truth] of pairs) addChrf(counts, written, [truth]);
   return chrfOf(counts);
 }
 
@@ -65,6 +65,13 @@ describe('chrF2', () => {
     expect(100 * chrf(...pairs)).toBeCloseTo(62.09352417323023, 10);
     const single = [50.62134456514556, 30.62053281351527, 0, 94.48598672137443, 56.306128252121766];
     for (const [i, pair] of pairs.entries()) expect(100 * chrf(pair)).toBeCloseTo(single[i] ?? NaN, 10);
+  });
+
+  it('is measured against the reference that is nearest', () => {
+    const counts = noChrfCounts();
+    addChrf(counts, 'a dog', ['the cat', 'a dog', 'a big dog']);
+    addChrf(counts, 'it is cold', ['it was cold', 'no']);
+    expect(chrfOf(counts)).toBe(chrf(['a dog', 'a dog'], ['it is cold', 'it was cold']));
   });
 
   it('is 1 for the truth, however short, and 0 where no character matches', () => {

@@ -17,7 +17,7 @@ function countsOf(...pairs: readonly (readonly [written: string, truth: string])
   const counts = noBleuCounts();
   for (const [written, truth] of pairs) {
     const [a = [], b = []] = numbered(written, truth);
-    addBleu(counts, a, b);
+    addBleu(counts, a, [b]);
   }
   return counts;
 }
@@ -38,6 +38,33 @@ describe('corpus BLEU', () => {
     expect(written).toEqual([18, 17, 16, 15]);
   });
 
+  it('takes of several references the one that has an n-gram most often, and the nearest length (the paper’s three)', () => {
+    const [written = [], ...references] = numbered(
+      'it is a guide to action which ensures that the military always obeys the commands of the party',
+      'it is a guide to action that ensures that the military will forever heed party commands',
+      'it is the guiding principle which guarantees the military forces always being under the command of the party',
+      'it is the practical guide for the army always to heed the directions of the party',
+    );
+    const counts = noBleuCounts();
+    addBleu(counts, written, references);
+    // The paper’s 17 of 18 and 10 of 17; “obeys” stands in none.
+    expect(counts).toEqual({
+      ...{ matched: [17, 10, 7, 4], written: [18, 17, 16, 15], writtenLength: 18, trueLength: 18 },
+    });
+    expect(bleuOf(counts)).toBeCloseTo(((17 / 18) * (10 / 17) * (7 / 16) * (4 / 15)) ** 0.25, 12);
+    const near = noBleuCounts();
+    addBleu(
+      near,
+      [1, 2, 3],
+      [
+        [1, 2, 3, 4, 5],
+        [1, 2, 3, 4],
+        [1, 2],
+      ],
+    );
+    expect(near.trueLength).toBe(2);
+  });
+
   it('is 1 for the truth itself, 0 where no four words match', () => {
     expect(bleuOf(countsOf(['a b c d e', 'a b c d e']))).toBe(1);
     expect(bleuOf(countsOf(['a b c d', 'd c b a']))).toBe(0);
@@ -47,7 +74,7 @@ describe('corpus BLEU', () => {
 
   it('tells words apart that are written with the same digits', () => {
     const counts = noBleuCounts();
-    addBleu(counts, [1, 12], [11, 2]);
+    addBleu(counts, [1, 12], [[11, 2]]);
     expect(counts.matched).toEqual([0, 0, 0, 0]);
   });
 

@@ -15,7 +15,7 @@ import { noYield } from '../../support/smallModels.ts';
 
 /** Sentences of five words, of which the third is another one every time. */
 const pairs = Array.from({ length: 40 }, (_, i) => ({
-  source: ['a', 'b', 'c'],
+  source: Array.from(i.toString(3)),
   target: ['v', 'w', `new${i}`, 'x', 'y'],
 }));
 const data = atOnce(translationDataSet('new.tsv', pairs));
@@ -90,6 +90,6 @@ describe('an unknown word', () => {
     const [, first] = predictionsText(data, 'last-tenth', [{ contestant: 0, beam: 1, words }], ['MLE']).split(
       '\n',
     );
-    expect(first).toBe('a b c\tv w new36 x y\tv w <unk> x y\t0.2');
+    expect(first).toBe('1 1 0 0\tv w new36 x y\tv w <unk> x y\t0.2');
   });
 });

@@ -1,7 +1,10 @@
 /** What a reader should know of data and their split before training, in sentences. */
 import { fraction } from '../statistics/share.ts';
 import type { SplitReport, UnknownWords } from '../tasks/splitReport.ts';
-import type { DataSet } from '../tasks/task.ts';
+import type { DataSet, Noun } from '../tasks/task.ts';
+
+const PICTURE = { one: 'picture', many: 'pictures' } as const;
+const SEQUENCE = { one: 'sequence', many: 'sequences' } as const;
 
 /** As much of the data as the sentences tell of. */
 type Told = Pick<DataSet, 'leftOut' | 'splits' | 'sourceVocabulary'>;
@@ -9,10 +12,18 @@ type Told = Pick<DataSet, 'leftOut' | 'splits' | 'sourceVocabulary'>;
 const count = (value: number): string => value.toLocaleString('en-GB');
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
-function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, what: string): string {
-  if (repeatedSources === 0) return `None of the ${count(testCount)} test ${what} also stands in training.`;
+function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, { one, many }: Noun): string {
+  const [single, all] = [testCount === 1, `the ${count(testCount)} test ${many}`];
+  if (repeatedSources === 0)
+    return single
+      ? `The one test ${one} does not stand in training.`
+      : `None of ${all} also stands in training.`;
+  if (repeatedSources === 1) {
+    const which = single ? `The one test ${one}` : `1 of ${all} (${percent(1, testCount)})`;
+    return `${which} also stands in training, with ${repeatedPairs === 1 ? 'the same' : 'another'} truth.`;
+  }
   const same = `${repeatedPairs === 0 ? 'none' : count(repeatedPairs)} of them with the same truth`;
-  return `${count(repeatedSources)} of the ${count(testCount)} test ${what} (${percent(repeatedSources, testCount)}) also ${repeatedSources === 1 ? 'stands' : 'stand'} in training, ${same}.`;
+  return `${count(repeatedSources)} of ${all} (${percent(repeatedSources, testCount)}) also stand in training, ${same}.`;
 }
 
 const shareIn = ({ train, test }: UnknownWords): string =>
@@ -49,7 +60,7 @@ export function splitSentences(report: SplitReport, data: Told, id: string): rea
   const left = leftOut.map((each) => `${count(each.count)} with ${each.reason}`);
   const unknown = unknownSentence(report);
   return [
-    repeated(report, sourceVocabulary === null ? 'pictures' : 'sequences'),
+    repeated(report, sourceVocabulary === null ? PICTURE : SEQUENCE),
     ...(left.length === 0 ? [] : [`Sequences left out: ${left.join(', ')}.`]),
     ...(unknown === null ? [] : [unknown]),
     ...sorted(report, data, id),

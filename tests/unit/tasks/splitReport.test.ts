@@ -36,24 +36,47 @@ describe('sequences that test and also train', () => {
         const { train, test } = data.split(id);
         // Rare words are read as one, so what counts is what stands in the examples.
         const source = (i: number): string => at(data.examples, i).inputs.join(' ');
-        const pair = (i: number): string =>
-          `${source(i)}|${(at(data.examples, i).truth ?? at(data.examples, i).targets).join(' ')}`;
-        const both = (key: (i: number) => string): number =>
-          [...test].filter((i) => [...train].some((other) => key(other) === key(i))).length;
+        const split = data.split(id);
+        const pairsOf = (i: number): readonly string[] => {
+          const { targets, truth = targets } = at(data.examples, i);
+          return (split.references?.get(i) ?? [truth]).map((one) => `${source(i)}|${one.join(' ')}`);
+        };
+        const both = (keysOf: (i: number) => readonly string[]): number =>
+          [...test].filter((i) =>
+            keysOf(i).some((key) => [...train].some((other) => keysOf(other).includes(key))),
+          ).length;
         expect(reportOf(data, id)).toMatchObject({
           ...{ trainCount: train.length, testCount: test.length },
-          ...{ repeatedSources: both(source), repeatedPairs: both(pair) },
+          ...{ repeatedSources: both((i) => [source(i)]), repeatedPairs: both(pairsOf) },
         });
       }),
     );
   });
 
   it('are told', () => {
-    const pairs = Array.from({ length: 40 }, (_, i) => ['a b', i < 38 ? 'x y' : 'y x'] as const);
-    const data = translated(pairs);
-    expect(splitSentences(reportOf(data, 'last-tenth'), data, 'last-tenth')[0]).toBe(
+    const sentence = (...test: readonly (readonly [string, string])[]) => {
+      const train = Array.from({ length: 36 }, (_, i) => [i % 2 === 0 ? 'a b' : 'b a', 'x y'] as const);
+      const data = translated([...train, ...test]);
+      return splitSentences(reportOf(data, 'last-tenth'), data, 'last-tenth')[0];
+    };
+    const [here, other, there] = [
+      ['a b', 'x y'],
+      ['b a', 'y x'],
+      ['a a', 'x y'],
+    ] as const;
+    expect([
+      sentence(here, here, other, other),
+      sentence(other, other, there, there),
+      sentence(here, there, there, there),
+      sentence(other, there, there, there),
+      sentence(['a b', 'x'], ['a b', 'y'], here, ['a b', 'y y']),
+    ]).toEqual([
       '4 of the 4 test sequences (100.0 %) also stand in training, 2 of them with the same truth.',
-    );
+      '2 of the 4 test sequences (50.0 %) also stand in training, none of them with the same truth.',
+      '1 of the 4 test sequences (25.0 %) also stands in training, with the same truth.',
+      '1 of the 4 test sequences (25.0 %) also stands in training, with another truth.',
+      'The one test sequence also stands in training, with the same truth.',
+    ]);
     const tiny = tinyData();
     const id = at(tiny.splits, 0).id;
     expect(splitSentences(reportOf(tiny, id), tiny, id)).toEqual([

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { at } from '../../base/assert.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
+import { ATTENTION } from '../../text/en/attention.ts';
 import { drawTable } from '../costTable/drawTable.ts';
 import { cellAt, type TableBox } from '../costTable/geometry.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
@@ -74,11 +75,9 @@ export function AttentionPanel(props: Props) {
   return (
     <section aria-labelledby="attention" className={styles['panel']}>
       <div className={styles['head']}>
-        <h2 id="attention">Attention</h2>
-        <Term name="attention" label="What is attention?" />
-        <p>
-          {say('Rows: what is read. Columns: what is written. Dark: looked at when the {$unit} was written.')}
-        </p>
+        <h2 id="attention">{say(ATTENTION.title)}</h2>
+        <Term name="attention" label={say(ATTENTION.term)} />
+        <p>{say(ATTENTION.about)}</p>
       </div>
       {links &&
         maps.map(({ view, weights }) => (

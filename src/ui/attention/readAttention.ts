@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { decimals } from '../costTable/reading.ts';
+import { ATTENTION } from '../../text/en/attention.ts';
 import type { Say } from '../../text/say.ts';
 
 /** So many source cells are named. */
@@ -30,9 +31,12 @@ export function readAttention(
     .filter(({ weight }, i) => i === 0 || weight >= LEAST)
     .map(({ weight, s }) => {
       const label = labels[s] ?? '?';
-      return `${label === String(s + 1) ? '' : `${label} at `}${s + 1} (${decimals(weight)})`;
+      const seen = { place: s + 1, weight: decimals(weight) };
+      return label === String(s + 1)
+        ? say(ATTENTION.seen, seen)
+        : say(ATTENTION.seenToken, { ...seen, token: label });
     });
-  return say('{$name}, writing {$token} at {$unit} {$place}, looks at {$seen}.', {
+  return say(ATTENTION.reading, {
     ...{ name, token: vocabulary[at(decoded, cell)] ?? '?' },
     ...{ place: cell + 1, seen: here.join(', ') },
   });

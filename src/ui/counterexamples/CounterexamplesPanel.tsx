@@ -6,9 +6,11 @@ import { pairName } from '../../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import { LOLS_GRAPHS } from '../../searnn/lolsGraphs.ts';
 import { askGraphs, graphsStore } from '../../state/playedGraphs.ts';
+import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { bringIntoView } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useSay } from '../useSay.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { PlayedGrid } from './PlayedGrid.tsx';
 import { momentText } from './reading.ts';
@@ -18,21 +20,18 @@ import styles from './counterexamples.module.css';
 const PACE = 80;
 
 export function CounterexamplesPanel() {
+  const say = useSay();
   const state = useStore(graphsStore);
   useEffect(() => void askGraphs(), []);
   return (
     <div className={styles['panel']}>
-      <p>
-        Two choices, a cost at the end, and a model that only weighs features: choices with the same letter
-        share one weight. Each graph is taught by SeaRNN (KL, 600 updates) under all nine pairs of policies,
-        here and now.
-      </p>
+      <p>{say(COUNTEREXAMPLES.about)}</p>
       <p role="status" className={styles['aside']}>
-        {(state.kind === 'asking' || state.kind === 'idle') && 'Twenty-seven small models are being taught …'}
+        {(state.kind === 'asking' || state.kind === 'idle') && say(COUNTEREXAMPLES.asking)}
       </p>
       {state.kind === 'failed' && (
         <p role="alert">
-          {state.message} <Button onClick={() => void askGraphs()}>Try again</Button>
+          {state.message} <Button onClick={() => void askGraphs()}>{say(COUNTEREXAMPLES.again)}</Button>
         </p>
       )}
       {state.kind === 'done' && <Played graphs={state.graphs} />}
@@ -41,6 +40,7 @@ export function CounterexamplesPanel() {
 }
 
 function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
+  const say = useSay();
   const [id, setId] = useState<string>('a');
   const [pair, setPair] = useState(0);
   const played = graphs.find((each) => each.id === id);
@@ -63,14 +63,12 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
   return (
     <>
       <Segmented
-        label="Which graph"
+        label={say(COUNTEREXAMPLES.graph)}
         options={graphs.map((each) => ({ value: each.id, label: `(${each.id})` }))}
         value={id}
         onChange={setId}
       />
-      <p>
-        In ({id}) {played.shows}.
-      </p>
+      <p>{say(COUNTEREXAMPLES.shows, { graph: id, shows: played.shows })}</p>
       <div className={styles['halves']}>
         <PlayedGrid
           pairs={played.pairs}
@@ -89,16 +87,16 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
                 setPlaying(place >= last || !playing);
               }}
             >
-              {runs ? 'Hold' : 'Play the learning'}
+              {say(runs ? COUNTEREXAMPLES.hold : COUNTEREXAMPLES.play)}
             </Button>
             <label>
-              update{' '}
+              {say(COUNTEREXAMPLES.update)}{' '}
               <input
                 type="range"
                 min={0}
                 max={last}
                 value={place}
-                aria-valuetext={`update ${moment.update}`}
+                aria-valuetext={say(COUNTEREXAMPLES.atUpdate, { update: moment.update })}
                 onChange={(event) => {
                   setPlaying(false);
                   setPlace(Number(event.target.value));
@@ -111,15 +109,11 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
             <b>{pairName(chosen.pair)}.</b> {momentText(moment)}
           </p>
           <p className={styles['aside']} title={THEORY_SOURCE}>
-            In theory: {theory.badge}.
+            {say(COUNTEREXAMPLES.inTheory, { theory: theory.badge })}
           </p>
         </div>
       </div>
-      <p className={styles['aside']}>
-        Thick is likely; strong lines are the way that the model takes by itself, two where scores are tied;
-        “ref.” is the reference’s. Signs in the grid are theory’s ({THEORY_SOURCE}): an inconsistent pair may
-        be lucky. After Figure 3 of the same paper.
-      </p>
+      <p className={styles['aside']}>{say(COUNTEREXAMPLES.foot, { paper: THEORY_SOURCE })}</p>
     </>
   );
 }

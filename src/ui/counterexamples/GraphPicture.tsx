@@ -1,6 +1,8 @@
 /** A graph of two choices: features and what they weigh, the reference's way, the model's own, and the cost of every leaf. */
 import type { PlayedMoment } from '../../experiments/playedGraphs.ts';
 import type { FeatureGraph } from '../../searnn/featureGraph.ts';
+import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
+import { useSay } from '../useSay.ts';
 import styles from './counterexamples.module.css';
 import { costText, edgesOf, momentText, type Edge } from './reading.ts';
 
@@ -27,6 +29,7 @@ const ends = ({ state, choice }: Edge): readonly [Point, Point] => {
 const signed = (weight: number): string => weight.toFixed(2).replace('-', '−');
 
 function EdgeLine({ edge }: { readonly edge: Edge }) {
+  const say = useSay();
   const [[x1, y1], [x2, y2]] = ends(edge);
   const length = Math.hypot(x2 - x1, y2 - y1);
   const [dx, dy] = [(RADIUS * (x2 - x1)) / length, (RADIUS * (y2 - y1)) / length];
@@ -40,7 +43,7 @@ function EdgeLine({ edge }: { readonly edge: Edge }) {
         <tspan dx={5}>{signed(edge.weight)}</tspan>
         {edge.reference && (
           <tspan dx={5} className={styles['reference']}>
-            ◂ ref.
+            {say(COUNTEREXAMPLES.reference)}
           </tspan>
         )}
       </text>
@@ -55,6 +58,7 @@ export function GraphPicture({
   readonly graph: FeatureGraph;
   readonly moment: PlayedMoment;
 }) {
+  const say = useSay();
   const edges = edgesOf(graph, moment);
   const weights = edges.map(({ state, feature, weight }) => `s${state + 1} ${feature} ${signed(weight)}`);
   return (
@@ -62,7 +66,9 @@ export function GraphPicture({
       className={styles['picture']}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`${momentText(moment)} Weights: ${weights.join(', ')}.`}
+      aria-label={say(COUNTEREXAMPLES.picture, {
+        ...{ moment: momentText(moment), weights: weights.join(', ') },
+      })}
     >
       {edges.map((edge) => (
         <EdgeLine key={`${edge.state} ${edge.choice}`} edge={edge} />
@@ -75,7 +81,7 @@ export function GraphPicture({
           </text>
           {state > 0 && (
             <text x={x} y={y + RADIUS + 16} className={styles['visits']}>
-              rolled into {moment.visits[state - 1] ?? 0} ×
+              {say(COUNTEREXAMPLES.visits, { visits: moment.visits[state - 1] ?? 0 })}
             </text>
           )}
         </g>

@@ -3,6 +3,9 @@ import { useId } from 'react';
 import type { PlayedPair } from '../../experiments/playedGraphs.ts';
 import { pairName, POLICY_ORDER } from '../../experiments/policyPairs.ts';
 import { theoryOf } from '../../experiments/theory.ts';
+import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
+import { GRID } from '../../text/en/grid.ts';
+import { useSay } from '../useSay.ts';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
 import grid from '../grid/grid.module.css';
 import { costsText } from './reading.ts';
@@ -15,21 +18,22 @@ interface Props {
 }
 
 export function PlayedGrid({ pairs, chosen, onChoose }: Props) {
+  const say = useSay();
   const name = useId();
   return (
     <fieldset className={grid['field']}>
-      <legend className={styles['legend']}>Roll-in (rows) and roll-out (columns): cost at the end</legend>
+      <legend className={styles['legend']}>{say(COUNTEREXAMPLES.grid)}</legend>
       <div className={grid['grid']}>
         <span />
         {POLICY_ORDER.map((column) => (
           <span key={column} className={grid['column']} aria-hidden="true">
-            {column}
+            {say(GRID.policies[column])}
           </span>
         ))}
         {POLICY_ORDER.map((row, r) => (
           <div key={row} className={grid['cells']}>
             <span className={grid['rowName']} aria-hidden="true">
-              {row}
+              {say(GRID.policies[row])}
             </span>
             {POLICY_ORDER.map((column, c) => {
               const index = r * POLICY_ORDER.length + c;
@@ -42,7 +46,9 @@ export function PlayedGrid({ pairs, chosen, onChoose }: Props) {
                     type="radio"
                     name={name}
                     checked={index === chosen}
-                    aria-label={`${pairName(played.pair)}: ends at ${costsText(played)}; in theory: ${theory.badge}`}
+                    aria-label={say(COUNTEREXAMPLES.tile, {
+                      ...{ pair: pairName(played.pair), costs: costsText(played), theory: theory.badge },
+                    })}
                     onChange={() => onChoose(index)}
                   />
                   <span className={`${grid['face'] ?? ''} ${styles['face'] ?? ''}`}>

@@ -1,7 +1,8 @@
 /** What a moment of a played graph means, in numbers that are drawn and sentences that are read. */
 import type { PlayedMoment } from '../../experiments/playedGraphs.ts';
 import type { FeatureGraph } from '../../searnn/featureGraph.ts';
-import { count } from '../format.ts';
+import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
+import { sayOfAny } from '../../text/say.ts';
 
 /** One choice: where it leads, and how the model stands to it. */
 export interface Edge {
@@ -48,19 +49,17 @@ export function edgesOf({ features, reference }: FeatureGraph, { weights }: Play
 export const costText = (cost: number): string => String(Math.round(1000 * cost) / 1000);
 
 export const costsText = ({ least, most }: Pick<PlayedMoment, 'least' | 'most'>): string =>
-  least === most ? costText(least) : `${costText(least)} or ${costText(most)}`;
+  least === most
+    ? costText(least)
+    : sayOfAny(COUNTEREXAMPLES.costs, { least: costText(least), most: costText(most) });
 
 /** What the model does by itself at a moment, and where its roll-ins have been. */
-export function momentText(moment: PlayedMoment): string {
-  const { update, visits, least, most } = moment;
+export function momentText({ update, visits, least, most }: PlayedMoment): string {
+  const costs = { least: costText(least), most: costText(most) };
   const end =
-    least === most
-      ? `By itself the model now ends at a cost of ${costText(least)}.`
-      : `By itself the model now ends at a cost of ${costText(least)} or ${costText(most)}, as ties fall.`;
-  if (update === 0) return `Before the first update nothing weighs anything. ${end}`;
-  const seen =
-    visits[1] === 0
-      ? 's3 was never rolled into, so nothing was learned there'
-      : `${count(visits[1])} of ${count(update)} roll-ins came through s3`;
-  return `${end} Up to here ${seen}.`;
+    least === most ? sayOfAny(COUNTEREXAMPLES.ends, costs) : sayOfAny(COUNTEREXAMPLES.endsTied, costs);
+  if (update === 0) return sayOfAny(COUNTEREXAMPLES.untaught, { end });
+  return visits[1] === 0
+    ? sayOfAny(COUNTEREXAMPLES.neverSeen, { end })
+    : sayOfAny(COUNTEREXAMPLES.seen, { end, visits: visits[1], updates: update });
 }

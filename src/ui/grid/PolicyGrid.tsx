@@ -1,4 +1,5 @@
 /** The 3 × 3 of roll-in and roll-out: picker, what theory says, and what this run has measured there. Finer kinds stand where their family does. */
+import { GRID } from '../../text/en/grid.ts';
 import { memo, useId } from 'react';
 import { POLICY_ORDER } from '../../experiments/policyPairs.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
@@ -26,22 +27,22 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
   const chosen = theoryOf(rollIn, rollOut);
   return (
     <fieldset className={styles['field']} data-contestant={contestant}>
-      <legend className="visually-hidden">roll-in and roll-out</legend>
+      <legend className="visually-hidden">{say(GRID.legend)}</legend>
       <div className={styles['grid']}>
         <span />
         {POLICY_ORDER.map((column) => (
           <span key={column} className={styles['column']} aria-hidden="true">
-            {column}
+            {say(GRID.policies[column])}
           </span>
         ))}
         {POLICY_ORDER.map((row) => (
           <div key={row} className={styles['cells']}>
             <span className={styles['rowName']} aria-hidden="true">
-              {row}
+              {say(GRID.policies[row])}
             </span>
             {POLICY_ORDER.map((column) => {
               const here = measured.filter(
-                (each) => FAMILIES[each.rollIn].family === row && FAMILIES[each.rollOut].family === column,
+                (each) => FAMILIES[each.rollIn] === row && FAMILIES[each.rollOut] === column,
               );
               return (
                 <Tile
@@ -49,7 +50,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
                   name={name}
                   row={row}
                   column={column}
-                  checked={row === FAMILIES[rollIn].family && column === FAMILIES[rollOut].family}
+                  checked={row === FAMILIES[rollIn] && column === FAMILIES[rollOut]}
                   here={here.length === 0 ? NOTHING : here}
                   onChange={onChange}
                 />
@@ -59,12 +60,10 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
         ))}
       </div>
       <p className={styles['theory']} title={THEORY_SOURCE}>
-        <b>
-          {FAMILIES[rollIn].name} / {FAMILIES[rollOut].name}
-        </b>{' '}
+        <b>{say(GRID.pair, { rollIn: say(GRID.policies[rollIn]), rollOut: say(GRID.policies[rollOut]) })}</b>{' '}
         <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {say(chosen.sentence)}{' '}
         <button type="button" className={styles['see']} onClick={() => openPanel('counterexamples')}>
-          Counter-examples
+          {say(GRID.counterexamples)}
         </button>
       </p>
     </fieldset>
@@ -84,14 +83,22 @@ const NOTHING: readonly Measured[] = [];
 
 /** Drawn anew only when it changes: React writes a radio button's attributes at every drawing. */
 const Tile = memo(function Tile({ name, row, column, checked, here, onChange }: TileProps) {
+  const say = useSay();
   const theory = theoryOf(row, column);
+  const told = {
+    ...{ rollIn: say(GRID.policies[row]), rollOut: say(GRID.policies[column]) },
+    theory: theory.badge,
+  };
+  const errors = here.map((each) => percent(each.letterError)).join(', ');
   return (
-    <label className={styles['tile']} title={`${row} / ${column}: ${theory.badge}`}>
+    <label className={styles['tile']} title={say(GRID.tile, told)}>
       <input
         type="radio"
         name={name}
         checked={checked}
-        aria-label={`roll-in ${row}, roll-out ${column}; in theory: ${theory.badge}${spoken(here)}`}
+        aria-label={
+          here.length === 0 ? say(GRID.spoken, told) : say(GRID.spokenMeasured, { ...told, errors })
+        }
         onChange={() => onChange({ rollIn: row, rollOut: column })}
       />
       <span className={styles['face']}>
@@ -105,6 +112,3 @@ const Tile = memo(function Tile({ name, row, column, checked, here, onChange }: 
     </label>
   );
 });
-
-const spoken = (here: readonly Measured[]): string =>
-  here.length === 0 ? '' : `; measured here: ${here.map((each) => percent(each.letterError)).join(', ')}`;

@@ -6,12 +6,12 @@ export type PolicyKind = ContestantSettings['rollIn'] | ContestantSettings['roll
 /** Who chooses: the reference, the model, or both. */
 export type Family = 'reference' | 'learned' | 'mixed';
 
-/** The family of each kind, and what the reader calls it. */
-export const FAMILIES: Readonly<Record<PolicyKind, { readonly family: Family; readonly name: string }>> = {
-  reference: { family: 'reference', name: 'reference' },
-  learned: { family: 'learned', name: 'learned' },
-  mixed: { family: 'mixed', name: 'mixed' },
-  'mixed-cells': { family: 'mixed', name: 'mixed by cell' },
-  'mixed-states': { family: 'mixed', name: 'mixed by state' },
-  focused: { family: 'mixed', name: 'focused' },
+/** The family of each kind. */
+export const FAMILIES: Readonly<Record<PolicyKind, Family>> = {
+  reference: 'reference',
+  learned: 'learned',
+  mixed: 'mixed',
+  'mixed-cells': 'mixed',
+  'mixed-states': 'mixed',
+  focused: 'mixed',
 };

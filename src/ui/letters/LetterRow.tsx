@@ -1,4 +1,5 @@
 /** One row of letters under the glyphs: the truth, a contestant's reading, or a roll-in. */
+import { LETTERS } from '../../text/en/letters.ts';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import { bracketsOver } from './brackets.ts';
@@ -7,8 +8,8 @@ import styles from './WordPanel.module.css';
 
 interface Props {
   readonly label: string;
-  /** Who reads, for screen readers. */
-  readonly spoken: string;
+  /** Who reads, for screen readers; of the truth nobody. */
+  readonly spoken?: string;
   readonly letters: readonly ReadLetter[];
   /** Index of the contestant whose row it is; without one it is the truth. */
   readonly contestant?: number;
@@ -34,7 +35,9 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
         {label}
       </span>
       <span className="visually-hidden">
-        {isTruth ? `${spoken} ${say.join(heard.map(({ text }) => text))}` : spokenReading(say, spoken, heard)}
+        {spoken === undefined
+          ? say(LETTERS.truthIs, { written: say.join(heard.map(({ text }) => text)) })
+          : spokenReading(say, spoken, heard)}
       </span>
       {letters.map(({ text, wrong }, t) => (
         <span

@@ -1,4 +1,6 @@
 /** What is read, where it is made of tokens: in the columns of what is written when there are as many, else one after the other. */
+import { LETTERS } from '../../text/en/letters.ts';
+import { useSay } from '../useSay.ts';
 import styles from './WordPanel.module.css';
 
 interface Props {
@@ -12,11 +14,12 @@ interface Props {
 }
 
 export function SourceRow({ inputs, vocabulary, truth, cells }: Props) {
+  const say = useSay();
   const parts = Array.from(inputs, (token) => vocabulary[token] ?? '?');
   const spoilt = (part: string, s: number): boolean => truth !== null && truth[s] !== part;
   const long = parts.some((part) => part.length > 3);
   const spoken = parts
-    .map((part, s) => (spoilt(part, s) ? `${part} (spoilt)` : part))
+    .map((part, s) => (spoilt(part, s) ? say(LETTERS.spoilt, { token: part }) : part))
     .join(truth === null ? ' ' : '');
   const chips = parts.map((part, s) => (
     <span key={s} aria-hidden className={styles['letter']} data-source>
@@ -25,7 +28,7 @@ export function SourceRow({ inputs, vocabulary, truth, cells }: Props) {
       </span>
     </span>
   ));
-  const heard = <span className="visually-hidden">What is read: {spoken}</span>;
+  const heard = <span className="visually-hidden">{say(LETTERS.source, { read: spoken })}</span>;
   if (parts.length !== cells)
     return (
       <div className={styles['flow']}>

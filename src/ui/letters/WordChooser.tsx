@@ -2,9 +2,12 @@
 import type { WordReport } from '../../experiments/reports.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { anotherWord, moveWord } from '../../state/watch.ts';
+import { LETTERS } from '../../text/en/letters.ts';
 import { count } from '../format.ts';
 import { useSay } from '../useSay.ts';
 import styles from './WordPanel.module.css';
+
+const { chooser } = LETTERS;
 
 interface Props {
   readonly word: WordReport;
@@ -30,22 +33,20 @@ export function WordChooser({ word, choosable }: Props) {
   return (
     <div className={styles['which']}>
       <span className={styles['eyebrow']}>
-        {say('test {$sequence}')}
+        {say(chooser.lead)}
         <strong>
-          {count(word.testIndex + 1)} <small>of {count(word.testCount)}</small>
+          {count(word.testIndex + 1)} <small>{say(chooser.of, { count: word.testCount })}</small>
         </strong>
       </span>
-      <span className={styles['choosers']} role="group" aria-label={say('Choose a test {$sequence}')}>
-        {button(say('Previous {$sequence}'), <path d="M10 3 5 8l5 5" />, () => moveWord(-1))}
-        {button(say('Next {$sequence}'), <path d="m6 3 5 5-5 5" />, () => moveWord(1))}
+      <span className={styles['choosers']} role="group" aria-label={say(chooser.name)}>
+        {button(say(chooser.previous), <path d="M10 3 5 8l5 5" />, () => moveWord(-1))}
+        {button(say(chooser.next), <path d="m6 3 5 5-5 5" />, () => moveWord(1))}
         {button(
-          say('Random {$sequence}'),
+          say(chooser.random),
           <path d="M2 4.5h2.5l6 7H14m-2-2 2 2-2 2M2 11.5h2.5l1.4-1.6M9.1 6.1l1.4-1.6H14m-2-2 2 2-2 2" />,
           () => anotherWord(Math.random),
         )}
-        {button(say('Write a {$sequence} of your own'), <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />, () =>
-          openPanel('write'),
-        )}
+        {button(say(chooser.own), <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />, () => openPanel('write'))}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The watched word: its glyphs, its letters, and what each contestant reads, wrong letters marked. */
 import { useCallback } from 'react';
 import type { WatchReport } from '../../experiments/reports.ts';
+import { LETTERS } from '../../text/en/letters.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { guarded } from '../faults/guarded.tsx';
@@ -31,7 +32,7 @@ interface Props {
   readonly choosable: boolean;
 }
 
-export const WordPanel = guarded('Word', function WordPanel(props: Props) {
+export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) {
   const { report, vocabulary, sources, spoils, names, columns, cell, onChoose, choosable } = props;
   const { word, views } = report;
   const { inputs, targets } = word;
@@ -43,9 +44,11 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
     [inputs, columns, ink, scale],
   );
   const truth = Array.from(targets, (target) => vocabulary[target] ?? '?');
+  // A long name says enough by itself.
+  const rowLabel = (name: string): string => (name.length > 8 ? name : say(LETTERS.reads, { name }));
   const row = { cell, targets, vocabulary, onChoose };
   return (
-    <section id={WATCHED_ID} aria-label={say('The watched {$sequence}')} className={styles['panel']}>
+    <section id={WATCHED_ID} aria-label={say(LETTERS.name)} className={styles['panel']}>
       <div className={styles['row']}>
         <WordChooser word={word} choosable={choosable} />
         {sources !== null ? (
@@ -59,7 +62,7 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
           <div
             className={styles['glyphs']}
             role="img"
-            aria-label={say('Handwritten {$sequence}, {$count} {$units}', { count: targets.length })}
+            aria-label={say(LETTERS.glyphs, { count: targets.length })}
           >
             <Picture
               width={columns.column * targets.length}
@@ -70,15 +73,15 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
           </div>
         )}
       </div>
-      <LetterRow {...row} label="truth" spoken="The truth is" letters={trueLetters(targets, vocabulary)} />
+      <LetterRow {...row} label={say(LETTERS.truth)} letters={trueLetters(targets, vocabulary)} />
       <div>
         {views.map(({ contestant, decoded }) => (
           <LetterRow
             key={contestant}
             {...row}
-            label={rowLabel(names[contestant] ?? `contestant ${contestant + 1}`)}
+            label={rowLabel(names[contestant] ?? say(LETTERS.contestant, { number: contestant + 1 }))}
             contestant={contestant}
-            spoken={names[contestant] ?? `Contestant ${contestant + 1}`}
+            spoken={names[contestant] ?? say(LETTERS.Contestant, { number: contestant + 1 })}
             letters={readLetters(decoded, targets, vocabulary)}
           />
         ))}
@@ -86,6 +89,3 @@ export const WordPanel = guarded('Word', function WordPanel(props: Props) {
     </section>
   );
 });
-
-/** `MLE reads`; a long name says enough by itself. */
-const rowLabel = (name: string): string => (name.length > 8 ? name : `${name} reads`);

@@ -1,5 +1,6 @@
 /** What a contestant reads, letter by letter: right or wrong, to see and to hear. */
 import { UNKNOWN } from '../../tasks/chunking/wordTokens.ts';
+import { LETTERS } from '../../text/en/letters.ts';
 import type { Say } from '../../text/say.ts';
 
 export interface ReadLetter {
@@ -32,11 +33,11 @@ export const trueLetters = (
  * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`.
  */
 export function spokenReading(say: Say, who: string, letters: readonly ReadLetter[]): string {
-  const word = say.join(letters.map(({ text }) => text));
+  const written = say.join(letters.map(({ text }) => text));
   const errors = letters.flatMap(({ text, truth, wrong }, t) =>
-    wrong ? [say('{$text} instead of {$truth} at {$unit} {$place}', { text, truth, place: t + 1 })] : [],
+    wrong ? [say(LETTERS.error, { token: text, truth, place: t + 1 })] : [],
   );
-  if (errors.length === 0)
-    return say('{$who} reads {$word}: all {$count} {$units} right', { who, word, count: letters.length });
-  return `${who} reads ${word}; wrong: ${errors.join(', ')}`;
+  return errors.length === 0
+    ? say(LETTERS.readsRight, { name: who, written, count: letters.length })
+    : say(LETTERS.readsWrong, { name: who, written, errors: errors.join(', ') });
 }

@@ -8,7 +8,7 @@ import { selectNineTables } from '../../state/runState.ts';
 import { selectionStore } from '../../state/selection.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import type { RunReport } from '../../state/runState.ts';
-import { count } from '../format.ts';
+import { NINE_TABLES } from '../../text/en/nineTables.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
@@ -28,9 +28,9 @@ function firstChoice(contestants: readonly ContestantSettings[]): number {
 }
 
 export function NineTablesPanel() {
+  const say = useSay();
   const run = useRun();
-  if (run === null)
-    return <p>The engine is still starting: the tables can be computed once the contestants are built.</p>;
+  if (run === null) return <p>{say(NINE_TABLES.starting)}</p>;
   // Another run is asked anew.
   return <Ready key={run.runId} run={run} />;
 }
@@ -50,25 +50,21 @@ function Ready({ run }: { readonly run: RunReport }) {
   const contestant = contestants[chosen];
   return (
     <div className={styles['panel']}>
-      <p>
-        {say(
-          'The {$sequence} in view, under every pair of roll-in (rows) and roll-out (columns), from the same weights and with all {$units} tried. Colour is regret: the cost above the cheapest {$unit} of the same cell.',
-        )}
-      </p>
+      <p>{say(NINE_TABLES.about)}</p>
       <div className={styles['head']}>
         <Segmented
-          label="Whose weights"
+          label={say(NINE_TABLES.whose)}
           look="quiet"
           options={names.map((label, i) => ({ value: String(i), label }))}
           value={String(chosen)}
           onChange={(value) => setChosen(Number(value))}
         />
         <Button disabled={state.kind === 'asking'} onClick={() => void askCounterfactual(chosen)}>
-          Compute again
+          {say(NINE_TABLES.again)}
         </Button>
         <span role="status" className={styles['aside']}>
-          {state.kind === 'asking' && 'Rolling in and out …'}
-          {state.kind === 'done' && `As after update ${count(state.report.views[0]?.update ?? 0)}.`}
+          {state.kind === 'asking' && say(NINE_TABLES.asking)}
+          {state.kind === 'done' && say(NINE_TABLES.asAfter, { update: state.report.views[0]?.update ?? 0 })}
         </span>
       </div>
       {state.kind === 'failed' && <p role="alert">{state.message}</p>}

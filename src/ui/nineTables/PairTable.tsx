@@ -5,6 +5,7 @@ import { pairName, type PolicyPair } from '../../experiments/policyPairs.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { THEORY_SOURCE, theoryOf } from '../../experiments/theory.ts';
 import type { CellChoice } from '../../state/selection.ts';
+import { NINE_TABLES } from '../../text/en/nineTables.ts';
 import { shownRows } from '../costTable/shownRows.ts';
 import { CellGrid } from '../costTable/CellGrid.tsx';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
@@ -55,7 +56,10 @@ export function PairTable(props: Props) {
     <section className={styles['tile']} aria-label={name} data-in-force={inForce}>
       <h3>
         {name}
-        <i data-tone={theory.tone} title={`${say(theory.sentence)} (${THEORY_SOURCE})`}>
+        <i
+          data-tone={theory.tone}
+          title={say(NINE_TABLES.theory, { sentence: say(theory.sentence), paper: THEORY_SOURCE })}
+        >
           {THEORY_SIGNS[theory.tone]} {theory.badge}
         </i>
       </h3>
@@ -69,7 +73,7 @@ export function PairTable(props: Props) {
         ))}
       </div>
       <CellGrid
-        label={say('{$name}: regret by cell and {$unit}', { name })}
+        label={say(NINE_TABLES.table, { pair: name })}
         views={views}
         targets={targets}
         vocabulary={vocabulary}
@@ -78,7 +82,7 @@ export function PairTable(props: Props) {
         rowHeight={Math.round(ROW_HEIGHT * textScale)}
         layer="regret"
         choice={choice}
-        spoken={`${name}. ${props.told}.`}
+        spoken={say(NINE_TABLES.spoken, { pair: name, told: props.told })}
         onChoose={props.onChoose}
         pointed={inside ? { ...pointed, view: 0 } : null}
         onPoint={onPoint}

@@ -12,6 +12,9 @@ import {
 import type { CounterfactualReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { resolveCell, type CellChoice } from '../../state/selection.ts';
+import { GRID } from '../../text/en/grid.ts';
+import { NINE_TABLES } from '../../text/en/nineTables.ts';
+import type { Say } from '../../text/say.ts';
 import { Legend } from '../costTable/Legend.tsx';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import { useSay } from '../useSay.ts';
@@ -22,7 +25,6 @@ import { PairTable } from './PairTable.tsx';
 import { readRegret } from './reading.ts';
 import { layOutTables } from './layOutTables.ts';
 import styles from './nineTables.module.css';
-import type { Say } from '../../text/say.ts';
 
 interface Props {
   readonly report: CounterfactualReport;
@@ -67,20 +69,20 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
         style={style}
         tabIndex={0}
         role="region"
-        aria-label={`Nine cost tables of ${wordOf(say, targets, vocabulary)}`}
+        aria-label={say(NINE_TABLES.name, { written: wordOf(say, targets, vocabulary) })}
       >
         <div className={styles['grid']}>
           <span />
           {POLICY_ORDER.map((rollOut) => (
             <span key={rollOut} className={styles['column']}>
-              roll-out {rollOut}
+              {say(NINE_TABLES.rollOut, { policy: say(GRID.policies[rollOut]) })}
             </span>
           ))}
           {POLICY_PAIRS.map((pair, i) => [
             ...(i % POLICY_ORDER.length === 0
               ? [
                   <span key={pair.rollIn} className={styles['row']}>
-                    roll-in {pair.rollIn}
+                    {say(NINE_TABLES.rollIn, { policy: say(GRID.policies[pair.rollIn]) })}
                   </span>,
                 ]
               : []),

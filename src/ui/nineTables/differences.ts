@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { tableSize } from '../costTable/layers.ts';
 import { cellMarks, MARK } from '../costTable/marks.ts';
+import { NINE_TABLES } from '../../text/en/nineTables.ts';
 import type { Say } from '../../text/say.ts';
 
 const CHEAPEST = MARK.best | MARK.tie;
@@ -22,11 +23,11 @@ export function differingCells(
   );
 }
 
-/** `The pair in force.`, `The same letters cost least in every cell.`, `Other letters cost least in 2 of 8 cells: 3, 5.` */
+/** `The pair in use.`, `The same letters cost least in every cell.`, `Other letters cost least in 2 of 8 cells: 3, 5.` */
 export function differenceSentence(say: Say, cells: readonly number[], T: number, inForce: boolean): string {
-  if (inForce) return 'The pair in use.';
-  if (cells.length === 0) return say('The same {$units} cost least in every cell.');
-  return say('Other {$units} cost least in {$differing} of {$all} cells: {$cells}.', {
+  if (inForce) return say(NINE_TABLES.inUse);
+  if (cells.length === 0) return say(NINE_TABLES.same);
+  return say(NINE_TABLES.differs, {
     ...{ differing: cells.length, all: T },
     cells: cells.map((t) => t + 1).join(', '),
   });

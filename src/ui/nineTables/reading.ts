@@ -5,6 +5,8 @@ import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { layerValues, tableSize } from '../costTable/layers.ts';
 import { countedIn, decimals, readMarks, WRONG_LETTERS } from '../costTable/reading.ts';
+import { GRID } from '../../text/en/grid.ts';
+import { NINE_TABLES } from '../../text/en/nineTables.ts';
 import type { Say } from '../../text/say.ts';
 
 /** `Cell 4, letter t: regret 0.13, cost 0.25 (2 of 8 letters wrong) — best cost`; nothing is tried where the roll-in had ended. */
@@ -18,14 +20,16 @@ export function readRegret(
 ): string {
   const { V } = tableSize(view);
   const row = choice.cell * V + choice.token;
-  const name = say('Cell {$cell}, {$unit} {$token}', {
-    cell: choice.cell + 1,
-    token: at(vocabulary, choice.token),
+  const told = {
+    ...{ cell: choice.cell + 1, token: at(vocabulary, choice.token) },
+    marks: readMarks(view, targets, choice),
+  };
+  if (view.tried[row] !== 1) return say(NINE_TABLES.notTried, told);
+  return say(NINE_TABLES.reading, {
+    ...told,
+    regret: decimals(at(layerValues(view, 'regret'), row)),
+    cost: `${decimals(at(view.cost, row))}${countedIn(say, view, targets, row, counted)}`,
   });
-  if (view.tried[row] !== 1) return `${name}: not tried${readMarks(view, targets, choice)}`;
-  const regret = decimals(at(layerValues(view, 'regret'), row));
-  const cost = `${decimals(at(view.cost, row))}${countedIn(say, view, targets, row, counted)}`;
-  return `${name}: regret ${regret}, cost ${cost}${readMarks(view, targets, choice)}`;
 }
 
 /** Which way the coins of mixed policies fell for this word; empty where none was thrown. */
@@ -34,14 +38,15 @@ export function coinSentence(
   { rollIn, rollOut }: PolicyPair,
   { referenceIn, referenceOut }: TableView,
 ): string {
-  const side = (reference: boolean): string => (reference ? 'reference' : 'learned');
+  const side = (reference: boolean) => ({
+    policy: say(reference ? GRID.policies.reference : GRID.policies.learned),
+  });
   // One coin for the whole word: its first letter, and what comes after that one was forced, tell how it fell.
   const coins = [
-    ...(rollIn === 'mixed' ? [`roll-in ${side(referenceIn[0] === 1)}`] : []),
-    ...(rollOut === 'mixed' && referenceIn.length > 1 ? [`roll-out ${side(referenceOut[1] === 1)}`] : []),
+    ...(rollIn === 'mixed' ? [say(NINE_TABLES.rollIn, side(referenceIn[0] === 1))] : []),
+    ...(rollOut === 'mixed' && referenceIn.length > 1
+      ? [say(NINE_TABLES.rollOut, side(referenceOut[1] === 1))]
+      : []),
   ];
-  const said = { count: coins.length, coins: coins.join(', ') };
-  return coins.length === 0
-    ? ''
-    : say('This {$sequence}’s { $count ->\n [one] coin\n*[other] coins\n}: {$coins}.', said);
+  return coins.length === 0 ? '' : say(NINE_TABLES.coins, { count: coins.length, coins: coins.join(', ') });
 }

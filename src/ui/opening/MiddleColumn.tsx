@@ -1,6 +1,7 @@
 /** The middle of the page: asks for the watched word while it stands there. */
 import { useEffect } from 'react';
 import { beginLooking, endLooking } from '../../state/watch.ts';
+import { MIDDLE } from '../../text/en/middle.ts';
 import { guarded } from '../faults/guarded.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import styles from './MiddleColumn.module.css';
@@ -11,7 +12,7 @@ const EMPTY = <div className={styles['empty']} aria-hidden />;
 
 /** Asked for before there is anything to show: both are on their way together. */
 const Shown = lazyPart(
-  'The watched {$sequence}',
+  MIDDLE.part,
   async () => {
     const { WatchedWord } = await import('./WatchedWord.tsx');
     return ({ shown }: { readonly shown: ShownTrace | null }) =>
@@ -20,7 +21,7 @@ const Shown = lazyPart(
   EMPTY,
 );
 
-export const MiddleColumn = guarded('The watched {$sequence}', function MiddleColumn() {
+export const MiddleColumn = guarded(MIDDLE.part, function MiddleColumn() {
   useEffect(() => {
     beginLooking();
     return endLooking;

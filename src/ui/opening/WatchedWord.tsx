@@ -15,6 +15,8 @@ import { selectReport, updateOf } from '../../state/runState.ts';
 import { stepOf } from '../../state/timeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
+import { OPENING } from '../../text/en/opening.ts';
+import type { Say } from '../../text/say.ts';
 import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
 import { WHOLE } from '../costTable/shownRows.ts';
 import { layOutColumns, LOW_GLYPH, widthFor } from '../letters/columns.ts';
@@ -22,7 +24,6 @@ import { WordPanel } from '../letters/WordPanel.tsx';
 import { briefNames } from '../briefNames.ts';
 import { TABLE_ID } from '../header/SkipLink.tsx';
 import { Button } from '../parts/Button.tsx';
-import { count } from '../format.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useSay } from '../useSay.ts';
 import { useMedia } from '../useMedia.ts';
@@ -36,20 +37,22 @@ import styles from './MiddleColumn.module.css';
 import { METHODS } from '../../experiments/methods.ts';
 import { TASKS } from '../../tasks/tasks.ts';
 
+const { parts } = OPENING;
+
 /** Stands at the column's end, so nothing moves when it comes. */
 const RollOutsPanel = lazyPart(
-  'Roll-outs',
+  parts.rollOuts,
   async () => (await import('../rollOuts/RollOutsPanel.tsx')).RollOutsPanel,
 );
 
 /** Shown where a contestant attends. */
 const AttentionPanel = lazyPart(
-  'Attention',
+  parts.attention,
   async () => (await import('../attention/AttentionPanel.tsx')).AttentionPanel,
 );
 
 /** Shown with the first forced letter. */
-const ForkRows = lazyPart('Forced {$units}', async () => (await import('../fork/ForkRows.tsx')).ForkRows);
+const ForkRows = lazyPart(parts.fork, async () => (await import('../fork/ForkRows.tsx')).ForkRows);
 
 /** The contestant that is told about when none was chosen: the first that searches. */
 const protagonist = ({ settings }: Trace): number =>
@@ -114,13 +117,13 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   } as CSSProperties;
   return (
     <div className={styles['middle']}>
-      <section aria-label="What is shown" className={styles['line']}>
+      <section aria-label={say(OPENING.name)} className={styles['line']}>
         <span className={styles['label']}>
-          {labelOf(shown)}
-          <small>{say('A filled {$unit} is misread. Choose one to see what the update does there.')}</small>
+          {labelOf(say, shown)}
+          <small>{say(OPENING.help)}</small>
         </span>
         <Button look="bare" onClick={() => openPanel('lesson')}>
-          Step through it ▸
+          {say(OPENING.step)}
         </Button>
       </section>
       <div id={TABLE_ID} className={styles['scroll']} ref={measure} style={style}>
@@ -174,9 +177,9 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   );
 }
 
-function labelOf(shown: ShownTrace): string {
-  if (shown.kind === 'recorded') return `Recorded: update ${count(shown.trace.update)} of the default duel`;
-  if (shown.kind === 'past') return `Looking back: update ${count(stepOf(shown.moment))}`;
-  const updates = shown.trace.report.views.map(({ update }) => update);
-  return `Live: update ${count(updateOf(updates))}`;
+function labelOf(say: Say, shown: ShownTrace): string {
+  const { live, past, recorded } = OPENING.shown;
+  if (shown.kind === 'recorded') return say(recorded, { update: shown.trace.update });
+  if (shown.kind === 'past') return say(past, { update: stepOf(shown.moment) });
+  return say(live, { update: updateOf(shown.trace.report.views.map(({ update }) => update)) });
 }

@@ -1,6 +1,7 @@
 /** Exposure bias in one glance: a bar a contestant, how much of the rest goes wrong after one forced mistake. */
 import type { RecoveryCurve } from '../../experiments/examination.ts';
 import { percent } from '../format.ts';
+import { RECOVERY } from '../../text/en/recovery.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useSay } from '../useSay.ts';
 import { barCeiling, recoveryShares } from './recoveryShares.ts';
@@ -26,11 +27,9 @@ export function RecoveryBars({ curves, names }: Props) {
             <Mark contestant={contestant} /> {names[contestant]}
           </span>{' '}
           {share === null ? (
-            <span className={styles['whole']}>
-              {say('reads {$sequences} as a whole: no {$unit} depends on the one before')}
-            </span>
+            <span className={styles['whole']}>{say(RECOVERY.whole)}</span>
           ) : share.after === null || share.without === null ? (
-            <span className={styles['whole']}>{say('has no {$unit} right yet that could be replaced')}</span>
+            <span className={styles['whole']}>{say(RECOVERY.nothingRight)}</span>
           ) : (
             <>
               <span className={styles['track']} aria-hidden>
@@ -41,7 +40,7 @@ export function RecoveryBars({ curves, names }: Props) {
                 <b>{percent(share.after)}</b>{' '}
                 <small>
                   {percent(share.without)}
-                  <span className="visually-hidden"> without it</span>
+                  <span className="visually-hidden"> {say(RECOVERY.without)}</span>
                 </small>
               </span>
             </>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { selectRecovery } from '../../state/runState.ts';
 import { keepRecovery } from '../../state/sample.ts';
+import { RECOVERY } from '../../text/en/recovery.ts';
 import { Fold } from '../curves/Fold.tsx';
 import { ErrorChart } from '../examination/ErrorChart.tsx';
 import { useSay } from '../useSay.ts';
@@ -20,7 +21,7 @@ export function RecoverySection({ names }: Props) {
   useEffect(keepRecovery, []);
   const say = useSay();
   const recovery = useShown(selectRecovery);
-  if (recovery === null) return <p>{say('Forcing wrong {$units} on the test {$sequences} …')}</p>;
+  if (recovery === null) return <p>{say(RECOVERY.asking)}</p>;
   const lines = recovery.value.flatMap((curve, contestant) =>
     curve === null
       ? []
@@ -30,21 +31,18 @@ export function RecoverySection({ names }: Props) {
     <>
       <RecoveryBars curves={recovery.value} names={names} />
       <p className={styles['foot']}>
-        <span>
-          Upright line and second figure: without the mistake.{' '}
-          {capital(whenText(recovery.moment, recovery.update))}.
-        </span>
-        <Term name="recovery" label="What is recovery?" />
+        <span>{say(RECOVERY.foot, { when: capital(whenText(recovery.moment, recovery.update)) })}</span>
+        <Term name="recovery" label={say(RECOVERY.term)} />
       </p>
       {lines.length > 0 && (
-        <Fold title={say('{$Unit} by {$unit}')} about="">
+        <Fold title={say(RECOVERY.byToken)} about="">
           <ErrorChart
-            title={say('{$Unit} error (%) after a wrong {$unit}')}
-            unit={say('{$units} later')}
-            besideName="without it"
+            title={say(RECOVERY.chart)}
+            unit={say(RECOVERY.later)}
+            besideName={say(RECOVERY.without)}
             lines={lines}
           >
-            {say('By distance from the forced mistake; dashed: the same {$units} without it.')}
+            {say(RECOVERY.chartHelp)}
           </ErrorChart>
         </Fold>
       )}

@@ -20,12 +20,12 @@ import type { TaskName } from '../../../src/tasks/task.ts';
 import { TASK_NAMES, TASKS } from '../../../src/tasks/tasks.ts';
 import { COST_TABLE } from '../../../src/text/en/costTable.ts';
 import { CURVES } from '../../../src/text/en/curves.ts';
+import { TERMS } from '../../../src/text/en/terms.ts';
 import { THEATRE } from '../../../src/text/en/theatre.ts';
 import { sayOf } from '../../../src/text/say.ts';
 import { because } from '../../../src/ui/because/because.ts';
 import { originSentence } from '../../../src/ui/because/origin.ts';
 import { LAYERS } from '../../../src/state/selection.ts';
-import { TERM_TEXTS } from '../../../src/ui/terms/termTexts.ts';
 import { explain } from '../../../src/ui/theatre/explain.ts';
 import { questionAt } from '../../../src/ui/theatre/questions.ts';
 import { LEVELS, stepsOf } from '../../../src/ui/theatre/steps.ts';
@@ -107,7 +107,7 @@ describe.each(TASK_NAMES)('on %s', (task) => {
       ]),
       ...OBJECTIVE_IDS.map((id) => say(OBJECTIVE_INFO[id].summary)),
       ...POLICY_PAIRS.map(({ rollIn, rollOut }) => say(theoryOf(rollIn, rollOut).sentence)),
-      ...Object.values(TERM_TEXTS).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
+      ...Object.values(TERMS.texts).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
       ...LAYERS.map((layer) => say(COST_TABLE.layers[layer].help)),
       ...Object.values(CURVES.axisHelp).map((help) => say(help)),
       ...Object.values(THEATRE.phases).map((title) => say(title)),

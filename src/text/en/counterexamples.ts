@@ -1,0 +1,26 @@
+/** The three counter-examples of LOLS. */
+export const COUNTEREXAMPLES = {
+  about:
+    'Two choices, a cost at the end, and a model that only weighs features: choices with the same letter share one weight. Each graph is taught by SeaRNN (KL, 600 updates) under all nine pairs of policies, here and now.',
+  asking: 'Twenty-seven small models are being taught …',
+  again: 'Try again',
+  graph: 'Which graph',
+  shows: 'In ({$graph}) {$shows}.',
+  hold: 'Hold',
+  play: 'Play the learning',
+  update: 'update',
+  atUpdate: 'update {$update}',
+  inTheory: 'In theory: {$theory}.',
+  foot: 'Thick is likely; strong lines are the way that the model takes by itself, two where scores are tied; “ref.” is the reference’s. Signs in the grid are theory’s ({$paper}): an inconsistent pair may be lucky. After Figure 3 of the same paper.',
+  grid: 'Roll-in (rows) and roll-out (columns): cost at the end',
+  tile: '{$pair}: ends at {$costs}; in theory: {$theory}',
+  reference: '◂ ref.',
+  visits: 'rolled into {$visits} ×',
+  picture: '{$moment} Weights: {$weights}.',
+  costs: '{$least} or {$most}',
+  ends: 'By itself the model now ends at a cost of {$least}.',
+  endsTied: 'By itself the model now ends at a cost of {$least} or {$most}, as ties fall.',
+  untaught: 'Before the first update nothing weighs anything. {$end}',
+  neverSeen: '{$end} Up to here s3 was never rolled into, so nothing was learned there.',
+  seen: '{$end} Up to here {$visits} of {$updates} roll-ins came through s3.',
+} as const;

@@ -1,0 +1,25 @@
+/** The watched sequence: what is read, the truth, and what each contestant writes. */
+export const LETTERS = {
+  part: '{$Sequence}',
+  name: 'The watched {$sequence}',
+  glyphs: 'Handwritten {$sequence}, {$count} {$units}',
+  source: 'What is read: {$read}',
+  spoilt: '{$token} (spoilt)',
+  truth: 'truth',
+  truthIs: 'The truth is {$written}',
+  contestant: 'contestant {$number}',
+  Contestant: 'Contestant {$number}',
+  reads: '{$name} reads',
+  readsRight: '{$name} reads {$written}: all {$count} {$units} right',
+  readsWrong: '{$name} reads {$written}; wrong: {$errors}',
+  error: '{$token} instead of {$truth} at {$unit} {$place}',
+  chooser: {
+    lead: 'test {$sequence}',
+    of: 'of {$count}',
+    name: 'Choose a test {$sequence}',
+    previous: 'Previous {$sequence}',
+    next: 'Next {$sequence}',
+    random: 'Random {$sequence}',
+    own: 'Write a {$sequence} of your own',
+  },
+} as const;

@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
+import { handIn } from './state/client.ts';
 import { hearFaults } from './state/hearFaults.ts';
 import { loadAhead } from './state/loadAhead.ts';
 import { resumeTables } from './state/tables/resumeTables.ts';
@@ -10,9 +11,11 @@ import { startTheme } from './state/themeStore.ts';
 import { App } from './ui/App.tsx';
 import { lastResort } from './ui/faults/lastResort.ts';
 import { PageGuard } from './ui/faults/PageGuard.tsx';
+import { EngineClient } from './worker/client.ts';
 import './ui/theme.css';
 
 hearFaults();
+handIn(new EngineClient());
 startTheme();
 startTextSize();
 void startEngine().then(resumeTables).finally(loadAhead);

@@ -68,10 +68,14 @@ export function rememberFile(file: OwnFile, { fingerprint, content }: FileConten
   return known;
 }
 
-/** The file that holds certain data, if it was read since the page was opened or is kept. @throws PlaygroundError `storage` */
+/** The file that holds certain data, if it was read since the page was opened or is kept; a browser that keeps nothing has none. */
 export async function ownFileWith(data: FileContent): Promise<OwnFile | null> {
   const read = filesRead.find((file) => sameData(file, data));
-  if (read !== undefined) return read;
+  return read ?? (await keptFileWith(data).catch(() => null));
+}
+
+/** @throws PlaygroundError `storage` */
+async function keptFileWith(data: FileContent): Promise<OwnFile | null> {
   const note = readFiles(await kept('own-files', WHAT)).find((each) => sameData(each, data));
   if (note !== undefined) return fileOf(note);
   const old = await fileUnder('letters');

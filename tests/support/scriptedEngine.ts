@@ -1,4 +1,5 @@
 /** A worker whose every word is the test's: it keeps what it is asked until the test lets it answer. */
+import { PlaygroundError, type ErrorCode } from '../../src/base/errors.ts';
 import type { RecoveryCurve } from '../../src/experiments/examination.ts';
 import type {
   Evaluation,
@@ -82,9 +83,19 @@ export class ScriptedEngine {
     this.#reply(message, this.#resultOf(message));
   }
 
+  /** Answers the oldest request with an error. */
+  refuse(code: ErrorCode, message: string): void {
+    const [oldest] = this.asked.splice(0, 1);
+    if (oldest !== undefined) this.#reply(oldest, new PlaygroundError(code, message));
+  }
+
   #reply(message: RequestMessage, result: unknown): void {
     const failed = result instanceof Error;
-    const error = { name: 'PlaygroundError', code: 'stopped', message: 'Training was asked to stop.' };
+    const { code, message: sentence } =
+      result instanceof PlaygroundError
+        ? result
+        : { code: 'stopped', message: 'Training was asked to stop.' };
+    const error = { name: 'PlaygroundError', code, message: sentence };
     const settled = failed ? { kind: 'error' as const, error } : { kind: 'result' as const, result };
     this.tell({ id: message.id, ...settled });
   }

@@ -9,33 +9,21 @@ import { readCell } from '../../../src/ui/costTable/reading.ts';
 import { errorLines } from '../../../src/ui/curves/lines.ts';
 import { shownTrace } from '../../../src/ui/opening/shownTrace.ts';
 import { ScriptedEngine } from '../../support/scriptedEngine.ts';
+import { handInScripted, settle, stubPage } from '../../support/scriptedPage.ts';
 import { sayOf } from '../../../src/text/say.ts';
 
 const say = sayOf('letters');
 
 let engine: ScriptedEngine;
 
-/** As much of a page as the stores need. */
 beforeAll(() => {
-  const listeners = { addEventListener: () => undefined, removeEventListener: () => undefined };
-  vi.stubGlobal('document', { ...listeners, hidden: false, baseURI: 'http://localhost/' });
-  vi.stubGlobal('navigator', {});
-  vi.stubGlobal('addEventListener', () => undefined);
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 0));
-  vi.stubGlobal('Worker', function () {
-    return (engine = new ScriptedEngine());
-  });
+  stubPage();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
 });
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-/** Lets all that has been said take effect. */
-async function settle(): Promise<void> {
-  for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** The page's own doors. */
 async function openPage() {
@@ -66,6 +54,7 @@ async function openPage() {
     import('../../../src/state/noticeStore.ts'),
     import('../../../src/state/engineStore.ts'),
   ]);
+  await handInScripted((engine = new ScriptedEngine()));
   const { keepForking } = await import('../../../src/state/fork.ts');
   engineDoor.connectEngine();
   configure.connectSettings();

@@ -3,13 +3,8 @@
 import { endsSlice, type Sliced } from '../base/sliced.ts';
 import type { Tokens } from '../base/tokens.ts';
 import { UNKNOWN } from './chunking/wordTokens.ts';
+import { UnknownCount, type Counted } from './unknownShare.ts';
 import { examplesOf, type DataSet, type Example, type Split } from './task.ts';
-
-/** So many of so many. */
-interface Counted {
-  readonly part: number;
-  readonly whole: number;
-}
 
 /** Unknown words in what trains and in what tests. */
 export interface UnknownWords {
@@ -57,27 +52,6 @@ const sourceKey = ({ inputs }: Example): number => keyOf(inputs);
 const pairKeys = ({ inputs, targets, truth = targets, references = [truth] }: Example): readonly number[] =>
   references.map((one) => keyOf(inputs, [BETWEEN], one));
 
-/** How often a token stands in sequences, in all; null where there is no such token. */
-class Occurrences {
-  readonly #token: number;
-  part = 0;
-  whole = 0;
-
-  constructor(vocabulary: readonly string[] | null) {
-    this.#token = vocabulary?.indexOf(UNKNOWN) ?? -1;
-  }
-
-  add(tokens: Tokens): void {
-    if (this.#token < 0) return;
-    this.whole += tokens.length;
-    for (const token of tokens) this.part += Number(token === this.#token);
-  }
-
-  get counted(): Counted | null {
-    return this.#token < 0 ? null : { part: this.part, whole: this.whole };
-  }
-}
-
 /** One side of a split. */
 interface Side {
   readonly lengths: readonly number[];
@@ -94,7 +68,7 @@ function* sideOf(
   const lengths: number[] = [];
   const known = (tokens: Tokens): Tokens =>
     tokens.map((token) => (token < data.vocabulary.length ? token : data.vocabulary.indexOf(UNKNOWN)));
-  const [read, truth] = [new Occurrences(data.sourceVocabulary), new Occurrences(data.vocabulary)];
+  const [read, truth] = [new UnknownCount(data.sourceVocabulary), new UnknownCount(data.vocabulary)];
   for (const [i, example] of examplesOf(data, split, indices).entries()) {
     if (endsSlice(i)) yield;
     lengths.push(example.inputs.length / data.packing.inputSize);

@@ -10,6 +10,15 @@ export interface Found {
   readonly notes: readonly string[];
   /** The first ones of the file, five at most. */
   readonly examples: readonly { readonly read: string; readonly written: string }[];
+  /** A format that would suit the file better; absent where this one does. */
+  readonly rather?: Rather;
+}
+
+/** Another format, offered: its name, what it does, as a button says it, and why. */
+export interface Rather {
+  readonly format: FormatId;
+  readonly what: string;
+  readonly why: string;
 }
 
 /** The names of files of their own beside the one that trains. */
@@ -59,8 +68,18 @@ export const firstOf = <Item>(
   shown: (item: Item) => Found['examples'][number],
 ): Found['examples'] => items.slice(0, SHOWN).map(shown);
 
+/** The offer of another format on the command line. */
+const ratherLine = ({ format, what, why }: Rather): string => `note: ${why} ${what} with --format ${format}.`;
+
 /** It in lines, to be read before training begins. */
-export const understoodLines = ({ title, chosen, notes, examples }: Understood): readonly string[] => [
+export const understoodLines = ({
+  title,
+  chosen,
+  notes,
+  examples,
+  rather,
+}: Understood): readonly string[] => [
   `Read as ${title}${chosen === null ? '' : ' (as chosen)'}. ${notes.join(' ')}`.trim(),
   ...examples.map(({ read, written }) => `  ${read === '' ? '' : `${read} → `}${written}`),
+  ...(rather ? [ratherLine(rather)] : []),
 ];

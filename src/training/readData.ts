@@ -3,6 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { ContentHash } from '../base/contentHash.ts';
 import type { Sliced } from '../base/sliced.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { countsSentence } from '../tasks/dataCounts.ts';
 import { fileFault } from '../tasks/fileFault.ts';
 import type { FileFormat, ReadFile } from '../tasks/fileFormat.ts';
 import { choiceText } from '../tasks/formatChoice.ts';
@@ -99,12 +100,13 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
   };
   const { data, found } = await (read === null ? readLetterFile(blob, name, heard) : readAsText(read));
   const chosen = choice ? choiceText(choice) : null;
+  const notes = [...found.notes, await inTurns(countsSentence(data), reading.yieldPoint)];
   return {
     ...data,
     name: nameWith(fullName(file), names ?? {}),
     content: hash.digest(),
     ...(names && { fingerprint: fingerprintWith(data) }),
-    understood: { format: id, title, chosen, ...(names && { separate: names }), ...found },
+    understood: { format: id, title, chosen, ...(names && { separate: names }), ...found, notes },
   };
 }
 

@@ -1,12 +1,15 @@
 /** The formats of pairs of sentences, as the list of formats has them. */
-import { atOnce } from '../../base/sliced.ts';
+import { atOnce, type Sliced } from '../../base/sliced.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
 import { readSeparate } from '../separateTexts.ts';
-import { firstOf } from '../understood.ts';
+import type { DataSet } from '../task.ts';
+import { firstOf, type Rather } from '../understood.ts';
+import { unknownShares } from '../unknownShare.ts';
 import type { SentencePair } from './grammar.ts';
 import { cellsOf, findPairColumns, isRemark } from './pairColumns.ts';
 import { parsePairs } from './pairsFormat.ts';
-import { LONGEST_IN_CHARACTERS, translationDataSet } from './translationDataSet.ts';
+import { charactersOf } from './sentenceTokens.ts';
+import { FEWEST, LONGEST_IN_CHARACTERS, translationDataSet } from './translationDataSet.ts';
 
 /** A table of two columns may also be of something that looks more like itself. */
 const LESS_SURE = 0.8;
@@ -16,12 +19,38 @@ const shown = ({ source, target }: SentencePair) => ({ read: source.join(' '), w
 const reader = (byCharacter: boolean): FileFormat['read'] =>
   function* (name, text, how) {
     const wanted = { columns: how.columns, byCharacter, parallel: how.parallel === true };
-    const { items, columns, notes, characters } = yield* parsePairs(text, wanted);
-    const separate = yield* readSeparate(how, (each) => parsePairs(each, wanted));
-    const most = characters ? LONGEST_IN_CHARACTERS : undefined;
+    const { items, columns, notes, cuts } = yield* parsePairs(text, wanted);
+    // What a language is cut into is told by what trains.
+    const separate = yield* readSeparate(how, (each) => parsePairs(each, { ...wanted, cuts }));
+    const most = cuts.some(({ characters }) => characters) ? LONGEST_IN_CHARACTERS : undefined;
     const data = yield* translationDataSet(name, items, how.trained, { most, separate });
-    return { data, found: { columns, notes, examples: firstOf(items, shown) } };
+    const offers = how.trained === undefined && cuts.some(({ characters }) => !characters);
+    const rather = offers && fitInCharacters(items) ? yield* ratherCharacters(data) : null;
+    return { data, found: { columns, notes, examples: firstOf(items, shown), ...(rather && { rather }) } };
   };
+
+/** Words of which more than this are unknown are no words to learn. */
+const NEARLY_ALL = 0.8;
+
+/** Whether pairs enough are short enough to be read so. */
+function fitInCharacters(pairs: readonly SentencePair[]): boolean {
+  const fits = (words: readonly string[]) => charactersOf(words.join('')).length <= LONGEST_IN_CHARACTERS;
+  return pairs.filter(({ source, target }) => fits(source) && fits(target)).length >= FEWEST;
+}
+
+/** Characters are offered where words, on either side, are nearly all unknown. */
+function* ratherCharacters(data: DataSet): Sliced<Rather | null> {
+  const { read, written } = yield* unknownShares(data);
+  const shares = [read, written].map((share) => (share === null ? 0 : share.part / Math.max(1, share.whole)));
+  const most = Math.max(...shares);
+  if (most <= NEARLY_ALL) return null;
+  const where = most === shares[1] ? 'written' : 'read';
+  return {
+    format: 'character-pairs',
+    what: 'Read characters as tokens',
+    why: `${(100 * most).toFixed(1)} % of the words that are ${where} are unknown, since each stands there too seldom.`,
+  };
+}
 
 /** Two columns of a table, wherever they stand: also of Anki and of Tatoeba. */
 export const pairsFormat: FileFormat = {

@@ -59,7 +59,7 @@ function* sourcesTranslatedTwice(pairs: readonly SentencePair[]): Sliced<number>
 }
 
 /** What the sentences of one column are cut into. */
-interface Cut {
+export interface Cut {
   readonly tokenise: Tokenise;
   readonly characters: boolean;
 }
@@ -94,17 +94,21 @@ export interface PairsWanted {
   readonly byCharacter?: boolean;
   /** Whether each line is of two files, so that none is a comment. */
   readonly parallel?: boolean;
+  /** How both sides are cut; absent: their sentences tell. */
+  readonly cuts?: Cuts | undefined;
 }
 
-/** Pairs of sentences, and whether either side is cut into characters. */
+type Cuts = readonly [source: Cut, target: Cut];
+
+/** Pairs of sentences, and how both sides were cut. */
 export interface ParsedPairs extends Parsed<SentencePair> {
-  readonly characters: boolean;
+  readonly cuts: Cuts;
 }
 
 /** @throws PlaygroundError `bad-data` with the line that has not the columns */
 export function* parsePairs(
   text: string,
-  { columns: chosen = null, byCharacter = false, parallel = false }: PairsWanted = {},
+  { columns: chosen = null, byCharacter = false, parallel = false, cuts }: PairsWanted = {},
 ): Sliced<ParsedPairs> {
   const found = (parallel ? null : yield* findPairColumns(linesOf(text))) ?? {
     source: 0,
@@ -118,8 +122,8 @@ export function* parsePairs(
   const left = new LeftOut();
   const written = yield* linesOfPairs(text, columns, parallel ? null : left);
   const whole: Cut = { tokenise: charactersOf, characters: true };
-  const source = byCharacter ? whole : yield* cutOf(written.map(([read]) => read));
-  const target = byCharacter ? whole : yield* cutOf(written.map(([, write]) => write));
+  const source = cuts?.[0] ?? (byCharacter ? whole : yield* cutOf(written.map(([read]) => read)));
+  const target = cuts?.[1] ?? (byCharacter ? whole : yield* cutOf(written.map(([, write]) => write)));
   const items: SentencePair[] = [];
   for (const [i, [read, write]] of written.entries()) {
     if (endsSlice(i)) yield;
@@ -128,7 +132,7 @@ export function* parsePairs(
   const several = yield* sourcesTranslatedTwice(items);
   return {
     items,
-    characters: source.characters || target.characters,
+    cuts: [source, target],
     columns: [columns.source + 1, columns.target + 1],
     notes: [
       `Column ${columns.source + 1} is read and column ${columns.target + 1} is written, of ${columns.usual}.`,

@@ -22,7 +22,8 @@ const LEAST_COUNT = 3;
 const MOST_WORDS = 4_000;
 const UNKNOWN = '<unk>';
 const END = '</s>';
-const FEWEST = 20;
+/** Pairs that translation needs. */
+export const FEWEST = 20;
 
 /** The unknown word, then all that are common enough, in the order of first use. */
 function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readonly string[]> {

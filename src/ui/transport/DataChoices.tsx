@@ -81,7 +81,9 @@ export function DataChoices() {
         />
       )}
       {data !== null && <SeparateFiles data={data} />}
-      {data?.understood && <Understood understood={data.understood} />}
+      {data?.understood && (
+        <Understood understood={data.understood} onRead={(format) => void readAgain(data, format)} />
+      )}
       <p className={styles['aside']}>
         Your file is the Kassel letter data (<code>letter.data</code>), pairs of sentences with a tab between,
         tagged sentences as CoNLL has them, a list of misspellings, or any text to spell; its lines say which.

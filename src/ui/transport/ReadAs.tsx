@@ -82,15 +82,23 @@ function Columns({ names, columns, onChoose }: ColumnsProps) {
   );
 }
 
-/** Sentences on what was found, and the first examples. */
-export function Understood({ understood }: { readonly understood: NonNullable<DataReport['understood']> }) {
+interface UnderstoodProps {
+  readonly understood: NonNullable<DataReport['understood']>;
+  /** Reads the file in another format. */
+  readonly onRead: (format: string) => void;
+}
+
+/** Sentences on what was found, a format that would suit it better, and the first examples. */
+export function Understood({ understood, onRead }: UnderstoodProps) {
+  const { title, notes, rather, examples } = understood;
   return (
     <>
       <p className={styles['aside']}>
-        Read as {understood.title}. {understood.notes.join(' ')}
+        Read as {title}. {notes.join(' ')} {rather?.why}
       </p>
+      {rather && <Button onClick={() => onRead(rather.format)}>{rather.what}</Button>}
       <ul className={styles['examples']} aria-label="The first examples">
-        {understood.examples.map(({ read, written }, i) => (
+        {examples.map(({ read, written }, i) => (
           // The first lines of a file may be alike.
           <li key={i}>{read === '' ? written : `${read} → ${written}`}</li>
         ))}

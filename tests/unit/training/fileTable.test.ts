@@ -362,7 +362,7 @@ describe('a file is read as its reader says', () => {
     await loadData({ file }, (text) => said.push(text));
     expect(said.slice(0, 3)).toEqual([
       'Reading said.tsv …',
-      'Read as pairs of sentences, tabs between. Column 2 is read and column 4 is written, of 4.',
+      'Read as pairs of sentences, tabs between. Column 2 is read and column 4 is written, of 4. 60 sequences, 30 different ones to write; unknown: 0.0 % of what is read, 0.0 % of what is written.',
       `  ${FIRST.read} → ${FIRST.written}`,
     ]);
     expect(said).toHaveLength(7);

@@ -187,7 +187,9 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
       ['tokens', 'tokenCount'],
       `${fieldTitle(contestantField('tokenCount'), say)} is ${tokenCount}, but there are only ${facts.vocabularySize} tokens: all are tried.`,
     );
-  if (isUsed(contestant, 'costScale') && OBJECTIVE_INFO[objective].wants === 'soft' && costScale <= 10)
+  // L2 wants scores, not a distribution, and needs a small α.
+  const soft = OBJECTIVE_INFO[objective].wants === 'soft' && objective !== 'l2';
+  if (isUsed(contestant, 'costScale') && soft && costScale <= 10)
     hint(
       ['costScale'],
       say(

@@ -1,0 +1,92 @@
+/** Small facts about runs: where one begins, what is still to change, which figure is reported, which data are the same. */
+import { describe, expect, it, test } from 'vitest';
+import { AT_START, isUnderWay, startOf } from '../../../src/experiments/atStart.ts';
+import { ChangesToCome } from '../../../src/experiments/changesToCome.ts';
+import { figureOf, reportedError, reportedFigure } from '../../../src/experiments/reportedFigure.ts';
+import { dataText, sameData } from '../../../src/experiments/runData.ts';
+import { defaultSettings } from '../../../src/experiments/settings.ts';
+import type { Change } from '../../../src/experiments/settingsChange.ts';
+import { BUILT_IN, BUILT_IN_DATA, isBuiltIn } from '../../../src/tasks/tasks.ts';
+
+test('a run has learned something where a contestant of its snapshot has', () => {
+  expect(isUnderWay()).toBe(false);
+  expect(isUnderWay(AT_START)).toBe(false);
+  expect(isUnderWay(startOf(defaultSettings, []))).toBe(false);
+  expect(isUnderWay({ contestants: [{}] })).toBe(true);
+});
+
+describe('changes to come', () => {
+  const change = (updates: readonly number[], settings: Change['settings']): Change => ({
+    updates,
+    settings,
+  });
+  const later = change([20, 30], { learningRate: 0.5 });
+  const both = () => new ChangesToCome([change([10, 20], { learningRate: 0.25, clipNorm: 1 }), later]);
+
+  it('are taken in their order, each where every contestant stood', () => {
+    const changes = both();
+    expect(changes.take([10, 19])).toBeNull();
+    expect(changes.take([9, 20])).toBeNull();
+    expect(changes.take([20, 30])).toBeNull();
+    expect(changes.take([10, 20])).toEqual({ learningRate: 0.25, clipNorm: 1 });
+    expect(changes.all).toEqual([later]);
+    expect(changes.take([20, 30])).toEqual({ learningRate: 0.5 });
+    expect(changes.take([20, 30])).toBeNull();
+    expect(changes.all).toEqual([]);
+    expect(new ChangesToCome().take([])).toBeNull();
+  });
+
+  it('are not made yet in the settings that a run begins with', () => {
+    const now = { ...defaultSettings, learningRate: 0.5, clipNorm: 1, evaluationInterval: 77 };
+    expect(both().unmade(now, defaultSettings)).toEqual({ ...defaultSettings, evaluationInterval: 77 });
+    expect(new ChangesToCome().unmade(now, defaultSettings)).toEqual(now);
+  });
+
+  it('leave alone what the reader sets by hand', () => {
+    const changes = both();
+    changes.leaveOut(['learningRate']);
+    expect(changes.take([10, 20])).toEqual({ clipNorm: 1 });
+    expect(changes.all).toEqual([]);
+  });
+});
+
+test('the figure that is reported is BLEU, chunk F1 or the error by token', () => {
+  expect(figureOf({})).toBe('letterError');
+  expect(figureOf({ tags: null })).toBe('letterError');
+  expect(figureOf({ tags: {} })).toBe('chunkF1');
+  expect(figureOf({ measure: 'bleu', tags: null })).toBe('bleu');
+  const figures = (rates: Parameters<typeof reportedError>[0]) => [
+    reportedFigure(rates),
+    reportedError(rates),
+  ];
+  expect(figures({ letterError: 0.25 })).toEqual(['letterError', 0.25]);
+  expect(figures({ letterError: 0.25, chunkF1: 0.875 })).toEqual(['chunkF1', 0.125]);
+  expect(figures({ letterError: 0.25, bleu: 0.375 })).toEqual(['bleu', 0.625]);
+});
+
+test('data are the same by content, else by fingerprint', () => {
+  const data = (fingerprint: string, content?: string) => ({
+    fingerprint,
+    ...(content !== undefined && { content }),
+  });
+  expect(sameData(data('a'), data('a'))).toBe(true);
+  expect(sameData(data('a'), data('b'))).toBe(false);
+  expect(sameData(data('a', '1'), data('a'))).toBe(true);
+  expect(sameData(data('a'), data('a', '1'))).toBe(true);
+  expect(sameData(data('a', '1'), data('a', '1'))).toBe(true);
+  expect(sameData(data('a', '1'), data('a', '2'))).toBe(false);
+  expect(sameData(data('a', '1'), data('b', '1'))).toBe(false);
+  expect(dataText({ name: 'words.tsv', fingerprint: '0123abcd' })).toBe('words.tsv, 0123abcd');
+  expect(dataText({ name: 'words.tsv', fingerprint: '0123abcd', content: '456789ef01' })).toBe(
+    'words.tsv, 456789ef',
+  );
+});
+
+test('data that come with the playground are known by name', () => {
+  for (const id of BUILT_IN_DATA) expect(isBuiltIn(id)).toBe(true);
+  for (const id of ['own', 'toString', '', 'letters']) expect(isBuiltIn(id)).toBe(false);
+  expect(BUILT_IN_DATA).toEqual(['fewer-words', 'built-in', 'spelling', 'chunking', 'translation', 'toy']);
+  expect(BUILT_IN_DATA.map((id) => BUILT_IN[id].task)).toEqual([
+    ...['letters', 'letters', 'spelling', 'chunking', 'translation', 'toy'],
+  ]);
+});

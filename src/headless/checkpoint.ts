@@ -12,6 +12,7 @@ import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 import { decodeTensors, encodeTensors } from './safetensors.ts';
+import { separateSchema, type SeparatePaths } from './separatePaths.ts';
 
 const CHECKPOINT_VERSION = '1';
 
@@ -21,6 +22,8 @@ export interface Checkpoint {
   readonly run: RunFile;
   /** Where the user's data file was, or null for the built-in words. */
   readonly dataFile: string | null;
+  /** Where files of their own were that test or are held out; absent where there are none, and in files of earlier releases. */
+  readonly separate?: SeparatePaths;
   /** What the run file that stood beside says of its checkpoint: it still stands there where the program ended between the two. */
   readonly before?: string | null;
   /** What the run was trained with, where words and tags are those of its data; absent in files of earlier releases. */
@@ -89,7 +92,7 @@ export function assertBelongs({ checkpoint }: RunFile, { run, before }: Checkpoi
 }
 
 export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
-  const { snapshot, run, dataFile, before = null, vocabularies = null } = checkpoint;
+  const { snapshot, run, dataFile, before = null, vocabularies = null, separate = null } = checkpoint;
   const tensors = new Map<string, Float32Array>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
     tensors.set(`c${i}.weights`, weights);
@@ -105,6 +108,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
     counters: JSON.stringify(counters),
     run: encodeRunFile(run),
     dataFile: JSON.stringify(dataFile),
+    separate: JSON.stringify(separate),
     before: JSON.stringify(before),
     vocabularies: JSON.stringify(vocabularies),
   };
@@ -185,7 +189,7 @@ function assertOneMoment(snapshot: Snapshot, { contestants }: RunFile): void {
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const { tensors, metadata } = decodeTensors(bytes);
   const { format, version, counters = '', run: runText = '' } = metadata;
-  const { dataFile = 'null', before = 'null', vocabularies = 'null' } = metadata;
+  const { dataFile = 'null', before = 'null', vocabularies = 'null', separate = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
     throw new PlaygroundError('bad-run-file', 'The file is no checkpoint of this program.');
   if (version !== CHECKPOINT_VERSION)
@@ -203,6 +207,7 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const text = z.nullable(z.string());
   return {
     ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, text) },
+    ...(separate !== 'null' && { separate: readMetadata('separate', separate, separateSchema) }),
     ...(before !== 'null' && { before: readMetadata('before', before, text) }),
     ...(vocabularies !== 'null' && {
       vocabularies: readMetadata('vocabularies', vocabularies, vocabulariesSchema),

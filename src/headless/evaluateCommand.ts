@@ -1,7 +1,6 @@
 /** `searnn evaluate`: tests the weights of a run on any data that they can read, without training. */
 import path from 'node:path';
 import { at } from '../base/assert.ts';
-import { PlaygroundError } from '../base/errors.ts';
 import { assertRunnable } from '../experiments/combinations.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { formatExamination } from '../experiments/examinationText.ts';
@@ -25,6 +24,7 @@ import { nodeHost } from './host.ts';
 import { loadData, wantedData } from './loadData.ts';
 import { checkPlace } from './outPlace.ts';
 import { predictionsText } from './predictions.ts';
+import { requireSeparate, separatePaths } from './separatePaths.ts';
 import { asked } from './smallOptions.ts';
 import { errorsText, measuredIn } from './summary.ts';
 import { examine } from './train.ts';
@@ -48,12 +48,11 @@ async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Prom
   const { run } = checkpoint;
   const planned = parseSettings({ ...run.settings, ...request.changes });
   const format = request.how.format ?? (planned.data === 'own' ? run.data.format : undefined);
-  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), { ...request.how, format });
-  if (planned.split === 'separate' && (request.how.testData ?? request.how.heldOutData) === undefined)
-    throw new PlaygroundError(
-      'bad-setting',
-      'The run’s test set, or what it held out, stands in a file of its own: name it with --test-data or --held-out-data, or another --split.',
-    );
+  // On another file than the run's, or by another split, what stood beside that one is no matter.
+  const kept = request.dataFile === null && planned.split === 'separate' ? checkpoint.separate : undefined;
+  const separate = separatePaths(request.how, kept);
+  requireSeparate(planned, separate, run);
+  const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), { format, ...separate });
   const data = await loadData(wanted, say, checkpoint.vocabularies);
   const offered = data.splits.map(({ id }) => id);
   const keeps = 'split' in request.changes || offered.includes(planned.split);

@@ -15,7 +15,7 @@ export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safeten
   --data <name | file>    Other data than the run's: built-in ones by name, or a file of the same task.
                           What the run has learned of its vocabulary holds there, too.
   --format <format>       How that file is read, as in training; else as the run's was, or as its lines say.
-  --test-data <file>, --held-out-data <file>   As in training: a run on such files takes them again.
+  --test-data <file>, --held-out-data <file>   As in training; a run on such files takes its own again.
   --split <split>         Another test set than the run's; --test-fold 1 is --split fold-1.
   --beam <1 … 10>         Beam search beside the greedy figures; --length-power <0 … 1> as in training.   [the run's]
   --weights <last | chosen>   The last weights, or those that held-out sequences chose.                   [last]

@@ -1,6 +1,5 @@
 /** Everything a command line asks for, read and checked before training starts: settings, data, a run to go on from. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
 import { adviceOn, assertRunnable } from '../experiments/combinations.ts';
 import type { RunFile } from '../experiments/runFile.ts';
@@ -19,11 +18,12 @@ import { runDataOf } from '../training/runDataOf.ts';
 import { assertBelongs, assertFits, checkpointPath, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { idleOptions } from './idleOptions.ts';
-import { loadData, pathsOf, wantedData } from './loadData.ts';
+import { loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
+import { requireSeparate, separatePaths, wholePath, type SeparatePaths } from './separatePaths.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
 
 /** What training needs to begin. */
@@ -32,6 +32,7 @@ export interface Prepared {
   readonly data: DataSet;
   /** The user's data file, or null for the built-in words. */
   readonly dataFile: string | null;
+  readonly separate: SeparatePaths;
   /** The run that is replayed, if any. */
   readonly config: RunFile | null;
   /** What a replay changes on the way. */
@@ -169,10 +170,11 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const dataFile = dataFileOf(command, planned, earlier.checkpoint);
   if (planned.data !== 'own' || command.shared.has('split')) assertRunnable(planned, null);
   const link = linkedPage(command);
-  const testData = own.get('test-data');
-  const heldOutData = own.get('held-out-data');
+  const named = { testData: own.get('test-data'), heldOutData: own.get('held-out-data') };
+  const separate = separatePaths(named, earlier.checkpoint?.separate);
+  requireSeparate(planned, separate, earlier.checkpoint?.run ?? config);
   const format = own.get('format') ?? formatOf(planned, earlier.checkpoint?.run ?? config, link);
-  const how = { format, testData, heldOutData };
+  const how = { format, ...separate };
   const data = await loadData(wantedData(planned, dataFile, how), note);
   if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
     note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
@@ -182,12 +184,6 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });
   for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
   for (const { sentence } of adviceOn(settings, facts)) note(`note: ${sentence}`);
-  // Whole, so that the run goes on from any folder.
-  const dataPath =
-    dataFile === null
-      ? null
-      : pathsOf(dataFile)
-          .map((file) => path.resolve(file))
-          .join();
-  return { settings, data, dataFile: dataPath, config, script, checkpoint, release };
+  const dataPath = dataFile === null ? null : wholePath(dataFile);
+  return { settings, data, dataFile: dataPath, separate, config, script, checkpoint, release };
 }

@@ -22,6 +22,7 @@ import { nodeHost } from './host.ts';
 import type { Progress } from './progress.ts';
 import { readRunBeside } from './readRunFile.ts';
 import type { RunKeeper } from './runKeeper.ts';
+import type { SeparatePaths } from './separatePaths.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
 import { sayOf } from '../text/say.ts';
 
@@ -35,6 +36,8 @@ export interface RunStart {
   readonly data: DataSet;
   /** The user's data file, or null for the built-in words. */
   readonly dataFile: string | null;
+  /** Files of their own that test or are held out. */
+  readonly separate?: SeparatePaths;
   /** What is changed on the way, where the run replays another; it fits the state to go on from. */
   readonly script?: Script | null;
   /** The state to go on from, if any. */
@@ -105,8 +108,9 @@ export class RunSession {
     if (this.keeper === null) return;
     const snapshot = await this.race.snapshot();
     const run = { ...this.runFile(), checkpoint: hashOfSnapshot(snapshot) };
-    const { dataFile, data } = this.start;
-    const state = { snapshot, run, dataFile, ...keptVocabularies(data) };
+    const { dataFile, separate = {}, data } = this.start;
+    const beside = Object.keys(separate).length > 0 && { separate };
+    const state = { snapshot, run, dataFile, ...beside, ...keptVocabularies(data) };
     const { file } = this.keeper;
     const before = (await readRunBeside(file))?.checkpoint ?? null;
     await this.keeper.keep(this.race.round, [

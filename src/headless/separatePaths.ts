@@ -1,0 +1,46 @@
+/** Where files of their own lie that test or are held out: named by options, or as a run has kept them. */
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { PlaygroundError } from '../base/errors.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import type { Settings } from '../experiments/settings.ts';
+import { pathsOf } from './loadData.ts';
+
+export const separateSchema = z.object({
+  testData: z.optional(z.string()),
+  heldOutData: z.optional(z.string()),
+});
+export type SeparatePaths = z.infer<typeof separateSchema>;
+
+/** Whole, so that a run goes on from any folder; two files may stand in the place of one. */
+export const wholePath = (file: string): string =>
+  pathsOf(file)
+    .map((each) => path.resolve(each))
+    .join();
+
+/** What is named, else what a run has kept; whole. */
+export function separatePaths(
+  named: { readonly [Part in keyof SeparatePaths]?: string | undefined },
+  kept: SeparatePaths = {},
+): SeparatePaths {
+  const testData = named.testData ?? kept.testData;
+  const heldOutData = named.heldOutData ?? kept.heldOutData;
+  return {
+    ...(testData !== undefined && { testData: wholePath(testData) }),
+    ...(heldOutData !== undefined && { heldOutData: wholePath(heldOutData) }),
+  };
+}
+
+/** @throws PlaygroundError `bad-setting` where settings want such files and nothing says where they lie */
+export function requireSeparate(
+  { data, split }: Pick<Settings, 'data' | 'split'>,
+  paths: SeparatePaths,
+  run: RunFile | null,
+): void {
+  if (data !== 'own' || split !== 'separate' || Object.keys(paths).length > 0) return;
+  const of = run === null ? '' : ` (${run.data.name})`;
+  throw new PlaygroundError(
+    'bad-setting',
+    `The run’s test set, or what it held out, stands in a file of its own${of}: name it with --test-data or --held-out-data, or another --split.`,
+  );
+}

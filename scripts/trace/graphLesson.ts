@@ -47,7 +47,7 @@ export async function graphLesson(): Promise<LessonTrace> {
         problem: graphProblem(GRAPH),
         settings,
         random: stream,
-        step: updates,
+        update: updates,
         yieldPoint: pause,
         now: () => 0,
         wantDetail,

@@ -1,4 +1,4 @@
-/** Counter-based random numbers: a draw is a pure function of (stream, step, row, cell), the same in every backend. */
+/** Counter-based random numbers: a draw is a pure function of (stream, update, row, cell), the same in every backend. */
 
 /** murmur3's 32-bit finaliser. @see https://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp */
 function mix(value: number): number {
@@ -35,32 +35,32 @@ export class RandomStream {
   }
 
   /** Uniform on 0 … 2³² − 1. Counters are integers. */
-  uint32(step: number, row = 0, cell = 0): number {
-    const a = mix(this.key ^ Math.imul(step + 1, GOLDEN));
+  uint32(update: number, row = 0, cell = 0): number {
+    const a = mix(this.key ^ Math.imul(update + 1, GOLDEN));
     const b = mix(a ^ Math.imul(row + 1, 0x85ebca77));
     return mix(b ^ Math.imul(cell + 1, 0xc2b2ae3d));
   }
 
   /** Uniform on [0, 1), a multiple of 2⁻²⁴ (exact in float32). */
-  uniform(step: number, row = 0, cell = 0): number {
-    return (this.uint32(step, row, cell) >>> 8) / 0x1000000;
+  uniform(update: number, row = 0, cell = 0): number {
+    return (this.uint32(update, row, cell) >>> 8) / 0x1000000;
   }
 
   /** True with probability `p` (0 … 1). */
-  coin(p: number, step: number, row = 0, cell = 0): boolean {
-    return this.uniform(step, row, cell) < p;
+  coin(p: number, update: number, row = 0, cell = 0): boolean {
+    return this.uniform(update, row, cell) < p;
   }
 
   /** Uniform integer on 0 … n − 1 (n ≥ 1). */
-  below(n: number, step: number, row = 0, cell = 0): number {
-    return Math.floor(this.uniform(step, row, cell) * n);
+  below(n: number, update: number, row = 0, cell = 0): number {
+    return Math.floor(this.uniform(update, row, cell) * n);
   }
 
   /** The numbers 0 … n − 1 in random order (Fisher–Yates). */
-  permutation(n: number, step: number): Int32Array {
+  permutation(n: number, update: number): Int32Array {
     const order = Int32Array.from({ length: n }, (_, i) => i);
     for (let i = n - 1; i > 0; i--) {
-      const j = this.below(i + 1, step, i);
+      const j = this.below(i + 1, update, i);
       const held = order[i] ?? 0;
       order[i] = order[j] ?? 0;
       order[j] = held;

@@ -20,8 +20,8 @@ export interface ChainState {
   readonly average: Float32Array;
 }
 
-/** A step that is not in force yet. */
-export interface ChainStep {
+/** An update that is not in force yet. */
+export interface ChainProposal {
   /** Mean over the cells of a word, then over the batch; the L2 term is not in it. */
   readonly loss: number;
   readonly gradientNorm: number;
@@ -65,10 +65,10 @@ export class ChainLearner {
   }
 
   /**
-   * What a batch teaches: nothing has changed until the step is committed, and of two steps only the newer can be.
+   * What a batch teaches: nothing has changed until it is committed, and of two only the newer can be.
    * @param updates how many were committed before
    */
-  propose(examples: readonly Example[], { rate, decay }: ChainRates, updates: number): ChainStep {
+  propose(examples: readonly Example[], { rate, decay }: ChainRates, updates: number): ChainProposal {
     const { weights, squares, average } = this.#state;
     const gradient = this.#gradient;
     const loss = this.#teach(examples);

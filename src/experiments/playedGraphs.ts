@@ -3,7 +3,7 @@ import type { NamedGraph } from '../searnn/lolsGraphs.ts';
 import type { PolicyPair } from './policyPairs.ts';
 
 /** A pair of policies at some update; costs are those of a greedy path, and differ where a tie of scores decides. */
-export interface PlayedMoment {
+export interface PlayedUpdate {
   readonly update: number;
   /** The weight of each feature; one that was never taught is missing and weighs 0. */
   readonly weights: Readonly<Record<string, number>>;
@@ -15,10 +15,10 @@ export interface PlayedMoment {
   readonly most: number;
 }
 
-export interface PlayedPair extends Pick<PlayedMoment, 'least' | 'most'> {
+export interface PlayedPair extends Pick<PlayedUpdate, 'least' | 'most'> {
   readonly pair: PolicyPair;
   /** From the start to the end. */
-  readonly moments: readonly PlayedMoment[];
+  readonly updates: readonly PlayedUpdate[];
 }
 
 export interface PlayedGraph extends Pick<NamedGraph, 'id' | 'shows'> {

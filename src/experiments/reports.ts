@@ -67,7 +67,7 @@ export interface SampleReading {
 }
 
 /** A time of the run that one can look back to. */
-export interface Moment {
+export interface TimePoint {
   /** Ascending along the run; never given twice. */
   readonly id: number;
   /** Updates of each contestant. */

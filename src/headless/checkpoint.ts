@@ -167,8 +167,8 @@ function contestantOf(
   };
 }
 
-/** Weights and measurements are of the same moment. @throws DamagedCheckpoint where they are not */
-function assertOneMoment(snapshot: Snapshot, { contestants }: RunFile): void {
+/** Weights and measurements are of the same updates. @throws DamagedCheckpoint where they are not */
+function assertSameUpdates(snapshot: Snapshot, { contestants }: RunFile): void {
   if (snapshot.length !== contestants.length)
     throw new DamagedCheckpoint(
       `it has weights of ${snapshot.length} contestants, but measurements of ${contestants.length}`,
@@ -201,7 +201,7 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
     contestantOf(counts, i, tensors),
   );
   const run = readRun(runText);
-  assertOneMoment(snapshot, run);
+  assertSameUpdates(snapshot, run);
   if (run.checkpoint !== undefined && run.checkpoint !== hashOfSnapshot(snapshot))
     throw new DamagedCheckpoint('its weights are not those that were written');
   const text = z.nullable(z.string());

@@ -11,19 +11,19 @@ export const ADAM = { decay1: 0.9, decay2: 0.999, epsilon: 1e-8 } as const;
 /** Vectors of moments that an optimiser keeps. */
 export const MOMENT_COUNT: Readonly<Record<OptimiserKind, number>> = { sgd: 0, momentum: 1, adam: 2 };
 
-/** One step: the gradient is first scaled to a norm of at most `clipNorm`, without reading anything back. */
+/** One update: the gradient is first scaled to a norm of at most `clipNorm`, without reading anything back. */
 export interface UpdateJob {
   readonly kind: OptimiserKind;
   /** [P] */
   readonly weights: tf.Tensor1D;
   /** [P] */
   readonly gradient: tf.Tensor1D;
-  /** As many as the kind keeps, each [P]; empty before the first step, which takes them for zeros. */
+  /** As many as the kind keeps, each [P]; empty before the first update, which takes them for zeros. */
   readonly moments: readonly tf.Tensor1D[];
   readonly learningRate: number;
   readonly clipNorm: number;
   /** Updates done before this one. */
-  readonly step: number;
+  readonly updates: number;
 }
 
 /** New values beside the old ones, which stand as they were. */

@@ -22,12 +22,12 @@ interface Taught extends Pick<Lesson, 'decoderCells' | 'rollOuts'> {
  */
 export async function lessonOf(
   batch: Batch,
-  { policy, random, step, drops, yieldPoint }: LessonContext,
+  { policy, random, update, drops, yieldPoint }: LessonContext,
   clock: PhaseClock,
   referenceIn: Uint8Array,
   teach: (scored: Scored) => Promise<Taught>,
 ): Promise<Lesson> {
-  const dropout = drops ? new Draws(random, step, batch).fork('dropout') : undefined;
+  const dropout = drops ? new Draws(random, update, batch).fork('dropout') : undefined;
   const rollIn = await clock.time('rollIn', () => policy.rollIn(batch, referenceIn, dropout));
   const logits = once(() => rollIn.logits());
   try {

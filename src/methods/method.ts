@@ -22,7 +22,7 @@ export interface LessonContext {
   /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling`, `ties`, `raml` and `dropout` from it. */
   readonly random: RandomStream;
   /** The contestant's update counter, from 0: the first counter of every draw. */
-  readonly step: number;
+  readonly update: number;
   readonly yieldPoint: YieldPoint;
   /** Milliseconds since some start. */
   readonly now: () => number;

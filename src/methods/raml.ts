@@ -14,10 +14,10 @@ import { teachTruth } from './teachTruth.ts';
  */
 export const raml: Method = {
   teach: (batch, context) => {
-    const { policy, random, settings, step } = context;
+    const { policy, random, settings, update } = context;
     const { temperature } = settings;
     const { end } = batch;
-    const draws = new Draws(random, step, batch).fork('raml');
+    const draws = new Draws(random, update, batch).fork('raml');
     const choice = { vocabularySize: policy.vocabularySize, temperature };
     const words = end === null ? drawWords(draws, choice) : drawEdits(draws, { ...choice, end });
     return teachTruth(batch, context, new Uint8Array(batch.layout.size).fill(1), words);

@@ -15,8 +15,8 @@ import { teachTruth } from './teachTruth.ts';
  */
 export const scheduledSampling: Method = {
   teach: (batch, context) => {
-    const { random, settings, step } = context;
-    const coins = new Draws(random, step, batch).fork('rollInCoin');
-    return teachTruth(batch, context, throwCoins('mixed-cells', coins, rollInProbability(settings, step)));
+    const { random, settings, update } = context;
+    const coins = new Draws(random, update, batch).fork('rollInCoin');
+    return teachTruth(batch, context, throwCoins('mixed-cells', coins, rollInProbability(settings, update)));
   },
 };

@@ -23,13 +23,13 @@ import { settled } from './settled.ts';
 export function searnnWith(breakTie?: TieBreaker): Method {
   return {
     async teach(batch, context) {
-      const { policy, problem, settings, random, step, yieldPoint, now, wantDetail } = context;
+      const { policy, problem, settings, random, update, yieldPoint, now, wantDetail } = context;
       const { layout, targets, truth, end } = batch;
       const clock = new PhaseClock(now, context.onPhase);
-      const draws = new Draws(random, step, batch);
-      const inMix = rollInProbability(settings, step);
+      const draws = new Draws(random, update, batch);
+      const inMix = rollInProbability(settings, update);
       const referenceIn = throwCoins(settings.rollIn, draws.fork('rollInCoin'), inMix);
-      const outMix = rollOutParameters(settings, step);
+      const outMix = rollOutParameters(settings, update);
       const plan = planRollOuts(settings.rollOut, draws.fork('rollOutCoin'), outMix);
       const cellChoice = { kind: settings.cells, count: settings.cellCount };
       const choices = tokenChoices(settings);

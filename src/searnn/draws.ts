@@ -7,28 +7,28 @@ import type { Batch } from '../tasks/batch.ts';
 export class Draws {
   readonly batch: Batch;
   private readonly stream: RandomStream;
-  private readonly step: number;
+  private readonly update: number;
 
-  constructor(stream: RandomStream, step: number, batch: Batch) {
+  constructor(stream: RandomStream, update: number, batch: Batch) {
     this.stream = stream;
-    this.step = step;
+    this.update = update;
     this.batch = batch;
   }
 
   /** The same batch on a child stream. */
   fork(name: string): Draws {
-    return new Draws(this.stream.fork(name), this.step, this.batch);
+    return new Draws(this.stream.fork(name), this.update, this.batch);
   }
 
   /** One coin of sequence b: true with probability `p`. */
   coin(b: number, p: number): boolean {
-    return this.stream.coin(p, this.step, this.exampleIndex(b));
+    return this.stream.coin(p, this.update, this.exampleIndex(b));
   }
 
   /** One coin of a cell: true with probability `p`. */
   cellCoin(cell: number, p: number): boolean {
     const { sequences, positions } = this.batch.layout;
-    return this.stream.coin(p, this.step, this.exampleIndex(at(sequences, cell)), at(positions, cell));
+    return this.stream.coin(p, this.update, this.exampleIndex(at(sequences, cell)), at(positions, cell));
   }
 
   /** Uniform on the open interval (0, 1) for option `k` of `options` at a cell; its logarithm is finite. */
@@ -44,7 +44,7 @@ export class Draws {
   private uint32(cell: number, k: number, options: number): number {
     const { sequences, positions } = this.batch.layout;
     return this.stream.uint32(
-      this.step,
+      this.update,
       this.exampleIndex(at(sequences, cell)),
       at(positions, cell) * options + k,
     );

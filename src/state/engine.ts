@@ -11,7 +11,7 @@ import { isStopped, note, tellError } from './noticeStore.ts';
 import { selectUpdate } from './runState.ts';
 import { commitFrame, goBack, runStore, standStill } from './runStore.ts';
 import { connectShown } from './shownStore.ts';
-import { pointAtMoment } from './timeStore.ts';
+import { pointAtTime } from './timeStore.ts';
 import { keepAwake } from './wakeLock.ts';
 import { showLive, watchStore } from './watch.ts';
 
@@ -80,11 +80,11 @@ export function togglePlay(): void {
 }
 
 /** One update of every contestant. */
-export async function step(): Promise<void> {
+export async function advance(): Promise<void> {
   const kind = statusKind();
   if ((kind !== 'ready' && kind !== 'paused') || engineStore.getState().building) return;
   try {
-    await during('One update of each contestant', () => client.request('step', null));
+    await during('One update of each contestant', () => client.request('advance', null));
     if (statusKind() === 'ready') paused({ kind: 'asked' });
   } catch (error) {
     stopWith(error);
@@ -156,7 +156,7 @@ function hear(news: PageNews): void {
       goBack(news.runId, news.updates, news.record);
       adjusted(news.runId, news.settings);
       standAt(news.updates);
-      pointAtMoment(null);
+      pointAtTime(null);
       void watch();
       break;
     case 'notice':

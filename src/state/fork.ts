@@ -4,22 +4,23 @@ import { force, forkStore } from './forkStore.ts';
 import { keepAsking } from './keepAsking.ts';
 import { commitAnswers, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
-import { momentInView, timeStore } from './timeStore.ts';
+import { timePointInView, timeStore } from './timeStore.ts';
 import { watchStore } from './watch.ts';
 
-/** Asks how all contestants write the watched word with what is forced, now or at the moment in view. */
+/** Asks how all contestants write the watched word with what is forced, now or at the time point in view. */
 async function goOn(): Promise<void> {
   const { forced } = forkStore.getState();
   const { testIndex } = watchStore.getState();
-  const { report, moments } = runStore.getState();
+  const { report, timePoints } = runStore.getState();
   if (forced.length === 0 || testIndex === null || report?.word.testIndex !== testIndex) return;
   const cells = new Int32Array(report.word.targets.length).fill(-1);
   for (const { cell, token } of forced) if (cell < cells.length) cells[cell] = token;
-  const moment = momentInView({ moments }, timeStore.getState(), selectionStore.getState())?.id ?? null;
-  const asked = await askRun('goOn', { moment, testIndex, forced: cells });
+  const timePoint =
+    timePointInView({ timePoints }, timeStore.getState(), selectionStore.getState())?.id ?? null;
+  const asked = await askRun('goOn', { timePoint, testIndex, forced: cells });
   const now = forkStore.getState();
   if (!asked?.answer || now.forced !== forced || watchStore.getState().testIndex !== testIndex) return;
-  commitAnswers(asked.id, { fork: { forced, testIndex, moment, readings: asked.answer } });
+  commitAnswers(asked.id, { fork: { forced, testIndex, timePoint, readings: asked.answer } });
 }
 
 /** How often it is asked again while the contestants train, ms. */
@@ -31,7 +32,7 @@ export function keepForking(): () => void {
   const stops = [
     forkStore.subscribe((now, before) => now.forced !== before.forced && ask()),
     timeStore.subscribe((now, before) => now.pointed !== before.pointed && ask()),
-    selectionStore.subscribe((now, before) => now.step !== before.step && ask()),
+    selectionStore.subscribe((now, before) => now.pastUpdate !== before.pastUpdate && ask()),
     watchStore.subscribe((now, before) => {
       if (now.testIndex !== before.testIndex) force([]);
     }),

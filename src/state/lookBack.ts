@@ -1,12 +1,12 @@
-/** The watched word as it was at the moment in view: asked of the engine, and remembered while the run lasts. */
-import type { Moment, WatchReport } from '../experiments/reports.ts';
+/** The watched word as it was at the time point in view: asked of the engine, and remembered while the run lasts. */
+import type { TimePoint, WatchReport } from '../experiments/reports.ts';
 import { askRun } from './askRun.ts';
 import { client } from './client.ts';
 import { tellError } from './noticeStore.ts';
 import type { Past } from './runState.ts';
-import { commitAnswers, dropMoment, runId, runStore } from './runStore.ts';
+import { commitAnswers, dropTimePoint, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
-import { momentInView, pointAtMoment, timeStore } from './timeStore.ts';
+import { timePointInView, pointAtTime, timeStore } from './timeStore.ts';
 import { watchStore } from './watch.ts';
 
 /** Reports that are remembered: some kilobytes each. */
@@ -16,14 +16,15 @@ const REMEMBERED = 96;
 const reports = new Map<string, WatchReport | null>();
 let asking = false;
 
-/** A word at a moment, and how much of it. */
+/** A word at a time point, and how much of it. */
 interface Wanted {
-  readonly moment: Moment;
+  readonly timePoint: TimePoint;
   readonly testIndex: number;
   readonly bothSides: boolean;
 }
 
-const keyOf = ({ moment, testIndex, bothSides }: Wanted): string => `${moment.id} ${testIndex} ${bothSides}`;
+const keyOf = ({ timePoint, testIndex, bothSides }: Wanted): string =>
+  `${timePoint.id} ${testIndex} ${bothSides}`;
 
 function remember(key: string, report: WatchReport | null): void {
   reports.set(key, report);
@@ -31,28 +32,28 @@ function remember(key: string, report: WatchReport | null): void {
   if (reports.size > REMEMBERED && oldest !== undefined) reports.delete(oldest);
 }
 
-/** What is wanted now: a word at a moment, or null for the present. */
+/** What is wanted now: a word at a time point, or null for the present. */
 function wanted(): Wanted | null {
-  const { moments } = runStore.getState();
-  const moment = momentInView({ moments }, timeStore.getState(), selectionStore.getState());
+  const { timePoints } = runStore.getState();
+  const timePoint = timePointInView({ timePoints }, timeStore.getState(), selectionStore.getState());
   const { testIndex, bothSides } = watchStore.getState();
-  return moment === null || testIndex === null ? null : { moment, testIndex, bothSides };
+  return timePoint === null || testIndex === null ? null : { timePoint, testIndex, bothSides };
 }
 
-/** Who has pointed at a chart will do it again: from then on words at earlier moments are fetched ahead. */
+/** Who has pointed at a chart will do it again: from then on words at earlier time points are fetched ahead. */
 let engaged = false;
 let ahead: ReturnType<typeof setTimeout> | undefined;
 /** Between two words fetched ahead while nobody points, ms. */
 const AHEAD = 400;
 
-/** The newest moment at which the watched word is not known yet. */
+/** The newest time point at which the watched word is not known yet. */
 function unknown(): Wanted | null {
   const { testIndex, bothSides } = watchStore.getState();
   if (testIndex === null) return null;
-  const moment = runStore
+  const timePoint = runStore
     .getState()
-    .moments.findLast((each) => !reports.has(keyOf({ moment: each, testIndex, bothSides })));
-  return moment === undefined ? null : { moment, testIndex, bothSides };
+    .timePoints.findLast((each) => !reports.has(keyOf({ timePoint: each, testIndex, bothSides })));
+  return timePoint === undefined ? null : { timePoint, testIndex, bothSides };
 }
 
 function fetchAhead(): void {
@@ -80,7 +81,7 @@ function follow(): void {
     void ask(want);
     return;
   }
-  show(want === null || !known ? null : { moment: want.moment, report: known });
+  show(want === null || !known ? null : { timePoint: want.timePoint, report: known });
   fetchAhead();
 }
 
@@ -89,12 +90,12 @@ async function ask(want: Wanted): Promise<void> {
   if (asking) return;
   asking = true;
   try {
-    const asked = await askRun('lookBack', { ...want, moment: want.moment.id });
+    const asked = await askRun('lookBack', { ...want, timePoint: want.timePoint.id });
     if (asked === null) return;
     remember(keyOf(want), asked.answer);
     if (asked.answer === null) {
-      if (timeStore.getState().pointed?.id === want.moment.id) pointAtMoment(null);
-      dropMoment(asked.id, want.moment.id);
+      if (timeStore.getState().pointed?.id === want.timePoint.id) pointAtTime(null);
+      dropTimePoint(asked.id, want.timePoint.id);
     }
   } catch (error) {
     remember(keyOf(want), null);
@@ -108,7 +109,7 @@ async function ask(want: Wanted): Promise<void> {
 /** Another run, or the same one from an earlier place on: what was remembered is void. */
 function forget(): void {
   reports.clear();
-  pointAtMoment(null);
+  pointAtTime(null);
 }
 
 /** Follows what is looked at; called once by the page's entry. */
@@ -118,10 +119,10 @@ export function connectLookBack(): void {
   });
   runStore.subscribe((now, before) => {
     if (now.run?.runId !== before.run?.runId) forget();
-    else if (now.moments !== before.moments) follow();
+    else if (now.timePoints !== before.timePoints) follow();
   });
   timeStore.subscribe(follow);
-  selectionStore.subscribe((now, before) => now.step !== before.step && follow());
+  selectionStore.subscribe((now, before) => now.pastUpdate !== before.pastUpdate && follow());
   watchStore.subscribe(
     (now, before) => (now.testIndex !== before.testIndex || now.bothSides !== before.bothSides) && follow(),
   );

@@ -4,7 +4,7 @@ import type { DataFacts } from '../experiments/combinations.ts';
 import type {
   CounterfactualReport,
   Evaluation,
-  Moment,
+  TimePoint,
   ReadReport,
   SampleReading,
   SampleWords,
@@ -29,18 +29,18 @@ export interface Measured {
   /** The watched word as the contestants see it, or null before the first look. */
   readonly report: WatchReport | null;
   /** The times that one can look back to, oldest first. */
-  readonly moments: readonly Moment[];
+  readonly timePoints: readonly TimePoint[];
 }
 
-/** The watched word at a moment. */
+/** The watched word at a time point. */
 export interface Past {
-  readonly moment: Moment;
+  readonly timePoint: TimePoint;
   readonly report: WatchReport;
 }
 
-/** Something as it was at a moment; null: now. */
-export interface AtMoment<T> {
-  readonly moment: Moment | null;
+/** Something as it was at a time point; null: now. */
+export interface AtTimePoint<T> {
+  readonly timePoint: TimePoint | null;
   /** The page's update when the answer came. */
   readonly update: number;
   readonly value: T;
@@ -56,8 +56,8 @@ export interface Forced {
 export interface ForkAnswer {
   readonly forced: readonly Forced[];
   readonly testIndex: number;
-  /** The moment that was looked at; null: now. */
-  readonly moment: number | null;
+  /** The time point that was looked at; null: now. */
+  readonly timePoint: number | null;
   readonly readings: readonly ReadReport[];
 }
 
@@ -69,12 +69,12 @@ export type NineTables =
 
 /** What the reader has asked of a run, as it was answered. */
 export interface Answers {
-  /** Null: the present is shown. While another moment is fetched the one before stays. */
+  /** Null: the present is shown. While another time point is fetched the one before stays. */
   readonly past: Past | null;
   /** The words of the regular test. */
   readonly words: SampleWords | null;
-  readonly readings: AtMoment<readonly SampleReading[]> | null;
-  readonly recovery: AtMoment<readonly (RecoveryCurve | null)[]> | null;
+  readonly readings: AtTimePoint<readonly SampleReading[]> | null;
+  readonly recovery: AtTimePoint<readonly (RecoveryCurve | null)[]> | null;
   readonly fork: ForkAnswer | null;
   /** How a word or text of the reader's own is read; null before the first answer. */
   readonly ownReadings: readonly ReadReport[] | null;
@@ -99,7 +99,7 @@ export const NOTHING_KNOWN: RunState = {
   evaluations: [],
   pace: STANDING,
   report: null,
-  moments: [],
+  timePoints: [],
   past: null,
   words: null,
   readings: null,
@@ -117,7 +117,7 @@ export const selectReport = ({ report }: RunState): WatchReport | null => report
 export const selectEvaluations = ({ evaluations }: RunState): readonly Evaluation[] => evaluations;
 export const selectSeries = ({ series }: RunState): readonly Series[] => series;
 export const selectPace = ({ pace }: RunState): Pace => pace;
-export const selectMoments = ({ moments }: RunState): readonly Moment[] => moments;
+export const selectTimePoints = ({ timePoints }: RunState): readonly TimePoint[] => timePoints;
 export const selectWords = ({ words }: RunState): RunState['words'] => words;
 export const selectReadings = ({ readings }: RunState): RunState['readings'] => readings;
 export const selectRecovery = ({ recovery }: RunState): RunState['recovery'] => recovery;
@@ -144,7 +144,7 @@ export const newestTest = (evaluations: readonly Evaluation[], contestant: numbe
   evaluations.findLast((one) => one.contestant === contestant);
 
 /** The watched word was seen at the very updates that the counter tells. */
-export const isOfOneMoment = ({ report, updates }: Pick<RunState, 'report' | 'updates'>): boolean =>
+export const isOfOneUpdate = ({ report, updates }: Pick<RunState, 'report' | 'updates'>): boolean =>
   report === null || report.views.every(({ contestant, update }) => updates[contestant] === update);
 
 /** What is known of data when advice on settings is asked for. */

@@ -6,7 +6,7 @@ import { AT_START } from '../experiments/atStart.ts';
 import type { DataReport, Frame, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
 import { appendEvaluations } from './evaluationLog.ts';
-import { isOfOneMoment, NOTHING_KNOWN, STANDING, type Answers, type RunState } from './runState.ts';
+import { isOfOneUpdate, NOTHING_KNOWN, STANDING, type Answers, type RunState } from './runState.ts';
 import { appendMetrics } from './series.ts';
 
 export const runStore = createStore<RunState>(() => NOTHING_KNOWN);
@@ -29,7 +29,7 @@ export function beginRun(
   const updates = contestants.map((_, c) => from.contestants[c]?.updates ?? 0);
   const curves = curvesOfRecord(from.record, contestants.length);
   const known = { ...NOTHING_KNOWN, run, updates, ...curves, report };
-  runStore.setState(isOfOneMoment(known) ? known : { ...known, report: null }, true);
+  runStore.setState(isOfOneUpdate(known) ? known : { ...known, report: null }, true);
 }
 
 function ofRun(id: number, change: (state: RunState) => Partial<RunState>): void {
@@ -66,7 +66,7 @@ export function commitFrame(frame: Frame, looking: boolean): void {
     pace: frame.pace,
     ...(!looking && { report: null }),
     ...(looking && frame.watch && { report: onWord(state.report, frame.watch) }),
-    ...(frame.moments && { moments: frame.moments }),
+    ...(frame.timePoints && { timePoints: frame.timePoints }),
   }));
 }
 
@@ -93,13 +93,13 @@ export function goBack(id: number, updates: readonly number[], record: RunSnapsh
   ofRun(id, (state) => ({
     updates,
     ...curvesOfRecord(record, state.series.length),
-    ...{ moments: [], past: null, readings: null, recovery: null, fork: null, ownReadings: null },
+    ...{ timePoints: [], past: null, readings: null, recovery: null, fork: null, ownReadings: null },
   }));
 }
 
-/** A moment (its number) of a run is kept no longer. */
-export function dropMoment(id: number, dropped: number): void {
-  ofRun(id, ({ moments }) => ({ moments: moments.filter((moment) => moment.id !== dropped) }));
+/** A time point (its number) of a run is kept no longer. */
+export function dropTimePoint(id: number, dropped: number): void {
+  ofRun(id, ({ timePoints }) => ({ timePoints: timePoints.filter((timePoint) => timePoint.id !== dropped) }));
 }
 
 /** Training stands: nothing is under way. */

@@ -1,41 +1,41 @@
-/** What the contestants do with the sample of test words, now or at the moment in view; asked for while somebody looks. */
+/** What the contestants do with the sample of test words, now or at the time point in view; asked for while somebody looks. */
 import { askRun } from './askRun.ts';
 import { client } from './client.ts';
 import { keepAsking } from './keepAsking.ts';
-import { selectUpdate, type AtMoment } from './runState.ts';
+import { selectUpdate, type AtTimePoint } from './runState.ts';
 import { commitAnswers, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
-import { momentInView, timeStore } from './timeStore.ts';
+import { timePointInView, timeStore } from './timeStore.ts';
 
-/** Answers that are remembered of earlier moments: they do not change. */
+/** Answers that are remembered of earlier time points: they do not change. */
 const REMEMBERED = 48;
 
 /** An answer and its run, or nothing. */
 type Asked<T> = Promise<{ readonly id: number; readonly answer: T | null } | null>;
 
-/** Keeps an answer fresh by `fetch`; what is known of a moment is not asked again. */
+/** Keeps an answer fresh by `fetch`; what is known of a time point is not asked again. */
 function keepFresh<T>(
-  fetch: (moment: number | null) => Asked<T>,
-  put: (id: number, answer: AtMoment<T> | null) => void,
+  fetch: (timePoint: number | null) => Asked<T>,
+  put: (id: number, answer: AtTimePoint<T> | null) => void,
   interval: number,
   share?: number,
 ): () => void {
   const known = new Map<number, T>();
   const request = async (): Promise<void> => {
-    const { moments } = runStore.getState();
-    const moment = momentInView({ moments }, timeStore.getState(), selectionStore.getState());
-    const before = moment === null ? undefined : known.get(moment.id);
+    const { timePoints } = runStore.getState();
+    const timePoint = timePointInView({ timePoints }, timeStore.getState(), selectionStore.getState());
+    const before = timePoint === null ? undefined : known.get(timePoint.id);
     const id = runId();
     if (before !== undefined && id !== null) {
-      put(id, { moment, update: selectUpdate(runStore.getState()), value: before });
+      put(id, { timePoint, update: selectUpdate(runStore.getState()), value: before });
       return;
     }
-    const asked = await fetch(moment?.id ?? null);
+    const asked = await fetch(timePoint?.id ?? null);
     if (!asked?.answer) return;
-    if (moment !== null) known.set(moment.id, asked.answer);
+    if (timePoint !== null) known.set(timePoint.id, asked.answer);
     const [oldest] = known.keys();
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-    put(asked.id, { moment, update: selectUpdate(runStore.getState()), value: asked.answer });
+    put(asked.id, { timePoint, update: selectUpdate(runStore.getState()), value: asked.answer });
   };
   // Another run: what was known is void. Heard before `keepAsking` hears of it and asks anew.
   const forget = runStore.subscribe((now, before) => {
@@ -48,7 +48,7 @@ function keepFresh<T>(
       // The present is asked for at its own pace, however often the run is tested.
       if (now.pointed !== before.pointed) ask();
     }),
-    selectionStore.subscribe((now, before) => now.step !== before.step && ask()),
+    selectionStore.subscribe((now, before) => now.pastUpdate !== before.pastUpdate && ask()),
     client.onNews((news) => {
       if (news.kind === 'restored') known.clear();
     }),
@@ -64,13 +64,13 @@ function keepFresh<T>(
 /** Keeps the readings of the sample fresh, and its words beside them. Returns how to stop. */
 export const keepReadings = (): (() => void) =>
   keepFresh(
-    async (moment) => {
+    async (timePoint) => {
       if (runStore.getState().words === null) {
         const words = await askRun('sampleWords', null);
         if (words === null) return null;
         commitAnswers(words.id, { words: words.answer });
       }
-      return askRun('readSample', { moment });
+      return askRun('readSample', { timePoint });
     },
     (id, readings) => commitAnswers(id, { readings }),
     1_000,
@@ -82,7 +82,7 @@ const RECOVERY_SHARE = 0.03;
 /** Keeps the recovery curves fresh. Returns how to stop. */
 export const keepRecovery = (): (() => void) =>
   keepFresh(
-    (moment) => askRun('recover', { moment }),
+    (timePoint) => askRun('recover', { timePoint }),
     (id, recovery) => commitAnswers(id, { recovery }),
     2_000,
     RECOVERY_SHARE,

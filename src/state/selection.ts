@@ -1,4 +1,4 @@
-/** The one linked selection: cell, token, training step, layer and whose table. Null means "not chosen", so a link stays short. */
+/** The one linked selection: cell, token, update that is looked back to, layer and whose table. Null means "not chosen", so a link stays short. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
 import { pageReader, type PageKey } from './pageKeys.ts';
@@ -12,14 +12,14 @@ export interface Selection {
   readonly cell: number | null;
   /** Token a, from 0; null follows the truth of the cell. */
   readonly token: number | null;
-  /** The training step that is looked back to, in updates of whoever had done most; null is now. */
-  readonly step: number | null;
+  /** The update that is looked back to, in updates of whoever had done most; null is now. */
+  readonly pastUpdate: number | null;
   readonly layer: Layer;
   /** Index of the contestant whose table is shown, or all side by side. */
   readonly view: number | 'all' | null;
 }
 
-export const UNSELECTED: Selection = { cell: null, token: null, step: null, layer: 'cost', view: null };
+export const UNSELECTED: Selection = { cell: null, token: null, pastUpdate: null, layer: 'cost', view: null };
 
 export const selectionStore = createStore<Selection>(() => UNSELECTED);
 
@@ -28,9 +28,9 @@ export function chooseCell(cell: number, token: number | null): void {
   selectionStore.setState({ cell, token });
 }
 
-/** Looks back to a training step until told otherwise; null is now. */
-export function chooseStep(step: number | null): void {
-  selectionStore.setState({ step });
+/** Looks back to an update until told otherwise; null is now. */
+export function choosePastUpdate(pastUpdate: number | null): void {
+  selectionStore.setState({ pastUpdate });
 }
 
 export function showLayer(layer: Layer): void {
@@ -73,14 +73,14 @@ export type SelectionKey = Extract<PageKey, 'cell' | 'token' | 'step' | 'layer' 
 
 /** What a link should say of the selection: only what was chosen. */
 export function selectionToLink(
-  { cell, token, step, layer, view }: Selection,
+  { cell, token, pastUpdate, layer, view }: Selection,
   vocabulary: readonly string[],
 ): Partial<Record<SelectionKey, string>> {
   const letter = token === null ? undefined : vocabulary[token];
   return {
     ...(cell !== null && { cell: String(cell + 1) }),
     ...(letter !== undefined && { token: letter }),
-    ...(step !== null && { step: String(step) }),
+    ...(pastUpdate !== null && { step: String(pastUpdate) }),
     ...(layer !== 'cost' && { layer }),
     ...(view !== null && { view: view === 'all' ? 'all' : String(view + 1) }),
   };
@@ -117,13 +117,13 @@ export function selectionFromLink(
   const read = pageReader(page, tell);
   const cell = read('cell', (text) => position('cell', text, 999));
   const token = read('token', (text) => oneOf('token', text, vocabulary));
-  const step = read('step', (text) => (text === '0' ? 0 : position('step', text, 999_999_999) + 1));
+  const pastUpdate = read('step', (text) => (text === '0' ? 0 : position('step', text, 999_999_999) + 1));
   const layer = read('layer', (text) => LAYERS[oneOf('layer', text, LAYERS)]);
   const view = read('view', (text) => (text === 'all' ? 'all' : position('view', text, 4)));
   return {
     ...(cell !== undefined && { cell }),
     ...(token !== undefined && { token }),
-    ...(step !== undefined && { step }),
+    ...(pastUpdate !== undefined && { pastUpdate }),
     ...(layer !== undefined && { layer }),
     ...(view !== undefined && { view }),
   };

@@ -1,18 +1,18 @@
 /** What is drawn: one value for the whole page, published when it is complete and nobody points at a time gone by. */
 import { createStore } from 'zustand/vanilla';
-import { isOfOneMoment, NOTHING_KNOWN, type Measured, type RunState } from './runState.ts';
+import { isOfOneUpdate, NOTHING_KNOWN, type Measured, type RunState } from './runState.ts';
 import { runStore } from './runStore.ts';
 import { timeStore } from './timeStore.ts';
 
 export const shownStore = createStore<RunState>(() => NOTHING_KNOWN);
 
-const measuredOf = ({ updates, series, evaluations, pace, report, moments }: RunState): Measured => ({
+const measuredOf = ({ updates, series, evaluations, pace, report, timePoints }: RunState): Measured => ({
   updates,
   series,
   evaluations,
   pace,
   report,
-  moments,
+  timePoints,
 });
 
 const isSame = (a: RunState, b: RunState): boolean =>
@@ -20,12 +20,12 @@ const isSame = (a: RunState, b: RunState): boolean =>
   (Object.keys(a) as (keyof RunState)[]).every((key) => a[key] === b[key]);
 
 /**
- * What to draw next. Figures wait while they would not be of one moment (the word is still to come), and while somebody
+ * What to draw next. Figures wait while they would not be of one update (the word is still to come), and while somebody
  * points at a chart, whose axes should not move; answers and a new run wait for nothing.
  */
 function nextShown(shown: RunState, known: RunState, pointing: boolean): RunState {
   const isNew = shown.run === null || shown.run.runId !== known.run?.runId;
-  const next = isNew || (!pointing && isOfOneMoment(known)) ? known : { ...known, ...measuredOf(shown) };
+  const next = isNew || (!pointing && isOfOneUpdate(known)) ? known : { ...known, ...measuredOf(shown) };
   return isSame(next, shown) ? shown : next;
 }
 

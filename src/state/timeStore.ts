@@ -1,42 +1,42 @@
 /** The time of the run that is looked at: pointed at for now, or chosen to stay. */
 import { createStore } from 'zustand/vanilla';
-import type { Moment } from '../experiments/reports.ts';
+import type { TimePoint } from '../experiments/reports.ts';
 import type { RunState } from './runState.ts';
 import { selectionStore, type Selection } from './selection.ts';
 
 export interface TimeState {
-  /** The moment that is pointed at on a chart, until it is released. */
-  readonly pointed: Moment | null;
+  /** The time point that is pointed at on a chart, until it is released. */
+  readonly pointed: TimePoint | null;
 }
 
 export const timeStore = createStore<TimeState>(() => ({ pointed: null }));
 
-/** Updates of whoever had done most at a moment: what a training step is called by. */
-export const stepOf = ({ updates }: Moment): number => Math.max(0, ...updates);
+/** Updates of whoever had done most at a time point: what the time point is called by. */
+export const latestUpdate = ({ updates }: TimePoint): number => Math.max(0, ...updates);
 
-/** The last moment at or before a training step; null when none was kept that early, or the run has not come so far. */
-export function momentAt(moments: readonly Moment[], step: number): Moment | null {
-  const last = moments.at(-1);
-  if (last === undefined || stepOf(last) < step) return null;
-  return moments.findLast((moment) => stepOf(moment) <= step) ?? null;
+/** The last time point at or before an update; null when none was kept that early, or the run has not come so far. */
+export function timePointAt(timePoints: readonly TimePoint[], pastUpdate: number): TimePoint | null {
+  const last = timePoints.at(-1);
+  if (last === undefined || latestUpdate(last) < pastUpdate) return null;
+  return timePoints.findLast((timePoint) => latestUpdate(timePoint) <= pastUpdate) ?? null;
 }
 
-/** The moment of the run that is looked at; null is now. */
-export function momentInView(
-  { moments }: Pick<RunState, 'moments'>,
+/** The time point of the run that is looked at; null is now. */
+export function timePointInView(
+  { timePoints }: Pick<RunState, 'timePoints'>,
   { pointed }: TimeState,
-  { step }: Pick<Selection, 'step'>,
-): Moment | null {
-  return pointed ?? (step === null ? null : momentAt(moments, step));
+  { pastUpdate }: Pick<Selection, 'pastUpdate'>,
+): TimePoint | null {
+  return pointed ?? (pastUpdate === null ? null : timePointAt(timePoints, pastUpdate));
 }
 
-/** Points at a moment, or releases it (null). */
-export function pointAtMoment(pointed: Moment | null): void {
+/** Points at a time point, or releases it (null). */
+export function pointAtTime(pointed: TimePoint | null): void {
   if (timeStore.getState().pointed?.id !== pointed?.id) timeStore.setState({ pointed });
 }
 
 /** A new run: nothing lies behind it. */
 export function forgetTime(): void {
-  pointAtMoment(null);
-  selectionStore.setState({ step: null });
+  pointAtTime(null);
+  selectionStore.setState({ pastUpdate: null });
 }

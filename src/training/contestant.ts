@@ -77,13 +77,13 @@ export class Contestant implements Racer {
       drops = true,
       onPhase,
     } = ways;
-    const { model: policy, updates: step } = this;
+    const { model: policy, updates: update } = this;
     return methodOf(settings.method).teach(batch, {
       policy,
       problem: this.#problem,
       settings,
       random,
-      step,
+      update,
       yieldPoint,
       now,
       wantDetail,
@@ -107,8 +107,8 @@ export class Contestant implements Racer {
       const gradient = this.model.backward(lesson.rollIn, lesson.dLogits);
       ways.onPhase?.('update');
       const backed = now();
-      const step = { learningRate, clipNorm, step: this.updates };
-      const proposal = this.#optimiser.propose(this.model.flat, gradient, step);
+      const rates = { learningRate, clipNorm, updates: this.updates };
+      const proposal = this.#optimiser.propose(this.model.flat, gradient, rates);
       gradient.dispose();
       let loss: number;
       let gradientNorm: number;

@@ -1,4 +1,4 @@
-/** Turns gradients into new weights, and keeps the optimiser's moments: clip by the global norm, then the kind's step. */
+/** Turns gradients into new weights, and keeps the optimiser's moments: clip by the global norm, then the kind’s rule. */
 import { at } from '../base/assert.ts';
 import type { OptimiserKind, UpdateJob } from '../kernels/updateJob.ts';
 import { operations } from '../kernels/registry.ts';
@@ -16,7 +16,7 @@ export interface Proposal {
   dispose(): void;
 }
 
-/** Holds the moments (each [P]) that its kind keeps; none before the first step. */
+/** Holds the moments (each [P]) that its kind keeps; none before the first update. */
 export class Optimiser {
   readonly kind: OptimiserKind;
   #moments: readonly tf.Tensor1D[] = [];
@@ -29,7 +29,7 @@ export class Optimiser {
   propose(
     weights: tf.Tensor1D,
     gradient: tf.Tensor1D,
-    rates: Pick<UpdateJob, 'learningRate' | 'clipNorm' | 'step'>,
+    rates: Pick<UpdateJob, 'learningRate' | 'clipNorm' | 'updates'>,
   ): Proposal {
     const { kind } = this;
     const next = operations().update({ kind, weights, gradient, moments: this.#moments, ...rates });

@@ -1,7 +1,7 @@
 /** Plays the counter-examples of LOLS with all nine pairs of policies: what each is left with once it has learned. */
 import { at } from '../base/assert.ts';
 import { randomFromSeed, type RandomStream } from '../base/random.ts';
-import type { PlayedGraph, PlayedMoment, PlayedPair } from '../experiments/playedGraphs.ts';
+import type { PlayedGraph, PlayedUpdate, PlayedPair } from '../experiments/playedGraphs.ts';
 import { POLICY_PAIRS, type PolicyPair } from '../experiments/policyPairs.ts';
 import { contestantSchema } from '../experiments/settings.ts';
 import { searnn } from '../methods/searnn.ts';
@@ -15,7 +15,7 @@ const UPDATES = 600;
 const RATE = 0.2;
 const KL = { objective: 'kl', costScale: 8 } as const;
 
-/** Updates from one recorded moment to the next. */
+/** Updates from one that is recorded to the next. */
 const EVERY = 10;
 
 /** All three graphs; some seconds. Ties of scores and of costs are drawn while training. */
@@ -51,13 +51,13 @@ async function playPair(
   const settings = contestantSchema.parse({ ...pair, ...KL });
   const problem = graphProblem(graph);
   const winners = random.fork('winners');
-  const moments = [await momentOf(policy, graph, batch, 0, [0, 0])];
+  const recorded = [await playedUpdate(policy, graph, batch, 0, [0, 0])];
   const visits: [number, number] = [0, 0];
-  for (let step = 0; step < updates; step++) {
+  for (let update = 0; update < updates; update++) {
     // One winner of ties for each depth and update, so that a roll-in and its roll-outs agree.
-    policy.winner = (depth) => (winners.coin(0.5, step, depth) ? 1 : 0);
+    policy.winner = (depth) => (winners.coin(0.5, update, depth) ? 1 : 0);
     const lesson = await searnn.teach(batch, {
-      ...{ policy, problem, settings, random, step },
+      ...{ policy, problem, settings, random, update },
       ...{ yieldPoint: () => Promise.resolve(), now: () => 0, wantDetail: false, drops: false },
     });
     const path = await lesson.rollIn.tokens();
@@ -66,22 +66,22 @@ async function playPair(
     lesson.rollIn.dispose();
     if (path[0] === 0) visits[0]++;
     else visits[1]++;
-    const done = step + 1;
+    const done = update + 1;
     if (done % EVERY === 0 || done === updates)
-      moments.push(await momentOf(policy, graph, batch, done, [...visits]));
+      recorded.push(await playedUpdate(policy, graph, batch, done, [...visits]));
   }
-  const { least, most } = at(moments, moments.length - 1);
-  return { pair, least, most, moments };
+  const { least, most } = at(recorded, recorded.length - 1);
+  return { pair, least, most, updates: recorded };
 }
 
 /** What the policy weighs and costs now. */
-async function momentOf(
+async function playedUpdate(
   policy: GraphPolicy,
   graph: FeatureGraph,
   batch: Batch,
   update: number,
   visits: [number, number],
-): Promise<PlayedMoment> {
+): Promise<PlayedUpdate> {
   const costs: number[] = [];
   for (const first of [0, 1] as const)
     for (const second of [0, 1] as const) {

@@ -1,5 +1,5 @@
 /** Keys that work wherever no widget wants them: Space, full stop and the question mark. */
-import { step, togglePlay } from '../state/engine.ts';
+import { advance, togglePlay } from '../state/engine.ts';
 
 /** What takes keys for itself. */
 const WIDGETS =
@@ -17,7 +17,7 @@ export function listenToKeys(openHelp: () => void): () => void {
       if (event.key !== '?' || typing !== null) return;
     }
     if (event.key === '?') openHelp();
-    else if (event.key === '.') void step();
+    else if (event.key === '.') void advance();
     else if (event.key === ' ') togglePlay();
     else return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** What the page draws of the run. All who look change together, so that no two of them show different moments or runs. */
+/** What the page draws of the run. All who look change together, so that no two of them show different updates or runs. */
 import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { isBehind, tellDrawing, tellDrawn } from '../state/drawn.ts';
 import { selectContestants, selectData, selectRun, type RunState } from '../state/runState.ts';

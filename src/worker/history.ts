@@ -1,13 +1,13 @@
 /** The run as it was at earlier tests: bounded memory, denser towards the present. */
 import { at } from '../base/assert.ts';
-import type { Moment } from '../experiments/reports.ts';
+import type { TimePoint } from '../experiments/reports.ts';
 import type { Snapshot } from '../training/contract.ts';
 
-/** A run's history takes so many bytes at most, and so many moments whatever their size. */
+/** A run's history takes so many bytes at most, and so many time points whatever their size. */
 const LIMITS = { bytes: 32 * 2 ** 20, most: 40, least: 4 } as const;
 
 interface Kept {
-  readonly moment: Moment;
+  readonly timePoint: TimePoint;
   readonly glance: Snapshot;
 }
 
@@ -18,7 +18,7 @@ const bytesOf = (glance: Snapshot): number =>
     0,
   );
 
-const totalOf = ({ updates }: Moment): number => updates.reduce((sum, each) => sum + each, 0);
+const totalOf = ({ updates }: TimePoint): number => updates.reduce((sum, each) => sum + each, 0);
 
 /**
  * Which of the ascending places `positions` can best be spared: the one whose neighbours lie closest together for their
@@ -41,31 +41,31 @@ export class History {
   #lastId = 0;
 
   /** Oldest first. */
-  get moments(): readonly Moment[] {
-    return this.#kept.map(({ moment }) => moment);
+  get timePoints(): readonly TimePoint[] {
+    return this.#kept.map(({ timePoint }) => timePoint);
   }
 
-  /** Keeps what `glance` holds; a moment at which nothing was learned since the last one takes that one's place. */
+  /** Keeps what `glance` holds; a time point at which nothing was learned since the last one takes that one's place. */
   add(updates: readonly number[], glance: Snapshot): void {
-    const moment = { id: ++this.#lastId, updates };
+    const timePoint = { id: ++this.#lastId, updates };
     const before = this.#kept.at(-1);
-    if (before !== undefined && totalOf(before.moment) >= totalOf(moment)) this.#kept.pop();
-    this.#kept.push({ moment, glance });
+    if (before !== undefined && totalOf(before.timePoint) >= totalOf(timePoint)) this.#kept.pop();
+    this.#kept.push({ timePoint, glance });
     const room = Math.floor(LIMITS.bytes / Math.max(1, bytesOf(glance)));
     const capacity = Math.max(LIMITS.least, Math.min(LIMITS.most, room));
     while (this.#kept.length > capacity)
-      this.#kept.splice(leastMissed(this.#kept.map(({ moment: each }) => totalOf(each))), 1);
+      this.#kept.splice(leastMissed(this.#kept.map(({ timePoint: each }) => totalOf(each))), 1);
   }
 
-  /** What it takes to look back to a moment; null when it is not kept any more. */
+  /** What it takes to look back to a time point; null when it is not kept any more. */
   find(id: number): Snapshot | null {
-    return this.#kept.find(({ moment }) => moment.id === id)?.glance ?? null;
+    return this.#kept.find(({ timePoint }) => timePoint.id === id)?.glance ?? null;
   }
 
   /** The run went back to `updates` of each contestant: what lies after is void. */
   rewind(updates: readonly number[]): void {
-    this.#kept = this.#kept.filter(({ moment }) =>
-      moment.updates.every((count, i) => count <= (updates[i] ?? 0)),
+    this.#kept = this.#kept.filter(({ timePoint }) =>
+      timePoint.updates.every((count, i) => count <= (updates[i] ?? 0)),
     );
   }
 

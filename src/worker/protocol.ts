@@ -10,7 +10,7 @@ import type {
   CounterfactualReport,
   Evaluation,
   KernelPath,
-  Moment,
+  TimePoint,
   ReadReport,
   RecordedUpdate,
   SampleReading,
@@ -79,7 +79,7 @@ export interface Frame {
   readonly pace: Pace;
   readonly watch?: WatchReport;
   /** All times that one can look back to, oldest first; absent while they are those that were told last. */
-  readonly moments?: readonly Moment[];
+  readonly timePoints?: readonly TimePoint[];
   /** The longest time the run has computed without listening, ms: what the page must grant before it gives up. */
   readonly longestPhase?: number;
 }
@@ -130,7 +130,7 @@ export interface Requests {
   /** Answered when training has stopped, within one phase. */
   pause: { params: null; result: { update: number } };
   /** One update of each contestant, then paused again. */
-  step: { params: null; result: { update: number } };
+  advance: { params: null; result: { update: number } };
   /**
    * Which test word the reader looks at (position among the test words), or null when nobody looks. Answers with its
    * report, or null when nobody looks, there is no run yet, or a newer request took this one's place. `bothSides`: from
@@ -139,28 +139,28 @@ export interface Requests {
   watch: { params: { testIndex: number | null; bothSides?: boolean }; result: WatchReport | null };
   /** How every contestant reads a word of the reader's own, pixels [T, D] or tokens [S]; null when a newer one took its place. */
   read: { params: { inputs: Tokens }; result: readonly ReadReport[] | null };
-  /** A test word as it was at a moment; null when that is not kept any more, or a newer request took this one's place. */
+  /** A test word as it was at a time point; null when that is not kept any more, or a newer request took this one's place. */
   lookBack: {
-    params: { moment: number; testIndex: number; bothSides?: boolean };
+    params: { timePoint: number; testIndex: number; bothSides?: boolean };
     result: WatchReport | null;
   };
   /**
    * How every contestant writes a test word on which letters are forced (a token a cell, −1 where it chooses [T]), now
-   * (null) or at a moment; null as above.
+   * (null) or at a time point; null as above.
    */
   goOn: {
-    params: { moment: number | null; testIndex: number; forced: Int32Array };
+    params: { timePoint: number | null; testIndex: number; forced: Int32Array };
     result: readonly ReadReport[] | null;
   };
   /** The words of the regular test. */
   sampleWords: { params: null; result: SampleWords };
-  /** What every contestant reads in those words, now (null) or at a moment; null as above. */
-  readSample: { params: { moment: number | null }; result: readonly SampleReading[] | null };
+  /** What every contestant reads in those words, now (null) or at a time point; null as above. */
+  readSample: { params: { timePoint: number | null }; result: readonly SampleReading[] | null };
   /**
-   * How every contestant recovers from one forced wrong letter in those words, now (null) or at a moment; null as above,
+   * How every contestant recovers from one forced wrong letter in those words, now (null) or at a time point; null as above,
    * and for a contestant that reads words as a whole.
    */
-  recover: { params: { moment: number | null }; result: readonly (RecoveryCurve | null)[] | null };
+  recover: { params: { timePoint: number | null }; result: readonly (RecoveryCurve | null)[] | null };
   /** A word set from the data's letters, in one writer's hand or (null) in many; another `variation` draws others. */
   compose: { params: { word: string; writer: number | null; variation: number }; result: Composed };
   /** Has a snapshot of the run as it stands sent before this is answered; changes no training number. */

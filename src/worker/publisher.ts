@@ -1,6 +1,6 @@
 /** The pace of frames: at most one unacknowledged, some eight a second; points wait, of watch reports only the newest. */
 import { at } from '../base/assert.ts';
-import type { Evaluation, Moment, WatchReport } from '../experiments/reports.ts';
+import type { Evaluation, TimePoint, WatchReport } from '../experiments/reports.ts';
 import type { UpdateReport } from '../training/contract.ts';
 import { Columns } from './columns.ts';
 import type { Frame } from './protocol.ts';
@@ -36,9 +36,9 @@ export interface PublisherOptions {
   readonly contestants: number;
   readonly head: () => FrameHead;
   readonly post: (frame: Frame, transfer: Transferable[]) => void;
-  /** While true a frame waits for a report of the watched word, so that both are of one moment. */
+  /** While true a frame waits for a report of the watched word, so that both are of one update. */
   readonly paired?: () => boolean;
-  /** The page has seen a frame, was hidden or shown: whoever keeps step with it may go on. */
+  /** The page has seen a frame, was hidden or shown: whoever keeps pace with it may go on. */
   readonly onSeen?: () => void;
   readonly clock?: Clock;
   readonly hiddenLimit?: number;
@@ -50,7 +50,7 @@ export class Publisher {
   readonly #columns: readonly Columns[];
   #evaluations: Evaluation[] = [];
   #watch: WatchReport | null = null;
-  #moments: readonly Moment[] | null = null;
+  #timePoints: readonly TimePoint[] | null = null;
   #hidden = false;
   #seq = 0;
   /** `seq` of the frame that the page has not shown yet. */
@@ -108,8 +108,8 @@ export class Publisher {
   }
 
   /** These can be looked back to now. */
-  moments(kept: readonly Moment[]): void {
-    this.#moments = kept;
+  timePoints(kept: readonly TimePoint[]): void {
+    this.#timePoints = kept;
     this.#offer();
   }
 
@@ -193,7 +193,7 @@ export class Publisher {
       metrics,
       evaluations: this.#evaluations,
       ...(watch && { watch }),
-      ...(this.#moments && { moments: this.#moments }),
+      ...(this.#timePoints && { timePoints: this.#timePoints }),
     };
     const transfer = metrics.flatMap(({ loss, gradientNorm, seconds, decoderCells }) => [
       loss.buffer,
@@ -204,7 +204,7 @@ export class Publisher {
     if (watch) transfer.push(...watchBuffers(watch));
     this.#evaluations = [];
     this.#watch = null;
-    this.#moments = null;
+    this.#timePoints = null;
     this.#fresh = false;
     this.#urgent = false;
     this.#unacknowledged = frame.seq;

@@ -106,7 +106,7 @@ export class Run {
     await this.#keepIfDue();
     if (this.watched === null) return;
     this.history.add(this.updates, await this.race.glance());
-    this.publisher.moments(this.history.moments);
+    this.publisher.timePoints(this.history.timePoints);
   }
 
   /** What each contestant has done. */
@@ -208,7 +208,7 @@ export class Run {
       record: this.#results(),
     });
     // Nothing is sent of a run that the page does not know yet: nobody would acknowledge it.
-    if (this.history.moments.length > 0) this.publisher.moments(this.history.moments);
+    if (this.history.timePoints.length > 0) this.publisher.timePoints(this.history.timePoints);
   }
 
   /** Writes down that something happened, at the present update. */

@@ -47,21 +47,25 @@ export class RunQueries {
     return this.#newest('read', (yieldPoint) => this.#run.race.read(inputs, yieldPoint));
   }
 
-  /** A test word as it was at a moment; null when that is not kept any more, or a newer request took this one's place. */
-  lookBack(moment: number, testIndex: number, bothSides = false): Promise<WatchReport | null> {
+  /** A test word as it was at a time point; null when that is not kept any more, or a newer request took this one's place. */
+  lookBack(timePoint: number, testIndex: number, bothSides = false): Promise<WatchReport | null> {
     requireWord(testIndex, this.#run.race.testCount);
     return this.#newest('lookBack', async (yieldPoint) => {
-      const report = await this.#at(moment)?.watch(testIndex, yieldPoint, bothSides);
+      const report = await this.#at(timePoint)?.watch(testIndex, yieldPoint, bothSides);
       return report === undefined ? null : detached(report);
     });
   }
 
   /** How all contestants write a test word on which letters are forced; null as above. */
-  goOn(moment: number | null, testIndex: number, forced: Int32Array): Promise<readonly ReadReport[] | null> {
+  goOn(
+    timePoint: number | null,
+    testIndex: number,
+    forced: Int32Array,
+  ): Promise<readonly ReadReport[] | null> {
     requireWord(testIndex, this.#run.race.testCount);
     return this.#newest(
       'goOn',
-      async (yieldPoint) => (await this.#at(moment)?.goOn(testIndex, forced, yieldPoint)) ?? null,
+      async (yieldPoint) => (await this.#at(timePoint)?.goOn(testIndex, forced, yieldPoint)) ?? null,
     );
   }
 
@@ -70,18 +74,18 @@ export class RunQueries {
   }
 
   /** What all contestants read in the sample; null as above. */
-  readSample(moment: number | null): Promise<readonly SampleReading[] | null> {
+  readSample(timePoint: number | null): Promise<readonly SampleReading[] | null> {
     return this.#newest(
       'readSample',
-      async (yieldPoint) => (await this.#at(moment)?.readSample(yieldPoint)) ?? null,
+      async (yieldPoint) => (await this.#at(timePoint)?.readSample(yieldPoint)) ?? null,
     );
   }
 
   /** How all contestants recover from a forced wrong letter, over the sample; null as above. */
-  recover(moment: number | null): Promise<readonly (RecoveryCurve | null)[] | null> {
+  recover(timePoint: number | null): Promise<readonly (RecoveryCurve | null)[] | null> {
     return this.#newest(
       'recover',
-      async (yieldPoint) => (await this.#at(moment)?.recover(yieldPoint)) ?? null,
+      async (yieldPoint) => (await this.#at(timePoint)?.recover(yieldPoint)) ?? null,
     );
   }
 
@@ -114,11 +118,11 @@ export class RunQueries {
     );
   }
 
-  /** The contestants now (null) or at a moment; undefined when that is not kept any more. */
-  #at(moment: number | null): Looking | undefined {
+  /** The contestants now (null) or at a time point; undefined when that is not kept any more. */
+  #at(timePoint: number | null): Looking | undefined {
     const { race, history } = this.#run;
-    if (moment === null) return race.look;
-    const glance = history.find(moment);
+    if (timePoint === null) return race.look;
+    const glance = history.find(timePoint);
     return glance === null ? undefined : race.lookBack(glance);
   }
 

@@ -77,10 +77,10 @@ class Session {
         await this.#need().play(pacing);
         return null;
       }),
-    step: () =>
+    advance: () =>
       this.#commands.run(async () => {
         const { run, trainer } = this.#need();
-        await trainer.step();
+        await trainer.advance();
         return { update: run.race.round };
       }),
     // Not in turn: a pause ends the very command that others wait for.
@@ -98,12 +98,12 @@ class Session {
       return report;
     },
     read: ({ inputs }) => this.#need().queries.read(inputs),
-    lookBack: ({ moment, testIndex, bothSides }) =>
-      this.#need().queries.lookBack(moment, testIndex, bothSides),
-    goOn: ({ moment, testIndex, forced }) => this.#need().queries.goOn(moment, testIndex, forced),
+    lookBack: ({ timePoint, testIndex, bothSides }) =>
+      this.#need().queries.lookBack(timePoint, testIndex, bothSides),
+    goOn: ({ timePoint, testIndex, forced }) => this.#need().queries.goOn(timePoint, testIndex, forced),
     sampleWords: () => this.#need().queries.sampleWords(),
-    readSample: ({ moment }) => this.#need().queries.readSample(moment),
-    recover: ({ moment }) => this.#need().queries.recover(moment),
+    readSample: ({ timePoint }) => this.#need().queries.readSample(timePoint),
+    recover: ({ timePoint }) => this.#need().queries.recover(timePoint),
     compose: (asked) => compose(this.#configured?.loaded ?? this.#loads.loaded, asked),
     snapshot: () => this.#configured?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),

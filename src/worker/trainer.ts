@@ -1,4 +1,4 @@
-/** The training loop: plays, pauses within one phase, steps, keeps step with the page, stops by rule. */
+/** The training loop: plays, pauses within one phase, makes single updates, keeps pace with the page, stops by rule. */
 import { assertNever } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
@@ -56,7 +56,7 @@ export class Trainer {
   }
 
   /** One update of each contestant. @throws PlaygroundError what stopped it before, `stopped` apart. */
-  async step(): Promise<void> {
+  async advance(): Promise<void> {
     await this.pause();
     const reason = await this.#start('round');
     if (reason.kind === 'error') throw new PlaygroundError(reason.code, reason.message);

@@ -43,7 +43,7 @@ function drive(page: Page, override: BackendName | null, steps: number, repeats:
       const runs: number[][][] = [];
       for (let run = 0; run < repeats; run++) {
         const { runId } = await client.request('configure', { settings });
-        for (let step = 0; step < steps; step++) await client.request('step', null);
+        for (let step = 0; step < steps; step++) await client.request('advance', null);
         while ((losses.get(`${runId} 1`)?.length ?? 0) < steps) await new Promise((r) => setTimeout(r, 20));
         runs.push([losses.get(`${runId} 0`) ?? [], losses.get(`${runId} 1`) ?? []]);
       }

@@ -13,7 +13,7 @@ const start = () => startedRun(tinyData(), smallSettings({ contestants }));
 describe('a word of one’s own', () => {
   it('is read as the same pixels are read among the test words, with probabilities that add up', async () => {
     const { client, listener } = await start();
-    for (let i = 0; i < 3; i++) await client.request('step', null);
+    for (let i = 0; i < 3; i++) await client.request('advance', null);
     const watched = await client.request('watch', { testIndex: 1 });
     const readings = await client.request('read', {
       inputs: watched?.word.inputs.slice() ?? new Uint8Array(),
@@ -38,8 +38,8 @@ describe('a word of one’s own', () => {
     const [plain, asked] = await Promise.all([start(), start()]);
     const inputs = Uint8Array.from(at(tinyData().examples, 0).inputs);
     for (let i = 0; i < 3; i++) {
-      await plain.client.request('step', null);
-      await asked.client.request('step', null);
+      await plain.client.request('advance', null);
+      await asked.client.request('advance', null);
       await asked.client.request('read', { inputs });
     }
     await plain.listener.until(() => plain.listener.losses(1, plain.run.runId).length === 3);

@@ -24,8 +24,8 @@ describe('a recorded update', () => {
       startedRun(tinyData(), settings),
     ]);
     for (let i = 0; i < 4; i++) {
-      await plain.client.request('step', null);
-      await asked.client.request('step', null);
+      await plain.client.request('advance', null);
+      await asked.client.request('advance', null);
       const seen = await asked.client.request('watch', { testIndex: 1, bothSides: true });
       for (const contestant of [0, 1]) {
         const { view, before, word } = await asked.client.request('record', { testIndex: 1, contestant });

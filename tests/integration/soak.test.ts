@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/base/assert.ts';
-import type { Moment } from '../../src/experiments/reports.ts';
+import type { TimePoint } from '../../src/experiments/reports.ts';
 import { tf } from '../../src/kernels/tf.ts';
 import { EngineClient } from '../../src/worker/client.ts';
 import { smallSettings, spawnSession } from '../support/engine.ts';
@@ -41,14 +41,14 @@ describe('a long run', () => {
     async () => {
       const client = new EngineClient(() => spawnSession(tinyData()));
       let update = 0;
-      let moments: readonly Moment[] = [];
+      let timePoints: readonly TimePoint[] = [];
       let wake = (): void => undefined;
       client.onNews((news) => {
         if (news.kind !== 'frame') return;
         const { metrics, seq } = news.frame;
         const columns = at(metrics, 1);
         if (columns.loss.length > 0) update = columns.firstUpdate + columns.loss.length - 1;
-        moments = news.frame.moments ?? moments;
+        timePoints = news.frame.timePoints ?? timePoints;
         void client.request('acknowledge', { seq });
         wake();
       });
@@ -64,16 +64,16 @@ describe('a long run', () => {
       const measureAt = async (wanted: number) => {
         await client.request('play', { speed: 0 });
         await reach(wanted);
-        for (const { id } of moments) await client.request('lookBack', { moment: id, testIndex: 1 });
-        await client.request('recover', { moment: null });
-        await client.request('readSample', { moment: null });
+        for (const { id } of timePoints) await client.request('lookBack', { timePoint: id, testIndex: 1 });
+        await client.request('recover', { timePoint: null });
+        await client.request('readSample', { timePoint: null });
         await client.request('pause', null);
         return { ...(await restingMemory()), heap: heap() };
       };
       const early = await measureAt(1_000);
-      expect(moments).toHaveLength(40);
+      expect(timePoints).toHaveLength(40);
       const late = await measureAt(5_000);
-      expect(moments).toHaveLength(40);
+      expect(timePoints).toHaveLength(40);
       expect(late.numTensors).toBe(early.numTensors);
       expect(late.numBytes).toBe(early.numBytes);
       expect(late.heap - early.heap).toBeLessThan(4 * MEGABYTE);

@@ -56,7 +56,7 @@ async function runnerOf(queue: TableQueue, keptRun: KeptRun | null = null) {
 async function keptAfterFive(change: (weights: Float32Array) => Float32Array): Promise<KeptRun> {
   const job = at(jobsOf(smallQueue()), 0);
   const { client } = await startedRun(tinyData(), job.settings);
-  for (let i = 0; i < 5; i++) await client.request('step', null);
+  for (let i = 0; i < 5; i++) await client.request('advance', null);
   const snapshot = await client.snapshot();
   client.close();
   if (snapshot === null) throw new Error('a run of five updates must have a snapshot');

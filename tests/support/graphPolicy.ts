@@ -33,10 +33,10 @@ export async function play(graph: FeatureGraph, { pick, breakTie = lowestToken, 
   const leafCost = (first: number, second: number): number => at(graph.leaves, 2 * first + second);
   const batch = batchOf([{ index: 0, inputs: new Uint8Array(4), targets: referencePath(graph) }]);
   const method = searnnWith(breakTie);
-  for (let step = 0; step < UPDATES; step++) {
+  for (let update = 0; update < UPDATES; update++) {
     const lesson = await method.teach(
       batch,
-      contextOf(policyWith(pick), settings, { step, problem: graphProblem(graph) }),
+      contextOf(policyWith(pick), settings, { update, problem: graphProblem(graph) }),
     );
     const tokens = await lesson.rollIn.tokens();
     const { dLogits } = await outcomeOf(lesson);

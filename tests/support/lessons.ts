@@ -36,7 +36,7 @@ export function contextOf(
     problem: WRONG_POSITIONS,
     settings: contestantSchema.parse(settings),
     random: randomFromSeed(5),
-    step: 3,
+    update: 3,
     yieldPoint: () => Promise.resolve(),
     now: () => milliseconds++,
     wantDetail: true,

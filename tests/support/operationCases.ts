@@ -172,10 +172,10 @@ const JOBS: Readonly<Record<OperationName, Job>> = {
           return square;
         })
       : [];
-    const step = warm ? 1 + maker.below(50, 31) : 0;
+    const updates = warm ? 1 + maker.below(50, 31) : 0;
     const clipNorm = maker.below(2, 32) === 0 ? 0.5 : 1000;
     return ({ update }) => {
-      const next = update({ kind, weights, gradient, moments, learningRate: 0.1, clipNorm, step });
+      const next = update({ kind, weights, gradient, moments, learningRate: 0.1, clipNorm, updates });
       return { weights: next.weights, gradientNorm: next.gradientNorm, ...named('moment', next.moments) };
     };
   },

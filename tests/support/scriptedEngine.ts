@@ -3,7 +3,7 @@ import { PlaygroundError, type ErrorCode } from '../../src/base/errors.ts';
 import type { RecoveryCurve } from '../../src/experiments/examination.ts';
 import type {
   Evaluation,
-  Moment,
+  TimePoint,
   ReadReport,
   TableView,
   WatchReport,
@@ -38,8 +38,8 @@ interface Running {
   readonly report: RunReport;
   updates: number[];
   told: number[];
-  moments: Moment[];
-  moment: number;
+  timePoints: TimePoint[];
+  timePoint: number;
 }
 
 export class ScriptedEngine {
@@ -105,7 +105,7 @@ export class ScriptedEngine {
     const run = late ? this.#ended : this.#run;
     if (run === null) return;
     run.updates = run.updates.map((done) => done + updates);
-    run.moments = [...run.moments.slice(-3), { id: ++run.moment, updates: run.updates }];
+    run.timePoints = [...run.timePoints.slice(-3), { id: ++run.timePoint, updates: run.updates }];
     this.tell({ kind: 'frame', frame: this.#frame(run) });
   }
 
@@ -116,7 +116,7 @@ export class ScriptedEngine {
     this.tell({ kind: 'notice', code: 'device-lost', message: 'The GPU was lost.' });
     run.updates = run.updates.map(() => 0);
     run.told = run.updates;
-    run.moments = [];
+    run.timePoints = [];
     const { runId, settings } = run.report;
     const record = { contestants: [], events: [] };
     this.tell({ kind: 'restored', runId, updates: run.updates, settings, record });
@@ -135,10 +135,10 @@ export class ScriptedEngine {
         this.#watched = message.params.testIndex;
         return run === null || this.#watched === null ? null : seen(run, this.#watched);
       case 'lookBack': {
-        const moment = run?.moments.find(({ id }) => id === message.params.moment);
-        return run === null || moment === undefined
+        const timePoint = run?.timePoints.find(({ id }) => id === message.params.timePoint);
+        return run === null || timePoint === undefined
           ? null
-          : seen({ ...run, updates: [...moment.updates] }, message.params.testIndex);
+          : seen({ ...run, updates: [...timePoint.updates] }, message.params.testIndex);
       }
       case 'goOn':
         return run === null ? new Error() : readings(run, message.params.forced.length);
@@ -164,12 +164,12 @@ export class ScriptedEngine {
       estimate: { bytes: 1e7, seconds: this.seconds },
     };
     const none = settings.contestants.map(() => 0);
-    this.#run = { report, updates: none, told: none, moments: [], moment: 100 * this.#runs };
+    this.#run = { report, updates: none, told: none, timePoints: [], timePoint: 100 * this.#runs };
     return report;
   }
 
   #frame(run: Running): Frame {
-    const { told, updates, moments } = run;
+    const { told, updates, timePoints } = run;
     run.told = updates;
     const watched = this.#watched;
     return {
@@ -185,7 +185,7 @@ export class ScriptedEngine {
       })),
       evaluations: updates.map((update, c) => tested(run, c, update)),
       pace: PACE,
-      moments,
+      timePoints,
       ...(watched !== null && { watch: seen(run, watched) }),
     };
   }

@@ -14,10 +14,10 @@ export interface Writers {
 export function whoWrites(
   settings: ContestantSettings,
   batch: Batch,
-  { random, step }: Pick<LessonContext, 'random' | 'step'>,
+  { random, update }: Pick<LessonContext, 'random' | 'update'>,
 ): Writers {
   const coin = (stream: string, mix: number, b: number, p: number): boolean =>
-    random.fork(stream).uniform(step, at(batch.examples, b).index, p) < mix;
+    random.fork(stream).uniform(update, at(batch.examples, b).index, p) < mix;
   return {
     rollIn: (b, p) => {
       switch (settings.rollIn) {

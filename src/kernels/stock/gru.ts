@@ -16,7 +16,7 @@ import type {
 } from '../operations.ts';
 import { tf } from '../tf.ts';
 import { affine, columnSums, outer } from './algebra.ts';
-import { fit, readingOrder } from './steps.ts';
+import { fit, timeOrder } from './steps.ts';
 
 /** The gates of n rows. */
 interface Gates {
@@ -59,7 +59,7 @@ export function runGru(
   const before = new Array<tf.Tensor2D>(layout.steps);
   const ended: tf.Tensor2D[] = [];
   let h: tf.Tensor2D | null = null;
-  for (const t of readingOrder(layout, direction)) {
+  for (const t of timeOrder(layout, direction)) {
     const count = at(layout.counts, t);
     const previous = fit(h, count, start);
     const step = gruGates(inputAt(t), affine(previous, Wh, bh), previous);
@@ -118,7 +118,7 @@ export function backSequence(job: BackSequenceJob): SequenceGradients {
     const parts = new Array<tf.Tensor2D>(layout.steps); // dr | dz | dq | dn of each step
     const begun: tf.Tensor2D[] = [];
     let carry: tf.Tensor2D | null = null;
-    for (const t of readingOrder(layout, direction).reverse()) {
+    for (const t of timeOrder(layout, direction).reverse()) {
       const count = at(layout.counts, t);
       const offset = at(layout.offsets, t);
       let d: tf.Tensor2D = fit(carry, count, dFinal);

@@ -10,7 +10,7 @@ import { columns, constant, rows, tanh, tidyObject } from '../ops.ts';
 import type { BackSequenceJob, SequenceGradients, SequenceJob, SequenceRun } from '../operations.ts';
 import { tf } from '../tf.ts';
 import { affine, columnSums, outer } from './algebra.ts';
-import { fit, readingOrder } from './steps.ts';
+import { fit, timeOrder } from './steps.ts';
 
 /** One step of n rows. */
 interface Step {
@@ -43,7 +43,7 @@ export function lstmSequence({ layout, direction, inputs, start, Wh, bh }: Seque
     const steps = new Array<Step>(layout.steps);
     const ended: tf.Tensor2D[] = [];
     let state: tf.Tensor2D | null = null;
-    for (const t of readingOrder(layout, direction)) {
+    for (const t of timeOrder(layout, direction)) {
       const count = at(layout.counts, t);
       const step = stepOf(rows(inputs, at(layout.offsets, t), count), fit(state, count, zeros), Wh, bh);
       const next = layout.counts[t + 1] ?? 0;
@@ -90,7 +90,7 @@ export function backLstmSequence(job: BackSequenceJob): SequenceGradients {
     const parts = new Array<tf.Tensor2D>(layout.steps);
     const begun: tf.Tensor2D[] = [];
     let carry: tf.Tensor2D | null = null;
-    for (const t of readingOrder(layout, direction).reverse()) {
+    for (const t of timeOrder(layout, direction).reverse()) {
       const count = at(layout.counts, t);
       const offset = at(layout.offsets, t);
       const both = fit(carry, count, dFinal);

@@ -5,7 +5,7 @@ import type { Direction } from '../operations.ts';
 import { tf } from '../tf.ts';
 
 /** Steps in reading order. */
-export function readingOrder(layout: CellLayout, direction: Direction): number[] {
+export function timeOrder(layout: CellLayout, direction: Direction): number[] {
   const order = Array.from({ length: layout.steps }, (_, t) => t);
   return direction === 'forward' ? order : order.reverse();
 }

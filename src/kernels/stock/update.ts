@@ -14,7 +14,7 @@ export function update(job: UpdateJob): Update {
 }
 
 function next(job: UpdateJob, gradient: tf.Tensor1D): Omit<Update, 'gradientNorm'> {
-  const { kind, weights, learningRate, step } = job;
+  const { kind, weights, learningRate, updates } = job;
   const [first = tf.zerosLike(weights), second = tf.zerosLike(weights)] = job.moments;
   switch (kind) {
     case 'sgd':
@@ -30,8 +30,8 @@ function next(job: UpdateJob, gradient: tf.Tensor1D): Omit<Update, 'gradientNorm
         tf.mul(second, constant(decay2)),
         tf.mul(tf.square(gradient), constant(1 - decay2)),
       );
-      const size = tf.scalar(learningRate / (1 - decay1 ** (step + 1)));
-      const correction = tf.scalar(1 / Math.sqrt(1 - decay2 ** (step + 1)));
+      const size = tf.scalar(learningRate / (1 - decay1 ** (updates + 1)));
+      const correction = tf.scalar(1 / Math.sqrt(1 - decay2 ** (updates + 1)));
       const spread = tf.add(tf.mul(tf.sqrt(v), correction), constant(epsilon));
       return { weights: tf.sub(weights, tf.div(tf.mul(m, size), spread)), moments: [m, v] };
     }

@@ -19,7 +19,7 @@ export function training({ kernels, run }: Joined): Pick<Operations, 'softmaxLos
         );
         return { losses: losses.tensor(), dLogits: dLogits.tensor() };
       }),
-    update: ({ kind, weights, gradient, moments, learningRate, clipNorm, step }) =>
+    update: ({ kind, weights, gradient, moments, learningRate, clipNorm, updates }) =>
       run((work) => {
         const P = weights.size;
         const next = work.vector(P);
@@ -40,8 +40,8 @@ export function training({ kernels, run }: Joined): Pick<Operations, 'softmaxLos
           case 'adam': {
             const { decay1, decay2, epsilon } = ADAM;
             const [nextM, nextV] = [work.vector(P), work.vector(P)];
-            const size = learningRate / (1 - decay1 ** (step + 1));
-            const correction = 1 / Math.sqrt(1 - decay2 ** (step + 1));
+            const size = learningRate / (1 - decay1 ** (updates + 1));
+            const correction = 1 / Math.sqrt(1 - decay2 ** (updates + 1));
             kernels.adam(
               ...[P, w, g, m, v, scale, decay1, decay2, epsilon, size, correction],
               ...[next.address, nextM.address, nextV.address],

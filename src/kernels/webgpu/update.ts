@@ -108,7 +108,7 @@ export function update({
   moments,
   learningRate,
   clipNorm,
-  step,
+  updates,
 }: UpdateJob): Update {
   const backend = webGpuBackend();
   const size = weights.size;
@@ -132,9 +132,9 @@ export function update({
   tensorOf(sums).dispose();
   const next = make(size);
   const nextMoments = Array.from({ length: MOMENT_COUNT[kind] }, () => make(size));
-  const rate = kind === 'adam' ? learningRate / (1 - ADAM.decay1 ** (step + 1)) : learningRate;
+  const rate = kind === 'adam' ? learningRate / (1 - ADAM.decay1 ** (updates + 1)) : learningRate;
   const bits = new Uint32Array(
-    Float32Array.of(rate, clipNorm, 1 / Math.sqrt(1 - ADAM.decay2 ** (step + 1))).buffer,
+    Float32Array.of(rate, clipNorm, 1 / Math.sqrt(1 - ADAM.decay2 ** (updates + 1))).buffer,
   );
   dispatch(backend, {
     kernel: stepText(kind, moments.length > 0),

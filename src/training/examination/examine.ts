@@ -84,7 +84,7 @@ export async function examine(
   const counted = contestants.length > 1 ? contestants.length : 0;
   const all = contestants.length * (ofOne + plan.poked.length + plan.probed.length) + counted + pairCount;
   let done = 0;
-  const step = async (label: string): Promise<void> => {
+  const report = async (label: string): Promise<void> => {
     onExamined(label, ++done / all);
     await yieldPoint();
   };
@@ -93,17 +93,17 @@ export async function examine(
   const tests: FigureCounts[] = [];
   for (const [i, contestant] of contestants.entries()) {
     const name = at(names, i);
-    examined.push(await examineContestant(contestant, name, plan, step, yieldPoint));
+    examined.push(await examineContestant(contestant, name, plan, report, yieldPoint));
     if (counted === 0) continue;
     tests.push(await countFigure(contestant, testWords, yieldPoint));
-    await step(`${name} reads the test set`);
+    await report(`${name} reads the test set`);
   }
   const pairs: PairedComparison[] = [];
   for (const [second, ofSecond] of tests.entries())
     for (const [first, ofFirst] of tests.slice(0, second).entries()) {
       const draws = random.fork('examination').fork('bootstrap');
       pairs.push({ first, second, ...(await comparePair([ofFirst, ofSecond], draws, yieldPoint)) });
-      await step(`${at(names, first)} beside ${at(names, second)}`);
+      await report(`${at(names, first)} beside ${at(names, second)}`);
     }
   const testCount = testWords.length;
   return {

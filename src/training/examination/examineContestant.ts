@@ -31,12 +31,12 @@ export interface Plan {
   readonly clipNorm: number;
 }
 
-/** @param step awaited after every batch, with what was done */
+/** @param report awaited after every batch, with what was done */
 export async function examineContestant(
   contestant: Racer,
   name: string,
   plan: Plan,
-  step: (label: string) => Promise<void>,
+  report: (label: string) => Promise<void>,
   yieldPoint: YieldPoint,
 ): Promise<ExaminedContestant> {
   const subject = subjectOf(contestant);
@@ -47,14 +47,14 @@ export async function examineContestant(
     readings = [];
     for (const batch of set.batches) {
       readings.push(...(await subject.read(batch())));
-      await step(`${name} reads the ${set.name}`);
+      await report(`${name} reads the ${set.name}`);
     }
     errors.push({ letters: letterErrors(readings), words: wordErrors(readings) });
   }
   const recovery = noRecovery();
   for (const batch of plan.poked) {
     if (writer !== null) await addRecovery(recovery, writer.policy, batch(), yieldPoint);
-    await step(`${name} goes on after a wrong token`);
+    await report(`${name} goes on after a wrong token`);
   }
   const cheapest = { notTruth: 0, tied: 0, cells: 0 };
   for (const batch of plan.probed) {
@@ -63,7 +63,7 @@ export async function examineContestant(
       const { table } = await writer.probe(probed, plan.probeRandom, yieldPoint);
       addCheapest(cheapest, table, probed.targets);
     }
-    await step(`${name} tries every token`);
+    await report(`${name} tries every token`);
   }
   return {
     name,

@@ -104,7 +104,7 @@ export function ConfusionSection({ names }: Props) {
         : ([names[first] ?? '', names[second] ?? ''] as const);
     const when = {
       ...{ count: words.lengths.length, share: 100 * FULL_SHARE },
-      when: whenText(readings.moment, at(readings.value, first).update),
+      when: whenText(readings.timePoint, at(readings.value, first).update),
     };
     const spoken = ({ truth: a, as: b, count }: Pair & { readonly count: number }): string => {
       const told = { truth: vocabulary[a] ?? '?', as: vocabulary[b] ?? '?', count: Math.abs(count) };

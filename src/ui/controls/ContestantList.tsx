@@ -23,10 +23,10 @@ function Contestants({ names, chosen, onChoose, panel }: Props) {
   const errors = useNewestErrors();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number): void => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
+    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
     event.preventDefault();
-    const next = (index + step + names.length) % names.length;
+    const next = (index + by + names.length) % names.length;
     onChoose(next);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };

@@ -13,10 +13,10 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { PlayedGrid } from './PlayedGrid.tsx';
-import { momentText } from './reading.ts';
+import { playedText } from './reading.ts';
 import styles from './counterexamples.module.css';
 
-/** Milliseconds that a moment stays while it plays. */
+/** Milliseconds that an update stays while it plays. */
 const PACE = 80;
 
 export function CounterexamplesPanel() {
@@ -46,7 +46,7 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
   const played = graphs.find((each) => each.id === id);
   const named = LOLS_GRAPHS.find((each) => each.id === id);
   const chosen = played?.pairs[pair];
-  const last = (chosen?.moments.length ?? 1) - 1;
+  const last = (chosen?.updates.length ?? 1) - 1;
   const [place, setPlace] = useState(last);
   const graph = useRef<HTMLDivElement>(null);
   const [playing, setPlaying] = useState(false);
@@ -56,9 +56,8 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
     const timer = setTimeout(() => setPlace(place + 1), PACE);
     return () => clearTimeout(timer);
   }, [runs, place]);
-  const moment = chosen?.moments[place];
-  if (played === undefined || named === undefined || chosen === undefined || moment === undefined)
-    return null;
+  const shown = chosen?.updates[place];
+  if (played === undefined || named === undefined || chosen === undefined || shown === undefined) return null;
   const theory = theoryOf(chosen.pair.rollIn, chosen.pair.rollOut);
   return (
     <>
@@ -79,7 +78,7 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
           }}
         />
         <div ref={graph} className={styles['graph']}>
-          <GraphPicture graph={named.graph} moment={moment} />
+          <GraphPicture graph={named.graph} shown={shown} />
           <div className={styles['time']}>
             <Button
               onClick={() => {
@@ -96,17 +95,17 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
                 min={0}
                 max={last}
                 value={place}
-                aria-valuetext={say(COUNTEREXAMPLES.atUpdate, { update: moment.update })}
+                aria-valuetext={say(COUNTEREXAMPLES.atUpdate, { update: shown.update })}
                 onChange={(event) => {
                   setPlaying(false);
                   setPlace(Number(event.target.value));
                 }}
               />{' '}
-              <output>{moment.update}</output>
+              <output>{shown.update}</output>
             </label>
           </div>
           <p className={styles['told']}>
-            <b>{pairName(chosen.pair)}.</b> {momentText(moment)}
+            <b>{pairName(chosen.pair)}.</b> {playedText(shown)}
           </p>
           <p className={styles['aside']} title={THEORY_SOURCE}>
             {say(COUNTEREXAMPLES.inTheory, { theory: theory.badge })}

@@ -1,10 +1,10 @@
 /** A graph of two choices: features and what they weigh, the reference's way, the model's own, and the cost of every leaf. */
-import type { PlayedMoment } from '../../experiments/playedGraphs.ts';
+import type { PlayedUpdate } from '../../experiments/playedGraphs.ts';
 import type { FeatureGraph } from '../../searnn/featureGraph.ts';
 import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { useSay } from '../useSay.ts';
 import styles from './counterexamples.module.css';
-import { costText, edgesOf, momentText, type Edge } from './reading.ts';
+import { costText, edgesOf, playedText, type Edge } from './reading.ts';
 
 const [WIDTH, HEIGHT] = [440, 300];
 type Point = readonly [x: number, y: number];
@@ -53,13 +53,13 @@ function EdgeLine({ edge }: { readonly edge: Edge }) {
 
 export function GraphPicture({
   graph,
-  moment,
+  shown,
 }: {
   readonly graph: FeatureGraph;
-  readonly moment: PlayedMoment;
+  readonly shown: PlayedUpdate;
 }) {
   const say = useSay();
-  const edges = edgesOf(graph, moment);
+  const edges = edgesOf(graph, shown);
   const weights = edges.map(({ state, feature, weight }) => `s${state + 1} ${feature} ${signed(weight)}`);
   return (
     <svg
@@ -67,7 +67,7 @@ export function GraphPicture({
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={say(COUNTEREXAMPLES.picture, {
-        ...{ moment: momentText(moment), weights: weights.join(', ') },
+        ...{ moment: playedText(shown), weights: weights.join(', ') },
       })}
     >
       {edges.map((edge) => (
@@ -81,7 +81,7 @@ export function GraphPicture({
           </text>
           {state > 0 && (
             <text x={x} y={y + RADIUS + 16} className={styles['visits']}>
-              {say(COUNTEREXAMPLES.visits, { visits: moment.visits[state - 1] ?? 0 })}
+              {say(COUNTEREXAMPLES.visits, { visits: shown.visits[state - 1] ?? 0 })}
             </text>
           )}
         </g>

@@ -1,5 +1,5 @@
-/** What a moment of a played graph means, in numbers that are drawn and sentences that are read. */
-import type { PlayedMoment } from '../../experiments/playedGraphs.ts';
+/** What an update of a played graph means, in numbers that are drawn and sentences that are read. */
+import type { PlayedUpdate } from '../../experiments/playedGraphs.ts';
 import type { FeatureGraph } from '../../searnn/featureGraph.ts';
 import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { sayOfAny } from '../../text/say.ts';
@@ -21,7 +21,7 @@ export interface Edge {
 }
 
 /** The six edges, those of s1 first. */
-export function edgesOf({ features, reference }: FeatureGraph, { weights }: PlayedMoment): readonly Edge[] {
+export function edgesOf({ features, reference }: FeatureGraph, { weights }: PlayedUpdate): readonly Edge[] {
   const weigh = (state: number): readonly [number, number] => {
     const [one = '', other = ''] = features[state] ?? [];
     return [weights[one] ?? 0, weights[other] ?? 0];
@@ -48,13 +48,13 @@ export function edgesOf({ features, reference }: FeatureGraph, { weights }: Play
 /** A cost, three decimals at most. */
 export const costText = (cost: number): string => String(Math.round(1000 * cost) / 1000);
 
-export const costsText = ({ least, most }: Pick<PlayedMoment, 'least' | 'most'>): string =>
+export const costsText = ({ least, most }: Pick<PlayedUpdate, 'least' | 'most'>): string =>
   least === most
     ? costText(least)
     : sayOfAny(COUNTEREXAMPLES.costs, { least: costText(least), most: costText(most) });
 
-/** What the model does by itself at a moment, and where its roll-ins have been. */
-export function momentText({ update, visits, least, most }: PlayedMoment): string {
+/** What the model does by itself at an update, and where its roll-ins have been. */
+export function playedText({ update, visits, least, most }: PlayedUpdate): string {
   const costs = { least: costText(least), most: costText(most) };
   const end =
     least === most ? sayOfAny(COUNTEREXAMPLES.ends, costs) : sayOfAny(COUNTEREXAMPLES.endsTied, costs);

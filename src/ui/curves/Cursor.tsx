@@ -1,4 +1,4 @@
-/** Upright lines over a drawing: where the pointer is (dotted), and the moment that is looked back to (solid). */
+/** Upright lines over a drawing: where the pointer is (dotted), and the time point that is looked back to (solid). */
 import { leftOf, type XAxis } from './plot.ts';
 import styles from './curves.module.css';
 

@@ -1,7 +1,7 @@
 /** The test errors as drawn: lines, their ends, the cursor, and below them what they say where the reader points. */
 import { useMemo } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
-import { selectMoments } from '../../state/runState.ts';
+import { selectTimePoints } from '../../state/runState.ts';
 import { CURVES } from '../../text/en/curves.ts';
 import { percent, short } from '../format.ts';
 import { useSay } from '../useSay.ts';
@@ -13,7 +13,7 @@ import { Cursor } from './Cursor.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { errorPlot } from './errorPlot.ts';
 import { LinePlot, type LinePlotProps } from './LinePlot.tsx';
-import { placesByAxis } from './momentPlaces.ts';
+import { placesByAxis } from './timePointPlaces.ts';
 import { plotRoom, topOf } from './plot.ts';
 import { readOff } from './readOff.ts';
 import { Sides } from './Sides.tsx';
@@ -72,8 +72,8 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
           },
         ];
   });
-  const moments = useShown(selectMoments);
-  const places = placesByAxis(moments, evaluations, axis).filter((place) => !logX || place.x > 0);
+  const timePoints = useShown(selectTimePoints);
+  const places = placesByAxis(timePoints, evaluations, axis).filter((place) => !logX || place.x > 0);
   const xAxis = { width: plotWidth, start, end, log: logX, room };
   const { cursor, past, handle } = useLookBack(say(testError.lookBack), places, xAxis);
   const at = past?.x ?? cursor;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { selectMoments, selectSeries } from '../../state/runState.ts';
+import { selectTimePoints, selectSeries } from '../../state/runState.ts';
 import { CURVES } from '../../text/en/curves.ts';
 import { briefNames } from '../briefNames.ts';
 import type { Series } from '../../state/series.ts';
@@ -13,7 +13,7 @@ import { objectiveName } from '../objectiveName.ts';
 import { Guard } from '../faults/Guard.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Cursor } from './Cursor.tsx';
-import { placesByUpdate } from './momentPlaces.ts';
+import { placesByUpdate } from './timePointPlaces.ts';
 import { plotRoom } from './plot.ts';
 import { useLookBack } from './useLookBack.ts';
 import { useTextScale } from '../useTextScale.ts';
@@ -74,7 +74,7 @@ function LossChart({ index, name, unit }: ChartProps) {
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
   const plot = useMemo(() => (series === undefined ? null : layOut(series, index)), [series, index]);
   const last = plot?.last;
-  const places = placesByUpdate(useShown(selectMoments), index);
+  const places = placesByUpdate(useShown(selectTimePoints), index);
   const room = plotRoom(useTextScale());
   const axis = { width, start: 0, end: last?.x ?? 1, log: false, room };
   const { cursor, past, handle } = useLookBack(say(losses.lookBack, { name }), places, axis);

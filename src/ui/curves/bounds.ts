@@ -1,5 +1,5 @@
 /** Where an axis begins and ends, so that what is drawn uses its room. */
-import { roundStep } from './ticks.ts';
+import { roundSpacing } from './ticks.ts';
 
 /** Both ends of an axis. */
 export type Bounds = readonly [low: number, high: number];
@@ -21,8 +21,11 @@ export function extent(values: readonly number[]): Bounds | null {
 export function roundBounds([low, high]: Bounds, least: number): Bounds {
   const missing = Math.max(0, least - (high - low)) / 2;
   const [from, to] = [low - missing, high + missing];
-  const step = roundStep((to - from) / PARTS);
-  const ends = [Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step] as const;
+  const spacing = roundSpacing((to - from) / PARTS);
+  const ends = [
+    Math.floor(from / spacing + 1e-9) * spacing,
+    Math.ceil(to / spacing - 1e-9) * spacing,
+  ] as const;
   return [+ends[0].toPrecision(12), +ends[1].toPrecision(12)];
 }
 

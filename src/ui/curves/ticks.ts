@@ -31,19 +31,19 @@ function widthOf(text: string, textSize: number): number {
   );
 }
 
-/** The least step of 1, 2 or 5 times a power of ten that is not below `least`. */
-export function roundStep(least: number): number {
+/** The least spacing of 1, 2 or 5 times a power of ten that is not below `least`. */
+export function roundSpacing(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   return power * ([1, 2, 5].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10);
 }
 
-/** Multiples of `step` in the range; rounded, so that 3 · 0.1 is 0.3. */
-function multiples(start: number, end: number, step: number): number[] {
-  const first = Math.ceil(start / step - 1e-9);
-  const last = Math.floor(end / step + 1e-9);
+/** Multiples of `spacing` in the range; rounded, so that 3 · 0.1 is 0.3. */
+function multiples(start: number, end: number, spacing: number): number[] {
+  const first = Math.ceil(start / spacing - 1e-9);
+  const last = Math.floor(end / spacing + 1e-9);
   return Array.from(
     { length: Math.max(0, last - first + 1) },
-    (_, i) => +((first + i) * step).toPrecision(12),
+    (_, i) => +((first + i) * spacing).toPrecision(12),
   );
 }
 
@@ -61,9 +61,10 @@ function* candidates(start: number, end: number, log: boolean): Generator<readon
     for (const factors of [[1, 2, 5], [1, 3], [1]]) yield decades(start, end, factors);
     for (const each of [2, 3, 4, 6]) yield decades(start, end, [1], each);
   }
-  // Less than a power of ten of a log axis is served by equal steps, too.
+  // Less than a power of ten of a log axis is served by equal spacing, too.
   if (!log || end / start < 30)
-    for (let parts = MOST; parts >= 1; parts--) yield multiples(start, end, roundStep((end - start) / parts));
+    for (let parts = MOST; parts >= 1; parts--)
+      yield multiples(start, end, roundSpacing((end - start) / parts));
   yield [start, end];
 }
 

@@ -1,19 +1,19 @@
 /** A chart as the handle of time: pointing at it or walking along it looks back, letting go returns, a click stays. */
 import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
-import { chooseStep, selectionStore } from '../../state/selection.ts';
-import { momentInView, pointAtMoment, stepOf, timeStore } from '../../state/timeStore.ts';
+import { choosePastUpdate, selectionStore } from '../../state/selection.ts';
+import { timePointInView, pointAtTime, latestUpdate, timeStore } from '../../state/timeStore.ts';
 import { CURVES } from '../../text/en/curves.ts';
 import { WHEN } from '../../text/en/when.ts';
 import { useSay } from '../useSay.ts';
-import { nearestPlace, type MomentPlace } from './momentPlaces.ts';
+import { nearestPlace, type TimePointPlace } from './timePointPlaces.ts';
 import { placeAt, type XAxis } from './plot.ts';
 
 export interface LookBack {
   /** Where the pointer is on the axis, or null. */
   readonly cursor: number | null;
-  /** The moment in view where it lies on this axis, or null: now. */
-  readonly past: MomentPlace | null;
+  /** The time point in view where it lies on this axis, or null: now. */
+  readonly past: TimePointPlace | null;
   /** What makes the chart's box the handle. */
   readonly handle: HTMLAttributes<HTMLElement>;
 }
@@ -21,28 +21,32 @@ export interface LookBack {
 /** A press that moves further than this is a drag, px. */
 const DRAG = 8;
 
-export function useLookBack(label: string, places: readonly MomentPlace[], axis: XAxis): LookBack {
+export function useLookBack(label: string, places: readonly TimePointPlace[], axis: XAxis): LookBack {
   const say = useSay();
   const [cursor, setCursor] = useState<number | null>(null);
   /** Where a press began, px; null where none did. */
   const pressed = useRef<number | null>(null);
   const pointed = useStore(timeStore, (state) => state.pointed);
-  const step = useStore(selectionStore, (state) => state.step);
-  const inView = momentInView({ moments: places.map(({ moment }) => moment) }, { pointed }, { step });
-  const index = places.findIndex(({ moment }) => moment.id === inView?.id);
+  const pastUpdate = useStore(selectionStore, (state) => state.pastUpdate);
+  const inView = timePointInView(
+    { timePoints: places.map(({ timePoint }) => timePoint) },
+    { pointed },
+    { pastUpdate },
+  );
+  const index = places.findIndex(({ timePoint }) => timePoint.id === inView?.id);
   const past = places[index] ?? null;
-  const find = (event: PointerEvent<HTMLElement>): MomentPlace | null => {
+  const find = (event: PointerEvent<HTMLElement>): TimePointPlace | null => {
     const place = placeAt(event.clientX - event.currentTarget.getBoundingClientRect().left, axis);
     setCursor(place);
     return place === null ? null : nearestPlace(places, place, axis.log);
   };
   const point = (event: PointerEvent<HTMLElement>): void => {
     const found = find(event);
-    pointAtMoment(found?.moment ?? null);
+    pointAtTime(found?.timePoint ?? null);
   };
   const release = (): void => {
     setCursor(null);
-    pointAtMoment(null);
+    pointAtTime(null);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -59,12 +63,12 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
     };
     const to = moves[event.key];
     if (to !== undefined) {
-      chooseStep(null);
-      pointAtMoment(places[Math.max(0, to)]?.moment ?? null);
-    } else if (event.key === 'Enter' && past !== null) chooseStep(stepOf(past.moment));
+      choosePastUpdate(null);
+      pointAtTime(places[Math.max(0, to)]?.timePoint ?? null);
+    } else if (event.key === 'Enter' && past !== null) choosePastUpdate(latestUpdate(past.timePoint));
     else if (event.key === 'Escape') {
-      chooseStep(null);
-      pointAtMoment(null);
+      choosePastUpdate(null);
+      pointAtTime(null);
     } else return;
     event.preventDefault();
   };
@@ -79,7 +83,8 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
       'aria-valuemin': 0,
       'aria-valuemax': now,
       'aria-valuenow': past === null ? now : index,
-      'aria-valuetext': past === null ? say(CURVES.now) : say(WHEN.back, { update: stepOf(past.moment) }),
+      'aria-valuetext':
+        past === null ? say(CURVES.now) : say(WHEN.back, { update: latestUpdate(past.timePoint) }),
       onPointerDown: (event) => (pressed.current = event.clientX),
       onPointerMove: point,
       onPointerLeave: release,
@@ -89,7 +94,9 @@ export function useLookBack(label: string, places: readonly MomentPlace[], axis:
         // A press that began elsewhere chooses nothing, and neither does a drag: letting go of it returns.
         const dragged = pressed.current === null || Math.abs(event.clientX - pressed.current) > DRAG;
         if (!dragged && found !== null)
-          chooseStep(step === stepOf(found.moment) ? null : stepOf(found.moment));
+          choosePastUpdate(
+            pastUpdate === latestUpdate(found.timePoint) ? null : latestUpdate(found.timePoint),
+          );
         pressed.current = null;
         if (event.pointerType === 'touch') release();
       },

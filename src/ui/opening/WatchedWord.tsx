@@ -12,7 +12,7 @@ import {
   showView,
 } from '../../state/selection.ts';
 import { selectReport, updateOf } from '../../state/runState.ts';
-import { stepOf } from '../../state/timeStore.ts';
+import { latestUpdate } from '../../state/timeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
 import { OPENING } from '../../text/en/opening.ts';
@@ -180,6 +180,6 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
 function labelOf(say: Say, shown: ShownTrace): string {
   const { live, past, recorded } = OPENING.shown;
   if (shown.kind === 'recorded') return say(recorded, { update: shown.trace.update });
-  if (shown.kind === 'past') return say(past, { update: stepOf(shown.moment) });
+  if (shown.kind === 'past') return say(past, { update: latestUpdate(shown.timePoint) });
   return say(live, { update: updateOf(shown.trace.report.views.map(({ update }) => update)) });
 }

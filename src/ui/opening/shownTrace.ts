@@ -1,13 +1,13 @@
 /** Which trace stands in the middle of the page: of the run's word, now or as it was, or the recorded one. */
-import type { Moment } from '../../experiments/reports.ts';
+import type { TimePoint } from '../../experiments/reports.ts';
 import { openingSettings, PRESETS } from '../../experiments/presets.ts';
 import type { RunState } from '../../state/runState.ts';
 import type { RecordedTrace, Trace } from './trace.ts';
 
 export type ShownTrace =
   | { readonly kind: 'live'; readonly trace: Trace }
-  /** As the word was at an earlier moment of the run. */
-  | { readonly kind: 'past'; readonly trace: Trace; readonly moment: Moment }
+  /** As the word was at an earlier time point of the run. */
+  | { readonly kind: 'past'; readonly trace: Trace; readonly timePoint: TimePoint }
   | { readonly kind: 'recorded'; readonly trace: RecordedTrace };
 
 /** Whether the recorded word stands in for the run: until the reader has asked something of it, and only for its own data. */
@@ -32,5 +32,5 @@ export function shownTrace(
   const known = { settings, vocabulary: data.vocabulary, sources: data.sourceVocabulary };
   return past === null
     ? { kind: 'live', trace: { report, ...known } }
-    : { kind: 'past', trace: { report: past.report, ...known }, moment: past.moment };
+    : { kind: 'past', trace: { report: past.report, ...known }, timePoint: past.timePoint };
 }

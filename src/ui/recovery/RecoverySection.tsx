@@ -31,7 +31,7 @@ export function RecoverySection({ names }: Props) {
     <>
       <RecoveryBars curves={recovery.value} names={names} />
       <p className={styles['foot']}>
-        <span>{say(RECOVERY.foot, { when: capital(whenText(recovery.moment, recovery.update)) })}</span>
+        <span>{say(RECOVERY.foot, { when: capital(whenText(recovery.timePoint, recovery.update)) })}</span>
         <Term name="recovery" label={say(RECOVERY.term)} />
       </p>
       {lines.length > 0 && (

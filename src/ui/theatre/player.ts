@@ -38,7 +38,7 @@ export const goTo = (trace: LessonTrace, place: Place, position: number): Place 
 
 export const answer = (place: Place, choice: number): Place => ({ ...place, answer: choice, shown: true });
 
-/** The same moment of the lesson at another level. */
+/** The same place of the lesson at another level. */
 export function atLevel(trace: LessonTrace, place: Place, level: Level): Place {
   const step = stepsOf(trace, place.level)[place.position];
   const steps = stepsOf(trace, level);

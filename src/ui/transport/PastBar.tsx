@@ -1,8 +1,8 @@
-/** Says that the page looks back to a training step that was chosen to stay, and leads back to now. */
+/** Says that the page looks back to an update that was chosen to stay, and leads back to now. */
 import { useStore } from 'zustand';
-import { chooseStep, selectionStore } from '../../state/selection.ts';
-import { selectMoments } from '../../state/runState.ts';
-import { momentAt, stepOf } from '../../state/timeStore.ts';
+import { choosePastUpdate, selectionStore } from '../../state/selection.ts';
+import { selectTimePoints } from '../../state/runState.ts';
+import { timePointAt, latestUpdate } from '../../state/timeStore.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
@@ -12,20 +12,20 @@ import { useSay } from '../useSay.ts';
 
 export const PastBar = guarded('Looking back', function PastBar() {
   const say = useSay();
-  const step = useStore(selectionStore, (state) => state.step);
-  const moments = useShown(selectMoments);
-  if (step === null) return null;
-  const moment = momentAt(moments, step);
+  const pastUpdate = useStore(selectionStore, (state) => state.pastUpdate);
+  const timePoints = useShown(selectTimePoints);
+  if (pastUpdate === null) return null;
+  const timePoint = timePointAt(timePoints, pastUpdate);
   const sentence =
-    moment === null
-      ? `Update ${count(step)} lies ahead: it comes into view when the run gets there.`
+    timePoint === null
+      ? `Update ${count(pastUpdate)} lies ahead: it comes into view when the run gets there.`
       : say('Looking back: {$sequences} and tables are as they were at update {$update}.', {
-          update: count(stepOf(moment)),
+          update: count(latestUpdate(timePoint)),
         });
   return (
     <div className={styles['past']} role="status">
       <span>{sentence}</span>
-      <Button onClick={() => chooseStep(null)}>Back to now</Button>
+      <Button onClick={() => choosePastUpdate(null)}>Back to now</Button>
     </div>
   );
 });

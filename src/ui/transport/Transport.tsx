@@ -1,7 +1,7 @@
 /** The row that drives training: play, step, reset, speed, how far and how fast it is, seed and data. */
 import { useStore } from 'zustand';
 import { reset } from '../../state/configure.ts';
-import { step, togglePlay } from '../../state/engine.ts';
+import { advance, togglePlay } from '../../state/engine.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { Button } from '../parts/Button.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
@@ -43,7 +43,7 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
             <path d={going ? 'M2 1h3.5v12H2zM8.5 1H12v12H8.5z' : 'M3 .8v12.4L13 7z'} />
           </svg>
         </button>
-        <Button disabled={!standing} onClick={() => void step()} title="One update of each contestant (.)">
+        <Button disabled={!standing} onClick={() => void advance()} title="One update of each contestant (.)">
           Step
         </Button>
         <Button

@@ -1,4 +1,4 @@
-/** Who does best on the word in view, as it stands there: now, or at the moment that is looked back to. */
+/** Who does best on the word in view, as it stands there: now, or at the time point that is looked back to. */
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { briefNames } from '../briefNames.ts';
 import { useTrace } from '../opening/useTrace.ts';

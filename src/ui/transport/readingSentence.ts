@@ -6,7 +6,7 @@ import type { WatchReport } from '../../experiments/reports.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { count, listed } from '../format.ts';
 
-/** A word as all contestants see it at one moment. */
+/** A word as all contestants see it at one update. */
 export interface WordRead {
   readonly report: WatchReport;
   /** By contestant. */

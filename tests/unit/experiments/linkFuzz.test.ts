@@ -136,10 +136,10 @@ describe('a link that something happened to', () => {
           expectAsSaid(link, content);
           const told: unknown[] = [];
           const { word } = readAddress(link, (problem) => told.push(problem));
-          const { cell, token, step, view } = selectionFromLink(content.page, ['a', 'b'], (problem) =>
+          const { cell, token, pastUpdate, view } = selectionFromLink(content.page, ['a', 'b'], (problem) =>
             told.push(problem),
           );
-          for (const number of [word, cell, token, step, view])
+          for (const number of [word, cell, token, pastUpdate, view])
             if (typeof number === 'number') expect(Number.isSafeInteger(number) && number >= 0).toBe(true);
           for (const problem of told) expect(problem).toMatchObject({ code: 'bad-link' });
         }),

@@ -50,7 +50,7 @@ describe.each(PAIRS)('roll-in $rollIn, roll-out $rollOut', ({ rollIn, rollOut })
         fc.nat(99),
         fc.constantFrom(0.5, 0.25, 0.9),
         fc.nat(3),
-        async (problem, tokens, step, mix, focusSteps) => {
+        async (problem, tokens, update, mix, focusSteps) => {
           const V = problem.vocabularySize;
           const batch = batchOf(wordsOf(problem.lengths, V, problem.seed));
           const { layout, targets } = batch;
@@ -67,7 +67,7 @@ describe.each(PAIRS)('roll-in $rollIn, roll-out $rollOut', ({ rollIn, rollOut })
             rollOutMix: mix,
             focusSteps,
           } as const;
-          const context = contextOf(policy, settings, { step });
+          const context = contextOf(policy, settings, { update });
           const writers = whoWrites(context.settings, batch, context);
           const lesson = await outcomeOf(await searnn.teach(batch, context));
           const { detail } = lesson;

@@ -74,7 +74,7 @@ function finish(
 const words = fc.record({
   lengths: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
   seed: fc.nat(),
-  step: fc.nat(99),
+  update: fc.nat(99),
   focusSteps: fc.nat(3),
 });
 
@@ -85,13 +85,13 @@ describe.each(PAIRS)('roll-in $rollIn, roll-out $rollOut', (pair) => {
       const facts = { end: END, chunks: null };
       const problem = { cost: COSTS.edit(facts), reference: REFERENCES[kind](facts) };
       await fc.assert(
-        fc.asyncProperty(words, async ({ lengths, seed, step, focusSteps }) => {
+        fc.asyncProperty(words, async ({ lengths, seed, update, focusSteps }) => {
           const batch = batchOf(lengths, seed);
           const { layout } = batch;
           const scores = randomScores(seed, V);
           const policy = new TablePolicy(V, scores);
           const settings = { ...pair, objective: 'll', focusSteps } as const;
-          const context = contextOf(policy, settings, { step, problem });
+          const context = contextOf(policy, settings, { update, problem });
           const writers = whoWrites(context.settings, batch, context);
           const lesson = await outcomeOf(await searnnWith(lowestToken).teach(batch, context));
           const table = lesson.detail?.table;
@@ -151,9 +151,9 @@ describe('RAML', () => {
   it('feeds and raises words drawn by edits, each with its own end and nothing after it', async () => {
     const batch = batchOf([3, 2, 2], 9);
     const lengths = new Set<number>();
-    for (let step = 0; step < 40; step++) {
+    for (let update = 0; update < 40; update++) {
       const policy = new TablePolicy(V, randomScores(4, V));
-      const context = contextOf(policy, { method: 'raml', temperature: 1 }, { step });
+      const context = contextOf(policy, { method: 'raml', temperature: 1 }, { update });
       const lesson = await outcomeOf(await raml.teach(batch, context));
       const fed = await lesson.rollIn.tokens();
       for (let b = 0; b < batch.layout.batchSize; b++) {

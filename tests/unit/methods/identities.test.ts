@@ -21,7 +21,7 @@ async function teach(method: typeof mle, problem: Problem, settings: Partial<Con
   const V = problem.vocabularySize;
   const batch = batchOf(wordsOf(problem.lengths, V, problem.seed));
   const policy = new TablePolicy(V, randomScores(problem.seed, V));
-  const context = contextOf(policy, settings, { step: problem.seed % 100 });
+  const context = contextOf(policy, settings, { update: problem.seed % 100 });
   const lesson = await outcomeOf(await method.teach(batch, context));
   if (lesson.detail === undefined) throw new Error('no detail');
   return { batch, lesson: { ...lesson, detail: lesson.detail } satisfies Taught, policy };

@@ -24,13 +24,13 @@ async function teach(
   method: NetworkMethodId,
   problem: Problem,
   settings: Partial<ContestantSettings>,
-  step = 3,
+  update = 3,
 ) {
   const V = problem.vocabularySize;
   const batch = batchOf(wordsOf(problem.lengths, V, problem.seed));
   const scores = randomScores(problem.seed, V);
   const policy = new TablePolicy(V, scores);
-  const lesson = await METHOD_CODE[method].teach(batch, contextOf(policy, settings, { step }));
+  const lesson = await METHOD_CODE[method].teach(batch, contextOf(policy, settings, { update }));
   return { batch, scores, policy, lesson: await outcomeOf(lesson) };
 }
 
@@ -51,11 +51,11 @@ describe('scheduled sampling', () => {
     'feeds the truth or its own token, as its coins fall, and raises the truth: %s',
     (kind) =>
       fc.assert(
-        fc.asyncProperty(smallProblem, fc.nat(2000), async (problem, step) => {
+        fc.asyncProperty(smallProblem, fc.nat(2000), async (problem, update) => {
           const own = { rollInMix: 0.8, rollInSchedule: kind, rollInHalfAfter: 500 } as const;
-          const { batch, scores, lesson, policy } = await teach('scheduledSampling', problem, own, step);
+          const { batch, scores, lesson, policy } = await teach('scheduledSampling', problem, own, update);
           const { layout, targets } = batch;
-          const chance = probabilityAt({ kind, start: 0.8, halfAfter: 500 }, step);
+          const chance = probabilityAt({ kind, start: 0.8, halfAfter: 500 }, update);
           const { random } = contextOf(policy);
           const V = problem.vocabularySize;
           let loss = 0;
@@ -74,7 +74,7 @@ describe('scheduled sampling', () => {
                   6,
                 ),
               );
-              const told = random.fork('rollInCoin').uniform(step, index, t) < chance;
+              const told = random.fork('rollInCoin').uniform(update, index, t) < chance;
               fed.push(told ? at(targets, cell) : greedyToken(all));
               expect(lesson.detail?.rollInTokens[cell]).toBe(fed[t]);
               expect(lesson.detail?.referenceIn[cell]).toBe(Number(told));

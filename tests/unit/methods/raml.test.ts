@@ -17,10 +17,10 @@ import { randomWeights, smallConfig } from '../../support/smallModels.ts';
 import { randomScores, TablePolicy } from '../../support/tablePolicy.ts';
 
 /** The batch with the words that RAML draws in place of the truth. */
-function drawnBatch(batch: Batch, { random, step, settings, policy }: LessonContext): Batch {
+function drawnBatch(batch: Batch, { random, update, settings, policy }: LessonContext): Batch {
   const { vocabularySize } = policy;
   const { temperature } = settings;
-  const draws = new Draws(random.fork('raml'), step, batch);
+  const draws = new Draws(random.fork('raml'), update, batch);
   return { ...batch, targets: drawWords(draws, { vocabularySize, temperature }) };
 }
 
@@ -97,7 +97,7 @@ describe('RAML', () => {
     };
     const first = await words({});
     expect(await words({})).toEqual(first);
-    expect(await words({ step: 4 })).not.toEqual(first);
+    expect(await words({ update: 4 })).not.toEqual(first);
     expect(await words({ random: randomFromSeed(6) })).not.toEqual(first);
   });
 

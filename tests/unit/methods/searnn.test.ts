@@ -49,10 +49,10 @@ describe('what SeaRNN asks of its policy', () => {
 
   it('never includes a word whose roll-out coin is the reference’s', async () => {
     let mixed = 0;
-    for (let step = 0; step < 20; step++) {
+    for (let update = 0; update < 20; update++) {
       const policy = newPolicy();
-      const { detail } = await searnn.teach(batch, contextOf(policy, { rollOut: 'mixed' }, { step }));
-      const draws = new Draws(randomFromSeed(5).fork('rollOutCoin'), step, batch);
+      const { detail } = await searnn.teach(batch, contextOf(policy, { rollOut: 'mixed' }, { update }));
+      const draws = new Draws(randomFromSeed(5).fork('rollOutCoin'), update, batch);
       const coins = throwCoins('mixed', draws, 0.5);
       expect(detail?.rollOut).toEqual(planFromCoins(batch, coins));
       for (const { cells } of policy.asked) for (const cell of cells) expect(at(coins, cell)).toBe(0);
@@ -154,8 +154,8 @@ describe('what SeaRNN reports', () => {
   });
 
   it('is the same for the same counters, and differs in the next update', async () => {
-    const lesson = (step: number) =>
-      searnn.teach(batch, contextOf(newPolicy(), { tokens: 'uniform', tokenCount: 2 }, { step }));
+    const lesson = (update: number) =>
+      searnn.teach(batch, contextOf(newPolicy(), { tokens: 'uniform', tokenCount: 2 }, { update }));
     const first = await lesson(1);
     expect((await lesson(1)).dLogits).toEqual(first.dLogits);
     expect((await lesson(2)).dLogits).not.toEqual(first.dLogits);
@@ -164,11 +164,11 @@ describe('what SeaRNN reports', () => {
   it('draws each choice from the stream of its own name', async () => {
     const settings = { rollIn: 'mixed', rollOut: 'mixed', objective: 'll', cells: 'uniform' } as const;
     const sampling = { cellCount: 2, tokens: 'uniform', tokenCount: 3 } as const;
-    for (let step = 0; step < 20; step++) {
-      const context = contextOf(newPolicy(), { ...settings, ...sampling }, { step });
+    for (let update = 0; update < 20; update++) {
+      const context = contextOf(newPolicy(), { ...settings, ...sampling }, { update });
       const { detail } = await searnn.teach(batch, context);
       if (detail === undefined) throw new Error('no detail');
-      const draws = (name: string) => new Draws(context.random.fork(name), step, batch);
+      const draws = (name: string) => new Draws(context.random.fork(name), update, batch);
       expect(detail.referenceIn).toEqual(throwCoins('mixed', draws('rollInCoin'), 0.5));
       const coinsOut = throwCoins('mixed', draws('rollOutCoin'), 0.5);
       expect(detail.rollOut).toEqual(planFromCoins(batch, coinsOut));

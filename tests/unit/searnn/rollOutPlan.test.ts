@@ -22,11 +22,11 @@ describe.each(ROLL_OUT_KINDS)('the plan of %s roll-outs', (rollOut) => {
         (problem, probability, focus) => {
           const batch = batchOf(wordsOf(problem.lengths, problem.vocabularySize, problem.seed));
           const { layout, targets } = batch;
-          const step = problem.seed % 50;
-          const draws = new Draws(random.fork('rollOutCoin'), step, batch);
+          const update = problem.seed % 50;
+          const draws = new Draws(random.fork('rollOutCoin'), update, batch);
           const plan = planRollOuts(rollOut, draws, { probability, focus });
           const settings = contestantSchema.parse({ rollOut, rollOutMix: probability, focusSteps: focus });
-          const writers = whoWrites(settings, batch, { random, step });
+          const writers = whoWrites(settings, batch, { random, update });
           for (let cell = 0; cell < layout.size; cell++) {
             const b = at(layout.sequences, cell);
             const t = at(layout.positions, cell);
@@ -51,8 +51,8 @@ describe('a guide', () => {
   it('is there only where the network goes on after the reference', () => {
     const batch = batchOf(wordsOf([5, 4], 3, 1));
     let guides = 0;
-    for (let step = 0; step < 40; step++) {
-      const draws = new Draws(random, step, batch);
+    for (let update = 0; update < 40; update++) {
+      const draws = new Draws(random, update, batch);
       for (const kind of ROLL_OUT_KINDS) {
         const { guide, steps } = planRollOuts(kind, draws, { probability: 0.5, focus: 2 });
         if (kind !== 'mixed-states') expect(guide).toBeNull();

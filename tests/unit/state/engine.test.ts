@@ -66,7 +66,7 @@ test('Pause shows at once and is done when the engine says so', async () => {
   expect(page.asked()).toEqual([]);
 });
 
-test.each([['play'], ['pause'], ['step']] as const)('%s that fails pauses and says why', async (name) => {
+test.each([['play'], ['pause'], ['advance']] as const)('%s that fails pauses and says why', async (name) => {
   const page = await open();
   if (name === 'pause') await page.answerUntil(page.play());
   const done = page[name]();
@@ -80,9 +80,9 @@ test.each([['play'], ['pause'], ['step']] as const)('%s that fails pauses and sa
   expect(page.notices()).toEqual([['No backend is left.', 'no-backend']]);
 });
 
-test('a step that was called off is no error', async () => {
+test('an update that was called off is no error', async () => {
   const page = await open();
-  const done = page.step();
+  const done = page.advance();
   await settle();
   expect(page.state().activity?.label).toBe('One update of each contestant');
   page.engine.refuse('stopped', 'Training was asked to stop.');
@@ -91,12 +91,12 @@ test('a step that was called off is no error', async () => {
   expect(page.notices()).toEqual([]);
 });
 
-test('no step is made while training or while a run is built', async () => {
+test('no update is made while training or while a run is built', async () => {
   const page = await open();
   page.set({ building: true });
-  await page.step();
+  await page.advance();
   page.set({ building: false, status: { kind: 'running' } });
-  await page.step();
+  await page.advance();
   expect(page.asked()).toEqual([]);
 });
 

@@ -1,13 +1,13 @@
-/** The watched word at an earlier moment: asked for once, remembered while the run lasts, forgotten with it. */
+/** The watched word at an earlier time point: asked for once, remembered while the run lasts, forgotten with it. */
 import { afterAll, expect, test, vi } from 'vitest';
-import type { Moment } from '../../../src/experiments/reports.ts';
+import type { TimePoint } from '../../../src/experiments/reports.ts';
 import { openScriptedPage, settle } from '../../support/scriptedPage.ts';
 
 afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** A run of the built-in rows with three moments behind it, and a word that is watched. */
+/** A run of the built-in rows with three time points behind it, and a word that is watched. */
 async function open() {
   const page = await openScriptedPage();
   const { chooseData } = await import('../../../src/state/boot.ts');
@@ -17,7 +17,7 @@ async function open() {
   const { noticeStore } = await import('../../../src/state/noticeStore.ts');
   const { runStore } = await import('../../../src/state/runStore.ts');
   const { shownStore } = await import('../../../src/state/shownStore.ts');
-  const { pointAtMoment, timeStore } = await import('../../../src/state/timeStore.ts');
+  const { pointAtTime, timeStore } = await import('../../../src/state/timeStore.ts');
   const { beginLooking, chooseWord, watchStore } = await import('../../../src/state/watch.ts');
   connectEngine();
   connectLookBack();
@@ -36,17 +36,17 @@ async function open() {
   await page.answerUntil(chooseData('toy'));
   await train();
   await answerAll();
-  const moments = (): readonly Moment[] => runStore.getState().moments;
+  const timePoints = (): readonly TimePoint[] => runStore.getState().timePoints;
   return {
     ...page,
-    ...{ train, answerAll, moments, chooseData, chooseWord, pointAtMoment },
-    point: (which: number) => pointAtMoment(moments().at(which) ?? null),
+    ...{ train, answerAll, timePoints, chooseData, chooseWord, pointAtTime },
+    point: (which: number) => pointAtTime(timePoints().at(which) ?? null),
     pointed: () => timeStore.getState().pointed,
     watched: () => watchStore.getState().testIndex,
-    /** Updates of the word at the moment in view; null at present. */
+    /** Updates of the word at the time point in view; null at present. */
     past: () => {
       const { past } = runStore.getState();
-      return past && [past.moment.updates, past.report.views.map(({ update }) => update)];
+      return past && [past.timePoint.updates, past.report.views.map(({ update }) => update)];
     },
     lookBacks: () => page.engine.asked.filter(({ name }) => name === 'lookBack').length,
     notices: () => noticeStore.getState().notices.map(({ message }) => message),
@@ -65,7 +65,7 @@ test('a moment pointed at is shown, and asked for once', async () => {
     [1, 1],
     [1, 1],
   ]);
-  page.pointAtMoment(null);
+  page.pointAtTime(null);
   expect(page.past()).toBeNull();
   page.point(0);
   // What is known needs no answer.
@@ -92,14 +92,14 @@ test('what is wanted when an answer comes is asked for next, and the older answe
 
 test('a moment that the engine keeps no longer is let go', async () => {
   const page = await open();
-  const gone = page.moments()[0];
-  // More moments push it out of the engine, while the page still points at it.
+  const gone = page.timePoints()[0];
+  // More time points push it out of the engine, while the page still points at it.
   page.point(0);
   await settle();
   await page.train();
   await page.answerAll();
   expect(page.pointed()).toBeNull();
-  expect(page.moments().map(({ id }) => id)).not.toContain(gone?.id);
+  expect(page.timePoints().map(({ id }) => id)).not.toContain(gone?.id);
   expect(page.past()).toBeNull();
 });
 
@@ -110,14 +110,14 @@ test('an error is told once, and not asked into again', async () => {
   page.engine.refuse('internal', 'It could not be read.');
   await settle();
   expect(page.notices()).toEqual(['It could not be read.']);
-  page.pointAtMoment(null);
+  page.pointAtTime(null);
   page.point(0);
-  const failed = page.moments()[0]?.id;
+  const failed = page.timePoints()[0]?.id;
   for (let i = 0; i < 30; i++) {
     await settle();
-    // Other moments are fetched ahead.
+    // Other time points are fetched ahead.
     expect(page.engine.asked.map(({ params }) => params)).not.toContainEqual(
-      expect.objectContaining({ moment: failed }),
+      expect.objectContaining({ timePoint: failed }),
     );
     page.engine.answer(0);
   }

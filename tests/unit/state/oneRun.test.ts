@@ -1,4 +1,4 @@
-/** Whatever comes in whatever order, what is drawn is of one run and of one moment, and its figures agree. */
+/** Whatever comes in whatever order, what is drawn is of one run and of one time point, and its figures agree. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
@@ -81,7 +81,7 @@ type Page = Awaited<ReturnType<typeof openPage>>;
 /** Derives all that the page would draw. */
 function check(page: Page): void {
   const state = page.state();
-  const { run, report, past, fork, evaluations, moments } = state;
+  const { run, report, past, fork, evaluations, timePoints } = state;
   const wanted = page.wantedSettings().contestants;
   const errors = newestErrors(wanted, run?.settings.contestants ?? [], evaluations);
   const lines = errorLines(evaluations, errors.length, 'updates');
@@ -104,7 +104,7 @@ function check(page: Page): void {
   expect(trace.trace.vocabulary).toBe(run.data.vocabulary);
   for (const each of [report, ...(past === null ? [] : [past.report])])
     expect(each.word.index).toBe(run.runId);
-  for (const { updates, id } of moments) {
+  for (const { updates, id } of timePoints) {
     expect(updates.length).toBe(run.settings.contestants.length);
     expect(Math.floor(id / 100)).toBe(run.runId);
   }
@@ -156,7 +156,7 @@ const happenings = fc.oneof(
       step('reset', (page) => page.reset()),
       step('play', (page) => page.play()),
       step('pause', (page) => page.pause()),
-      step('step', (page) => page.step()),
+      step('step', (page) => page.advance()),
       step('lose', () => engine.lose()),
       step('wait', () => vi.advanceTimersByTime(300)),
     ),
@@ -181,10 +181,10 @@ const happenings = fc.oneof(
     arbitrary: fc
       .nat(4)
       .map((which) =>
-        step(`point ${which}`, (page) => page.pointAtMoment(page.state().moments[which] ?? null)),
+        step(`point ${which}`, (page) => page.pointAtTime(page.state().timePoints[which] ?? null)),
       ),
   },
-  { weight: 1, arbitrary: fc.nat(20).map((at) => step(`stay ${at}`, (page) => page.chooseStep(at))) },
+  { weight: 1, arbitrary: fc.nat(20).map((at) => step(`stay ${at}`, (page) => page.choosePastUpdate(at))) },
   {
     weight: 2,
     arbitrary: fc.tuple(fc.constantFrom(16, 32), fc.boolean()).map(([hidden, swap]) =>
@@ -221,7 +221,7 @@ test('what is drawn is of one run and one moment, and its figures agree', { time
         check(page);
       }
       // Everything is answered in the end: then the page shows the newest run.
-      page.pointAtMoment(null);
+      page.pointAtTime(null);
       await calm();
     }),
     { numRuns: 60 },

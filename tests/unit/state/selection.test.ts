@@ -18,7 +18,7 @@ const none = (problem: unknown): never => {
 const arbitrarySelection: fc.Arbitrary<Selection> = fc.record({
   cell: fc.option(fc.nat(13)),
   token: fc.option(fc.nat(2)),
-  step: fc.option(fc.nat(99_999)),
+  pastUpdate: fc.option(fc.nat(99_999)),
   layer: fc.constantFrom(...LAYERS),
   view: fc.oneof(fc.constant(null), fc.constant('all' as const), fc.nat(3)),
 });
@@ -60,7 +60,9 @@ describe('the selection', () => {
 describe('the selection in a link', () => {
   it('says only what was chosen, counting from one', () => {
     expect(selectionToLink(UNSELECTED, vocabulary)).toEqual({});
-    expect(selectionToLink({ cell: 3, token: 1, step: 1200, layer: 'model', view: 1 }, vocabulary)).toEqual({
+    expect(
+      selectionToLink({ cell: 3, token: 1, pastUpdate: 1200, layer: 'model', view: 1 }, vocabulary),
+    ).toEqual({
       cell: '4',
       token: 'b',
       step: '1200',
@@ -97,7 +99,7 @@ describe('the selection in a link', () => {
     const problems: unknown[] = [];
     const read = selectionFromLink(others, vocabulary, (problem) => problems.push(problem));
     expect(problems.map(String)).toEqual([expect.stringContaining(message)]);
-    const meant = { cell: 1, token: 2, step: 40, layer: 'model', view: 0 };
+    const meant = { cell: 1, token: 2, pastUpdate: 40, layer: 'model', view: 0 };
     const [bad = ''] = Object.keys(page);
     expect(read).toEqual(Object.fromEntries(Object.entries(meant).filter(([key]) => key !== bad)));
   });

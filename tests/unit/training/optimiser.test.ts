@@ -19,10 +19,10 @@ import {
 } from '../../support/golden.ts';
 import { noise } from '../../support/smallModels.ts';
 
-interface StepOptions {
+interface UpdateOptions {
   learningRate: number;
   clipNorm: number;
-  step: number;
+  updates: number;
 }
 
 /** One step with plain arrays; the moments are committed. */
@@ -30,7 +30,7 @@ async function stepOf(
   optimiser: Optimiser,
   weights: ArrayLike<number>,
   gradient: ArrayLike<number>,
-  options: StepOptions,
+  options: UpdateOptions,
 ) {
   const [w, g] = [tf.tensor1d(Float32Array.from(weights)), tf.tensor1d(Float32Array.from(gradient))];
   const proposal = optimiser.propose(w, g, options);
@@ -105,14 +105,14 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it('leaves a gradient shorter than the limit as it is, and tells its norm', async () => {
-    const options = { learningRate: 0.5, clipNorm: 6, step: 0 };
+    const options = { learningRate: 0.5, clipNorm: 6, updates: 0 };
     const { updated, gradientNorm } = await stepOf(new Optimiser('sgd'), [1, 2], [3, 4], options);
     expectClose(updated, [-0.5, 0], 1e-6, 'weights');
     expect(gradientNorm).toBeCloseTo(5, 5);
   });
 
   it('scales a longer one down to the limit, and tells the norm before', async () => {
-    const options = { learningRate: 0.5, clipNorm: 2.5, step: 0 };
+    const options = { learningRate: 0.5, clipNorm: 2.5, updates: 0 };
     const { updated, gradientNorm } = await stepOf(new Optimiser('sgd'), [1, 2], [3, 4], options);
     expectClose(updated, [0.25, 1], 1e-5, 'weights');
     expect(gradientNorm).toBeCloseTo(5, 5);
@@ -120,14 +120,14 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
 
   it('does nothing with a gradient of zeros', async () => {
     for (const kind of OPTIMISERS) {
-      const options = { learningRate: 0.5, clipNorm: 1, step: 0 };
+      const options = { learningRate: 0.5, clipNorm: 1, updates: 0 };
       const { updated, gradientNorm } = await stepOf(new Optimiser(kind), [1, 2], [0, 0], options);
       expect([...updated, gradientNorm]).toEqual([1, 2, 0]);
     }
   });
 
   it('takes Adam’s first step with the length of the learning rate, whatever the gradient’s', async () => {
-    const options = { learningRate: 0.1, clipNorm: 1000, step: 0 };
+    const options = { learningRate: 0.1, clipNorm: 1000, updates: 0 };
     const { updated } = await stepOf(new Optimiser('adam'), [1, 1, 1], [0.001, -5, 100], options);
     expectClose(updated, [0.9, 1.1, 0.9], 1e-5, 'weights');
   });
@@ -147,7 +147,11 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
         const gradient = noise(size, step, 'gradient').map((value) => value * (step % 3 === 0 ? 2 : 0.1));
         const learningRate = step < 10 ? 0.01 : 0.003;
         twin.step(plain, gradient, learningRate, 3);
-        ({ updated: ours } = await stepOf(optimiser, ours, gradient, { learningRate, clipNorm: 3, step }));
+        ({ updated: ours } = await stepOf(optimiser, ours, gradient, {
+          learningRate,
+          clipNorm: 3,
+          updates: step,
+        }));
       }
       expectClose(ours, plain, 2e-6, 'weights');
       optimiser.dispose();
@@ -156,11 +160,11 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
 
   it.each(OPTIMISERS)('%s: a proposal changes nothing before it is committed', async (kind) => {
     const optimiser = new Optimiser(kind);
-    const options = { learningRate: 0.1, clipNorm: 5, step: 0 };
+    const options = { learningRate: 0.1, clipNorm: 5, updates: 0 };
     const first = await stepOf(optimiser, [1, 2], [0.3, -0.4], options);
     const [momentsBefore, tensorsBefore] = [await optimiser.moments(), tf.memory().numTensors];
     const [w, g] = [tf.tensor1d(first.updated), tf.tensor1d([9, 9])];
-    const dropped = optimiser.propose(w, g, { ...options, step: 1 });
+    const dropped = optimiser.propose(w, g, { ...options, updates: 1 });
     dropped.dispose();
     expect([...(await w.data())]).toEqual([...first.updated]);
     tf.dispose([w, g]);
@@ -177,7 +181,7 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
         ({ updated: w } = await stepOf(optimiser, w, at(gradients, step), {
           learningRate: 0.05,
           clipNorm: 1,
-          step,
+          updates: step,
         }));
       return w;
     };
@@ -211,7 +215,7 @@ describe.each(NODE_BACKENDS)('the optimiser on %s', (backend) => {
         );
         const packed = Float32Array.from(packGolden(given, batch, order), (x) => (Number.isNaN(x) ? 0 : x));
         const gradient = model.backward(rollIn, packed);
-        const options = { learningRate: 0.5, clipNorm: 5, step: 0 };
+        const options = { learningRate: 0.5, clipNorm: 5, updates: 0 };
         const proposal = new Optimiser('sgd').propose(model.flat, gradient, options);
         const gradientNorm = await proposal.gradientNorm();
         proposal.commit();

@@ -44,11 +44,11 @@ describe.each([7, 8])('with seed %i', (seed) => {
 
   it('its moments begin with nothing learned and end where it ends, and every roll-in came through one of two states', () => {
     for (const { pairs } of played)
-      for (const { least, most, moments } of pairs) {
-        expect(moments).toHaveLength(31);
-        expect(at(moments, 0)).toMatchObject({ update: 0, weights: {}, visits: [0, 0] });
-        expect(at(moments, 30)).toMatchObject({ update: 300, least, most });
-        for (const { update, visits } of moments) expect(visits[0] + visits[1]).toBe(update);
+      for (const { least, most, updates } of pairs) {
+        expect(updates).toHaveLength(31);
+        expect(at(updates, 0)).toMatchObject({ update: 0, weights: {}, visits: [0, 0] });
+        expect(at(updates, 30)).toMatchObject({ update: 300, least, most });
+        for (const { update, visits } of updates) expect(visits[0] + visits[1]).toBe(update);
       }
   });
 
@@ -57,7 +57,7 @@ describe.each([7, 8])('with seed %i', (seed) => {
       played
         .find((graph) => graph.id === id)
         ?.pairs.filter(({ pair }) => pair.rollIn === rollIn)
-        .map(({ moments }) => moments.at(-1)?.visits[1] ?? NaN) ?? [];
+        .map(({ updates }) => updates.at(-1)?.visits[1] ?? NaN) ?? [];
     expect(visits('b', 'reference')).toEqual([0, 0, 0]);
     for (const count of visits('b', 'learned')) expect(count).toBeGreaterThan(50);
   });

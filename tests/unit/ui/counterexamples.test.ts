@@ -1,11 +1,11 @@
 /** What is drawn of a played counter-example: chances, ties, the way that the model takes. */
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
-import type { PlayedMoment } from '../../../src/experiments/playedGraphs.ts';
+import type { PlayedUpdate } from '../../../src/experiments/playedGraphs.ts';
 import { LOLS_GRAPHS } from '../../../src/searnn/lolsGraphs.ts';
-import { costsText, edgesOf, momentText } from '../../../src/ui/counterexamples/reading.ts';
+import { costsText, edgesOf, playedText } from '../../../src/ui/counterexamples/reading.ts';
 
-const START: PlayedMoment = { update: 0, weights: {}, visits: [0, 0], least: 0, most: 100 };
+const START: PlayedUpdate = { update: 0, weights: {}, visits: [0, 0], least: 0, most: 100 };
 const { graph } = at(LOLS_GRAPHS, 0);
 
 describe('the edges', () => {
@@ -36,9 +36,9 @@ describe('the text', () => {
   it('says what a tie decides, and what was never seen', () => {
     expect(costsText({ least: 0.875, most: 0.875 })).toBe('0.875');
     expect(costsText(START)).toBe('0 or 100');
-    expect(momentText(START)).toContain('Before the first update');
-    expect(momentText({ ...START, update: 40, visits: [40, 0] })).toContain('s3 was never rolled into');
-    expect(momentText({ ...START, update: 1200, visits: [1000, 200], most: 0 })).toBe(
+    expect(playedText(START)).toContain('Before the first update');
+    expect(playedText({ ...START, update: 40, visits: [40, 0] })).toContain('s3 was never rolled into');
+    expect(playedText({ ...START, update: 1200, visits: [1000, 200], most: 0 })).toBe(
       'By itself the model now ends at a cost of 0. Up to here 200 of 1,200 roll-ins came through s3.',
     );
   });

@@ -40,7 +40,7 @@ const BAD_RUNS: readonly Settings[] = [
 
 const testIndex = fc.oneof({ weight: 6, arbitrary: fc.nat(3) }, fc.constantFrom(-1, 0.5, 99_999, Number.NaN));
 const contestantIndex = fc.oneof({ weight: 6, arbitrary: fc.nat(1) }, fc.constantFrom(-1, 9));
-const moment = fc.oneof(fc.nat(4), fc.constantFrom(null, -1, 99_999));
+const timePoint = fc.oneof(fc.nat(4), fc.constantFrom(null, -1, 99_999));
 const bothSides = fc.boolean();
 const tokens = fc.oneof(
   fc.array(fc.integer({ min: -1, max: 8 }), { maxLength: 8 }),
@@ -135,7 +135,7 @@ const nothing = fc.constant(null);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 6, arbitrary: asks('play', fc.record({ speed: fc.constantFrom(0, 0, 0, 50, 1_000) })) },
   { weight: 4, arbitrary: asks('pause', nothing) },
-  { weight: 4, arbitrary: asks('step', nothing) },
+  { weight: 4, arbitrary: asks('advance', nothing) },
   { weight: 3, arbitrary: configures },
   { weight: 2, arbitrary: repeats },
   { weight: 4, arbitrary: adjusts },
@@ -145,10 +145,16 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: asks('acknowledge', fc.record({ seq: fc.integer({ min: -1, max: 40 }) })) },
   { weight: 2, arbitrary: asks('visibility', fc.record({ hidden: fc.boolean() })) },
   { weight: 3, arbitrary: asks('watch', fc.record({ testIndex: fc.oneof(testIndex, nothing), bothSides })) },
-  { weight: 2, arbitrary: asks('lookBack', fc.record({ moment: moment.map(Number), testIndex, bothSides })) },
   {
     weight: 2,
-    arbitrary: asks('goOn', fc.record({ moment, testIndex, forced: tokens.map((t) => Int32Array.from(t)) })),
+    arbitrary: asks('lookBack', fc.record({ timePoint: timePoint.map(Number), testIndex, bothSides })),
+  },
+  {
+    weight: 2,
+    arbitrary: asks(
+      'goOn',
+      fc.record({ timePoint, testIndex, forced: tokens.map((t) => Int32Array.from(t)) }),
+    ),
   },
   {
     weight: 1,
@@ -163,8 +169,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: asks('sampleWords', nothing) },
-  { weight: 1, arbitrary: asks('readSample', fc.record({ moment })) },
-  { weight: 1, arbitrary: asks('recover', fc.record({ moment })) },
+  { weight: 1, arbitrary: asks('readSample', fc.record({ timePoint })) },
+  { weight: 1, arbitrary: asks('recover', fc.record({ timePoint })) },
   { weight: 1, arbitrary: asks('examine', nothing) },
   { weight: 1, arbitrary: asks('stopExamining', nothing) },
   { weight: 1, arbitrary: asks('counterfactual', fc.record({ testIndex, contestant: contestantIndex })) },

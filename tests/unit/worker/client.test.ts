@@ -9,7 +9,7 @@ async function stepped(listener: Listener, steps: number): Promise<number> {
   await client.request('boot', { override: 'cpu', kernels: 'fused' });
   await client.request('loadBuiltIn', { data: 'built-in', base: 'words' });
   const { runId } = await client.request('configure', { settings: smallSettings() });
-  for (let i = 0; i < steps; i++) await client.request('step', null);
+  for (let i = 0; i < steps; i++) await client.request('advance', null);
   await listener.until(() => listener.losses(1, runId).length === steps);
   return runId;
 }
@@ -23,7 +23,7 @@ describe('EngineClient', () => {
     await client(listener).request('runFile', { full: false });
     for (const engine of engines) engine.frozen = true;
     const stuck = client(listener)
-      .request('step', null)
+      .request('advance', null)
       .catch((error: unknown) => error);
     expect(await client(listener).request('pause', null)).toEqual({ update: 2 });
     expect(await stuck).toMatchObject({ code: 'stopped' });
@@ -31,7 +31,7 @@ describe('EngineClient', () => {
     expect(listener.news.find(({ kind }) => kind === 'restored')).toMatchObject({ runId, updates: [2, 2] });
     expect(listener.reasons.at(-1)).toEqual({ kind: 'asked' });
 
-    expect(await client(listener).request('step', null)).toEqual({ update: 3 });
+    expect(await client(listener).request('advance', null)).toEqual({ update: 3 });
     await listener.until(() => listener.losses(1, runId).length === 3);
     const unbroken = new Listener(() => spawnSession(tinyData()));
     const other = await stepped(unbroken, 3);
@@ -46,7 +46,7 @@ describe('EngineClient', () => {
     const runId = await stepped(listener, 0);
     for (const engine of engines) engine.frozen = true;
     expect(await client(listener).request('pause', null)).toEqual({ update: 0 });
-    await client(listener).request('step', null);
+    await client(listener).request('advance', null);
     await listener.until(() => listener.losses(0, runId).length === 1);
     client(listener).close();
   });
@@ -62,7 +62,7 @@ describe('EngineClient', () => {
     expect(await client(listener).request('stopLoading', null)).toBeNull();
     expect(await stuck).toMatchObject({ code: 'stopped' });
     expect(engines).toMatchObject([{ terminated: true }, { terminated: false }]);
-    await client(listener).request('step', null);
+    await client(listener).request('advance', null);
     await listener.until(() => listener.losses(0, runId).length === 1);
     client(listener).close();
   });
@@ -83,7 +83,7 @@ describe('EngineClient', () => {
     await client(listener).request('play', { speed: 0 });
     const { runId } = await client(listener).request('configure', { settings: smallSettings() });
     const first = listener.frames.length;
-    await client(listener).request('step', null);
+    await client(listener).request('advance', null);
     await listener.until(() => listener.losses(1, runId).length === 1);
     expect(listener.frames.slice(first).every((frame) => frame.runId === runId)).toBe(true);
     client(listener).close();

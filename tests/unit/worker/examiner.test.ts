@@ -63,7 +63,7 @@ describe('an examination', () => {
 describe('the nine tables', () => {
   it('of the pair in force is the watched table', async () => {
     const { client } = await start();
-    await client.request('step', null);
+    await client.request('advance', null);
     const watched = await client.request('watch', { testIndex: 3 });
     const { views, word, contestant } = await client.request('counterfactual', {
       testIndex: 3,

@@ -1,4 +1,4 @@
-/** Which moments a run keeps: bounded, the first and the newest always, denser towards the present. */
+/** Which time points a run keeps: bounded, the first and the newest always, denser towards the present. */
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { History, leastMissed } from '../../../src/worker/history.ts';
@@ -17,7 +17,7 @@ function filled(count: number, size = 10): History {
   for (let i = 0; i <= count; i++) history.add([100 * i], [part(size)]);
   return history;
 }
-const places = (history: History) => history.moments.map(({ updates }) => at(updates, 0));
+const places = (history: History) => history.timePoints.map(({ updates }) => at(updates, 0));
 
 describe('the history of a run', () => {
   it('keeps at most 40 moments, among them the first and the two newest, ever wider apart towards the past', () => {
@@ -39,7 +39,7 @@ describe('the history of a run', () => {
 
   it('finds what was kept, and nothing that was spared or never was', () => {
     const history = filled(200);
-    const ids = new Set(history.moments.map(({ id }) => id));
+    const ids = new Set(history.timePoints.map(({ id }) => id));
     for (let id = 0; id < 210; id++) expect(history.find(id) !== null).toBe(ids.has(id));
   });
 
@@ -49,7 +49,7 @@ describe('the history of a run', () => {
     expect(places(history)).toEqual([0, 100, 200, 300, 400]);
     history.add([500], [part(10)]);
     expect(places(history).at(-1)).toBe(500);
-    expect(new Set(history.moments.map(({ id }) => id)).size).toBe(6);
+    expect(new Set(history.timePoints.map(({ id }) => id)).size).toBe(6);
   });
 
   it('replaces a moment at which nothing had been learned since', () => {

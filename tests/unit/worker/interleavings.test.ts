@@ -74,7 +74,7 @@ async function calm(page: RawPage): Promise<void> {
 async function expectUntouched(page: RawPage, read: ReadonlyMap<string, DataSet>): Promise<void> {
   const { run } = page;
   if (run === null) return;
-  for (let i = 0; i < 2; i++) await page.ask('step', null);
+  for (let i = 0; i < 2; i++) await page.ask('advance', null);
   await page.ask('snapshot', null);
   const file = await page.ask('runFile', { full: false });
   const data = read.get(run.data.fingerprint);

@@ -11,7 +11,7 @@ import { numbersOf } from '../../support/replayed.ts';
 import { tinyData } from '../../support/tinyData.ts';
 
 const steps = async (client: EngineClient, count: number): Promise<void> => {
-  for (let i = 0; i < count; i++) await client.request('step', null);
+  for (let i = 0; i < count; i++) await client.request('advance', null);
 };
 const fileOf = (client: EngineClient): Promise<RunFile> => client.request('runFile', { full: false });
 const changesIn = ({ events }: RunFile) => events.filter(({ changed }) => changed);

@@ -12,7 +12,7 @@ let whole: RunSnapshot;
 
 beforeAll(async () => {
   ({ client } = await startedRun(tinyData(), settings));
-  await client.request('step', null);
+  await client.request('advance', null);
   whole = structuredClone(await client.snapshot()) ?? whole;
 });
 afterAll(() => client.close());

@@ -47,8 +47,8 @@ describe('snapshots', () => {
     client.onSnapshot((snapshot) => seen.push(updatesOf(snapshot)));
     await client.request('snapshot', null);
     expect(seen).toEqual([]);
-    await client.request('step', null);
-    await client.request('step', null);
+    await client.request('advance', null);
+    await client.request('advance', null);
     await client.request('snapshot', null);
     expect(seen.at(-1)).toEqual([2, 2]);
     const count = seen.length;
@@ -76,7 +76,7 @@ describe('snapshots', () => {
     whole.client.close();
 
     const first = await startedRun(tinyData(), settings);
-    for (let i = 0; i < 5; i++) await first.client.request('step', null);
+    for (let i = 0; i < 5; i++) await first.client.request('advance', null);
     const snapshot = structuredClone(await first.client.snapshot());
     first.client.close();
     expect(snapshot && updatesOf(snapshot)).toEqual([5, 5]);

@@ -58,7 +58,7 @@ describe('a session', () => {
 
   it('keeps the test of the update at which it stands, also where a snapshot was taken before that test', async () => {
     const { client } = await start({ evaluationInterval: 1 });
-    await client.request('step', null);
+    await client.request('advance', null);
     const snapshot = await client.snapshot();
     for (const { evaluations } of snapshot?.record.contestants ?? [])
       expect(evaluations.map(({ update }) => update)).toEqual([0, 1]);
@@ -102,8 +102,8 @@ describe('a session', () => {
 
   it('steps one update of each contestant', async () => {
     const { listener, client, run } = await start();
-    expect(await client.request('step', null)).toEqual({ update: 1 });
-    expect(await client.request('step', null)).toEqual({ update: 2 });
+    expect(await client.request('advance', null)).toEqual({ update: 1 });
+    expect(await client.request('advance', null)).toEqual({ update: 2 });
     await listener.until(() => listener.losses(1, run.runId).length === 2);
     expect(listener.losses(0, run.runId).length).toBe(2);
     client.close();
@@ -158,7 +158,7 @@ describe('a session', () => {
       const { client } = await start();
       await expect(client.request('watch', { testIndex })).rejects.toMatchObject({ code: 'bad-setting' });
       await client.request('configure', { settings: smallSettings({ evaluationInterval: 1 }) });
-      expect(await client.request('step', null)).toEqual({ update: 1 });
+      expect(await client.request('advance', null)).toEqual({ update: 1 });
       client.close();
     },
   );
@@ -172,7 +172,7 @@ describe('a session', () => {
   it('shows the watched word as it stands after a pause', async () => {
     const { listener, client } = await start();
     await client.request('watch', { testIndex: 0 });
-    await client.request('step', null);
+    await client.request('advance', null);
     await listener.until(() =>
       listener.frames.some(({ watch }) => watch?.views.every((v) => v.update === 1)),
     );
@@ -241,9 +241,9 @@ describe('a session', () => {
 
   it('remembers a change of settings at its update, however long the run goes on', async () => {
     const { client } = await start();
-    await client.request('step', null);
+    await client.request('advance', null);
     await client.request('adjust', { settings: smallSettings({ learningRate: 0.25 }) });
-    for (let i = 0; i < 2; i++) await client.request('step', null);
+    for (let i = 0; i < 2; i++) await client.request('advance', null);
     const { events } = await client.request('runFile', { full: false });
     expect(events.filter(({ changed }) => changed)).toMatchObject([{ at: 1, updates: [1, 1] }]);
     client.close();
@@ -253,7 +253,7 @@ describe('a session', () => {
     const { client } = await start();
     const kept: (number | undefined)[] = [];
     client.onSnapshot(({ settings }) => kept.push(settings?.learningRate));
-    await client.request('step', null);
+    await client.request('advance', null);
     await client.request('adjust', { settings: { learningRate: 0.25 } });
     expect(kept.at(-1)).toBe(0.25);
     expect((await client.snapshot())?.settings?.learningRate).toBe(0.25);
@@ -262,7 +262,7 @@ describe('a session', () => {
 
   it('writes a run file with every loss, the evaluations and what happened', async () => {
     const { client } = await start();
-    for (let i = 0; i < 3; i++) await client.request('step', null);
+    for (let i = 0; i < 3; i++) await client.request('advance', null);
     const file = await client.request('runFile', { full: true });
     expect(file).toMatchObject({
       ...{ format: 'searnn-run', backend: 'cpu' },

@@ -12,14 +12,14 @@ const start = (changes: Partial<Settings> = {}) => startedRun(tinyData(), smallS
 describe('a session in trouble', () => {
   it('refuses bad settings in one sentence and keeps the run that is there', async () => {
     const { client } = await start();
-    await client.request('step', null);
+    await client.request('advance', null);
     await expect(
       client.request('configure', { settings: { ...defaultSettings, batchSize: 0 } }),
     ).rejects.toMatchObject({ code: 'bad-setting', message: expect.stringContaining('batch') as string });
     await expect(
       client.request('configure', { settings: smallSettings({ split: 'fold-3' }) }),
     ).rejects.toMatchObject({ code: 'bad-setting' });
-    expect(await client.request('step', null)).toEqual({ update: 2 });
+    expect(await client.request('advance', null)).toEqual({ update: 2 });
     client.close();
   });
 
@@ -27,7 +27,7 @@ describe('a session in trouble', () => {
     const { listener, client } = await start();
     const kept: RunSnapshot[] = [];
     client.onSnapshot((snapshot) => kept.push(snapshot));
-    await client.request('step', null);
+    await client.request('advance', null);
     await listener.until(() => kept.length > 0);
     const settings = smallSettings({ hidden: 7 });
     const run = await client.request('configure', { settings });
@@ -41,14 +41,14 @@ describe('a session in trouble', () => {
     };
     await expect(client.request('restore', { snapshot })).rejects.toMatchObject(refused);
     await expect(client.request('configure', { settings, from: snapshot })).rejects.toMatchObject(refused);
-    expect(await client.request('step', null)).toEqual({ update: 1 });
+    expect(await client.request('advance', null)).toEqual({ update: 1 });
     await listener.until(() => listener.losses(1, run.runId).length === 1);
     client.close();
   });
 
   it('pauses with the reason when the loss is no number, and keeps what was measured', async () => {
     const { listener, client, run } = await start();
-    await client.request('step', null);
+    await client.request('advance', null);
     const broken: ContestantSnapshot = {
       updates: 1,
       seconds: 1,
@@ -64,7 +64,7 @@ describe('a session in trouble', () => {
     await client.request('play', { speed: 0 });
     await listener.until(() => listener.reasons.at(-1)?.kind === 'error');
     expect(listener.reasons.at(-1)).toMatchObject({ code: 'not-finite' });
-    await expect(client.request('step', null)).rejects.toMatchObject({ code: 'not-finite' });
+    await expect(client.request('advance', null)).rejects.toMatchObject({ code: 'not-finite' });
     const file = await client.request('runFile', { full: false });
     expect(file.contestants[0]?.loss).toEqual(record.contestants[0]?.loss);
     client.close();
@@ -81,7 +81,7 @@ describe('a session in trouble', () => {
       smallSettings({ maxUpdates: 6 }),
       starters,
     );
-    for (let i = 0; i < 2; i++) await client.request('step', null);
+    for (let i = 0; i < 2; i++) await client.request('advance', null);
     await client.request('play', { speed: 4 });
     await listener.until(() => listener.losses(0, run.runId).length >= 3);
     lose('for a test');

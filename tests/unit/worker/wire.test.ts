@@ -22,7 +22,7 @@ const handlers: Handlers = {
   },
   play: () => null,
   pause: () => ({ update: 12 }),
-  step: never,
+  advance: never,
   watch: never,
   read: never,
   lookBack: never,
@@ -100,7 +100,7 @@ describe('the wire', () => {
 
   it('rejects what is still waiting when it is closed, and is silent from then on', async () => {
     const { caller, worker, news } = wire();
-    const waiting = caller.request('step', null);
+    const waiting = caller.request('advance', null);
     caller.close();
     await expect(waiting).rejects.toMatchObject({ code: 'stopped' });
     await expect(caller.request('pause', null)).rejects.toMatchObject({ code: 'stopped' });

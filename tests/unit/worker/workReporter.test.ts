@@ -76,13 +76,13 @@ test('a run tells the phases of its first updates and tests, contestant by conte
     listener.news.flatMap((news) =>
       news.kind === 'work' && news.work ? [`${String(news.work.contestant)} ${news.work.job}`] : [],
     );
-  await client.request('step', null);
+  await client.request('advance', null);
   const searches = ['1 rollIn', '1 rollOut', '1 costs', '1 objective', '1 backward', '1 update'];
   const first = ['0 test', '1 test', '0 rollIn', '0 objective', '0 backward', '0 update', ...searches];
   expect(heard()).toEqual(first);
   // It is over when it is over.
   expect(listener.news.findLast(({ kind }) => kind === 'work')).toEqual({ kind: 'work', work: null });
-  for (let i = 0; i < 8; i++) await client.request('step', null);
+  for (let i = 0; i < 8; i++) await client.request('advance', null);
   expect(heard()).toEqual(first);
   await client.request('watch', { testIndex: 0 });
   expect(heard()).toEqual([...first, 'null look']);
@@ -92,7 +92,7 @@ test('a run tells the phases of its first updates and tests, contestant by conte
 test('a linear chain tells its phases, too', async () => {
   const settings = smallSettings({ contestants: [newContestant('crf')] });
   const { client, listener } = await startedRun(tinyData(), settings);
-  await client.request('step', null);
+  await client.request('advance', null);
   const jobs = listener.news.flatMap((news) => (news.kind === 'work' && news.work ? [news.work.job] : []));
   expect(jobs).toEqual(['test', 'objective']);
   client.close();

@@ -1,11 +1,11 @@
-/** Where moments lie on a chart, and which one a pointer means. */
+/** Where time points lie on a chart, and which one a pointer means. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../../src/experiments/reports.ts';
-import { nearestPlace, placesByAxis, placesByUpdate } from '../../../../src/ui/curves/momentPlaces.ts';
+import { nearestPlace, placesByAxis, placesByUpdate } from '../../../../src/ui/curves/timePointPlaces.ts';
 import { leftOf, placeAt, plotRoom } from '../../../../src/ui/curves/plot.ts';
 
-const moments = [
+const timePoints = [
   { id: 1, updates: [0, 0] },
   { id: 2, updates: [100, 40] },
   { id: 3, updates: [200, 90] },
@@ -23,27 +23,27 @@ const test = (contestant: number, update: number, seconds: number): Evaluation =
 
 describe('moments on an axis', () => {
   it('lie at the updates of the contestant whose chart it is', () => {
-    expect(placesByUpdate(moments, 1).map(({ x }) => x)).toEqual([0, 40, 90]);
+    expect(placesByUpdate(timePoints, 1).map(({ x }) => x)).toEqual([0, 40, 90]);
   });
 
   it('lie where the contestant that spent most stood, and nowhere when their test is forgotten', () => {
     const log = [test(0, 100, 2), test(1, 40, 2.5), test(0, 200, 4), test(1, 90, 3.5)];
-    const places = placesByAxis(moments, log, 'seconds');
-    expect(places.map(({ moment, x }) => [moment.id, x])).toEqual([
+    const places = placesByAxis(timePoints, log, 'seconds');
+    expect(places.map(({ timePoint, x }) => [timePoint.id, x])).toEqual([
       [2, 2.5],
       [3, 4],
     ]);
-    expect(placesByAxis(moments, log, 'updates').map(({ x }) => x)).toEqual([100, 200]);
+    expect(placesByAxis(timePoints, log, 'updates').map(({ x }) => x)).toEqual([100, 200]);
   });
 
   it('are meant by a pointer that is nearer to them than to any other', () => {
-    const places = placesByUpdate(moments, 0);
-    expect(nearestPlace(places, 149, false)?.moment.id).toBe(2);
-    expect(nearestPlace(places, 151, false)?.moment.id).toBe(3);
+    const places = placesByUpdate(timePoints, 0);
+    expect(nearestPlace(places, 149, false)?.timePoint.id).toBe(2);
+    expect(nearestPlace(places, 151, false)?.timePoint.id).toBe(3);
     expect(nearestPlace([], 5, false)).toBeNull();
     // On a log scale 140 is as far from 100 as from 196.
-    expect(nearestPlace(places.slice(1), 142, true)?.moment.id).toBe(3);
-    expect(nearestPlace(places.slice(1), 141, true)?.moment.id).toBe(2);
+    expect(nearestPlace(places.slice(1), 142, true)?.timePoint.id).toBe(3);
+    expect(nearestPlace(places.slice(1), 141, true)?.timePoint.id).toBe(2);
   });
 });
 

@@ -108,6 +108,53 @@ describe('an examination as text', () => {
     ).toBe(true);
   });
 
+  it('is this text, line by line', () => {
+    const unknown = { unknownRead: null, unknownTrue: null };
+    const text = formatExamination(say, { ...examination, ends: true, unknown });
+    expect(text.split('\n').slice(1)).toMatchInlineSnapshot(`
+      [
+        "",
+        "                                                 MLE    Chain",
+        "letter error, training words                  1.00 %   1.00 %",
+        "word error, training words                    5.00 %   5.00 %",
+        "letter error, test words                      4.50 %   4.50 %",
+        "word error, test words                       20.00 %  20.00 %",
+        "letter error after true letters               3.00 %        –",
+        "exposure gap                            +1.50 points        –",
+        "cells where another letter costs less         2.00 %        –",
+        "cells where letters tie for least cost        4.00 %        –",
+        "entropy, all cells (nats)                      0.250        –",
+        "entropy, cells read wrong (nats)               1.500        –",
+        "gradient norm, mean                            0.750        –",
+        "gradient norm, largest                         6.000        –",
+        "updates clipped                               1.00 %        –",
+        "",
+        "Letter error by cell of the test words (from 1)",
+        "cell      MLE    Chain  words",
+        "1     10.00 %  10.00 %     40",
+        "2     20.00 %  20.00 %     25",
+        "",
+        "Letter error so many cells after a forced wrong letter, and at the same cells without it",
+        "cells later      MLE  without  Chain  without",
+        "1            25.00 %   8.33 %      –        –",
+        "",
+        "Compared word by word (McNemar’s exact test of whole words; paired bootstrap of the figure that is reported, 2000 resamples)",
+        "MLE reads 6 words wrong that Chain reads right, 0 the other way: p = 0.031; if both were equally good, a difference this large would come about by chance once in 32 times.",
+        "Letter error of MLE less that of Chain: +1.00 points, 95 % interval 0.00 to +2.00: 0 is inside, so other words of this kind might reverse the order.",
+        "",
+        "Read: 20 of 1,234 training words, 40 test words. Figures that name no set are of the test words.",
+        "Letters are compared place by place, the end of the word included, so a missing letter makes all later ones wrong; the test error and the comparisons count edits instead, or BLEU.",
+        "The exposure gap is the letter error after a contestant’s own letters minus that after the true ones.",
+        "Least costs: all letters tried at all cells of 40 test words, under each contestant’s own roll-in and roll-out.",
+        "After a wrong letter: in 40 test words, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.",
+        "Gradient norms before clipping at 5, of the last 500 updates made here.",
+        "Comparisons speak of these trained networks on other words, not of other seeds, which may reverse a small difference.",
+        "Who leads is decided more carefully: that interval holds at all tests of a run together and counts words with the same letters as one, so it is wider.",
+        "",
+      ]
+    `);
+  });
+
   it('says why its interval is narrower than that of the verdict', () =>
     expect(examinationNotes(say, examination).at(-1)).toMatch(
       /^Who leads is decided more carefully: .* wider\.$/,

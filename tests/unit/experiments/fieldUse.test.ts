@@ -4,12 +4,8 @@ import { METHOD_IDS } from '../../../src/experiments/contestants.ts';
 import { isSharedUsed, isUsed, sameContestant, samplersOf } from '../../../src/experiments/fieldUse.ts';
 import { METHODS } from '../../../src/experiments/methods.ts';
 import { OBJECTIVE_IDS, OBJECTIVE_INFO } from '../../../src/experiments/objectiveList.ts';
-import type {
-  defaultSettings} from '../../../src/experiments/settings.ts';
-import {
-  contestantSchema,
-  type ContestantField,
-} from '../../../src/experiments/settings.ts';
+import type { defaultSettings } from '../../../src/experiments/settings.ts';
+import { contestantSchema, type ContestantField } from '../../../src/experiments/settings.ts';
 
 const searnn = (own: object) => contestantSchema.parse({ method: 'searnn', ...own });
 const uses = (own: object, name: ContestantField): boolean => isUsed(searnn(own), name);

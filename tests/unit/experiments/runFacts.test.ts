@@ -4,6 +4,8 @@ import { AT_START, isUnderWay, startOf } from '../../../src/experiments/atStart.
 import { ChangesToCome } from '../../../src/experiments/changesToCome.ts';
 import { figureOf, reportedError, reportedFigure } from '../../../src/experiments/reportedFigure.ts';
 import { dataText, sameData } from '../../../src/experiments/runData.ts';
+import { spreadOf, spreadText } from '../../../src/experiments/reproduced.ts';
+import { choiceFault } from '../../../src/experiments/reproduction.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
 import type { Change } from '../../../src/experiments/settingsChange.ts';
 import { BUILT_IN, BUILT_IN_DATA, isBuiltIn } from '../../../src/tasks/tasks.ts';
@@ -80,6 +82,25 @@ test('data are the same by content, else by fingerprint', () => {
   expect(dataText({ name: 'words.tsv', fingerprint: '0123abcd', content: '456789ef01' })).toBe(
     'words.tsv, 456789ef',
   );
+});
+
+describe('several α', () => {
+  const plan = (costScales: readonly number[], heldOut: number) =>
+    choiceFault({ costScales, shared: { ...defaultSettings, heldOut } });
+
+  it('are chosen between on held-out sequences alone', () => {
+    expect(plan([2, 10], 0)).toBe(
+      'Held-out sequences choose between several α (2, 10), but none are held out: hold some out, or give one α.',
+    );
+    expect([plan([2, 10], 0.1), plan([2], 0), plan([], 0), plan([2], 0.1)]).toEqual([null, null, null, null]);
+  });
+});
+
+test('a spread is told with its deviation where there is one', () => {
+  expect(spreadText(null)).toBe('–');
+  expect(spreadText(spreadOf([]))).toBe('–');
+  expect(spreadText(spreadOf([0.0125]))).toBe('1.25');
+  expect(spreadText(spreadOf([0.01, 0.03]))).toBe('2.00 ± 1.41');
 });
 
 test('data that come with the playground are known by name', () => {

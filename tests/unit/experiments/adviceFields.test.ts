@@ -18,7 +18,7 @@ const sgd = { optimiser: 'sgd', learningRate: 0.5 } as const;
 const adam = { optimiser: 'adam', learningRate: 0.005 } as const;
 
 /** Level, contestant and fields of all advice. */
-const found = (own: Partial<Settings>, facts: DataFacts | null = LETTERS) =>
+const found = (own: object, facts: DataFacts | null = LETTERS) =>
   adviceOn({ ...defaultSettings, contestants: searnn({}), ...own }, facts).map(
     ({ level, contestant, fields }) => [level, contestant, ...fields].join(' '),
   );

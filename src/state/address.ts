@@ -5,6 +5,8 @@ import { readFlag } from '../experiments/fieldText.ts';
 import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../experiments/reports.ts';
 import { openingSettings } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { LINKS } from '../text/en/links.ts';
+import { sayOfAny } from '../text/say.ts';
 import { pageReader } from './pageKeys.ts';
 import { PANELS, type PanelName } from './panelStore.ts';
 
@@ -24,26 +26,26 @@ export interface Address {
 
 /** What of a page key's text is not allowed, as a sentence. */
 const badPageKey = (key: string, text: string, allowed: string): PlaygroundError =>
-  new PlaygroundError('bad-link', `In the link, ${key} is “${text}”, but must be ${allowed}.`);
+  new PlaygroundError('bad-link', sayOfAny(LINKS.bad, { key, text, allowed }));
 
 /** The one of `names` that a text is. @throws PlaygroundError `bad-link` */
 function readName<T extends string>(key: string, text: string, names: readonly T[]): T {
   const found = names.find((name) => name === text);
   if (found !== undefined) return found;
-  throw badPageKey(key, text, `one of ${names.join(', ')}`);
+  throw badPageKey(key, text, sayOfAny(LINKS.oneOf, { names: names.join(', ') }));
 }
 
 /** A link counts words from 1, as the page does. @throws PlaygroundError `bad-link` */
 function readWord(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text) - 1;
-  throw badPageKey('word', text, 'a whole number from 1 to 9999999');
+  throw badPageKey('word', text, sayOfAny(LINKS.whole, { most: '9999999' }));
 }
 
 /** `play` alone asks for it. @throws PlaygroundError `bad-link` */
 function readPlay(text: string): boolean {
   const play = text === '' ? true : readFlag(text);
   if (play !== undefined) return play;
-  throw badPageKey('play', text, '1 or 0');
+  throw badPageKey('play', text, sayOfAny(LINKS.flag));
 }
 
 /**

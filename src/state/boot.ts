@@ -5,6 +5,7 @@ import type { Settings } from '../experiments/settings.ts';
 import type { Change } from '../experiments/settingsChange.ts';
 import { startOf } from '../experiments/atStart.ts';
 import type { DataReport } from '../worker/protocol.ts';
+import { START } from '../text/en/start.ts';
 import { advice } from './advice.ts';
 import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client } from './client.ts';
@@ -16,7 +17,7 @@ import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
 import { presentAddress, replaceAddress, startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
-import { loadBuiltIn, loadKnown, loadOwn, NO_FILE } from './loadData.ts';
+import { loadBuiltIn, loadKnown, loadOwn } from './loadData.ts';
 import { loadFor } from './loadFor.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
@@ -29,7 +30,7 @@ import { pageReader } from './pageKeys.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
-import { sayOf } from '../text/say.ts';
+import { sayOf, sayOfAny } from '../text/say.ts';
 
 function openAddress(): Address {
   try {
@@ -99,16 +100,12 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   const reason = another ? null : await obstacle(asked, data);
   const own = { ...startOn(data.source, data.task), seed: asked.seed };
   const wanted = another || reason !== null ? own : asked;
+  const say = sayOf(data.task);
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
-  if (reason !== null) note(`${reason} ${data.name} is trained with the settings that its task begins with.`);
+  if (reason !== null) note(say(START.ownSettings, { reason, name: data.name }));
   else if (split !== wanted.split && !another && !(afresh && [split, wanted.split].includes('separate')))
-    note(
-      sayOf(data.task)('These data have no split {$wanted}: the test {$sequences} are now {$split}.', {
-        wanted: wanted.split,
-        split: split ?? '',
-      }),
-    );
+    note(say(START.noSplit, { wanted: wanted.split, split: split ?? '' }));
   // The report's split ids come from the worker's own settings schema.
   const settings = { ...wanted, data: data.source, split: (split ?? wanted.split) as typeof wanted.split };
   return { settings, data };
@@ -145,7 +142,7 @@ export function chooseData(source: DataReport['source']): Promise<void> {
   return inTurn(async () => {
     if (source !== 'own') return beginOn(() => loadBuiltIn(source));
     const kept = await keptOwnFile();
-    if (kept === null) return void note(NO_FILE);
+    if (kept === null) return void note(sayOfAny(START.noFile));
     await beginOn(() => loadOwn(kept));
     await keepFileInUse();
   });
@@ -156,12 +153,7 @@ function sayWhatWordIsMissing({ word }: Address): void {
   const task = selectData(runStore.getState())?.task ?? 'letters';
   const count = runStore.getState().run?.testCount ?? 0;
   if (word !== null && word >= count)
-    note(
-      sayOf(task)(
-        'There is no test {$sequence} {$word}: these test {$sequences} end at {$count}, which is shown instead.',
-        { word: String(word + 1), count: String(count) },
-      ),
-    );
+    note(sayOf(task)(START.noSequence, { wanted: String(word + 1), last: String(count) }));
 }
 
 /** A file of the reader's own, as a run knows it. */
@@ -193,10 +185,7 @@ export async function restart(settings: Settings, { known, changes = [] }: Repea
         own === null &&
         !present.splits.some(({ id }) => id === settings.split)
       )
-        throw new PlaygroundError(
-          'bad-data',
-          `That run was trained on ${known.name}, which this browser does not keep: open that file first.`,
-        );
+        throw new PlaygroundError('bad-data', sayOfAny(START.notKept, { name: known.name }));
       await configure(repeating({ settings, data: present }));
       if (own !== null) await keepFileInUse();
     } else await configure(repeating(await planFor(await loadFor(settings), settings, false)));

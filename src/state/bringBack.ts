@@ -2,6 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { sameData } from '../experiments/runData.ts';
 import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
+import { EARLIER_RUNS } from '../text/en/earlierRuns.ts';
+import { sayOfAny } from '../text/say.ts';
 import { loadKnown } from './loadData.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { configure, rebuild } from './configure.ts';
@@ -28,14 +30,14 @@ async function bring({ id, settings, data, snapshot }: Known, step = time.begin<
   await rebuild(async () => {
     const loaded = await loadKnown(data);
     if (loaded === null) {
-      note(`That run was trained on ${data.name}, which this browser keeps no longer: open that file first.`);
+      note(sayOfAny(EARLIER_RUNS.notKept, { name: data.name }));
       return;
     }
     back = sameData(loaded, data);
     await configure({ settings, data: loaded, ...(back && snapshot && { from: snapshot }) }, step);
     const now = runId();
     if (back && now !== null) adopt(now, id);
-    if (!back) note(`That run was trained on other data (${data.name}): only its settings are now in use.`);
+    if (!back) note(sayOfAny(EARLIER_RUNS.otherData, { name: data.name }));
   });
   if (back) await keepFileInUse();
   return back;
@@ -68,9 +70,8 @@ async function take({ id }: RunNote): Promise<RunNote & { snapshot: RunSnapshot 
   const kept = (await keptRuns()).find((each) => each.id === id);
   const snapshot = await keptSnapshot(id);
   if (kept === undefined || snapshot === null)
-    throw new PlaygroundError('storage', 'This browser keeps that run no longer.');
-  if (await isElsewhere(kept))
-    throw new PlaygroundError('not-ready', 'That run goes on in another tab of this page.');
+    throw new PlaygroundError('storage', sayOfAny(EARLIER_RUNS.gone));
+  if (await isElsewhere(kept)) throw new PlaygroundError('not-ready', sayOfAny(EARLIER_RUNS.elsewhere));
   return { ...kept, snapshot };
 }
 

@@ -1,5 +1,7 @@
 /** What this browser keeps for the page beyond a reload: whole values under a name. */
 import { PlaygroundError } from '../base/errors.ts';
+import { KEEPING } from '../text/en/keeping.ts';
+import { sayOfAny } from '../text/say.ts';
 
 const DATABASE = 'searnn-playground';
 const STORE = 'files';
@@ -50,8 +52,8 @@ async function withStore<T>(
       database.close();
     }
   } catch (cause) {
-    const why = isFull(cause) ? 'has no room left to keep' : 'does not let the page keep';
-    throw new PlaygroundError('storage', `This browser ${why} ${what}.`, { cause });
+    const message = sayOfAny(isFull(cause) ? KEEPING.full : KEEPING.refused, { what });
+    throw new PlaygroundError('storage', message, { cause });
   }
 }
 

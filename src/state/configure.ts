@@ -3,6 +3,8 @@ import type { WatchReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { isUnderWay } from '../experiments/atStart.ts';
 import type { DataReport, RunReport, RunSnapshot } from '../worker/protocol.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 import { advice } from './advice.ts';
 import { client } from './client.ts';
 import { during, inTurn, pause, play } from './engine.ts';
@@ -68,7 +70,7 @@ export async function configure(
   const { assertRunnable } = await advice.load();
   assertRunnable(settings, dataFacts(data));
   const isFirst = runId() === null;
-  await during('Building the contestants', async () => {
+  await during(sayOfAny(START.building), async () => {
     const left = await leave(isWanted ? undefined : wantedSettings());
     const { source, fingerprint, content } = data;
     const named = { source, fingerprint, ...(content !== undefined && { content }) };

@@ -1,4 +1,6 @@
 /** The nine tables of the watched word: asked of the worker for one contestant, the newest question wins. */
+import { NINE_TABLES } from '../text/en/nineTables.ts';
+import { sayOfAny } from '../text/say.ts';
 import { askRun } from './askRun.ts';
 import type { NineTables } from './runState.ts';
 import { commitAnswers, runId } from './runStore.ts';
@@ -6,7 +8,7 @@ import { showLive, watchStore } from './watch.ts';
 
 const INTERRUPTED: NineTables = {
   kind: 'failed',
-  message: 'The engine was interrupted meanwhile: compute them again.',
+  message: sayOfAny(NINE_TABLES.interrupted),
 };
 
 let asked = 0;

@@ -2,6 +2,8 @@
 import { assertNever } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { PageNews, PauseReason } from '../worker/protocol.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 import { acknowledgeWhenShown, stopResting } from './acknowledge.ts';
 import { adjusted } from './adjusted.ts';
 import { client } from './client.ts';
@@ -84,7 +86,7 @@ export async function advance(): Promise<void> {
   const kind = statusKind();
   if ((kind !== 'ready' && kind !== 'paused') || engineStore.getState().building) return;
   try {
-    await during('One update of each contestant', () => client.request('advance', null));
+    await during(sayOfAny(START.oneUpdate), () => client.request('advance', null));
     if (statusKind() === 'ready') paused({ kind: 'asked' });
   } catch (error) {
     stopWith(error);

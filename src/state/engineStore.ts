@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { ErrorCode } from '../base/errors.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { PauseReason, Work } from '../worker/protocol.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 
 /** `ready`: a run stands at update 0. `pausing`: asked to stop, the present phase still runs. */
 export type EngineStatus =
@@ -38,7 +40,7 @@ export interface EngineState {
 
 export const engineStore = createStore<EngineState>(() => ({
   status: { kind: 'booting' },
-  activity: { label: 'Starting the engine', fraction: null },
+  activity: { label: sayOfAny(START.engine), fraction: null },
   work: null,
   playWhenReady: false,
   building: false,

@@ -1,6 +1,8 @@
 /** The examination from the page: asked of the worker, called off when the reader no longer wants it. */
 import { createStore } from 'zustand/vanilla';
 import type { Examination } from '../experiments/examination.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { isStopped } from './noticeStore.ts';
@@ -26,7 +28,7 @@ export function examine(): Promise<void> {
     become({ kind: 'examining' });
     try {
       const runId = runStore.getState().run?.runId ?? null;
-      const examination = await during('Examining the contestants', () => client.request('examine', null));
+      const examination = await during(sayOfAny(START.examining), () => client.request('examine', null));
       become({ kind: 'done', examination, runId });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

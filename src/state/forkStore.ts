@@ -1,6 +1,8 @@
 /** Letters that the reader forces on the watched word, whatever a contestant would write there. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
+import { LINKS } from '../text/en/links.ts';
+import { sayOfAny } from '../text/say.ts';
 import type { Forced } from './runState.ts';
 import { showLive } from './watch.ts';
 
@@ -35,9 +37,6 @@ export function forcedFromLink(text: string, vocabulary: readonly string[]): rea
     const [, cell = '', letter = ''] = /^([1-9]\d{0,2}):(.+)$/.exec(part) ?? [];
     const token = vocabulary.indexOf(letter);
     if (cell !== '' && token >= 0) return { cell: Number(cell) - 1, token };
-    throw new PlaygroundError(
-      'bad-link',
-      `In the link, force has “${part}”, but must have a cell from 1 on and a token, as in 4:x.`,
-    );
+    throw new PlaygroundError('bad-link', sayOfAny(LINKS.badForce, { text: part }));
   });
 }

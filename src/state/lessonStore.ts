@@ -3,8 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import { at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
-import { TASKS } from '../tasks/tasks.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
+import { LESSONS } from '../text/en/lessons.ts';
+import { sayOf, sayOfAny } from '../text/say.ts';
 import { askRun } from './askRun.ts';
 import { isStopped } from './noticeStore.ts';
 import { textPart, type Part } from './part.ts';
@@ -13,15 +14,8 @@ import { saveAs } from './saveAs.ts';
 import { resolveCell, selectionStore } from './selection.ts';
 import { showLive, watchStore } from './watch.ts';
 
-/** Lessons that come with the page: file name → what the list calls it. */
-export const BUILT_IN_LESSONS = {
-  mle: 'MLE: teacher forcing',
-  'reference-reference': 'SeaRNN, reference/reference',
-  'learned-reference': 'SeaRNN, learned/reference',
-  'learned-mixed': 'SeaRNN, learned/mixed',
-  lols: 'A counter-example: why the reference must not always finish',
-} as const;
-export type BuiltInLesson = keyof typeof BUILT_IN_LESSONS;
+/** Lessons that come with the page: names of their files. */
+export type BuiltInLesson = keyof typeof LESSONS.builtIn;
 
 const FILES: Readonly<Record<BuiltInLesson, Part<string>>> = {
   mle: textPart('lessons/mle.json'),
@@ -68,47 +62,46 @@ async function show(
 }
 
 export function openBuiltInLesson(name: BuiltInLesson): Promise<void> {
-  return show('Opening the lesson', 'built-in', async () => {
+  return show(sayOfAny(LESSONS.opening), 'built-in', async () => {
     return parseLesson(await FILES[name].load());
   });
 }
 
 export function openLessonFile(file: File): Promise<void> {
-  return show(`Reading ${file.name}`, 'file', async () => {
+  return show(sayOfAny(LESSONS.reading, { name: file.name }), 'file', async () => {
     try {
       return parseLesson(await file.text());
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
-      throw new PlaygroundError('bad-data', `${file.name}: ${what}`, { cause: error });
+      throw new PlaygroundError('bad-data', sayOfAny(LESSONS.bad, { name: file.name, fault: what }), {
+        cause: error,
+      });
     }
   });
 }
 
 /** Records one update of a contestant on the watched word. */
 export function recordLesson(contestant: number): Promise<void> {
-  return show('Recording one update', 'live', async () => {
+  return show(sayOfAny(LESSONS.recording), 'live', async () => {
     const { run } = runStore.getState();
-    if (run === null)
-      throw new PlaygroundError(
-        'not-ready',
-        'The engine is not ready yet: a lesson can be recorded in a moment.',
-      );
+    if (run === null) throw new PlaygroundError('not-ready', sayOfAny(LESSONS.notReady));
     const testIndex = watchStore.getState().place;
     showLive();
     const told = await askRun('record', { testIndex, contestant });
-    if (told === null) throw new PlaygroundError('stopped', 'The run has ended.');
+    if (told === null) throw new PlaygroundError('stopped', sayOfAny(LESSONS.ended));
     const { answer: recorded } = told;
     const { settings, data } = run;
     const { vocabulary } = data;
     const { targets } = recorded.word;
-    const word = TASKS[data.task].join(Array.from(targets, (token) => vocabulary[token] ?? '?'));
+    const say = sayOf(data.task);
+    const written = say.join(Array.from(targets, (token) => vocabulary[token] ?? '?'));
     const { cell } = resolveCell(selectionStore.getState(), targets, vocabulary.length);
     const name = at(contestantNames(settings.contestants), contestant);
-    const update = recorded.view.update.toLocaleString('en-GB');
+    const { update } = recorded.view;
     return {
       ...recorded,
-      title: `${name}: “${word}” after ${update} ${recorded.view.update === 1 ? 'update' : 'updates'}`,
-      note: `Recorded from the run: update ${(recorded.view.update + 1).toLocaleString('en-GB')} made on a copy of the model with this one ${TASKS[data.task].sequence.one} as its batch. The run itself goes on as if nothing had happened.`,
+      title: say(LESSONS.title, { name, written, update }),
+      note: say(LESSONS.note, { update: update + 1 }),
       settings,
       vocabulary,
       ...(data.sourceVocabulary !== null && { sourceVocabulary: data.sourceVocabulary }),

@@ -1,5 +1,7 @@
 /** The file of the reader's own that the opened link is of, and what is said where another one takes its place. */
 import type { DataReport } from '../worker/protocol.ts';
+import { LINKS } from '../text/en/links.ts';
+import { sayOfAny } from '../text/say.ts';
 import { note } from './noticeStore.ts';
 
 /** A link's keys: the fingerprint of what was read, and how the file was read where its lines did not say so. */
@@ -20,8 +22,6 @@ export function tellIfOther({ name, fingerprint }: Pick<DataReport, 'name' | 'fi
   const { file, as } = linked;
   linked = {};
   if (file === undefined || file === fingerprint) return;
-  const read = as === undefined ? '' : `, read as ${as}`;
-  note(
-    `The link was made with another file (fingerprint ${file}${read}) than ${name} (${fingerprint}): the figures will be others.`,
-  );
+  const told = { linked: file, name, fingerprint };
+  note(as === undefined ? sayOfAny(LINKS.otherFile, told) : sayOfAny(LINKS.otherFileReadAs, { ...told, as }));
 }

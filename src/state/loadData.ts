@@ -2,6 +2,8 @@
 import { sameData } from '../experiments/runData.ts';
 import { BUILT_IN, type BuiltInData } from '../tasks/tasks.ts';
 import type { DataReport } from '../worker/protocol.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 import { client } from './client.ts';
 import { during } from './engine.ts';
 import { settle } from './noticeStore.ts';
@@ -22,13 +24,13 @@ for (const { file } of Object.values(BUILT_IN))
 /** Data that come with the page. */
 export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
   const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
-  return during(`Loading the built-in data: ${BUILT_IN[data].name}`, load);
+  return during(sayOfAny(START.loading, { name: BUILT_IN[data].name }), load);
 }
 
 /** The reader’s file; what it holds is remembered. */
 export async function loadOwn(file: OwnFile): Promise<DataReport> {
   const read = () => client.request('loadFile', askedOf(file));
-  const data = await during(`Reading ${file.name}`, read, true);
+  const data = await during(sayOfAny(START.reading, { name: file.name }), read, true);
   rememberFile(file, data);
   settle('bad-data');
   return data;
@@ -45,6 +47,3 @@ export async function loadKnown(
   const file = await ownFileWith(known);
   return file && (await loadOwn(file));
 }
-
-export const NO_FILE =
-  'This browser has no data file of yours stored. Choose one, or drop it on the page; until then the built-in letters are used.';

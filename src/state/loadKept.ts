@@ -1,8 +1,11 @@
 /** The reader's own file that a page begins on: the one that its link is of, or else the one that this tab used last. */
 import type { DataReport } from '../worker/protocol.ts';
+import { EARLIER_RUNS } from '../text/en/earlierRuns.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { rememberLinked, type LinkedFile } from './linkedFile.ts';
-import { loadOwn, NO_FILE } from './loadData.ts';
+import { loadOwn } from './loadData.ts';
 import { isStopped, note, tellError } from './noticeStore.ts';
 import { keptOwnFile, ownFileWith, type OwnFile } from './ownFile.ts';
 
@@ -20,10 +23,12 @@ export async function loadKept(link: LinkedFile): Promise<DataReport | null> {
       await keepFileInUse(loaded);
       return loaded;
     }
-    note(NO_FILE);
+    note(sayOfAny(START.noFile));
   } catch (error) {
     if (isStopped(error))
-      note(`Reading ${kept?.name ?? 'your file'} was cancelled: the built-in letters are used.`);
+      note(
+        kept ? sayOfAny(EARLIER_RUNS.cancelled, { name: kept.name }) : sayOfAny(EARLIER_RUNS.cancelledFile),
+      );
     tellError(error);
   }
   return null;

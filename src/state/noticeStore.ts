@@ -1,6 +1,8 @@
 /** What went wrong or is worth knowing, until the reader has put it away. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError, type ErrorCode } from '../base/errors.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 
 export interface Notice {
   readonly id: number;
@@ -44,7 +46,7 @@ export function tellError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   add({
     tone: 'error',
-    message: expected ? message : `Something went wrong inside the page: ${message}`,
+    message: expected ? message : sayOfAny(START.defect, { message }),
     code: expected ? error.code : 'internal',
   });
 }

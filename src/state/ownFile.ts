@@ -1,6 +1,8 @@
 /** The reader's own data files, kept in this browser by what they hold, so that each tab finds its own after a reload. */
 import { sameData, type RunData } from '../experiments/runData.ts';
 import type { FileParts } from '../worker/protocol.ts';
+import { KEEPING } from '../text/en/keeping.ts';
+import { sayOfAny } from '../text/say.ts';
 import { kept, type KeptName } from './browserStorage.ts';
 import { thisTab } from './thisTab.ts';
 
@@ -26,7 +28,7 @@ export interface FileNote extends FileContent {
   readonly format?: string;
 }
 
-export const WHAT = 'your data file';
+export const WHAT = sayOfAny(KEEPING.file);
 
 /** The name that a file is kept under. */
 export const nameOf = ({ content, fingerprint }: FileContent): KeptName => `file ${content ?? fingerprint}`;

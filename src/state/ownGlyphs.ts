@@ -1,6 +1,8 @@
 /** A word of the reader's own, letter by letter in pixels, with its way back. */
 import { createStore } from 'zustand/vanilla';
 import { randomFromSeed } from '../base/random.ts';
+import { GLYPHS } from '../text/en/glyphs.ts';
+import { sayOfAny } from '../text/say.ts';
 
 /** D, a letter's pixels. */
 export const GLYPH_SIZE = 128;
@@ -41,7 +43,7 @@ export function setGlyphs(glyphs: Glyphs, remark: string | null = null): void {
   ownWordStore.setState(({ glyphs: before, past }) => ({
     glyphs: glyphs.length === 0 ? EMPTY : glyphs.slice(0, MOST_LETTERS),
     past: [...past, before].slice(-PAST_LIMIT),
-    remark: glyphs.length > MOST_LETTERS ? `Only the first ${MOST_LETTERS} letters are read.` : remark,
+    remark: glyphs.length > MOST_LETTERS ? sayOfAny(GLYPHS.most, { most: MOST_LETTERS }) : remark,
   }));
 }
 

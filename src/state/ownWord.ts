@@ -1,4 +1,6 @@
 /** What the engine does for a word of the reader's own: letters of the data for a typed one, and how it is read just now. */
+import { GLYPHS } from '../text/en/glyphs.ts';
+import { sayOfAny } from '../text/say.ts';
 import { askRun } from './askRun.ts';
 import { client } from './client.ts';
 import { keepAsking } from './keepAsking.ts';
@@ -16,7 +18,7 @@ export async function typeWord(word: string, writer: number | null, variation: n
   if (mine !== composed) return;
   const glyphs = letters.map((_, t) => inputs.slice(t * GLYPH_SIZE, (t + 1) * GLYPH_SIZE));
   const others = borrowed.map((t) => letters[t]).join(', ');
-  setGlyphs(glyphs, others === '' ? null : `This writer never wrote ${others}: another hand lends it.`);
+  setGlyphs(glyphs, others === '' ? null : sayOfAny(GLYPHS.lent, { letters: others }));
 }
 
 /** Asks how the word is read now; answers to words that are gone are dropped. */

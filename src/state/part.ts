@@ -1,5 +1,7 @@
 /** Pieces of the program that come apart from its entry: loaded when first asked for, and asked for anew after a failure. */
 import { PlaygroundError } from '../base/errors.ts';
+import { START } from '../text/en/start.ts';
+import { sayOfAny } from '../text/say.ts';
 
 export interface Part<T> {
   /** What it is; null while it is not there. */
@@ -25,7 +27,7 @@ export function part<T>(get: () => Promise<T>): Part<T> {
     } catch (cause) {
       coming = null;
       if (!(cause instanceof Error && NO_FILE.test(cause.message))) throw cause;
-      throw new PlaygroundError('not-loaded', 'A file of the page could not be loaded.', { cause });
+      throw new PlaygroundError('not-loaded', sayOfAny(START.notLoaded), { cause });
     }
   };
   const made: Part<T> = { loaded: () => there?.it ?? null, load: () => (coming ??= load()) };
@@ -41,7 +43,7 @@ export function textPart(path: string): Part<string> {
   return part(async () => {
     const answer = await fetch(new URL(path, document.baseURI)).catch(() => null);
     if (answer?.ok === true) return answer.text();
-    throw new PlaygroundError('not-loaded', `The page’s file ${path} could not be loaded.`);
+    throw new PlaygroundError('not-loaded', sayOfAny(START.notLoadedFile, { path }));
   });
 }
 

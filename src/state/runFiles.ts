@@ -1,4 +1,6 @@
 /** The run as a file: saved from the page, and opened again to be replayed. */
+import { RUN_FILES } from '../text/en/runFiles.ts';
+import { sayOfAny } from '../text/say.ts';
 import { restart } from './boot.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
@@ -21,7 +23,7 @@ const codec = part(async () => ({
 /** Measures all test words and hands the browser the run so far as a file to keep. */
 export function saveRunFile(): Promise<void> {
   return inTurn(async () => {
-    const run = await during('Measuring the whole test set', () => client.request('runFile', { full: true }));
+    const run = await during(sayOfAny(RUN_FILES.measuring), () => client.request('runFile', { full: true }));
     const { encodeRunFile } = await codec.load();
     saveAs(`searnn-run-seed-${run.settings.seed}.json`, encodeRunFile(run));
   });
@@ -51,7 +53,7 @@ export function openRunFile(file: File): Promise<void> {
     const data = selectData(runStore.getState());
     const place = data && backend ? { data, backend } : null;
     const caveat = place && replayCaveat(run, place, script.problem);
-    const told = [`${file.name}: its settings are now in use. Press Play to repeat the run.`, caveat];
+    const told = [sayOfAny(RUN_FILES.opened, { name: file.name }), caveat];
     untilPlaying(note(told.join(' ').trim()), savedRunStore);
   });
 }

@@ -7,6 +7,8 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { Change, Script } from '../experiments/settingsChange.ts';
 import { startOf } from '../experiments/atStart.ts';
+import { RUN_FILES } from '../text/en/runFiles.ts';
+import { sayOfAny } from '../text/say.ts';
 import { askRun } from './askRun.ts';
 import { onReset } from './configure.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';
@@ -54,14 +56,12 @@ export function dropSavedRun(): void {
 const withAll = (settings: Settings, changes: readonly Change[]): Settings =>
   Object.assign({}, settings, ...changes.map((change) => change.settings)) as Settings;
 
-const CHANGED = 'The settings were changed on the way.';
-
 /** Why the numbers of the run in view, which should now have `settings`, may be others. */
 function reason(file: RunFile, { problem }: Script, settings: Settings): string | null {
   const { run } = runStore.getState();
   const { backend } = engineStore.getState();
   if (run === null || backend === null) return null;
-  if (!same(run.settings, settings)) return CHANGED;
+  if (!same(run.settings, settings)) return sayOfAny(RUN_FILES.changed);
   return replayCaveat(file, { data: run.data, backend }, problem);
 }
 

@@ -1,6 +1,8 @@
 /** The one linked selection: cell, token, update that is looked back to, layer and whose table. Null means "not chosen", so a link stays short. */
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
+import { LINKS } from '../text/en/links.ts';
+import { sayOfAny } from '../text/say.ts';
 import { pageReader, type PageKey } from './pageKeys.ts';
 
 /** What the cells of the table show. */
@@ -91,7 +93,7 @@ function position(key: SelectionKey, text: string, most: number): number {
   if (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= most) return Number(text) - 1;
   throw new PlaygroundError(
     'bad-link',
-    `In the link, ${key} is “${text}”, but must be a whole number from 1 to ${most}.`,
+    sayOfAny(LINKS.bad, { key, text, allowed: sayOfAny(LINKS.whole, { most: String(most) }) }),
   );
 }
 
@@ -101,7 +103,7 @@ function oneOf(key: SelectionKey, text: string, list: readonly string[]): number
   if (index >= 0) return index;
   throw new PlaygroundError(
     'bad-link',
-    `In the link, ${key} is “${text}”, but must be one of ${list.join(', ')}.`,
+    sayOfAny(LINKS.bad, { key, text, allowed: sayOfAny(LINKS.oneOf, { names: list.join(', ') }) }),
   );
 }
 

@@ -9,12 +9,17 @@ import { CONFUSION } from './en/confusion.ts';
 import { COST_TABLE } from './en/costTable.ts';
 import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
+import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { FAULTS } from './en/faults.ts';
 import { FORK } from './en/fork.ts';
+import { GLYPHS } from './en/glyphs.ts';
 import { GRID } from './en/grid.ts';
 import { HEADER } from './en/header.ts';
 import { HELP } from './en/help.ts';
+import { KEEPING } from './en/keeping.ts';
+import { LESSONS } from './en/lessons.ts';
 import { LETTERS } from './en/letters.ts';
+import { LINKS } from './en/links.ts';
 import { MIDDLE } from './en/middle.ts';
 import { NINE_TABLES } from './en/nineTables.ts';
 import { NOTICES } from './en/notices.ts';
@@ -23,7 +28,10 @@ import { PAGE } from './en/page.ts';
 import { PANELS } from './en/panels.ts';
 import { RECOVERY } from './en/recovery.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
+import { RUN_FILES } from './en/runFiles.ts';
 import { SANDBOX } from './en/sandbox.ts';
+import { START } from './en/start.ts';
+import { TABLE_RUNS } from './en/tableRuns.ts';
 import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
@@ -38,12 +46,17 @@ export const ENGLISH = {
   costTable: COST_TABLE,
   counterexamples: COUNTEREXAMPLES,
   curves: CURVES,
+  earlierRuns: EARLIER_RUNS,
   faults: FAULTS,
   fork: FORK,
+  glyphs: GLYPHS,
   grid: GRID,
   header: HEADER,
   help: HELP,
+  keeping: KEEPING,
+  lessons: LESSONS,
   letters: LETTERS,
+  links: LINKS,
   middle: MIDDLE,
   nineTables: NINE_TABLES,
   notices: NOTICES,
@@ -52,7 +65,10 @@ export const ENGLISH = {
   panels: PANELS,
   recovery: RECOVERY,
   rollOuts: ROLL_OUTS,
+  runFiles: RUN_FILES,
   sandbox: SANDBOX,
+  start: START,
+  tableRuns: TABLE_RUNS,
   term: TERM,
   terms: TERMS,
   theatre: THEATRE,

@@ -1,6 +1,7 @@
 /** Numbers as the page writes them: grouped thousands, short large numbers, percent with a thin space. */
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const list = new Intl.ListFormat('en-GB');
 const threeDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
 /** `3,412` */
@@ -33,9 +34,7 @@ export function duration(seconds: number): string {
 }
 
 /** `MLE`, `MLE and SeaRNN`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
+export const listed = (items: readonly string[]): string => list.format(items);
 
 /** A positive number in four characters, for the narrow axis of a small chart: `120`, `3.2`, `0.51`, `0.03`, `3e-3`. */
 export function fewDigits(value: number): string {

@@ -17,6 +17,8 @@ import { engineStore } from '../engineStore.ts';
 import { dataFacts, selectData } from '../runState.ts';
 import { runStore } from '../runStore.ts';
 import { tellError } from '../noticeStore.ts';
+import { TABLE_RUNS } from '../../text/en/tableRuns.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { keepOwnFile, QUEUE } from '../keepFile.ts';
 import { askedOf } from '../askedFile.ts';
 import { ownFileWith, rememberFile } from '../ownFile.ts';
@@ -27,7 +29,7 @@ import { TableRunner } from './tableRunner.ts';
 import { flagRunning, tablesFlag } from './tablesFlag.ts';
 import { tablesStore, type TablesState } from './tablesStore.ts';
 
-const WHAT = 'the runs of the paper’s tables';
+const WHAT = sayOfAny(TABLE_RUNS.what);
 
 let runner: TableRunner | null = null;
 let stopAsked = false;
@@ -36,12 +38,16 @@ function set(change: Partial<TablesState>): void {
   tablesStore.setState(change);
   const { queue, status } = tablesStore.getState();
   const running = queue !== null && (status === 'running' || status === 'starting');
-  tablesFlag.setState({ label: running ? `${queue.results.size} of ${jobsOf(queue).length}` : null });
+  tablesFlag.setState({
+    label: running
+      ? sayOfAny(TABLE_RUNS.progress, { done: queue.results.size, all: jobsOf(queue).length })
+      : null,
+  });
 }
 
 const needQueue = (): TableQueue => {
   const { queue } = tablesStore.getState();
-  if (queue === null) throw new PlaygroundError('not-ready', 'No runs are queued.');
+  if (queue === null) throw new PlaygroundError('not-ready', sayOfAny(TABLE_RUNS.none));
   return queue;
 };
 
@@ -84,7 +90,7 @@ export async function readTables(): Promise<void> {
 /** Queues a plan's runs on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
 export async function startTables(plan: ReproductionPlan): Promise<void> {
   const data = selectData(runStore.getState());
-  if (data === null) throw new PlaygroundError('not-ready', 'The data are still being loaded.');
+  if (data === null) throw new PlaygroundError('not-ready', sayOfAny(TABLE_RUNS.loading));
   assertRunnable(plan.shared, dataFacts(data));
   const { name, fingerprint } = data;
   await forget('tables-run', WHAT).catch(tellError);
@@ -108,10 +114,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
         })
       : await client.request('loadFile', askedOf(own));
   if (loaded.fingerprint !== data.fingerprint)
-    throw new PlaygroundError(
-      'bad-data',
-      `These runs were begun on ${data.name}, which this browser no longer keeps: open that file again, or discard the runs.`,
-    );
+    throw new PlaygroundError('bad-data', sayOfAny(TABLE_RUNS.notKept, { name: data.name }));
 }
 
 async function work(): Promise<void> {
@@ -140,8 +143,7 @@ async function alone(job: () => Promise<void>): Promise<void> {
   // Absent on pages that are not served securely: then nobody can tell.
   if (!('locks' in navigator)) return job();
   await navigator.locks.request('searnn-tables', { ifAvailable: true }, async (lock) => {
-    if (lock === null)
-      throw new PlaygroundError('not-ready', 'These runs are being trained in another tab of this page.');
+    if (lock === null) throw new PlaygroundError('not-ready', sayOfAny(TABLE_RUNS.elsewhere));
     await job();
   });
 }

@@ -6,6 +6,7 @@ export const NINE_TABLES = {
   whose: 'Whose weights',
   again: 'Compute again',
   asking: 'Rolling in and out …',
+  interrupted: 'The engine was interrupted meanwhile: compute them again.',
   asAfter: 'As after update {$update}.',
   name: 'Nine cost tables of {$written}',
   rollIn: 'roll-in {$policy}',

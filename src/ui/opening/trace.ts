@@ -4,6 +4,8 @@ import { PlaygroundError } from '../../base/errors.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import { schemaFault } from '../../experiments/schemaFault.ts';
 import { settingsSchema, type Settings } from '../../experiments/settings.ts';
+import { MIDDLE } from '../../text/en/middle.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { misfitOfView } from '../../experiments/viewArrays.ts';
 import { arraysAsLists, flagList, numberList, tokenList, viewSchema } from '../../experiments/viewSchema.ts';
 
@@ -52,11 +54,12 @@ const traceSchema = z.object({
   views: z.array(olderViewSchema),
 });
 
+const unreadable = (fault: string): string => sayOfAny(MIDDLE.unreadable, { fault });
+
 /** Reads a trace file's JSON. @throws PlaygroundError `bad-data` */
 export function parseTrace(json: unknown): RecordedTrace {
   const read = traceSchema.safeParse(json);
-  if (!read.success)
-    throw new PlaygroundError('bad-data', `The trace cannot be read: ${schemaFault(read.error, json)}.`);
+  if (!read.success) throw new PlaygroundError('bad-data', unreadable(schemaFault(read.error, json)));
   const { word, ...rest } = read.data;
   const [T, V] = [word.targets.length, rest.vocabulary.length];
   const whole = (length: number, byReference: boolean): Uint8Array =>
@@ -77,7 +80,7 @@ export function parseTrace(json: unknown): RecordedTrace {
   if (odd !== undefined)
     throw new PlaygroundError(
       'bad-data',
-      `The trace cannot be read: the table of contestant ${odd.contestant} is not ${T} cells by ${V} tokens.`,
+      unreadable(sayOfAny(MIDDLE.misfit, { contestant: odd.contestant, cells: T, tokens: V })),
     );
   const { update, cell, token, settings, vocabulary } = rest;
   return { update, cell, token, settings, vocabulary, sources: null, report: { word, views } };

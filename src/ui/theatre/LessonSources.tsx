@@ -4,7 +4,6 @@ import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import {
-  BUILT_IN_LESSONS,
   lessonStore,
   openBuiltInLesson,
   openLessonFile,
@@ -12,6 +11,7 @@ import {
   saveLesson,
   type BuiltInLesson,
 } from '../../state/lessonStore.ts';
+import { LESSONS } from '../../text/en/lessons.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSay } from '../useSay.ts';
@@ -33,9 +33,9 @@ export function LessonSources() {
           <option value="" disabled>
             {say(sources.chooseBuiltIn)}
           </option>
-          {Object.entries(BUILT_IN_LESSONS).map(([name, title]) => (
+          {Object.entries(LESSONS.builtIn).map(([name, title]) => (
             <option key={name} value={name}>
-              {title}
+              {say(title)}
             </option>
           ))}
         </select>

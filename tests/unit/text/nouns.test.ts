@@ -10,7 +10,7 @@ const OF_LETTERS = new Map([
   ['src/ui/ownWord/OwnWordPanel.tsx', 'letters are drawn and typed there'],
   ['src/ui/ownWord/PenCanvas.tsx', 'letters are drawn there'],
   ['src/ui/ownWord/TypedWord.tsx', 'a word is set in a hand there'],
-  ['src/state/ownGlyphs.ts', 'drawn letters'],
+  ['src/text/en/glyphs.ts', 'drawn letters'],
   ['src/training/readOwn.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
   ['src/ui/speed/SpeedPanel.tsx', 'the bench reads letters'],

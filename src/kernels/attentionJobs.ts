@@ -29,7 +29,7 @@ export interface Attention {
 }
 
 /** A source, ready to be read by an output layer. M source cells, A units of a key, H of a state. */
-export interface Reader {
+export interface AttentionSource {
   readonly layout: CellLayout;
   /** [M, A] */
   readonly keys: tf.Tensor2D;
@@ -44,7 +44,7 @@ export interface Reader {
 }
 
 /** What decides which kernels a reader needs. */
-export interface ReadingSizes {
+export interface AttentionSizes {
   /** Scores are v · tanh(key + query), or key · state. */
   readonly kind: 'additive' | 'dot';
   /** A; H where keys and states are multiplied. */
@@ -53,7 +53,7 @@ export interface ReadingSizes {
 }
 
 /** What n states read. */
-export interface Read {
+export interface AttentionOutput {
   /** What the output layer reads [n, H]. */
   readonly output: tf.Tensor2D;
   /** The weight of each source cell [n, S]. */

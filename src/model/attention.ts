@@ -1,20 +1,20 @@
 /** Attention: what the output layer reads of the source beside the decoder's state. @see Bahdanau et al. 2015; Luong et al. 2015 */
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { Read, Reader } from '../kernels/attentionJobs.ts';
+import type { AttentionOutput, AttentionSource } from '../kernels/attentionJobs.ts';
 import { constant } from '../kernels/ops.ts';
-import { queriesOf, readBy } from '../kernels/read.ts';
+import { queriesOf, attendBy } from '../kernels/attendBy.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { ModelConfig, ParameterName } from './config.ts';
 import type { Parameters } from './parameters.ts';
 
 /** @param context the source's states [M, C] */
-export function readerOf(
+export function attentionSourceOf(
   { attention }: ModelConfig,
   parameters: Parameters,
   layout: CellLayout,
   context: tf.Tensor2D,
-): Reader | null {
+): AttentionSource | null {
   if (attention === null) return null;
   const { affine } = operations();
   return {
@@ -28,20 +28,20 @@ export function readerOf(
   };
 }
 
-/** @see readBy */
-export function read(reader: Reader, states: tf.Tensor2D, sources: Int32Array): Read {
-  return readBy(operations(), reader, states, sources);
+/** @see attendBy */
+export function attend(reader: AttentionSource, states: tf.Tensor2D, sources: Int32Array): AttentionOutput {
+  return attendBy(operations(), reader, states, sources);
 }
 
 /**
  * Back-propagates the gradient of what the output layer read [n, H], and adds the weights' to `gradients`.
  * @returns gradients of the decoder's states [n, H] and of the source's [M, C]
  */
-export function backRead(
-  reader: Reader,
+export function backAttention(
+  reader: AttentionSource,
   parameters: Parameters,
   context: tf.Tensor2D,
-  given: { readonly states: tf.Tensor2D; readonly sources: Int32Array; readonly read: Read },
+  given: { readonly states: tf.Tensor2D; readonly sources: Int32Array; readonly read: AttentionOutput },
   dOutput: tf.Tensor2D,
   gradients: Map<ParameterName, tf.Tensor>,
 ): { readonly dStates: tf.Tensor2D; readonly dContext: tf.Tensor2D } {

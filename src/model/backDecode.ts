@@ -2,7 +2,7 @@
 import { at } from '../base/assert.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import { backRead } from './attention.ts';
+import { backAttention } from './attention.ts';
 import type { BackDecodeJob, BelowLayers } from './backJob.ts';
 import { backSteps } from './backSteps.ts';
 import { layerSuffixes } from './config.ts';
@@ -50,7 +50,7 @@ function backLayers(
   if (reader !== null && read !== null) {
     const states = cell.shown(at(layers, layers.length - 1).run.states);
     const given = { states, sources: sourcesOf(decoder, layout), read };
-    const asked = backRead(reader, parameters, encoding.context, given, back, gradients);
+    const asked = backAttention(reader, parameters, encoding.context, given, back, gradients);
     [back, dContext] = [asked.dStates, asked.dContext];
   }
   for (const [height, suffix] of [...layerSuffixes(config).entries()].reverse()) {

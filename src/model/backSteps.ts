@@ -3,7 +3,7 @@ import { assert, at } from '../base/assert.ts';
 import { rows } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import { backRead } from './attention.ts';
+import { backAttention } from './attention.ts';
 import type { BackDecodeJob, BelowLayers } from './backJob.ts';
 import { layerSuffixes, type ParameterName } from './config.ts';
 import { masked } from './dropout.ts';
@@ -42,7 +42,7 @@ export function backSteps(
     const read = new Map<ParameterName, tf.Tensor>();
     const states = cell.shown(at(step.layers, step.layers.length - 1).run.states);
     const given = { states, sources: sources.subarray(0, count), read: step.read };
-    const asked = backRead(reader, parameters, encoding.context, given, dRead, read);
+    const asked = backAttention(reader, parameters, encoding.context, given, dRead, read);
     for (const [name, gradient] of read) note(name, gradient);
     dContexts.push(asked.dContext);
     let back = asked.dStates;

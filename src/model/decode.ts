@@ -1,11 +1,11 @@
 /** A roll-in of the decoder: in one fused operation where there is one for it, else tokens first and then layer by layer. */
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { Read } from '../kernels/attentionJobs.ts';
+import type { AttentionOutput } from '../kernels/attentionJobs.ts';
 import { rows } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import { read } from './attention.ts';
+import { attend } from './attention.ts';
 import { nextCells } from './rollOut.ts';
 import type { Decoded, LayerRun, Stepped } from './decoded.ts';
 import { sourcesOf, writesAtOnce, type Decoder } from './decoder.ts';
@@ -59,7 +59,7 @@ function decodeLayers(job: RollInJob): Decoded {
   }
   const { reader } = decoder;
   const shown = cell.shown(run.states);
-  const seen = reader === null ? null : read(reader, shown, sourcesOf(decoder, layout));
+  const seen = reader === null ? null : attend(reader, shown, sourcesOf(decoder, layout));
   const top = masked(seen?.output ?? shown, masks.output);
   return { layers, top, read: seen, tokens, fed, logits: affine(top, parts.outW, parts.outB), steps: null };
 }
@@ -69,7 +69,7 @@ function decodeSteps(job: RollInJob): Decoded {
   const written = writeSteps(job);
   const steps = written.map(({ step }) => step);
   const packed = (part: (step: Stepped) => tf.Tensor2D): tf.Tensor2D => tf.concat2d(steps.map(part), 0);
-  const readOf = ({ read }: Stepped): Read => {
+  const readOf = ({ read }: Stepped): AttentionOutput => {
     assert(read !== null, 'what is fed back was read');
     return read;
   };

@@ -1,12 +1,12 @@
 /** What writes the tokens: layers fed with the token before (and, aligned, with the encoder's state), and the scores. */
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import type { Reader } from '../kernels/attentionJobs.ts';
+import type { AttentionSource } from '../kernels/attentionJobs.ts';
 import type { DecoderParts, Recurrence } from '../kernels/operations.ts';
 import { operations } from '../kernels/registry.ts';
 import type { tf } from '../kernels/tf.ts';
 import type { Source } from '../tasks/batch.ts';
-import { readerOf } from './attention.ts';
+import { attentionSourceOf } from './attention.ts';
 import { feedsInput, layerSuffixes, type ModelConfig } from './config.ts';
 import type { Encoding } from './encoder.ts';
 import type { Parameters } from './parameters.ts';
@@ -28,7 +28,7 @@ export interface Decoder {
   /** The layers above the first. */
   readonly upper: readonly UpperLayer[];
   /** What the output layer reads through, beside the top layer's state; null where it reads that alone. */
-  readonly reader: Reader | null;
+  readonly reader: AttentionSource | null;
   /** How what was read enters the next step's bottom input [H, G]; null where it is not fed back. */
   readonly feed: tf.Tensor2D | null;
   /** The source that each sequence looks at [B]. */
@@ -59,7 +59,7 @@ export function decoderOf(
       Wh: parameters.matrix(`dec${suffix}.Wh`),
       bh: parameters.vector(`dec${suffix}.bh`),
     }));
-  const reader = readerOf(config, parameters, layout, encoding.context);
+  const reader = attentionSourceOf(config, parameters, layout, encoding.context);
   return {
     ...{ cell: CELLS[config.cell], parts, upper, reader },
     feed: feedsInput(config) ? parameters.matrix('dec.Wf') : null,

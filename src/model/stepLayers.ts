@@ -4,7 +4,7 @@ import { CellLayout } from '../base/cellLayout.ts';
 import { lookUp } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import { read } from './attention.ts';
+import { attend } from './attention.ts';
 import type { LayerRun, Stepped } from './decoded.ts';
 import type { Decoder } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
@@ -72,7 +72,7 @@ export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, m
     layers.push(one(affine(below, layer.Wx, layer.bx), i + 1, layer, below));
     top = cell.shown(at(layers, i + 1).run.states);
   }
-  const seen = reader === null ? null : read(reader, top, sources);
+  const seen = reader === null ? null : attend(reader, top, sources);
   const output = masked(seen?.output ?? top, masks.output);
   const states = layers.map(({ run }) => run.states);
   return {

@@ -1,9 +1,9 @@
 /** Random jobs of the operations that write tokens, where a near-tie may be settled either way. */
 import { at } from '../../src/base/assert.ts';
 import { CellLayout } from '../../src/base/cellLayout.ts';
-import type { Reader } from '../../src/kernels/attentionJobs.ts';
+import type { AttentionSource } from '../../src/kernels/attentionJobs.ts';
 import type { Operations, RollOutJob } from '../../src/kernels/operations.ts';
-import { readBy } from '../../src/kernels/read.ts';
+import { attendBy } from '../../src/kernels/attendBy.ts';
 import { stockOperations } from '../../src/kernels/stock/stock.ts';
 import { tf } from '../../src/kernels/tf.ts';
 import type { Maker, Run } from './caseMaker.ts';
@@ -34,7 +34,7 @@ export function decodeJob(maker: Maker): Run {
 }
 
 /** What an output layer may read: sources of their own lengths. */
-function readerOf(maker: Maker, H: number): Reader | null {
+function readerOf(maker: Maker, H: number): AttentionSource | null {
   const kind = maker.below(3, 50);
   if (kind === 0) return null;
   const lengths = Array.from({ length: 1 + maker.below(5, 51) }, (_, b) => 1 + maker.below(6, 52, b));
@@ -146,7 +146,7 @@ async function scoresOfRow(
     const top =
       reader === null
         ? final
-        : readBy(stockOperations, reader, final, Int32Array.of(at(sources, start))).output;
+        : attendBy(stockOperations, reader, final, Int32Array.of(at(sources, start))).output;
     return stockOperations.affine(top, outW, outB);
   });
   const values = Float32Array.from(await scores.data());

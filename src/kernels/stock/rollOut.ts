@@ -5,7 +5,7 @@ import type { RollOutJob, Written } from '../operations.ts';
 import { runningRows } from '../runningRows.ts';
 import { tf } from '../tf.ts';
 import { writtenTokens } from '../writtenTokens.ts';
-import { readBy } from '../read.ts';
+import { attendBy } from '../attendBy.ts';
 import { affine } from './algebra.ts';
 import { attend } from './attention.ts';
 import { gruGates } from './gru.ts';
@@ -51,7 +51,7 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
     const top =
       job.reader === null
         ? h
-        : readBy(
+        : attendBy(
             BY,
             job.reader,
             h,

@@ -1,5 +1,5 @@
 /** The text of attention's kernel, scores and a mix for each row; and what its way back shares with it. */
-import type { ReadingSizes } from '../attentionJobs.ts';
+import type { AttentionSizes } from '../attentionJobs.ts';
 import type { KernelText } from './dispatch.ts';
 import { ACTIVATIONS_OF_ONE, bindings } from './wgsl.ts';
 
@@ -7,7 +7,7 @@ import { ACTIVATIONS_OF_ONE, bindings } from './wgsl.ts';
 export const LANES = 64;
 const SHARERS = 8;
 
-export type Kind = ReadingSizes['kind'];
+export type Kind = AttentionSizes['kind'];
 
 /**
  * `places`: lengths [B] | offsets [S + 1] | the source of each row [n] | the rows of source b, from order[first[b]] to

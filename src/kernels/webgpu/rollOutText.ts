@@ -4,9 +4,9 @@
  * workgroup memory, 256 invocations, 8 storage buffers, no subgroups.
  */
 import { assert } from '../../base/assert.ts';
-import type { ReadingSizes } from '../attentionJobs.ts';
+import type { AttentionSizes } from '../attentionJobs.ts';
 import type { KernelText } from './dispatch.ts';
-import { readingDeclarations, readingStep } from './rollOutReadingText.ts';
+import { readingDeclarations, readingStep } from './rollOutAttentionText.ts';
 
 /** What the text is written for. H hidden units, V tokens. */
 export interface RollOutSizes {
@@ -18,7 +18,7 @@ export interface RollOutSizes {
   /** The token that ends a sequence, or null. */
   readonly end: number | null;
   /** What the output layer reads through, or null. */
-  readonly reading: ReadingSizes | null;
+  readonly reading: AttentionSizes | null;
 }
 
 /** How a workgroup is laid out. */

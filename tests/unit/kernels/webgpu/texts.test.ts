@@ -1,6 +1,6 @@
 /** The texts of all WebGPU kernels keep to what every device promises, at every size that settings allow. */
 import { describe, expect, it } from 'vitest';
-import type { ReadingSizes } from '../../../../src/kernels/attentionJobs.ts';
+import type { AttentionSizes } from '../../../../src/kernels/attentionJobs.ts';
 import { OPTIMISERS } from '../../../../src/kernels/updateJob.ts';
 import { kernelsOf } from '../../../../src/kernels/webgpu/prepare.ts';
 import { rollOutText } from '../../../../src/kernels/webgpu/rollOutText.ts';
@@ -25,7 +25,7 @@ function workgroupBytes(text: string): number {
   );
 }
 
-const READINGS: readonly ((hidden: number) => ReadingSizes | null)[] = [
+const READINGS: readonly ((hidden: number) => AttentionSizes | null)[] = [
   (units) => ({ kind: 'dot', units, squash: true }),
   () => ({ kind: 'additive', units: 512, squash: false }),
   () => null,

@@ -1,5 +1,5 @@
 /** Reads a source as an output layer does, by the operations that are given. */
-import type { Read, Reader } from './attentionJobs.ts';
+import type { AttentionOutput, AttentionSource } from './attentionJobs.ts';
 import { tanh } from './ops.ts';
 import type { Operations } from './operations.ts';
 import { tf } from './tf.ts';
@@ -7,7 +7,7 @@ import { tf } from './tf.ts';
 /** What the keys are compared with [n, A]: states · Wq, or the states themselves. */
 export function queriesOf(
   { affine }: Pick<Operations, 'affine'>,
-  { query }: Reader,
+  { query }: AttentionSource,
   states: tf.Tensor2D,
 ): tf.Tensor2D {
   return query === null ? states : affine(states, query.Wq);
@@ -18,12 +18,12 @@ export function queriesOf(
  * @param states of the decoder's top layer [n, H]
  * @param sources the source that each looks at [n]
  */
-export function readBy(
+export function attendBy(
   by: Pick<Operations, 'affine' | 'attend'>,
-  reader: Reader,
+  reader: AttentionSource,
   states: tf.Tensor2D,
   sources: Int32Array,
-): Read {
+): AttentionOutput {
   const { layout, keys, values, query, Ws, squash } = reader;
   const queries = queriesOf(by, reader, states);
   const { mixed, weights } = by.attend({ layout, sources, queries, keys, values, v: query?.v ?? null });

@@ -3,7 +3,7 @@
  * portions, the sum so far shrunk whenever a higher score is found, so that no list of weights is kept. Queries, and then
  * what was read, take the place of the states in workgroup memory; each invocation keeps its own units' states meanwhile.
  */
-import type { ReadingSizes } from '../attentionJobs.ts';
+import type { AttentionSizes } from '../attentionJobs.ts';
 import { ACTIVATIONS_OF_ONE } from './wgsl.ts';
 
 interface Layout {
@@ -16,7 +16,7 @@ interface Layout {
 
 /** Constants, workgroup memory and functions. */
 export function readingDeclarations(
-  { kind, units: A }: ReadingSizes,
+  { kind, units: A }: AttentionSizes,
   { H, V, rows, lanes, guided }: Layout,
 ): string {
   const weights = 3 * H * H + 3 * H + H * V + V; // Wh | bh | outW | outB
@@ -74,7 +74,7 @@ fn valueOf(row: u32, s: u32, unit: u32) -> f32 {
 }
 
 /** Between the new states and the scores of tokens: `h` then holds what the output layer reads. */
-export function readingStep({ kind, squash }: ReadingSizes, groups: readonly number[]): string {
+export function readingStep({ kind, squash }: AttentionSizes, groups: readonly number[]): string {
   const each = (line: (q: number) => string): string => groups.map(line).join('\n');
   const four = (of: (row: number) => string, q: number): string =>
     `vec4f(${[0, 1, 2, 3].map((i) => of(4 * q + i)).join(', ')})`;

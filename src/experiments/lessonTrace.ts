@@ -52,6 +52,7 @@ const schema = z.object({
     testCount: z.int(),
     inputs: tokenList,
     targets: tokenList.check(z.refine((targets) => targets.length > 0, 'a list of at least 1 entry')),
+    unknown: z.optional(z.array(z.nullable(z.string()))),
   }),
   view: viewSchema,
   before: writtenSchema,

@@ -30,6 +30,8 @@ export interface WordReport {
   readonly inputs: Tokens;
   /** True tokens [T]; where a token ends sequences, filled up with it to the most cells that there are. */
   readonly targets: Tokens;
+  /** The real words where the vocabulary has none, null elsewhere [≤ T]; absent where it has all. */
+  readonly unknown?: readonly (string | null)[] | undefined;
 }
 
 /** How a contestant reads a word: one of the reader's own, or one in which letters were forced. T cells, V tokens. */

@@ -92,9 +92,9 @@ export function recordLesson(contestant: number): Promise<void> {
     const { answer: recorded } = told;
     const { settings, data } = run;
     const { vocabulary } = data;
-    const { targets } = recorded.word;
+    const { targets, unknown } = recorded.word;
     const say = sayOf(data.task);
-    const written = say.join(Array.from(targets, (token) => vocabulary[token] ?? '?'));
+    const written = say.join(Array.from(targets, (token, t) => unknown?.[t] ?? vocabulary[token] ?? '?'));
     const { cell } = resolveCell(selectionStore.getState(), targets, vocabulary.length);
     const name = at(contestantNames(settings.contestants), contestant);
     const { update } = recorded.view;

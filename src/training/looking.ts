@@ -108,7 +108,15 @@ function cellsOf({ targets }: Example, { ending }: Packing): Tokens {
 export function wordReport(test: readonly Example[], testIndex: number, packing: Packing): WordReport {
   const word = at(test, testIndex);
   const { index, inputs } = word;
-  return { index, testIndex, testCount: test.length, inputs, targets: cellsOf(word, packing) };
+  const unknown = unknownWords(word, packing);
+  const targets = cellsOf(word, packing);
+  return { index, testIndex, testCount: test.length, inputs, targets, ...(unknown && { unknown }) };
+}
+
+/** The words of a truth that the vocabulary lacks; null where it has all, or none are known. */
+function unknownWords({ targets, truth }: Example, { words }: Packing): WordReport['unknown'] | null {
+  if (truth === undefined || words === undefined) return null;
+  return Array.from(truth, (token, t) => (token === targets[t] ? null : (words[token] ?? null)));
 }
 
 /** The sample's words, one after the other. */

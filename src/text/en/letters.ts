@@ -7,6 +7,7 @@ export const LETTERS = {
   spoilt: '{$token} (spoilt)',
   truth: 'truth',
   truthIs: 'The truth is {$written}',
+  unknown: '{$token} (not in the vocabulary)',
   contestant: 'contestant {$number}',
   Contestant: 'Contestant {$number}',
   reads: '{$name} reads',

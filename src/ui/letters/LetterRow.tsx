@@ -36,10 +36,14 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
       </span>
       <span className="visually-hidden">
         {spoken === undefined
-          ? say(LETTERS.truthIs, { written: say.join(heard.map(({ text }) => text)) })
+          ? say(LETTERS.truthIs, {
+              written: say.join(
+                heard.map(({ text, unknown }) => (unknown ? say(LETTERS.unknown, { token: text }) : text)),
+              ),
+            })
           : spokenReading(say, spoken, heard)}
       </span>
-      {letters.map(({ text, wrong }, t) => (
+      {letters.map(({ text, wrong, unknown }, t) => (
         <span
           key={t}
           aria-hidden
@@ -51,6 +55,8 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
             className={styles['chip']}
             data-bracket={brackets[t]}
             data-wrong={wrong}
+            data-unknown={unknown}
+            title={unknown ? say(LETTERS.unknown, { token: text }) : undefined}
             data-forced={forced?.[t]}
             data-long={long}
           >

@@ -35,7 +35,7 @@ interface Props {
 export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) {
   const { report, vocabulary, sources, spoils, names, columns, cell, onChoose, choosable } = props;
   const { word, views } = report;
-  const { inputs, targets } = word;
+  const { inputs, targets, unknown } = word;
   const { ink } = useThemeColours();
   const scale = useScale();
   const say = useSay();
@@ -73,7 +73,7 @@ export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) 
           </div>
         )}
       </div>
-      <LetterRow {...row} label={say(LETTERS.truth)} letters={trueLetters(targets, vocabulary)} />
+      <LetterRow {...row} label={say(LETTERS.truth)} letters={trueLetters(targets, vocabulary, unknown)} />
       <div>
         {views.map(({ contestant, decoded }) => (
           <LetterRow
@@ -82,7 +82,7 @@ export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) 
             label={rowLabel(names[contestant] ?? say(LETTERS.contestant, { number: contestant + 1 }))}
             contestant={contestant}
             spoken={names[contestant] ?? say(LETTERS.Contestant, { number: contestant + 1 })}
-            letters={readLetters(decoded, targets, vocabulary)}
+            letters={readLetters(decoded, targets, vocabulary, unknown)}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 /** What a contestant reads, letter by letter: right or wrong, to see and to hear. */
+import type { WordReport } from '../../experiments/reports.ts';
 import { UNKNOWN } from '../../tasks/chunking/wordTokens.ts';
 import { LETTERS } from '../../text/en/letters.ts';
 import type { Say } from '../../text/say.ts';
@@ -7,18 +8,25 @@ export interface ReadLetter {
   readonly text: string;
   readonly truth: string;
   readonly wrong: boolean;
+  /** Whether the vocabulary lacks it. */
+  readonly unknown?: boolean;
 }
 
-/** Letters of `tokens` [T] beside the true `targets` [T]; an unknown word is none of the truth's. */
+/**
+ * Letters of `tokens` [T] beside the true `targets` [T]; an unknown word is none of the truth's.
+ * @param unknown the real words where the vocabulary has none [≤ T]
+ */
 export function readLetters(
   tokens: ArrayLike<number>,
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
+  unknown: WordReport['unknown'] = [],
 ): readonly ReadLetter[] {
   return Array.from(targets, (target, t) => {
     const token = tokens[t] ?? target;
     const text = vocabulary[token] ?? '?';
-    return { text, truth: vocabulary[target] ?? '?', wrong: token !== target || text === UNKNOWN };
+    const truth = unknown[t] ?? vocabulary[target] ?? '?';
+    return { text, truth, wrong: token !== target || text === UNKNOWN };
   });
 }
 
@@ -26,8 +34,12 @@ export function readLetters(
 export const trueLetters = (
   targets: ArrayLike<number>,
   vocabulary: readonly string[],
+  unknown: WordReport['unknown'] = [],
 ): readonly ReadLetter[] =>
-  readLetters(targets, targets, vocabulary).map((letter) => ({ ...letter, wrong: false }));
+  readLetters(targets, targets, vocabulary, unknown).map(({ truth }, t) => {
+    const lacks = typeof unknown[t] === 'string';
+    return { text: truth, truth, wrong: false, ...(lacks && { unknown: true }) };
+  });
 
 /**
  * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`.

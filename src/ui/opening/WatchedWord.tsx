@@ -64,7 +64,7 @@ const protagonist = ({ settings }: Trace): number =>
 export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   const { trace } = shown;
   const { report, vocabulary, sources } = trace;
-  const { inputs, targets } = report.word;
+  const { inputs, targets, unknown } = report.word;
   const selection = useStore(selectionStore);
   const engineReady = useShown(selectReport) !== null;
   const forking = useStore(forkStore, ({ forced }) => forced.length > 0) && shown.kind !== 'recorded';
@@ -84,11 +84,12 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
       widthFor(
         [
           ...(vocabulary.length > WHOLE ? Array.from(targets, (a) => vocabulary[a] ?? '') : vocabulary),
+          ...(unknown ?? []).flatMap((word) => word ?? []),
           ...(sources === null ? [] : Array.from(inputs, (s) => sources[s] ?? '')),
         ],
         textScale,
       ),
-    [vocabulary, sources, inputs, targets, textScale],
+    [vocabulary, sources, inputs, targets, unknown, textScale],
   );
   const usual = layOutColumns(
     room,

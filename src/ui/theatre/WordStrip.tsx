@@ -3,6 +3,7 @@ import type { Tokens } from '../../base/tokens.ts';
 import { useCallback, type CSSProperties } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
+import { LETTERS } from '../../text/en/letters.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
@@ -10,7 +11,7 @@ import { layOutColumns } from '../letters/columns.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
-import { letterAt } from './explain.ts';
+import { letterAt, truthAt } from './explain.ts';
 import type { Scene } from './scene.ts';
 import styles from './theatre.module.css';
 
@@ -50,7 +51,12 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
         return (
           <td key={t} data-here={t === cell}>
             {shown !== null && (
-              <span className={styles['chip']} data-by={shown.by} data-wrong={shown.wrong}>
+              <span
+                className={styles['chip']}
+                data-by={shown.by}
+                data-wrong={shown.wrong}
+                title={shown.unknown ? say(LETTERS.unknown, { token: shown.text }) : undefined}
+              >
                 {shown.text}
                 {shown.wrong && <span className="visually-hidden"> {say(strip.wrong)}</span>}
               </span>
@@ -66,6 +72,10 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
       text: letterAt(trace, t, at(tokens, t)),
       wrong: tokens[t] !== targets[t],
     });
+  const truth = (t: number): Letter => {
+    const unknown = typeof word.unknown?.[t] === 'string';
+    return { text: truthAt(trace, t), wrong: false, ...(unknown && { unknown }) };
+  };
   const chance =
     (chances: Float32Array) =>
     (t: number): Letter => ({
@@ -99,7 +109,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
           ))}
         </colgroup>
         <tbody>
-          {row(say(trace.costs === 'leaves' ? strip.reference : strip.truth), false, letters(targets))}
+          {row(say(trace.costs === 'leaves' ? strip.reference : strip.truth), false, truth)}
           {row(say(strip.readBefore), dim.reads, letters(before.tokens))}
           {row(say(strip.rolledIn), dim.rollIn, (t) =>
             t < scene.written
@@ -119,6 +129,8 @@ interface Letter {
   readonly text: string;
   readonly wrong: boolean;
   readonly by?: 'reference' | 'learned';
+  /** Whether the vocabulary lacks it. */
+  readonly unknown?: boolean;
 }
 
 /** Between symbols, of which one may be the word “end”. */

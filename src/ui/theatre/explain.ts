@@ -27,6 +27,13 @@ export const letterAt = ({ names, vocabulary }: LessonTrace, cell: number, token
 export const wordOf = (trace: LessonTrace, tokens: ArrayLike<number>): string =>
   sayIn(trace).join(Array.from(tokens, (token, t) => letterAt(trace, t, token)));
 
+/** What is true at a cell: the real word where the vocabulary has none. */
+export const truthAt = (trace: LessonTrace, t: number): string =>
+  trace.word.unknown?.[t] ?? letterAt(trace, t, at(trace.word.targets, t));
+
+const trueWordOf = (trace: LessonTrace): string =>
+  sayIn(trace).join(Array.from(trace.word.targets, (_, t) => truthAt(trace, t)));
+
 /** The finished word of a token forced at a cell [T]. */
 export function finishedAt({ view, word, vocabulary }: LessonTrace, cell: number, token: number): Tokens {
   const T = word.targets.length;
@@ -61,7 +68,7 @@ export function explain(trace: LessonTrace, step: Step): string {
   const row = t * V + a;
   const letter = letterAt(trace, t, a);
   const place = t + 1;
-  const truth = letterAt(trace, t, at(word.targets, t));
+  const truth = truthAt(trace, t);
   const tried = triedAt(trace, t).length;
   const isTruth = a === word.targets[t];
   const by = writer(trace, learner, t);
@@ -73,7 +80,7 @@ export function explain(trace: LessonTrace, step: Step): string {
         ? say(THEATRE.encode.graph)
         : say(THEATRE.encode.reads, {
             count: trace.sourceVocabulary === undefined ? T : word.inputs.length,
-            ...{ read: wordOf(trace, before.tokens), truth: wordOf(trace, word.targets) },
+            ...{ read: wordOf(trace, before.tokens), truth: trueWordOf(trace) },
           });
     case 'rollIn': {
       const whole = rolledIn(say, view, wordOf(trace, view.rollIn), learner);

@@ -74,6 +74,7 @@ describe('files of their own', () => {
     const testData = file(`test-${name}`, make(10, 'newer'));
     const data = await loadData({ file: train, testData, heldOutData }, quiet);
     expect(data.splits.map(({ id }) => id)).toEqual(['separate']);
+    expect(() => data.split('shuffled-tenth')).toThrow('only separate can be chosen');
     const { train: training, heldOut, test } = data.split('separate');
     const alone = await loadData({ file: train }, quiet);
     const each = name === 'list.txt' ? 2 : 1;

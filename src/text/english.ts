@@ -6,20 +6,25 @@ import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
 import { BECAUSE } from './en/because.ts';
 import { CONFUSION } from './en/confusion.ts';
+import { CONTESTANT } from './en/contestant.ts';
+import { CONTROLS } from './en/controls.ts';
 import { COST_TABLE } from './en/costTable.ts';
 import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
 import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { FAULTS } from './en/faults.ts';
 import { FORK } from './en/fork.ts';
+import { FORMAT } from './en/format.ts';
 import { GLYPHS } from './en/glyphs.ts';
 import { GRID } from './en/grid.ts';
 import { HEADER } from './en/header.ts';
 import { HELP } from './en/help.ts';
 import { KEEPING } from './en/keeping.ts';
+import { LEFT_RUNS } from './en/leftRuns.ts';
 import { LESSONS } from './en/lessons.ts';
 import { LETTERS } from './en/letters.ts';
 import { LINKS } from './en/links.ts';
+import { LONG_WORK } from './en/longWork.ts';
 import { MIDDLE } from './en/middle.ts';
 import { NINE_TABLES } from './en/nineTables.ts';
 import { NOTICES } from './en/notices.ts';
@@ -27,36 +32,47 @@ import { OPENING } from './en/opening.ts';
 import { PAGE } from './en/page.ts';
 import { PANELS } from './en/panels.ts';
 import { RECOVERY } from './en/recovery.ts';
+import { RESTART } from './en/restart.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
 import { RUN_FILES } from './en/runFiles.ts';
 import { SANDBOX } from './en/sandbox.ts';
+import { SETTINGS_LINE } from './en/settingsLine.ts';
+import { SPEED } from './en/speed.ts';
 import { START } from './en/start.ts';
+import { STATUS } from './en/status.ts';
 import { TABLE_RUNS } from './en/tableRuns.ts';
 import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
+import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
 import { WHEN } from './en/when.ts';
+import { WORD_READING } from './en/wordReading.ts';
 
 export const ENGLISH = {
   advice: ADVICE,
   attention: ATTENTION,
   because: BECAUSE,
   confusion: CONFUSION,
+  contestant: CONTESTANT,
+  controls: CONTROLS,
   costTable: COST_TABLE,
   counterexamples: COUNTEREXAMPLES,
   curves: CURVES,
   earlierRuns: EARLIER_RUNS,
   faults: FAULTS,
   fork: FORK,
+  format: FORMAT,
   glyphs: GLYPHS,
   grid: GRID,
   header: HEADER,
   help: HELP,
   keeping: KEEPING,
+  leftRuns: LEFT_RUNS,
   lessons: LESSONS,
   letters: LETTERS,
   links: LINKS,
+  longWork: LONG_WORK,
   middle: MIDDLE,
   nineTables: NINE_TABLES,
   notices: NOTICES,
@@ -64,14 +80,20 @@ export const ENGLISH = {
   page: PAGE,
   panels: PANELS,
   recovery: RECOVERY,
+  restart: RESTART,
   rollOuts: ROLL_OUTS,
   runFiles: RUN_FILES,
   sandbox: SANDBOX,
+  settingsLine: SETTINGS_LINE,
+  speed: SPEED,
   start: START,
+  status: STATUS,
   tableRuns: TABLE_RUNS,
   term: TERM,
   terms: TERMS,
   theatre: THEATRE,
+  transport: TRANSPORT,
   tree: TREE,
   when: WHEN,
+  wordReading: WORD_READING,
 } as const;

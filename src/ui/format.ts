@@ -1,4 +1,6 @@
 /** Numbers as the page writes them: grouped thousands, short large numbers, percent with a thin space. */
+import { FORMAT } from '../text/en/format.ts';
+import { sayOfAny as say } from '../text/say.ts';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const list = new Intl.ListFormat('en-GB');
@@ -28,9 +30,10 @@ export const briefPercent = (fraction: number): string =>
 /** A span of time: `5 s`, `3 min 20 s`, `2 h 5 min`. */
 export function duration(seconds: number): string {
   const s = Math.max(0, Math.round(seconds));
-  if (s < 60) return `${s} s`;
-  if (s < 3600) return `${Math.floor(s / 60)} min ${s % 60} s`;
-  return `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  const min = Math.floor(s / 60);
+  if (min === 0) return say(FORMAT.seconds, { s });
+  if (min < 60) return say(FORMAT.minutes, { min, s: s % 60 });
+  return say(FORMAT.hours, { h: String(Math.floor(min / 60)), min: min % 60 });
 }
 
 /** `MLE`, `MLE and SeaRNN`, `a, b and c`. */

@@ -2,10 +2,12 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { CONTESTANT_LIMIT } from '../../experiments/contestants.ts';
 import { addContestant, removeContestant } from '../../state/settingsStore.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
 import { percent } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useNewestErrors } from '../useNewestErrors.ts';
+import { useSay } from '../useSay.ts';
 import { guarded } from '../faults/guarded.tsx';
 import styles from './contestants.module.css';
 
@@ -17,9 +19,10 @@ interface Props {
   readonly panel: string;
 }
 
-export const ContestantList = guarded('Contestants', Contestants);
+export const ContestantList = guarded(CONTROLS.contestants, Contestants);
 
 function Contestants({ names, chosen, onChoose, panel }: Props) {
+  const say = useSay();
   const errors = useNewestErrors();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number): void => {
@@ -37,7 +40,7 @@ function Contestants({ names, chosen, onChoose, panel }: Props) {
           ref={list}
           role="tablist"
           aria-orientation="vertical"
-          aria-label="Contestants"
+          aria-label={say(CONTROLS.contestants)}
           className={styles['tabs']}
         >
           {names.map((name, i) => {
@@ -73,18 +76,18 @@ function Contestants({ names, chosen, onChoose, panel }: Props) {
             onChoose(names.length);
           }}
         >
-          + Add a contestant
+          {say(CONTROLS.add)}
         </Button>
         <Button
           look="bare"
           disabled={names.length < 2}
-          aria-label={`Remove ${names[chosen] ?? ''}`}
+          aria-label={say(CONTROLS.removeNamed, { name: names[chosen] ?? '' })}
           onClick={() => {
             removeContestant(chosen);
             onChoose(Math.max(0, chosen - 1));
           }}
         >
-          Remove
+          {say(CONTROLS.remove)}
         </Button>
       </div>
     </>

@@ -5,6 +5,7 @@ import { adviceOn } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { dataFacts } from '../../state/runState.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
 import { useSay } from '../useSay.ts';
 import { Guard } from '../faults/Guard.tsx';
 import { useData } from '../useShown.ts';
@@ -15,7 +16,7 @@ import styles from './controls.module.css';
 import { Presets } from './Presets.tsx';
 import { RunFiles } from './RunFiles.tsx';
 import { SharedGroup } from './SharedGroup.tsx';
-import { GROUP_NAMES, GROUPS } from './summaries.ts';
+import { GROUPS } from './summaries.ts';
 
 export function Controls() {
   const panel = useId();
@@ -30,8 +31,8 @@ export function Controls() {
   return (
     <div className={styles['controls']}>
       <section>
-        <h2>Contestants</h2>
-        <p>{say('The same start, the same {$sequences}. Only how they learn differs.')}</p>
+        <h2>{say(CONTROLS.contestants)}</h2>
+        <p>{say(CONTROLS.contestantsLead)}</p>
         <ContestantList
           names={contestantNames(contestants)}
           chosen={chosen}
@@ -51,11 +52,11 @@ export function Controls() {
         </div>
       </section>
       <section className={styles['shared']}>
-        <h2>What they share</h2>
-        <p>The same for every contestant.</p>
+        <h2>{say(CONTROLS.shared)}</h2>
+        <p>{say(CONTROLS.sharedLead)}</p>
         <Presets />
         {GROUPS.map((group) => (
-          <Guard key={group} part={GROUP_NAMES[group]}>
+          <Guard key={group} part={CONTROLS.groups[group]}>
             <SharedGroup group={group} wanted={wanted} />
           </Guard>
         ))}

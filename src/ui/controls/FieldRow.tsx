@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { assertNever } from '../../base/assert.ts';
 import type { Field, FieldValue, NumberField } from '../../experiments/fieldList.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import styles from './controls.module.css';
 import { FieldHelp } from './FieldHelp.tsx';
@@ -36,7 +37,7 @@ export function FieldRow({ field, value, onChange, pending, only }: Props) {
       <div className={styles['label']}>
         <label htmlFor={id}>{say(field.meta.label)}</label>
         <FieldHelp field={field} />
-        {pending && <span className={styles['next']}>at the next start</span>}
+        {pending && <span className={styles['next']}>{say(CONTROLS.field.pending)}</span>}
       </div>
       <Editor id={id} field={field} value={value} onChange={onChange} only={only} />
     </div>
@@ -108,7 +109,7 @@ function NumberEditor({ id, field, value, onChange }: NumberProps) {
       {scale !== undefined && (
         <input
           type="range"
-          aria-label={`${say(label)}, slider`}
+          aria-label={say(CONTROLS.field.slider, { setting: say(label) })}
           aria-valuetext={String(value)}
           min={0}
           max={SLIDER_STEPS}

@@ -5,11 +5,14 @@ import { PRESET_SUMMARIES } from '../../experiments/summaries.ts';
 import { encodeLink } from '../../experiments/link.ts';
 import { startFrom } from '../../state/boot.ts';
 import { settingsStore, wantedSettings } from '../../state/settingsStore.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
 import { guarded } from '../faults/guarded.tsx';
+import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import styles from './controls.module.css';
 
-export const Presets = guarded('Presets', function Presets() {
+export const Presets = guarded(CONTROLS.parts.presets, function Presets() {
+  const say = useSay();
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const task = useData()?.task ?? 'letters';
   // Another task's presets come with its data: those are chosen above.
@@ -19,7 +22,7 @@ export const Presets = guarded('Presets', function Presets() {
   return (
     <div className={styles['row']}>
       <div className={styles['label']}>
-        <label htmlFor="preset">start from</label>
+        <label htmlFor="preset">{say(CONTROLS.startFrom)}</label>
       </div>
       <select
         id="preset"
@@ -28,7 +31,7 @@ export const Presets = guarded('Presets', function Presets() {
           if (isPresetId(target.value)) void startFrom(applyPreset(target.value, wantedSettings(), task));
         }}
       >
-        {current === '' && <option value="">your own settings</option>}
+        {current === '' && <option value="">{say(CONTROLS.ownSettings)}</option>}
         {fitting.map((id) => (
           <option key={id} value={id}>
             {PRESETS[id].name}

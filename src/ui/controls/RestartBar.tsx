@@ -4,14 +4,16 @@ import { reset } from '../../state/configure.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { pendingChanges, withLiveChanges } from '../../state/pendingChanges.ts';
 import { settingsStore, wantSettings } from '../../state/settingsStore.ts';
+import { RESTART } from '../../text/en/restart.ts';
 import { listed } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { Told } from '../parts/Told.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 import { useSay } from '../useSay.ts';
 
-export const RestartBar = guarded('Restart', function RestartBar() {
+export const RestartBar = guarded(RESTART.part, function RestartBar() {
   const say = useSay();
   const run = useRun();
   const standing = useStore(engineStore, (state) => state.status.kind === 'ready');
@@ -23,14 +25,17 @@ export const RestartBar = guarded('Restart', function RestartBar() {
   return (
     <div className={styles['restart']} role="status">
       <p>
-        <b>At the next start:</b> {listed(restart.map((label) => say(label)))}.
+        <Told
+          message={RESTART.waiting}
+          with={{ lead: <b>{say(RESTART.lead)}</b>, changes: listed(restart.map((label) => say(label))) }}
+        />
       </p>
       <div>
         <Button look="strong" onClick={() => void reset()}>
-          Restart now
+          {say(RESTART.now)}
         </Button>
         <Button look="bare" onClick={() => wantSettings(withLiveChanges(wanted, run.settings))}>
-          Take back
+          {say(RESTART.takeBack)}
         </Button>
       </div>
     </div>

@@ -1,24 +1,29 @@
 /** Keeps the run as a file, and opens one to replay it. */
 import { useRef } from 'react';
 import { openRunFile, saveRunFile } from '../../state/runFiles.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
+import { useSay } from '../useSay.ts';
 import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 
-export const RunFiles = guarded('Run files', function RunFiles() {
+const FILES = CONTROLS.files;
+
+export const RunFiles = guarded(CONTROLS.parts.files, function RunFiles() {
+  const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const ready = useRun() !== null;
   return (
     <section className={styles['files']}>
-      <h2>The run as a file</h2>
-      <p>Settings, seed and all that was measured. Opened again, it replays.</p>
+      <h2>{say(FILES.title)}</h2>
+      <p>{say(FILES.lead)}</p>
       <div>
         <Button disabled={!ready} onClick={() => void saveRunFile()}>
-          Save run
+          {say(FILES.save)}
         </Button>
         <Button disabled={!ready} onClick={() => input.current?.click()}>
-          Open run…
+          {say(FILES.open)}
         </Button>
         <input
           ref={input}
@@ -26,7 +31,7 @@ export const RunFiles = guarded('Run files', function RunFiles() {
           accept=".json"
           className="visually-hidden"
           tabIndex={-1}
-          aria-label="Run file"
+          aria-label={say(FILES.file)}
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';

@@ -5,18 +5,21 @@ import { settingsSchema, type Settings } from '../../experiments/settings.ts';
 import { chooseData } from '../../state/boot.ts';
 import { isPending } from '../../state/pendingChanges.ts';
 import { wantShared } from '../../state/settingsStore.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
+import { useSay } from '../useSay.ts';
 import { useData, useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 import { FieldRow } from './FieldRow.tsx';
-import { GROUP_NAMES, summaryOf, type Group } from './summaries.ts';
+import { summaryOf, type Group } from './summaries.ts';
 
 export function SharedGroup({ group, wanted }: { readonly group: Group; readonly wanted: Settings }) {
+  const say = useSay();
   const inForce = useRun()?.settings;
   const data = useData();
   return (
     <details className={styles['group']}>
       <summary>
-        <b>{GROUP_NAMES[group]}</b> <span>{summaryOf(group, wanted)}</span>
+        <b>{say(CONTROLS.groups[group])}</b> <span>{summaryOf(group, wanted)}</span>
       </summary>
       {sharedFields
         .filter(({ meta, name }) => meta.group === group && isSharedUsed(wanted, name))

@@ -2,19 +2,22 @@
 import { contestantField } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
+import { SETTINGS_LINE as LINE } from '../../text/en/settingsLine.ts';
+import { sayOfAny as say } from '../../text/say.ts';
 
 const FINER = ['mixed-cells', 'mixed-states', 'focused'];
 
 /** The mixes, `in 1 falling · out 0.5`, or `focus on 3`; policies without coins have nothing to tell. */
 export function policySummary(contestant: ContestantSettings): string {
   const { rollInMix, rollInSchedule, rollOutMix, rollOutSchedule, focusSteps } = contestant;
-  const falling = (schedule: string): string => (schedule === 'constant' ? '' : ' falling');
   const parts = [
-    isUsed(contestant, 'rollInMix') && `in ${rollInMix}${falling(rollInSchedule)}`,
-    isUsed(contestant, 'rollOutMix') && `out ${rollOutMix}${falling(rollOutSchedule)}`,
-    isUsed(contestant, 'focusSteps') && `focus on ${focusSteps}`,
+    isUsed(contestant, 'rollInMix') &&
+      say(rollInSchedule === 'constant' ? LINE.rollIn : LINE.rollInFalling, { mix: String(rollInMix) }),
+    isUsed(contestant, 'rollOutMix') &&
+      say(rollOutSchedule === 'constant' ? LINE.rollOut : LINE.rollOutFalling, { mix: String(rollOutMix) }),
+    isUsed(contestant, 'focusSteps') && say(LINE.focus, { steps: focusSteps }),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? 'no coins' : parts.join(' · ');
+  return parts.length === 0 ? say(LINE.noCoins) : parts.join(' · ');
 }
 
 /** Whether something is set that the grid alone could not have set. */

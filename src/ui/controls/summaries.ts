@@ -1,20 +1,13 @@
 /** One line for each group of shared settings, so that a folded group still tells what is set. */
 import { assertNever } from '../../base/assert.ts';
-import { count, percent } from '../format.ts';
 import type { Settings } from '../../experiments/settings.ts';
+import { SETTINGS_LINE as LINE } from '../../text/en/settingsLine.ts';
+import { sayOfAny as say } from '../../text/say.ts';
+import { percent } from '../format.ts';
 
 /** The groups of shared settings as the form folds them. */
 export const GROUPS = ['model', 'optimiser', 'data', 'run'] as const;
 export type Group = (typeof GROUPS)[number];
-
-export const GROUP_NAMES: Readonly<Record<Group, string>> = {
-  model: 'Model',
-  optimiser: 'Optimiser',
-  data: 'Data',
-  run: 'Run and stop rule',
-};
-
-const OPTIMISER_NAMES = { sgd: 'SGD', momentum: 'Momentum', adam: 'Adam' } as const;
 
 const parts = (...items: readonly (string | false)[]): string =>
   items.filter((item) => item !== false).join(' · ');
@@ -25,29 +18,29 @@ export function summaryOf(group: Group, settings: Settings): string {
     case 'model':
       return parts(
         `${settings.recurrentCell.toUpperCase()} ${settings.hidden}`,
-        settings.layers > 1 && `${settings.layers} layers`,
-        settings.aligned && 'aligned',
-        settings.bidirectional && 'both ways',
-        settings.attention !== 'none' && (settings.inputFeeding ? 'attention fed back' : 'attention'),
-        settings.dropout > 0 && `dropout ${settings.dropout}`,
+        settings.layers > 1 && say(LINE.layers, { count: settings.layers }),
+        settings.aligned && say(LINE.aligned),
+        settings.bidirectional && say(LINE.bidirectional),
+        settings.attention !== 'none' && say(settings.inputFeeding ? LINE.attentionFedBack : LINE.attention),
+        settings.dropout > 0 && say(LINE.dropout, { share: String(settings.dropout) }),
       );
     case 'optimiser':
       return parts(
-        `${OPTIMISER_NAMES[settings.optimiser]} ${settings.learningRate}`,
-        `batch ${settings.batchSize}`,
+        say(LINE.optimisers[settings.optimiser], { rate: String(settings.learningRate) }),
+        say(LINE.batch, { size: String(settings.batchSize) }),
       );
     case 'data':
       return parts(
-        settings.data === 'own' ? 'your file' : 'built in',
+        say(settings.data === 'own' ? LINE.own : LINE.builtIn),
         settings.split.replace('-', ' '),
-        settings.heldOut > 0 && `${percent(settings.heldOut)} held out`,
+        settings.heldOut > 0 && say(LINE.heldOut, { share: percent(settings.heldOut) }),
       );
     case 'run':
       return parts(
-        settings.pacing === 'time' && 'equal time',
-        settings.maxUpdates > 0 && `to ${count(settings.maxUpdates)}`,
-        settings.targetError > 0 && `below ${percent(settings.targetError)}`,
-        settings.maxUpdates === 0 && settings.targetError === 0 && 'no stop',
+        settings.pacing === 'time' && say(LINE.equalTime),
+        settings.maxUpdates > 0 && say(LINE.toUpdate, { updates: settings.maxUpdates }),
+        settings.targetError > 0 && say(LINE.belowError, { error: percent(settings.targetError) }),
+        settings.maxUpdates === 0 && settings.targetError === 0 && say(LINE.noStop),
       );
     default:
       return assertNever(group);

@@ -10,25 +10,29 @@ import {
 } from '../../experiments/speedReport.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { measureSpeed, speedStore, stopMeasuring } from '../../state/speed.ts';
-import { count, percent, short } from '../format.ts';
+import { SPEED } from '../../text/en/speed.ts';
+import { percent, short } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Table } from '../parts/Table.tsx';
+import { useSay } from '../useSay.ts';
 import styles from './speed.module.css';
 
 function Measured({ report }: { readonly report: SpeedReport }) {
+  const say = useSay();
+  const { columns } = SPEED;
   const gpu = report.rows.some(({ dispatches }) => dispatches !== null);
   return (
-    <Table label="Measured updates" className={styles['table']}>
+    <Table label={say(SPEED.table)} className={styles['table']}>
       <thead>
         <tr>
-          <th scope="col">Contestant</th>
-          <th scope="col">Kernels</th>
-          <th scope="col">ms an update</th>
-          <th scope="col">Roll-outs/s</th>
-          <th scope="col">GFLOP/s</th>
-          {gpu && <th scope="col">Dispatches</th>}
-          {gpu && <th scope="col">JS ms</th>}
-          <th scope="col">Faster</th>
+          <th scope="col">{say(columns.contestant)}</th>
+          <th scope="col">{say(columns.kernels)}</th>
+          <th scope="col">{say(columns.ms)}</th>
+          <th scope="col">{say(columns.rollOuts)}</th>
+          <th scope="col">{say(columns.gflops)}</th>
+          {gpu && <th scope="col">{say(columns.dispatches)}</th>}
+          {gpu && <th scope="col">{say(columns.jsMs)}</th>}
+          <th scope="col">{say(columns.faster)}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,13 +41,13 @@ function Measured({ report }: { readonly report: SpeedReport }) {
           return (
             <tr key={`${row.kernels} ${rowName(row)}`}>
               <th scope="row">{rowName(row)}</th>
-              <td>{row.kernels}</td>
+              <td>{say(SPEED.kernels[row.kernels])}</td>
               <td>{short(row.msPerStep['total'] ?? 0)}</td>
               <td>{row.rollOutsPerSecond === 0 ? '–' : short(row.rollOutsPerSecond)}</td>
               <td>{short(row.gflops)}</td>
               {gpu && <td>{row.dispatches ?? '–'}</td>}
               {gpu && <td>{row.jsMs === null ? '–' : short(row.jsMs)}</td>}
-              <td>{faster === null ? '–' : `${short(faster)} ×`}</td>
+              <td>{faster === null ? '–' : say(SPEED.times, { factor: short(faster) })}</td>
             </tr>
           );
         })}
@@ -53,44 +57,45 @@ function Measured({ report }: { readonly report: SpeedReport }) {
 }
 
 function Result({ report }: { readonly report: SpeedReport }) {
+  const say = useSay();
   const [copied, setCopied] = useState('');
   const { batchSize = 0, hidden = 0 } = report.rows[0] ?? {};
+  const { backend, adapter } = report.backend;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(formatSpeedReport(report));
-      setCopied('Copied.');
+      setCopied(say(SPEED.copied));
     } catch {
-      setCopied('The browser did not let the page copy.');
+      setCopied(say(SPEED.refused));
     }
   };
   return (
     <>
       <Measured report={report} />
       <p className={styles['aside']}>
-        Medians; {batchSize} random words of 3 to 14 letters, {hidden} hidden units. “Faster” is our own fused
-        kernels against stock TensorFlow.js operations.
+        {say(SPEED.medians, { batch: String(batchSize), hidden: String(hidden) })}
       </p>
       <ul className={styles['list']}>
         {report.rollOuts.map((one) => {
+          const measured = { kernels: say(SPEED.kernels[one.kernels]), gflops: short(one.gflops) };
           const share = shareOfProduct(report.products, one);
           return (
             <li key={one.kernels}>
-              Roll-outs alone, {one.kernels} kernels: {short(one.gflops)} GFLOP/s
-              {share !== null && `, ${percent(share)} of a matrix product’s on equal shapes`}.
+              {share === null
+                ? say(SPEED.rollOuts, measured)
+                : say(SPEED.rollOutsShare, { ...measured, share: percent(share) })}
             </li>
           );
         })}
         {report.costs.map(({ cost, rollOuts, length, ms }) => (
-          <li key={cost}>
-            {cost} costs of {count(rollOuts)} roll-outs of length {length}: {short(ms)} ms.
-          </li>
+          <li key={cost}>{say(SPEED.costs, { cost, rollOuts, length, ms: short(ms) })}</li>
         ))}
       </ul>
       <p className={styles['aside']}>
-        {report.backend.backend} ({report.backend.adapter}), {report.machine}, {report.date}
+        {say(SPEED.where, { backend, adapter, machine: report.machine, date: report.date })}
       </p>
       <div className={styles['buttons']}>
-        <Button onClick={() => void copy()}>Copy result</Button>
+        <Button onClick={() => void copy()}>{say(SPEED.copy)}</Button>
         <span role="status">{copied}</span>
       </div>
     </>
@@ -98,6 +103,7 @@ function Result({ report }: { readonly report: SpeedReport }) {
 }
 
 export function SpeedPanel() {
+  const say = useSay();
   const state = useStore(speedStore);
   const activity = useStore(engineStore, ({ activity }) => activity);
   const ready = useStore(engineStore, ({ status }) => status.kind !== 'booting' && status.kind !== 'failed');
@@ -111,26 +117,23 @@ export function SpeedPanel() {
   const measuring = state.kind === 'measuring';
   return (
     <div className={styles['panel']}>
-      <p>
-        Measures updates of MLE and of three kinds of SeaRNN, and of networks that look back at the source, on
-        the backend in use. It takes a few seconds; a run that is playing waits and goes on afterwards.
-      </p>
+      <p>{say(SPEED.lead)}</p>
       <div className={styles['buttons']}>
         {measuring ? (
-          <Button onClick={stopMeasuring}>Stop</Button>
+          <Button onClick={stopMeasuring}>{say(SPEED.stop)}</Button>
         ) : (
           <Button look="strong" disabled={!ready} onClick={() => void measureSpeed()}>
-            {state.kind === 'done' ? 'Measure again' : 'Measure'}
+            {say(state.kind === 'done' ? SPEED.again : SPEED.measure)}
           </Button>
         )}
         {measuring && (
           <label className={styles['progress']}>
             <progress max={1} value={activity?.fraction ?? undefined} />
-            <span>{activity?.label ?? 'Starting'}</span>
+            <span>{activity?.label ?? say(SPEED.starting)}</span>
           </label>
         )}
       </div>
-      {state.kind === 'failed' && <p role="alert">The measuring ended with an error: {state.message}</p>}
+      {state.kind === 'failed' && <p role="alert">{say(SPEED.failed, { message: state.message })}</p>}
       {state.kind === 'done' && <Result report={state.report} />}
     </div>
   );

@@ -5,21 +5,26 @@ import { engineStore } from '../../state/engineStore.ts';
 import { stopLoading } from '../../state/engine.ts';
 import { watchStore } from '../../state/watch.ts';
 import { selectPace, selectPast, selectUpdates, updateOf, type RunReport } from '../../state/runState.ts';
+import { TRANSPORT } from '../../text/en/transport.ts';
 import { guarded } from '../faults/guarded.tsx';
 import { standsIn } from '../opening/shownTrace.ts';
 import { Button } from '../parts/Button.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useMedia } from '../useMedia.ts';
+import { useSay } from '../useSay.ts';
 import { useRun, useShown } from '../useShown.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { learners, statusSentence } from './statusSentence.ts';
 import styles from './transport.module.css';
 
 /** Nobody has read the word before training. */
-const WordReading = lazyPart('Word', async () => (await import('./WordReading.tsx')).WordReading);
+const WordReading = lazyPart(
+  TRANSPORT.parts.reading,
+  async () => (await import('./WordReading.tsx')).WordReading,
+);
 
 /** Nothing takes long before the engine stands. */
-const LongWork = lazyPart('Work', async () => (await import('./LongWork.tsx')).LongWork);
+const LongWork = lazyPart(TRANSPORT.parts.work, async () => (await import('./LongWork.tsx')).LongWork);
 
 /** Of a letter on average at the usual text size, and of what surrounds the line, CSS pixels. */
 const LETTER = 7;
@@ -35,7 +40,8 @@ function widthForBoth(run: RunReport | null): number {
   return LETTER * (learners(run).length + READING + 2 * Math.max(...names)) + AROUND;
 }
 
-export const StatusLine = guarded('Status', function StatusLine() {
+export const StatusLine = guarded(TRANSPORT.parts.status, function StatusLine() {
+  const say = useSay();
   const state = useStore(engineStore);
   const run = useRun();
   const updates = useShown(selectUpdates);
@@ -54,14 +60,14 @@ export const StatusLine = guarded('Status', function StatusLine() {
       <p>
         <span role="status" data-testid="status" data-status={status.kind} aria-busy={behind}>
           {statusSentence(state, run, updateOf(updates), pace.updatesPerSecond, view)}
-          {activity !== null && ` ${activity.label}…`}
+          {activity !== null && ` ${say(TRANSPORT.doing, { label: activity.label })}`}
         </span>{' '}
         <LongWork />
         {read && <WordReading />}
       </p>
       {activity?.isLoading === true && (
         <Button look="bare" className={styles['cancel']} onClick={stopLoading}>
-          Cancel
+          {say(TRANSPORT.cancel)}
         </Button>
       )}
       {activity !== null && (

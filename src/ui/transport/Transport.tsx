@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { reset } from '../../state/configure.ts';
 import { advance, togglePlay } from '../../state/engine.ts';
 import { engineStore } from '../../state/engineStore.ts';
+import { TRANSPORT } from '../../text/en/transport.ts';
 import { Button } from '../parts/Button.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { guarded } from '../faults/guarded.tsx';
@@ -14,12 +15,15 @@ import styles from './transport.module.css';
 import { useSay } from '../useSay.ts';
 
 /** Nobody needs them before a run was left. */
-const UndoButtons = lazyPart('Undo', async () => (await import('./UndoButtons.tsx')).UndoButtons);
+const UndoButtons = lazyPart(
+  TRANSPORT.parts.undo,
+  async () => (await import('./UndoButtons.tsx')).UndoButtons,
+);
 
 /** The part that stays in view on a small screen. */
 export const DRIVE = styles['drive'] ?? '';
 
-export const Transport = guarded('Play and pause', Controls);
+export const Transport = guarded(TRANSPORT.name, Controls);
 
 function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) {
   const say = useSay();
@@ -28,14 +32,14 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
   const going = kind === 'running' || waiting;
   const standing = kind === 'ready' || kind === 'paused';
   return (
-    <div className={styles['transport']} role="toolbar" aria-label="Play and pause">
+    <div className={styles['transport']} role="toolbar" aria-label={say(TRANSPORT.name)}>
       <div className={DRIVE}>
         <button
           type="button"
           className={styles['play']}
           data-going={going}
-          aria-label={going ? 'Pause' : 'Play'}
-          title={`${going ? 'Pause' : 'Play'} (Space)`}
+          aria-label={say(going ? TRANSPORT.pause : TRANSPORT.play)}
+          title={say(going ? TRANSPORT.pauseHint : TRANSPORT.playHint)}
           disabled={kind === 'failed' || kind === 'pausing'}
           onClick={togglePlay}
         >
@@ -43,15 +47,15 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
             <path d={going ? 'M2 1h3.5v12H2zM8.5 1H12v12H8.5z' : 'M3 .8v12.4L13 7z'} />
           </svg>
         </button>
-        <Button disabled={!standing} onClick={() => void advance()} title="One update of each contestant (.)">
-          Step
+        <Button disabled={!standing} onClick={() => void advance()} title={say(TRANSPORT.stepHint)}>
+          {say(TRANSPORT.step)}
         </Button>
         <Button
           disabled={kind === 'booting' || kind === 'failed' || kind === 'pausing'}
           onClick={() => void reset()}
-          title={say('Back to the same start: the same weights and the same {$sequences} again')}
+          title={say(TRANSPORT.resetHint)}
         >
-          Reset
+          {say(TRANSPORT.reset)}
         </Button>
         <UndoButtons />
         <SpeedSlider />
@@ -62,7 +66,7 @@ function Controls({ onSettings }: { readonly onSettings: (() => void) | null }) 
         <DataChooser />
         {onSettings !== null && (
           <Button onClick={onSettings} aria-haspopup="dialog">
-            Settings
+            {say(TRANSPORT.settings)}
           </Button>
         )}
       </div>

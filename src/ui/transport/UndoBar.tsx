@@ -4,11 +4,14 @@ import { undo } from '../../state/bringBack.ts';
 import { leftStore } from '../../state/leftRuns.ts';
 import { selectUpdate } from '../../state/runState.ts';
 import { runStore } from '../../state/runStore.ts';
+import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
 import { Button } from '../parts/Button.tsx';
-import { runLength, runTitle } from './runTitle.ts';
+import { useSay } from '../useSay.ts';
+import { runTitle } from './runTitle.ts';
 import styles from './transport.module.css';
 
 export function UndoBar() {
+  const say = useSay();
   const left = useStore(leftStore, ({ past }) => past.at(-1));
   const begins = useStore(runStore, (state) => selectUpdate(state) === 0);
   if (left === undefined || !begins) return null;
@@ -16,9 +19,10 @@ export function UndoBar() {
   return (
     <div className={styles['offer']} role="status">
       <span>
-        <b>You left {runLength(updates)}.</b> {runTitle(settings, data)}.
+        <b>{say(LEFT_RUNS.left, { updates })}</b>{' '}
+        {say(LEFT_RUNS.leftTitle, { title: runTitle(settings, data) })}
       </span>
-      <Button onClick={() => void undo()}>Undo</Button>
+      <Button onClick={() => void undo()}>{say(LEFT_RUNS.undo)}</Button>
     </div>
   );
 }

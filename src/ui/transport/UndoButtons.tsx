@@ -5,13 +5,17 @@ import { engineStore } from '../../state/engineStore.ts';
 import { leftStore, type LeftRun } from '../../state/leftRuns.ts';
 import { selectUpdate } from '../../state/runState.ts';
 import { runStore } from '../../state/runStore.ts';
+import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
+import type { Say } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
-import { runLength, runTitle } from './runTitle.ts';
+import { useSay } from '../useSay.ts';
+import { runTitle } from './runTitle.ts';
 
-const titleOf = ({ updates, settings, data }: LeftRun): string =>
-  `Back to ${runLength(updates)} (${runTitle(settings, data)})`;
+const titleOf = (say: Say, { updates, settings, data }: LeftRun): string =>
+  say(LEFT_RUNS.back, { updates, title: runTitle(settings, data) });
 
 export function UndoButtons() {
+  const say = useSay();
   const behind = useStore(leftStore, ({ past }) => past.at(-1));
   const ahead = useStore(leftStore, ({ future }) => future.at(-1));
   // Until the run in view has learned something a bar offers it, with a sentence.
@@ -20,13 +24,13 @@ export function UndoButtons() {
   return (
     <>
       {behind && !begins && (
-        <Button look="bare" disabled={building} title={titleOf(behind)} onClick={() => void undo()}>
-          Undo
+        <Button look="bare" disabled={building} title={titleOf(say, behind)} onClick={() => void undo()}>
+          {say(LEFT_RUNS.undo)}
         </Button>
       )}
       {ahead && (
-        <Button look="bare" disabled={building} title={titleOf(ahead)} onClick={() => void redo()}>
-          Redo
+        <Button look="bare" disabled={building} title={titleOf(say, ahead)} onClick={() => void redo()}>
+          {say(LEFT_RUNS.redo)}
         </Button>
       )}
     </>

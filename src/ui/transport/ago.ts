@@ -1,4 +1,6 @@
 /** How long ago something was, as one says it. */
+import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
+import { sayOfAny } from '../../text/say.ts';
 
 const MINUTE = 60_000;
 const UNITS = [
@@ -13,5 +15,5 @@ export function ago(then: number, now: number): string {
     const count = Math.floor((now - then) / length);
     if (count >= 1) return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(-count, unit);
   }
-  return 'just now';
+  return sayOfAny(LEFT_RUNS.justNow);
 }

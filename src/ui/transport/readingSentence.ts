@@ -1,10 +1,11 @@
 /** Who does best on the word in view, with how many mistakes, and after how many updates: one short sentence. */
 import { editDistances } from '../../searnn/costs/editDistance.ts';
 import { lengthBefore } from '../../searnn/costs/sequenceCost.ts';
+import { WORD_READING } from '../../text/en/wordReading.ts';
 import { sayOf, type Say } from '../../text/say.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { DataReport } from '../../state/runState.ts';
-import { count, listed } from '../format.ts';
+import { listed } from '../format.ts';
 
 /** A word as all contestants see it at one update. */
 export interface WordRead {
@@ -24,26 +25,34 @@ function mistakesIn(decoded: ArrayLike<number>, targets: ArrayLike<number>, end:
   return editDistances()(written, 0, length(written), truth, length(truth))[length(truth)] ?? 0;
 }
 
-/** `At update 1,200`; where the contestants have done different numbers of them, `After 400 to 9,000 updates`. */
-function whenRead(updates: readonly number[]): string {
+/** `At update 1,200 …`; where the contestants have done different numbers of them, `After 400 to 9,000 updates …`. */
+function whenRead(say: Say, updates: readonly number[], sentence: string): string {
   const [least, most] = [Math.min(...updates), Math.max(...updates)];
-  return least === most ? `At update ${count(least)}` : `After ${count(least)} to ${count(most)} updates`;
+  return least === most
+    ? say(WORD_READING.atUpdate, { update: least, sentence })
+    : say(WORD_READING.afterUpdates, { least, most, sentence });
 }
 
 /** `2 of 8 letters wrong`, `1 edit from the truth`. */
 function told(say: Say, mistakes: number, length: number, end: number | null): string {
-  if (end === null) return say('{$mistakes} of {$length} {$units} wrong', { mistakes, length });
-  return `${mistakes} ${mistakes === 1 ? 'edit' : 'edits'} from the truth`;
+  if (end === null) return say(WORD_READING.wrong, { mistakes, length });
+  return say(WORD_READING.edits, { mistakes });
 }
 
-/** Of those that do worse than the best, in the order in which they compete. */
-function rest(others: readonly { readonly name: string; readonly mistakes: number }[]): string {
+/** What the best is told to have done, with those that do worse, in the order in which they compete. */
+function withRest(
+  say: Say,
+  best: string,
+  others: readonly { readonly name: string; readonly mistakes: number }[],
+): string {
   const [one, another] = others;
-  if (one === undefined) return '';
-  if (another === undefined) return `, ${one.name} ${one.mistakes}`;
+  if (one === undefined) return say(WORD_READING.figures, { best });
+  if (another === undefined) return say(WORD_READING.figuresOfTwo, { best, ...one });
   const all = others.map(({ mistakes }) => mistakes);
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  return `, the others ${least === most ? least : `${least} to ${most}`}`;
+  return least === most
+    ? say(WORD_READING.figuresOfMany, { best, mistakes: least })
+    : say(WORD_READING.figuresOfRange, { best, least, most });
 }
 
 /**
@@ -63,20 +72,14 @@ export function readingSentence({ report, names, data, past }: WordRead): string
   const best = read.filter(({ mistakes }) => mistakes === fewest);
   const others = read.filter(({ mistakes }) => mistakes > fewest);
   const length = word.targets.length;
-  const figures = `${told(say, fewest, length, data.end)}${rest(others)}.`;
+  const figures = withRest(say, told(say, fewest, length, data.end), others);
   const who = listed(best.map(({ name }) => name));
   const verb = past ? 'did' : best.length === 1 ? 'does' : 'do';
   const sentence =
     read.length === 1
-      ? say('{$who} on this {$sequence}: {$figures}', { who, figures })
+      ? say(WORD_READING.alone, { who, figures })
       : others.length === 0
-        ? say('{$all} {$verb} equally well on this {$sequence}: {$figures}', {
-            ...{ all: read.length === 2 ? 'both' : `all ${read.length}` },
-            ...{ verb, figures },
-          })
-        : say('{$who} {$verb} {$better} on this {$sequence}: {$figures}', {
-            ...{ who, verb, figures },
-            better: read.length === 2 ? 'better' : 'best',
-          });
-  return `${whenRead(updates)} ${sentence}`;
+        ? say(WORD_READING.equal, { count: read.length, verb, figures })
+        : say(WORD_READING.best, { count: read.length, who, verb, figures });
+  return whenRead(say, updates, sentence);
 }

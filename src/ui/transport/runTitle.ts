@@ -2,7 +2,9 @@
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { TaskName } from '../../tasks/task.ts';
-import { count, listed } from '../format.ts';
+import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
+import { sayOfAny as say } from '../../text/say.ts';
+import { listed } from '../format.ts';
 import { TASKS } from '../../tasks/tasks.ts';
 
 /** `Letters: MLE and SeaRNN KL 50 l/m`; with the name of the data where they are the reader's own. */
@@ -14,12 +16,6 @@ export function runTitle(
     name,
   }: { readonly task: TaskName; readonly source: Settings['data']; readonly name: string },
 ): string {
-  const data = source === 'own' ? ` (${name})` : '';
-  return `${TASKS[task].title}${data}: ${listed(contestantNames(settings.contestants))}`;
-}
-
-/** `the run of 1,374 updates`; of one that nothing was learned in `the run before its first update`. */
-export function runLength(updates: number): string {
-  if (updates === 0) return 'the run before its first update';
-  return `the run of ${count(updates)} ${updates === 1 ? 'update' : 'updates'}`;
+  const named = { task: TASKS[task].title, names: listed(contestantNames(settings.contestants)) };
+  return source === 'own' ? say(LEFT_RUNS.ownTitle, { ...named, data: name }) : say(LEFT_RUNS.title, named);
 }

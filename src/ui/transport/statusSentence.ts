@@ -2,35 +2,37 @@
 import { assertNever } from '../../base/assert.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { METHODS } from '../../experiments/methods.ts';
-import { sayOf } from '../../text/say.ts';
+import { STATUS } from '../../text/en/status.ts';
+import { sayOf, sayOfAny, type Say } from '../../text/say.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
-import { count, duration, percent } from '../format.ts';
-
-/** How long the stop rule leaves, where there is one. */
-const toGo = (updates: number, updatesPerSecond: number): string =>
-  updates > 0 && updatesPerSecond > 0
-    ? `; ${count(updates)} updates to go, about ${duration(updates / updatesPerSecond)}`
-    : '';
+import { duration, percent } from '../format.ts';
 
 /** `MLE learns from the true letters, SeaRNN from what each letter costs the word`. */
 export function learners({ settings: { contestants }, data }: RunReport): string {
   const names = contestantNames(contestants);
   const say = sayOf(data.task);
   const said = contestants.map((own, i) => {
-    const from = say(METHODS[own.method].learnsFrom(own));
-    return `${names[i] ?? ''}${i === 0 ? ' learns' : ''} from ${from}`;
+    const told = { name: names[i] ?? '', from: say(METHODS[own.method].learnsFrom(own)) };
+    return say(i === 0 ? STATUS.learns : STATUS.nextLearns, told);
   });
   return said.join(', ');
 }
 
-/** Networks begin at the same weights, linear chains at none. */
-function untrained({ settings: { contestants } }: RunReport): string {
+/** Networks begin at the same weights, linear chains at none: a message. */
+function untrained({ settings: { contestants } }: RunReport) {
   const chains = contestants.filter(({ method }) => METHODS[method].learner === 'chain').length;
-  if (contestants.length === 1) return 'It is untrained.';
-  return chains === 0 || chains === contestants.length
-    ? 'All start alike and are untrained.'
-    : 'All are untrained.';
+  const { one, alike, all } = STATUS.untrained;
+  if (contestants.length === 1) return one;
+  return chains === 0 || chains === contestants.length ? alike : all;
+}
+
+/** How training goes on, and for how long where a stop rule says so; `who` is left out where there is no room. */
+function running(say: Say, who: string | null, updates: number, updatesPerSecond: number): string {
+  if (updates <= 0 || updatesPerSecond <= 0)
+    return who === null ? say(STATUS.running) : say(STATUS.runningWho, { learners: who });
+  const left = { updates, time: duration(updates / updatesPerSecond) };
+  return who === null ? say(STATUS.runningTo, left) : say(STATUS.runningWhoTo, { learners: who, ...left });
 }
 
 /** What the reader sees of the word, and how much room there is to say it. */
@@ -43,9 +45,6 @@ export interface InView {
   readonly brief?: boolean;
 }
 
-/** What the reader may see of the word in view: a record, before anything was trained. */
-const RECORDED = 'The {$sequence} below shows a recorded run until then.';
-
 /** The sentence for a state of the engine. */
 export function statusSentence(
   { status, playWhenReady, backend }: EngineState,
@@ -54,36 +53,39 @@ export function statusSentence(
   updatesPerSecond: number,
   { recorded = false, past = false, brief = false }: InView = {},
 ): string {
+  const say = run === null ? sayOfAny : sayOf(run.data.task);
   switch (status.kind) {
     case 'booting':
-      return playWhenReady ? 'Getting ready; training then starts by itself.' : 'Getting ready.';
-    case 'ready':
-      return run === null
-        ? 'Press Play.'
-        : `Press Play: ${learners(run)}. ${untrained(run)}${recorded ? ` ${sayOf(run.data.task)(RECORDED)}` : ''}`;
+      return say(playWhenReady ? STATUS.bootingToPlay : STATUS.booting);
+    case 'ready': {
+      if (run === null) return say(STATUS.ready);
+      const sentences = [say(STATUS.readyToLearn, { learners: learners(run) }), say(untrained(run))];
+      return [...sentences, ...(recorded ? [say(STATUS.recorded)] : [])].join(' ');
+    }
     case 'running':
-      if (past) return 'Training goes on while you look back.';
-      if (run === null) return 'Training.';
-      return `Training${brief ? '' : `: ${learners(run)}`}${toGo(run.settings.maxUpdates - update, updatesPerSecond)}.`;
+      if (past) return say(STATUS.runningPast);
+      if (run === null) return say(STATUS.running);
+      return running(say, brief ? null : learners(run), run.settings.maxUpdates - update, updatesPerSecond);
     case 'pausing':
-      return 'Pausing: finishing the current step.';
+      return say(STATUS.pausing);
     case 'paused':
       switch (status.reason.kind) {
         case 'asked':
-          return 'Paused. Press Play to go on.';
+          return say(STATUS.paused);
         case 'stop-rule':
-          return status.reason.rule === 'maxUpdates'
-            ? `Paused: ${count(status.reason.limit)} updates are done, as the stop rule asks.`
-            : `Paused: ${run !== null && run.settings.heldOut > 0 ? sayOf(run.data.task)('the error on held-out {$sequences}') : 'test error'} fell below ${percent(status.reason.limit)}, as the stop rule asks.`;
+          if (status.reason.rule === 'maxUpdates')
+            return say(STATUS.pausedAtUpdates, { updates: status.reason.limit });
+          return say(
+            run !== null && run.settings.heldOut > 0 ? STATUS.pausedAtHeldOut : STATUS.pausedAtTestError,
+            { error: percent(status.reason.limit) },
+          );
         case 'error':
-          return 'Paused by an error: see the message.';
+          return say(STATUS.pausedByError);
         default:
           return assertNever(status.reason);
       }
     case 'failed':
-      return backend === null
-        ? 'The engine could not start: see the message.'
-        : 'Nothing can be trained yet: see the message.';
+      return say(backend === null ? STATUS.noEngine : STATUS.failed);
     default:
       return assertNever(status);
   }

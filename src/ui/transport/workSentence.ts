@@ -2,19 +2,9 @@
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
+import { LONG_WORK } from '../../text/en/longWork.ts';
+import { sayOfAny as say } from '../../text/say.ts';
 import { duration } from '../format.ts';
-
-/** What a contestant does. A GPU is waited for where the update ends, whatever of it takes long. */
-const DOES: Readonly<Record<NonNullable<EngineState['work']>['job'], string>> = {
-  rollIn: 'rolls in',
-  rollOut: 'rolls out',
-  costs: 'takes the costs',
-  objective: 'computes its loss',
-  backward: 'computes its gradient',
-  update: 'finishes its update',
-  test: 'is tested',
-  look: 'is read',
-};
 
 /** What takes so long, s, is told. */
 const LONG = 2;
@@ -28,10 +18,11 @@ export function workSentence(
 ): string | null {
   const age = Math.floor((now - since) / 1000);
   if (age < LONG || (work === null && activity === null)) return null;
-  const lasts = `for ${duration(age)}.`;
+  const time = duration(age);
   // The label of an activity stands before it.
-  if (work === null) return lasts;
+  if (work === null) return say(LONG_WORK.lasts, { time });
   const name =
     work.contestant === null ? null : contestantNames(run?.settings.contestants ?? [])[work.contestant];
-  return `${name ?? 'What the page shows'} ${DOES[work.job]}: ${lasts}`;
+  // A GPU is waited for where the update ends, whatever of it takes long.
+  return say(LONG_WORK.does[work.job], { name: name ?? say(LONG_WORK.page), time });
 }

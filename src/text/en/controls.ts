@@ -1,0 +1,30 @@
+/** The column of settings: who takes part, how each learns, and what they share. */
+export const CONTROLS = {
+  contestants: 'Contestants',
+  contestantsLead: 'The same start, the same {$sequences}. Only how they learn differs.',
+  add: '+ Add a contestant',
+  remove: 'Remove',
+  removeNamed: 'Remove {$name}',
+  shared: 'What they share',
+  sharedLead: 'The same for every contestant.',
+  parts: { advice: 'Advice', contestant: 'Contestant', presets: 'Presets', files: 'Run files' },
+  groups: { model: 'Model', optimiser: 'Optimiser', data: 'Data', run: 'Run and stop rule' },
+  startFrom: 'start from',
+  ownSettings: 'your own settings',
+  files: {
+    title: 'The run as a file',
+    lead: 'Settings, seed and all that was measured. Opened again, it replays.',
+    save: 'Save run',
+    open: 'Open run…',
+    file: 'Run file',
+  },
+  field: {
+    slider: '{$setting}, slider',
+    pending: 'at the next start',
+    about: 'About {$setting}',
+    allowed: 'Allowed: {$values}.',
+    live: 'Changes at once, also while training.',
+    restart: 'Applies at the next start.',
+    paper: 'In the paper: {$place}.',
+  },
+} as const;

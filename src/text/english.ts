@@ -12,6 +12,7 @@ import { COST_TABLE } from './en/costTable.ts';
 import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
 import { EARLIER_RUNS } from './en/earlierRuns.ts';
+import { EXAMINATION } from './en/examination.ts';
 import { FAULTS } from './en/faults.ts';
 import { FORK } from './en/fork.ts';
 import { FORMAT } from './en/format.ts';
@@ -29,8 +30,12 @@ import { MIDDLE } from './en/middle.ts';
 import { NINE_TABLES } from './en/nineTables.ts';
 import { NOTICES } from './en/notices.ts';
 import { OPENING } from './en/opening.ts';
+import { OWN_READINGS } from './en/ownReadings.ts';
+import { OWN_TEXT } from './en/ownText.ts';
+import { OWN_WORD } from './en/ownWord.ts';
 import { PAGE } from './en/page.ts';
 import { PANELS } from './en/panels.ts';
+import { TABLES } from './en/paperTables.ts';
 import { RECOVERY } from './en/recovery.ts';
 import { RESTART } from './en/restart.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
@@ -41,6 +46,7 @@ import { SPEED } from './en/speed.ts';
 import { START } from './en/start.ts';
 import { STATUS } from './en/status.ts';
 import { TABLE_RUNS } from './en/tableRuns.ts';
+import { TABLES_QUEUE } from './en/tablesQueue.ts';
 import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
@@ -60,6 +66,7 @@ export const ENGLISH = {
   counterexamples: COUNTEREXAMPLES,
   curves: CURVES,
   earlierRuns: EARLIER_RUNS,
+  examination: EXAMINATION,
   faults: FAULTS,
   fork: FORK,
   format: FORMAT,
@@ -77,6 +84,9 @@ export const ENGLISH = {
   nineTables: NINE_TABLES,
   notices: NOTICES,
   opening: OPENING,
+  ownReadings: OWN_READINGS,
+  ownText: OWN_TEXT,
+  ownWord: OWN_WORD,
   page: PAGE,
   panels: PANELS,
   recovery: RECOVERY,
@@ -89,6 +99,8 @@ export const ENGLISH = {
   start: START,
   status: STATUS,
   tableRuns: TABLE_RUNS,
+  tables: TABLES,
+  tablesQueue: TABLES_QUEUE,
   term: TERM,
   terms: TERMS,
   theatre: THEATRE,

@@ -2,8 +2,10 @@
 import { contestantField } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
-import { SETTINGS_LINE as LINE } from '../../text/en/settingsLine.ts';
+import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
 import { sayOfAny as say } from '../../text/say.ts';
+
+const LINE = SETTINGS_LINE;
 
 const FINER = ['mixed-cells', 'mixed-states', 'focused'];
 

@@ -1,9 +1,11 @@
 /** One line for each group of shared settings, so that a folded group still tells what is set. */
 import { assertNever } from '../../base/assert.ts';
 import type { Settings } from '../../experiments/settings.ts';
-import { SETTINGS_LINE as LINE } from '../../text/en/settingsLine.ts';
+import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
 import { sayOfAny as say } from '../../text/say.ts';
 import { percent } from '../format.ts';
+
+const LINE = SETTINGS_LINE;
 
 /** The groups of shared settings as the form folds them. */
 export const GROUPS = ['model', 'optimiser', 'data', 'run'] as const;

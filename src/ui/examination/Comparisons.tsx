@@ -1,10 +1,12 @@
 /** Every two contestants on the same test words: who is better, and whether chance could do that. */
 import { bootstrapText, mcNemarText } from '../../experiments/comparisonText.ts';
 import type { Examination } from '../../experiments/examination.ts';
-import { count } from '../format.ts';
+import { EXAMINATION } from '../../text/en/examination.ts';
 import { Mark } from '../parts/Mark.tsx';
 import styles from './examination.module.css';
 import { useSay } from '../useSay.ts';
+
+const PAIRS = EXAMINATION.pairs;
 
 export function Comparisons({ examination }: { readonly examination: Examination }) {
   const { pairs, contestants, resamples } = examination;
@@ -12,8 +14,8 @@ export function Comparisons({ examination }: { readonly examination: Examination
   const names = contestants.map(({ name }) => name);
   if (pairs.length === 0) return null;
   return (
-    <section aria-label="Comparisons">
-      <h3>{say('Compared {$sequence} by {$sequence}')}</h3>
+    <section aria-label={say(PAIRS.section)}>
+      <h3>{say(PAIRS.title)}</h3>
       <ul className={styles['pairs']}>
         {pairs.map((pair) => (
           <li key={`${pair.first} ${pair.second}`}>
@@ -26,12 +28,7 @@ export function Comparisons({ examination }: { readonly examination: Examination
           </li>
         ))}
       </ul>
-      <p className={styles['aside']}>
-        {say(
-          'McNemar’s exact test by whole {$sequences}; paired bootstrap of the figure that is reported for the task, {$resamples} resamples of the test {$sequences}.',
-          { resamples: count(resamples) },
-        )}
-      </p>
+      <p className={styles['aside']}>{say(PAIRS.tests, { resamples })}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { shareText } from '../../experiments/examinationText.ts';
 import { fraction, type Share } from '../../statistics/share.ts';
+import { EXAMINATION } from '../../text/en/examination.ts';
 import { percentTick } from '../curves/errorAxes.ts';
 import { roundBounds } from '../curves/bounds.ts';
 import type { Point } from '../curves/lines.ts';
@@ -12,6 +13,8 @@ import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './examination.module.css';
 import { useSay } from '../useSay.ts';
+
+const CHART = EXAMINATION.chart;
 
 const HEIGHT = 180;
 
@@ -88,8 +91,8 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
         ))}
       </ul>
       <details>
-        <summary>Numbers</summary>
-        <Table label={`${title}: numbers`} className={styles['table']}>
+        <summary>{say(CHART.numbers)}</summary>
+        <Table label={say(CHART.numbersOf, { title })} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{unit}</th>
@@ -105,7 +108,7 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
                       </th>,
                     ]),
                 <th key={`${name} letters`} scope="col">
-                  {say('{$units}')}
+                  {say(CHART.counted)}
                 </th>,
               ])}
             </tr>

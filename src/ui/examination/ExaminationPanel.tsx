@@ -5,6 +5,7 @@ import type { Examination } from '../../experiments/examination.ts';
 import { examinationNotes, formatExamination } from '../../experiments/examinationText.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { examinationStore, examine, stopExamining } from '../../state/examination.ts';
+import { EXAMINATION } from '../../text/en/examination.ts';
 import { useSay } from '../useSay.ts';
 import { useRun } from '../useShown.ts';
 import { Button } from '../parts/Button.tsx';
@@ -20,14 +21,14 @@ function CopyButton({ examination }: { readonly examination: Examination }) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(formatExamination(say, examination));
-      setCopied('Copied.');
+      setCopied(say(EXAMINATION.copied));
     } catch {
-      setCopied('The browser did not let the page copy.');
+      setCopied(say(EXAMINATION.refused));
     }
   };
   return (
     <div className={styles['buttons']}>
-      <Button onClick={() => void copy()}>Copy as text</Button>
+      <Button onClick={() => void copy()}>{say(EXAMINATION.copy)}</Button>
       <span role="status">{copied}</span>
     </div>
   );
@@ -55,9 +56,10 @@ function Result({ examination }: { readonly examination: Examination }) {
 
 /** The figures of another run would stand beside the words and names of this one. */
 function OfAnEndedRun({ examination }: { readonly examination: Examination }) {
+  const say = useSay();
   return (
     <>
-      <p>The last examination was of a run that has ended: its figures are no longer shown.</p>
+      <p>{say(EXAMINATION.ended)}</p>
       <CopyButton examination={examination} />
     </>
   );
@@ -78,27 +80,23 @@ export function ExaminationPanel() {
   const examining = state.kind === 'examining';
   return (
     <div className={styles['panel']}>
-      <p>
-        {say(
-          'Every contestant, as it stands now, reads training and test {$sequences}, is made to write wrong {$units} and goes on from there, and tries all {$units}; then every two are compared {$sequence} by {$sequence}. It takes some seconds; a run that is playing waits and goes on afterwards, and no training number changes.',
-        )}
-      </p>
+      <p>{say(EXAMINATION.lead)}</p>
       <div className={styles['buttons']}>
         {examining ? (
-          <Button onClick={stopExamining}>Stop</Button>
+          <Button onClick={stopExamining}>{say(EXAMINATION.stop)}</Button>
         ) : (
           <Button look="strong" disabled={run === null} onClick={() => void examine()}>
-            {state.kind === 'done' ? 'Examine again' : 'Examine'}
+            {say(state.kind === 'done' ? EXAMINATION.again : EXAMINATION.examine)}
           </Button>
         )}
         {examining && (
           <label className={styles['progress']}>
             <progress max={1} value={activity?.fraction ?? undefined} />
-            <span>{activity?.label ?? 'Waiting for the update under way'}</span>
+            <span>{activity?.label ?? say(EXAMINATION.waiting)}</span>
           </label>
         )}
       </div>
-      {state.kind === 'failed' && <p role="alert">The examination ended with an error: {state.message}</p>}
+      {state.kind === 'failed' && <p role="alert">{say(EXAMINATION.failed, { message: state.message })}</p>}
       {state.kind === 'done' &&
         (state.runId === run?.runId ? (
           <Result examination={state.examination} />

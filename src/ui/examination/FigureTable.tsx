@@ -1,23 +1,25 @@
 /** All single figures of an examination: a row a figure, a column a contestant. */
 import type { Examination } from '../../experiments/examination.ts';
 import { figureRows } from '../../experiments/examinationText.ts';
-import { count } from '../format.ts';
+import { EXAMINATION } from '../../text/en/examination.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './examination.module.css';
 
+const FIGURES = EXAMINATION.figures;
+
 export function FigureTable({ examination }: { readonly examination: Examination }) {
   const say = useSay();
   return (
-    <Table label="Figures of the examination" className={styles['table']}>
+    <Table label={say(FIGURES.table)} className={styles['table']}>
       <thead>
         <tr>
-          <th scope="col">Figure</th>
+          <th scope="col">{say(FIGURES.figure)}</th>
           {examination.contestants.map(({ name, updates }, contestant) => (
             <th key={name} scope="col">
               <Mark contestant={contestant} /> {name}
-              <small>after {count(updates)} updates</small>
+              <small>{say(FIGURES.after, { updates })}</small>
             </th>
           ))}
         </tr>

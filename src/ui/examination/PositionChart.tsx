@@ -1,7 +1,10 @@
 /** At which letter of a word contestants read wrong. */
 import type { Examination } from '../../experiments/examination.ts';
+import { EXAMINATION } from '../../text/en/examination.ts';
 import { useSay } from '../useSay.ts';
 import { ErrorChart } from './ErrorChart.tsx';
+
+const POSITION = EXAMINATION.position;
 
 export function PositionChart({ examination }: { readonly examination: Examination }) {
   const say = useSay();
@@ -11,8 +14,8 @@ export function PositionChart({ examination }: { readonly examination: Examinati
     shares: byPosition,
   }));
   return (
-    <ErrorChart title={say('{$Unit} error (%) by cell')} unit="cell" lines={lines}>
-      {say('Test {$sequences}; few are long, so the last cells count few {$units}.')}
+    <ErrorChart title={say(POSITION.title)} unit={say(POSITION.along)} lines={lines}>
+      {say(POSITION.note)}
     </ErrorChart>
   );
 }

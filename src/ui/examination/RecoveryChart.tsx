@@ -1,7 +1,10 @@
 /** How contestants go on after a wrong letter was forced on them. */
 import type { Examination } from '../../experiments/examination.ts';
+import { EXAMINATION } from '../../text/en/examination.ts';
 import { useSay } from '../useSay.ts';
 import { ErrorChart } from './ErrorChart.tsx';
+
+const RECOVERY = EXAMINATION.recovery;
 
 export function RecoveryChart({ examination }: { readonly examination: Examination }) {
   const say = useSay();
@@ -10,12 +13,12 @@ export function RecoveryChart({ examination }: { readonly examination: Examinati
   );
   return (
     <ErrorChart
-      title={say('{$Unit} error (%) after a wrong {$unit}')}
-      unit="cells later"
-      besideName="without it"
+      title={say(RECOVERY.title)}
+      unit={say(RECOVERY.along)}
+      besideName={say(RECOVERY.beside)}
       lines={lines}
     >
-      {say('By distance from the forced mistake; dashed: the same {$units} without it.')}
+      {say(RECOVERY.note)}
     </ErrorChart>
   );
 }

@@ -6,12 +6,15 @@ import { jobsOf, type TableQueue } from '../../experiments/reproductionQueue.ts'
 import { settingsOf, type Result } from '../../experiments/results.ts';
 import { settingLines } from '../../experiments/settingsText.ts';
 import type { Settings } from '../../experiments/settings.ts';
-import { count } from '../format.ts';
+import { TABLES } from '../../text/en/paperTables.ts';
 import { Button } from '../parts/Button.tsx';
+import { Told } from '../parts/Told.tsx';
 import { useOpened } from '../intoView.ts';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
-import { sayOf } from '../../text/say.ts';
+import { sayOf, type Say } from '../../text/say.ts';
+
+const DETAILS = TABLES.details;
 
 interface Props {
   readonly task: PaperTask;
@@ -27,6 +30,8 @@ function planned(task: PaperTask, cell: PaperCell): Settings | undefined {
   return planJobs({ ...plan, shared: reproductionSettings(task) })[0]?.settings;
 }
 
+const hundredths = (error: number): string => (100 * error).toFixed(2);
+
 function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly Result[] }) {
   return (
     <ul>
@@ -35,21 +40,31 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
         if (outcome === undefined) return null;
         const { seed, costScale } = { seed: settingsOf(run).seed, ...settingsOf(run).contestants[0] };
         const { letterError, updates, chosen } = outcome;
+        const say = sayOf(run.data.task ?? 'letters');
+        const begins = { whose, seed: String(seed) };
+        const told = {
+          run: outcome.name.includes(' KL ')
+            ? say(DETAILS.seedScaled, { ...begins, scale: String(costScale) })
+            : say(DETAILS.seed, begins),
+          ...{ error: hundredths(letterError), updates },
+          ...{ data: run.data.name, backend: run.backend, adapter: run.adapter },
+        };
         return (
           <li key={i}>
             <span>
-              {whose}, seed {seed}
-              {outcome.name.includes(' KL ') && `, α ${costScale}`}: {(100 * letterError).toFixed(2)} % after{' '}
-              {count(updates)} updates
-              {chosen &&
-                `; ${(100 * chosen.letterError).toFixed(2)} % with the weights of update ${count(chosen.update)}, ${sayOf(run.data.task ?? 'letters')('chosen on held-out {$sequences}')}`}
-              ; trained on {run.data.name}, {run.backend} ({run.adapter})
+              {chosen === undefined
+                ? say(DETAILS.run, told)
+                : say(DETAILS.runChosen, {
+                    ...told,
+                    chosen: hundredths(chosen.letterError),
+                    chosenUpdate: chosen.update,
+                  })}
             </span>
             <Button
-              aria-label={`Use settings of ${whose.toLowerCase()}, seed ${seed}`}
+              aria-label={say(TABLES.useOf, { run: whose.toLowerCase(), seed: String(seed) })}
               onClick={() => takeSettings(run)}
             >
-              Use settings
+              {say(TABLES.use)}
             </Button>
           </li>
         );
@@ -58,34 +73,46 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
   );
 }
 
+function measuredText(say: Say, { apart, last, chosen }: Pick<Reproduced, 'apart' | 'last' | 'chosen'>) {
+  const whose = apart === '' ? say(TABLES.ours) : say(DETAILS.oursApart, { apart });
+  const told = { whose, error: spreadText(last) };
+  return chosen === null
+    ? say(DETAILS.measured, told)
+    : say(DETAILS.measuredChosen, { ...told, chosen: spreadText(chosen) });
+}
+
+function scaleText(say: Say, costScale: number, candidates: readonly number[]): string {
+  const scale = String(costScale);
+  if (candidates.length <= 1) return say(DETAILS.onlyScale, { scale });
+  return say(DETAILS.bestScale, { scale, candidates: candidates.join(', ') });
+}
+
 export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const opened = useOpened<HTMLDivElement>();
   const say = sayOf(PAPER_TASK_INFO[task].task);
   const ourRun = ours[0]?.runs[0];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
   const columns = [
-    { head: 'Ours', settings: ourRun && settingsOf(ourRun) },
-    { head: 'Yours', settings: queued ?? undefined },
+    { head: say(TABLES.ours), settings: ourRun && settingsOf(ourRun) },
+    { head: say(TABLES.yours), settings: queued ?? undefined },
   ].filter(({ settings }) => settings !== undefined);
-  const shown = columns.length > 0 ? columns : [{ head: 'A run here', settings: planned(task, cell) }];
+  const shown = columns.length > 0 ? columns : [{ head: say(DETAILS.here), settings: planned(task, cell) }];
   const lines = shown.map(({ settings }) => (settings === undefined ? [] : settingLines(say, settings)));
   return (
     <div ref={opened} className={styles['exact']}>
       {ours.map(({ apart, last, chosen, costScale, candidates }) => (
         <p key={apart}>
-          Ours{apart !== '' && ` (${apart})`}: {spreadText(last)} % after the last update
-          {chosen && `, ${spreadText(chosen)} % ${say('with weights chosen on held-out {$sequences}')}`}.
-          {costScale !== null &&
-            ` α ${costScale}${candidates.length > 1 ? `, the best on ${say('held-out {$sequences}')} of ${candidates.join(', ')}` : ', the only one tried'}.`}
+          {measuredText(say, { apart, last, chosen })}
+          {costScale !== null && ` ${scaleText(say, costScale, candidates)}`}
         </p>
       ))}
-      <Runs whose="Ours" runs={ours.flatMap(({ runs }) => runs)} />
-      <Runs whose="Yours" runs={yours.flatMap(({ runs }) => runs)} />
+      <Runs whose={say(TABLES.ours)} runs={ours.flatMap(({ runs }) => runs)} />
+      <Runs whose={say(TABLES.yours)} runs={yours.flatMap(({ runs }) => runs)} />
       <table>
-        <caption className="visually-hidden">Settings of {cell.label}</caption>
+        <caption className="visually-hidden">{say(TABLES.settingsOf, { figure: cell.label })}</caption>
         <thead>
           <tr>
-            <th scope="col">Setting</th>
+            <th scope="col">{say(DETAILS.setting)}</th>
             {shown.map(({ head }) => (
               <th scope="col" key={head}>
                 {head}
@@ -105,10 +132,17 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
         </tbody>
       </table>
       <p>
-        From the command line:{' '}
-        <code>
-          npm run searnn -- reproduce --table all --only {cell.id} {PAPER_TASK_INFO[task].options} --out runs
-        </code>
+        <Told
+          message={DETAILS.commandLine}
+          with={{
+            command: (
+              <code>
+                npm run searnn -- reproduce --table all --only {cell.id} {PAPER_TASK_INFO[task].options} --out
+                runs
+              </code>
+            ),
+          }}
+        />
       </p>
     </div>
   );

@@ -8,28 +8,31 @@ import {
 import { figuresOf, reproduce, spreadText, type Reproduced } from '../../experiments/reproduced.ts';
 import type { TableQueue } from '../../experiments/reproductionQueue.ts';
 import type { Result } from '../../experiments/results.ts';
+import { TABLES } from '../../text/en/paperTables.ts';
 import { Button } from '../parts/Button.tsx';
 import { Table } from '../parts/Table.tsx';
+import { useSay } from '../useSay.ts';
 import styles from './experiments.module.css';
 import { FigureDetails } from './FigureDetails.tsx';
 import { FigureState } from './FigureState.tsx';
 
 /** A figure's error: with the weights chosen on held-out words where there are such, else after the last update. */
 function Measured({ figures }: { readonly figures: readonly Reproduced[] }) {
+  const say = useSay();
   if (figures.length === 0)
     return (
       <>
-        – <span className="visually-hidden">not tried</span>
+        – <span className="visually-hidden">{say(TABLES.notTried)}</span>
       </>
     );
   return figures.map(({ apart, chosen, last }) => {
     const spread = chosen ?? last;
-    const seeds = spread !== null && spread.count > 1 ? ` ${spread.count} seeds` : '';
+    const seeds = spread !== null && spread.count > 1 ? say(TABLES.seeds, { count: spread.count }) : '';
     return (
       <div key={apart}>
         {spreadText(spread)}
-        {seeds !== '' && <small className={styles['seeds']}>{seeds}</small>}
-        {apart !== '' && <small className={styles['seeds']}> ({apart})</small>}
+        {seeds !== '' && <small className={styles['seeds']}>{` ${seeds}`}</small>}
+        {apart !== '' && <small className={styles['seeds']}> {say(TABLES.apart, { apart })}</small>}
       </div>
     );
   });
@@ -65,6 +68,7 @@ interface Props {
 }
 
 export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) {
+  const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
   const measured = reproduce(table, task, ours);
   const own = queue === null ? [] : reproduce(table, task, [...queue.results.values()]);
@@ -72,14 +76,14 @@ export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) 
     <Table label={table.title} className={styles['table']}>
       <caption>
         {table.title}
-        <small> {PAPER_TASK_INFO[task].error}, %</small>
+        <small> {say(TABLES.inPercent, { error: PAPER_TASK_INFO[task].error })}</small>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Paper</th>
-          <th scope="col">Ours</th>
-          <th scope="col">Yours</th>
+          <th scope="col">{say(TABLES.figure)}</th>
+          <th scope="col">{say(TABLES.paper)}</th>
+          <th scope="col">{say(TABLES.ours)}</th>
+          <th scope="col">{say(TABLES.yours)}</th>
           <td />
         </tr>
       </thead>
@@ -114,10 +118,10 @@ export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) 
                   <Button
                     look="bare"
                     aria-expanded={open === cell.id}
-                    aria-label={`Settings of ${cell.label}`}
+                    aria-label={say(TABLES.settingsOf, { figure: cell.label })}
                     onClick={() => setOpen(open === cell.id ? null : cell.id)}
                   >
-                    Settings
+                    {say(TABLES.settings)}
                   </Button>
                 </td>
               </tr>

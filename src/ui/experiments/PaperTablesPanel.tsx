@@ -14,7 +14,9 @@ import { paperTaskOf } from '../../experiments/reproduction.ts';
 import type { Result } from '../../experiments/results.ts';
 import { readTables } from '../../state/tables/tables.ts';
 import { tablesStore } from '../../state/tables/tablesStore.ts';
+import { TABLES } from '../../text/en/paperTables.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { Told } from '../parts/Told.tsx';
 import styles from './experiments.module.css';
 import { PaperTable } from './PaperTable.tsx';
 import { QueueForm } from './QueueForm.tsx';
@@ -36,16 +38,6 @@ const paceOf = (runs: readonly Result[]): number | null =>
     }),
   );
 
-/** What is counted, and how ours came about. */
-const SPELLING =
-  'How many edits the written text still needs, by symbol of the true one. Ours was trained with this program on windows of ten symbols of a public-domain text (Shakespeare, 1.1 MB): every tenth window tests, one in fifty of the others was held out to choose the weights, and noise is drawn anew at every pass. The paper’s text, sentences of news, is another one: only differences compare.';
-const ABOUT: Readonly<Record<PaperTask, string>> = {
-  letters:
-    'How many letters of the test words are read wrongly. Ours was trained with this program on the same handwritten words: folds 2 to 9 train, a tenth of them held out to choose the weights, fold 1 tests, and fold 0, the paper’s test, was left alone; the paper trains on nine folds.',
-  'spelling-30': SPELLING,
-  'spelling-50': SPELLING,
-};
-
 export function PaperTablesPanel() {
   const results = useResults();
   const queue = useStore(tablesStore, (state) => state.queue);
@@ -55,6 +47,7 @@ export function PaperTablesPanel() {
   const queued = queue === null ? null : paperTaskOf(queue.plan.shared);
   const [asked, setTask] = useState<PaperTask | null>(null);
   const task = asked ?? queued ?? 'letters';
+  const say = sayOf(PAPER_TASK_INFO[task].task);
   const all = results.kind === 'there' ? results.runs : [];
   const ours = all.filter((run) => paperTaskOfRun(run) === task);
   const own = queued === task ? queue : null;
@@ -65,21 +58,19 @@ export function PaperTablesPanel() {
   return (
     <div className={styles['panel']}>
       <Segmented
-        label="What is learned"
+        label={say(TABLES.learned)}
         options={PAPER_TASKS.map((value) => ({ value, label: PAPER_TASK_INFO[value].name }))}
         value={task}
         onChange={setTask}
       />
       <p>
-        {ABOUT[task]} <b>Paper</b> is what Leblond et al. (2018) publish; they tell neither seeds nor updates.{' '}
-        <b>Yours</b> is what you train here. Mean ± standard deviation over seeds.
+        {say(TABLES.about[task])}{' '}
+        <Told
+          message={TABLES.columnsMean}
+          with={{ paper: <b>{say(TABLES.paper)}</b>, yours: <b>{say(TABLES.yours)}</b> }}
+        />
       </p>
-      {results.kind === 'missing' && (
-        <p role="alert">
-          Our results could not be loaded ({results.message}). Everything else works without them; reload the
-          page to try again.
-        </p>
-      )}
+      {results.kind === 'missing' && <p role="alert">{say(TABLES.missing, { message: results.message })}</p>}
       {read && queue !== null && <QueueProgress queue={queue} pace={pace} />}
       <div className={styles['pair']}>
         {PAPER_TABLES.map((table) => (
@@ -97,13 +88,11 @@ export function PaperTablesPanel() {
       {read && queue === null && <QueueForm task={task} wanted={wanted} onWant={setWanted} pace={pace} />}
       {ours.length > 0 && (
         <>
-          <h3>Our runs</h3>
+          <h3>{say(TABLES.runs.title)}</h3>
           <RunCurves task={task} runs={ours} />
           <RunsTable task={task} runs={ours} />
           <p className={styles['aside']}>
-            {sayOf(PAPER_TASK_INFO[task].task)('Errors are of all test {$sequences}.')} One thread of{' '}
-            {ours[0]?.backend} ({ours[0]?.adapter}) from the command line; the data are others’ and do not
-            come with this page.
+            {say(TABLES.runs.note, { backend: ours[0]?.backend ?? '', adapter: ours[0]?.adapter ?? '' })}
           </p>
         </>
       )}

@@ -11,13 +11,16 @@ import {
 import { tellError } from '../../state/noticeStore.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { startTables } from '../../state/tables/tables.ts';
-import { count, duration } from '../format.ts';
+import { TABLES_QUEUE } from '../../text/en/tablesQueue.ts';
+import { duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useData } from '../useShown.ts';
 import styles from './experiments.module.css';
 import { readScales, readWhole } from './readEntries.ts';
 import { sayOf } from '../../text/say.ts';
+
+const FORM = TABLES_QUEUE.form;
 
 interface Props {
   readonly task: PaperTask;
@@ -94,59 +97,44 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
   const jobs = plan ? planJobs(plan) : [];
   const effort = jobs.reduce((sum, job) => sum + job.effort, 0);
   const split = data?.splits.find(({ id }) => id === shared.split)?.label ?? shared.split;
+  const named = data?.source === 'own' ? data.name : say(FORM.builtIn);
+  const trainedOn = data === null ? say(FORM.inUse) : named;
   return (
-    <section className={styles['form']} aria-label="Run them here">
-      <h3>Run them here</h3>
-      {!fits && (
-        <p role="alert">
-          These runs train on the page’s data, and those are of another task: choose {info.task} above the
-          settings first.
-        </p>
-      )}
-      <p>
-        On{' '}
-        {data === null
-          ? say('the {$sequences} in use')
-          : data.source === 'own'
-            ? data.name
-            : 'the built-in data'}
-        , {say('test {$sequences}')}: {split} (both are chosen on the page). {info.measuredOn} The runs have
-        an engine of their own, go on while you do other things here, and are still there after a reload.
-      </p>
+    <section className={styles['form']} aria-label={say(FORM.title)}>
+      <h3>{say(FORM.title)}</h3>
+      {!fits && <p role="alert">{say(FORM.otherTask, { task: info.task })}</p>}
+      <p>{say(FORM.lead, { data: trainedOn, split, measuredOn: info.measuredOn })}</p>
       <div className={styles['buttons']}>
-        <Button onClick={() => onWant(idsOf([1]))}>Table 1</Button>
-        <Button onClick={() => onWant(idsOf([1, 2]))}>Both tables</Button>
-        <Button onClick={() => onWant(new Set())}>None</Button>
+        <Button onClick={() => onWant(idsOf([1]))}>{say(FORM.first)}</Button>
+        <Button onClick={() => onWant(idsOf([1, 2]))}>{say(FORM.both)}</Button>
+        <Button onClick={() => onWant(new Set())}>{say(FORM.none)}</Button>
         <Segmented
-          label="Settings"
-          options={[
-            { value: 'paper', label: 'Paper’s settings' },
-            { value: 'page', label: 'Page’s settings' },
-          ]}
+          label={say(FORM.settings)}
+          options={(['paper', 'page'] as const).map((value) => ({ value, label: say(FORM.whose[value]) }))}
           value={whose}
           onChange={setWhose}
         />
       </div>
       <div className={styles['entries']}>
         <Entry
-          label="Seeds"
-          help="Runs of each figure; error bars need two or more."
+          label={say(FORM.seeds.label)}
+          help={say(FORM.seeds.help)}
           value={seeds}
-          problem={seedCount === null ? 'A whole number from 1 to 100.' : null}
+          problem={seedCount === null ? say(FORM.seeds.problem) : null}
           onChange={setSeeds}
         />
         <Entry
-          label="α of KL"
-          help={say('One, or several with commas: held-out {$sequences} choose.')}
+          label={say(FORM.scales.label)}
+          help={say(FORM.scales.help)}
           value={scales}
-          problem={costScales === null ? 'Numbers from 1 to 1,000, with commas: 20, 50.' : unchosen}
+          problem={costScales === null ? say(FORM.scales.problem) : unchosen}
           onChange={setScales}
         />
         <Entry
-          label="Updates"
-          help={`Empty: as ours, ${info.ours}.`}
+          label={say(FORM.updates.label)}
+          help={say(FORM.updates.help, { ours: info.ours })}
           value={updates}
-          problem={ownUpdates && updateCount === null ? 'A whole number, or nothing.' : null}
+          problem={ownUpdates && updateCount === null ? say(FORM.updates.problem) : null}
           onChange={setUpdates}
         />
       </div>
@@ -158,16 +146,14 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
             if (plan) startTables(plan).catch(tellError);
           }}
         >
-          Start
+          {say(FORM.start)}
         </Button>
         <span role="status">
           {wanted.size === 0
-            ? 'Choose figures in the tables.'
-            : `${count(jobs.length)} ${jobs.length === 1 ? 'run' : 'runs'}${
-                pace === null || whose === 'page'
-                  ? ''
-                  : `, about ${duration(effort * pace)} at the pace of ours`
-              }`}
+            ? say(FORM.choose)
+            : pace === null || whose === 'page'
+              ? say(FORM.runs, { runs: jobs.length })
+              : say(FORM.runsFor, { runs: jobs.length, time: duration(effort * pace) })}
         </span>
       </div>
     </section>

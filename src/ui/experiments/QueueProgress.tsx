@@ -5,8 +5,10 @@ import { jobsOf, nextJob, queueProgress, type TableQueue } from '../../experimen
 import { tellError } from '../../state/noticeStore.ts';
 import { discardTables, goOn, pauseTables, saveTables } from '../../state/tables/tables.ts';
 import { tablesStore } from '../../state/tables/tablesStore.ts';
-import { count, duration } from '../format.ts';
+import { TABLES_QUEUE } from '../../text/en/tablesQueue.ts';
+import { duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { useSay } from '../useSay.ts';
 import styles from './experiments.module.css';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
 const settled = (work: Promise<void>): void => void work.catch(tellError);
 
 export function QueueProgress({ queue, pace }: Props) {
+  const say = useSay();
+  const { seeds, updates } = queue.plan;
   const [asking, setAsking] = useState(false);
   const { status, now, isKept, problem } = useStore(tablesStore);
   const { done, failed, total, fraction, secondsLeft } = queueProgress(queue, now, pace);
@@ -26,60 +30,63 @@ export function QueueProgress({ queue, pace }: Props) {
   const job = jobsOf(queue).find(({ id }) => id === now?.id);
   const doing = {
     unread: '',
-    idle: ended ? 'All runs have ended.' : 'Paused.',
-    starting: 'Starting an engine for the runs …',
-    pausing: 'Pausing …',
-    running: job === undefined ? 'Training …' : `Training ${job.cell.label}, seed ${job.settings.seed}.`,
+    idle: say(ended ? TABLES_QUEUE.ended : TABLES_QUEUE.paused),
+    starting: say(TABLES_QUEUE.starting),
+    pausing: say(TABLES_QUEUE.pausing),
+    running:
+      job === undefined
+        ? say(TABLES_QUEUE.training)
+        : say(TABLES_QUEUE.trainingFigure, { figure: job.cell.label, seed: String(job.settings.seed) }),
   }[status];
+  /** `2 of 8 runs done, 1 failed; about 5 min left (12.3 updates/s)` */
+  const soFar = (): string => {
+    let told = say(TABLES_QUEUE.done, { done, total });
+    if (failed > 0) told = say(TABLES_QUEUE.failed, { done: told, failed });
+    if (working && secondsLeft !== null)
+      told = say(TABLES_QUEUE.left, { done: told, time: duration(secondsLeft) });
+    if (status === 'running' && now && now.updatesPerSecond > 0)
+      told = say(TABLES_QUEUE.pace, { done: told, pace: now.updatesPerSecond.toFixed(1) });
+    return told;
+  };
   return (
-    <section className={styles['form']} aria-label="Your runs">
-      <h3>Your runs</h3>
+    <section className={styles['form']} aria-label={say(TABLES_QUEUE.title)}>
+      <h3>{say(TABLES_QUEUE.title)}</h3>
       <label className={styles['progress']}>
         <progress max={1} value={fraction} />
-        <span>
-          {done} of {total} {total === 1 ? 'run' : 'runs'} done{failed > 0 && `, ${failed} failed`}
-          {working && secondsLeft !== null && `; about ${duration(secondsLeft)} left`}
-          {status === 'running' &&
-            now &&
-            now.updatesPerSecond > 0 &&
-            ` (${now.updatesPerSecond.toFixed(1)} updates/s)`}
-        </span>
+        <span>{soFar()}</span>
       </label>
       <p role="status">{doing}</p>
       {problem !== null && <p role="alert">{problem}</p>}
       <p className={styles['aside']}>
-        On {queue.data.name}; {queue.plan.seeds} {queue.plan.seeds === 1 ? 'seed' : 'seeds'}
-        {queue.plan.updates !== null && `, ${count(queue.plan.updates)} updates`}.{' '}
-        {isKept
-          ? 'Kept in this browser: a closed or reloaded tab goes on where it was.'
-          : 'This browser could not keep them: they end with this tab, so save what is done.'}
+        {updates === null
+          ? say(TABLES_QUEUE.plan, { data: queue.data.name, seeds })
+          : say(TABLES_QUEUE.planTo, { data: queue.data.name, seeds, updates })}{' '}
+        {say(isKept ? TABLES_QUEUE.kept : TABLES_QUEUE.notKept)}
       </p>
       <div className={styles['buttons']}>
         {working ? (
           <Button look="strong" onClick={() => settled(pauseTables())}>
-            Pause
+            {say(TABLES_QUEUE.pause)}
           </Button>
         ) : (
           !ended && (
             <Button look="strong" disabled={status !== 'idle'} onClick={() => settled(goOn())}>
-              Go on
+              {say(TABLES_QUEUE.goOn)}
             </Button>
           )
         )}
         <Button disabled={done === 0} onClick={saveTables}>
-          Save results
+          {say(TABLES_QUEUE.save)}
         </Button>
         {asking ? (
           <>
-            <span>
-              Discard {done} finished {done === 1 ? 'run' : 'runs'}?
-            </span>
-            <Button onClick={() => settled(discardTables())}>Discard</Button>
-            <Button onClick={() => setAsking(false)}>Keep</Button>
+            <span>{say(TABLES_QUEUE.ask, { done })}</span>
+            <Button onClick={() => settled(discardTables())}>{say(TABLES_QUEUE.discard)}</Button>
+            <Button onClick={() => setAsking(false)}>{say(TABLES_QUEUE.keep)}</Button>
           </>
         ) : (
           <Button disabled={status !== 'idle'} onClick={() => setAsking(true)}>
-            New runs …
+            {say(TABLES_QUEUE.more)}
           </Button>
         )}
       </div>

@@ -7,7 +7,10 @@ import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './experiments.module.css';
 import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
-import { sayOf } from '../../text/say.ts';
+import { TABLES } from '../../text/en/paperTables.ts';
+import { sayOf, type Say } from '../../text/say.ts';
+
+const RUNS = TABLES.runs;
 
 /** What is drawn, by how its name begins; a page of other runs draws the first of each name. */
 const SHOWN = ['MLE', 'SeaRNN LL l/m all', 'SeaRNN KL 50 l/m all', 'SeaRNN KL 50 l/l all'];
@@ -20,10 +23,10 @@ function drawn(runs: readonly Result[]): Result['contestants'][number][] {
 }
 
 /** `256`, or `256 to 1,024` where runs were tested on different numbers of words. */
-function wordsText(lines: readonly Result['contestants'][number][]): string {
+function wordsText(say: Say, lines: readonly Result['contestants'][number][]): string {
   const counts = lines.map(({ curveWords = 256 }) => curveWords);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? count(least) : `${count(least)} to ${count(most)}`;
+  return least === most ? count(least) : say(RUNS.range, { least, most });
 }
 
 /** Logarithmic, because errors span from one in one to one in a hundred. */
@@ -37,9 +40,7 @@ export function RunCurves({ task, runs }: { readonly task: PaperTask; readonly r
   );
   return (
     <figure className={styles['figure']}>
-      <figcaption>
-        {say('Test error (%) on {$count} test {$sequences}, by updates', { count: wordsText(lines) })}
-      </figcaption>
+      <figcaption>{say(RUNS.curves, { count: wordsText(say, lines) })}</figcaption>
       <div ref={frame} className={styles['plot']}>
         {width > 0 && (
           <>

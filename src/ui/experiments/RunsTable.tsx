@@ -7,7 +7,10 @@ import { Button } from '../parts/Button.tsx';
 import { Table } from '../parts/Table.tsx';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
+import { TABLES } from '../../text/en/paperTables.ts';
 import { sayOf } from '../../text/say.ts';
+
+const RUNS = TABLES.runs;
 
 /** One contestant of one run. */
 interface Line {
@@ -40,18 +43,18 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
   const say = sayOf(PAPER_TASK_INFO[task].task);
   return (
-    <Table label="Measured runs" className={styles['runs']}>
+    <Table label={say(RUNS.table)} className={styles['runs']}>
       <thead>
         <tr>
-          <th scope="col">Contestant</th>
-          <th scope="col">Seed</th>
-          <th scope="col">Updates</th>
+          <th scope="col">{say(RUNS.contestant)}</th>
+          <th scope="col">{say(RUNS.seed)}</th>
+          <th scope="col">{say(RUNS.updates)}</th>
           <th scope="col">{capital(PAPER_TASK_INFO[task].error)}</th>
-          <th scope="col">{say('chosen on held-out {$sequences}')}</th>
-          <th scope="col">{say('{$Sequence} error')}</th>
-          <th scope="col">Paper, {PAPER_TASK_INFO[task].error}</th>
-          <th scope="col">Time</th>
-          <th scope="col">ms an update</th>
+          <th scope="col">{say(RUNS.chosen)}</th>
+          <th scope="col">{say(RUNS.sequenceError)}</th>
+          <th scope="col">{say(RUNS.paper, { error: PAPER_TASK_INFO[task].error })}</th>
+          <th scope="col">{say(RUNS.time)}</th>
+          <th scope="col">{say(RUNS.ms)}</th>
           <td />
         </tr>
       </thead>
@@ -65,18 +68,25 @@ export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly r
             <td>
               {outcome.chosen === undefined
                 ? '–'
-                : `${twoDigits(outcome.chosen.letterError)} (update ${count(outcome.chosen.update)})`}
+                : say(RUNS.chosenAt, {
+                    error: twoDigits(outcome.chosen.letterError),
+                    update: outcome.chosen.update,
+                  })}
             </td>
             <td>{twoDigits(outcome.wordError)}</td>
-            <td>{paper === null ? '–' : `${paper.percent.toFixed(1)} % (${paper.where})`}</td>
+            <td>
+              {paper === null
+                ? '–'
+                : say(RUNS.published, { error: paper.percent.toFixed(1), where: paper.where })}
+            </td>
             <td>{duration(outcome.seconds)}</td>
             <td>{outcome.msPerStep}</td>
             <td>
               <Button
-                aria-label={`Use settings of ${outcome.name}, seed ${seed}`}
+                aria-label={say(TABLES.useOf, { run: outcome.name, seed: String(seed) })}
                 onClick={() => takeSettings(run)}
               >
-                Use settings
+                {say(TABLES.use)}
               </Button>
             </td>
           </tr>

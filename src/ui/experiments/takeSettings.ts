@@ -2,6 +2,8 @@
 import { settingsOf, type Result } from '../../experiments/results.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { note, tellError } from '../../state/noticeStore.ts';
+import { TABLES } from '../../text/en/paperTables.ts';
+import { sayOfAny } from '../../text/say.ts';
 import { wantedSettings, wantSettings } from '../../state/settingsStore.ts';
 
 export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {
@@ -11,9 +13,7 @@ export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {
     const settings = settingsOf(run);
     wantSettings({ ...settings, data, split: data === 'own' ? settings.split : split });
     openPanel(null);
-    note(
-      `The settings of this run are now in use. It was trained on ${run.data.name}; the data in use stay as they are.`,
-    );
+    note(sayOfAny(TABLES.inUse, { data: run.data.name }));
   } catch (error) {
     tellError(error);
   }

@@ -1,8 +1,10 @@
 /** One letter of 16 × 8 pixels to paint: by mouse, finger or pen, or with arrow keys and space. */
 import { useCallback, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { pixelLine } from '../../tasks/letters/drawing.ts';
+import { OWN_WORD } from '../../text/en/ownWord.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
+import { useSay } from '../useSay.ts';
 import styles from './ownWord.module.css';
 
 const [ROWS, COLUMNS] = [16, 8] as const;
@@ -36,6 +38,7 @@ const clamp = (value: number, most: number): number => Math.max(0, Math.min(most
 
 export function GlyphEditor({ index, glyph, shown, onPaint }: Props) {
   const { ink, line } = useThemeColours();
+  const say = useSay();
   const scale = useScale();
   const stroke = useRef<Stroke | null>(null);
   const [cursor, setCursor] = useState<number | null>(null);
@@ -83,13 +86,16 @@ export function GlyphEditor({ index, glyph, shown, onPaint }: Props) {
     event.preventDefault();
   };
   const at = cursor ?? 0;
-  const spoken = `row ${Math.floor(at / COLUMNS) + 1}, column ${(at % COLUMNS) + 1}: ${glyph[at] ? 'ink' : 'paper'}`;
+  const spoken = say(OWN_WORD.pixels.at, {
+    ...{ letter: index + 1, row: Math.floor(at / COLUMNS) + 1, column: (at % COLUMNS) + 1 },
+    is: glyph[at] ? 'ink' : 'paper',
+  });
   return (
     <div
       className={styles['editor']}
       role="application"
-      aria-roledescription="pixel editor"
-      aria-label={`Letter ${index + 1}, ${spoken}`}
+      aria-roledescription={say(OWN_WORD.pixels.editor)}
+      aria-label={spoken}
       tabIndex={0}
       onKeyDown={press}
       onFocus={(event) => {

@@ -6,6 +6,8 @@ import { keepAnswering, ownTextStore, setOwnText } from '../../state/ownText.ts'
 import { selectOwnReadings } from '../../state/runState.ts';
 import { typedTokens } from '../../tasks/ownText.ts';
 import { TASKS } from '../../tasks/tasks.ts';
+import { OWN_READINGS } from '../../text/en/ownReadings.ts';
+import { OWN_TEXT } from '../../text/en/ownText.ts';
 import { briefNames } from '../briefNames.ts';
 import { useSay } from '../useSay.ts';
 import { useData, useRun, useShown } from '../useShown.ts';
@@ -39,14 +41,14 @@ export function OwnTextPanel() {
   useEffect(() => {
     if (typing !== null) type(typing.sample);
   }, [typing, type]);
-  if (typing === null || sources === null) return <p>The data are being loaded.</p>;
+  if (typing === null || sources === null) return <p>{say(OWN_TEXT.loading)}</p>;
   const names = briefNames(contestantNames(run?.settings.contestants ?? []));
   const cells = readings?.[0]?.tokens.length ?? inputs.length;
   return (
     <div className={styles['panel']}>
-      <p>{typing.ask} It is answered again and again while they train; nothing is trained on it.</p>
+      <p>{say(OWN_TEXT.lead, { ask: typing.ask })}</p>
       <div className={styles['text']}>
-        <label htmlFor={id}>text</label>
+        <label htmlFor={id}>{say(OWN_TEXT.text)}</label>
         <input
           id={id}
           value={text}
@@ -59,19 +61,13 @@ export function OwnTextPanel() {
         />
       </div>
       <p id={`${id}-problem`} role="status" className={styles['aside']}>
-        {unknown.length > 0 &&
-          `Not in the data’s vocabulary, so treated as unknown or left out: ${unknown.join(', ')}.`}
+        {unknown.length > 0 && say(OWN_TEXT.unknown, { unknown: unknown.join(', ') })}
       </p>
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label="Your text and how it is answered"
-      >
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(OWN_TEXT.table)}>
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">what is read</th>
+              <th scope="col">{say(OWN_TEXT.isRead)}</th>
               {Array.from(inputs, (token, s) => (
                 <td key={s}>
                   <b>{sources[token] ?? '?'}</b>
@@ -91,10 +87,8 @@ export function OwnTextPanel() {
           </tbody>
         </table>
       </div>
-      {run === null && <p role="status">The contestants are not there yet.</p>}
-      <p className={styles['aside']}>
-        {say('Bars: the three likeliest {$units} at each place, given what the contestant wrote before it.')}
-      </p>
+      {run === null && <p role="status">{say(OWN_READINGS.nobody)}</p>}
+      <p className={styles['aside']}>{say(OWN_TEXT.bars)}</p>
     </div>
   );
 }

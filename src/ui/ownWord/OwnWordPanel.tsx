@@ -14,9 +14,12 @@ import {
 } from '../../state/ownGlyphs.ts';
 import { selectOwnReadings } from '../../state/runState.ts';
 import { keepReading } from '../../state/ownWord.ts';
+import { OWN_READINGS } from '../../text/en/ownReadings.ts';
+import { OWN_WORD } from '../../text/en/ownWord.ts';
 import { briefNames } from '../briefNames.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { useSay } from '../useSay.ts';
 import { useData, useRun, useShown } from '../useShown.ts';
 import { GlyphEditor } from './GlyphEditor.tsx';
 import styles from './ownWord.module.css';
@@ -24,66 +27,65 @@ import { PenCanvas } from './PenCanvas.tsx';
 import { Readings } from './Readings.tsx';
 import { TypedWord } from './TypedWord.tsx';
 
-const WAYS = [
-  { value: 'write', label: 'Write' },
-  { value: 'type', label: 'Type' },
-  { value: 'paint', label: 'Paint pixels' },
-] as const;
+const WAYS = ['write', 'type', 'paint'] as const;
 
 export function OwnWordPanel() {
   const state = useStore(ownWordStore);
   const { glyphs, past, noise, remark } = state;
+  const say = useSay();
   const readings = useShown(selectOwnReadings);
   const run = useRun();
   const data = useData();
   const vocabulary = data?.vocabulary ?? [];
   const inputSize = data?.inputSize;
-  const [way, setWay] = useState<(typeof WAYS)[number]['value']>('write');
+  const [way, setWay] = useState<(typeof WAYS)[number]>('write');
   useEffect(keepReading, []);
   if (inputSize !== undefined && inputSize !== GLYPH_SIZE)
-    return <p role="alert">The data in use are no letters of 16 × 8 pixels, so none can be written here.</p>;
+    return <p role="alert">{say(OWN_WORD.noLetters)}</p>;
   const shown = noisy(state);
   const names = briefNames(contestantNames(run?.settings.contestants ?? []));
   return (
     <div className={styles['panel']}>
-      <p>
-        The contestants have seen the letters of the data only. Write one of your own, spoil it, and see who
-        still reads it; it is read again and again while they train.
-      </p>
-      <Segmented label="How to write" options={WAYS} value={way} onChange={setWay} />
+      <p>{say(OWN_WORD.lead)}</p>
+      <Segmented
+        label={say(OWN_WORD.ways)}
+        options={WAYS.map((value) => ({ value, label: say(OWN_WORD.way[value]) }))}
+        value={way}
+        onChange={setWay}
+      />
       {way === 'write' && <PenCanvas />}
       {way === 'type' && <TypedWord />}
       <div className={styles['buttons']}>
         <Button disabled={past.length === 0} onClick={undo}>
-          Undo
+          {say(OWN_WORD.undo)}
         </Button>
         <Button
           disabled={glyphs.length >= MOST_LETTERS}
           onClick={() => setGlyphs([...glyphs, new Uint8Array(GLYPH_SIZE)])}
         >
-          Add a letter
+          {say(OWN_WORD.add)}
         </Button>
-        <Button onClick={() => setGlyphs(glyphs.slice(0, -1))}>Remove the last</Button>
+        <Button onClick={() => setGlyphs(glyphs.slice(0, -1))}>{say(OWN_WORD.removeLast)}</Button>
         <label className={styles['noise']}>
-          noise
+          {say(OWN_WORD.noise)}
           <input
             type="range"
             min={0}
             max={0.3}
             step={0.01}
             value={noise}
-            aria-valuetext={`${Math.round(100 * noise)} % of the pixels flipped`}
+            aria-valuetext={say(OWN_WORD.noiseSpoken, { percent: Math.round(100 * noise) })}
             onChange={(event) => setNoise(Number(event.target.value))}
           />
-          <output>{Math.round(100 * noise)} %</output>
+          <output>{say(OWN_WORD.noiseShare, { percent: Math.round(100 * noise) })}</output>
         </label>
         {remark !== null && <span role="status">{remark}</span>}
       </div>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Your word and how it is read">
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(OWN_WORD.table)}>
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">your word</th>
+              <th scope="col">{say(OWN_WORD.word)}</th>
               {shown.map((glyph, t) => (
                 <td key={t}>
                   <GlyphEditor
@@ -103,10 +105,10 @@ export function OwnWordPanel() {
           </tbody>
         </table>
       </div>
-      {run === null && <p role="status">The contestants are not there yet.</p>}
+      {run === null && <p role="status">{say(OWN_READINGS.nobody)}</p>}
       <p className={styles['aside']}>
-        Bars: the three likeliest letters at each place, given what the contestant wrote before it.
-        {vocabulary.length > 0 && ' What you write stays on this page; nothing is trained on it.'}
+        {say(OWN_WORD.bars)}
+        {vocabulary.length > 0 && ` ${say(OWN_WORD.stays)}`}
       </p>
     </div>
   );

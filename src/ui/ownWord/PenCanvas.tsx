@@ -2,17 +2,22 @@
 import { useCallback, useRef, useState, type PointerEvent } from 'react';
 import { rasterise, segmentStrokes, type Point, type Stroke } from '../../tasks/letters/drawing.ts';
 import { setGlyphs } from '../../state/ownGlyphs.ts';
+import { OWN_WORD } from '../../text/en/ownWord.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { Button } from '../parts/Button.tsx';
+import { useSay } from '../useSay.ts';
 import { useWidth } from '../useWidth.ts';
 import styles from './ownWord.module.css';
+
+const PEN_TEXT = OWN_WORD.pen;
 
 const HEIGHT = 140;
 /** CSS pixels. */
 const PEN = 5;
 
 export function PenCanvas() {
+  const say = useSay();
   const [frame, width] = useWidth();
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const drawing = useRef(false);
@@ -62,7 +67,7 @@ export function PenCanvas() {
         ref={frame}
         className={styles['canvas']}
         role="img"
-        aria-label={`A sheet to write on with mouse, finger or pen: ${segmentStrokes(strokes).length} letters so far`}
+        aria-label={say(PEN_TEXT.sheet, { letters: segmentStrokes(strokes).length })}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           drawing.current = true;
@@ -80,12 +85,12 @@ export function PenCanvas() {
       </div>
       <div className={styles['buttons']}>
         <Button disabled={strokes.length === 0} onClick={() => change(strokes.slice(0, -1))}>
-          Take back a stroke
+          {say(PEN_TEXT.takeBack)}
         </Button>
         <Button disabled={strokes.length === 0} onClick={() => change([])}>
-          Empty sheet
+          {say(PEN_TEXT.empty)}
         </Button>
-        <span>Leave a little room between letters; dots and crossbars find theirs.</span>
+        <span>{say(PEN_TEXT.room)}</span>
       </div>
     </div>
   );

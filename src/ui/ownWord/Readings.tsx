@@ -1,5 +1,6 @@
 /** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
 import type { ReadReport } from '../../experiments/reports.ts';
+import { OWN_READINGS } from '../../text/en/ownReadings.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { topTokens } from './topTokens.ts';
 import { useSay } from '../useSay.ts';
@@ -11,8 +12,6 @@ interface Props {
   /** Letters of the word as it stands: readings of another length are of a word that is gone. */
   readonly length: number;
 }
-
-const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
 
 export function Readings({ readings, names, vocabulary, length }: Props) {
   const say = useSay();
@@ -28,9 +27,9 @@ export function Readings({ readings, names, vocabulary, length }: Props) {
             <tr key={reading.contestant} data-contestant={reading.contestant}>
               <th scope="row">
                 <Mark contestant={reading.contestant} /> {name}
-                <span className="visually-hidden"> reads </span>
+                <span className="visually-hidden"> {say(OWN_READINGS.reads)} </span>
                 <b data-testid={`own-word-${reading.contestant}`}>{word}</b>
-                <small>after update {reading.update.toLocaleString('en-GB')}</small>
+                <small>{say(OWN_READINGS.after, { update: reading.update })}</small>
               </th>
               {Array.from(reading.tokens, (token, t) => (
                 <td key={t}>
@@ -40,7 +39,8 @@ export function Readings({ readings, names, vocabulary, length }: Props) {
                       <li key={likely}>
                         <i style={{ width: `${100 * chance}%` }} />
                         <span>
-                          {letterOf(likely)} <small>{percent(chance)}</small>
+                          {letterOf(likely)}{' '}
+                          <small>{say(OWN_READINGS.chance, { percent: Math.round(100 * chance) })}</small>
                         </span>
                       </li>
                     ))}

@@ -3,12 +3,17 @@ import { useId, useState } from 'react';
 import { tellError } from '../../state/noticeStore.ts';
 import { MOST_LETTERS } from '../../state/ownGlyphs.ts';
 import { typeWord } from '../../state/ownWord.ts';
+import { OWN_WORD } from '../../text/en/ownWord.ts';
 import { Button } from '../parts/Button.tsx';
+import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import styles from './ownWord.module.css';
 
+const TYPED = OWN_WORD.typed;
+
 export function TypedWord() {
   const id = useId();
+  const say = useSay();
   const data = useData();
   const [text, setText] = useState('');
   const [writer, setWriter] = useState<number | null>(null);
@@ -21,7 +26,7 @@ export function TypedWord() {
   };
   return (
     <div className={styles['typed']}>
-      <label htmlFor={`${id}-word`}>word</label>
+      <label htmlFor={`${id}-word`}>{say(TYPED.word)}</label>
       <input
         id={`${id}-word`}
         value={text}
@@ -38,7 +43,7 @@ export function TypedWord() {
       />
       {data !== null && data.writerCount > 0 && (
         <>
-          <label htmlFor={`${id}-hand`}>hand</label>
+          <label htmlFor={`${id}-hand`}>{say(TYPED.hand)}</label>
           <select
             id={`${id}-hand`}
             value={writer ?? ''}
@@ -48,10 +53,10 @@ export function TypedWord() {
               write(text, hand, variation);
             }}
           >
-            <option value="">anybody’s</option>
+            <option value="">{say(TYPED.anybody)}</option>
             {Array.from({ length: data.writerCount }, (_, hand) => (
               <option key={hand} value={hand}>
-                writer {hand + 1}
+                {say(TYPED.writer, { hand: hand + 1 })}
               </option>
             ))}
           </select>
@@ -64,10 +69,10 @@ export function TypedWord() {
           write(text, writer, variation + 1);
         }}
       >
-        Write it again
+        {say(TYPED.again)}
       </Button>
       <span id={`${id}-problem`} role="status">
-        {wrong.length > 0 && `Left out: ${wrong.join(' ')}. The letters are ${vocabulary.join('')}.`}
+        {wrong.length > 0 && say(TYPED.leftOut, { wrong: wrong.join(' '), letters: vocabulary.join('') })}
       </span>
     </div>
   );

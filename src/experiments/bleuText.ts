@@ -1,10 +1,7 @@
 /** BLEU in words: with the share of unknown words, what it is with those as one word, and why it may be 0. */
+import { BLEU } from '../text/en/bleu.ts';
 import type { Say } from '../text/say.ts';
 import type { Scores } from './reports.ts';
-
-const UNKNOWN = '{$share} % of the true {$units} are unknown';
-const WHY_ZERO =
-  'BLEU is 0 where no four {$units} in a row are right, as in {$sequences} of fewer {$units}; chrF tells those apart';
 
 /** A score of 0 … 1 in points of a hundred, as the field gives it. */
 const points = (score: number): string => (100 * score).toFixed(1);
@@ -17,15 +14,15 @@ export function bleuText(
   if (bleu === undefined) return [];
   const asWord = bleuUnknownAsWord;
   const aside = [
-    ...(asWord === undefined
-      ? []
-      : [say('{$score} with unknown {$units} as one {$unit}', { score: points(asWord) })]),
-    ...(unknownRate === undefined ? [] : [say(UNKNOWN, { share: points(unknownRate) })]),
-    ...(bleu === 0 ? [say(WHY_ZERO)] : []),
+    ...(asWord === undefined ? [] : [say(BLEU.asWord, { score: points(asWord) })]),
+    ...(unknownRate === undefined ? [] : [say(BLEU.unknown, { share: points(unknownRate) })]),
+    ...(bleu === 0 ? [say(BLEU.whyZero)] : []),
   ];
   return [
-    `BLEU ${points(bleu)}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`,
-    ...(chrF === undefined ? [] : [`chrF ${points(chrF)}`]),
+    aside.length === 0
+      ? say(BLEU.score, { score: points(bleu) })
+      : say(BLEU.scoreAside, { score: points(bleu), aside: aside.join('; ') }),
+    ...(chrF === undefined ? [] : [say(BLEU.chrF, { score: points(chrF) })]),
   ];
 }
 
@@ -35,14 +32,8 @@ export function bleuNotes(say: Say, all: readonly Scores[]): readonly string[] {
   const asWord = all.flatMap(({ bleuUnknownAsWord: score }) => (score === undefined ? [] : [points(score)]));
   const scores = new Intl.ListFormat('en-GB').format(asWord);
   return [
-    ...(unknownRate === undefined ? [] : [`${say(UNKNOWN, { share: points(unknownRate) })}.`]),
-    ...(asWord.length === 0
-      ? []
-      : [
-          say('An unknown {$unit} never matches; with unknown {$units} as one {$unit} BLEU is {$scores}.', {
-            scores,
-          }),
-        ]),
-    ...(all.some(({ bleu }) => bleu === 0) ? [`${say(WHY_ZERO)}.`] : []),
+    ...(unknownRate === undefined ? [] : [say(BLEU.notes.unknown, { share: points(unknownRate) })]),
+    ...(asWord.length === 0 ? [] : [say(BLEU.notes.asWord, { scores })]),
+    ...(all.some(({ bleu }) => bleu === 0) ? [say(BLEU.notes.whyZero)] : []),
   ];
 }

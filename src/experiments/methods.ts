@@ -1,4 +1,5 @@
 /** Every method in one record: what it is called, uses and fixes, what it learns from, who writes before a cell. Its code lives in `methods/` and `chain/`. */
+import { METHOD_FACTS } from '../text/en/methods.ts';
 import { METHOD_NAMES, type MethodId } from './contestants.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 
@@ -26,6 +27,8 @@ export interface Method {
   /** What the shown costs are, where it looks at none: a message. */
   readonly costNote: string | null;
 }
+
+const { learnsFrom: LEARNS_FROM, costNotes: COST_NOTES } = METHOD_FACTS;
 
 const CHAIN_USES = ['chainRate', 'chainDecay', 'chainAverage'] as const;
 const ROLL_IN_MIX = ['rollInMix', 'rollInSchedule', 'rollInHalfAfter'] as const;
@@ -76,26 +79,21 @@ const CHAIN = {
   uses: CHAIN_USES,
   fixes: {},
   begins: {},
-  learnsFrom: () => 'whole {$sequences}',
+  learnsFrom: () => LEARNS_FROM.chain,
 } as const;
-
-/** What the cost table shows of a network that looks at none. */
-const COPIED = 'These are what each {$unit} would cost if the truth were copied after it.';
-/** What it shows of a chain. */
-const BEST_WITH = 'These are the costs of the best {$sequence} that has the {$unit} there.';
 
 export const METHODS: Readonly<Record<MethodId, Method>> = {
   mle: {
     ...COPIES,
     name: METHOD_NAMES.mle,
-    learnsFrom: () => 'the true {$units}',
-    costNote: `MLE ignores costs. ${COPIED}`,
+    learnsFrom: () => LEARNS_FROM.mle,
+    costNote: COST_NOTES.mle,
   },
   searnn: {
     ...SEARCHES,
     name: METHOD_NAMES.searnn,
     uses: [...ROLL_IN, ...ROLL_OUT, ...COSTS, 'objective', 'costScale', ...TRYING],
-    learnsFrom: () => 'what each {$unit} costs the {$sequence}',
+    learnsFrom: () => LEARNS_FROM.searnn,
   },
   scheduledSampling: {
     ...COPIES,
@@ -105,8 +103,8 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
     begins: { rollInMix: 1, rollInSchedule: 'inverse-sigmoid' },
     prefix: 'settings',
     pair: 'settings',
-    learnsFrom: () => 'the true {$units}, reading some of its own',
-    costNote: `Scheduled sampling ignores costs. ${COPIED}`,
+    learnsFrom: () => LEARNS_FROM.scheduledSampling,
+    costNote: COST_NOTES.scheduledSampling,
   },
   raml: {
     ...COPIES,
@@ -115,24 +113,22 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
     aims: 'drawn',
     prefix: 'drawn',
     pair: null,
-    learnsFrom: () => 'variations of the true {$sequences}',
-    costNote: `RAML ignores what single {$units} cost. ${COPIED}`,
+    learnsFrom: () => LEARNS_FROM.raml,
+    costNote: COST_NOTES.raml,
   },
   dagger: {
     ...SEARCHES,
     name: METHOD_NAMES.dagger,
     uses: ROLL_IN,
     fixes: { ...FINISHED_BY_REFERENCE, objective: 'll', tokens: 'all', cells: 'all' },
-    // Given true tokens only it is MLE.
-    learnsFrom: ({ rollIn }) =>
-      rollIn === 'reference' ? 'the true {$units}' : 'the true {$units} after its own',
+    learnsFrom: ({ rollIn }) => (rollIn === 'reference' ? LEARNS_FROM.daggerByTruth : LEARNS_FROM.dagger),
   },
   aggrevated: {
     ...SEARCHES,
     name: METHOD_NAMES.aggrevated,
     uses: [...ROLL_IN, ...COSTS, ...TRYING],
     fixes: { ...FINISHED_BY_REFERENCE, objective: 'expectedCost' },
-    learnsFrom: () => 'expected costs',
+    learnsFrom: () => LEARNS_FROM.aggrevated,
   },
   ocd: {
     ...SEARCHES,
@@ -143,18 +139,18 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
       ...{ ...FINISHED_BY_REFERENCE, reference: 'best', cost: 'task' },
       ...{ objective: 'kl', costScale: 1000, tokens: 'all', cells: 'all' },
     },
-    learnsFrom: () => 'the {$units} that still lead to the best ending',
+    learnsFrom: () => LEARNS_FROM.ocd,
   },
   crf: {
     ...CHAIN,
     name: METHOD_NAMES.crf,
     aims: 'likelihood',
-    costNote: `CRF ignores costs. ${BEST_WITH}`,
+    costNote: COST_NOTES.crf,
   },
   svm: {
     ...CHAIN,
     name: METHOD_NAMES.svm,
     aims: 'margin',
-    costNote: `SVM compares whole {$sequences}. ${BEST_WITH}`,
+    costNote: COST_NOTES.svm,
   },
 };

@@ -1,4 +1,5 @@
 /** Every objective as the reader meets it; its code lives in `searnn/objectives/`, tied to this list by a test. */
+import { OBJECTIVES } from '../text/en/objectives.ts';
 
 /** What is told of an objective. s scores, c costs above the cheapest, p = softmax(s), P = softmax(−α·c), a* the cheapest. */
 export interface ObjectiveInfo {
@@ -36,95 +37,72 @@ export type ObjectiveId = (typeof OBJECTIVE_IDS)[number];
 
 export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   ll: {
-    name: 'LL',
-    meaning: 'log-loss on the best',
+    ...OBJECTIVES.ll,
     formula: '−log p(a*)',
-    summary: 'Raises the cheapest {$unit} only, whatever the others cost.',
     source: PAPER,
     scaled: false,
     wants: 'best',
     crossEntropy: true,
   },
   kl: {
-    name: 'KL',
-    meaning: 'soft targets',
+    ...OBJECTIVES.kl,
     formula: '−Σ P(a) log p(a)',
-    summary: 'Spreads the target over all tried {$units}, cheaper ones higher.',
     source: PAPER,
     scaled: true,
     wants: 'soft',
     crossEntropy: true,
   },
   llcas: {
-    name: 'LLCAS',
-    meaning: 'cost-augmented softmax',
+    ...OBJECTIVES.llcas,
     formula: '−log softmax(s + α·c)(a*)',
-    summary:
-      'Log-loss on the cheapest {$unit}, which must win even after every other has been raised by its cost.',
     source: `${PAPER}; Gimpel and Smith 2010`,
     scaled: true,
     wants: 'best',
     crossEntropy: false,
   },
   hinge: {
-    name: 'Hinge',
-    meaning: 'structured hinge',
+    ...OBJECTIVES.hinge,
     formula: 'max(s + c) − s(a*)',
-    summary:
-      'The score of the cheapest {$unit} must be above every other by at least the difference in cost; beyond that nothing changes.',
     source: `${PAPER}; Taskar et al. 2003`,
     scaled: false,
     wants: 'best',
     crossEntropy: false,
   },
   consistent: {
-    name: 'Consistent',
-    meaning: 'Lee’s consistent loss',
+    ...OBJECTIVES.consistent,
     formula: 'Σ c(a) ln(1 + exp(s(a) − mean s))',
-    summary:
-      'Pushes {$units} below the mean score, the harder the more they cost. No single {$unit} is the target.',
     source: `${PAPER}; Lee et al. 2004`,
     scaled: false,
     wants: 'cheapest',
     crossEntropy: false,
   },
   expectedCost: {
-    name: 'Expected cost',
-    meaning: 'AggreVaTeD’s',
+    ...OBJECTIVES.expectedCost,
     formula: 'Σ p(a) c(a)',
-    summary:
-      'The cost to expect when a {$unit} is drawn from the model. With roll-out by the reference this is AggreVaTeD.',
     source: 'Sun et al. 2017, Deeply AggreVaTeD',
     scaled: false,
     wants: 'cheapest',
     crossEntropy: false,
   },
   inverseKl: {
-    name: 'Inverse KL',
-    meaning: 'KL the other way round',
+    ...OBJECTIVES.inverseKl,
     formula: 'Σ p(a) log(p(a) / P(a))',
-    summary: 'Is satisfied with one good {$unit}, where KL wants all of them.',
     source: THEIR_CODE,
     scaled: true,
     wants: 'soft',
     crossEntropy: false,
   },
   js: {
-    name: 'JS',
-    meaning: 'Jensen-Shannon',
+    ...OBJECTIVES.js,
     formula: '½ KL(p ‖ m) + ½ KL(P ‖ m), m = (p + P) / 2',
-    summary: 'Between KL and its inverse, and never above ln 2, so a hopeless cell hardly moves anything.',
     source: THEIR_CODE,
     scaled: true,
     wants: 'soft',
     crossEntropy: false,
   },
   l2: {
-    name: 'L2',
-    meaning: 'scores are costs',
+    ...OBJECTIVES.l2,
     formula: 'Σ (s(a) + α(c(a) − max c / 2))²',
-    summary:
-      'Regression: the scores themselves are fitted to the scaled costs. A large α needs a small learning rate.',
     source: THEIR_CODE,
     scaled: true,
     wants: 'soft',

@@ -1,5 +1,6 @@
 /** Ready-made settings, each with a name and a reason. */
 import type { TaskName } from '../tasks/task.ts';
+import { PRESET_NAMES } from '../text/en/presetNames.ts';
 import {
   contestantSchema,
   defaultSettings,
@@ -38,7 +39,7 @@ const LOOKS_BACK = { aligned: false, bidirectional: true, attention: 'additive',
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   default: {
-    name: 'The duel',
+    name: PRESET_NAMES.default,
     task: 'letters',
     settings: settingsSchema.parse({
       data: 'fewer-words',
@@ -52,12 +53,12 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     }),
   },
   aligned: {
-    name: 'The aligned duel',
+    name: PRESET_NAMES.aligned,
     task: 'letters',
     settings: defaultSettings,
   },
   'paper-letters': {
-    name: 'The paper’s letters',
+    name: PRESET_NAMES['paper-letters'],
     task: 'letters',
     settings: settingsSchema.parse({
       hidden: 128,
@@ -73,7 +74,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     }),
   },
   spelling: {
-    name: 'Spelling',
+    name: PRESET_NAMES.spelling,
     task: 'spelling',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,
@@ -86,7 +87,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     }),
   },
   'paper-spelling': {
-    name: 'The paper’s spelling',
+    name: PRESET_NAMES['paper-spelling'],
     task: 'spelling',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,
@@ -102,7 +103,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     }),
   },
   chunking: {
-    name: 'Chunking',
+    name: PRESET_NAMES.chunking,
     task: 'chunking',
     settings: settingsSchema.parse({
       data: 'chunking',
@@ -113,7 +114,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     }),
   },
   translation: {
-    name: 'Translation',
+    name: PRESET_NAMES.translation,
     task: 'translation',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,
@@ -127,7 +128,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     }),
   },
   toy: {
-    name: 'Rows of digits',
+    name: PRESET_NAMES.toy,
     task: 'toy',
     settings: settingsSchema.parse({
       ...LOOKS_BACK,

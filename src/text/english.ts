@@ -5,6 +5,7 @@
 import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
 import { BECAUSE } from './en/because.ts';
+import { BLEU } from './en/bleu.ts';
 import { CONFUSION } from './en/confusion.ts';
 import { CONTESTANT } from './en/contestant.ts';
 import { CONTROLS } from './en/controls.ts';
@@ -14,6 +15,7 @@ import { CURVES } from './en/curves.ts';
 import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { EXAMINATION } from './en/examination.ts';
 import { FAULTS } from './en/faults.ts';
+import { FIELD_HELP } from './en/fieldHelp.ts';
 import { FORK } from './en/fork.ts';
 import { FORMAT } from './en/format.ts';
 import { GLYPHS } from './en/glyphs.ts';
@@ -26,9 +28,12 @@ import { LESSONS } from './en/lessons.ts';
 import { LETTERS } from './en/letters.ts';
 import { LINKS } from './en/links.ts';
 import { LONG_WORK } from './en/longWork.ts';
+import { METHOD_FACTS } from './en/methods.ts';
+import { METHOD_SUMMARIES } from './en/methodSummaries.ts';
 import { MIDDLE } from './en/middle.ts';
 import { NINE_TABLES } from './en/nineTables.ts';
 import { NOTICES } from './en/notices.ts';
+import { OBJECTIVES } from './en/objectives.ts';
 import { OPENING } from './en/opening.ts';
 import { OWN_READINGS } from './en/ownReadings.ts';
 import { OWN_TEXT } from './en/ownText.ts';
@@ -36,6 +41,8 @@ import { OWN_WORD } from './en/ownWord.ts';
 import { PAGE } from './en/page.ts';
 import { PANELS } from './en/panels.ts';
 import { TABLES } from './en/paperTables.ts';
+import { PRESET_NAMES } from './en/presetNames.ts';
+import { PRESET_SUMMARIES } from './en/presetSummaries.ts';
 import { RECOVERY } from './en/recovery.ts';
 import { RESTART } from './en/restart.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
@@ -50,6 +57,7 @@ import { TABLES_QUEUE } from './en/tablesQueue.ts';
 import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
+import { THEORY } from './en/theory.ts';
 import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
 import { WHEN } from './en/when.ts';
@@ -59,6 +67,7 @@ export const ENGLISH = {
   advice: ADVICE,
   attention: ATTENTION,
   because: BECAUSE,
+  bleu: BLEU,
   confusion: CONFUSION,
   contestant: CONTESTANT,
   controls: CONTROLS,
@@ -68,6 +77,7 @@ export const ENGLISH = {
   earlierRuns: EARLIER_RUNS,
   examination: EXAMINATION,
   faults: FAULTS,
+  fieldHelp: FIELD_HELP,
   fork: FORK,
   format: FORMAT,
   glyphs: GLYPHS,
@@ -80,15 +90,20 @@ export const ENGLISH = {
   letters: LETTERS,
   links: LINKS,
   longWork: LONG_WORK,
+  methodFacts: METHOD_FACTS,
+  methodSummaries: METHOD_SUMMARIES,
   middle: MIDDLE,
   nineTables: NINE_TABLES,
   notices: NOTICES,
+  objectives: OBJECTIVES,
   opening: OPENING,
   ownReadings: OWN_READINGS,
   ownText: OWN_TEXT,
   ownWord: OWN_WORD,
   page: PAGE,
   panels: PANELS,
+  presetNames: PRESET_NAMES,
+  presetSummaries: PRESET_SUMMARIES,
   recovery: RECOVERY,
   restart: RESTART,
   rollOuts: ROLL_OUTS,
@@ -104,6 +119,7 @@ export const ENGLISH = {
   term: TERM,
   terms: TERMS,
   theatre: THEATRE,
+  theory: THEORY,
   transport: TRANSPORT,
   tree: TREE,
   when: WHEN,

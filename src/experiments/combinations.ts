@@ -17,7 +17,10 @@ import {
 } from './settings.ts';
 import type { TaskName } from '../tasks/task.ts';
 import { BUILT_IN } from '../tasks/tasks.ts';
+import { SETTINGS_ADVICE } from '../text/en/settingsAdvice.ts';
 import { sayOf, sayOfAny, type Say } from '../text/say.ts';
+
+const ADVICE = SETTINGS_ADVICE;
 
 /** What is known of the data when advice is asked for; null before they are loaded. */
 export interface DataFacts {
@@ -51,11 +54,17 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
   const offered = facts?.splitIds ?? (data === 'own' ? null : BUILT_IN[data].splits);
   // A file may have any split but by writer: it does not tell who wrote what.
   if (offered ? offered.includes(split) : split !== 'by-writer') return [];
-  const which = data === 'own' ? 'your file' : `the built-in data (${BUILT_IN[data].name})`;
-  const allowed = offered
-    ? `offer${data === 'own' ? 's' : ''} ${offered.join(', ')}`
-    : 'offers by-type and its folds, levels of noise, or its last tenth';
-  const sentence = `${fieldTitle(sharedField('split'), say)} is ${split}, but ${which} ${allowed}.`;
+  const told = { setting: fieldTitle(sharedField('split'), say), split };
+  const sentence =
+    data !== 'own'
+      ? say(ADVICE.splitOfBuiltIn, {
+          ...told,
+          data: BUILT_IN[data].name,
+          offered: (offered ?? []).join(', '),
+        })
+      : offered
+        ? say(ADVICE.splitOfOwn, { ...told, offered: offered.join(', ') })
+        : say(ADVICE.splitOfUnread, told);
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
 }
 
@@ -75,7 +84,10 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
           error(
             contestant,
             ['method'],
-            `${fieldTitle(contestantField('method'), say)} is ${each.method}, but linear chains need pixels, and these data have none.`,
+            say(ADVICE.noPixels, {
+              setting: fieldTitle(contestantField('method'), say),
+              method: each.method,
+            }),
           ),
         ]
       : []),
@@ -84,13 +96,13 @@ function dataAdvice({ aligned, contestants }: Settings, facts: DataFacts | null)
           error(
             contestant,
             ['cost'],
-            `${fieldTitle(contestantField('cost'), say)} is chunk-f1, but these data have no chunk tags.`,
+            say(ADVICE.noChunks, { setting: fieldTitle(contestantField('cost'), say) }),
           ),
         ]
       : []),
   ]);
   if (!aligned || !facts.ends) return own;
-  const sentence = `${fieldTitle(sharedField('aligned'), say)} is on, but what is written may be longer or shorter than what is read. Turn it off and try attention.`;
+  const sentence = say(ADVICE.notAligned, { setting: fieldTitle(sharedField('aligned'), say) });
   return [error(null, ['aligned'], sentence), ...own];
 }
 
@@ -116,7 +128,7 @@ function networklessAdvice(say: Say, settings: Settings): Advice[] {
   const fields = NETWORK_FIELDS.filter((name) => settings[name] !== defaultSettings[name]);
   if (fields.length === 0) return [];
   const titles = fields.map((name) => fieldTitle(sharedField(name), say)).join(', ');
-  const sentence = `No contestant trains a network, so these change nothing: ${titles}.`;
+  const sentence = say(ADVICE.noNetwork, { settings: titles });
   return [{ level: 'hint', contestant: null, fields, sentence }];
 }
 
@@ -127,28 +139,17 @@ function sharedAdvice(say: Say, settings: Settings): Advice[] {
   const hint = (fields: Advice['fields'], sentence: string) =>
     advice.push({ level: 'hint', contestant: null, fields, sentence });
   if (optimiser === 'adam' && learningRate > 0.05)
-    hint(
-      ['optimiser', 'learningRate'],
-      `Adam with a learning rate of ${learningRate} usually diverges; 0.001 … 0.01 is usual.`,
-    );
+    hint(['optimiser', 'learningRate'], say(ADVICE.adamDiverges, { rate: String(learningRate) }));
   if (optimiser === 'sgd' && learningRate < 0.01)
-    hint(
-      ['optimiser', 'learningRate'],
-      `SGD with a learning rate of ${learningRate} is very slow; 0.5 works on letters.`,
-    );
-  if (dropout > 0.5)
-    hint(
-      ['dropout'],
-      `With dropout ${dropout} lessons are computed with less than half of the units; 0.2 … 0.5 is usual.`,
-    );
+    hint(['optimiser', 'learningRate'], say(ADVICE.sgdIsSlow, { rate: String(learningRate) }));
+  if (dropout > 0.5) hint(['dropout'], say(ADVICE.muchDropout, { share: String(dropout) }));
   return advice;
 }
 
 /** On an objective that hardly begins without an optimiser that evens out how steep it is. */
-function slowStartAdvice({ optimiser, contestants }: Settings): Advice[] {
+function slowStartAdvice(say: Say, { optimiser, contestants }: Settings): Advice[] {
   if (optimiser === 'adam') return [];
-  const sentence =
-    'Expected cost hardly begins with SGD, its gradient being as small as the chance of what is true: at rate 0.5, 85 % of the built-in letters were still misread after 4,000 updates, whether the model or the truth rolled in. Adam at 0.003 came to 25 %, and to 24 % with the truth rolling in first (mixed by cell, mix 1, inverse sigmoid).';
+  const sentence = say(ADVICE.slowStart);
   return contestants.flatMap((own, contestant): Advice[] =>
     isUsed(own, 'tokens') && effectiveSettings(own).objective === 'expectedCost'
       ? [{ level: 'hint', contestant, fields: ['optimiser', 'learningRate'], sentence }]
@@ -159,22 +160,17 @@ function slowStartAdvice({ optimiser, contestants }: Settings): Advice[] {
 /** What a temperature comes to with so many tokens, where that is next to nothing or a lot. */
 function temperatureHint(say: Say, temperature: number, vocabularySize: number): string | null {
   const share = replacedShare({ temperature, vocabularySize });
-  if (share < 0.0001)
-    return say('With τ {$temperature} hardly any {$unit} is replaced: this is MLE.', {
-      temperature: String(temperature),
-    });
+  if (share < 0.0001) return say(ADVICE.coldDraws, { temperature: String(temperature) });
   if (share < 0.3) return null;
-  return say(
-    'With τ {$temperature} and {$tokens} tokens {$share} % of the {$units} are replaced. On the built-in letters 47 % cost 4 to 5 points of test error after 4,000 updates; 3 % (τ 0.15) cost none.',
-    { temperature: String(temperature), tokens: vocabularySize, share: Math.round(100 * share) },
-  );
+  return say(ADVICE.hotDraws, {
+    temperature: String(temperature),
+    tokens: vocabularySize,
+    share: Math.round(100 * share),
+  });
 }
 
-/** What copying the truth before and after the cell comes to, by objective, on letters with all of them tried. */
-const COPIES_ARE: Readonly<Partial<Record<ContestantSettings['objective'], string>>> = {
-  ll: 'On letters reference/reference with LL gives exactly the same numbers as MLE.',
-  kl: 'On letters reference/reference with KL is MLE with label smoothing.',
-};
+/** What copying the truth before and after the cell comes to, by objective, on letters with all of them tried: messages. */
+const COPIES_ARE: Readonly<Partial<Record<ContestantSettings['objective'], string>>> = ADVICE.copies;
 
 function contestantAdvice(contestant: ContestantSettings, index: number, facts: DataFacts | null): Advice[] {
   const advice: Advice[] = [];
@@ -185,18 +181,15 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
   if (facts && isUsed(contestant, 'tokenCount') && tokenCount >= facts.vocabularySize)
     hint(
       ['tokens', 'tokenCount'],
-      `${fieldTitle(contestantField('tokenCount'), say)} is ${tokenCount}, but there are only ${facts.vocabularySize} tokens: all are tried.`,
+      say(ADVICE.allTried, {
+        setting: fieldTitle(contestantField('tokenCount'), say),
+        ...{ count: String(tokenCount), tokens: String(facts.vocabularySize) },
+      }),
     );
   // L2 wants scores, not a distribution, and needs a small α.
   const soft = OBJECTIVE_INFO[objective].wants === 'soft' && objective !== 'l2';
   if (isUsed(contestant, 'costScale') && soft && costScale <= 10)
-    hint(
-      ['costScale'],
-      say(
-        'With α {$alpha} the target hardly prefers cheap {$units}, and learning failed where it was measured; 50 works on letters.',
-        { alpha: String(costScale) },
-      ),
-    );
+    hint(['costScale'], say(ADVICE.flatTarget, { alpha: String(costScale) }));
   if (facts && isUsed(contestant, 'temperature')) {
     const sentence = temperatureHint(say, contestant.temperature, facts.vocabularySize);
     if (sentence !== null) hint(['temperature'], sentence);
@@ -204,27 +197,27 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
   if (isUsed(contestant, 'chainDecay') && contestant.chainDecay >= 0.001)
     hint(
       ['chainDecay'],
-      `${fieldTitle(contestantField('chainDecay'), say)} of ${contestant.chainDecay} keeps the chain from learning: on the paper’s letters 0.001 cost 2 to 4 points of test error and 0.01 9 to 13; 0.00001 works.`,
+      say(ADVICE.chainDecay, {
+        setting: fieldTitle(contestantField('chainDecay'), say),
+        decay: String(contestant.chainDecay),
+      }),
     );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
   const sameAs = COPIES_ARE[objective];
   if (isUsed(contestant, 'rollOut') && copies && sameAs !== undefined)
-    hint(['rollIn', 'rollOut', 'objective'], sameAs);
+    hint(['rollIn', 'rollOut', 'objective'], say(sameAs));
   for (const { fields, sentence } of policyHints(say, contestant, facts?.longest ?? null))
     hint(fields, sentence);
   if (isUsed(contestant, 'objective') && objective === 'l2' && costScale > 5)
-    hint(
-      ['objective', 'costScale'],
-      `L2 asks for scores of up to ${costScale / 2}: with α above 5 its gradients are mostly cut by the clip norm. Try 2.`,
-    );
+    hint(['objective', 'costScale'], say(ADVICE.steepL2, { score: String(costScale / 2) }));
   return advice;
 }
 
-function twinAdvice(contestants: readonly ContestantSettings[]): Advice[] {
+function twinAdvice(say: Say, contestants: readonly ContestantSettings[]): Advice[] {
   return contestants.flatMap((contestant, index): Advice[] => {
     const twin = contestants.slice(0, index).findIndex((other) => sameContestant(other, contestant));
     if (twin < 0) return [];
-    const sentence = `Contestants ${twin + 1} and ${index + 1} have the same settings and the same start, so their curves coincide.`;
+    const sentence = say(ADVICE.twins, { one: twin + 1, other: index + 1 });
     return [{ level: 'hint', contestant: index, fields: [], sentence }];
   });
 }
@@ -235,9 +228,9 @@ export function adviceOn(settings: Settings, facts: DataFacts | null): readonly 
     ...splitAdvice(settings, facts),
     ...dataAdvice(settings, facts),
     ...sharedAdvice(sayFor(facts), settings),
-    ...slowStartAdvice(settings),
+    ...slowStartAdvice(sayFor(facts), settings),
     ...settings.contestants.flatMap((contestant, i) => contestantAdvice(contestant, i, facts)),
-    ...twinAdvice(settings.contestants),
+    ...twinAdvice(sayFor(facts), settings.contestants),
   ];
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'hint')];
 }

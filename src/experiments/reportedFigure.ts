@@ -24,10 +24,3 @@ export function reportedError({ letterError, chunkF1, bleu }: Omit<ErrorRates, '
   const score = bleu ?? chunkF1;
   return score === undefined ? letterError : 1 - score;
 }
-
-/** As sentences name it; the letter error is told in the words of the task. */
-export const FIGURE_NAMES = {
-  letterError: '{$unit} error',
-  chunkF1: 'chunk F1',
-  bleu: 'BLEU',
-} as const satisfies Readonly<Record<ReportedFigure, string>>;

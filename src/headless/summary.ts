@@ -3,7 +3,8 @@ import { at } from '../base/assert.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import type { Examination } from '../experiments/examination.ts';
 import { bleuText } from '../experiments/bleuText.ts';
-import { FIGURE_NAMES, reportedFigure } from '../experiments/reportedFigure.ts';
+import { reportedFigure } from '../experiments/reportedFigure.ts';
+import { FIGURES } from '../text/en/figures.ts';
 import { scoresOf, type ErrorRates, type Evaluation, type Scores } from '../experiments/reports.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { verdictOf, type Verdict } from '../experiments/verdict.ts';
@@ -131,7 +132,7 @@ export function errorsText(say: Say, { letterError, wordError, beam, chosen, ...
             'with the weights of update {$update}, whose {$figure} is best on held-out {$sequences}, {$rates}',
             {
               update: count(chosen.update),
-              figure: say(FIGURE_NAMES[reportedFigure(chosen)]),
+              figure: say(FIGURES[reportedFigure(chosen)]),
               rates: ratesText(say, chosen),
             },
           ),

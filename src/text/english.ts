@@ -6,6 +6,7 @@ import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
 import { BECAUSE } from './en/because.ts';
 import { BLEU } from './en/bleu.ts';
+import { COMPARISON } from './en/comparison.ts';
 import { CONFUSION } from './en/confusion.ts';
 import { CONTESTANT } from './en/contestant.ts';
 import { CONTROLS } from './en/controls.ts';
@@ -16,6 +17,7 @@ import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { EXAMINATION } from './en/examination.ts';
 import { FAULTS } from './en/faults.ts';
 import { FIELD_HELP } from './en/fieldHelp.ts';
+import { FIGURES } from './en/figures.ts';
 import { FORK } from './en/fork.ts';
 import { FORMAT } from './en/format.ts';
 import { GLYPHS } from './en/glyphs.ts';
@@ -41,6 +43,7 @@ import { OWN_WORD } from './en/ownWord.ts';
 import { PAGE } from './en/page.ts';
 import { PANELS } from './en/panels.ts';
 import { TABLES } from './en/paperTables.ts';
+import { POLICY_ADVICE } from './en/policyAdvice.ts';
 import { PRESET_NAMES } from './en/presetNames.ts';
 import { PRESET_SUMMARIES } from './en/presetSummaries.ts';
 import { RECOVERY } from './en/recovery.ts';
@@ -48,6 +51,7 @@ import { RESTART } from './en/restart.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
 import { RUN_FILES } from './en/runFiles.ts';
 import { SANDBOX } from './en/sandbox.ts';
+import { SETTINGS_ADVICE } from './en/settingsAdvice.ts';
 import { SETTINGS_LINE } from './en/settingsLine.ts';
 import { SPEED } from './en/speed.ts';
 import { START } from './en/start.ts';
@@ -68,6 +72,7 @@ export const ENGLISH = {
   attention: ATTENTION,
   because: BECAUSE,
   bleu: BLEU,
+  comparison: COMPARISON,
   confusion: CONFUSION,
   contestant: CONTESTANT,
   controls: CONTROLS,
@@ -78,6 +83,7 @@ export const ENGLISH = {
   examination: EXAMINATION,
   faults: FAULTS,
   fieldHelp: FIELD_HELP,
+  figures: FIGURES,
   fork: FORK,
   format: FORMAT,
   glyphs: GLYPHS,
@@ -102,6 +108,7 @@ export const ENGLISH = {
   ownWord: OWN_WORD,
   page: PAGE,
   panels: PANELS,
+  policyAdvice: POLICY_ADVICE,
   presetNames: PRESET_NAMES,
   presetSummaries: PRESET_SUMMARIES,
   recovery: RECOVERY,
@@ -109,6 +116,7 @@ export const ENGLISH = {
   rollOuts: ROLL_OUTS,
   runFiles: RUN_FILES,
   sandbox: SANDBOX,
+  settingsAdvice: SETTINGS_ADVICE,
   settingsLine: SETTINGS_LINE,
   speed: SPEED,
   start: START,

@@ -7,13 +7,11 @@ const ROOT = new URL('../../../', import.meta.url).pathname;
 
 /** Files of what only letters have, and what that is. */
 const OF_LETTERS = new Map([
-  ['src/ui/ownWord/OwnWordPanel.tsx', 'letters are drawn and typed there'],
-  ['src/ui/ownWord/PenCanvas.tsx', 'letters are drawn there'],
-  ['src/ui/ownWord/TypedWord.tsx', 'a word is set in a hand there'],
+  ['src/text/en/ownWord.ts', 'letters are drawn and typed there'],
   ['src/text/en/glyphs.ts', 'drawn letters'],
   ['src/training/readOwn.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
-  ['src/ui/speed/SpeedPanel.tsx', 'the bench reads letters'],
+  ['src/text/en/speed.ts', 'the bench reads letters'],
   ['src/experiments/speedReport.ts', 'the bench reads letters'],
   ['src/training/bench/measureSpeed.ts', 'the bench reads letters'],
   ['src/training/bench/words.ts', 'the bench reads letters'],

@@ -1,0 +1,7 @@
+/** What is reported for a task, as sentences name it. */
+export const FIGURES = {
+  letterError: '{$unit} error',
+  chunkF1: 'chunk F1',
+  bleu: 'BLEU',
+  edits: '{$unit} error by edits',
+} as const;

@@ -4,7 +4,8 @@ import { alignedText } from './alignedText.ts';
 import { bootstrapText, mcNemarText } from './comparisonText.ts';
 import { unknownSentence } from './splitSentences.ts';
 import type { ExaminedSet, Examination } from './examination.ts';
-import type { Say } from '../text/say.ts';
+import { EXAMINED } from '../text/en/examined.ts';
+import { sayOfAny, type Say } from '../text/say.ts';
 
 /** What was not measured. */
 const NONE = '–';
@@ -27,21 +28,21 @@ export function exposureGap(free: Share, forced: Share | null): number | null {
 /** `+0.42 points`, or a dash. */
 export function gapText(gap: number | null): string {
   if (gap === null) return NONE;
-  return `${gap < 0 ? '−' : '+'}${Math.abs(100 * gap).toFixed(2)} points`;
+  return sayOfAny(EXAMINED.points, { points: `${gap < 0 ? '−' : '+'}${Math.abs(100 * gap).toFixed(2)}` });
 }
 
 /** `test words` as an examination names them, in the words of the task. */
-const setName = (say: Say, name: string): string =>
-  say('{$set} {$sequences}', { set: name.replace(/ words$/, '') });
+const setName = (say: Say, name: string): string => say(EXAMINED.set, { set: name.replace(/ words$/, '') });
 
 /** `256 of 4,012 training words`, `734 test words`. */
 export function setText(say: Say, { name, words, outOf }: ExaminedSet): string {
-  const of = outOf > words ? ` of ${outOf.toLocaleString('en-GB')}` : '';
-  return `${words.toLocaleString('en-GB')}${of} ${setName(say, name)}`;
+  const set = setName(say, name);
+  return outOf > words ? say(EXAMINED.readOf, { words, outOf, set }) : say(EXAMINED.read, { words, set });
 }
 
 /** One row a figure: its name, then every contestant's. */
 export function figureRows(say: Say, { sets, contestants }: Examination): readonly (readonly string[])[] {
+  const { rows } = EXAMINED;
   const test = sets.length - 1;
   const row = (name: string, of: (one: Examination['contestants'][number]) => string): readonly string[] => [
     name,
@@ -49,27 +50,25 @@ export function figureRows(say: Say, { sets, contestants }: Examination): readon
   ];
   return [
     ...sets.flatMap((set, i) => [
-      row(say('{$unit} error, {$of}', { of: setName(say, set.name) }), ({ errors }) =>
+      row(say(rows.error, { of: setName(say, set.name) }), ({ errors }) =>
         shareText(errors[i]?.letters ?? null),
       ),
-      row(say('{$sequence} error, {$of}', { of: setName(say, set.name) }), ({ errors }) =>
+      row(say(rows.sequenceError, { of: setName(say, set.name) }), ({ errors }) =>
         shareText(errors[i]?.words ?? null),
       ),
     ]),
-    row(say('{$unit} error after true {$units}'), ({ forced }) => shareText(forced)),
-    row('exposure gap', ({ errors, forced }) => {
+    row(say(rows.forced), ({ forced }) => shareText(forced)),
+    row(say(rows.gap), ({ errors, forced }) => {
       const free = errors[test]?.letters;
       return gapText(free === undefined ? null : exposureGap(free, forced));
     }),
-    row(say('cells where another {$unit} costs less'), ({ cheapest }) =>
-      shareText(cheapest?.notTruth ?? null),
-    ),
-    row(say('cells where {$units} tie for least cost'), ({ cheapest }) => shareText(cheapest?.tied ?? null)),
-    row('entropy, all cells (nats)', ({ entropy }) => decimals(entropy.all?.mean)),
-    row('entropy, cells read wrong (nats)', ({ entropy }) => decimals(entropy.wrong?.mean)),
-    row('gradient norm, mean', ({ gradients }) => decimals(gradients?.mean)),
-    row('gradient norm, largest', ({ gradients }) => decimals(gradients?.largest)),
-    row('updates clipped', ({ gradients }) => shareText(gradients?.clipped ?? null)),
+    row(say(rows.notTruth), ({ cheapest }) => shareText(cheapest?.notTruth ?? null)),
+    row(say(rows.tied), ({ cheapest }) => shareText(cheapest?.tied ?? null)),
+    row(say(rows.entropy), ({ entropy }) => decimals(entropy.all?.mean)),
+    row(say(rows.entropyWrong), ({ entropy }) => decimals(entropy.wrong?.mean)),
+    row(say(rows.meanNorm), ({ gradients }) => decimals(gradients?.mean)),
+    row(say(rows.largestNorm), ({ gradients }) => decimals(gradients?.largest)),
+    row(say(rows.clipped), ({ gradients }) => shareText(gradients?.clipped ?? null)),
   ];
 }
 
@@ -77,43 +76,17 @@ export function figureRows(say: Say, { sets, contestants }: Examination): readon
 export function examinationNotes(say: Say, examination: Examination): readonly string[] {
   const { sets, pokedWords, probedWords, clipNorm, contestants, ends, unknown } = examination;
   const coverage = unknown === undefined ? null : unknownSentence(unknown);
+  const { notes } = EXAMINED;
   const norms = Math.max(0, ...contestants.map(({ gradients }) => gradients?.updates ?? 0));
   return [
-    say('Read: {$sets}. Figures that name no set are of the test {$sequences}.', {
-      sets: sets.map((set) => setText(say, set)).join(', '),
-    }),
+    say(notes.read, { sets: sets.map((set) => setText(say, set)).join(', ') }),
     ...(coverage === null ? [] : [coverage]),
-    ...(ends
-      ? [
-          say(
-            '{$Units} are compared place by place, the end of the {$sequence} included, so a missing {$unit} makes all later ones wrong; the test error and the comparisons count edits instead, or BLEU.',
-          ),
-        ]
-      : []),
-    say(
-      'The exposure gap is the {$unit} error after a contestant’s own {$units} minus that after the true ones.',
-    ),
-    say(
-      'Least costs: all {$units} tried at all cells of {$words} test {$sequences}, under each contestant’s own roll-in and roll-out.',
-      { words: probedWords },
-    ),
-    say(
-      'After a wrong {$unit}: in {$words} test {$sequences}, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.',
-      { words: pokedWords },
-    ),
-    norms === 0
-      ? `Gradient norms are known only of updates made since the run was built or restored: there are none yet.`
-      : `Gradient norms before clipping at ${clipNorm}, of the last ${norms.toLocaleString('en-GB')} updates made here.`,
-    ...(contestants.length > 1
-      ? [
-          say(
-            'Comparisons speak of these trained networks on other {$sequences}, not of other seeds, which may reverse a small difference.',
-          ),
-          say(
-            'Who leads is decided more carefully: that interval holds at all tests of a run together and counts {$sequences} with the same {$units} as one, so it is wider.',
-          ),
-        ]
-      : []),
+    ...(ends ? [say(notes.ends)] : []),
+    say(notes.gap),
+    say(notes.leastCosts, { words: probedWords }),
+    say(notes.recovery, { words: pokedWords }),
+    norms === 0 ? say(notes.noNorms) : say(notes.norms, { clip: String(clipNorm), updates: norms }),
+    ...(contestants.length > 1 ? [say(notes.seeds), say(notes.leads)] : []),
   ];
 }
 
@@ -126,22 +99,25 @@ export function formatExamination(say: Say, examination: Examination): string {
   const numbered = (count: number, of: (i: number) => readonly string[]) =>
     Array.from({ length: count }, (_, i) => [String(i + 1), ...of(i)]);
   return [
-    `SeaRNN Playground, examination on ${data}, split ${split}, seed ${seed}: ${contestants.map(({ name, updates }) => `${name} after ${updates.toLocaleString('en-GB')} updates`).join(', ')}`,
+    say(EXAMINED.head, {
+      ...{ data, split, seed: String(seed) },
+      contestants: contestants.map(({ name, updates }) => say(EXAMINED.after, { name, updates })).join(', '),
+    }),
     '',
     ...alignedText([['', ...names], ...figureRows(say, examination)]),
     '',
-    say('{$Unit} error by cell of the test {$sequences} (from 1)'),
+    say(EXAMINED.byCell),
     ...alignedText([
-      ['cell', ...names, say('{$sequences}')],
+      [say(EXAMINED.cell), ...names, say(EXAMINED.sequences)],
       ...numbered(positions, (i) => [
         ...contestants.map(({ byPosition }) => shareText(byPosition[i] ?? null)),
         (contestants[0]?.byPosition[i]?.whole ?? 0).toLocaleString('en-GB'),
       ]),
     ]),
     '',
-    say('{$Unit} error so many cells after a forced wrong {$unit}, and at the same cells without it'),
+    say(EXAMINED.later),
     ...alignedText([
-      ['cells later', ...names.flatMap((name) => [name, 'without'])],
+      [say(EXAMINED.cellsLater), ...names.flatMap((name) => [name, say(EXAMINED.without)])],
       ...numbered(distances, (i) =>
         contestants.flatMap(({ recovery }) => [
           shareText(recovery?.poked[i] ?? null),
@@ -149,15 +125,7 @@ export function formatExamination(say: Say, examination: Examination): string {
         ]),
       ),
     ]),
-    ...(pairs.length > 0
-      ? [
-          '',
-          say(
-            'Compared {$sequence} by {$sequence} (McNemar’s exact test of whole {$sequences}; paired bootstrap of the figure that is reported, {$resamples} resamples)',
-            { resamples: String(resamples) },
-          ),
-        ]
-      : []),
+    ...(pairs.length > 0 ? ['', say(EXAMINED.compared, { resamples: String(resamples) })] : []),
     ...pairs.flatMap((pair) => [mcNemarText(say, pair, names), bootstrapText(say, pair, names)]),
     '',
     ...examinationNotes(say, examination),

@@ -7,6 +7,7 @@ import { effectiveSettings } from './methodSettings.ts';
 import type { Evaluation } from './reports.ts';
 import type { ContestantSettings } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
+import { VERDICT } from '../text/en/verdict.ts';
 import type { Say } from '../text/say.ts';
 
 export type Verdict =
@@ -40,8 +41,7 @@ export function verdictOf(
   const standing = standingOf(evaluations, contestants.length);
   if (standing.kind === 'nothing') return standing;
   const { kind, ranked, first } = standing;
-  const words = first.wordCount === undefined ? 'the' : count(first.wordCount);
-  const on = say('on {$words} test {$sequences}', { words });
+  const on = first.wordCount === undefined ? say(VERDICT.onAll) : say(VERDICT.on, { words: first.wordCount });
   switch (kind) {
     case 'start':
       return { kind, sentence: startSentence(say, ranked, on) };
@@ -49,8 +49,8 @@ export function verdictOf(
       const error = percent(first.letterError);
       return {
         kind,
-        sentence: say('{$name} has a {$unit} error of {$error} {$on} {$after}.', {
-          ...{ name: nameOf(first), error, on, after: afterUpdates(ranked, nameOf) },
+        sentence: say(VERDICT.alone, {
+          ...{ name: nameOf(first), error, on, after: afterUpdates(say, ranked, nameOf) },
         }),
       };
     }
@@ -65,10 +65,8 @@ function startSentence(say: Say, ranked: readonly Evaluation[], on: string): str
     percent(letterError),
   );
   const [least = '', most = ''] = errors;
-  const before = say('Before the first update the {$unit} error is');
-  if (least !== most)
-    return `${before} ${least.replace(' %', '')} to ${most} ${on}: nothing has been learned yet.`;
-  return `${before} ${least} ${on}: ${ranked.length > 1 ? 'the same start for all' : 'nothing has been learned yet'}.`;
+  if (least !== most) return say(VERDICT.startRange, { least: least.replace(' %', ''), most, on });
+  return say(ranked.length > 1 ? VERDICT.startAlike : VERDICT.start, { error: least, on });
 }
 
 function duelSentence(
@@ -80,24 +78,30 @@ function duelSentence(
 ): string {
   const { difference, interval } = margin.letters;
   const points = pointsLike(difference);
-  const range = interval === null ? '' : ` (${points(interval[0])} to ${points(interval[1])})`;
-  const [one, other] = [nameOf(first), nameOf(second)];
-  const by = say('{$points} points of {$unit} error', { points: points(difference) });
-  const where = `${on} ${afterUpdates(ranked, nameOf)}`;
+  const ranged = interval && { low: points(interval[0]), high: points(interval[1]) };
+  const one = nameOf(first);
+  const by = say(VERDICT.by, { points: points(difference) });
+  const where = `${on} ${afterUpdates(say, ranked, nameOf)}`;
+  // The interval stands behind what it is of: the rival, or the difference.
+  const rival = nameOf(second);
+  const other = ranged === null ? rival : say(VERDICT.range, { other: rival, ...ranged });
   switch (kind) {
     case 'unknown':
-      return say(
-        '{$one} is {$by} below {$other} {$where}, but too few of these {$sequences} are different to tell who leads.',
-        { one, by, other, where },
-      );
+      return say(VERDICT.unknown, { one, by, other: rival, where });
     case 'close':
-      return `Too close to call: ${one} is ${by} below ${other}${range} ${where}.`;
+      return say(VERDICT.close, { one, by, other, where });
     case 'perhaps':
-      return `${one} is ${by} below ${other}${range} ${where}: a lead if the next test agrees.`;
+      return say(VERDICT.perhaps, { one, by, other, where });
     case 'lead': {
       const contrary =
-        wholeWords(say, { first, second, margin }, nameOf, contestants) ?? otherMeasure(first, second);
-      return `${one} leads ${other} by ${by}${range} ${where}${contrary === null ? '' : `, but ${contrary}`}. One seed: try another.`;
+        wholeWords(say, { first, second, margin }, nameOf, contestants) ?? otherMeasure(say, first, second);
+      const told = {
+        one,
+        other: rival,
+        by: ranged === null ? by : say(VERDICT.rangeOfBy, { by, ...ranged }),
+        where,
+      };
+      return contrary === null ? say(VERDICT.lead, told) : say(VERDICT.leadBut, { ...told, contrary });
     }
   }
 }
@@ -117,28 +121,26 @@ function wholeWords(
 ): string | null {
   if (sureSign(margin.words.interval) >= 0) return null;
   const right = ({ wordError }: Evaluation): string => (100 * (1 - wordError)).toFixed(1);
-  const why = countsLetters(at(contestants, first.contestant))
-    ? say(': {$name} is taught to get few {$units} wrong', { name: nameOf(first) })
-    : '';
-  return say('{$name} gets more {$sequences} entirely right ({$right} against {$less} %){$why}', {
-    ...{ name: nameOf(second), right: right(second), less: right(first), why },
-  });
+  const told = { name: nameOf(second), right: right(second), less: right(first) };
+  return countsLetters(at(contestants, first.contestant))
+    ? say(VERDICT.wholeWordsWhy, { ...told, first: nameOf(first) })
+    : say(VERDICT.wholeWords, told);
 }
 
 /** F1 of chunks or BLEU may be the other way round: no test, but the reader will look at it. */
-function otherMeasure(first: Evaluation, second: Evaluation): string | null {
-  for (const [name, measure] of [['chunk F1', 'chunkF1'] as const, ['BLEU', 'bleu'] as const]) {
+function otherMeasure(say: Say, first: Evaluation, second: Evaluation): string | null {
+  for (const measure of ['chunkF1', 'bleu'] as const) {
     const [own, theirs] = [first[measure], second[measure]];
     if (own !== undefined && theirs !== undefined && own < theirs)
-      return `its ${name} is lower (${(100 * own).toFixed(1)} against ${(100 * theirs).toFixed(1)})`;
+      return say(VERDICT[measure], { own: (100 * own).toFixed(1), theirs: (100 * theirs).toFixed(1) });
   }
   return null;
 }
 
 /** `after 1,200 updates`, `after 9,000 (MLE) and 400 (SeaRNN) updates` */
-function afterUpdates(ranked: readonly Evaluation[], nameOf: NameOf): string {
+function afterUpdates(say: Say, ranked: readonly Evaluation[], nameOf: NameOf): string {
   if (new Set(ranked.map(({ update }) => update)).size === 1)
-    return `after ${count(at(ranked, 0).update)} updates`;
+    return say(VERDICT.after, { updates: at(ranked, 0).update });
   const all = ranked.map((one) => `${count(one.update)} (${nameOf(one)})`);
-  return `after ${new Intl.ListFormat('en-GB').format(all)} updates`;
+  return say(VERDICT.afterEach, { updates: new Intl.ListFormat('en-GB').format(all) });
 }

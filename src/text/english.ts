@@ -15,6 +15,7 @@ import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
 import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { EXAMINATION } from './en/examination.ts';
+import { EXAMINED } from './en/examined.ts';
 import { FAULTS } from './en/faults.ts';
 import { FIELD_HELP } from './en/fieldHelp.ts';
 import { FIGURES } from './en/figures.ts';
@@ -64,6 +65,7 @@ import { THEATRE } from './en/theatre.ts';
 import { THEORY } from './en/theory.ts';
 import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
+import { VERDICT } from './en/verdict.ts';
 import { WHEN } from './en/when.ts';
 import { WORD_READING } from './en/wordReading.ts';
 
@@ -81,6 +83,7 @@ export const ENGLISH = {
   curves: CURVES,
   earlierRuns: EARLIER_RUNS,
   examination: EXAMINATION,
+  examined: EXAMINED,
   faults: FAULTS,
   fieldHelp: FIELD_HELP,
   figures: FIGURES,
@@ -130,6 +133,7 @@ export const ENGLISH = {
   theory: THEORY,
   transport: TRANSPORT,
   tree: TREE,
+  verdict: VERDICT,
   when: WHEN,
   wordReading: WORD_READING,
 } as const;

@@ -8,8 +8,6 @@ export interface ObjectiveInfo {
   /** In the form's list, after the name. */
   readonly meaning: string;
   readonly formula: string;
-  /** What it is good or known for. */
-  readonly summary: string;
   readonly source: string;
   /** Whether the cost scale α is in the formula. */
   readonly scaled: boolean;

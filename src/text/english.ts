@@ -37,6 +37,7 @@ import { MIDDLE } from './en/middle.ts';
 import { NINE_TABLES } from './en/nineTables.ts';
 import { NOTICES } from './en/notices.ts';
 import { OBJECTIVES } from './en/objectives.ts';
+import { OBJECTIVE_SUMMARIES } from './en/objectiveSummaries.ts';
 import { OPENING } from './en/opening.ts';
 import { OWN_READINGS } from './en/ownReadings.ts';
 import { OWN_TEXT } from './en/ownText.ts';
@@ -105,6 +106,7 @@ export const ENGLISH = {
   nineTables: NINE_TABLES,
   notices: NOTICES,
   objectives: OBJECTIVES,
+  objectiveSummaries: OBJECTIVE_SUMMARIES,
   opening: OPENING,
   ownReadings: OWN_READINGS,
   ownText: OWN_TEXT,

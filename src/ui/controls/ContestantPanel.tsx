@@ -4,7 +4,7 @@ import { contestantField, contestantFields, type FieldValue } from '../../experi
 import { isUsed } from '../../experiments/fieldUse.ts';
 import { withMethod } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
-import { METHOD_SUMMARIES } from '../../experiments/summaries.ts';
+import { METHOD_SUMMARIES, OBJECTIVE_SUMMARIES } from '../../experiments/summaries.ts';
 import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
 import { isContestantPending } from '../../state/pendingChanges.ts';
 import { wantContestant } from '../../state/settingsStore.ts';
@@ -48,7 +48,7 @@ export const ContestantPanel = guarded(
         />
       );
     const say = useSay();
-    const objective = OBJECTIVE_INFO[contestant.objective];
+    const { formula } = OBJECTIVE_INFO[contestant.objective];
     const effort =
       data === null
         ? 0
@@ -94,9 +94,9 @@ export const ContestantPanel = guarded(
             <p>{say(CONTESTANT.objective.lead)}</p>
             {row('objective')}
             <p className={styles['small']}>
-              <code>{objective.formula}</code>
+              <code>{formula}</code>
               <br />
-              {say(objective.summary)}
+              {say(OBJECTIVE_SUMMARIES[contestant.objective])}
             </p>
             {row('costScale')}
           </section>

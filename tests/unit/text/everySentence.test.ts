@@ -7,11 +7,11 @@ import { contestantFields, sharedFields } from '../../../src/experiments/fieldLi
 import type { LessonTrace } from '../../../src/experiments/lessonTrace.ts';
 import { METHODS } from '../../../src/experiments/methods.ts';
 import { newContestant } from '../../../src/experiments/methodSettings.ts';
-import { OBJECTIVE_IDS, OBJECTIVE_INFO } from '../../../src/experiments/objectiveList.ts';
+import { OBJECTIVE_IDS } from '../../../src/experiments/objectiveList.ts';
 import { pairInForce, POLICY_PAIRS } from '../../../src/experiments/policyPairs.ts';
 import { defaultSettings, type ContestantSettings } from '../../../src/experiments/settings.ts';
 import { settingLines } from '../../../src/experiments/settingsText.ts';
-import { METHOD_SUMMARIES } from '../../../src/experiments/summaries.ts';
+import { METHOD_SUMMARIES, OBJECTIVE_SUMMARIES } from '../../../src/experiments/summaries.ts';
 import { theoryOf } from '../../../src/experiments/theory.ts';
 import { helpText } from '../../../src/headless/help.ts';
 import { EVALUATE_HELP } from '../../../src/headless/evaluateOptions.ts';
@@ -105,7 +105,7 @@ describe.each(TASK_NAMES)('on %s', (task) => {
         ...[say(meta.label), say(fieldHelp(name)), say(meta.unit ?? '–')],
         ...('labels' in field ? field.labels.map((label) => say(label)) : []),
       ]),
-      ...OBJECTIVE_IDS.map((id) => say(OBJECTIVE_INFO[id].summary)),
+      ...OBJECTIVE_IDS.map((id) => say(OBJECTIVE_SUMMARIES[id])),
       ...POLICY_PAIRS.map(({ rollIn, rollOut }) => say(theoryOf(rollIn, rollOut).sentence)),
       ...Object.values(TERMS.texts).flatMap(({ title, text, paper }) => [say(title), say(text), paper]),
       ...LAYERS.map((layer) => say(COST_TABLE.layers[layer].help)),

@@ -24,7 +24,7 @@ const found = (own: object, facts: DataFacts | null = LETTERS) =>
   );
 
 describe('advice stands beside its fields', () => {
-  it.each([
+  it.each<readonly [name: string, own: Partial<Settings>, facts: DataFacts, told: readonly string[]]>([
     ['nothing', adam, LETTERS, []],
     ['another split', { split: 'by-writer' }, LETTERS, ['error  data split']],
     ['an aligned decoder on texts', { ...adam, aligned: true }, TEXTS, ['error  aligned']],
@@ -109,7 +109,7 @@ describe('advice stands beside its fields', () => {
       LETTERS,
       ['hint 2'],
     ],
-  ] as const)('%s', (_, own, facts, told) => {
+  ])('%s', (_, own, facts, told) => {
     // What policies advise has a test of its own.
     const policies = /^hint \d (rollIn|rollOut)(?! rollOut objective)/;
     expect(found(own, facts).filter((each) => !policies.test(each))).toEqual(told);

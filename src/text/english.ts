@@ -13,6 +13,7 @@ import { CONTROLS } from './en/controls.ts';
 import { COST_TABLE } from './en/costTable.ts';
 import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
+import { DATA_MENU } from './en/dataMenu.ts';
 import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { EXAMINATION } from './en/examination.ts';
 import { EXAMINED } from './en/examined.ts';
@@ -81,6 +82,7 @@ export const ENGLISH = {
   controls: CONTROLS,
   costTable: COST_TABLE,
   counterexamples: COUNTEREXAMPLES,
+  dataMenu: DATA_MENU,
   curves: CURVES,
   earlierRuns: EARLIER_RUNS,
   examination: EXAMINATION,

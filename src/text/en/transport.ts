@@ -37,6 +37,13 @@ export const TRANSPORT = {
     back: 'Looking back: {$sequences} and tables are as they were at update {$update}.',
     toNow: 'Back to now',
   },
+  data: {
+    part: 'Data',
+    choices: 'Data files',
+    title: 'What to learn',
+    named: '{$task} · {$name}',
+    builtIn: 'built in',
+  },
   doing: '{$label}…',
   cancel: 'Cancel',
 } as const;

@@ -1,14 +1,16 @@
 /** The data that can be chosen: those that come with the page, and the reader's own file. */
 import { useId, useRef } from 'react';
-import { BUILT_IN, BUILT_IN_DATA, isBuiltIn } from '../../tasks/tasks.ts';
 import { chooseData, chooseOwnFile } from '../../state/boot.ts';
 import { ownFileOf } from '../../state/ownFile.ts';
 import { readAgain } from '../../state/readAgain.ts';
+import { BUILT_IN, BUILT_IN_DATA, isBuiltIn, TASKS } from '../../tasks/tasks.ts';
+import { DATA_MENU } from '../../text/en/dataMenu.ts';
 import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import { useData, useRun } from '../useShown.ts';
-import { TASKS } from '../../tasks/tasks.ts';
+import { Told } from '../parts/Told.tsx';
+import { useSay } from '../useSay.ts';
 import { ReadAs, Understood } from './ReadAs.tsx';
 import { SeparateFiles } from './SeparateFiles.tsx';
 import styles from './transport.module.css';
@@ -19,6 +21,7 @@ export function DataChoices() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const data = useData();
+  const say = useSay();
   // Of the next file, where none is in use that it could be of.
   const format = useRef<string | undefined>(undefined);
   const split = useRun()?.settings.split;
@@ -26,11 +29,14 @@ export function DataChoices() {
   return (
     <>
       {data === null ? (
-        <p>The data are being loaded.</p>
+        <p>{say(DATA_MENU.loading)}</p>
       ) : (
         <p>
-          {isBuiltIn(data.source) ? 'Built in' : data.name}: {count(data.exampleCount)}{' '}
-          {TASKS[data.task].describe(data)}
+          {say(DATA_MENU.described, {
+            name: isBuiltIn(data.source) ? say(DATA_MENU.builtIn) : data.name,
+            count: count(data.exampleCount),
+            rest: TASKS[data.task].describe(data),
+          })}
         </p>
       )}
       {notes.map((sentence) => (
@@ -38,7 +44,7 @@ export function DataChoices() {
           {sentence}
         </p>
       ))}
-      <div className={styles['choices']} role="group" aria-label="Data that come with the page">
+      <div className={styles['choices']} role="group" aria-label={say(DATA_MENU.builtInGroup)}>
         {BUILT_IN_DATA.map((each) => (
           <Button
             key={each}
@@ -51,7 +57,7 @@ export function DataChoices() {
             {capital(BUILT_IN[each].name)}
           </Button>
         ))}
-        <Button onClick={() => input.current?.click()}>Your file…</Button>
+        <Button onClick={() => input.current?.click()}>{say(DATA_MENU.yourFile)}</Button>
         <input
           ref={input}
           id={id}
@@ -59,7 +65,7 @@ export function DataChoices() {
           multiple
           className="visually-hidden"
           tabIndex={-1}
-          aria-label="Data file"
+          aria-label={say(DATA_MENU.file)}
           onChange={(event) => {
             const [file, beside] = Array.from(event.target.files ?? []);
             event.target.value = '';
@@ -85,11 +91,10 @@ export function DataChoices() {
         <Understood understood={data.understood} onRead={(format) => void readAgain(data, format)} />
       )}
       <p className={styles['aside']}>
-        Your file is the Kassel letter data (<code>letter.data</code>), pairs of sentences with a tab between,
-        tagged sentences as CoNLL has them, a list of misspellings, or any text to spell; its lines say which.
-        Two files whose lines are translations of each other are read together; a test set or what is held out
-        may stand in a file of its own. It may be packed (<code>.gz</code>), and dropped anywhere on the page.
-        It is read here and kept in this browser only.
+        <Told
+          message={DATA_MENU.about}
+          with={{ letterData: <code>letter.data</code>, packed: <code>.gz</code> }}
+        />
       </p>
     </>
   );

@@ -1,36 +1,42 @@
 /** What is learned: data that come with the page, a task each, or the reader's own file. */
-import { isBuiltIn } from '../../tasks/tasks.ts';
 import type { DataReport } from '../../state/runState.ts';
+import { isBuiltIn, TASKS } from '../../tasks/tasks.ts';
+import { TRANSPORT } from '../../text/en/transport.ts';
+import type { Say } from '../../text/say.ts';
 import { Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
+import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
-import { TASKS } from '../../tasks/tasks.ts';
 import styles from './transport.module.css';
 
 const DataChoices = lazyPart(
-  'Data files',
+  TRANSPORT.data.choices,
   async () => (await import('./DataChoices.tsx')).DataChoices,
   WAITING,
 );
 
 /** `Letters · built in`, `Spelling · shakespeare.txt`. */
-const titleOf = (data: DataReport | null): string =>
-  data === null ? 'Data' : `${TASKS[data.task].title} · ${isBuiltIn(data.source) ? 'built in' : data.name}`;
+function titleOf(say: Say, data: DataReport | null): string {
+  if (data === null) return say(TRANSPORT.data.part);
+  const name = isBuiltIn(data.source) ? say(TRANSPORT.data.builtIn) : data.name;
+  return say(TRANSPORT.data.named, { task: TASKS[data.task].title, name });
+}
 
-export const DataChooser = guarded({ part: 'Data', look: 'brief' }, function DataChooser() {
+export const DataChooser = guarded({ part: TRANSPORT.data.part, look: 'brief' }, function DataChooser() {
   const data = useData();
+  const say = useSay();
   return (
     <Popover
       width={340}
       buttonClass={styles['data']}
       button={
         <>
-          <span>{titleOf(data)}</span> <span aria-hidden="true">▾</span>
+          <span>{titleOf(say, data)}</span> <span aria-hidden="true">▾</span>
         </>
       }
     >
-      <h2>What to learn</h2>
+      <h2>{say(TRANSPORT.data.title)}</h2>
       <DataChoices />
     </Popover>
   );

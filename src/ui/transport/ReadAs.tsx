@@ -1,7 +1,9 @@
 /** What was understood of the reader's file, and how else it can be read. */
 import { useId, useState } from 'react';
 import type { DataReport } from '../../state/runState.ts';
+import { DATA_MENU } from '../../text/en/dataMenu.ts';
 import { Button } from '../parts/Button.tsx';
+import { useSay } from '../useSay.ts';
 import styles from './transport.module.css';
 
 interface Props {
@@ -19,6 +21,7 @@ const partsOf = (chosen: string): readonly [id: string, columns: readonly string
 /** A menu of formats, and the columns of one that has any. */
 export function ReadAs({ data, onChoose }: Props) {
   const id = useId();
+  const say = useSay();
   const { understood, formats = [] } = data;
   const [chosen, setChosen] = useState(understood?.chosen ?? '');
   const [named] = partsOf(chosen);
@@ -29,9 +32,9 @@ export function ReadAs({ data, onChoose }: Props) {
   };
   return (
     <div className={styles['readAs']}>
-      <label htmlFor={id}>Read as</label>
+      <label htmlFor={id}>{say(DATA_MENU.readAs.label)}</label>
       <select id={id} value={named} onChange={({ target }) => choose(target.value)}>
-        <option value="">what its lines say</option>
+        <option value="">{say(DATA_MENU.readAs.byLines)}</option>
         {formats.map((format) => (
           <option key={format.id} value={format.id}>
             {format.title}
@@ -58,6 +61,7 @@ interface ColumnsProps {
 }
 
 function Columns({ names, columns, onChoose }: ColumnsProps) {
+  const say = useSay();
   const [wanted, want] = useState<readonly number[]>(columns);
   const differs = wanted.some((column, i) => column !== columns[i]);
   const isPair = wanted.every((column) => Number.isInteger(column) && column >= 1 && column <= 64);
@@ -65,7 +69,7 @@ function Columns({ names, columns, onChoose }: ColumnsProps) {
     <span className={styles['columns']}>
       {names.map((name, i) => (
         <label key={name}>
-          {name} in column{' '}
+          {say(DATA_MENU.readAs.column, { what: name })}{' '}
           <input
             type="number"
             min={1}
@@ -76,7 +80,7 @@ function Columns({ names, columns, onChoose }: ColumnsProps) {
         </label>
       ))}
       <Button disabled={!differs || !isPair || wanted[0] === wanted[1]} onClick={() => onChoose(wanted)}>
-        Read again
+        {say(DATA_MENU.readAs.again)}
       </Button>
     </span>
   );
@@ -90,17 +94,18 @@ interface UnderstoodProps {
 
 /** Sentences on what was found, a format that would suit it better, and the first examples. */
 export function Understood({ understood, onRead }: UnderstoodProps) {
+  const say = useSay();
   const { title, notes, rather, examples } = understood;
   return (
     <>
       <p className={styles['aside']}>
-        Read as {title}. {notes.join(' ')} {rather?.why}
+        {say(DATA_MENU.understood, { title })} {notes.join(' ')} {rather?.why}
       </p>
       {rather && <Button onClick={() => onRead(rather.format)}>{rather.what}</Button>}
-      <ul className={styles['examples']} aria-label="The first examples">
+      <ul className={styles['examples']} aria-label={say(DATA_MENU.examples)}>
         {examples.map(({ read, written }, i) => (
           // The first lines of a file may be alike.
-          <li key={i}>{read === '' ? written : `${read} → ${written}`}</li>
+          <li key={i}>{read === '' ? written : say(DATA_MENU.example, { read, written })}</li>
         ))}
       </ul>
     </>

@@ -3,30 +3,31 @@ import { useRef } from 'react';
 import { formerFile } from '../../state/formerFile.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { joinFormer, replacePart } from '../../state/separateParts.ts';
+import { DATA_MENU } from '../../text/en/dataMenu.ts';
+import { useSay } from '../useSay.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import styles from './transport.module.css';
 
-const PARTS = [
-  { part: 'test', name: 'Test set', use: 'test set' },
-  { part: 'heldOut', name: 'Held-out set', use: 'held-out set' },
-] as const;
+const PARTS = ['test', 'heldOut'] as const;
+const { separate: TEXTS } = DATA_MENU;
 
 interface Props {
   readonly data: DataReport;
 }
 
 export function SeparateFiles({ data }: Props) {
+  const say = useSay();
   const format = data.formats?.find(({ id }) => id === data.understood?.format);
   if (data.source !== 'own' || format === undefined || format.alone) return null;
   const former = formerFile(data);
   return (
-    <div className={styles['choices']} role="group" aria-label="Files of their own">
-      {PARTS.map((each) => (
-        <SeparateFile key={each.part} {...each} data={data} />
+    <div className={styles['choices']} role="group" aria-label={say(TEXTS.group)}>
+      {PARTS.map((part) => (
+        <SeparateFile key={part} part={part} data={data} />
       ))}
       {former !== null &&
-        PARTS.map(({ part, use }) => (
+        PARTS.map((part) => (
           <Button
             key={part}
             onClick={({ currentTarget }) => {
@@ -34,34 +35,37 @@ export function SeparateFiles({ data }: Props) {
               void joinFormer(data, former, part);
             }}
           >
-            Use {data.name} as {use} of {former.name}
+            {say(TEXTS.use[part], { name: data.name, former: former.name })}
           </Button>
         ))}
     </div>
   );
 }
 
-type SeparateProps = Props & (typeof PARTS)[number];
+interface SeparateProps extends Props {
+  readonly part: (typeof PARTS)[number];
+}
 
-function SeparateFile({ data, part, name }: SeparateProps) {
+function SeparateFile({ data, part }: SeparateProps) {
+  const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const used = data.understood?.separate?.[part];
   if (used !== undefined)
     return (
       <Button onClick={() => void replacePart(data, part, null)}>
-        {name}: {used}. Take it away
+        {say(TEXTS[part].used, { name: used })}
       </Button>
     );
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{name}…</Button>
+      <Button onClick={() => input.current?.click()}>{say(TEXTS[part].choose)}</Button>
       <input
         ref={input}
         type="file"
         multiple
         className="visually-hidden"
         tabIndex={-1}
-        aria-label={`${name} file`}
+        aria-label={say(TEXTS[part].file)}
         onChange={({ target }) => {
           const [file, beside] = Array.from(target.files ?? [], (each) => ({ name: each.name, blob: each }));
           target.value = '';

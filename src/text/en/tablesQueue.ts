@@ -3,8 +3,10 @@ export const TABLES_QUEUE = {
   form: {
     title: 'Run them here',
     otherTask:
-      'These runs train on the page’s data, and those are of another task: choose {$task} above the settings first.',
-    lead: 'On {$data}, test {$sequences}: {$split} (both are chosen on the page). {$measuredOn} The runs have an engine of their own, go on while you do other things here, and are still there after a reload.',
+      'These runs train on the page’s data, and those are of another task: choose {$task} in the menu of data at the top first.',
+    lead: 'On {$data}, test {$sequences}: {$split} (both are chosen on the page).',
+    engine:
+      '{$measuredOn} The runs have an engine of their own, go on while you do other things here, and are still there after a reload.',
     inUse: 'the {$sequences} in use',
     builtIn: 'the built-in data',
     first: 'Table 1',

@@ -103,7 +103,10 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
     <section className={styles['form']} aria-label={say(FORM.title)}>
       <h3>{say(FORM.title)}</h3>
       {!fits && <p role="alert">{say(FORM.otherTask, { task: info.task })}</p>}
-      <p>{say(FORM.lead, { data: trainedOn, split, measuredOn: info.measuredOn })}</p>
+      <p>
+        {fits && `${say(FORM.lead, { data: trainedOn, split })} `}
+        {say(FORM.engine, { measuredOn: info.measuredOn })}
+      </p>
       <div className={styles['buttons']}>
         <Button onClick={() => onWant(idsOf([1]))}>{say(FORM.first)}</Button>
         <Button onClick={() => onWant(idsOf([1, 2]))}>{say(FORM.both)}</Button>

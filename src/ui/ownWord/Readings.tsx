@@ -1,4 +1,5 @@
 /** What every contestant reads in the word, letter by letter, with the three likeliest letters as bars. */
+import { Fragment } from 'react';
 import type { ReadReport } from '../../experiments/reports.ts';
 import { OWN_READINGS } from '../../text/en/ownReadings.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -28,7 +29,14 @@ export function Readings({ readings, names, vocabulary, length }: Props) {
               <th scope="row">
                 <Mark contestant={reading.contestant} /> {name}
                 <span className="visually-hidden"> {say(OWN_READINGS.reads)} </span>
-                <b data-testid={`own-word-${reading.contestant}`}>{word}</b>
+                <b data-testid={`own-word-${reading.contestant}`}>
+                  {word.split(' ').map((part, i) => (
+                    <Fragment key={i}>
+                      {i > 0 && ' '}
+                      <span>{part}</span>
+                    </Fragment>
+                  ))}
+                </b>
                 <small>{say(OWN_READINGS.after, { update: reading.update })}</small>
               </th>
               {Array.from(reading.tokens, (token, t) => (

@@ -1,5 +1,4 @@
 /** What a split of some data is like: test sequences that training has, too, words that the vocabulary lacks, lengths. */
-
 import { endsSlice, type Sliced } from '../base/sliced.ts';
 import type { Tokens } from '../base/tokens.ts';
 import { UNKNOWN } from './chunking/wordTokens.ts';

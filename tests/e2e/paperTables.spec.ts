@@ -64,7 +64,9 @@ test('spelling has the paper’s figures at both levels of noise, and runs only 
     await panel(page).getByRole('radio', { name: task }).check();
     await expect(mle.getByRole('cell').nth(0)).toHaveText(figure);
   }
-  await expect(panel(page).getByRole('alert')).toContainText('choose spelling in the menu of data at the top first');
+  await expect(panel(page).getByRole('alert')).toContainText(
+    'choose spelling in the menu of data at the top first',
+  );
   await expect(panel(page).getByRole('button', { name: 'Start', exact: true })).toBeDisabled();
   await page.goto('./?panel=tables&data=spelling');
   await panel(page).getByRole('radio', { name: 'spelling .3' }).check();

@@ -9,7 +9,7 @@ import { lowestToken } from '../../src/searnn/bestToken.ts';
 import { GraphPolicy, graphProblem, referencePath } from '../../src/searnn/featureGraph.ts';
 import { suboptimalReference } from '../../src/searnn/lolsGraphs.ts';
 import { makeBatch } from '../../src/tasks/batch.ts';
-import { readWord } from '../../src/training/readWord.ts';
+import { writeWord } from '../../src/training/writeWord.ts';
 import { viewWord, type Watched } from '../../src/training/watch.ts';
 
 /** ε of the figure. */
@@ -53,7 +53,7 @@ export async function graphLesson(): Promise<LessonTrace> {
         wantDetail,
         drops: false,
       }),
-    write: async () => ({ tokens: (await readWord(policy, word, NOTHING)).tokens, attention: null }),
+    write: async () => ({ tokens: (await writeWord(policy, word, NOTHING)).tokens, attention: null }),
   };
   const teach = async () => {
     const ways = { random: random.fork('probe'), wantDetail: true, drops: false };
@@ -70,7 +70,7 @@ export async function graphLesson(): Promise<LessonTrace> {
     settings: learned,
   });
   const read = async () => {
-    const { tokens, chances } = await readWord(policy, word, NOTHING);
+    const { tokens, chances } = await writeWord(policy, word, NOTHING);
     return { tokens: Uint8Array.from(tokens), chances };
   };
   const before = await read();

@@ -32,7 +32,7 @@ for (const { contestant, letterError } of await race.evaluate('sample', yieldPoi
 const teller = openingSettings.contestants.findIndex(({ method }) => method === 'searnn');
 let best: { readonly report: WatchReport; readonly score: number } | null = null;
 for (let testIndex = 0; testIndex < Math.min(CANDIDATES, race.testCount); testIndex++) {
-  const report = await race.look.watch(testIndex, yieldPoint);
+  const report = await race.now.watch(testIndex, yieldPoint);
   const score = tellingScore(report, teller);
   if (score > (best?.score ?? 0)) best = { report, score };
 }

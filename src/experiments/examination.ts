@@ -1,6 +1,6 @@
 /** What an examination of a run found, as plain data: the figures that a researcher asks for, with their counts. */
 import type { ReportedFigure } from './reportedFigure.ts';
-import type { Mean } from '../statistics/reading.ts';
+import type { Mean } from '../statistics/wordResults.ts';
 import type { SplitReport } from '../tasks/splitReport.ts';
 import type { Share } from '../statistics/share.ts';
 

@@ -35,7 +35,7 @@ export interface WordReport {
 }
 
 /** How a contestant reads a word: one of the reader's own, or one in which letters were forced. T cells, V tokens. */
-export interface ReadReport {
+export interface WritingReport {
   readonly contestant: number;
   /** The contestant's updates when it read. */
   readonly update: number;
@@ -60,7 +60,7 @@ export interface SampleWords {
 }
 
 /** What a contestant reads in the sample. */
-export interface SampleReading {
+export interface SampleWriting {
   readonly contestant: number;
   /** The contestant's updates when it read. */
   readonly update: number;

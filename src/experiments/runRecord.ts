@@ -4,7 +4,7 @@ import type { Evaluation } from './reports.ts';
 import type { RunContestant } from './runFile.ts';
 
 /** What is recorded of one update; totals include it. */
-export interface RecordedUpdate {
+export interface MeasuredUpdate {
   readonly contestant: number;
   /** Updates of this contestant so far. */
   readonly updates: number;
@@ -74,7 +74,7 @@ export class RunRecord {
     return this.rows.map(({ updates }) => updates);
   }
 
-  update(report: RecordedUpdate): void {
+  update(report: MeasuredUpdate): void {
     const row = at(this.rows, report.contestant);
     row.updates = report.updates;
     row.seconds = report.seconds;

@@ -20,12 +20,12 @@ export function queriesOf(
  */
 export function attendBy(
   by: Pick<Operations, 'affine' | 'attend'>,
-  reader: AttentionSource,
+  attention: AttentionSource,
   states: tf.Tensor2D,
   sources: Int32Array,
 ): AttentionOutput {
-  const { layout, keys, values, query, Ws, squash } = reader;
-  const queries = queriesOf(by, reader, states);
+  const { layout, keys, values, query, Ws, squash } = attention;
+  const queries = queriesOf(by, attention, states);
   const { mixed, weights } = by.attend({ layout, sources, queries, keys, values, v: query?.v ?? null });
   const sum: tf.Tensor2D = tf.add(mixed, by.affine(states, Ws));
   return { output: squash ? tanh(sum) : sum, weights };

@@ -133,7 +133,7 @@ export interface RollOutJob extends DecoderParts {
    */
   readonly end: number | null;
   /** What the output layer reads through; null where it reads the state itself. */
-  readonly reader: AttentionSource | null;
+  readonly attention: AttentionSource | null;
   /** The source that each cell's sequence reads [N]; nobody looks without a reader. */
   readonly sources: Int32Array;
 }
@@ -185,7 +185,7 @@ export interface ModelSizes {
   /** Of encoder and decoder. */
   readonly layers: number;
   /** How the output layer reads the source, or null. */
-  readonly reading: AttentionSizes | null;
+  readonly attention: AttentionSizes | null;
   /** The token that ends a sequence, or null. */
   readonly end: number | null;
   /** Units are dropped where a lesson rolls in. */

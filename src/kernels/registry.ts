@@ -5,7 +5,7 @@ import { stockOperations } from './stock/stock.ts';
 import { tf } from './tf.ts';
 
 /** Another thread that rolls rows out while this one does others. */
-export interface RollOutAside {
+export interface RollOutHelper {
   /** The first row that it should take, of rows with so many steps to go (descending); their count for none. */
   readonly firstRow: (remaining: Int32Array, hidden: number) => number;
   /** Tokens [R × S], the token of row r at step k at r · S + k. Rejects when the thread is broken; it is not asked again. */
@@ -19,7 +19,7 @@ export interface OwnKernels {
   readonly operations: Partial<Operations>;
   /** Rows that one roll-out should be given at most; 2,048 where nothing is said. */
   readonly rollOutRows?: number;
-  readonly aside?: RollOutAside;
+  readonly helper?: RollOutHelper;
   /** Compiles what a network will ask for, so that nothing waits for it later; `told` hears the part done, 0 … 1. */
   readonly prepare?: (sizes: ModelSizes, told: (done: number) => void) => Promise<void>;
 }
@@ -67,8 +67,8 @@ export function rollOutBlock(): number {
 }
 
 /** The thread beside this one, where there is one. */
-export function rollOutAside(): RollOutAside | null {
-  return inForce()?.own.aside ?? null;
+export function rollOutHelper(): RollOutHelper | null {
+  return inForce()?.own.helper ?? null;
 }
 
 /** Compiles the kernels of the backend in force ahead of their use. */

@@ -29,8 +29,12 @@ export function attentionSourceOf(
 }
 
 /** @see attendBy */
-export function attend(reader: AttentionSource, states: tf.Tensor2D, sources: Int32Array): AttentionOutput {
-  return attendBy(operations(), reader, states, sources);
+export function attend(
+  attention: AttentionSource,
+  states: tf.Tensor2D,
+  sources: Int32Array,
+): AttentionOutput {
+  return attendBy(operations(), attention, states, sources);
 }
 
 /**
@@ -38,26 +42,28 @@ export function attend(reader: AttentionSource, states: tf.Tensor2D, sources: In
  * @returns gradients of the decoder's states [n, H] and of the source's [M, C]
  */
 export function backAttention(
-  reader: AttentionSource,
+  attention: AttentionSource,
   parameters: Parameters,
   context: tf.Tensor2D,
-  given: { readonly states: tf.Tensor2D; readonly sources: Int32Array; readonly read: AttentionOutput },
+  given: { readonly states: tf.Tensor2D; readonly sources: Int32Array; readonly attended: AttentionOutput },
   dOutput: tf.Tensor2D,
   gradients: Map<ParameterName, tf.Tensor>,
 ): { readonly dStates: tf.Tensor2D; readonly dContext: tf.Tensor2D } {
   const { affineTransposed, backAttend, outer } = operations();
-  const { states, sources, read } = given;
-  const { layout, keys, values, query, Ws, squash } = reader;
-  const dSum: tf.Tensor2D = squash ? tf.mul(dOutput, tf.sub(constant(1), tf.square(read.output))) : dOutput;
+  const { states, sources, attended } = given;
+  const { layout, keys, values, query, Ws, squash } = attention;
+  const dSum: tf.Tensor2D = squash
+    ? tf.mul(dOutput, tf.sub(constant(1), tf.square(attended.output)))
+    : dOutput;
   const job = {
     layout,
     sources,
-    queries: queriesOf(operations(), reader, states),
+    queries: queriesOf(operations(), attention, states),
     keys,
     values,
     v: query?.v ?? null,
   };
-  const { dQueries, dKeys, dValues, dV } = backAttend({ ...job, weights: read.weights, dMixed: dSum });
+  const { dQueries, dKeys, dValues, dV } = backAttend({ ...job, weights: attended.weights, dMixed: dSum });
   gradients.set('att.Ws', outer(states, dSum));
   gradients.set('att.Wc', outer(context, dKeys));
   gradients.set('att.Wm', outer(context, dValues));

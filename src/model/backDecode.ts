@@ -41,16 +41,16 @@ function backLayers(
   dTop: tf.Tensor2D,
 ): BelowLayers {
   const { affineTransposed, columnSums, outer } = operations();
-  const { layers, read } = decoded;
-  const { cell, reader } = decoder;
+  const { layers, attended } = decoded;
+  const { cell, attention } = decoder;
   const dStarts: tf.Tensor2D[] = [];
   /** Gradient of what the layer at hand shows, then of its part of the input. */
   let back = dTop;
   let dContext: tf.Tensor2D | null = null;
-  if (reader !== null && read !== null) {
+  if (attention !== null && attended !== null) {
     const states = cell.shown(at(layers, layers.length - 1).run.states);
-    const given = { states, sources: sourcesOf(decoder, layout), read };
-    const asked = backAttention(reader, parameters, encoding.context, given, back, gradients);
+    const given = { states, sources: sourcesOf(decoder, layout), attended };
+    const asked = backAttention(attention, parameters, encoding.context, given, back, gradients);
     [back, dContext] = [asked.dStates, asked.dContext];
   }
   for (const [height, suffix] of [...layerSuffixes(config).entries()].reverse()) {

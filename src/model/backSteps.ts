@@ -23,8 +23,8 @@ export function backSteps(
   dTop: tf.Tensor2D,
 ): BelowLayers {
   const { affineTransposed, columnSums, outer } = operations();
-  const { cell, reader, feed: Wf, sources } = decoder;
-  assert(reader !== null && Wf !== null, 'a decoder that is fed with what it reads');
+  const { cell, attention, feed: Wf, sources } = decoder;
+  assert(attention !== null && Wf !== null, 'a decoder that is fed with what it reads');
   const sums = new Map<ParameterName, tf.Tensor[]>();
   const note = (name: ParameterName, gradient: tf.Tensor): void => {
     sums.set(name, [...(sums.get(name) ?? []), gradient]);
@@ -36,14 +36,14 @@ export function backSteps(
   let carried: tf.Tensor2D[] | null = null;
   for (const [t, step] of [...steps.entries()].reverse()) {
     const [offset, count] = [at(layout.offsets, t), at(layout.counts, t)];
-    assert(step.read !== null && step.feed !== null, 'a step that was fed with what was read');
+    assert(step.attended !== null && step.feed !== null, 'a step that was fed with what was read');
     const dHere = rows(dTop, offset, count);
-    const dRead: tf.Tensor2D = dFeed === null ? dHere : tf.add(dHere, extended(dFeed, count));
-    const read = new Map<ParameterName, tf.Tensor>();
+    const dAttended: tf.Tensor2D = dFeed === null ? dHere : tf.add(dHere, extended(dFeed, count));
+    const added = new Map<ParameterName, tf.Tensor>();
     const states = cell.shown(at(step.layers, step.layers.length - 1).run.states);
-    const given = { states, sources: sources.subarray(0, count), read: step.read };
-    const asked = backAttention(reader, parameters, encoding.context, given, dRead, read);
-    for (const [name, gradient] of read) note(name, gradient);
+    const given = { states, sources: sources.subarray(0, count), attended: step.attended };
+    const asked = backAttention(attention, parameters, encoding.context, given, dAttended, added);
+    for (const [name, gradient] of added) note(name, gradient);
     dContexts.push(asked.dContext);
     let back = asked.dStates;
     const begun: tf.Tensor2D[] = [];

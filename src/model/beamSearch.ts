@@ -1,7 +1,7 @@
 /** Beam search with a network: the ways of all sequences of a batch go through each step together. */
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
-import { rowReader } from '../kernels/ops.ts';
+import { rowGatherer } from '../kernels/ops.ts';
 import { tf } from '../kernels/tf.ts';
 import { Beam, type BeamPlan } from '../searnn/beam.ts';
 import type { Decoder } from './decoder.ts';
@@ -35,7 +35,7 @@ export async function beamSearch(
           aligned:
             decoder.parts.aligned === null
               ? null
-              : rowReader(decoder.parts.aligned)(owners.map((b) => layout.cell(b, t))),
+              : rowGatherer(decoder.parts.aligned)(owners.map((b) => layout.cell(b, t))),
           carried,
           sources: owners.map((b) => at(decoder.sources, b)),
           masks: NO_MASKS,
@@ -48,7 +48,7 @@ export async function beamSearch(
         logits.dispose();
       });
       const { rows, sequences } = extendAll(beams, owners, scores, (b) => at(layout.lengths, b) > t + 1);
-      carried = tf.tidy(() => carried.map((state) => rowReader(state)(rows)));
+      carried = tf.tidy(() => carried.map((state) => rowGatherer(state)(rows)));
       tf.dispose(next);
       owners = sequences;
     }

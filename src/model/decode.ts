@@ -29,11 +29,11 @@ export interface RollInJob {
 export function decode(job: RollInJob): Decoded {
   const { layout, decoder, starts, targets, reference, masks } = job;
   if (decoder.feed !== null) return decodeSteps(job);
-  if (!writesAtOnce(decoder) || decoder.reader !== null || masks.output !== null) return decodeLayers(job);
+  if (!writesAtOnce(decoder) || decoder.attention !== null || masks.output !== null) return decodeLayers(job);
   const start = at(starts, 0);
   const { run, ...written } = operations().decode({ ...decoder.parts, layout, start, targets, reference });
   const layers = [{ run, start, inputs: null }];
-  return { ...written, layers, top: run.states, read: null, steps: null };
+  return { ...written, layers, top: run.states, attended: null, steps: null };
 }
 
 /** Once its tokens are known, a layer is a sequence like the encoder's: fused, with a tape for the way back. */
@@ -57,11 +57,19 @@ function decodeLayers(job: RollInJob): Decoded {
     run = runOf(affine(inputs, layer.Wx, layer.bx), i + 1, layer);
     layers.push({ run, start: at(starts, i + 1), inputs });
   }
-  const { reader } = decoder;
+  const { attention } = decoder;
   const shown = cell.shown(run.states);
-  const seen = reader === null ? null : attend(reader, shown, sourcesOf(decoder, layout));
+  const seen = attention === null ? null : attend(attention, shown, sourcesOf(decoder, layout));
   const top = masked(seen?.output ?? shown, masks.output);
-  return { layers, top, read: seen, tokens, fed, logits: affine(top, parts.outW, parts.outB), steps: null };
+  return {
+    layers,
+    top,
+    attended: seen,
+    tokens,
+    fed,
+    logits: affine(top, parts.outW, parts.outB),
+    steps: null,
+  };
 }
 
 /** Where each step is fed with what the one before read, there are only steps. */
@@ -69,9 +77,9 @@ function decodeSteps(job: RollInJob): Decoded {
   const written = writeSteps(job);
   const steps = written.map(({ step }) => step);
   const packed = (part: (step: Stepped) => tf.Tensor2D): tf.Tensor2D => tf.concat2d(steps.map(part), 0);
-  const readOf = ({ read }: Stepped): AttentionOutput => {
-    assert(read !== null, 'what is fed back was read');
-    return read;
+  const attendedOf = ({ attended }: Stepped): AttentionOutput => {
+    assert(attended !== null, 'what is fed back was read');
+    return attended;
   };
   return {
     layers: job.starts.map((start, height) => ({
@@ -79,7 +87,10 @@ function decodeSteps(job: RollInJob): Decoded {
       ...{ start, inputs: null },
     })),
     top: packed(({ output }) => output),
-    read: { output: packed((step) => readOf(step).output), weights: packed((step) => readOf(step).weights) },
+    attended: {
+      output: packed((step) => attendedOf(step).output),
+      weights: packed((step) => attendedOf(step).weights),
+    },
     tokens: tf.concat1d(written.map(({ tokens }) => tokens)),
     fed: tf.concat1d(written.map(({ fed }) => fed)),
     logits: packed(({ logits }) => logits),
@@ -99,7 +110,7 @@ function fedAt({ layout, decoder }: RollInJob, tokens: tf.Tensor1D, t: number): 
  * there and a guide wherever the truth is copied.
  */
 function writeAtOnce({ layout, decoder, starts, targets, reference }: RollInJob): tf.Tensor1D {
-  const { parts, reader } = decoder;
+  const { parts, attention } = decoder;
   const { batchSize: B, size: N } = layout;
   const start = at(starts, 0);
   /** Before the sequences' cells stand as many from which they start. */
@@ -127,7 +138,7 @@ function writeAtOnce({ layout, decoder, starts, targets, reference }: RollInJob)
       rows.map(() => -1),
     ),
     end: null,
-    reader,
+    attention,
     sources: behind(sourcesOf(decoder, layout), decoder.sources),
   });
   const places = layout.sequences.map((b, cell) => place(b, at(layout.positions, cell)));

@@ -19,7 +19,7 @@ export interface Decoded extends Omit<Decoding, 'run'> {
   /** What the output layer read: the top layer's states or what they read, less what was dropped [N, H]. */
   readonly top: tf.Tensor2D;
   /** What the top layer's states read of the source, before anything was dropped; null without attention. */
-  readonly read: AttentionOutput | null;
+  readonly attended: AttentionOutput | null;
   /** The single steps, where each is fed with what the one before read; else null. */
   readonly steps: readonly Stepped[] | null;
 }
@@ -30,7 +30,7 @@ export interface Stepped {
   readonly layers: readonly LayerRun[];
   /** What was fed back into it [n, H], or null. */
   readonly feed: tf.Tensor2D | null;
-  readonly read: AttentionOutput | null;
+  readonly attended: AttentionOutput | null;
   /** What the output layer read, less what was dropped [n, H]. */
   readonly output: tf.Tensor2D;
   /** [n, V] */

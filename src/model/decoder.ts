@@ -28,7 +28,7 @@ export interface Decoder {
   /** The layers above the first. */
   readonly upper: readonly UpperLayer[];
   /** What the output layer reads through, beside the top layer's state; null where it reads that alone. */
-  readonly reader: AttentionSource | null;
+  readonly attention: AttentionSource | null;
   /** How what was read enters the next step's bottom input [H, G]; null where it is not fed back. */
   readonly feed: tf.Tensor2D | null;
   /** The source that each sequence looks at [B]. */
@@ -59,9 +59,9 @@ export function decoderOf(
       Wh: parameters.matrix(`dec${suffix}.Wh`),
       bh: parameters.vector(`dec${suffix}.bh`),
     }));
-  const reader = attentionSourceOf(config, parameters, layout, encoding.context);
+  const attention = attentionSourceOf(config, parameters, layout, encoding.context);
   return {
-    ...{ cell: CELLS[config.cell], parts, upper, reader },
+    ...{ cell: CELLS[config.cell], parts, upper, attention },
     feed: feedsInput(config) ? parameters.matrix('dec.Wf') : null,
     sources: order ?? layout.lengths.map((_, b) => b),
   };

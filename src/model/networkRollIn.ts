@@ -55,7 +55,7 @@ export class NetworkRollIn implements RollIn {
   }
 
   async attention(): Promise<Float32Array | null> {
-    return (await this.network.decoded.read?.weights.data<'float32'>()) ?? null;
+    return (await this.network.decoded.attended?.weights.data<'float32'>()) ?? null;
   }
 
   softmaxLoss({ tried, targets, weights }: SoftTargets): () => Promise<number> {
@@ -80,15 +80,21 @@ export class NetworkRollIn implements RollIn {
 
 /** Every distinct tensor of a roll-in; the weights among the decoder's parts are the network's own. */
 export function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled): Set<tf.Tensor> {
-  const { reader, parts } = decoder;
+  const { attention, parts } = decoder;
   const tensors: (tf.Tensor | null)[] = [
     ...[masks.encoder, masks.decoder, masks.output, parts.table, parts.aligned],
     ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
-    ...[reader?.keys, reader?.values, decoded.read?.output, decoded.read?.weights].map((one) => one ?? null),
+    ...[attention?.keys, attention?.values, decoded.attended?.output, decoded.attended?.weights].map(
+      (one) => one ?? null,
+    ),
     ...[...decoded.layers, ...(decoded.steps ?? []).flatMap(({ layers }) => layers)].flatMap(
       ({ run, start, inputs }) => [run.states, ...run.tape, start, inputs],
     ),
-    ...(decoded.steps ?? []).flatMap(({ feed, read }) => [feed, read?.output ?? null, read?.weights ?? null]),
+    ...(decoded.steps ?? []).flatMap(({ feed, attended }) => [
+      feed,
+      attended?.output ?? null,
+      attended?.weights ?? null,
+    ]),
     ...encoding.layers.flatMap(({ inputs, context, final, start, forward, backward }) => [
       ...[inputs, context, final, start],
       ...[forward, backward].flatMap((run) => (run === null ? [] : [run.states, run.final, ...run.tape])),

@@ -5,7 +5,7 @@
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
-import { operations, rollOutAside, rollOutBlock, type RollOutAside } from '../kernels/registry.ts';
+import { operations, rollOutHelper, rollOutBlock, type RollOutHelper } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import { followingCell } from '../searnn/rollOutPlan.ts';
@@ -19,23 +19,23 @@ export interface Roller {
   readonly block: number;
   readonly rollOut: (block: RowBlock) => Written;
   /** Another thread's part, where it can take one. */
-  readonly aside: {
+  readonly helper: {
     readonly firstRow: (remaining: Int32Array) => number;
     readonly rollOut: (block: RowBlock) => Promise<Int32Array>;
-    readonly learn: RollOutAside['learn'];
+    readonly learn: RollOutHelper['learn'];
   } | null;
 }
 
 /** One layer: the backend's own operation, and the thread beside this one. */
 export function fusedRoller(start: Omit<RollOutJob, keyof RowBlock>): Roller {
-  const aside = rollOutAside();
+  const helper = rollOutHelper();
   return {
     block: rollOutBlock(),
     rollOut: (block) => operations().rollOut({ ...start, ...block }),
-    aside: aside && {
-      firstRow: (remaining) => aside.firstRow(remaining, start.Wh.shape[0]),
-      rollOut: (block) => aside.rollOut({ ...start, ...block }),
-      learn: (cells, milliseconds) => aside.learn(cells, milliseconds),
+    helper: helper && {
+      firstRow: (remaining) => helper.firstRow(remaining, start.Wh.shape[0]),
+      rollOut: (block) => helper.rollOut({ ...start, ...block }),
+      learn: (cells, milliseconds) => helper.learn(cells, milliseconds),
     },
   };
 }
@@ -96,16 +96,16 @@ export async function rollOutRows(
     rollOutHere(roller, job, [first, end], keep, yieldPoint);
 
   const running = remaining.findLastIndex((steps) => steps > 0) + 1;
-  const { aside } = roller;
-  const cut = aside?.firstRow(remaining.subarray(0, running)) ?? running;
-  if (aside === null || cut >= running) {
+  const { helper } = roller;
+  const cut = helper?.firstRow(remaining.subarray(0, running)) ?? running;
+  if (helper === null || cut >= running) {
     await here(0, running);
     return tails;
   }
-  const theirs = aside.rollOut(job(cut, running));
+  const theirs = helper.rollOut(job(cut, running));
   const began = performance.now();
   await here(0, cut);
-  aside.learn(
+  helper.learn(
     remaining.subarray(0, cut).reduce((sum, steps) => sum + steps, 0),
     performance.now() - began,
   );

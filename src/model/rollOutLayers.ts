@@ -1,6 +1,6 @@
 /** Greedy roll-outs of a decoder of several layers, step by step on every backend. */
 import { at } from '../base/assert.ts';
-import { readsAtOnce, rowReader, rows as firstRows } from '../kernels/ops.ts';
+import { readsAtOnce, rowGatherer, rows as firstRows } from '../kernels/ops.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
 import { runningRows } from '../kernels/runningRows.ts';
 import { tf } from '../kernels/tf.ts';
@@ -36,9 +36,9 @@ function rollOutAll({ decoder, sources, end, ...start }: LayersStart, block: Row
   let size = 0;
   const tokens = tf.tidy(() => {
     const { aligned } = decoder.parts;
-    const alignedAt = aligned === null ? null : rowReader(aligned);
+    const alignedAt = aligned === null ? null : rowGatherer(aligned);
     const written: tf.Tensor1D[] = [];
-    let carried = start.carried.map((state) => rowReader(state)(cells));
+    let carried = start.carried.map((state) => rowGatherer(state)(cells));
     let fed = tf.tensor1d(forced, 'int32');
     let here = cells;
     for (let k = 0; k < (remaining[0] ?? 0); k++) {
@@ -76,11 +76,11 @@ function rollOutWhileRunning(
   const steps = remaining[0] ?? 0;
   const written = new Int32Array(cells.length * steps).fill(end);
   const { aligned } = decoder.parts;
-  const alignedAt = aligned === null ? null : rowReader(aligned);
+  const alignedAt = aligned === null ? null : rowGatherer(aligned);
   let rows = Int32Array.from(cells.keys()).filter((row) => at(remaining, row) > 0 && at(forced, row) !== end);
   let here = rows.map((row) => at(cells, row));
   let fed = rows.map((row) => at(forced, row));
-  let carried = tf.tidy(() => start.carried.map((state) => rowReader(state)(here)));
+  let carried = tf.tidy(() => start.carried.map((state) => rowGatherer(state)(here)));
   for (let k = 0; k < steps && rows.length > 0; k++) {
     here = here.map((cell) => at(nextCell, cell));
     const [best, ...after] = tf.tidy(() => {
@@ -102,7 +102,7 @@ function rollOutWhileRunning(
       (i) => tokens[i] !== end && at(remaining, at(rows, i)) > k + 1,
     );
     tf.dispose([best, ...carried]);
-    carried = tf.tidy(() => after.map((state) => rowReader(state)(going)));
+    carried = tf.tidy(() => after.map((state) => rowGatherer(state)(going)));
     tf.dispose(after);
     rows = going.map((i) => at(rows, i));
     here = going.map((i) => at(here, i));

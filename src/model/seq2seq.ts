@@ -104,16 +104,16 @@ export class Seq2Seq implements Policy {
     const sources = sourcesOf(decoder, layout);
     if (!writesAtOnce(decoder)) {
       const carried =
-        decoder.feed === null || decoded.read === null ? states : [...states, decoded.read.output];
+        decoder.feed === null || decoded.attended === null ? states : [...states, decoded.attended.output];
       const start = { decoder, carried, sources, end };
-      const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), aside: null };
+      const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), helper: null };
       return rollOutRows(layout, roller, rows, yieldPoint);
     }
-    const { parts, reader } = decoder;
+    const { parts, attention } = decoder;
     const bottom = at(states, 0);
     const product = operations().affine(bottom, parts.Wh, parts.bh); // [N, 3H]
     try {
-      const roller = fusedRoller({ ...parts, states: bottom, product, end, reader, sources });
+      const roller = fusedRoller({ ...parts, states: bottom, product, end, attention, sources });
       return await rollOutRows(layout, roller, rows, yieldPoint);
     } finally {
       product.dispose();

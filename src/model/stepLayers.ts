@@ -10,7 +10,7 @@ import type { Decoder } from './decoder.ts';
 import { masked, type Masks } from './dropout.ts';
 
 /** What n rows are given at a step. */
-export interface Step {
+export interface StepInput {
   /** The token before, V for GO, int32 [n]. */
   readonly fed: tf.Tensor1D;
   /** The cell's own part of the bottom's input [n, G], or null. */
@@ -45,9 +45,9 @@ export function bottomInputs(
 }
 
 /** Call it inside a tidy. */
-export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, masks }: Step): Stepped {
+export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, masks }: StepInput): Stepped {
   const { affine } = operations();
-  const { cell, parts, upper, reader } = decoder;
+  const { cell, parts, upper, attention } = decoder;
   const layout = oneStep(fed.size);
   const one = (
     inputs: tf.Tensor2D,
@@ -72,11 +72,11 @@ export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, m
     layers.push(one(affine(below, layer.Wx, layer.bx), i + 1, layer, below));
     top = cell.shown(at(layers, i + 1).run.states);
   }
-  const seen = reader === null ? null : attend(reader, top, sources);
+  const seen = attention === null ? null : attend(attention, top, sources);
   const output = masked(seen?.output ?? top, masks.output);
   const states = layers.map(({ run }) => run.states);
   return {
-    ...{ layers, feed, read: seen, output },
+    ...{ layers, feed, attended: seen, output },
     logits: affine(output, parts.outW, parts.outB),
     carried: seen === null || feed === null ? states : [...states, seen.output],
   };

@@ -1,7 +1,7 @@
 /** Tells the worker that a frame is on the screen: once it is drawn and painted, or in a plain task while the page is hidden. */
 import { afterDrawn } from './drawn.ts';
 import { tellError } from './noticeStore.ts';
-import { afterRest, restAfter } from './rest.ts';
+import { afterBackOff, backOffAfter } from './backOff.ts';
 
 /** Acknowledges the frame that the page rests after; does nothing once it is acknowledged. */
 let resting: () => void = () => undefined;
@@ -24,11 +24,11 @@ export function acknowledgeWhenShown(acknowledge: () => Promise<unknown>, calm: 
   // A page hidden before its next paint gets no animation frame: the change of visibility stands in for it.
   document.addEventListener('visibilitychange', once);
   afterDrawn(() => {
-    const rest = calm ? restAfter(performance.now() - began) : 0;
+    const rest = calm ? backOffAfter(performance.now() - began) : 0;
     requestAnimationFrame(() => {
       if (!calm) once();
       // Costly pictures follow in their turn, and ask for a rest of their own.
-      else setTimeout(() => afterRest(once), rest);
+      else setTimeout(() => afterBackOff(once), rest);
     });
   });
 }

@@ -1,7 +1,7 @@
 /** How all contestants go on from the letters that the reader forces: asked of the engine as long as somebody looks. */
 import { askRun } from './askRun.ts';
 import { force, forkStore } from './forkStore.ts';
-import { keepAsking } from './keepAsking.ts';
+import { poll } from './poll.ts';
 import { commitAnswers, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
 import { timePointInView, timeStore } from './timeStore.ts';
@@ -20,7 +20,7 @@ async function goOn(): Promise<void> {
   const asked = await askRun('goOn', { timePoint, testIndex, forced: cells });
   const now = forkStore.getState();
   if (!asked?.answer || now.forced !== forced || watchStore.getState().testIndex !== testIndex) return;
-  commitAnswers(asked.id, { fork: { forced, testIndex, timePoint, readings: asked.answer } });
+  commitAnswers(asked.id, { fork: { forced, testIndex, timePoint, writings: asked.answer } });
 }
 
 /** How often it is asked again while the contestants train, ms. */
@@ -28,7 +28,7 @@ const INTERVAL = 250;
 
 /** Keeps the answer fresh while something is forced; called once by whoever shows it. Returns how to stop. */
 export function keepForking(): () => void {
-  const { ask, stop } = keepAsking(goOn, INTERVAL);
+  const { ask, stop } = poll(goOn, INTERVAL);
   const stops = [
     forkStore.subscribe((now, before) => now.forced !== before.forced && ask()),
     timeStore.subscribe((now, before) => now.pointed !== before.pointed && ask()),

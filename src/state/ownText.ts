@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Tokens } from '../base/tokens.ts';
 import { askRun } from './askRun.ts';
-import { keepAsking } from './keepAsking.ts';
+import { poll } from './poll.ts';
 import { commitAnswers, runId } from './runStore.ts';
 
 export interface OwnTextState {
@@ -23,7 +23,7 @@ export const ownTextStore = createStore<OwnTextState>(() => ({
 export function setOwnText(text: string, read: Pick<OwnTextState, 'inputs' | 'unknown'>): void {
   ownTextStore.setState({ text, ...read });
   const id = runId();
-  if (id !== null) commitAnswers(id, { ownReadings: null });
+  if (id !== null) commitAnswers(id, { ownWritings: null });
 }
 
 /** Asks how the text is answered now; answers to a text that is gone are dropped. */
@@ -31,9 +31,9 @@ async function readOwnText(): Promise<void> {
   const { inputs } = ownTextStore.getState();
   if (inputs.length === 0) return;
   // A copy crosses: the page goes on showing its own.
-  const asked = await askRun('read', { inputs: inputs.slice() });
+  const asked = await askRun('writeOwn', { inputs: inputs.slice() });
   if (asked?.answer && ownTextStore.getState().inputs === inputs)
-    commitAnswers(asked.id, { ownReadings: asked.answer });
+    commitAnswers(asked.id, { ownWritings: asked.answer });
 }
 
 /** How often a text is answered again while the contestants train, ms. */
@@ -41,7 +41,7 @@ const INTERVAL = 400;
 
 /** Answers the text whenever it changes, and again and again while they train. Returns how to stop. */
 export function keepAnswering(): () => void {
-  const { ask, stop } = keepAsking(readOwnText, INTERVAL);
+  const { ask, stop } = poll(readOwnText, INTERVAL);
   const stops = [
     ownTextStore.subscribe((now, before) => {
       if (now.inputs !== before.inputs) ask();

@@ -3,7 +3,7 @@ import { GLYPHS } from '../text/en/glyphs.ts';
 import { sayOfAny } from '../text/say.ts';
 import { askRun } from './askRun.ts';
 import { client } from './client.ts';
-import { keepAsking } from './keepAsking.ts';
+import { poll } from './poll.ts';
 import { GLYPH_SIZE, MOST_LETTERS, noisy, ownWordStore, setGlyphs } from './ownGlyphs.ts';
 import { commitAnswers } from './runStore.ts';
 
@@ -27,10 +27,10 @@ async function readOwnWord(): Promise<void> {
   const glyphs = noisy(asked);
   const inputs = new Uint8Array(glyphs.length * GLYPH_SIZE);
   glyphs.forEach((glyph, t) => inputs.set(glyph, t * GLYPH_SIZE));
-  const read = await askRun('read', { inputs });
+  const read = await askRun('writeOwn', { inputs });
   const { glyphs: now, noise } = ownWordStore.getState();
   if (read?.answer && now === asked.glyphs && noise === asked.noise)
-    commitAnswers(read.id, { ownReadings: read.answer });
+    commitAnswers(read.id, { ownWritings: read.answer });
 }
 
 /** How often a word is read again while the contestants train, ms. */
@@ -38,7 +38,7 @@ const INTERVAL = 400;
 
 /** Reads the word whenever it changes, and again and again while they train. Returns how to stop. */
 export function keepReading(): () => void {
-  const { ask, stop } = keepAsking(readOwnWord, INTERVAL);
+  const { ask, stop } = poll(readOwnWord, INTERVAL);
   const stops = [
     ownWordStore.subscribe((now, before) => {
       if (now.glyphs !== before.glyphs || now.noise !== before.noise) ask();

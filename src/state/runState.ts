@@ -5,8 +5,8 @@ import type {
   CounterfactualReport,
   Evaluation,
   TimePoint,
-  ReadReport,
-  SampleReading,
+  WritingReport,
+  SampleWriting,
   SampleWords,
   WatchReport,
 } from '../experiments/reports.ts';
@@ -58,7 +58,7 @@ export interface ForkAnswer {
   readonly testIndex: number;
   /** The time point that was looked at; null: now. */
   readonly timePoint: number | null;
-  readonly readings: readonly ReadReport[];
+  readonly writings: readonly WritingReport[];
 }
 
 /** Nine tables of a word: asked for, there, or why they are not. */
@@ -73,11 +73,11 @@ export interface Answers {
   readonly past: Past | null;
   /** The words of the regular test. */
   readonly words: SampleWords | null;
-  readonly readings: AtTimePoint<readonly SampleReading[]> | null;
+  readonly writings: AtTimePoint<readonly SampleWriting[]> | null;
   readonly recovery: AtTimePoint<readonly (RecoveryCurve | null)[]> | null;
   readonly fork: ForkAnswer | null;
   /** How a word or text of the reader's own is read; null before the first answer. */
-  readonly ownReadings: readonly ReadReport[] | null;
+  readonly ownWritings: readonly WritingReport[] | null;
   readonly nineTables: NineTables;
 }
 
@@ -102,10 +102,10 @@ export const NOTHING_KNOWN: RunState = {
   timePoints: [],
   past: null,
   words: null,
-  readings: null,
+  writings: null,
   recovery: null,
   fork: null,
-  ownReadings: null,
+  ownWritings: null,
   nineTables: { kind: 'asking' },
 };
 
@@ -119,10 +119,10 @@ export const selectSeries = ({ series }: RunState): readonly Series[] => series;
 export const selectPace = ({ pace }: RunState): Pace => pace;
 export const selectTimePoints = ({ timePoints }: RunState): readonly TimePoint[] => timePoints;
 export const selectWords = ({ words }: RunState): RunState['words'] => words;
-export const selectReadings = ({ readings }: RunState): RunState['readings'] => readings;
+export const selectWritings = ({ writings }: RunState): RunState['writings'] => writings;
 export const selectRecovery = ({ recovery }: RunState): RunState['recovery'] => recovery;
 export const selectFork = ({ fork }: RunState): ForkAnswer | null => fork;
-export const selectOwnReadings = ({ ownReadings }: RunState): RunState['ownReadings'] => ownReadings;
+export const selectOwnWritings = ({ ownWritings }: RunState): RunState['ownWritings'] => ownWritings;
 export const selectNineTables = ({ nineTables }: RunState): NineTables => nineTables;
 export const selectPast = ({ past }: RunState): Past | null => past;
 

@@ -93,7 +93,7 @@ export function goBack(id: number, updates: readonly number[], record: RunSnapsh
   ofRun(id, (state) => ({
     updates,
     ...curvesOfRecord(record, state.series.length),
-    ...{ timePoints: [], past: null, readings: null, recovery: null, fork: null, ownReadings: null },
+    ...{ timePoints: [], past: null, writings: null, recovery: null, fork: null, ownWritings: null },
   }));
 }
 

@@ -1,7 +1,7 @@
 /** What the contestants do with the sample of test words, now or at the time point in view; asked for while somebody looks. */
 import { askRun } from './askRun.ts';
 import { client } from './client.ts';
-import { keepAsking } from './keepAsking.ts';
+import { poll } from './poll.ts';
 import { selectUpdate, type AtTimePoint } from './runState.ts';
 import { commitAnswers, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
@@ -37,11 +37,11 @@ function keepFresh<T>(
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
     put(asked.id, { timePoint, update: selectUpdate(runStore.getState()), value: asked.answer });
   };
-  // Another run: what was known is void. Heard before `keepAsking` hears of it and asks anew.
+  // Another run: what was known is void. Heard before `poll` hears of it and asks anew.
   const forget = runStore.subscribe((now, before) => {
     if (now.run?.runId !== before.run?.runId) known.clear();
   });
-  const { ask, stop } = keepAsking(request, interval, share);
+  const { ask, stop } = poll(request, interval, share);
   const stops = [
     forget,
     timeStore.subscribe((now, before) => {
@@ -62,7 +62,7 @@ function keepFresh<T>(
 }
 
 /** Keeps the readings of the sample fresh, and its words beside them. Returns how to stop. */
-export const keepReadings = (): (() => void) =>
+export const keepWritings = (): (() => void) =>
   keepFresh(
     async (timePoint) => {
       if (runStore.getState().words === null) {
@@ -70,9 +70,9 @@ export const keepReadings = (): (() => void) =>
         if (words === null) return null;
         commitAnswers(words.id, { words: words.answer });
       }
-      return askRun('readSample', { timePoint });
+      return askRun('writeSample', { timePoint });
     },
-    (id, readings) => commitAnswers(id, { readings }),
+    (id, writings) => commitAnswers(id, { writings }),
     1_000,
   );
 

@@ -13,12 +13,12 @@ export interface Words {
 /** How often token b was read where a is true, at a · V + b [V × V]. */
 export function countConfusion(
   { targets }: Pick<Words, 'targets'>,
-  read: ArrayLike<number>,
+  written: ArrayLike<number>,
   V: number,
 ): Uint32Array {
   const counts = new Uint32Array(V * V);
   for (let cell = 0; cell < targets.length; cell++) {
-    const place = (targets[cell] ?? 0) * V + (read[cell] ?? 0);
+    const place = (targets[cell] ?? 0) * V + (written[cell] ?? 0);
     counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
@@ -44,7 +44,7 @@ export interface Occurrence {
 /** Where `read` says `as` and the truth is `truth`, in order. */
 export function occurrencesOf(
   { lengths, targets }: Words,
-  read: ArrayLike<number>,
+  written: ArrayLike<number>,
   truth: number,
   as: number,
 ): readonly Occurrence[] {
@@ -52,7 +52,7 @@ export function occurrencesOf(
   let place = 0;
   for (let word = 0; word < lengths.length; word++)
     for (let cell = 0; cell < (lengths[word] ?? 0); cell++, place++)
-      if (targets[place] === truth && read[place] === as) found.push({ word, cell, place });
+      if (targets[place] === truth && written[place] === as) found.push({ word, cell, place });
   return found;
 }
 
@@ -86,16 +86,16 @@ export function topMistakes(
 /** Tokens that are mistaken most, for others or others for them, by any of the readers, ascending; all V where they are no more. */
 export function mostMistaken(
   { targets }: Pick<Words, 'targets'>,
-  readings: readonly ArrayLike<number>[],
+  writings: readonly ArrayLike<number>[],
   V: number,
   count: number,
 ): readonly number[] {
   const all = Array.from({ length: V }, (_, token) => token);
   if (V <= count) return all;
   const mistakes = new Uint32Array(V);
-  for (const read of readings)
+  for (const written of writings)
     targets.forEach((truth, cell) => {
-      const as = read[cell] ?? truth;
+      const as = written[cell] ?? truth;
       if (as === truth) return;
       mistakes[truth] = (mistakes[truth] ?? 0) + 1;
       mistakes[as] = (mistakes[as] ?? 0) + 1;
@@ -110,15 +110,15 @@ export function mostMistaken(
 export function among(
   kept: readonly number[],
   { targets }: Pick<Words, 'targets'>,
-  read: ArrayLike<number>,
-): { readonly targets: Uint32Array; readonly read: Uint32Array } {
+  written: ArrayLike<number>,
+): { readonly targets: Uint32Array; readonly written: Uint32Array } {
   const places = new Map(kept.map((token, place) => [token, place]));
   const pairs = Array.from(
     targets,
-    (truth, cell) => [places.get(truth), places.get(read[cell] ?? -1)] as const,
+    (truth, cell) => [places.get(truth), places.get(written[cell] ?? -1)] as const,
   ).filter((pair): pair is readonly [number, number] => pair[0] !== undefined && pair[1] !== undefined);
   return {
     targets: Uint32Array.from(pairs, ([truth]) => truth),
-    read: Uint32Array.from(pairs, ([, as]) => as),
+    written: Uint32Array.from(pairs, ([, as]) => as),
   };
 }

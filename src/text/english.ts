@@ -4,7 +4,7 @@
  */
 import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
-import { BECAUSE } from './en/because.ts';
+import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { COMPARISON } from './en/comparison.ts';
 import { CONFUSION } from './en/confusion.ts';
@@ -40,7 +40,7 @@ import { NOTICES } from './en/notices.ts';
 import { OBJECTIVES } from './en/objectives.ts';
 import { OBJECTIVE_SUMMARIES } from './en/objectiveSummaries.ts';
 import { OPENING } from './en/opening.ts';
-import { OWN_READINGS } from './en/ownReadings.ts';
+import { OWN_WRITINGS } from './en/ownWritings.ts';
 import { OWN_TEXT } from './en/ownText.ts';
 import { OWN_WORD } from './en/ownWord.ts';
 import { PAGE } from './en/page.ts';
@@ -69,12 +69,12 @@ import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
 import { VERDICT } from './en/verdict.ts';
 import { WHEN } from './en/when.ts';
-import { WORD_READING } from './en/wordReading.ts';
+import { BEST_ON_WORD } from './en/bestOnWord.ts';
 
 export const ENGLISH = {
   advice: ADVICE,
   attention: ATTENTION,
-  because: BECAUSE,
+  reasons: REASONS,
   bleu: BLEU,
   comparison: COMPARISON,
   confusion: CONFUSION,
@@ -110,7 +110,7 @@ export const ENGLISH = {
   objectives: OBJECTIVES,
   objectiveSummaries: OBJECTIVE_SUMMARIES,
   opening: OPENING,
-  ownReadings: OWN_READINGS,
+  ownWritings: OWN_WRITINGS,
   ownText: OWN_TEXT,
   ownWord: OWN_WORD,
   page: PAGE,
@@ -139,5 +139,5 @@ export const ENGLISH = {
   tree: TREE,
   verdict: VERDICT,
   when: WHEN,
-  wordReading: WORD_READING,
+  bestOnWord: BEST_ON_WORD,
 } as const;

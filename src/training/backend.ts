@@ -5,7 +5,7 @@ import type { BackendName, BackendReport, KernelPath } from '../experiments/repo
 import { setBackend } from '../kernels/backend/setBackend.ts';
 import type { BackendStarters, StartOptions } from '../kernels/backend/starter.ts';
 import type { DeviceEvents } from '../kernels/device.ts';
-import { chooseKernels, kernelPath, registerKernels, rollOutAside } from '../kernels/registry.ts';
+import { chooseKernels, kernelPath, registerKernels, rollOutHelper } from '../kernels/registry.ts';
 
 /** WebGL is not among them: every stock operation costs it a draw call, so it comes only when asked for. */
 const ORDER: readonly BackendName[] = ['webgpu', 'wasm', 'cpu'];
@@ -96,7 +96,7 @@ async function startChecked(
   const adapter = adapterText(backend, started.adapter);
   if (fault !== null)
     throw new PlaygroundError('no-backend', `${named(backend, adapter)} failed its self-test: ${fault}`);
-  const threads = rollOutAside() === null ? '' : ' A second thread takes a part of the roll-outs.';
+  const threads = rollOutHelper() === null ? '' : ' A second thread takes a part of the roll-outs.';
   return { adapter, kernels: `${kernels}${threads}` };
 }
 

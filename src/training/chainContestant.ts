@@ -2,7 +2,7 @@
 import { assert, at } from '../base/assert.ts';
 import type { RandomStream } from '../base/random.ts';
 import { ChainLearner } from '../chain/chainLearner.ts';
-import { ChainReader } from '../chain/chainReader.ts';
+import { ChainDecoder } from '../chain/chainDecoder.ts';
 import { chainSize, type ChainShape } from '../chain/chainShape.ts';
 import { HingeLoss } from '../chain/hingeLoss.ts';
 import { LogLoss } from '../chain/logLoss.ts';
@@ -16,7 +16,7 @@ import type { Batch } from '../tasks/batch.ts';
 import { vectorsOf, type Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
-import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordReading } from './racer.ts';
+import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordWriting } from './racer.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewChain } from './viewChain.ts';
 
@@ -36,14 +36,14 @@ export class ChainContestant implements Racer {
   readonly rollOuts = 0;
   readonly gradientNorms = new Recent(REMEMBERED_NORMS);
   readonly #learner: ChainLearner;
-  readonly #reader: ChainReader;
+  readonly #decoder: ChainDecoder;
 
   /** All its weights begin at 0: no draw is needed, and every seed starts alike. */
   constructor(method: ChainMethodId, settings: ContestantSettings, shape: ChainShape) {
     this.method = method;
     this.settings = settings;
     this.#learner = new ChainLearner(shape, LOSSES[method](shape.vocabularySize));
-    this.#reader = new ChainReader(shape);
+    this.#decoder = new ChainDecoder(shape);
   }
 
   get packing(): Packing {
@@ -97,7 +97,7 @@ export class ChainContestant implements Racer {
 
   /** The best sequence of every word, found exactly [N]. */
   decode({ examples, layout }: Batch): Promise<Int32Array> {
-    const words = this.#reader.decode(this.#weights, examples);
+    const words = this.#decoder.decode(this.#weights, examples);
     const tokens = new Int32Array(layout.size);
     for (let cell = 0; cell < tokens.length; cell++)
       tokens[cell] = at(at(words, at(layout.sequences, cell)), at(layout.positions, cell));
@@ -112,13 +112,13 @@ export class ChainContestant implements Racer {
   ): Promise<TableView> {
     await yieldPoint();
     const chances = this.method === 'crf' ? 'marginals' : 'best';
-    const forced = this.#reader.force(this.#weights, word, chances);
+    const forced = this.#decoder.force(this.#weights, word, chances);
     return viewChain(forced, word, this.method, { contestant, update: this.updates });
   }
 
-  read(word: Example, given?: Int32Array): Promise<WordReading> {
+  writeWord(word: Example, given?: Int32Array): Promise<WordWriting> {
     const chances = this.method === 'crf' ? 'marginals' : 'best';
-    const forced = this.#reader.force(this.#weights, word, chances, given);
+    const forced = this.#decoder.force(this.#weights, word, chances, given);
     return Promise.resolve({ tokens: forced.decoded, chances: Float32Array.from(forced.chances) });
   }
 
@@ -130,7 +130,7 @@ export class ChainContestant implements Racer {
   }
 
   /** Small enough to be kept whole. */
-  glance(): Promise<ContestantSnapshot> {
+  lightSnapshot(): Promise<ContestantSnapshot> {
     return this.snapshot();
   }
 

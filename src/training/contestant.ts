@@ -16,8 +16,8 @@ import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
-import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordReading } from './racer.ts';
-import { readWord } from './readWord.ts';
+import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordWriting } from './racer.ts';
+import { writeWord } from './writeWord.ts';
 import { requireFinite } from './requireFinite.ts';
 import type { TaskSide } from './taskSide.ts';
 import { viewWord } from './watch.ts';
@@ -162,15 +162,15 @@ export class Contestant implements Racer {
     return viewWord(this, contestant, word, this.packing, random, yieldPoint, { bothSides });
   }
 
-  read(word: Example, forced?: Int32Array): Promise<WordReading> {
-    return readWord(this.model, word, this.packing, forced);
+  writeWord(word: Example, forced?: Int32Array): Promise<WordWriting> {
+    return writeWord(this.model, word, this.packing, forced);
   }
 
   async snapshot(): Promise<ContestantSnapshot> {
-    return { ...(await this.glance()), moments: await this.#optimiser.moments() };
+    return { ...(await this.lightSnapshot()), moments: await this.#optimiser.moments() };
   }
 
-  async glance(): Promise<ContestantSnapshot> {
+  async lightSnapshot(): Promise<ContestantSnapshot> {
     const { updates, seconds, decoderCells, rollOuts } = this;
     return { updates, seconds, decoderCells, rollOuts, weights: await this.model.weights(), moments: [] };
   }

@@ -6,9 +6,9 @@ import type { Examination, RecoveryCurve } from '../experiments/examination.ts';
 import type {
   CounterfactualReport,
   Evaluation,
-  ReadReport,
+  WritingReport,
   RecordedUpdate,
-  SampleReading,
+  SampleWriting,
   SampleWords,
   WatchReport,
 } from '../experiments/reports.ts';
@@ -81,7 +81,7 @@ export interface Transcript {
 }
 
 /** Looks at contestants; nothing here changes a training number. */
-export interface Looking {
+export interface Inspection {
   /** Every contestant's view of a test word, as a probe; with `bothSides` of a roll-out's coin, where one is thrown. */
   watch(testIndex: number, yieldPoint: YieldPoint, bothSides?: boolean): Promise<WatchReport>;
   /**
@@ -89,9 +89,9 @@ export interface Looking {
    * @param forced the token forced at each cell, −1 where the contestant chooses [T]
    * @throws PlaygroundError `bad-setting` when that is not a list of the word's length
    */
-  goOn(testIndex: number, forced: Int32Array, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  goOn(testIndex: number, forced: Int32Array, yieldPoint: YieldPoint): Promise<readonly WritingReport[]>;
   /** What every contestant reads in the sample. */
-  readSample(yieldPoint: YieldPoint): Promise<readonly SampleReading[]>;
+  writeSample(yieldPoint: YieldPoint): Promise<readonly SampleWriting[]>;
   /** How every contestant recovers from one forced wrong letter, over the sample; null for one that reads words as a whole. */
   recover(yieldPoint: YieldPoint): Promise<readonly (RecoveryCurve | null)[]>;
 }
@@ -142,15 +142,15 @@ export interface Race {
   /** The stop rule that holds now, if any; `targetError` looks at held-out words where there are some, else at test words. */
   stopRule(): 'maxUpdates' | 'targetError' | null;
   /** How every contestant reads pixels [T, D] that belong to no data set. @throws PlaygroundError `bad-setting` */
-  read(inputs: Tokens, yieldPoint: YieldPoint): Promise<readonly ReadReport[]>;
+  writeOwn(inputs: Tokens, yieldPoint: YieldPoint): Promise<readonly WritingReport[]>;
   /** The first words of the regular test. */
   sampleWords(): SampleWords;
   /** The contestants as they are. */
-  readonly look: Looking;
-  /** The contestants as they were when `glance` or `snapshot` was taken. */
-  lookBack(glance: Snapshot): Looking;
+  readonly now: Inspection;
+  /** The contestants as they were when `lightSnapshot` or `snapshot` was taken. */
+  lookBack(snapshot: Snapshot): Inspection;
   /** What `lookBack` needs of the present. */
-  glance(): Promise<Snapshot>;
+  lightSnapshot(): Promise<Snapshot>;
   /**
    * Every figure of every contestant at its present weights; changes no training number.
    * @param onExamined hears what is done and the part done, 0 … 1

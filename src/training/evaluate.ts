@@ -8,7 +8,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import { bleuMarks } from './bleuMarks.ts';
-import { writings, type Reader, type Writing } from './writings.ts';
+import { writings, type Writer, type Writing } from './writings.ts';
 
 /**
  * Counts wrong positions, or, where a token ends sequences, insertions, deletions and replacements before it: the fewest
@@ -41,20 +41,20 @@ export interface Marks {
 
 /** The errors alone of `markWords`. */
 export async function evaluate(
-  reader: Reader,
+  writer: Writer,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<ErrorRates> {
-  return (await markWords(reader, examples, yieldPoint)).rates;
+  return (await markWords(writer, examples, yieldPoint)).rates;
 }
 
 /** Decodes `examples` and counts: mistakes by tokens of the truth, and sequences with any. */
 export async function markWords(
-  reader: Reader,
+  writer: Writer,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<Marks> {
-  const { packing } = reader;
+  const { packing } = writer;
   const wrongIn = countMistakes(packing);
   let wrongLetters = 0;
   let letters = 0;
@@ -64,7 +64,7 @@ export async function markWords(
   const chunks = { truth: 0, written: 0, right: 0 };
   const places = new Map(examples.map((example, place) => [example, place]));
   const mistakes = new Int32Array(examples.length);
-  for await (const group of writings(reader, examples, yieldPoint))
+  for await (const group of writings(writer, examples, yieldPoint))
     for (const writing of group) {
       const { example, written, truth } = writing;
       const wrong = wrongIn(writing);

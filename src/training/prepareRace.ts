@@ -24,7 +24,7 @@ export async function prepareRace(
   const sizes = { hidden, encoderUnits: encoderUnits(config), vocabularySize, aligned, guided, layers };
   const ways = {
     // Keys are as long as the states that they are multiplied with.
-    reading: attention && { ...attention, units: attention.kind === 'dot' ? hidden : attention.units },
+    attention: attention && { ...attention, units: attention.kind === 'dot' ? hidden : attention.units },
     end: data.packing.ending?.token ?? null,
     ...{ gru: config.cell === 'gru', feeds: feedsInput(config) },
     ...{ drops: dropout > 0, optimiser: settings.optimiser },

@@ -15,17 +15,17 @@ import { Contestant } from './contestant.ts';
 import { Copies } from './copies.ts';
 import type { Race, Snapshot } from './contract.ts';
 import { counterfactualViews } from './counterfactual.ts';
-import { compareReaders, testWords } from './compareReaders.ts';
+import { compareMistakes, testWords } from './compareMistakes.ts';
 import { markWords } from './evaluate.ts';
 import { examine, type WordSet } from './examination/examine.ts';
 import { holdOut } from './heldOut.ts';
 import { HeldOutChoice } from './heldOutChoice.ts';
-import { lookAt, sampleWords, wordReport } from './looking.ts';
+import { inspectionOf, sampleWords, wordReport } from './inspection.ts';
 import { Looks } from './looks.ts';
 import { modelConfig } from './modelConfig.ts';
 import type { Racer } from './racer.ts';
 import { inTurns } from './readData.ts';
-import { readOwn } from './readOwn.ts';
+import { writeOwn } from './writeOwn.ts';
 import { recordUpdate } from './record.ts';
 import { searchedErrors } from './searchedErrors.ts';
 import { taskSideOf } from './taskSide.ts';
@@ -157,7 +157,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
         measured.push({ ...where, ...marks.rates, ...over, ...held, ...beam });
         mistakes.push(marks.mistakes);
       }
-      const against = compareReaders(mistakes, read, looks.look(allUpdates(), inTest.length));
+      const against = compareMistakes(mistakes, read, looks.look(allUpdates(), inTest.length));
       const results = measured.map((one, i) => ({ ...one, against: at(against, i) }));
       lowestError = Math.min(
         ...results.map(({ letterError, heldOut: own }) => (own ?? { letterError }).letterError),
@@ -173,12 +173,12 @@ export function createRace(initial: Settings, data: DataSet): Race {
 
     transcribe: (yieldPoint) => transcribe(contestants, test, settings, yieldPoint),
 
-    read: (inputs, yieldPoint) => readOwn(contestants, inputs, data.packing, yieldPoint),
+    writeOwn: (inputs, yieldPoint) => writeOwn(contestants, inputs, data.packing, yieldPoint),
 
     sampleWords: () => sampleWords(test, order, data.packing),
-    look: lookAt(() => contestants, lookedAt),
-    lookBack: (glance) => lookAt(() => copies.at(glance), lookedAt),
-    glance: () => Promise.all(contestants.map((contestant) => contestant.glance())),
+    now: inspectionOf(() => contestants, lookedAt),
+    lookBack: (snapshot) => inspectionOf(() => copies.at(snapshot), lookedAt),
+    lightSnapshot: () => Promise.all(contestants.map((contestant) => contestant.lightSnapshot())),
 
     async examine(onExamined, yieldPoint) {
       const sets: WordSet[] = [

@@ -9,7 +9,7 @@ import type { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
-import type { Reader } from './writings.ts';
+import type { Writer } from './writings.ts';
 
 /** Updates whose gradient norms are remembered. */
 export const REMEMBERED_NORMS = 500;
@@ -23,14 +23,14 @@ export interface UpdateNews {
 }
 
 /** A word as it is read. T cells, V tokens. */
-export interface WordReading {
+export interface WordWriting {
   /** [T] */
   readonly tokens: Int32Array;
   /** Given the tokens before [T × V]. */
   readonly chances: Float32Array;
 }
 
-export interface Racer extends Reader {
+export interface Racer extends Writer {
   readonly updates: number;
   /** V, length of one score vector. */
   readonly vocabularySize: number;
@@ -72,12 +72,12 @@ export interface Racer extends Reader {
    * What it writes by itself, and the probability of every token at every cell; the targets are not looked at.
    * @param forced the token forced at each cell, −1 where it chooses [T]; without it none is
    */
-  read(word: Example, forced?: Int32Array): Promise<WordReading>;
+  writeWord(word: Example, forced?: Int32Array): Promise<WordWriting>;
   /** The likeliest sequences that a beam finds [N]; absent where the best is found anyway. */
   search?(batch: Batch, plan: BeamPlan): Promise<Int32Array>;
   snapshot(): Promise<ContestantSnapshot>;
-  /** As much of a snapshot as reading words takes: enough for a copy that is looked at. */
-  glance(): Promise<ContestantSnapshot>;
+  /** A snapshot without what only training needs: enough for a copy that is looked at. */
+  lightSnapshot(): Promise<ContestantSnapshot>;
   restore(snapshot: ContestantSnapshot): void;
   dispose(): void;
 }

@@ -8,7 +8,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import { makeBatch } from '../tasks/batch.ts';
 import type { Example } from '../tasks/task.ts';
 import { Contestant } from './contestant.ts';
-import type { Racer, WordReading } from './racer.ts';
+import type { Racer, WordWriting } from './racer.ts';
 import { viewWord } from './watch.ts';
 
 /** What is done to what. */
@@ -23,7 +23,7 @@ export interface ToRecord {
   readonly random: RandomStream;
 }
 
-const written = (V: number, { tokens, chances }: WordReading): Written => ({
+const written = (V: number, { tokens, chances }: WordWriting): Written => ({
   tokens: tokensOf(tokens, V),
   chances,
 });
@@ -45,10 +45,10 @@ export async function recordUpdate(
   const view = await viewWord(copy, contestant, word, copy.packing, random, yieldPoint, {
     bothSides: true,
   });
-  const before = written(copy.vocabularySize, await copy.read(word));
+  const before = written(copy.vocabularySize, await copy.writeWord(word));
   const batch = makeBatch([word], copy.packing);
   const ways = { random: random.fork('probe'), drops: false };
   const { loss, gradientNorm } = await copy.update(batch, shared, yieldPoint, ways);
-  const after = written(copy.vocabularySize, await copy.read(word));
+  const after = written(copy.vocabularySize, await copy.writeWord(word));
   return { view: { ...view, origin: 'step' }, before, after, loss, gradientNorm };
 }

@@ -3,7 +3,7 @@ import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { DataSet } from '../tasks/task.ts';
-import { kernelPath, rollOutAside } from '../kernels/registry.ts';
+import { kernelPath, rollOutHelper } from '../kernels/registry.ts';
 import type { Race } from './contract.ts';
 import { runDataOf } from './runDataOf.ts';
 
@@ -40,7 +40,7 @@ export function runHead(
     made: {
       date: new Date().toISOString(),
       ...host,
-      threads: rollOutAside() === null ? 1 : 2,
+      threads: rollOutHelper() === null ? 1 : 2,
       kernels: kernelPath(),
       simd: backend === 'wasm' ? adapter.replace(/,.*$/, '') : null,
     },

@@ -5,13 +5,13 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Example } from '../tasks/task.ts';
 import { evaluate } from './evaluate.ts';
 import type { Racer } from './racer.ts';
-import type { Reader } from './writings.ts';
+import type { Writer } from './writings.ts';
 
 /** A contestant that writes by beam search; null where no beam is asked for, or it finds the best anyway. */
 export function searcherOf(
   contestant: Racer,
   { beam: width, lengthPower }: Pick<Settings, 'beam' | 'lengthPower'>,
-): Reader | null {
+): Writer | null {
   const search = contestant.search?.bind(contestant);
   if (width === 1 || search === undefined) return null;
   return { packing: contestant.packing, decode: (batch) => search(batch, { width, lengthPower }) };

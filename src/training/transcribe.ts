@@ -7,17 +7,17 @@ import type { Transcript, WrittenWord } from './contract.ts';
 import type { Racer } from './racer.ts';
 import { searcherOf } from './searchedErrors.ts';
 import { writtenCost } from './writtenCost.ts';
-import { writings, type Reader } from './writings.ts';
+import { writings, type Writer } from './writings.ts';
 
 async function wordsOf(
-  reader: Reader,
+  writer: Writer,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<readonly WrittenWord[]> {
-  const end = reader.packing.ending?.token ?? null;
-  const costOf = writtenCost(reader.packing);
+  const end = writer.packing.ending?.token ?? null;
+  const costOf = writtenCost(writer.packing);
   const found = new Map<Example, WrittenWord>();
-  for await (const group of writings(reader, examples, yieldPoint))
+  for await (const group of writings(writer, examples, yieldPoint))
     for (const writing of group) {
       const { example, written } = writing;
       const stop = end === null ? -1 : written.indexOf(end);

@@ -1,6 +1,6 @@
 /** A word as a linear chain sees it, in the form of a cost table: each letter forced at each cell, the rest found exactly. */
 import { at } from '../base/assert.ts';
-import type { ForcedWord } from '../chain/chainReader.ts';
+import type { ForcedWord } from '../chain/chainDecoder.ts';
 import type { ChainMethodId } from '../experiments/contestants.ts';
 import type { TableView } from '../experiments/reports.ts';
 import { hamming } from '../searnn/costs/hamming.ts';

@@ -6,7 +6,7 @@ import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 
 /** Whatever writes tokens for the words of a batch. */
-export interface Reader {
+export interface Writer {
   /** Of the data that it reads. */
   readonly packing: Packing;
   /** What it writes, by itself, at every cell [N]. */
@@ -35,13 +35,13 @@ function sequenceOf({ layout }: Batch, tokens: Int32Array, b: number): Int32Arra
 
 /** The words in groups, each group in the order of a batch: longest first. */
 export async function* writings(
-  reader: Reader,
+  writer: Writer,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): AsyncGenerator<readonly Writing[], void> {
   for (let first = 0; first < examples.length; first += GROUP) {
-    const batch = makeBatch(examples.slice(first, first + GROUP), reader.packing);
-    const tokens = await reader.decode(batch);
+    const batch = makeBatch(examples.slice(first, first + GROUP), writer.packing);
+    const tokens = await writer.decode(batch);
     yield batch.examples.map((example, b) => {
       const truth = sequenceOf(batch, truthOf(batch), b);
       const references = example.references?.map((one) => truth.map((_, t) => one[t] ?? batch.end ?? 0)) ?? [

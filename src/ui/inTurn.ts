@@ -1,5 +1,5 @@
 /** Costly drawings one after the other, each a task of its own, so that together they never hold the page up. */
-import { afterRest } from '../state/rest.ts';
+import { afterBackOff } from '../state/backOff.ts';
 
 const waiting: (() => void)[] = [];
 let going = false;
@@ -8,7 +8,7 @@ function next(): void {
   const draw = waiting.shift();
   going = draw !== undefined;
   if (draw === undefined) return;
-  afterRest(next);
+  afterBackOff(next);
   draw();
 }
 

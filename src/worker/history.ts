@@ -8,11 +8,11 @@ const LIMITS = { bytes: 32 * 2 ** 20, most: 40, least: 4 } as const;
 
 interface Kept {
   readonly timePoint: TimePoint;
-  readonly glance: Snapshot;
+  readonly snapshot: Snapshot;
 }
 
-const bytesOf = (glance: Snapshot): number =>
-  glance.reduce(
+const bytesOf = (snapshot: Snapshot): number =>
+  snapshot.reduce(
     (sum, { weights, moments }) =>
       sum + weights.byteLength + moments.reduce((all, { byteLength }) => all + byteLength, 0),
     0,
@@ -45,13 +45,13 @@ export class History {
     return this.#kept.map(({ timePoint }) => timePoint);
   }
 
-  /** Keeps what `glance` holds; a time point at which nothing was learned since the last one takes that one's place. */
-  add(updates: readonly number[], glance: Snapshot): void {
+  /** Keeps a snapshot; a time point at which nothing was learned since the last one takes that one's place. */
+  add(updates: readonly number[], snapshot: Snapshot): void {
     const timePoint = { id: ++this.#lastId, updates };
     const before = this.#kept.at(-1);
     if (before !== undefined && totalOf(before.timePoint) >= totalOf(timePoint)) this.#kept.pop();
-    this.#kept.push({ timePoint, glance });
-    const room = Math.floor(LIMITS.bytes / Math.max(1, bytesOf(glance)));
+    this.#kept.push({ timePoint, snapshot });
+    const room = Math.floor(LIMITS.bytes / Math.max(1, bytesOf(snapshot)));
     const capacity = Math.max(LIMITS.least, Math.min(LIMITS.most, room));
     while (this.#kept.length > capacity)
       this.#kept.splice(leastMissed(this.#kept.map(({ timePoint: each }) => totalOf(each))), 1);
@@ -59,7 +59,7 @@ export class History {
 
   /** What it takes to look back to a time point; null when it is not kept any more. */
   find(id: number): Snapshot | null {
-    return this.#kept.find(({ timePoint }) => timePoint.id === id)?.glance ?? null;
+    return this.#kept.find(({ timePoint }) => timePoint.id === id)?.snapshot ?? null;
   }
 
   /** The run went back to `updates` of each contestant: what lies after is void. */

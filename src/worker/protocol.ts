@@ -11,9 +11,9 @@ import type {
   Evaluation,
   KernelPath,
   TimePoint,
-  ReadReport,
+  WritingReport,
   RecordedUpdate,
-  SampleReading,
+  SampleWriting,
   SampleWords,
   WatchReport,
 } from '../experiments/reports.ts';
@@ -138,7 +138,7 @@ export interface Requests {
    */
   watch: { params: { testIndex: number | null; bothSides?: boolean }; result: WatchReport | null };
   /** How every contestant reads a word of the reader's own, pixels [T, D] or tokens [S]; null when a newer one took its place. */
-  read: { params: { inputs: Tokens }; result: readonly ReadReport[] | null };
+  writeOwn: { params: { inputs: Tokens }; result: readonly WritingReport[] | null };
   /** A test word as it was at a time point; null when that is not kept any more, or a newer request took this one's place. */
   lookBack: {
     params: { timePoint: number; testIndex: number; bothSides?: boolean };
@@ -150,12 +150,12 @@ export interface Requests {
    */
   goOn: {
     params: { timePoint: number | null; testIndex: number; forced: Int32Array };
-    result: readonly ReadReport[] | null;
+    result: readonly WritingReport[] | null;
   };
   /** The words of the regular test. */
   sampleWords: { params: null; result: SampleWords };
   /** What every contestant reads in those words, now (null) or at a time point; null as above. */
-  readSample: { params: { timePoint: number | null }; result: readonly SampleReading[] | null };
+  writeSample: { params: { timePoint: number | null }; result: readonly SampleWriting[] | null };
   /**
    * How every contestant recovers from one forced wrong letter in those words, now (null) or at a time point; null as above,
    * and for a contestant that reads words as a whole.

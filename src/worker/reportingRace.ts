@@ -1,5 +1,5 @@
 /** A race that says what it computes, as `WorkReporter` tells it to the page; it computes what the race does. */
-import type { Looking, Race } from '../training/contract.ts';
+import type { Inspection, Race } from '../training/contract.ts';
 import type { PostNews } from './dispatcher.ts';
 import { WorkReporter } from './workReporter.ts';
 
@@ -10,10 +10,10 @@ export function reportingRace(race: Race, post: PostNews): Race {
       reporter.begin('look', null, kind);
       return look();
     });
-  const looking = (at: Looking): Looking => ({
+  const looking = (at: Inspection): Inspection => ({
     watch: (...asked) => looks('watch', () => at.watch(...asked)),
     goOn: (...asked) => looks('goOn', () => at.goOn(...asked)),
-    readSample: (...asked) => looks('readSample', () => at.readSample(...asked)),
+    writeSample: (...asked) => looks('writeSample', () => at.writeSample(...asked)),
     recover: (...asked) => looks('recover', () => at.recover(...asked)),
   });
   const told: Partial<Race> = {
@@ -29,9 +29,9 @@ export function reportingRace(race: Race, post: PostNews): Race {
           reporter.begin('test', contestant, words);
         }),
       ),
-    look: looking(race.look),
-    lookBack: (glance) => looking(race.lookBack(glance)),
-    read: (...asked) => looks('read', () => race.read(...asked)),
+    now: looking(race.now),
+    lookBack: (snapshot) => looking(race.lookBack(snapshot)),
+    writeOwn: (...asked) => looks('writeOwn', () => race.writeOwn(...asked)),
     counterfactual: (...asked) => looks('counterfactual', () => race.counterfactual(...asked)),
     record: (...asked) => looks('record', () => race.record(...asked)),
   };

@@ -105,7 +105,7 @@ export class Run {
     this.measurements++;
     await this.#keepIfDue();
     if (this.watched === null) return;
-    this.history.add(this.updates, await this.race.glance());
+    this.history.add(this.updates, await this.race.lightSnapshot());
     this.publisher.timePoints(this.history.timePoints);
   }
 
@@ -144,7 +144,7 @@ export class Run {
   /** The watched word as all contestants see it now, in arrays of its own. Call it with a word in view only. */
   async look(yieldPoint: YieldPoint): Promise<WatchReport> {
     const report = await this.#lookThrottle.time(() =>
-      this.race.look.watch(this.watched ?? 0, yieldPoint, this.bothSides),
+      this.race.now.watch(this.watched ?? 0, yieldPoint, this.bothSides),
     );
     this.#lookedAt = this.total;
     return detached(report);

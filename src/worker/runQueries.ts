@@ -4,19 +4,19 @@ import type { Tokens } from '../base/tokens.ts';
 import type { RecoveryCurve } from '../experiments/examination.ts';
 import type {
   CounterfactualReport,
-  ReadReport,
+  WritingReport,
   RecordedUpdate,
-  SampleReading,
+  SampleWriting,
   SampleWords,
   WatchReport,
 } from '../experiments/reports.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
-import type { Looking, Race } from '../training/contract.ts';
+import type { Inspection, Race } from '../training/contract.ts';
 import type { Run } from './run.ts';
 import type { Trainer } from './trainer.ts';
 import { detached } from './watchBuffers.ts';
 
-type Kind = 'watch' | 'read' | 'lookBack' | 'goOn' | 'readSample' | 'recover';
+type Kind = 'watch' | 'writeOwn' | 'lookBack' | 'goOn' | 'writeSample' | 'recover';
 
 export class RunQueries {
   readonly #run: Run;
@@ -43,8 +43,8 @@ export class RunQueries {
   }
 
   /** How all contestants read what the reader made up; null when a newer request took this one's place. */
-  read(inputs: Tokens): Promise<readonly ReadReport[] | null> {
-    return this.#newest('read', (yieldPoint) => this.#run.race.read(inputs, yieldPoint));
+  writeOwn(inputs: Tokens): Promise<readonly WritingReport[] | null> {
+    return this.#newest('writeOwn', (yieldPoint) => this.#run.race.writeOwn(inputs, yieldPoint));
   }
 
   /** A test word as it was at a time point; null when that is not kept any more, or a newer request took this one's place. */
@@ -61,7 +61,7 @@ export class RunQueries {
     timePoint: number | null,
     testIndex: number,
     forced: Int32Array,
-  ): Promise<readonly ReadReport[] | null> {
+  ): Promise<readonly WritingReport[] | null> {
     requireWord(testIndex, this.#run.race.testCount);
     return this.#newest(
       'goOn',
@@ -74,10 +74,10 @@ export class RunQueries {
   }
 
   /** What all contestants read in the sample; null as above. */
-  readSample(timePoint: number | null): Promise<readonly SampleReading[] | null> {
+  writeSample(timePoint: number | null): Promise<readonly SampleWriting[] | null> {
     return this.#newest(
-      'readSample',
-      async (yieldPoint) => (await this.#at(timePoint)?.readSample(yieldPoint)) ?? null,
+      'writeSample',
+      async (yieldPoint) => (await this.#at(timePoint)?.writeSample(yieldPoint)) ?? null,
     );
   }
 
@@ -119,11 +119,11 @@ export class RunQueries {
   }
 
   /** The contestants now (null) or at a time point; undefined when that is not kept any more. */
-  #at(timePoint: number | null): Looking | undefined {
+  #at(timePoint: number | null): Inspection | undefined {
     const { race, history } = this.#run;
-    if (timePoint === null) return race.look;
-    const glance = history.find(timePoint);
-    return glance === null ? undefined : race.lookBack(glance);
+    if (timePoint === null) return race.now;
+    const snapshot = history.find(timePoint);
+    return snapshot === null ? undefined : race.lookBack(snapshot);
   }
 
   /** Does it between two updates; null when another of its kind was asked for before it began or ended. */

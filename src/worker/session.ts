@@ -97,12 +97,12 @@ class Session {
       this.#watched = asked;
       return report;
     },
-    read: ({ inputs }) => this.#need().queries.read(inputs),
+    writeOwn: ({ inputs }) => this.#need().queries.writeOwn(inputs),
     lookBack: ({ timePoint, testIndex, bothSides }) =>
       this.#need().queries.lookBack(timePoint, testIndex, bothSides),
     goOn: ({ timePoint, testIndex, forced }) => this.#need().queries.goOn(timePoint, testIndex, forced),
     sampleWords: () => this.#need().queries.sampleWords(),
-    readSample: ({ timePoint }) => this.#need().queries.readSample(timePoint),
+    writeSample: ({ timePoint }) => this.#need().queries.writeSample(timePoint),
     recover: ({ timePoint }) => this.#need().queries.recover(timePoint),
     compose: (asked) => compose(this.#configured?.loaded ?? this.#loads.loaded, asked),
     snapshot: () => this.#configured?.keep() ?? null,

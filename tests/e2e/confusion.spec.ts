@@ -98,8 +98,9 @@ test('both follow the training and the look back, and closed they ask nothing', 
   const asked = () =>
     page.evaluate(
       () =>
-        (window as unknown as { asked: string[] }).asked.filter((name) => /^(readSample|recover)$/.test(name))
-          .length,
+        (window as unknown as { asked: string[] }).asked.filter((name) =>
+          /^(writeSample|recover)$/.test(name),
+        ).length,
     );
   await page.evaluate(() => {
     const names: string[] = [];

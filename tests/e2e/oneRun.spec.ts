@@ -140,7 +140,7 @@ test('what comes into view with the first update is of that update, as all else 
     await expect(status(page)).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
     // The sentence about the word can then come at once.
     const names = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    await expect.poll(async () => (await names()).some((name) => name.includes('WordReading'))).toBe(true);
+    await expect.poll(async () => (await names()).some((name) => name.includes('BestOnWord'))).toBe(true);
     const told = page.evaluate(
       () =>
         new Promise<readonly string[]>((resolve) => {

@@ -26,7 +26,7 @@ describe('the nine tables', () => {
       alone.restore([snapshot]);
       for (const word of words) {
         const report = await race.counterfactual(word, index, noYield);
-        const own = await alone.look.watch(word, noYield);
+        const own = await alone.now.watch(word, noYield);
         expect(report.word).toEqual(own.word);
         expect(report.contestant).toBe(index);
         expect(report.views).toHaveLength(9);

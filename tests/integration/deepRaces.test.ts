@@ -44,7 +44,7 @@ describe.each([
     const race = tinyRace(settings);
     const reports = [];
     for (let i = 0; i < 12; i++) {
-      await race.look.watch(3, noYield);
+      await race.now.watch(3, noYield);
       let yields = 0;
       const stop = (): Promise<void> =>
         ++yields === 2 ? Promise.reject(new Error('stopped here')) : noYield();
@@ -58,7 +58,7 @@ describe.each([
   it('shows the same table at every look, and evaluates the same at every evaluation', async () => {
     const race = tinyRace(settings);
     await advance(race, 3);
-    expect(await race.look.watch(5, noYield)).toEqual(await race.look.watch(5, noYield));
+    expect(await race.now.watch(5, noYield)).toEqual(await race.now.watch(5, noYield));
     const errors = async () => (await race.evaluate('sample', noYield)).map(({ letterError }) => letterError);
     expect(await errors()).toEqual(await errors());
     race.dispose();
@@ -66,7 +66,7 @@ describe.each([
 
   it('shows words as the same network without dropout does', async () => {
     const [dropping, whole] = [tinyRace(settings), tinyRace({ ...settings, dropout: 0 })];
-    expect(await dropping.look.watch(5, noYield)).toEqual(await whole.look.watch(5, noYield));
+    expect(await dropping.now.watch(5, noYield)).toEqual(await whole.now.watch(5, noYield));
     for (const race of [dropping, whole]) race.dispose();
   });
 

@@ -52,7 +52,7 @@ describe.each(BUILT_IN_DATA)('%s', (id) => {
     const data = await readBuiltIn(id, bytesOf);
     const race = raceOf(data, id, ['mle', 'searnn', 'ocd']);
     await advance(race, 6);
-    const { word, views } = await race.look.watch(3, noYield, true);
+    const { word, views } = await race.now.watch(3, noYield, true);
     const T = word.targets.length;
     const V = data.vocabulary.length;
     for (const view of views) {
@@ -69,12 +69,12 @@ describe.each(BUILT_IN_DATA)('%s', (id) => {
     }
     const forced = new Int32Array(T).fill(-1);
     forced[0] = at(word.targets, 1);
-    for (const { tokens } of await race.look.goOn(3, forced, noYield)) expect(tokens[0]).toBe(forced[0]);
+    for (const { tokens } of await race.now.goOn(3, forced, noYield)) expect(tokens[0]).toBe(forced[0]);
     const sample = race.sampleWords();
-    for (const { tokens } of await race.look.readSample(noYield))
+    for (const { tokens } of await race.now.writeSample(noYield))
       expect(tokens).toHaveLength(sample.targets.length);
     expect(sample.sizes.reduce((sum, size) => sum + size, 0)).toBe(sample.inputs.length);
-    for (const curve of await race.look.recover(noYield)) {
+    for (const curve of await race.now.recover(noYield)) {
       expect(curve).not.toBeNull();
       for (const { part, whole } of curve?.poked ?? []) expect(part).toBeLessThanOrEqual(whole);
     }
@@ -102,7 +102,7 @@ describe('costs and references', () => {
       { ...searnn, rollIn: 'reference', rollOut: 'reference', cost: 'chunk-f1', reference: 'best' } as const,
     ];
     const race = createRace(parseSettings({ ...startOn('chunking'), hidden: 12, contestants }), data);
-    const { word, views } = await race.look.watch(0, noYield);
+    const { word, views } = await race.now.watch(0, noYield);
     const [hamming, f1] = [at(views, 0), at(views, 1)];
     const V = data.vocabulary.length;
     const T = word.targets.length;

@@ -46,7 +46,7 @@ describe('looking back', () => {
       await asked.client.request('advance', null);
       const timePoint = timePoints(asked.listener).at(-1)?.id ?? null;
       await asked.client.request('recover', { timePoint });
-      await asked.client.request('readSample', { timePoint });
+      await asked.client.request('writeSample', { timePoint });
       await asked.client.request('goOn', { timePoint, testIndex: 0, forced: new Int32Array(T).fill(1) });
       if (timePoint !== null) await asked.client.request('lookBack', { timePoint, testIndex: 2 });
     }
@@ -65,7 +65,7 @@ describe('looking back', () => {
     const { client } = await start();
     for (let i = 0; i < 3; i++) await client.request('advance', null);
     const words = await client.request('sampleWords', null);
-    const readings = await client.request('readSample', { timePoint: null });
+    const readings = await client.request('writeSample', { timePoint: null });
     expect(readings?.map(({ update }) => update)).toEqual([3, 3, 3]);
     let first = 0;
     for (const [i, testIndex] of words.testIndices.entries()) {

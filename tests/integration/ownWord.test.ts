@@ -15,7 +15,7 @@ describe('a word of one’s own', () => {
     const { client, listener } = await start();
     for (let i = 0; i < 3; i++) await client.request('advance', null);
     const watched = await client.request('watch', { testIndex: 1 });
-    const readings = await client.request('read', {
+    const readings = await client.request('writeOwn', {
       inputs: watched?.word.inputs.slice() ?? new Uint8Array(),
     });
     expect(readings?.map(({ contestant }) => contestant)).toEqual([0, 1, 2, 3]);
@@ -40,7 +40,7 @@ describe('a word of one’s own', () => {
     for (let i = 0; i < 3; i++) {
       await plain.client.request('advance', null);
       await asked.client.request('advance', null);
-      await asked.client.request('read', { inputs });
+      await asked.client.request('writeOwn', { inputs });
     }
     await plain.listener.until(() => plain.listener.losses(1, plain.run.runId).length === 3);
     await asked.listener.until(() => asked.listener.losses(1, asked.run.runId).length === 3);
@@ -53,8 +53,8 @@ describe('a word of one’s own', () => {
     const { client } = await start();
     await client.request('play', { speed: 0 });
     const [first, second] = tinyData().examples;
-    const old = client.request('read', { inputs: Uint8Array.from(first?.inputs ?? []) });
-    const newer = client.request('read', { inputs: Uint8Array.from(second?.inputs ?? []) });
+    const old = client.request('writeOwn', { inputs: Uint8Array.from(first?.inputs ?? []) });
+    const newer = client.request('writeOwn', { inputs: Uint8Array.from(second?.inputs ?? []) });
     expect(await old).toBeNull();
     expect((await newer)?.length).toBe(4);
     client.close();
@@ -64,7 +64,7 @@ describe('a word of one’s own', () => {
     const { client } = await start();
     const { inputSize } = tinyData().packing;
     for (const size of [0, inputSize - 1, 31 * inputSize])
-      await expect(client.request('read', { inputs: new Uint8Array(size) })).rejects.toMatchObject({
+      await expect(client.request('writeOwn', { inputs: new Uint8Array(size) })).rejects.toMatchObject({
         code: 'bad-setting',
       });
     client.close();

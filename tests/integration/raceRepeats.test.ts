@@ -95,7 +95,7 @@ describe('a contestant’s numbers', () => {
     const watched = tinyRace(settings);
     const reports = [];
     for (let i = 0; i < 12; i++) {
-      await watched.look.watch(i, noYield);
+      await watched.now.watch(i, noYield);
       if (i % 3 === 0) await watched.evaluate(i % 2 === 0 ? 'sample' : 'all', noYield);
       if (i % 4 === 1) await watched.snapshot();
       if (i % 4 === 2)

@@ -66,7 +66,7 @@ describe('a long run', () => {
         await reach(wanted);
         for (const { id } of timePoints) await client.request('lookBack', { timePoint: id, testIndex: 1 });
         await client.request('recover', { timePoint: null });
-        await client.request('readSample', { timePoint: null });
+        await client.request('writeSample', { timePoint: null });
         await client.request('pause', null);
         return { ...(await restingMemory()), heap: heap() };
       };

@@ -4,7 +4,7 @@ import type { RecoveryCurve } from '../../src/experiments/examination.ts';
 import type {
   Evaluation,
   TimePoint,
-  ReadReport,
+  WritingReport,
   TableView,
   WatchReport,
 } from '../../src/experiments/reports.ts';
@@ -212,7 +212,7 @@ function seen({ report, updates }: Running, testIndex: number): WatchReport {
   return { word: { ...word, inputs: new Uint8Array(T * report.data.inputSize), targets: last }, views };
 }
 
-const readings = ({ report, updates }: Running, T: number): ReadReport[] =>
+const readings = ({ report, updates }: Running, T: number): WritingReport[] =>
   updates.map((update, contestant) => ({
     ...{ contestant, update, tokens: new Uint8Array(T).fill(report.data.vocabulary.length - 1) },
     chances: new Float32Array(T * report.data.vocabulary.length),

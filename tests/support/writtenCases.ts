@@ -65,10 +65,10 @@ export function rollOutRows(maker: Maker): RollOutJob {
   const hurry = maker.below(2, 35) === 0 ? 1 + maker.below(6, 36) : Infinity;
   const stepsOf = (cell: number): number => Math.min(remainingOf(cell), hurry);
   cells.sort((a, b) => stepsOf(b) - stepsOf(a));
-  const reader = readerOf(maker, H);
+  const attention = readerOf(maker, H);
   return {
-    reader,
-    sources: layout.sequences.map((b) => maker.below(reader?.layout.batchSize ?? 1, 54, b)),
+    attention,
+    sources: layout.sequences.map((b) => maker.below(attention?.layout.batchSize ?? 1, 54, b)),
     ...parts,
     states,
     product,
@@ -142,11 +142,11 @@ async function scoresOfRow(
       Wh,
       bh,
     });
-    const { reader, sources } = job;
+    const { attention, sources } = job;
     const top =
-      reader === null
+      attention === null
         ? final
-        : attendBy(stockOperations, reader, final, Int32Array.of(at(sources, start))).output;
+        : attendBy(stockOperations, attention, final, Int32Array.of(at(sources, start))).output;
     return stockOperations.affine(top, outW, outB);
   });
   const values = Float32Array.from(await scores.data());

@@ -3,7 +3,7 @@ import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import plainKernels from '../wasm/build/plain.wasm?url';
 import relaxedKernels from '../wasm/build/relaxed.wasm?url';
-import type { Thread } from '../wasm/aside/aside.ts';
+import type { Thread } from '../wasm/helperThread/helperThread.ts';
 import type { LoadModule } from '../wasm/module.ts';
 import type { BackendStarters } from './starter.ts';
 
@@ -14,11 +14,11 @@ const loadKernels: LoadModule = async (variant) =>
 const CORES_FOR_ASIDE = 4;
 
 function spawnAside(): Thread {
-  const worker = new Worker(new URL('../wasm/aside/thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('../wasm/helperThread/thread.ts', import.meta.url), {
     type: 'module',
     name: 'roll-outs',
   });
-  // A Worker's handlers are typed for any message; this one's are those of aside/messages.ts.
+  // A Worker's handlers are typed for any message; this one's are those of helperThread/messages.ts.
   return worker as Thread;
 }
 

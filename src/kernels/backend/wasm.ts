@@ -3,7 +3,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { PlaygroundError } from '../../base/errors.ts';
 import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
-import type { Thread } from '../wasm/aside/aside.ts';
+import type { Thread } from '../wasm/helperThread/helperThread.ts';
 import { wasmKernels } from '../wasm/kernels.ts';
 import { bestVariant, type LoadModule, type ModuleVariant } from '../wasm/module.ts';
 import { setBackend } from './setBackend.ts';

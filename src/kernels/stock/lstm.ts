@@ -13,7 +13,7 @@ import { affine, columnSums, outer } from './algebra.ts';
 import { fit, timeOrder } from './steps.ts';
 
 /** One step of n rows. */
-interface Step {
+interface LstmStep {
   /** h and c before it [n, 2H]. */
   readonly before: tf.Tensor2D;
   /** i, f, g, o [n, 4H]. */
@@ -24,7 +24,7 @@ interface Step {
   readonly after: tf.Tensor2D;
 }
 
-function stepOf(inputs: tf.Tensor2D, before: tf.Tensor2D, Wh: tf.Tensor2D, bh: tf.Tensor1D): Step {
+function stepOf(inputs: tf.Tensor2D, before: tf.Tensor2D, Wh: tf.Tensor2D, bh: tf.Tensor1D): LstmStep {
   const H = Wh.shape[0];
   const sums: tf.Tensor2D = tf.add(inputs, affine(columns(before, 0, H), Wh, bh));
   const [i, f] = [0, 1].map((k) => tf.sigmoid(columns(sums, k * H, H))) as [tf.Tensor2D, tf.Tensor2D];
@@ -40,7 +40,7 @@ function stepOf(inputs: tf.Tensor2D, before: tf.Tensor2D, Wh: tf.Tensor2D, bh: t
 export function lstmSequence({ layout, direction, inputs, start, Wh, bh }: SequenceJob): SequenceRun {
   return tidyObject(() => {
     const zeros = start ?? tf.zeros<tf.Rank.R2>([layout.batchSize, 2 * Wh.shape[0]]);
-    const steps = new Array<Step>(layout.steps);
+    const steps = new Array<LstmStep>(layout.steps);
     const ended: tf.Tensor2D[] = [];
     let state: tf.Tensor2D | null = null;
     for (const t of timeOrder(layout, direction)) {
@@ -51,7 +51,7 @@ export function lstmSequence({ layout, direction, inputs, start, Wh, bh }: Seque
       steps[t] = step;
       state = step.after;
     }
-    const packed = (part: (step: Step) => tf.Tensor2D): tf.Tensor2D => tf.concat2d(steps.map(part), 0);
+    const packed = (part: (step: LstmStep) => tf.Tensor2D): tf.Tensor2D => tf.concat2d(steps.map(part), 0);
     return {
       states: packed(({ after }) => after),
       final: direction === 'forward' ? tf.concat2d(ended.reverse(), 0) : tf.clone(state ?? zeros),

@@ -1,6 +1,6 @@
 /** Greedy roll-outs of stock operations: some twenty a step. */
 import { at } from '../../base/assert.ts';
-import { lookUp, rowReader, rows as firstRows } from '../ops.ts';
+import { lookUp, rowGatherer, rows as firstRows } from '../ops.ts';
 import type { RollOutJob, Written } from '../operations.ts';
 import { runningRows } from '../runningRows.ts';
 import { tf } from '../tf.ts';
@@ -29,10 +29,10 @@ const BY = { affine, attend };
 /** Tokens written at each step, each [rows still running] int32. */
 function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tensor1D[] {
   const { forced, remaining } = job;
-  const aligned = job.aligned === null ? null : rowReader(job.aligned);
+  const aligned = job.aligned === null ? null : rowGatherer(job.aligned);
   const written: tf.Tensor1D[] = [];
-  let h = rowReader(job.states)(job.cells);
-  let gh = rowReader(job.product)(job.cells);
+  let h = rowGatherer(job.states)(job.cells);
+  let gh = rowGatherer(job.product)(job.cells);
   let tokens = tf.tensor1d(forced, 'int32');
   let here = job.cells;
   for (let k = 0; k < (remaining[0] ?? 0); k++) {
@@ -44,16 +44,16 @@ function writeSteps({ table, Wh, bh, outW, outB, ...job }: RollOutJob): tf.Tenso
     }
     if (k > 0) gh = affine(h, Wh, bh);
     let gx = lookUp(table, tokens, affine); // [running, 3H]
-    if (aligned !== null || job.guide !== null || job.reader !== null)
+    if (aligned !== null || job.guide !== null || job.attention !== null)
       here = here.subarray(0, running).map((cell) => at(job.nextCell, cell));
     if (aligned !== null) gx = tf.add(gx, aligned(here));
     h = gruGates(gx, gh, h).h;
     const top =
-      job.reader === null
+      job.attention === null
         ? h
         : attendBy(
             BY,
-            job.reader,
+            job.attention,
             h,
             here.map((cell) => at(job.sources, cell)),
           ).output;

@@ -2,7 +2,7 @@
 import type { OwnKernels } from '../registry.ts';
 import { algebra } from './algebra.ts';
 import { attention } from './attention.ts';
-import { Aside, type Thread } from './aside/aside.ts';
+import { HelperThread, type Thread } from './helperThread/helperThread.ts';
 import { joinModule } from './module.ts';
 import { sequences } from './sequences.ts';
 import { training } from './training.ts';
@@ -21,6 +21,6 @@ export async function wasmKernels(
   const joined = await joinModule(module, where);
   return {
     operations: { ...algebra(joined), ...sequences(joined), ...attention(joined), ...training(joined) },
-    ...(spawn === undefined ? {} : { aside: new Aside(spawn(), module) }),
+    ...(spawn === undefined ? {} : { helper: new HelperThread(spawn(), module) }),
   };
 }

@@ -12,21 +12,27 @@ export interface RollOutArguments {
 }
 
 export function rollOutArguments(job: RollOutJob): RollOutArguments {
-  const { states, product, table, aligned, Wh, bh, outW, outB, reader, end } = job;
+  const { states, product, table, aligned, Wh, bh, outW, outB, attention, end } = job;
   const { cells, forced, remaining, nextCell, guide, sources } = job;
   const [H, V] = outW.shape;
-  const read = reader?.layout ?? null;
-  const [A, T] = [reader?.keys.shape[1] ?? 0, read?.steps ?? 0];
-  const reading = reader && [reader.keys, reader.values, reader.query?.Wq, reader.query?.v, reader.Ws];
+  const source = attention?.layout ?? null;
+  const [A, T] = [attention?.keys.shape[1] ?? 0, source?.steps ?? 0];
+  const parts = attention && [
+    attention.keys,
+    attention.values,
+    attention.query?.Wq,
+    attention.query?.v,
+    attention.Ws,
+  ];
   return {
-    sizes: [cells.length, remaining[0] ?? 0, H, V, A, T, end ?? -1, Number(reader?.squash ?? false)],
+    sizes: [cells.length, remaining[0] ?? 0, H, V, A, T, end ?? -1, Number(attention?.squash ?? false)],
     floats: [
       ...[states, product, table, aligned, Wh, bh, outW, outB],
-      ...(reading ?? [null, null, null, null, null]).map((tensor) => tensor ?? null),
+      ...(parts ?? [null, null, null, null, null]).map((tensor) => tensor ?? null),
     ],
     ints: [
       ...[cells, forced, remaining, nextCell, guide],
-      ...(read === null ? [null, null, null] : [sources, read.lengths, read.offsets]),
+      ...(source === null ? [null, null, null] : [sources, source.lengths, source.offsets]),
     ],
   };
 }

@@ -13,8 +13,8 @@ import { updateTexts } from './update.ts';
 /** Every kernel that training a network of these sizes dispatches, each once. */
 export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
   const { vocabularySize: V, aligned, guided, optimiser, gru, feeds } = sizes;
-  const { layers, reading, end, hidden: H } = sizes;
-  const rollOut = { H, V, aligned, guided: false, end, reading };
+  const { layers, attention, end, hidden: H } = sizes;
+  const rollOut = { H, V, aligned, guided: false, end, attention };
   const rollOuts = [rollOutText(rollOut), ...(guided ? [rollOutText({ ...rollOut, guided })] : [])];
   const atOnce = gru && layers === 1 && !feeds;
   const texts = [
@@ -23,12 +23,12 @@ export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
     // Where the output layer reads, a learned roll-in is a roll-out with a guide and without an end.
     ...(atOnce
       ? [
-          reading === null
+          attention === null
             ? decodeText({ H, V, aligned })
             : rollOutText({ ...rollOut, guided: true, end: null }),
         ]
       : []),
-    ...(reading === null ? [] : attentionTexts(reading.kind)),
+    ...(attention === null ? [] : attentionTexts(attention.kind)),
     SOFTMAX_LOSS,
     COLUMN_SUMS,
     SUM_ROWS_BY_INDEX,
@@ -39,8 +39,8 @@ export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
 
 /** Those of GRUs that are run as sequences, forward and back. */
 function recurrentTexts(sizes: ModelSizes): readonly KernelText[] {
-  const { hidden: H, encoderUnits, aligned, layers, drops, reading, feeds } = sizes;
-  const attends = reading !== null;
+  const { hidden: H, encoderUnits, aligned, layers, drops, attention, feeds } = sizes;
+  const attends = attention !== null;
   const top = { H: encoderUnits, hasStates: aligned || attends, hasFinal: true };
   return [
     sequenceText(encoderUnits, false),

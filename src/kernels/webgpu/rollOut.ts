@@ -18,10 +18,18 @@ function budgetOf(device: GPUDevice, kernel: string, operations: number): RowBud
 }
 
 /** cells | forced | remaining | nextCell | guide | sources | lengths and offsets of the sources: what there is of it, in one binding. */
-function packPlaces({ cells, forced, remaining, nextCell, guide, reader, sources }: RollOutJob): tf.Tensor1D {
+function packPlaces({
+  cells,
+  forced,
+  remaining,
+  nextCell,
+  guide,
+  attention,
+  sources,
+}: RollOutJob): tf.Tensor1D {
   const lists = [cells, forced, remaining, nextCell];
   if (guide !== null) lists.push(guide);
-  if (reader !== null) lists.push(sources, reader.layout.lengths, reader.layout.offsets);
+  if (attention !== null) lists.push(sources, attention.layout.lengths, attention.layout.offsets);
   const places = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let first = 0;
   for (const list of lists) {
@@ -32,8 +40,8 @@ function packPlaces({ cells, forced, remaining, nextCell, guide, reader, sources
 }
 
 /** Wh | bh | outW | outB, and Wq | v | Ws where there is something to read: a kernel may bind eight buffers. */
-function packWeights({ Wh, bh, outW, outB, reader }: RollOutJob): tf.Tensor1D {
-  const { query = null, Ws = null } = reader ?? {};
+function packWeights({ Wh, bh, outW, outB, attention }: RollOutJob): tf.Tensor1D {
+  const { query = null, Ws = null } = attention ?? {};
   return join([
     Wh,
     bh,
@@ -45,29 +53,29 @@ function packWeights({ Wh, bh, outW, outB, reader }: RollOutJob): tf.Tensor1D {
 }
 
 /** The text of the kernel that does a job, and how it is laid out. */
-function kernelOf({ states, outB, aligned, guide, end, reader }: RollOutJob) {
-  const reading = reader && {
-    kind: reader.query === null ? ('dot' as const) : ('additive' as const),
-    units: reader.keys.shape[1],
-    squash: reader.squash,
+function kernelOf({ states, outB, aligned, guide, end, attention }: RollOutJob) {
+  const attends = attention && {
+    kind: attention.query === null ? ('dot' as const) : ('additive' as const),
+    units: attention.keys.shape[1],
+    squash: attention.squash,
   };
   const sizes = {
     ...{ H: states.shape[1], V: outB.size, aligned: aligned !== null, guided: guide !== null },
-    ...{ end, reading },
+    ...{ end, attention: attends },
   };
   return { kernel: rollOutText(sizes), perWorkgroup: planRollOut(sizes).rows };
 }
 
 /** Floating-point operations of one row's step. */
-function operationsOf({ outW, reader }: RollOutJob): number {
+function operationsOf({ outW, attention }: RollOutJob): number {
   const [H, V] = outW.shape;
-  const [A, S] = reader === null ? [0, 0] : [reader.keys.shape[1], reader.layout.steps];
-  return 6 * H * H + 2 * H * V + (reader === null ? 0 : 2 * H * (A + H) + 2 * S * (A + H));
+  const [A, S] = attention === null ? [0, 0] : [attention.keys.shape[1], attention.layout.steps];
+  return 6 * H * H + 2 * H * V + (attention === null ? 0 : 2 * H * (A + H) + 2 * S * (A + H));
 }
 
 /** @see RollOutJob */
 export function rollOut(job: RollOutJob): Written {
-  const { cells, remaining, nextCell, states, product, table, aligned, reader } = job;
+  const { cells, remaining, nextCell, states, product, table, aligned, attention } = job;
   const R = cells.length;
   const S = remaining[0] ?? 0;
   const place = (row: number, k: number): number => row * S + k;
@@ -79,8 +87,8 @@ export function rollOut(job: RollOutJob): Written {
     const written = backend.makeTensorInfo([R * S], 'int32');
     const read = [packPlaces(job), packWeights(job), states, product, table];
     if (aligned !== null) read.push(aligned);
-    if (reader !== null) read.push(join([reader.keys, reader.values]));
-    const { batchSize = 0 } = reader?.layout ?? {};
+    if (attention !== null) read.push(join([attention.keys, attention.values]));
+    const { batchSize = 0 } = attention?.layout ?? {};
     let first = 0;
     while (first < R && at(remaining, first) > 0) {
       const steps = at(remaining, first);
@@ -96,7 +104,7 @@ export function rollOut(job: RollOutJob): Written {
           S,
           nextCell.length,
           batchSize,
-          reader?.keys.size ?? 0,
+          attention?.keys.size ?? 0,
         ),
         workgroups: Math.ceil(rows / perWorkgroup),
       };

@@ -15,7 +15,7 @@ interface Layout {
 }
 
 /** Constants, workgroup memory and functions. */
-export function readingDeclarations(
+export function attentionDeclarations(
   { kind, units: A }: AttentionSizes,
   { H, V, rows, lanes, guided }: Layout,
 ): string {
@@ -39,7 +39,7 @@ var<workgroup> shrink: array<f32, ROWS>;
 ${additive ? ACTIVATIONS_OF_ONE : ''}
 fn placesOfSources() -> u32 { return 3u * block.rows + ${guided ? '2u * ' : ''}block.cells; }
 
-fn beginReading(lane: u32) {
+fn beginAttention(lane: u32) {
   if (lane < ROWS) {
     source[lane] = u32(places[placesOfSources() + start[lane]]);
     extent[lane] = u32(places[placesOfSources() + block.cells + source[lane]]);
@@ -74,7 +74,7 @@ fn valueOf(row: u32, s: u32, unit: u32) -> f32 {
 }
 
 /** Between the new states and the scores of tokens: `h` then holds what the output layer reads. */
-export function readingStep({ kind, squash }: AttentionSizes, groups: readonly number[]): string {
+export function attentionStep({ kind, squash }: AttentionSizes, groups: readonly number[]): string {
   const each = (line: (q: number) => string): string => groups.map(line).join('\n');
   const four = (of: (row: number) => string, q: number): string =>
     `vec4f(${[0, 1, 2, 3].map((i) => of(4 * q + i)).join(', ')})`;

@@ -6,7 +6,7 @@
 import { assert } from '../../base/assert.ts';
 import type { AttentionSizes } from '../attentionJobs.ts';
 import type { KernelText } from './dispatch.ts';
-import { readingDeclarations, readingStep } from './rollOutAttentionText.ts';
+import { attentionDeclarations, attentionStep } from './rollOutAttentionText.ts';
 
 /** What the text is written for. H hidden units, V tokens. */
 export interface RollOutSizes {
@@ -18,7 +18,7 @@ export interface RollOutSizes {
   /** The token that ends a sequence, or null. */
   readonly end: number | null;
   /** What the output layer reads through, or null. */
-  readonly reading: AttentionSizes | null;
+  readonly attention: AttentionSizes | null;
 }
 
 /** How a workgroup is laid out. */
@@ -37,12 +37,12 @@ const WORKGROUP_BYTES = 16_384;
  * Eight rows while their states fit, else four: some 460 units, and 940. Queries take the states' place.
  * @throws Error beyond
  */
-export function planRollOut({ H, reading }: Pick<RollOutSizes, 'H' | 'reading'>): RollOutPlan {
-  const widest = Math.max(H, reading?.units ?? 0);
+export function planRollOut({ H, attention }: Pick<RollOutSizes, 'H' | 'attention'>): RollOutPlan {
+  const widest = Math.max(H, attention?.units ?? 0);
   const lanes = Math.min(256, 32 * Math.ceil(widest / 32));
   for (const rows of [8, 4])
     for (const scorers of [128, 64, 32]) {
-      const reads = reading === null ? 0 : 4 * lanes + rows * 20 + 4;
+      const reads = attention === null ? 0 : 4 * lanes + rows * 20 + 4;
       const bytes = widest * rows * 4 + scorers * 32 + rows * 12 + 4 + reads;
       if (scorers <= lanes && bytes <= WORKGROUP_BYTES) return { rows, lanes, scorers };
     }
@@ -51,10 +51,12 @@ export function planRollOut({ H, reading }: Pick<RollOutSizes, 'H' | 'reading'>)
 
 /** The kernel for given sizes; bindings as in rollOut.ts. */
 export function rollOutText(sizes: RollOutSizes): KernelText {
-  const { H, V, aligned, guided, end, reading } = sizes;
+  const { H, V, aligned, guided, end, attention } = sizes;
   const kind = `${aligned ? ' aligned' : ''}${guided ? ' guided' : ''}${end === null ? '' : ` end ${end}`}`;
   const reads =
-    reading === null ? '' : ` reads ${reading.kind} ${reading.units}${reading.squash ? ' squashed' : ''}`;
+    attention === null
+      ? ''
+      : ` reads ${attention.kind} ${attention.units}${attention.squash ? ' squashed' : ''}`;
   return { name: `rollOut H ${H} V ${V}${kind}${reads}`, wgsl: () => text(sizes) };
 }
 
@@ -78,8 +80,8 @@ const FOLLOW = /* wgsl */ `
       let told = places[3u * block.rows + block.cells + ahead[lane]];
       if (told >= 0) { which = u32(told); }`;
 
-function text({ H, V, aligned, guided, end, reading }: RollOutSizes): string {
-  const { rows, lanes, scorers } = planRollOut({ H, reading });
+function text({ H, V, aligned, guided, end, attention }: RollOutSizes): string {
+  const { rows, lanes, scorers } = planRollOut({ H, attention });
   const groups = Array.from({ length: rows / 4 }, (_, q) => q);
   /** One line for each group of four rows: accumulators by name stay in registers, where an array might not. */
   const each = (line: (q: number) => string): string => groups.map(line).join('\n');
@@ -87,13 +89,13 @@ function text({ H, V, aligned, guided, end, reading }: RollOutSizes): string {
 struct Block { first: u32, end: u32, rows: u32, steps: u32, cells: u32, batch: u32, keys: u32 }
 @group(0) @binding(0) var<storage, read_write> written: array<i32>;
 @group(0) @binding(1) var<storage, read> places: array<i32>; // cells | forced | remaining | nextCell | guide | what is read
-@group(0) @binding(2) var<storage, read> weights: array<f32>; // Wh | bh | outW | outB | those of reading
+@group(0) @binding(2) var<storage, read> weights: array<f32>; // Wh | bh | outW | outB | those of attention
 @group(0) @binding(3) var<storage, read> states: array<f32>;
 @group(0) @binding(4) var<storage, read> product: array<f32>;
 @group(0) @binding(5) var<storage, read> table: array<f32>;
 ${aligned ? '@group(0) @binding(6) var<storage, read> aligned: array<f32>;' : ''}
-${reading ? `@group(0) @binding(${aligned ? 7 : 6}) var<storage, read> sources: array<f32>; // keys | values` : ''}
-@group(0) @binding(${6 + Number(aligned) + Number(reading !== null)}) var<uniform> block: Block;
+${attention ? `@group(0) @binding(${aligned ? 7 : 6}) var<storage, read> sources: array<f32>; // keys | values` : ''}
+@group(0) @binding(${6 + Number(aligned) + Number(attention !== null)}) var<uniform> block: Block;
 
 const H = ${H}u;
 const V = ${V}u;
@@ -107,14 +109,14 @@ const BH = H * GATES;
 const OUT_W = BH + GATES;
 const OUT_B = OUT_W + H * V;
 
-var<workgroup> h: array<vec4f, ${Math.max(H, reading?.units ?? 0) * groups.length}>; // [unit][group]: four rows side by side
+var<workgroup> h: array<vec4f, ${Math.max(H, attention?.units ?? 0) * groups.length}>; // [unit][group]: four rows side by side
 var<workgroup> start: array<u32, ROWS>; // the cell whose state a row starts from
 var<workgroup> ahead: array<u32, ROWS>; // the cell that is written next
 var<workgroup> token: array<u32, ROWS>; // the token that was written last
 ${end === null ? '' : 'var<workgroup> over: u32; // 1 once every row has ended'}
 var<workgroup> bestScore: array<vec4f, SCORERS>;
 var<workgroup> bestToken: array<vec4u, SCORERS>;
-${reading === null ? '' : readingDeclarations(reading, { H, V, rows, lanes, guided })}
+${attention === null ? '' : attentionDeclarations(attention, { H, V, rows, lanes, guided })}
 
 fn sigmoid(x: vec4f) -> vec4f {
   let e = exp(-abs(x)); // never overflows
@@ -155,7 +157,7 @@ fn main(@builtin(workgroup_id) workgroup: vec3u, @builtin(local_invocation_index
     ahead[lane] = cellAfter(start[lane]);
   }
   workgroupBarrier();
-${reading === null ? '' : '  beginReading(lane);'}
+${attention === null ? '' : '  beginAttention(lane);'}
   for (var unit = lane; unit < H; unit += LANES) {
 ${each(
   (q) => `    h[unit * GROUPS + ${q}u] = vec4f(
@@ -196,7 +198,7 @@ ${each(
 ${each((q) => `      h[unit * GROUPS + ${q}u] = fresh[c * GROUPS + ${q}u];`)}
     }
     workgroupBarrier();
-${reading === null ? '' : readingStep(reading, groups)}
+${attention === null ? '' : attentionStep(attention, groups)}
     if (lane < SCORERS) {
       let group = lane % GROUPS;
       var best = vec4f(-3.4e38);
@@ -212,7 +214,7 @@ ${reading === null ? '' : readingStep(reading, groups)}
     }
     workgroupBarrier();
 ${
-  reading === null
+  attention === null
     ? ''
     : `    for (var c = 0u; c < COLUMNS; c++) { // the states again, for the next step
       let unit = lane + c * LANES;

@@ -65,5 +65,5 @@ export const COST_TABLE = {
   wrong: '({$wrong} of {$length} {$units} wrong)',
   edits: '({$edits} { $edits -> [one] edit *[other] edits } from the truth)',
   notTried: 'Cell {$cell}, {$unit} {$token}: not tried in this update',
-  reading: 'Cell {$cell}, {$unit} {$token}: cost {$cost}, q {$target}, p {$model}; push {$push}, {$moved}',
+  sentence: 'Cell {$cell}, {$unit} {$token}: cost {$cost}, q {$target}, p {$model}; push {$push}, {$moved}',
 } as const;

@@ -19,5 +19,5 @@ export const NINE_TABLES = {
   differs: 'Other {$units} cost least in {$differing} of {$all} cells: {$cells}.',
   coins: 'This {$sequence}’s { $count -> [one] coin *[other] coins }: {$coins}.',
   notTried: 'Cell {$cell}, {$unit} {$token}: not tried{$marks}',
-  reading: 'Cell {$cell}, {$unit} {$token}: regret {$regret}, cost {$cost}{$marks}',
+  sentence: 'Cell {$cell}, {$unit} {$token}: regret {$regret}, cost {$cost}{$marks}',
 } as const;

@@ -28,7 +28,7 @@ export async function rollOutSpeed(
     aligned: null,
     guide: null,
     end: null,
-    reader: null,
+    attention: null,
     sources: new Int32Array(STEPS + 1),
     cells: new Int32Array(rows),
     forced: Int32Array.from({ length: rows }, (_, row) => row % V),

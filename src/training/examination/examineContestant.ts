@@ -8,8 +8,8 @@ import {
   letterErrors,
   meanEntropies,
   wordErrors,
-  type Reading,
-} from '../../statistics/reading.ts';
+  type WordResult,
+} from '../../statistics/wordResults.ts';
 import { shareOf } from '../../statistics/share.ts';
 import type { Batch } from '../../tasks/batch.ts';
 import type { Racer } from '../racer.ts';
@@ -42,14 +42,14 @@ export async function examineContestant(
   const subject = subjectOf(contestant);
   const { writer } = subject;
   const errors: ExaminedContestant['errors'][number][] = [];
-  let readings: Reading[] = [];
+  let results: WordResult[] = [];
   for (const set of plan.sets) {
-    readings = [];
+    results = [];
     for (const batch of set.batches) {
-      readings.push(...(await subject.read(batch())));
+      results.push(...(await subject.resultsOf(batch())));
       await report(`${name} reads the ${set.name}`);
     }
-    errors.push({ letters: letterErrors(readings), words: wordErrors(readings) });
+    errors.push({ letters: letterErrors(results), words: wordErrors(results) });
   }
   const recovery = noRecovery();
   for (const batch of plan.poked) {
@@ -69,11 +69,11 @@ export async function examineContestant(
     name,
     updates: contestant.updates,
     errors,
-    byPosition: errorsByPosition(readings),
-    forced: writer === null ? null : forcedErrors(readings),
+    byPosition: errorsByPosition(results),
+    forced: writer === null ? null : forcedErrors(results),
     recovery: writer === null ? null : recoveryCurve(recovery),
     cheapest: writer === null ? null : cheapestTokens(cheapest),
-    entropy: meanEntropies(readings),
+    entropy: meanEntropies(results),
     gradients: gradientsOf(contestant, writer === null ? null : plan.clipNorm),
   };
 }

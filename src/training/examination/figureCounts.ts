@@ -9,7 +9,7 @@ import type { Packing } from '../../tasks/packing.ts';
 import type { Example } from '../../tasks/task.ts';
 import { wordsBefore } from '../bleuMarks.ts';
 import { countMistakes } from '../evaluate.ts';
-import { writings, type Reader, type Writing } from '../writings.ts';
+import { writings, type Writer, type Writing } from '../writings.ts';
 
 /** How a figure is counted: K counts of a word, and the figure of the sums over words. */
 interface Counting {
@@ -66,14 +66,14 @@ export interface FigureCounts extends Pick<Counting, 'figure' | 'valueOf'> {
 
 /** In the order of `examples`. */
 export async function countFigure(
-  reader: Reader,
+  writer: Writer,
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<FigureCounts> {
-  const { figure, countsOf, valueOf } = countingOf(reader.packing);
-  const mistakesIn = countMistakes(reader.packing);
+  const { figure, countsOf, valueOf } = countingOf(writer.packing);
+  const mistakesIn = countMistakes(writer.packing);
   const found = new Map<Example, { readonly counts: readonly number[]; readonly wrong: boolean }>();
-  for await (const group of writings(reader, examples, yieldPoint))
+  for await (const group of writings(writer, examples, yieldPoint))
     for (const writing of group) {
       const wrong = mistakesIn(writing) > 0;
       found.set(writing.example, { counts: countsOf(writing), wrong });

@@ -5,22 +5,22 @@ import type { LessonDetail } from '../../methods/method.ts';
 import { settled } from '../../methods/settled.ts';
 import type { Policy, RollIn, YieldPoint } from '../../searnn/policy.ts';
 import { cellsBeforeEnd } from '../../searnn/sequenceEnd.ts';
-import type { Reading } from '../../statistics/reading.ts';
+import type { WordResult } from '../../statistics/wordResults.ts';
 import { highest, softmaxEntropy } from '../../statistics/scores.ts';
 import { truthOf, type Batch } from '../../tasks/batch.ts';
 import { Contestant } from '../contestant.ts';
-import type { Reader } from '../writings.ts';
+import type { Writer } from '../writings.ts';
 import type { Racer } from '../racer.ts';
 
 export interface Subject {
-  /** Reads every word of a batch, in the batch's order. */
-  read(batch: Batch): Promise<Reading[]>;
-  /** Null where a contestant reads words as a whole. */
-  readonly writer: Writer | null;
+  /** What it makes of every word of a batch, in the batch's order. */
+  resultsOf(batch: Batch): Promise<WordResult[]>;
+  /** Null where a contestant decodes words as a whole. */
+  readonly writer: PolicyWriter | null;
 }
 
 /** A contestant that writes letter after letter. */
-export interface Writer {
+export interface PolicyWriter {
   readonly contestant: Contestant;
   readonly policy: Policy;
   /** What all tokens at all cells cost under the contestant's own policies, from `random`'s draws. */
@@ -34,10 +34,10 @@ export function rollInBy(who: 'reference' | 'learned', policy: Policy, batch: Ba
 
 export function subjectOf(contestant: Racer): Subject {
   if (!(contestant instanceof Contestant))
-    return { read: (batch) => readWhole(contestant, batch), writer: null };
+    return { resultsOf: (batch) => wholeResults(contestant, batch), writer: null };
   const policy: Policy = contestant.model;
   return {
-    read: (batch) => readBatch(policy, batch),
+    resultsOf: (batch) => policyResults(policy, batch),
     writer: {
       contestant,
       policy,
@@ -56,9 +56,9 @@ export function subjectOf(contestant: Racer): Subject {
   };
 }
 
-/** Every word of a batch as a contestant reads it that says no more than what it reads. */
-async function readWhole(reader: Pick<Reader, 'decode'>, batch: Batch): Promise<Reading[]> {
-  const written = await reader.decode(batch);
+/** Every word of a batch as a contestant decodes it that says no more than what it writes. */
+async function wholeResults(writer: Pick<Writer, 'decode'>, batch: Batch): Promise<WordResult[]> {
+  const written = await writer.decode(batch);
   return wordsOf(batch, (cells) => ({
     written: cells.map((cell) => at(written, cell)),
     forced: null,
@@ -66,8 +66,8 @@ async function readWhole(reader: Pick<Reader, 'decode'>, batch: Batch): Promise<
   }));
 }
 
-/** Every word of a batch as a policy reads it: by itself, and after true prefixes. */
-async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
+/** Every word of a batch as a policy writes it: by itself, and after true prefixes. */
+async function policyResults(policy: Policy, batch: Batch): Promise<WordResult[]> {
   const { vocabularySize: V } = policy;
   const free = await rollInBy('learned', policy, batch);
   const [written, logits] = await settled([free.tokens(), free.logits()]).finally(() => {
@@ -84,13 +84,16 @@ async function readBatch(policy: Policy, batch: Batch): Promise<Reading[]> {
   }));
 }
 
-/** A reading of each word, from its cells in order; where a token ends words, that one is the last. */
-function wordsOf(batch: Batch, read: (cells: readonly number[]) => Omit<Reading, 'truth'>): Reading[] {
+/** The result of each word, from its cells in order; where a token ends words, that one is the last. */
+function wordsOf(
+  batch: Batch,
+  resultOf: (cells: readonly number[]) => Omit<WordResult, 'truth'>,
+): WordResult[] {
   const { layout, targets, end } = batch;
   const truth = truthOf(batch);
   const running = cellsBeforeEnd(layout, targets, end);
   return Array.from(layout.lengths, (length, b) => {
     const cells = Array.from({ length }, (_, t) => layout.cell(b, t)).filter((cell) => running[cell] === 1);
-    return { truth: cells.map((cell) => at(truth, cell)), ...read(cells) };
+    return { truth: cells.map((cell) => at(truth, cell)), ...resultOf(cells) };
   });
 }

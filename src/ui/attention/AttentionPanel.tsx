@@ -11,7 +11,7 @@ import type { Columns } from '../letters/columns.ts';
 import { useSay } from '../useSay.ts';
 import { Term } from '../terms/Term.tsx';
 import { useTextScale } from '../useTextScale.ts';
-import { readAttention } from './readAttention.ts';
+import { attentionSentence } from './attentionSentence.ts';
 import { AttentionLinks } from './AttentionLinks.tsx';
 import styles from './attention.module.css';
 
@@ -70,7 +70,7 @@ export function AttentionPanel(props: Props) {
     sources === null ? String(s + 1) : (sources[at(word.inputs, s)] ?? '?'),
   );
   const sentences = maps.map(({ view, weights }) =>
-    readAttention(say, names[view.contestant] ?? '', view, weights, labels, vocabulary, cell),
+    attentionSentence(say, names[view.contestant] ?? '', view, weights, labels, vocabulary, cell),
   );
   return (
     <section aria-labelledby="attention" className={styles['panel']}>

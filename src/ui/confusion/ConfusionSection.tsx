@@ -1,8 +1,8 @@
 /** Which letter is read for which: per contestant or one against another, with the glyphs behind every count. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { at } from '../../base/assert.ts';
-import { selectReadings, selectWords } from '../../state/runState.ts';
-import { keepReadings } from '../../state/sample.ts';
+import { selectWritings, selectWords } from '../../state/runState.ts';
+import { keepWritings } from '../../state/sample.ts';
 import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
 import { CONFUSION } from '../../text/en/confusion.ts';
 import type { Say } from '../../text/say.ts';
@@ -43,10 +43,10 @@ function optionsOf(say: Say, names: readonly string[]): { readonly value: string
 const signed = (difference: number): string => (difference < 0 ? `−${-difference}` : `+${difference}`);
 
 export function ConfusionSection({ names }: Props) {
-  useEffect(keepReadings, []);
+  useEffect(keepWritings, []);
   const say = useSay();
   const words = useShown(selectWords);
-  const readings = useShown(selectReadings);
+  const writings = useShown(selectWritings);
   const whole = useData()?.vocabulary ?? NONE;
   const [whose, setWhose] = useState('0');
   const [chosen, setChosen] = useState<Pair | null>(null);
@@ -55,28 +55,28 @@ export function ConfusionSection({ names }: Props) {
   const options = optionsOf(say, names);
   const value = options.some((option) => option.value === whose) ? whose : '0';
   const [first = 0, second] = value.split('-').map(Number);
-  const read = readings?.value;
+  const written = writings?.value;
   const kept = useMemo(
     () =>
-      words === null || read === undefined
+      words === null || written === undefined
         ? []
         : mostMistaken(
             words,
-            read.map(({ tokens }) => tokens),
+            written.map(({ tokens }) => tokens),
             whole.length,
             MOST,
           ),
-    [words, read, whole],
+    [words, written, whole],
   );
   const vocabulary = kept.map((token) => whole[token] ?? '?');
   const V = kept.length;
   const compared = useMemo<Compared | null>(() => {
-    const own = read?.[first];
-    const other = second === undefined ? undefined : read?.[second];
+    const own = written?.[first];
+    const other = second === undefined ? undefined : written?.[second];
     if (words === null || own === undefined || V === 0) return null;
     const count = (tokens: ArrayLike<number>) => {
       const cells = among(kept, words, tokens);
-      return countConfusion(cells, cells.read, V);
+      return countConfusion(cells, cells.written, V);
     };
     return {
       V,
@@ -84,9 +84,9 @@ export function ConfusionSection({ names }: Props) {
       counts: count(own.tokens),
       against: other === undefined ? null : count(other.tokens),
     };
-  }, [words, read, first, second, V, kept]);
+  }, [words, written, first, second, V, kept]);
   const body = (): React.ReactNode => {
-    if (words === null || compared === null || readings === null)
+    if (words === null || compared === null || writings === null)
       return <p className={styles['empty']}>{say(CONFUSION.reading)}</p>;
     const mistakes = topMistakes(compared.counts, V, 5, compared.against);
     const commonest = mistakes[0];
@@ -104,7 +104,7 @@ export function ConfusionSection({ names }: Props) {
         : ([names[first] ?? '', names[second] ?? ''] as const);
     const when = {
       ...{ count: words.lengths.length, share: 100 * FULL_SHARE },
-      when: whenText(readings.timePoint, at(readings.value, first).update),
+      when: whenText(writings.timePoint, at(writings.value, first).update),
     };
     const spoken = ({ truth: a, as: b, count }: Pair & { readonly count: number }): string => {
       const told = { truth: vocabulary[a] ?? '?', as: vocabulary[b] ?? '?', count: Math.abs(count) };
@@ -154,7 +154,7 @@ export function ConfusionSection({ names }: Props) {
               key={contestant}
               what={{ truth, as, name: names[contestant] ?? '' }}
               words={words}
-              read={at(readings.value, contestant).tokens}
+              written={at(writings.value, contestant).tokens}
               pair={{ truth: kept[pair.truth] ?? 0, as: kept[pair.as] ?? 0 }}
               vocabulary={whole}
             />

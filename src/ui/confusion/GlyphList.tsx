@@ -20,7 +20,7 @@ interface Props {
   readonly what: { readonly truth: string; readonly as: string; readonly name: string };
   readonly words: SampleWords;
   /** What was read in all of them, letter by letter. */
-  readonly read: ArrayLike<number>;
+  readonly written: ArrayLike<number>;
   readonly pair: Pair;
   readonly vocabulary: readonly string[];
 }
@@ -31,10 +31,10 @@ const PIXEL = 2;
 const { list } = CONFUSION;
 const SIZE = GLYPH.width * GLYPH.height;
 
-export function GlyphList({ what, words, read, pair, vocabulary }: Props) {
+export function GlyphList({ what, words, written, pair, vocabulary }: Props) {
   const say = useSay();
   const [all, setAll] = useState(false);
-  const found = occurrencesOf(words, read, pair.truth, pair.as);
+  const found = occurrencesOf(words, written, pair.truth, pair.as);
   const shown = all ? found : found.slice(0, FEW);
   return (
     <div className={styles['list']}>
@@ -44,7 +44,7 @@ export function GlyphList({ what, words, read, pair, vocabulary }: Props) {
       <ul>
         {shown.map((each) => (
           <li key={each.place}>
-            <Glyph words={words} read={read} each={each} vocabulary={vocabulary} as={pair.as} />
+            <Glyph words={words} written={written} each={each} vocabulary={vocabulary} as={pair.as} />
           </li>
         ))}
       </ul>
@@ -57,13 +57,13 @@ export function GlyphList({ what, words, read, pair, vocabulary }: Props) {
   );
 }
 
-interface GlyphProps extends Pick<Props, 'words' | 'read' | 'vocabulary'> {
+interface GlyphProps extends Pick<Props, 'words' | 'written' | 'vocabulary'> {
   readonly each: Occurrence;
   /** What it was read as. */
   readonly as: number;
 }
 
-function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
+function Glyph({ words, written, each, vocabulary, as }: GlyphProps) {
   const say = useSay();
   const { word, cell, place } = each;
   const { ink } = useThemeColours();
@@ -81,7 +81,7 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
   const spell = (tokens: ArrayLike<number>): string[] =>
     Array.from({ length: at(words.lengths, word) }, (_, t) => vocabulary[at(tokens, first + t)] ?? '?');
   const letters = spell(words.targets);
-  const reading = spell(read);
+  const spelt = spell(written);
   const spelled = (line: readonly string[]) =>
     line.map((letter, t) => {
       const shown = letter.length > 3 ? ` ${letter}` : letter;
@@ -101,7 +101,7 @@ function Glyph({ words, read, each, vocabulary, as }: GlyphProps) {
       </span>
       <span>
         <span className="visually-hidden">{say(list.readAs)} </span>
-        {spelled(reading)}
+        {spelled(spelt)}
       </span>
     </button>
   );

@@ -10,7 +10,7 @@ import { lazyPart } from '../parts/lazyPart.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { CellGrid, type Pointed } from './CellGrid.tsx';
 import { Legend } from './Legend.tsx';
-import { readCell, readMarks } from './reading.ts';
+import { readCell, markSentence } from './cellSentence.ts';
 import { listed } from '../format.ts';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
@@ -19,7 +19,7 @@ import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
 
 /** Many sentences, for which the first picture need not wait. */
-const Because = lazyPart(COST_TABLE.why, async () => (await import('../because/Because.tsx')).Because);
+const Because = lazyPart(COST_TABLE.why, async () => (await import('../reasons/Reasons.tsx')).Reasons);
 
 interface Props {
   readonly report: WatchReport;
@@ -68,7 +68,7 @@ export const CostTablePanel = guarded(COST_TABLE.part, function CostTablePanel(p
   );
   const spoken = views.map((table) => {
     const whose = views.length > 1 ? `${name(table)}. ` : '';
-    return `${whose}${sentence(table, choice)}${readMarks(table, targets, choice)}.`;
+    return `${whose}${sentence(table, choice)}${markSentence(table, targets, choice)}.`;
   });
   const inFocus = views[pointed?.view ?? 0] ?? views[0];
   const counted = inFocus === undefined ? 'hamming' : countedBy(inFocus).cost;

@@ -13,7 +13,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { PlayedGrid } from './PlayedGrid.tsx';
-import { playedText } from './reading.ts';
+import { playedText } from './playedSentences.ts';
 import styles from './counterexamples.module.css';
 
 /** Milliseconds that an update stays while it plays. */

@@ -4,7 +4,7 @@ import type { FeatureGraph } from '../../searnn/featureGraph.ts';
 import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { useSay } from '../useSay.ts';
 import styles from './counterexamples.module.css';
-import { costText, edgesOf, playedText, type Edge } from './reading.ts';
+import { costText, edgesOf, playedText, type Edge } from './playedSentences.ts';
 
 const [WIDTH, HEIGHT] = [440, 300];
 type Point = readonly [x: number, y: number];

@@ -8,7 +8,7 @@ import { GRID } from '../../text/en/grid.ts';
 import { useSay } from '../useSay.ts';
 import { THEORY_SIGNS } from '../grid/theorySigns.ts';
 import grid from '../grid/grid.module.css';
-import { costsText } from './reading.ts';
+import { costsText } from './playedSentences.ts';
 import styles from './counterexamples.module.css';
 
 interface Props {

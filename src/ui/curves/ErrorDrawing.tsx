@@ -15,7 +15,7 @@ import { errorPlot } from './errorPlot.ts';
 import { LinePlot, type LinePlotProps } from './LinePlot.tsx';
 import { placesByAxis } from './timePointPlaces.ts';
 import { plotRoom, topOf } from './plot.ts';
-import { readOff } from './readOff.ts';
+import { valuesAt } from './valuesAt.ts';
 import { Sides } from './Sides.tsx';
 import { useLookBack } from './useLookBack.ts';
 import styles from './curves.module.css';
@@ -79,7 +79,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
   const at = past?.x ?? cursor;
   const first = names[0] ?? '';
   const help = differs ? say(testError.differenceHelp, { first }) : say(CURVES.axisHelp[axis]);
-  const read = at === null ? help : readOff(at, { names, lines, spans: differs ? bands : null, axis });
+  const read = at === null ? help : valuesAt(at, { names, lines, spans: differs ? bands : null, axis });
   return (
     <>
       <p className={styles['unit']}>

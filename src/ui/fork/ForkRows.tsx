@@ -8,7 +8,7 @@ import { selectFork } from '../../state/runState.ts';
 import { useOpened } from '../intoView.ts';
 import { FORK } from '../../text/en/fork.ts';
 import { LetterRow } from '../letters/LetterRow.tsx';
-import { readLetters } from '../letters/reads.ts';
+import { writtenLetters } from '../letters/writtenLetters.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Term } from '../terms/Term.tsx';
 import { useSay } from '../useSay.ts';
@@ -33,7 +33,7 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
   const say = useSay();
   const { targets, testIndex } = report.word;
   const inside = forced.filter((each) => each.cell < targets.length);
-  const fresh = answer?.forced === forced && answer.testIndex === testIndex ? answer.readings : null;
+  const fresh = answer?.forced === forced && answer.testIndex === testIndex ? answer.writings : null;
   const lastForced = Math.max(-1, ...inside.map((each) => each.cell));
   const isForced = Array.from(targets, (_, t) => inside.some((each) => each.cell === t));
   return (
@@ -62,7 +62,7 @@ export function ForkRows({ report, vocabulary, names, cell, onChoose }: Props) {
           key={contestant}
           label={`→ ${names[contestant] ?? ''}`}
           spoken={say(FORK.goingOn, { name: names[contestant] ?? '' })}
-          letters={readLetters(tokens, targets, vocabulary)}
+          letters={writtenLetters(tokens, targets, vocabulary)}
           contestant={contestant}
           forced={isForced}
           cell={cell}

@@ -3,14 +3,14 @@ import { LETTERS } from '../../text/en/letters.ts';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import { bracketsOver } from './brackets.ts';
-import { spokenReading, type ReadLetter } from './reads.ts';
+import { spokenLetters, type WrittenLetter } from './writtenLetters.ts';
 import styles from './WordPanel.module.css';
 
 interface Props {
   readonly label: string;
   /** Who reads, for screen readers; of the truth nobody. */
   readonly spoken?: string;
-  readonly letters: readonly ReadLetter[];
+  readonly letters: readonly WrittenLetter[];
   /** Index of the contestant whose row it is; without one it is the truth. */
   readonly contestant?: number;
   /** Which letters the reader forced. */
@@ -41,7 +41,7 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
                 heard.map(({ text, unknown }) => (unknown ? say(LETTERS.unknown, { token: text }) : text)),
               ),
             })
-          : spokenReading(say, spoken, heard)}
+          : spokenLetters(say, spoken, heard)}
       </span>
       {letters.map(({ text, wrong, unknown }, t) => (
         <span

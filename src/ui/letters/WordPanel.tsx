@@ -8,7 +8,7 @@ import { guarded } from '../faults/guarded.tsx';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
 import { useSay } from '../useSay.ts';
-import { readLetters, trueLetters } from './reads.ts';
+import { writtenLetters, trueLetters } from './writtenLetters.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { WordChooser } from './WordChooser.tsx';
@@ -82,7 +82,7 @@ export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) 
             label={rowLabel(names[contestant] ?? say(LETTERS.contestant, { number: contestant + 1 }))}
             contestant={contestant}
             spoken={names[contestant] ?? say(LETTERS.Contestant, { number: contestant + 1 })}
-            letters={readLetters(decoded, targets, vocabulary, unknown)}
+            letters={writtenLetters(decoded, targets, vocabulary, unknown)}
           />
         ))}
       </div>

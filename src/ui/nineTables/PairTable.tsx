@@ -13,7 +13,7 @@ import type { Columns } from '../letters/columns.ts';
 import { differenceSentence, differingCells } from './differences.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
-import { coinSentence } from './reading.ts';
+import { coinSentence } from './tableSentences.ts';
 import styles from './nineTables.module.css';
 
 /** Holds a line of small text, CSS pixels. */

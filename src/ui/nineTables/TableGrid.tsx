@@ -22,7 +22,7 @@ import { useTextScale } from '../useTextScale.ts';
 import { useData } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
 import { PairTable } from './PairTable.tsx';
-import { readRegret } from './reading.ts';
+import { regretSentence } from './tableSentences.ts';
 import { layOutTables } from './layOutTables.ts';
 import styles from './nineTables.module.css';
 
@@ -60,7 +60,7 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
   const own = isUsed(contestant, 'cost') && contestant.cost !== 'task' ? contestant.cost : data?.ownCost;
   const counted = { cost: own ?? 'hamming', end: data?.end ?? null };
   const told = (table: number, cell: CellChoice): string =>
-    readRegret(say, at(report.views, table), targets, vocabulary, cell, counted);
+    regretSentence(say, at(report.views, table), targets, vocabulary, cell, counted);
   const read = pointed ?? { ...choice, table: Math.max(0, inForce) };
   return (
     <div ref={measure} data-contestant={report.contestant}>

@@ -3,16 +3,16 @@ import { useCallback, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { keepAnswering, ownTextStore, setOwnText } from '../../state/ownText.ts';
-import { selectOwnReadings } from '../../state/runState.ts';
+import { selectOwnWritings } from '../../state/runState.ts';
 import { typedTokens } from '../../tasks/ownText.ts';
 import { TASKS } from '../../tasks/tasks.ts';
-import { OWN_READINGS } from '../../text/en/ownReadings.ts';
+import { OWN_WRITINGS } from '../../text/en/ownWritings.ts';
 import { OWN_TEXT } from '../../text/en/ownText.ts';
 import { briefNames } from '../briefNames.ts';
 import { useSay } from '../useSay.ts';
 import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './ownWord.module.css';
-import { Readings } from './Readings.tsx';
+import { Writings } from './Writings.tsx';
 
 /** Words or digits that a text may have. */
 const MOST_PARTS = 20;
@@ -20,7 +20,7 @@ const MOST_PARTS = 20;
 export function OwnTextPanel() {
   const id = useId();
   const { text, inputs, unknown } = useStore(ownTextStore);
-  const readings = useShown(selectOwnReadings);
+  const writings = useShown(selectOwnWritings);
   const run = useRun();
   const data = useData();
   const say = useSay();
@@ -43,7 +43,7 @@ export function OwnTextPanel() {
   }, [typing, type]);
   if (typing === null || sources === null) return <p>{say(OWN_TEXT.loading)}</p>;
   const names = briefNames(contestantNames(run?.settings.contestants ?? []));
-  const cells = readings?.[0]?.tokens.length ?? inputs.length;
+  const cells = writings?.[0]?.tokens.length ?? inputs.length;
   return (
     <div className={styles['panel']}>
       <p>{say(OWN_TEXT.lead, { ask: typing.ask })}</p>
@@ -76,9 +76,9 @@ export function OwnTextPanel() {
             </tr>
           </thead>
           <tbody>
-            {readings !== null && (
-              <Readings
-                readings={readings}
+            {writings !== null && (
+              <Writings
+                writings={writings}
                 names={names}
                 vocabulary={data?.vocabulary ?? []}
                 length={cells}
@@ -87,7 +87,7 @@ export function OwnTextPanel() {
           </tbody>
         </table>
       </div>
-      {run === null && <p role="status">{say(OWN_READINGS.nobody)}</p>}
+      {run === null && <p role="status">{say(OWN_WRITINGS.nobody)}</p>}
       <p className={styles['aside']}>{say(OWN_TEXT.bars)}</p>
     </div>
   );

@@ -12,9 +12,9 @@ import {
   setNoise,
   undo,
 } from '../../state/ownGlyphs.ts';
-import { selectOwnReadings } from '../../state/runState.ts';
+import { selectOwnWritings } from '../../state/runState.ts';
 import { keepReading } from '../../state/ownWord.ts';
-import { OWN_READINGS } from '../../text/en/ownReadings.ts';
+import { OWN_WRITINGS } from '../../text/en/ownWritings.ts';
 import { OWN_WORD } from '../../text/en/ownWord.ts';
 import { briefNames } from '../briefNames.ts';
 import { Button } from '../parts/Button.tsx';
@@ -24,7 +24,7 @@ import { useData, useRun, useShown } from '../useShown.ts';
 import { GlyphEditor } from './GlyphEditor.tsx';
 import styles from './ownWord.module.css';
 import { PenCanvas } from './PenCanvas.tsx';
-import { Readings } from './Readings.tsx';
+import { Writings } from './Writings.tsx';
 import { TypedWord } from './TypedWord.tsx';
 
 const WAYS = ['write', 'type', 'paint'] as const;
@@ -33,7 +33,7 @@ export function OwnWordPanel() {
   const state = useStore(ownWordStore);
   const { glyphs, past, noise, remark } = state;
   const say = useSay();
-  const readings = useShown(selectOwnReadings);
+  const writings = useShown(selectOwnWritings);
   const run = useRun();
   const data = useData();
   const vocabulary = data?.vocabulary ?? [];
@@ -99,13 +99,13 @@ export function OwnWordPanel() {
             </tr>
           </thead>
           <tbody>
-            {readings !== null && (
-              <Readings readings={readings} names={names} vocabulary={vocabulary} length={glyphs.length} />
+            {writings !== null && (
+              <Writings writings={writings} names={names} vocabulary={vocabulary} length={glyphs.length} />
             )}
           </tbody>
         </table>
       </div>
-      {run === null && <p role="status">{say(OWN_READINGS.nobody)}</p>}
+      {run === null && <p role="status">{say(OWN_WRITINGS.nobody)}</p>}
       <p className={styles['aside']}>
         {say(OWN_WORD.bars)}
         {vocabulary.length > 0 && ` ${say(OWN_WORD.stays)}`}

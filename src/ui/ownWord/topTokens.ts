@@ -1,5 +1,5 @@
 /** The likeliest tokens of one cell. */
-import type { ReadReport } from '../../experiments/reports.ts';
+import type { WritingReport } from '../../experiments/reports.ts';
 
 export interface Likely {
   readonly token: number;
@@ -8,7 +8,7 @@ export interface Likely {
 
 /** The `count` likeliest tokens at cell t, likeliest first; equal ones in the vocabulary's order. */
 export function topTokens(
-  { tokens, chances }: Pick<ReadReport, 'tokens' | 'chances'>,
+  { tokens, chances }: Pick<WritingReport, 'tokens' | 'chances'>,
   t: number,
   count: number,
 ): readonly Likely[] {

@@ -7,7 +7,7 @@ import type { CellChoice } from '../../state/selection.ts';
 import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
 import type { Say } from '../../text/say.ts';
 import { cellMarks, MARK } from '../costTable/marks.ts';
-import { decimals, readMarks } from '../costTable/reading.ts';
+import { decimals, markSentence } from '../costTable/cellSentence.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
@@ -84,7 +84,7 @@ export function RollOutList(props: Props) {
               >
                 <span className="visually-hidden">
                   {spokenWord(say, word, letter) +
-                    readMarks(view, targets, { cell: choice.cell, token: word.token })}
+                    markSentence(view, targets, { cell: choice.cell, token: word.token })}
                 </span>
                 <b aria-hidden="true">
                   {letter}

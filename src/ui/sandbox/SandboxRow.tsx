@@ -2,7 +2,7 @@
 import { COST_TABLE } from '../../text/en/costTable.ts';
 import { SANDBOX } from '../../text/en/sandbox.ts';
 import { useSay } from '../useSay.ts';
-import { decimals, push, signedPush } from '../costTable/reading.ts';
+import { decimals, push, signedPush } from '../costTable/cellSentence.ts';
 import styles from './sandbox.module.css';
 
 interface Props {

@@ -7,9 +7,9 @@ import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
-import { decimals, push } from '../costTable/reading.ts';
+import { decimals, push } from '../costTable/cellSentence.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
-import { cellOf, tokenOf, triedAt, type Step } from './steps.ts';
+import { cellOf, tokenOf, triedAt, type LessonStep } from './steps.ts';
 import { sayOf, type Say } from '../../text/say.ts';
 
 /** The contestant that learns, with what its method fixes. */
@@ -55,7 +55,7 @@ export const wrongIn = ({ word }: LessonTrace, tokens: ArrayLike<number>): numbe
 const writer = ({ view }: LessonTrace, { prefix }: Method, t: number): 'chance' | 'reference' | 'model' =>
   prefix === 'drawn' ? 'chance' : view.referenceIn[t] === 1 ? 'reference' : 'model';
 
-export function explain(trace: LessonTrace, step: Step): string {
+export function explain(trace: LessonTrace, step: LessonStep): string {
   const say = sayIn(trace);
   const { view, word, vocabulary, costs, before, after } = trace;
   const T = word.targets.length;

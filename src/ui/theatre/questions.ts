@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import { finishedAt, isShare, letterAt, sayIn, wrongIn } from './explain.ts';
-import { cellOf, triedAt, type Step } from './steps.ts';
+import { cellOf, triedAt, type LessonStep } from './steps.ts';
 
 export interface Question {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Question {
 const CHOICES = 4;
 
 /** The question at a step, or null where nothing is to be guessed. */
-export function questionAt(trace: LessonTrace, step: Step): Question | null {
+export function questionAt(trace: LessonTrace, step: LessonStep): Question | null {
   if (step.phase === 'gradient' && (step.cell === null || step.cell === trace.cell))
     return whichRises(trace, step);
   if (step.phase === 'rollOut' && (step.cell ?? trace.cell) === trace.cell && step.token === null)
@@ -25,7 +25,7 @@ export function questionAt(trace: LessonTrace, step: Step): Question | null {
   return null;
 }
 
-function whichRises(trace: LessonTrace, step: Step): Question | null {
+function whichRises(trace: LessonTrace, step: LessonStep): Question | null {
   const say = sayIn(trace);
   const { view, word, vocabulary } = trace;
   const V = vocabulary.length;

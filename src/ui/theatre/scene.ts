@@ -1,6 +1,6 @@
 /** What the picture shows at a step: how much of the update is known by then. A pure function of the trace and the step. */
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
-import { PHASES, type Step } from './steps.ts';
+import { PHASES, type LessonStep } from './steps.ts';
 
 /** What is known of a token at a cell. */
 export const KNOWN = { nothing: 0, tried: 1, finished: 2, cost: 3 } as const;
@@ -20,7 +20,7 @@ export interface Scene {
   readonly decoded: boolean;
 }
 
-export function sceneAt({ word, view, vocabulary }: LessonTrace, { phase, cell, token }: Step): Scene {
+export function sceneAt({ word, view, vocabulary }: LessonTrace, { phase, cell, token }: LessonStep): Scene {
   const T = word.targets.length;
   const V = vocabulary.length;
   const order = PHASES.indexOf(phase);

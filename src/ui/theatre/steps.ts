@@ -21,7 +21,7 @@ export type Phase = (typeof PHASES)[number];
 export const LEVELS = ['token', 'cell', 'example', 'update'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export interface Step {
+export interface LessonStep {
   readonly phase: Phase;
   /** The cell it happens at; null: at all. */
   readonly cell: number | null;
@@ -29,7 +29,7 @@ export interface Step {
   readonly token: number | null;
 }
 
-const step = (phase: Phase, cell: number | null = null, token: number | null = null): Step => ({
+const step = (phase: Phase, cell: number | null = null, token: number | null = null): LessonStep => ({
   phase,
   cell,
   token,
@@ -43,7 +43,7 @@ export function triedAt({ view, vocabulary }: LessonTrace, cell: number): readon
 
 const cellsOf = ({ word }: LessonTrace): number[] => Array.from(word.targets, (_, t) => t);
 
-function tokenSteps(trace: LessonTrace): Step[] {
+function tokenSteps(trace: LessonTrace): LessonStep[] {
   const cells = cellsOf(trace);
   return [
     step('encode'),
@@ -59,7 +59,7 @@ function tokenSteps(trace: LessonTrace): Step[] {
   ];
 }
 
-function cellSteps(trace: LessonTrace): Step[] {
+function cellSteps(trace: LessonTrace): LessonStep[] {
   const inCell: readonly Phase[] = ['choose', 'try', 'rollOut', 'cost', 'target', 'gradient'];
   return [
     step('encode'),
@@ -71,7 +71,7 @@ function cellSteps(trace: LessonTrace): Step[] {
 }
 
 /** All steps of an update at a level. */
-export function stepsOf(trace: LessonTrace, level: Level): readonly Step[] {
+export function stepsOf(trace: LessonTrace, level: Level): readonly LessonStep[] {
   switch (level) {
     case 'token':
       return tokenSteps(trace);
@@ -85,7 +85,7 @@ export function stepsOf(trace: LessonTrace, level: Level): readonly Step[] {
 }
 
 /** Where a step lies in the order of the finest level, as numbers to compare one by one. */
-function rank({ phase, cell, token }: Step): readonly number[] {
+function rank({ phase, cell, token }: LessonStep): readonly number[] {
   const order = PHASES.indexOf(phase);
   const inLoop = order >= PHASES.indexOf('choose') && order <= PHASES.indexOf('gradient');
   if (!inLoop) return [phase === 'encode' ? 0 : phase === 'rollIn' ? 1 : 3, order, cell ?? 0];
@@ -107,7 +107,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
  * where there is one, else the last one before it.
  * @param cell the cell that is meant where `from` speaks of all
  */
-export function samePlace(from: Step, to: readonly Step[], cell: number): number {
+export function samePlace(from: LessonStep, to: readonly LessonStep[], cell: number): number {
   const same = to.findIndex(
     (other) =>
       other.phase === from.phase &&
@@ -121,7 +121,7 @@ export function samePlace(from: Step, to: readonly Step[], cell: number): number
 }
 
 /** The cell that a step is told at: its own, or the one that tells most. */
-export const cellOf = (trace: LessonTrace, { cell }: Step): number => cell ?? trace.cell;
+export const cellOf = (trace: LessonTrace, { cell }: LessonStep): number => cell ?? trace.cell;
 
 /** The token that is wanted most at a cell: the truth where it is among those. */
 function wantedAt(trace: LessonTrace, cell: number): number {
@@ -133,7 +133,7 @@ function wantedAt(trace: LessonTrace, cell: number): number {
 }
 
 /** The token that a step is told of: its own, else the one that its cell wants. */
-export function tokenOf(trace: LessonTrace, own: Step): number {
+export function tokenOf(trace: LessonTrace, own: LessonStep): number {
   return own.token ?? wantedAt(trace, cellOf(trace, own));
 }
 
@@ -141,5 +141,5 @@ export function tokenOf(trace: LessonTrace, own: Step): number {
 const OF_A_TOKEN: readonly Phase[] = ['target', 'gradient'];
 
 /** The token whose row should be seen at a step; null where none is spoken of. */
-export const spokenToken = (trace: LessonTrace, step: Step): number | null =>
+export const spokenToken = (trace: LessonTrace, step: LessonStep): number | null =>
   step.token ?? (OF_A_TOKEN.includes(step.phase) ? tokenOf(trace, step) : null);

@@ -18,9 +18,9 @@ import { learners, statusSentence } from './statusSentence.ts';
 import styles from './transport.module.css';
 
 /** Nobody has read the word before training. */
-const WordReading = lazyPart(
+const BestOnWord = lazyPart(
   TRANSPORT.parts.reading,
-  async () => (await import('./WordReading.tsx')).WordReading,
+  async () => (await import('./BestOnWord.tsx')).BestOnWord,
 );
 
 /** Nothing takes long before the engine stands. */
@@ -63,7 +63,7 @@ export const StatusLine = guarded(TRANSPORT.parts.status, function StatusLine() 
           {activity !== null && ` ${say(TRANSPORT.doing, { label: activity.label })}`}
         </span>{' '}
         <LongWork />
-        {read && <WordReading />}
+        {read && <BestOnWord />}
       </p>
       {activity?.isLoading === true && (
         <Button look="bare" className={styles['cancel']} onClick={stopLoading}>

@@ -4,7 +4,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
 import { TREE } from '../../text/en/tree.ts';
 import type { Say } from '../../text/say.ts';
-import { decimals } from '../costTable/reading.ts';
+import { decimals } from '../costTable/cellSentence.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';

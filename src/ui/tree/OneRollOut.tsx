@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
-import { decimals } from '../costTable/reading.ts';
+import { decimals } from '../costTable/cellSentence.ts';
 import { useThemeColours } from '../costTable/themeColours.ts';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { TREE } from '../../text/en/tree.ts';

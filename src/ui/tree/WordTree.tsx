@@ -2,7 +2,7 @@
 import type { Tokens } from '../../base/tokens.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { TREE } from '../../text/en/tree.ts';
-import { decimals } from '../costTable/reading.ts';
+import { decimals } from '../costTable/cellSentence.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { leftTruthAt, levelsOf } from './branches.ts';

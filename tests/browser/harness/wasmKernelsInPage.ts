@@ -1,7 +1,7 @@
 /** What the test of the WebAssembly kernels runs inside the page. */
 import type { KernelPath } from '../../../src/experiments/reports.ts';
 import { chooseKernels, ownOperations, registerKernels } from '../../../src/kernels/registry.ts';
-import { Aside, type Thread } from '../../../src/kernels/wasm/aside/aside.ts';
+import { HelperThread, type Thread } from '../../../src/kernels/wasm/helperThread/helperThread.ts';
 import relaxed from '../../../src/kernels/wasm/build/relaxed.wasm?url';
 import { wasmKernels } from '../../../src/kernels/wasm/kernels.ts';
 import { computeCase, useBackend, type PlainCase } from './engineInPage.ts';
@@ -28,20 +28,20 @@ export async function tailsWithThread(one: PlainCase): Promise<{
   await useBackend('wasm');
   const code = await (await fetch(relaxed)).arrayBuffer();
   const { tails: alone } = await computeCase('wasm', one);
-  const worker = new Worker(new URL('../../../src/kernels/wasm/aside/thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../../src/kernels/wasm/helperThread/thread.ts', import.meta.url), {
     type: 'module',
   });
-  // A Worker's handlers are typed for any message; this one's are those of aside/messages.ts.
-  const aside = new Aside(worker as Thread, await WebAssembly.compile(code));
+  // A Worker's handlers are typed for any message; this one's are those of helperThread/messages.ts.
+  const helper = new HelperThread(worker as Thread, await WebAssembly.compile(code));
   let asked = 0;
   const own = await wasmKernels(code);
   registerKernels('wasm', {
     ...own,
-    aside: {
+    helper: {
       firstRow: (remaining) => remaining.length >> 1,
       rollOut: (job) => {
         asked++;
-        return aside.rollOut(job);
+        return helper.rollOut(job);
       },
       learn: () => undefined,
     },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
-import { columns, constant, oneHot, rowReader, rows, tanh } from '../../../src/kernels/ops.ts';
+import { columns, constant, oneHot, rowGatherer, rows, tanh } from '../../../src/kernels/ops.ts';
 import { affine, outer } from '../../../src/kernels/stock/algebra.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
@@ -117,7 +117,7 @@ describe.each(NODE_BACKENDS)('operations on %s', (backend) => {
     const x = matrix('gather', 7, 3);
     fc.assert(
       fc.property(fc.array(fc.nat(6), { minLength: 1, maxLength: 20 }), (wanted) => {
-        const gathered = rowReader(x.tensor)(Int32Array.from(wanted));
+        const gathered = rowGatherer(x.tensor)(Int32Array.from(wanted));
         expect(gathered.shape).toEqual([wanted.length, 3]);
         expect([...gathered.dataSync()]).toEqual(
           wanted.flatMap((row) => [...x.values.subarray(3 * row, 3 * row + 3)]),

@@ -5,7 +5,7 @@ import { at } from '../../../src/base/assert.ts';
 import { contestantNames } from '../../../src/experiments/contestantName.ts';
 import { newestErrors } from '../../../src/state/newestErrors.ts';
 import { newestTest, selectUpdate, updateOf, type RunState } from '../../../src/state/runState.ts';
-import { readCell } from '../../../src/ui/costTable/reading.ts';
+import { readCell } from '../../../src/ui/costTable/cellSentence.ts';
 import { errorLines } from '../../../src/ui/curves/lines.ts';
 import { shownTrace } from '../../../src/ui/opening/shownTrace.ts';
 import { ScriptedEngine } from '../../support/scriptedEngine.ts';
@@ -110,7 +110,7 @@ function check(page: Page): void {
   }
   for (const { letterError, contestant } of evaluations)
     expect(letterError).toBe(((run.runId * 7 + contestant) % 90) / 100);
-  for (const { chances, tokens } of fork?.readings ?? []) expect(chances.length).toBe(tokens.length * V);
+  for (const { chances, tokens } of fork?.writings ?? []) expect(chances.length).toBe(tokens.length * V);
   expect(updateOf(report.views.map(({ update }) => update))).toBe(selectUpdate(state));
   const { targets } = trace.trace.report.word;
   const choice = page.resolveCell(page.selectionStore.getState(), targets, V);

@@ -14,7 +14,7 @@ import { shareAt, spokenCell } from '../../../src/ui/confusion/confusionCells.ts
 
 const V = 4;
 
-/** Words of one to four letters with what was read. */
+/** Words of one to four letters with what was written. */
 const sample = fc
   .array(fc.array(fc.tuple(fc.nat(V - 1), fc.nat(V - 1)), { minLength: 1, maxLength: 4 }), {
     minLength: 1,
@@ -25,29 +25,29 @@ const sample = fc
       lengths: Uint8Array.from(words, (word) => word.length),
       targets: Uint8Array.from(words.flat(), ([truth]) => truth),
     },
-    read: Uint8Array.from(words.flat(), ([, read]) => read),
+    written: Uint8Array.from(words.flat(), ([, written]) => written),
     plain: words,
   }));
 
 describe('confusion', () => {
   it('finds as many glyphs as it counts, each where its word has that truth and that reading', () => {
     fc.assert(
-      fc.property(sample, ({ words, read, plain }) => {
-        const counts = countConfusion(words, read, V);
+      fc.property(sample, ({ words, written, plain }) => {
+        const counts = countConfusion(words, written, V);
         const truths = countTruth(words, V);
         for (let truth = 0; truth < V; truth++) {
           const row = counts.subarray(truth * V, (truth + 1) * V);
           expect(row.reduce((sum, count) => sum + count, 0)).toBe(truths[truth]);
           for (let as = 0; as < V; as++) {
-            const found = occurrencesOf(words, read, truth, as);
+            const found = occurrencesOf(words, written, truth, as);
             expect(found).toHaveLength(at(row, as));
             for (const { word, cell, place } of found) {
               expect(plain[word]?.[cell]).toEqual([truth, as]);
-              expect([words.targets[place], read[place]]).toEqual([truth, as]);
+              expect([words.targets[place], written[place]]).toEqual([truth, as]);
             }
           }
         }
-        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(read.length);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(written.length);
       }),
     );
   });
@@ -90,25 +90,25 @@ describe('confusion', () => {
 
 describe('of many tokens', () => {
   const targets = Uint16Array.of(300, 300, 5, 7, 7, 9);
-  const read = [5, 5, 300, 7, 8, 9];
+  const written = [5, 5, 300, 7, 8, 9];
 
   it('those that are mistaken most are kept, in order', () => {
-    expect(mostMistaken({ targets }, [read], 400, 3)).toEqual([5, 7, 300]);
-    expect(mostMistaken({ targets }, [read], 3, 3)).toEqual([0, 1, 2]);
+    expect(mostMistaken({ targets }, [written], 400, 3)).toEqual([5, 7, 300]);
+    expect(mostMistaken({ targets }, [written], 3, 3)).toEqual([0, 1, 2]);
   });
 
   it('counts a mistake for both of its tokens, none for what is right, and takes the first of equals', () => {
-    const most = (targets: number[], read: number[]) =>
-      mostMistaken({ targets: Uint8Array.from(targets) }, [read], 4, 2);
+    const most = (targets: number[], written: number[]) =>
+      mostMistaken({ targets: Uint8Array.from(targets) }, [written], 4, 2);
     expect(most([0, 0, 0, 1, 2, 3], [0, 0, 0, 2, 1, 3])).toEqual([1, 2]);
     expect(most([1, 1, 2], [3, 3, 0])).toEqual([1, 3]);
     expect(most([0, 1, 2], [1, 2, 0])).toEqual([0, 1]);
   });
 
   it('cells are told by the places of their tokens among those that are kept', () => {
-    const cells = among([5, 7, 300], { targets }, read);
+    const cells = among([5, 7, 300], { targets }, written);
     expect([...cells.targets]).toEqual([2, 2, 0, 1]);
-    expect([...cells.read]).toEqual([0, 0, 2, 1]);
-    expect([...countConfusion(cells, cells.read, 3)]).toEqual([0, 0, 1, 0, 1, 0, 2, 0, 0]);
+    expect([...cells.written]).toEqual([0, 0, 2, 1]);
+    expect([...countConfusion(cells, cells.written, 3)]).toEqual([0, 0, 1, 0, 1, 0, 2, 0, 0]);
   });
 });

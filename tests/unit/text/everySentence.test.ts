@@ -23,8 +23,8 @@ import { CURVES } from '../../../src/text/en/curves.ts';
 import { TERMS } from '../../../src/text/en/terms.ts';
 import { THEATRE } from '../../../src/text/en/theatre.ts';
 import { sayOf } from '../../../src/text/say.ts';
-import { because } from '../../../src/ui/because/because.ts';
-import { originSentence } from '../../../src/ui/because/origin.ts';
+import { reasonFor } from '../../../src/ui/reasons/reasonFor.ts';
+import { originSentence } from '../../../src/ui/reasons/origin.ts';
 import { LAYERS } from '../../../src/state/selection.ts';
 import { explain } from '../../../src/ui/theatre/explain.ts';
 import { questionAt } from '../../../src/ui/theatre/questions.ts';
@@ -166,7 +166,7 @@ describe.each(TASK_NAMES)('on %s', (task) => {
       const { view, word, cell, vocabulary } = lessonFor('learned-mixed', task, method);
       const counted = { cost: 'hamming', end: null } as const;
       const reasons = vocabulary.map((_, token) =>
-        because({
+        reasonFor({
           ...{ view, targets: word.targets, choice: { cell, token }, contestant: own },
           ...{ name: 'X', counted, say },
         }),

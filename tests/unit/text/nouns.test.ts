@@ -9,7 +9,7 @@ const ROOT = new URL('../../../', import.meta.url).pathname;
 const OF_LETTERS = new Map([
   ['src/text/en/ownWord.ts', 'letters are drawn and typed there'],
   ['src/text/en/glyphs.ts', 'drawn letters'],
-  ['src/training/readOwn.ts', 'drawn letters'],
+  ['src/training/writeOwn.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
   ['src/text/en/speed.ts', 'the bench reads letters'],
   ['src/experiments/speedReport.ts', 'the bench reads letters'],

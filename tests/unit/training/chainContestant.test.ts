@@ -210,7 +210,7 @@ describe('a race with linear chains', () => {
     await advance(race, 120);
     const end = await race.evaluate('all', noYield);
     end.forEach(({ letterError }, i) => expect(letterError).toBeLessThan(at(start, i).letterError / 4));
-    const { views } = await race.look.watch(3, noYield);
+    const { views } = await race.now.watch(3, noYield);
     expect(views.map(({ contestant, update }) => [contestant, update])).toEqual([[0, 60], [1, 60]]); // prettier-ignore
     const snapshot = await race.snapshot();
     const expected = numbers(await advance(race, 6));

@@ -5,7 +5,7 @@ import { tf } from '../../../src/kernels/tf.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import { makeBatch } from '../../../src/tasks/batch.ts';
 import { evaluate } from '../../../src/training/evaluate.ts';
-import type { Reader } from '../../../src/training/writings.ts';
+import type { Writer } from '../../../src/training/writings.ts';
 import { modelConfig } from '../../../src/training/modelConfig.ts';
 import { NODE_BACKENDS, useBackend } from '../../support/backends.ts';
 import { tinySettings } from '../../support/races.ts';
@@ -17,7 +17,7 @@ const config = modelConfig(tinySettings(), data);
 const model = (): Seq2Seq => new Seq2Seq(config, randomWeights(config, 2));
 
 /** What is evaluated. */
-const readerOf = (own: Seq2Seq): Reader => ({
+const readerOf = (own: Seq2Seq): Writer => ({
   packing: data.packing,
   decode: (batch) => own.decode(batch),
 });
@@ -119,7 +119,7 @@ it('where a token ends sequences counts insertions, deletions and replacements b
     [END, 4, 4, 4],
     [1, 1, END, 2],
   ];
-  const reader: Reader = {
+  const reader: Writer = {
     packing: { inputSize: 1, sourceTokens: 1, ending: { token: END, cells: 4 } },
     decode: ({ layout, examples: words }) =>
       Promise.resolve(

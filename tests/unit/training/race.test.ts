@@ -43,7 +43,7 @@ describe('a race', () => {
     const race = tinyRace();
     await advance(race, 4);
     await race.evaluate('all', noYield);
-    await race.look.watch(3, noYield);
+    await race.now.watch(3, noYield);
     race.dispose();
     expect(tf.memory().numTensors).toBe(before);
   });
@@ -104,7 +104,7 @@ describe('a race', () => {
 
   it('shows a test word as every contestant sees it', async () => {
     const race = start();
-    const { word, views } = await race.look.watch(7, noYield);
+    const { word, views } = await race.now.watch(7, noYield);
     const data = tinyData();
     const index = at(data.split('by-type').test, 7);
     const { inputs, targets } = at(data.examples, index);

@@ -12,7 +12,7 @@ import { countFigure } from '../../../src/training/examination/figureCounts.ts';
 import { holdOut } from '../../../src/training/heldOut.ts';
 import { transcribe } from '../../../src/training/transcribe.ts';
 import type { Racer } from '../../../src/training/racer.ts';
-import type { Reader } from '../../../src/training/writings.ts';
+import type { Writer } from '../../../src/training/writings.ts';
 import { noYield } from '../../support/smallModels.ts';
 
 const pair = (source: string, target: string) => ({ source: source.split(' '), target: target.split(' ') });
@@ -32,7 +32,7 @@ const split = data.split('last-tenth');
 const test = examplesOf(data, split, split.test);
 
 /** Writes the same of everything. */
-const writer = (text: string): Reader => ({
+const writer = (text: string): Writer => ({
   packing: data.packing,
   decode: ({ layout, end }) => {
     const tokens = text.split(' ').map((word) => data.vocabulary.indexOf(word));

@@ -10,7 +10,7 @@ import { evaluate } from '../../../src/training/evaluate.ts';
 import { comparePair } from '../../../src/training/examination/comparePair.ts';
 import { countFigure } from '../../../src/training/examination/figureCounts.ts';
 import { predictionsText } from '../../../src/headless/predictions.ts';
-import type { Reader } from '../../../src/training/writings.ts';
+import type { Writer } from '../../../src/training/writings.ts';
 import { noYield } from '../../support/smallModels.ts';
 
 /** Sentences of five words, of which the third is another one every time. */
@@ -22,7 +22,7 @@ const data = atOnce(translationDataSet('new.tsv', pairs));
 const test = Array.from(data.split('last-tenth').test, (i) => at(data.examples, i));
 
 /** Writes the targets as well as they can be written, or without their third word. */
-const reader = (third: boolean): Reader => ({
+const reader = (third: boolean): Writer => ({
   packing: data.packing,
   decode: ({ layout, targets, end }) =>
     Promise.resolve(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import type { PlayedUpdate } from '../../../src/experiments/playedGraphs.ts';
 import { LOLS_GRAPHS } from '../../../src/searnn/lolsGraphs.ts';
-import { costsText, edgesOf, playedText } from '../../../src/ui/counterexamples/reading.ts';
+import { costsText, edgesOf, playedText } from '../../../src/ui/counterexamples/playedSentences.ts';
 
 const START: PlayedUpdate = { update: 0, weights: {}, visits: [0, 0], least: 0, most: 100 };
 const { graph } = at(LOLS_GRAPHS, 0);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableView } from '../../../src/experiments/reports.ts';
 import { differenceSentence, differingCells } from '../../../src/ui/nineTables/differences.ts';
 import { layOutTables } from '../../../src/ui/nineTables/layOutTables.ts';
-import { coinSentence, readRegret } from '../../../src/ui/nineTables/reading.ts';
+import { coinSentence, regretSentence } from '../../../src/ui/nineTables/tableSentences.ts';
 import { sayOf } from '../../../src/text/say.ts';
 
 const say = sayOf('letters');
@@ -71,7 +71,7 @@ describe('cells in which other letters cost least', () => {
 
 describe('a table in words', () => {
   it('says a cell’s regret and cost, wrong letters, and marks', () => {
-    expect(readRegret(say, one, [0, 1, 0], ['x', 'y', 'z'], { cell: 2, token: 0 })).toBe(
+    expect(regretSentence(say, one, [0, 1, 0], ['x', 'y', 'z'], { cell: 2, token: 0 })).toBe(
       'Cell 3, letter x: regret 0.25, cost 0.50 (1 of 3 letters wrong) — the truth, the model’s choice',
     );
   });
@@ -79,7 +79,7 @@ describe('a table in words', () => {
   it('counts edits where a token ends sequences, and has no figures of what was not tried', () => {
     const counted = { cost: 'edit', end: 2 } as const;
     const told = (view: TableView, token: number): string =>
-      readRegret(say, view, [0, 1, 2], ['x', 'y', 'z'], { cell: 2, token }, counted);
+      regretSentence(say, view, [0, 1, 2], ['x', 'y', 'z'], { cell: 2, token }, counted);
     expect(told(one, 1)).toBe('Cell 3, letter y: regret 0.00, cost 0.25 (1 edit from the truth) — best cost');
     const ended = { ...one, tried: one.tried.fill(0, 6), cost: one.cost.fill(NaN, 6) };
     expect(told(ended, 1)).toBe('Cell 3, letter y: not tried');

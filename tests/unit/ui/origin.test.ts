@@ -1,6 +1,6 @@
 /** Where a table comes from, in words. */
 import { describe, expect, it } from 'vitest';
-import { originSentence } from '../../../src/ui/because/origin.ts';
+import { originSentence } from '../../../src/ui/reasons/origin.ts';
 import { tableOf } from './arbitraryTrace.ts';
 import { sayOf } from '../../../src/text/say.ts';
 

@@ -159,7 +159,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: asks(
-      'read',
+      'writeOwn',
       fc.record({
         inputs: fc.oneof(
           tokens.map((t) => Uint16Array.from(t)),
@@ -169,7 +169,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: asks('sampleWords', nothing) },
-  { weight: 1, arbitrary: asks('readSample', fc.record({ timePoint })) },
+  { weight: 1, arbitrary: asks('writeSample', fc.record({ timePoint })) },
   { weight: 1, arbitrary: asks('recover', fc.record({ timePoint })) },
   { weight: 1, arbitrary: asks('examine', nothing) },
   { weight: 1, arbitrary: asks('stopExamining', nothing) },

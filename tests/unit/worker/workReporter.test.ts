@@ -61,7 +61,7 @@ test('what was never done is told, what was short the last time is not, and what
 test('work that fails is over', async () => {
   const { heard, teller } = telling();
   const failing = teller.during(() => {
-    teller.begin('look', null, 'read');
+    teller.begin('look', null, 'writeOwn');
     return Promise.reject(new Error('no'));
   });
   await expect(failing).rejects.toThrow('no');

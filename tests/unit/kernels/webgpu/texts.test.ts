@@ -43,7 +43,7 @@ const SIZES = [4, 100, 128, 200, 464, 512].flatMap((hidden) =>
         layers: hidden % 3 === 0 ? 2 : 1,
         gru: true,
         feeds: i === 1 && aligned,
-        reading: READINGS[i % 3]?.(hidden) ?? null,
+        attention: READINGS[i % 3]?.(hidden) ?? null,
         end: i === 1 ? 1 : null,
         drops: i > 0,
       },
@@ -58,7 +58,7 @@ describe('the texts of the kernels', () => {
       const { hidden: H, vocabularySize: V, aligned } = sizes;
       // Sequences that a token ends.
       const ending = [true, false].map((guided) =>
-        rollOutText({ H, V, aligned, guided, end: V - 1, reading: null }),
+        rollOutText({ H, V, aligned, guided, end: V - 1, attention: null }),
       );
       return [...kernelsOf(sizes), ...ending].map(({ name, wgsl }) => [name, wgsl()] as const);
     }),

@@ -6,7 +6,7 @@ import { roundBounds, roundLogBounds } from '../../../../src/ui/curves/bounds.ts
 import type { Choice } from '../../../../src/ui/curves/errorAxes.ts';
 import { errorPlot } from '../../../../src/ui/curves/errorPlot.ts';
 import { LINE_LIMIT } from '../../../../src/ui/curves/lines.ts';
-import { readOff } from '../../../../src/ui/curves/readOff.ts';
+import { valuesAt } from '../../../../src/ui/curves/valuesAt.ts';
 
 /** Tests of two every 50 updates. */
 function run(errors: readonly (readonly [first: number, second: number])[], reach = 0.02): Evaluation[] {
@@ -112,11 +112,11 @@ describe('the axis of differences', () => {
         0.03,
       ),
     );
-    expect(readOff(460, { names: ['MLE', 'SeaRNN'], lines, spans: bands, axis: 'updates' })).toBe(
+    expect(valuesAt(460, { names: ['MLE', 'SeaRNN'], lines, spans: bands, axis: 'updates' })).toBe(
       '460 updates, points less than MLE: SeaRNN +10.0 (+7.0 to +13.0)',
     );
     const errors = at(choice('linear')).lines;
-    expect(readOff(1950, { names: ['MLE', 'SeaRNN'], lines: errors, spans: null, axis: 'updates' })).toBe(
+    expect(valuesAt(1950, { names: ['MLE', 'SeaRNN'], lines: errors, spans: null, axis: 'updates' })).toBe(
       '1,950 updates: MLE 9.0\u00a0%, SeaRNN 8.0\u00a0%',
     );
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutColumns } from '../../../../src/ui/letters/columns.ts';
-import { readLetters, spokenReading, trueLetters } from '../../../../src/ui/letters/reads.ts';
+import { writtenLetters, spokenLetters, trueLetters } from '../../../../src/ui/letters/writtenLetters.ts';
 import { sayOf } from '../../../../src/text/say.ts';
 
 const say = sayOf('letters');
@@ -11,21 +11,21 @@ const vocabulary = ['a', 'l', 'n', 't'];
 
 describe('what a contestant reads', () => {
   it('names every wrong letter, what stands instead and where', () => {
-    const letters = readLetters([1, 0, 2, 1], [1, 0, 2, 3], vocabulary);
+    const letters = writtenLetters([1, 0, 2, 1], [1, 0, 2, 3], vocabulary);
     expect(letters.map(({ wrong }) => wrong)).toEqual([false, false, false, true]);
-    expect(spokenReading(say, 'MLE', letters)).toBe('MLE reads lanl; wrong: l instead of t at letter 4');
+    expect(spokenLetters(say, 'MLE', letters)).toBe('MLE reads lanl; wrong: l instead of t at letter 4');
   });
 
   it('takes an unknown word for wrong, but not in the truth itself', () => {
     const words = ['<unk>', 'dog'];
-    expect(readLetters([0, 1], [0, 1], words).map(({ wrong }) => wrong)).toEqual([true, false]);
+    expect(writtenLetters([0, 1], [0, 1], words).map(({ wrong }) => wrong)).toEqual([true, false]);
     expect(trueLetters([0, 1], words).map(({ wrong }) => wrong)).toEqual([false, false]);
   });
 
   it('says so when all is right', () => {
-    const letters = readLetters([1, 0], [1, 0], vocabulary);
-    expect(spokenReading(say, 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
-    expect(spokenReading(sayOf('spelling'), 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 symbols right');
+    const letters = writtenLetters([1, 0], [1, 0], vocabulary);
+    expect(spokenLetters(say, 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
+    expect(spokenLetters(sayOf('spelling'), 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 symbols right');
   });
 });
 

@@ -4,8 +4,8 @@ import { at } from '../../../../src/base/assert.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
 import { parseLesson, writeLesson } from '../../../../src/experiments/lessonTrace.ts';
 import { translationDataSet } from '../../../../src/tasks/translation/translationDataSet.ts';
-import { wordReport } from '../../../../src/training/looking.ts';
-import { readLetters, trueLetters } from '../../../../src/ui/letters/reads.ts';
+import { wordReport } from '../../../../src/training/inspection.ts';
+import { writtenLetters, trueLetters } from '../../../../src/ui/letters/writtenLetters.ts';
 import { truthAt } from '../../../../src/ui/theatre/explain.ts';
 import { LESSON_FILES, lessonOf } from '../../../support/lessonFiles.ts';
 
@@ -23,7 +23,7 @@ it('stands in the row of the truth, and beside what was written instead', () => 
   const row = trueLetters(targets, vocabulary, unknown);
   expect(row.map(({ text }) => text)).toEqual(['v', 'new7', 'w', '</s>']);
   expect(row.map((letter) => letter.unknown === true)).toEqual([false, true, false, false]);
-  const [, written] = readLetters(targets, targets, vocabulary, unknown);
+  const [, written] = writtenLetters(targets, targets, vocabulary, unknown);
   expect(written).toEqual({ text: '<unk>', truth: 'new7', wrong: true });
 });
 

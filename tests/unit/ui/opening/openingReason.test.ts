@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
 import { contestantNames } from '../../../../src/experiments/contestantName.ts';
 import type { CellChoice } from '../../../../src/state/selection.ts';
-import { because } from '../../../../src/ui/because/because.ts';
+import { reasonFor } from '../../../../src/ui/reasons/reasonFor.ts';
 import { parseTrace } from '../../../../src/ui/opening/trace.ts';
 import { sayOf } from '../../../../src/text/say.ts';
-import { piecesOf } from '../../../../src/ui/because/why.ts';
+import { piecesOf } from '../../../../src/ui/reasons/why.ts';
 
 const file = new URL('../../../../public/opening.json', import.meta.url);
 const { report, settings, vocabulary, cell, token } = parseTrace(JSON.parse(readFileSync(file, 'utf8')));
@@ -19,7 +19,7 @@ function told(who: string, choice: CellChoice): string {
   const counted = { cost: 'hamming', end: null } as const;
   const say = sayOf('letters');
   return piecesOf(
-    because({ view, targets: report.word.targets, choice, contestant, name: who, counted, say }),
+    reasonFor({ view, targets: report.word.targets, choice, contestant, name: who, counted, say }),
   )
     .map((piece) => (typeof piece === 'string' ? piece : at(vocabulary, piece.token)))
     .join('')

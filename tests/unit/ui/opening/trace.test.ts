@@ -7,7 +7,7 @@ import { disagreement } from '../../../../scripts/trace/tellingWord.ts';
 import { at } from '../../../../src/base/assert.ts';
 import { openingSettings } from '../../../../src/experiments/presets.ts';
 import { OPENING_WORD } from '../../../../src/state/watch.ts';
-import { wrongLetters } from '../../../../src/ui/costTable/reading.ts';
+import { wrongLetters } from '../../../../src/ui/costTable/cellSentence.ts';
 import { parseTrace, writeTrace } from '../../../../src/ui/opening/trace.ts';
 import { arbitraryTrace } from '../arbitraryTrace.ts';
 

@@ -1,7 +1,0 @@
-/** What contestants make of what the reader gives them. */
-export const OWN_READINGS = {
-  reads: 'reads',
-  after: 'after update {$update}',
-  chance: '{$percent} %',
-  nobody: 'The contestants are not there yet.',
-} as const;

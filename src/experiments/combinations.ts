@@ -18,7 +18,7 @@ import {
 import type { TaskName } from '../tasks/task.ts';
 import { BUILT_IN } from '../tasks/tasks.ts';
 import { SETTINGS_ADVICE } from '../text/en/settingsAdvice.ts';
-import { sayOf, sayOfAny, type Say } from '../text/say.ts';
+import { sayOf, sayOfAny, type Say } from '../tasks/say.ts';
 
 const ADVICE = SETTINGS_ADVICE;
 

@@ -2,7 +2,7 @@
 import type { PairedComparison } from './examination.ts';
 import { COMPARISON } from '../text/en/comparison.ts';
 import { FIGURES } from '../text/en/figures.ts';
-import { sayOfAny, type Say } from '../text/say.ts';
+import { sayOfAny, type Say } from '../tasks/say.ts';
 
 /** `0.008`, `0.049`, `0.23`, `below 0.001`. */
 export function pValueText(p: number): string {

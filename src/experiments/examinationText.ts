@@ -5,7 +5,7 @@ import { bootstrapText, mcNemarText } from './comparisonText.ts';
 import { unknownSentence } from './splitSentences.ts';
 import type { ExaminedSet, Examination } from './examination.ts';
 import { EXAMINED } from '../text/en/examined.ts';
-import { sayOfAny, type Say } from '../text/say.ts';
+import { sayOfAny, type Say } from '../tasks/say.ts';
 
 /** What was not measured. */
 const NONE = '–';

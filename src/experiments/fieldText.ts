@@ -1,7 +1,7 @@
 /** A setting's value as text and back, and what is allowed, in the words that links, command line and messages use. */
 import { assertNever } from '../base/assert.ts';
 import type { Field, FieldValue } from './fieldList.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 const TRUE_WORDS = ['1', 'true', 'yes', 'on'];
 const FALSE_WORDS = ['0', 'false', 'no', 'off'];

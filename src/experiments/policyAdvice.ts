@@ -3,7 +3,7 @@ import { isUsed } from './fieldUse.ts';
 import { effectiveSettings } from './methodSettings.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 import { POLICY_ADVICE } from '../text/en/policyAdvice.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../tasks/say.ts';
 
 /** A hint and what it is about. */
 export interface PolicyHint {

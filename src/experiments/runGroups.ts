@@ -4,7 +4,7 @@ import { isSharedUsed, isUsed } from './fieldUse.ts';
 import { settingsOf, type Result } from './results.ts';
 import type { Settings, SharedField } from './settings.ts';
 import { valueText } from './settingsText.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 /** One thing in which runs may differ. */
 interface Aspect {

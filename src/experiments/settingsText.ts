@@ -2,7 +2,7 @@
 import { contestantFields, sharedFields, type Field, type FieldValue } from './fieldList.ts';
 import { isUsed } from './fieldUse.ts';
 import type { Settings } from './settings.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../tasks/say.ts';
 
 /** One setting in the words of the form. */
 export interface SettingLine {

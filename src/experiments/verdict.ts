@@ -8,7 +8,7 @@ import type { Evaluation } from './reports.ts';
 import type { ContestantSettings } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { VERDICT } from '../text/en/verdict.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../tasks/say.ts';
 
 export type Verdict =
   | { readonly kind: 'nothing' }

@@ -8,7 +8,7 @@ import { parseSettings } from '../experiments/parseSettings.ts';
 import { dataText, sameData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
-import { sayOf } from '../text/say.ts';
+import { sayOf } from '../tasks/say.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
 import { createRace } from '../training/race.ts';

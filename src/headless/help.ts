@@ -6,7 +6,7 @@ import { contestantFields, sharedFields, type Field, type FieldValue } from '../
 import { openingSettings, PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import { PRESET_SUMMARIES } from '../experiments/summaries.ts';
 import { ALIASES, COUNTED, kebab, OWN_OPTIONS } from './options.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 const WIDTH = 100;
 const INDENT = ' '.repeat(6);

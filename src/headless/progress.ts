@@ -3,7 +3,7 @@ import { at } from '../base/assert.ts';
 import type { Evaluation } from '../experiments/reports.ts';
 import type { UpdateReport } from '../training/contract.ts';
 import { count, duration, percent } from './figures.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../tasks/say.ts';
 
 /** Where the line goes: a terminal rewrites it, a file or pipe gets a new one now and then. */
 export interface ProgressOutput {

@@ -32,7 +32,7 @@ import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
 import { asked } from './smallOptions.ts';
 import { listenForStop } from './stopSignal.ts';
-import { sayOf } from '../text/say.ts';
+import { sayOf } from '../tasks/say.ts';
 
 type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 

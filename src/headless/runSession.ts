@@ -24,7 +24,7 @@ import { readRunBeside } from './readRunFile.ts';
 import type { RunKeeper } from './runKeeper.ts';
 import type { SeparatePaths } from './separatePaths.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
-import { sayOf } from '../text/say.ts';
+import { sayOf } from '../tasks/say.ts';
 
 const CHECKPOINT_INTERVAL = 60_000;
 

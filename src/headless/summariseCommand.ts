@@ -5,7 +5,7 @@ import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
 import { readRunFile } from './readRunFile.ts';
 import { readSmallOptions } from './smallOptions.ts';
-import { sayOf } from '../text/say.ts';
+import { sayOf } from '../tasks/say.ts';
 
 const USAGE =
   'summarise takes run files, --out <file> and --force: summarise a.json b.json --out results.json.';

@@ -12,7 +12,7 @@ import { count, duration, percent } from './figures.ts';
 import type { SplitReport } from '../tasks/splitReport.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Ending } from './train.ts';
-import { sayOf, type Say } from '../text/say.ts';
+import { sayOf, type Say } from '../tasks/say.ts';
 
 /** Test errors of one contestant, as fractions of all test words. */
 interface Measured extends Scores {

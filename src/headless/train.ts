@@ -6,7 +6,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { createPing, createYieldPoint, isStopped } from '../training/yielding.ts';
 import type { Progress } from './progress.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../tasks/say.ts';
 
 /** What the loop works with. */
 export interface Training {

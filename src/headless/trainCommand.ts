@@ -17,7 +17,7 @@ import { isOutcomeUnread, UNREAD_EXIT_CODE } from './output.ts';
 import { Progress } from './progress.ts';
 import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
-import { sayOf } from '../text/say.ts';
+import { sayOf } from '../tasks/say.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
 import { examine, targetWords } from './train.ts';

@@ -6,7 +6,7 @@ import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../ex
 import { openingSettings } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { LINKS } from '../text/en/links.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { pageReader } from './pageKeys.ts';
 import { PANELS, type PanelName } from './panelStore.ts';
 

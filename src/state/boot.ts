@@ -30,7 +30,7 @@ import { pageReader } from './pageKeys.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
-import { sayOf, sayOfAny } from '../text/say.ts';
+import { sayOf, sayOfAny } from '../tasks/say.ts';
 
 function openAddress(): Address {
   try {

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { sameData } from '../experiments/runData.ts';
 import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
 import { EARLIER_RUNS } from '../text/en/earlierRuns.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { loadKnown } from './loadData.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { configure, rebuild } from './configure.ts';

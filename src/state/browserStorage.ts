@@ -1,7 +1,7 @@
 /** What this browser keeps for the page beyond a reload: whole values under a name. */
 import { PlaygroundError } from '../base/errors.ts';
 import { KEEPING } from '../text/en/keeping.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 const DATABASE = 'searnn-playground';
 const STORE = 'files';

@@ -4,7 +4,7 @@ import type { Settings } from '../experiments/settings.ts';
 import { isUnderWay } from '../experiments/atStart.ts';
 import type { DataReport, RunReport, RunSnapshot } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { advice } from './advice.ts';
 import { client } from './client.ts';
 import { during, inTurn, pause, play } from './engine.ts';

@@ -1,6 +1,6 @@
 /** The nine tables of the watched word: asked of the worker for one contestant, the newest question wins. */
 import { NINE_TABLES } from '../text/en/nineTables.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { askRun } from './askRun.ts';
 import type { NineTables } from './runState.ts';
 import { commitAnswers, runId } from './runStore.ts';

@@ -3,7 +3,7 @@ import { assertNever } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import type { PageNews, PauseReason } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { acknowledgeWhenShown, stopResting } from './acknowledge.ts';
 import { adjusted } from './adjusted.ts';
 import { client } from './client.ts';

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../base/errors.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { PauseReason, Work } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 /** `ready`: a run stands at update 0. `pausing`: asked to stop, the present phase still runs. */
 export type EngineStatus =

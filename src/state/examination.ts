@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Examination } from '../experiments/examination.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { isStopped } from './noticeStore.ts';

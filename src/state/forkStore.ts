@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
 import { LINKS } from '../text/en/links.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import type { Forced } from './runState.ts';
 import { showLive } from './watch.ts';
 

@@ -2,7 +2,7 @@
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
 import { KEEPING } from '../text/en/keeping.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { kept, revise, type Changes, type KeptName } from './browserStorage.ts';
 
 /** What is known of a run that was kept, without its weights. */

@@ -5,7 +5,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
 import { LESSONS } from '../text/en/lessons.ts';
-import { sayOf, sayOfAny } from '../text/say.ts';
+import { sayOf, sayOfAny } from '../tasks/say.ts';
 import { askRun } from './askRun.ts';
 import { isStopped } from './noticeStore.ts';
 import { textPart, type Part } from './part.ts';

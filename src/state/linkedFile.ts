@@ -1,7 +1,7 @@
 /** The file of the reader's own that the opened link is of, and what is said where another one takes its place. */
 import type { DataReport } from '../worker/protocol.ts';
 import { LINKS } from '../text/en/links.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { note } from './noticeStore.ts';
 
 /** A link's keys: the fingerprint of what was read, and how the file was read where its lines did not say so. */

@@ -3,7 +3,7 @@ import { sameData } from '../experiments/runData.ts';
 import { BUILT_IN, type BuiltInData } from '../tasks/tasks.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { client } from './client.ts';
 import { during } from './engine.ts';
 import { settle } from './noticeStore.ts';

@@ -2,7 +2,7 @@
 import type { DataReport } from '../worker/protocol.ts';
 import { EARLIER_RUNS } from '../text/en/earlierRuns.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { rememberLinked, type LinkedFile } from './linkedFile.ts';
 import { loadOwn } from './loadData.ts';

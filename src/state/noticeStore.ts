@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError, type ErrorCode } from '../base/errors.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 export interface Notice {
   readonly id: number;

@@ -2,7 +2,7 @@
 import { sameData, type RunData } from '../experiments/runData.ts';
 import type { FileParts } from '../worker/protocol.ts';
 import { KEEPING } from '../text/en/keeping.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { kept, type KeptName } from './browserStorage.ts';
 import { thisTab } from './thisTab.ts';
 

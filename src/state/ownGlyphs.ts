@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { randomFromSeed } from '../base/random.ts';
 import { GLYPHS } from '../text/en/glyphs.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 /** D, a letter's pixels. */
 export const GLYPH_SIZE = 128;

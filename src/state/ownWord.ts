@@ -1,6 +1,6 @@
 /** What the engine does for a word of the reader's own: letters of the data for a typed one, and how it is read just now. */
 import { GLYPHS } from '../text/en/glyphs.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { askRun } from './askRun.ts';
 import { client } from './client.ts';
 import { poll } from './poll.ts';

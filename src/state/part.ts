@@ -1,7 +1,7 @@
 /** Pieces of the program that come apart from its entry: loaded when first asked for, and asked for anew after a failure. */
 import { PlaygroundError } from '../base/errors.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 export interface Part<T> {
   /** What it is; null while it is not there. */

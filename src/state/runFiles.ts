@@ -1,6 +1,6 @@
 /** The run as a file: saved from the page, and opened again to be replayed. */
 import { RUN_FILES } from '../text/en/runFiles.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { restart } from './boot.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';

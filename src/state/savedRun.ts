@@ -8,7 +8,7 @@ import type { Settings } from '../experiments/settings.ts';
 import type { Change, Script } from '../experiments/settingsChange.ts';
 import { startOf } from '../experiments/atStart.ts';
 import { RUN_FILES } from '../text/en/runFiles.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { askRun } from './askRun.ts';
 import { onReset } from './configure.ts';
 import { curvesOfRecord } from './curvesOfRecord.ts';

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { PlaygroundError } from '../base/errors.ts';
 import { LINKS } from '../text/en/links.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 import { pageReader, type PageKey } from './pageKeys.ts';
 
 /** What the cells of the table show. */

@@ -1,6 +1,6 @@
 /** Numbers as the page writes them: grouped thousands, short large numbers, percent with a thin space. */
 import { FORMAT } from '../text/en/format.ts';
-import { sayOfAny as say } from '../text/say.ts';
+import { sayOfAny as say } from '../tasks/say.ts';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const list = new Intl.ListFormat('en-GB');

@@ -1,6 +1,6 @@
 /** What a contestant minimises, in short, and in what it is counted. */
 import { CURVES } from '../text/en/curves.ts';
-import type { Say } from '../text/say.ts';
+import type { Say } from '../tasks/say.ts';
 import { assertNever } from '../base/assert.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
 import { METHODS } from '../experiments/methods.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { note } from '../state/noticeStore.ts';
 import { NOTICES } from '../text/en/notices.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

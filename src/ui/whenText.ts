@@ -2,7 +2,7 @@
 import type { TimePoint } from '../experiments/reports.ts';
 import { latestUpdate } from '../state/timeStore.ts';
 import { WHEN } from '../text/en/when.ts';
-import { sayOfAny } from '../text/say.ts';
+import { sayOfAny } from '../tasks/say.ts';
 
 /** `at update 1,200` or `looking back to update 400`. */
 export function whenText(timePoint: TimePoint | null, update: number): string {

@@ -8,7 +8,7 @@ import { startBackend } from '../../src/headless/backend.ts';
 import { loadData, wantedData } from '../../src/headless/loadData.ts';
 import { createRace } from '../../src/training/race.ts';
 import { createPing, createYieldPoint } from '../../src/training/yielding.ts';
-import { sayOf } from '../../src/text/say.ts';
+import { sayOf } from '../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

@@ -18,7 +18,7 @@ import { dataFacts, selectData } from '../runState.ts';
 import { runStore } from '../runStore.ts';
 import { tellError } from '../noticeStore.ts';
 import { TABLE_RUNS } from '../../text/en/tableRuns.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { keepOwnFile, QUEUE } from '../keepFile.ts';
 import { askedOf } from '../askedFile.ts';
 import { ownFileWith, rememberFile } from '../ownFile.ts';

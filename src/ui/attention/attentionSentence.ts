@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { decimals } from '../costTable/cellSentence.ts';
 import { ATTENTION } from '../../text/en/attention.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** So many source cells are named. */
 const NAMED = 3;

@@ -5,7 +5,7 @@ import { selectWritings, selectWords } from '../../state/runState.ts';
 import { keepWritings } from '../../state/sample.ts';
 import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
 import { CONFUSION } from '../../text/en/confusion.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { useData, useShown } from '../useShown.ts';

@@ -1,7 +1,7 @@
 /** What a cell of the confusion table shows: of one contestant, or of one against another. */
 import { at } from '../../base/assert.ts';
 import { CONFUSION } from '../../text/en/confusion.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 
 /** Counts [V × V] of one contestant, or of two that are compared. */
 export interface Compared {

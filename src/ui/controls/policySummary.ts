@@ -3,7 +3,7 @@ import { contestantField } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
-import { sayOfAny as say } from '../../text/say.ts';
+import { sayOfAny as say } from '../../tasks/say.ts';
 
 const LINE = SETTINGS_LINE;
 

@@ -2,7 +2,7 @@
 import { assertNever } from '../../base/assert.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
-import { sayOfAny as say } from '../../text/say.ts';
+import { sayOfAny as say } from '../../tasks/say.ts';
 import { percent } from '../format.ts';
 
 const LINE = SETTINGS_LINE;

@@ -4,7 +4,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import type { CostKind } from '../../searnn/costs/costs.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { COST_TABLE } from '../../text/en/costTable.ts';
-import { sayOfAny, type Say } from '../../text/say.ts';
+import { sayOfAny, type Say } from '../../tasks/say.ts';
 import { tableSize } from './layers.ts';
 import { cellMarks, MARK } from './marks.ts';
 

@@ -2,7 +2,7 @@
 import type { PlayedUpdate } from '../../experiments/playedGraphs.ts';
 import type { FeatureGraph } from '../../searnn/featureGraph.ts';
 import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 
 /** One choice: where it leads, and how the model stands to it. */
 export interface Edge {

@@ -1,6 +1,6 @@
 /** The plot of the charts: its library is large, so it comes apart. */
 import { CURVES } from '../../text/en/curves.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import styles from './curves.module.css';
 

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { dropSavedRun, savedRunStore, type SavedRun } from '../../state/savedRun.ts';
 import { CURVES } from '../../text/en/curves.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { useSay } from '../useSay.ts';
 import styles from './curves.module.css';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { CURVES } from '../../text/en/curves.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';

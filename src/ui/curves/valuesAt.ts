@@ -1,6 +1,6 @@
 /** What the lines say at a place on the axis, in words. */
 import { CURVES } from '../../text/en/curves.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { percent, short } from '../format.ts';
 import { pointsText } from './errorAxes.ts';
 import type { Axis, Point, Span } from './lines.ts';

@@ -12,7 +12,7 @@ import { Told } from '../parts/Told.tsx';
 import { useOpened } from '../intoView.ts';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
-import { sayOf, type Say } from '../../text/say.ts';
+import { sayOf, type Say } from '../../tasks/say.ts';
 
 const DETAILS = TABLES.details;
 

@@ -24,7 +24,7 @@ import { QueueProgress } from './QueueProgress.tsx';
 import { RunCurves } from './RunCurves.tsx';
 import { RunsTable } from './RunsTable.tsx';
 import { useResults } from './useResults.ts';
-import { sayOf } from '../../text/say.ts';
+import { sayOf } from '../../tasks/say.ts';
 
 /** Every figure of Table 1, to begin with. */
 const FIRST = new Set(PAPER_CELLS.filter(({ table }) => table === 1).map(({ id }) => id));

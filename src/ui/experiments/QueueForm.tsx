@@ -18,7 +18,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useData } from '../useShown.ts';
 import styles from './experiments.module.css';
 import { readScales, readWhole } from './readEntries.ts';
-import { sayOf } from '../../text/say.ts';
+import { sayOf } from '../../tasks/say.ts';
 
 const FORM = TABLES_QUEUE.form;
 

@@ -8,7 +8,7 @@ import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './experiments.module.css';
 import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
-import { sayOf, type Say } from '../../text/say.ts';
+import { sayOf, type Say } from '../../tasks/say.ts';
 
 const RUNS = TABLES.runs;
 

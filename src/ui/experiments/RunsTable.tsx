@@ -8,7 +8,7 @@ import { Table } from '../parts/Table.tsx';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
-import { sayOf } from '../../text/say.ts';
+import { sayOf } from '../../tasks/say.ts';
 
 const RUNS = TABLES.runs;
 

@@ -3,7 +3,7 @@ import { settingsOf, type Result } from '../../experiments/results.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { note, tellError } from '../../state/noticeStore.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { wantedSettings, wantSettings } from '../../state/settingsStore.ts';
 
 export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {

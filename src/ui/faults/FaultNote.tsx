@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from '../../experiments/engineVersion.ts';
 import { engineStore } from '../../state/engineStore.ts';
 import { presentAddress } from '../../state/historyEntries.ts';
 import { FAULTS } from '../../text/en/faults.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { faultReport, faultSentence } from './faultReport.ts';
 import styles from './faults.module.css';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FAULTS } from '../../text/en/faults.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { rememberComponents } from './faultReport.ts';
 import styles from './faults.module.css';

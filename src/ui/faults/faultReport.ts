@@ -3,7 +3,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import type { BackendReport } from '../../experiments/reports.ts';
 import { ADVICE } from '../../text/en/advice.ts';
 import { FAULTS } from '../../text/en/faults.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 
 /** A fault may be in what the task is told by: nothing here asks for it. */
 const say = sayOfAny;

@@ -1,7 +1,7 @@
 /** Whether a contestant finds its way back after letters were forced on it, held against what it writes by itself. */
 import { at } from '../../base/assert.ts';
 import { FORK } from '../../text/en/fork.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** T cells. */
 export interface Recovering {

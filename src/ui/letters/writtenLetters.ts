@@ -2,7 +2,7 @@
 import type { WordReport } from '../../experiments/reports.ts';
 import { UNKNOWN } from '../../tasks/chunking/wordTokens.ts';
 import { LETTERS } from '../../text/en/letters.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 export interface WrittenLetter {
   readonly text: string;

@@ -14,7 +14,7 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { resolveCell, type CellChoice } from '../../state/selection.ts';
 import { GRID } from '../../text/en/grid.ts';
 import { NINE_TABLES } from '../../text/en/nineTables.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { Legend } from '../costTable/Legend.tsx';
 import { isUsed } from '../../experiments/fieldUse.ts';
 import { useSay } from '../useSay.ts';

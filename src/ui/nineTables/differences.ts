@@ -4,7 +4,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import { tableSize } from '../costTable/layers.ts';
 import { cellMarks, MARK } from '../costTable/marks.ts';
 import { NINE_TABLES } from '../../text/en/nineTables.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 const CHEAPEST = MARK.best | MARK.tie;
 

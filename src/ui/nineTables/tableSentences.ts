@@ -7,7 +7,7 @@ import { layerValues, tableSize } from '../costTable/layers.ts';
 import { countedIn, decimals, markSentence, WRONG_LETTERS } from '../costTable/cellSentence.ts';
 import { GRID } from '../../text/en/grid.ts';
 import { NINE_TABLES } from '../../text/en/nineTables.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** `Cell 4, letter t: regret 0.13, cost 0.25 (2 of 8 letters wrong) — best cost`; nothing is tried where the roll-in had ended. */
 export function regretSentence(

@@ -16,7 +16,7 @@ import { latestUpdate } from '../../state/timeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
 import { OPENING } from '../../text/en/opening.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
 import { WHOLE } from '../costTable/shownRows.ts';
 import { layOutColumns, LOW_GLYPH, widthFor } from '../letters/columns.ts';

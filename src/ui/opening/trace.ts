@@ -5,7 +5,7 @@ import type { WatchReport } from '../../experiments/reports.ts';
 import { schemaFault } from '../../experiments/schemaFault.ts';
 import { settingsSchema, type Settings } from '../../experiments/settings.ts';
 import { MIDDLE } from '../../text/en/middle.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 import { misfitOfView } from '../../experiments/viewArrays.ts';
 import { arraysAsLists, flagList, numberList, tokenList, viewSchema } from '../../experiments/viewSchema.ts';
 

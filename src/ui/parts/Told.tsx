@@ -1,6 +1,6 @@
 /** A message with elements in its holes. */
 import { Fragment, type ReactNode } from 'react';
-import type { HolesOf } from '../../text/say.ts';
+import type { HolesOf } from '../../tasks/say.ts';
 import { useSay } from '../useSay.ts';
 
 /** No message has it: between two of them stands the number of an element. */

@@ -3,7 +3,7 @@ import { Suspense, use, type ComponentType, type ReactNode } from 'react';
 import { part as partOf } from '../../state/part.ts';
 import { PANELS } from '../../text/en/panels.ts';
 import { Guard } from '../faults/Guard.tsx';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 
 /** What stands where something is loaded that the reader asked for. */
 export const WAITING = <p>{sayOfAny(PANELS.loading)}</p>;

@@ -2,7 +2,7 @@
 import type { TableView } from '../../experiments/reports.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { REASONS } from '../../text/en/reasons.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { reasonFor } from './reasonFor.ts';
 import { originSentence } from './origin.ts';
 import { piecesOf, type Why } from './why.ts';

@@ -3,7 +3,7 @@ import type { MethodId } from '../../experiments/contestants.ts';
 import { METHODS } from '../../experiments/methods.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import { REASONS } from '../../text/en/reasons.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** Whether the table is the update's own or a probe, and when it was made; of methods that look at no cost, what the shown ones are. */
 export function originSentence(say: Say, { origin, update }: TableView, method: MethodId): string {

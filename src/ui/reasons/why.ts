@@ -6,7 +6,7 @@ import type { CellChoice } from '../../state/selection.ts';
 import type { Counted } from '../costTable/cellSentence.ts';
 import { tableSize } from '../costTable/layers.ts';
 import { REASONS } from '../../text/en/reasons.ts';
-import { sayOfAny, type Say } from '../../text/say.ts';
+import { sayOfAny, type Say } from '../../tasks/say.ts';
 
 /** A cell of one contestant's table, and whose it is. */
 export interface Why {

@@ -5,7 +5,7 @@ import type { MethodId } from '../../experiments/contestants.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { cellMarks, MARK } from '../costTable/marks.ts';
 import { decimals, markSentence } from '../costTable/cellSentence.ts';
 import { finishedWords, shortList, spokenWord } from './finishedWords.ts';

@@ -4,7 +4,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import { leastCosts, tableSize } from '../costTable/layers.ts';
 import { modelChoices } from '../costTable/marks.ts';
 import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** Where a letter of a finished word comes from. */
 export type Source = 'reference' | 'learned' | 'forced';

@@ -4,7 +4,7 @@ import type { ObjectiveId } from '../../experiments/objectiveList.ts';
 import type { TableView, WordReport } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { METHODS } from '../../experiments/methods.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** What a copy is made of. */
 export interface SandboxSource {

@@ -1,6 +1,6 @@
 /** Algorithm 1 with the running line lit. @see SeaRNN §3 */
 import { THEATRE } from '../../text/en/theatre.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { PHASES, type Phase } from './steps.ts';
 import styles from './theatre.module.css';
 

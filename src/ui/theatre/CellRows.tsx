@@ -4,7 +4,7 @@ import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { COST_TABLE } from '../../text/en/costTable.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { decimals, push, signedPush } from '../costTable/cellSentence.ts';
 import { finishedAt, letterAt, wordOf } from './explain.ts';
 import { KNOWN, type Scene } from './scene.ts';

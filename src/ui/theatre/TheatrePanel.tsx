@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
-import { sayOf } from '../../text/say.ts';
+import { sayOf } from '../../tasks/say.ts';
 import { runStore } from '../../state/runStore.ts';
 import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lessonStore.ts';
 import { openPanel } from '../../state/panelStore.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { atLevel, back, ended, goTo, next, type Place } from './player.ts';

@@ -10,7 +10,7 @@ import { THEATRE } from '../../text/en/theatre.ts';
 import { decimals, push } from '../costTable/cellSentence.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
 import { cellOf, tokenOf, triedAt, type LessonStep } from './steps.ts';
-import { sayOf, type Say } from '../../text/say.ts';
+import { sayOf, type Say } from '../../tasks/say.ts';
 
 /** The contestant that learns, with what its method fixes. */
 const learnerOf = ({ settings, view }: LessonTrace): ContestantSettings =>

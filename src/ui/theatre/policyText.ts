@@ -5,7 +5,7 @@ import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** Who wrote the roll-in, `word`. */
 export function rolledIn(say: Say, { referenceIn }: TableView, word: string, { prefix }: Method): string {

@@ -2,7 +2,7 @@
 import type { DataReport } from '../../state/runState.ts';
 import { isBuiltIn, TASKS } from '../../tasks/tasks.ts';
 import { TRANSPORT } from '../../text/en/transport.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';

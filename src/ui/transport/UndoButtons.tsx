@@ -6,7 +6,7 @@ import { leftStore, type LeftRun } from '../../state/leftRuns.ts';
 import { selectUpdate } from '../../state/runState.ts';
 import { runStore } from '../../state/runStore.ts';
 import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSay } from '../useSay.ts';
 import { runTitle } from './runTitle.ts';

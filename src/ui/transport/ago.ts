@@ -1,6 +1,6 @@
 /** How long ago something was, as one says it. */
 import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
-import { sayOfAny } from '../../text/say.ts';
+import { sayOfAny } from '../../tasks/say.ts';
 
 const MINUTE = 60_000;
 const UNITS = [

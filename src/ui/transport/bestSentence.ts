@@ -2,7 +2,7 @@
 import { editDistances } from '../../searnn/costs/editDistance.ts';
 import { lengthBefore } from '../../searnn/costs/sequenceCost.ts';
 import { BEST_ON_WORD } from '../../text/en/bestOnWord.ts';
-import { sayOf, type Say } from '../../text/say.ts';
+import { sayOf, type Say } from '../../tasks/say.ts';
 import type { WatchReport } from '../../experiments/reports.ts';
 import type { DataReport } from '../../state/runState.ts';
 import { listed } from '../format.ts';

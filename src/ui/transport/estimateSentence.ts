@@ -2,7 +2,7 @@
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { RunReport } from '../../state/runState.ts';
 import { LONG_WORK } from '../../text/en/longWork.ts';
-import { sayOfAny as say } from '../../text/say.ts';
+import { sayOfAny as say } from '../../tasks/say.ts';
 
 /** Above either a run is large: bytes, and seconds of one update of each contestant. */
 const LARGE = { bytes: 1e9, seconds: 5 } as const;

@@ -3,7 +3,7 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { TaskName } from '../../tasks/task.ts';
 import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
-import { sayOfAny as say } from '../../text/say.ts';
+import { sayOfAny as say } from '../../tasks/say.ts';
 import { listed } from '../format.ts';
 import { TASKS } from '../../tasks/tasks.ts';
 

@@ -3,7 +3,7 @@ import { assertNever } from '../../base/assert.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { METHODS } from '../../experiments/methods.ts';
 import { STATUS } from '../../text/en/status.ts';
-import { sayOf, sayOfAny, type Say } from '../../text/say.ts';
+import { sayOf, sayOfAny, type Say } from '../../tasks/say.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
 import { duration, percent } from '../format.ts';

@@ -3,7 +3,7 @@ import { contestantNames } from '../../experiments/contestantName.ts';
 import type { EngineState } from '../../state/engineStore.ts';
 import type { RunReport } from '../../state/runState.ts';
 import { LONG_WORK } from '../../text/en/longWork.ts';
-import { sayOfAny as say } from '../../text/say.ts';
+import { sayOfAny as say } from '../../tasks/say.ts';
 import { duration } from '../format.ts';
 
 /** What takes so long, s, is told. */

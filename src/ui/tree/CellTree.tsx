@@ -3,7 +3,7 @@ import type { Tokens } from '../../base/tokens.ts';
 import { useId, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
 import { TREE } from '../../text/en/tree.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 import { decimals } from '../costTable/cellSentence.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
 import { useSay } from '../useSay.ts';

@@ -4,7 +4,7 @@ import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import type { TableView } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { TREE } from '../../text/en/tree.ts';
-import type { Say } from '../../text/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 const { coin } = TREE;
 

@@ -1,7 +1,7 @@
 /** BLEU never stands alone: unknown words, the older figure, why it is 0, and chrF beside it. */
 import { describe, expect, it } from 'vitest';
 import { bleuNotes, bleuText } from '../../../src/experiments/bleuText.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('translation');
 const SCORES = { bleu: 0.3123, bleuUnknownAsWord: 0.3301, unknownRate: 0.041, chrF: 0.52 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedFigure } from '../../../src/experiments/examination.ts';
 import { bootstrapText, mcNemarText, pValueText } from '../../../src/experiments/comparisonText.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

@@ -10,7 +10,7 @@ import {
   setText,
   shareText,
 } from '../../../src/experiments/examinationText.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

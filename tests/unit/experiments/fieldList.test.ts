@@ -14,7 +14,7 @@ import { allowedValues, badValue, readText, writeText } from '../../../src/exper
 import { contestantSchema, defaultSettings, settingsSchema } from '../../../src/experiments/settings.ts';
 import { arbitraryValue } from './arbitrarySettings.ts';
 import { TASK_NAMES } from '../../../src/tasks/tasks.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const all = [...sharedFields, ...contestantFields];
 

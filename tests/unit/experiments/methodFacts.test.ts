@@ -5,7 +5,7 @@ import { METHODS } from '../../../src/experiments/methods.ts';
 import { pairInForce, pairName, POLICY_PAIRS, samePair } from '../../../src/experiments/policyPairs.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
 import { METHOD_SUMMARIES } from '../../../src/experiments/summaries.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const FACTS: Readonly<Record<MethodId, readonly [learnsFrom: string, pair: string | null]>> = {
   mle: ['the true letters', 'reference/reference'],

@@ -4,7 +4,7 @@ import { METHOD_IDS } from '../../../src/experiments/contestants.ts';
 import { newContestant } from '../../../src/experiments/methodSettings.ts';
 import { policyHints } from '../../../src/experiments/policyAdvice.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedFields } from '../../../src/experiments/fieldList.ts';
 import { contestantSchema, defaultSettings } from '../../../src/experiments/settings.ts';
 import { settingLines } from '../../../src/experiments/settingsText.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

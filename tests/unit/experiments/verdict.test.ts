@@ -4,7 +4,7 @@ import { METHOD_IDS } from '../../../src/experiments/contestants.ts';
 import type { Against, Evaluation } from '../../../src/experiments/reports.ts';
 import { contestantSchema, type ContestantSettings } from '../../../src/experiments/settings.ts';
 import { verdictOf } from '../../../src/experiments/verdict.ts';
-import { sayOf, type Say } from '../../../src/text/say.ts';
+import { sayOf, type Say } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

@@ -5,7 +5,7 @@ import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { duration, percent } from '../../../src/headless/figures.ts';
 import { Progress } from '../../../src/headless/progress.ts';
 import { summaryJson, summaryText } from '../../../src/headless/summary.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 function progressOf(isTerminal: boolean, names: readonly string[]) {
   const written: string[] = [];

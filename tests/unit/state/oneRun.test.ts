@@ -10,7 +10,7 @@ import { errorLines } from '../../../src/ui/curves/lines.ts';
 import { shownTrace } from '../../../src/ui/opening/shownTrace.ts';
 import { ScriptedEngine } from '../../support/scriptedEngine.ts';
 import { handInScripted, settle, stubPage } from '../../support/scriptedPage.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

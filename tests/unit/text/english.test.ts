@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/text/english.ts';
-import { sayOfAny } from '../../../src/text/say.ts';
+import { sayOfAny } from '../../../src/tasks/say.ts';
 
 const SRC = new URL('../../../src/', import.meta.url).pathname;
 

@@ -22,7 +22,7 @@ import { COST_TABLE } from '../../../src/text/en/costTable.ts';
 import { CURVES } from '../../../src/text/en/curves.ts';
 import { TERMS } from '../../../src/text/en/terms.ts';
 import { THEATRE } from '../../../src/text/en/theatre.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 import { reasonFor } from '../../../src/ui/reasons/reasonFor.ts';
 import { originSentence } from '../../../src/ui/reasons/origin.ts';
 import { LAYERS } from '../../../src/state/selection.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { TableView } from '../../../src/experiments/reports.ts';
 import { attentionSentence } from '../../../src/ui/attention/attentionSentence.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

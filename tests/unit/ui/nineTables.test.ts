@@ -4,7 +4,7 @@ import type { TableView } from '../../../src/experiments/reports.ts';
 import { differenceSentence, differingCells } from '../../../src/ui/nineTables/differences.ts';
 import { layOutTables } from '../../../src/ui/nineTables/layOutTables.ts';
 import { coinSentence, regretSentence } from '../../../src/ui/nineTables/tableSentences.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

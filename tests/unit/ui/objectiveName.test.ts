@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { METHOD_IDS, type MethodId } from '../../../src/experiments/contestants.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 import { objectiveName } from '../../../src/ui/objectiveName.ts';
 
 const LOSSES: Readonly<Record<MethodId, string>> = {

@@ -16,7 +16,7 @@ import { reasonFor } from '../../../src/ui/reasons/reasonFor.ts';
 import { percentOf, piecesOf, type Why } from '../../../src/ui/reasons/why.ts';
 import { push } from '../../../src/ui/costTable/cellSentence.ts';
 import { tableOf } from './arbitraryTrace.ts';
-import { sayOf } from '../../../src/text/say.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 
 const T = 4;
 /** Names that stand in no sentence. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { push, readCell, markSentence } from '../../../../src/ui/costTable/cellSentence.ts';
 import { tableOf } from '../arbitraryTrace.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

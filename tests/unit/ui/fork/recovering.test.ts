@@ -1,7 +1,7 @@
 /** Who recovers from a forced letter: told by what it would have written by itself. */
 import { describe, expect, it } from 'vitest';
 import { recovering, recoverySentence } from '../../../../src/ui/fork/recovering.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutColumns } from '../../../../src/ui/letters/columns.ts';
 import { writtenLetters, spokenLetters, trueLetters } from '../../../../src/ui/letters/writtenLetters.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

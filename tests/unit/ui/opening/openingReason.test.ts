@@ -6,7 +6,7 @@ import { contestantNames } from '../../../../src/experiments/contestantName.ts';
 import type { CellChoice } from '../../../../src/state/selection.ts';
 import { reasonFor } from '../../../../src/ui/reasons/reasonFor.ts';
 import { parseTrace } from '../../../../src/ui/opening/trace.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 import { piecesOf } from '../../../../src/ui/reasons/why.ts';
 
 const file = new URL('../../../../public/opening.json', import.meta.url);

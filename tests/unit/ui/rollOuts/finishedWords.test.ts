@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishedWords, shortList, spokenWord } from '../../../../src/ui/rollOuts/finishedWords.ts';
 import { arbitraryTrace, tableOf } from '../arbitraryTrace.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { contestantSchema } from '../../../../src/experiments/settings.ts';
 import type { TableView } from '../../../../src/experiments/reports.ts';
 import { sourceOf } from '../../../../src/ui/sandbox/source.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 
 const viewOf = (contestant: number): TableView => ({
   ...{ contestant, update: 1, origin: 'probe' as const },

@@ -5,7 +5,7 @@ import { METHODS } from '../../../../src/experiments/methods.ts';
 import { newContestant } from '../../../../src/experiments/methodSettings.ts';
 import { coinSentence } from '../../../../src/ui/tree/sides.ts';
 import { tableOf } from '../arbitraryTrace.ts';
-import { sayOf } from '../../../../src/text/say.ts';
+import { sayOf } from '../../../../src/tasks/say.ts';
 
 const say = sayOf('letters');
 

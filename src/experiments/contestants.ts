@@ -18,16 +18,3 @@ export type NetworkMethodId = Exclude<MethodId, ChainMethodId>;
 export function isChainMethod(method: MethodId): method is ChainMethodId {
   return CHAIN_METHOD_IDS.some((id) => id === method);
 }
-
-/** What they are called; all else that is true of them stands in `methods.ts`, whose facts need the settings that need these. */
-export const METHOD_NAMES: Readonly<Record<MethodId, string>> = {
-  mle: 'MLE',
-  searnn: 'SeaRNN',
-  scheduledSampling: 'Scheduled sampling',
-  raml: 'RAML',
-  dagger: 'DAgger',
-  aggrevated: 'AggreVaTeD',
-  ocd: 'OCD',
-  crf: 'CRF',
-  svm: 'SVM',
-};

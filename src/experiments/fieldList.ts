@@ -1,5 +1,6 @@
 /** Every setting as one plain list, read off the schema once: form, link, command line and help all walk it. */
 import * as z from 'zod/mini';
+import { FIELDS } from '../text/en/fields.ts';
 import { fieldMeta, type FieldMeta } from './fields.ts';
 import {
   contestantSchema,
@@ -12,9 +13,21 @@ import {
 
 export type FieldValue = number | string | boolean;
 
+type SettingName = SharedField | ContestantField;
+
+const { labels: LABELS } = FIELDS;
+const UNITS: Readonly<Partial<Record<SettingName, string>>> = FIELDS.units;
+
+/** What is told of a setting; `label` and `unit` are messages. */
+interface FieldFacts extends Omit<FieldMeta, 'when'> {
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly when: 'restart' | 'live';
+}
+
 interface Described<Name extends string> {
   readonly name: Name;
-  readonly meta: FieldMeta;
+  readonly meta: FieldFacts;
 }
 export interface NumberField<Name extends string = string> extends Described<Name> {
   readonly kind: 'number';
@@ -38,10 +51,11 @@ export interface FlagField<Name extends string = string> extends Described<Name>
 export type Field<Name extends string = string> = NumberField<Name> | ChoiceField<Name> | FlagField<Name>;
 
 /** Reads one field off its schema. @throws Error when a schema was not made by fields.ts. */
-function describe<Name extends string>(name: Name, schema: unknown): Field<Name> {
-  const meta = schema instanceof z.ZodMiniDefault ? fieldMeta.get(schema) : undefined;
-  if (!(schema instanceof z.ZodMiniDefault) || meta === undefined)
+function describe<Name extends SettingName>(name: Name, schema: unknown): Field<Name> {
+  const known = schema instanceof z.ZodMiniDefault ? fieldMeta.get(schema) : undefined;
+  if (!(schema instanceof z.ZodMiniDefault) || known === undefined)
     throw new Error(`setting ${name} has no description`);
+  const meta = { when: 'restart', ...known, label: LABELS[name], unit: UNITS[name] } as const;
   const inner: unknown = schema.def.innerType;
   const fallback: unknown = schema.parse(undefined);
   if (inner instanceof z.ZodMiniNumber && typeof fallback === 'number') {

@@ -1,17 +1,15 @@
 /** How a setting is described once, for the form, the link, the run file and the command line alike. */
 import * as z from 'zod/mini';
 
-/** What the reader sees of a setting. */
+/** What the form makes of a setting. */
 export interface FieldMeta {
-  readonly label: string;
   readonly group: 'data' | 'model' | 'optimiser' | 'run' | 'search' | 'loss' | 'trying';
   /** `log` for numbers that span decades. */
   readonly scale?: 'linear' | 'log';
-  readonly unit?: string;
   /** Section of the paper that defines it. */
   readonly paper?: string;
-  /** `live` settings may change while training; all others restart the run. */
-  readonly when: 'restart' | 'live';
+  /** Such settings may change while training; all others restart the run. */
+  readonly when?: 'live';
   /** Labels of the choices of an enumeration, in the reader's words. */
   readonly choices?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 /** Every method in one record: what it is called, uses and fixes, what it learns from, who writes before a cell. Its code lives in `methods/` and `chain/`. */
+import { METHOD_NAMES } from '../text/en/methodNames.ts';
 import { METHOD_FACTS } from '../text/en/methods.ts';
-import { METHOD_NAMES, type MethodId } from './contestants.ts';
+import type { MethodId } from './contestants.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 
 /** What is raised: the truth, a drawn sequence, what the costs want; or the whole sequence, against all others or the nearest one. */

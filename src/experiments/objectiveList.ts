@@ -8,7 +8,6 @@ export interface ObjectiveInfo {
   /** In the form's list, after the name. */
   readonly meaning: string;
   readonly formula: string;
-  readonly source: string;
   /** Whether the cost scale α is in the formula. */
   readonly scaled: boolean;
   /** The distribution it pulls towards: the one cheapest token, KL's soft target, or all cheapest tokens alike. */
@@ -16,9 +15,6 @@ export interface ObjectiveInfo {
   /** Whether its gradient is p − q. */
   readonly crossEntropy: boolean;
 }
-
-const PAPER = 'Leblond et al. 2018, §4';
-const THEIR_CODE = 'the authors’ code; not in the paper';
 
 export const OBJECTIVE_IDS = [
   'll',
@@ -37,7 +33,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   ll: {
     ...OBJECTIVES.ll,
     formula: '−log p(a*)',
-    source: PAPER,
     scaled: false,
     wants: 'best',
     crossEntropy: true,
@@ -45,7 +40,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   kl: {
     ...OBJECTIVES.kl,
     formula: '−Σ P(a) log p(a)',
-    source: PAPER,
     scaled: true,
     wants: 'soft',
     crossEntropy: true,
@@ -53,7 +47,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   llcas: {
     ...OBJECTIVES.llcas,
     formula: '−log softmax(s + α·c)(a*)',
-    source: `${PAPER}; Gimpel and Smith 2010`,
     scaled: true,
     wants: 'best',
     crossEntropy: false,
@@ -61,7 +54,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   hinge: {
     ...OBJECTIVES.hinge,
     formula: 'max(s + c) − s(a*)',
-    source: `${PAPER}; Taskar et al. 2003`,
     scaled: false,
     wants: 'best',
     crossEntropy: false,
@@ -69,7 +61,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   consistent: {
     ...OBJECTIVES.consistent,
     formula: 'Σ c(a) ln(1 + exp(s(a) − mean s))',
-    source: `${PAPER}; Lee et al. 2004`,
     scaled: false,
     wants: 'cheapest',
     crossEntropy: false,
@@ -77,7 +68,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   expectedCost: {
     ...OBJECTIVES.expectedCost,
     formula: 'Σ p(a) c(a)',
-    source: 'Sun et al. 2017, Deeply AggreVaTeD',
     scaled: false,
     wants: 'cheapest',
     crossEntropy: false,
@@ -85,7 +75,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   inverseKl: {
     ...OBJECTIVES.inverseKl,
     formula: 'Σ p(a) log(p(a) / P(a))',
-    source: THEIR_CODE,
     scaled: true,
     wants: 'soft',
     crossEntropy: false,
@@ -93,7 +82,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   js: {
     ...OBJECTIVES.js,
     formula: '½ KL(p ‖ m) + ½ KL(P ‖ m), m = (p + P) / 2',
-    source: THEIR_CODE,
     scaled: true,
     wants: 'soft',
     crossEntropy: false,
@@ -101,7 +89,6 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
   l2: {
     ...OBJECTIVES.l2,
     formula: 'Σ (s(a) + α(c(a) − max c / 2))²',
-    source: THEIR_CODE,
     scaled: true,
     wants: 'soft',
     crossEntropy: false,

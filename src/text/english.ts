@@ -19,6 +19,7 @@ import { EXAMINATION } from './en/examination.ts';
 import { EXAMINED } from './en/examined.ts';
 import { FAULTS } from './en/faults.ts';
 import { FIELD_HELP } from './en/fieldHelp.ts';
+import { FIELDS } from './en/fields.ts';
 import { FIGURES } from './en/figures.ts';
 import { FORK } from './en/fork.ts';
 import { FORMAT } from './en/format.ts';
@@ -32,6 +33,7 @@ import { LESSONS } from './en/lessons.ts';
 import { LETTERS } from './en/letters.ts';
 import { LINKS } from './en/links.ts';
 import { LONG_WORK } from './en/longWork.ts';
+import { METHOD_NAMES } from './en/methodNames.ts';
 import { METHOD_FACTS } from './en/methods.ts';
 import { METHOD_SUMMARIES } from './en/methodSummaries.ts';
 import { MIDDLE } from './en/middle.ts';
@@ -89,6 +91,7 @@ export const ENGLISH = {
   examined: EXAMINED,
   faults: FAULTS,
   fieldHelp: FIELD_HELP,
+  fields: FIELDS,
   figures: FIGURES,
   fork: FORK,
   format: FORMAT,
@@ -102,6 +105,7 @@ export const ENGLISH = {
   letters: LETTERS,
   links: LINKS,
   longWork: LONG_WORK,
+  methodNames: METHOD_NAMES,
   methodFacts: METHOD_FACTS,
   methodSummaries: METHOD_SUMMARIES,
   middle: MIDDLE,

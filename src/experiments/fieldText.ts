@@ -2,6 +2,8 @@
 import { assertNever } from '../base/assert.ts';
 import type { Field, FieldValue } from './fieldList.ts';
 import { sayOfAny } from '../tasks/say.ts';
+import { GIVEN } from '../text/en/given.ts';
+import { tell } from '../text/tell.ts';
 
 const TRUE_WORDS = ['1', 'true', 'yes', 'on'];
 const FALSE_WORDS = ['0', 'false', 'no', 'off'];
@@ -10,11 +12,14 @@ const FALSE_WORDS = ['0', 'false', 'no', 'off'];
 export function allowedValues(field: Field): string {
   switch (field.kind) {
     case 'number':
-      return `a ${field.integer ? 'whole ' : ''}number from ${field.min} to ${field.max}`;
+      return tell(field.integer ? GIVEN.whole : GIVEN.number, {
+        min: String(field.min),
+        max: String(field.max),
+      });
     case 'choice':
-      return `one of ${field.options.join(', ')}`;
+      return tell(GIVEN.oneOf, { names: field.options.join(', ') });
     case 'flag':
-      return 'true or false';
+      return tell(GIVEN.flag);
     default:
       return assertNever(field);
   }
@@ -29,7 +34,7 @@ export function fieldTitle(field: Field, say = sayOfAny): string {
 /** How a message shows what was given; long things are cut. */
 export function given(value: unknown): string {
   // JSON may write numbers that a computer cannot hold: 1e999.
-  if (value === Infinity || value === -Infinity) return 'a number too large to be read';
+  if (value === Infinity || value === -Infinity) return tell(GIVEN.tooLarge);
   const shown =
     typeof value === 'string'
       ? `“${value}”`
@@ -39,11 +44,15 @@ export function given(value: unknown): string {
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 }
 
-/** The sentence for a value that a field does not allow. `where` comes first: `contestant 2: `. */
-export function badValue(field: Field, value: unknown, where = ''): string {
-  const verb = value === undefined ? 'is missing' : `is ${given(value)}`;
-  return `${where}${fieldTitle(field)} ${verb}, but must be ${allowedValues(field)}.`;
-}
+/** What is wrong with a value, a clause: `batch is 900, but must be a whole number`. */
+export const misfit = (what: string, value: unknown, allowed: string): string =>
+  value === undefined
+    ? tell(GIVEN.missing, { what, allowed })
+    : tell(GIVEN.bad, { what, given: given(value), allowed });
+
+/** The sentence for a value that a field does not allow. */
+export const badValue = (field: Field, value: unknown): string =>
+  `${misfit(fieldTitle(field), value, allowedValues(field))}.`;
 
 /** True when `value` is one that the field allows. */
 export function isAllowed(field: Field, value: unknown): value is FieldValue {

@@ -1,5 +1,7 @@
 /** Settings as a link's query string and back: versioned, and holding only what differs from what its data begin with. */
 import { PlaygroundError } from '../base/errors.ts';
+import { LINKS } from '../text/en/links.ts';
+import { tell } from '../text/tell.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS, type MethodId } from './contestants.ts';
 import {
   contestantFields,
@@ -10,7 +12,7 @@ import {
 } from './fieldList.ts';
 import { badValue, given, readText, writeText } from './fieldText.ts';
 import { withMethod } from './methodSettings.ts';
-import { didYouMean } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 import { readQuery, writeQuery, type QueryPair } from './queryText.ts';
 import { parseSettings } from './parseSettings.ts';
 import { openingSettings, startOn } from './presets.ts';
@@ -102,6 +104,15 @@ function wholeNumber(text: string, min: number, max: number): number | undefined
   return value >= min && value <= max ? value : undefined;
 }
 
+/** Of contestants, as links count them. */
+const LAST = CONTESTANT_LIMIT - 1;
+
+/** A sentence, and behind it which of the known names was probably meant. */
+function withGuess(sentence: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return near === undefined ? sentence : `${sentence} ${tell(LINKS.didYouMean, { name: near })}`;
+}
+
 /** A key as links write it: `c00.method` names what `c0.method` names. */
 const plainKey = (key: string): string => key.replace(/^c0+(?=\d+\.)/, 'c');
 
@@ -126,7 +137,8 @@ class LinkReader {
     else if (key === 'n') this.readCount(value);
     else if (sharedField) {
       const known = readText(sharedField, value);
-      if (known === undefined) this.problems.push(`In the link, ${badValue(sharedField, value)}`);
+      if (known === undefined)
+        this.problems.push(tell(LINKS.inLink, { fault: badValue(sharedField, value) }));
       else this.shared[key] = known;
     } else if (index !== undefined) this.readContestant(key, Number(index), name, value);
     else this.unknown(key, position);
@@ -135,12 +147,12 @@ class LinkReader {
   readVersion(value: string): void {
     const version = wholeNumber(value, 1, 999_999_999);
     if (version === undefined)
-      this.problems.push(`In the link, the version (v) is ${given(value)}, but must be ${LINK_VERSION}.`);
+      this.problems.push(tell(LINKS.badVersion, { given: given(value), version: LINK_VERSION }));
     // Whatever else looks wrong then follows from this.
     else if (version > LINK_VERSION)
       throw new PlaygroundError(
         'bad-link',
-        `The link is of version ${version}, written by a later release; this one reads version ${LINK_VERSION}.`,
+        tell(LINKS.laterVersion, { version: String(version), own: LINK_VERSION }),
       );
     else this.version = version;
   }
@@ -148,9 +160,7 @@ class LinkReader {
   private readCount(value: string): void {
     const count = wholeNumber(value, 1, CONTESTANT_LIMIT);
     if (count === undefined)
-      this.problems.push(
-        `In the link, the number of contestants (n) is ${given(value)}, but must be a whole number from 1 to ${CONTESTANT_LIMIT}.`,
-      );
+      this.problems.push(tell(LINKS.badCount, { given: given(value), most: CONTESTANT_LIMIT }));
     else this.count = count;
   }
 
@@ -158,18 +168,16 @@ class LinkReader {
     const field = findContestantField(name);
     const target = this.own[index];
     if (!target)
-      this.problems.push(
-        `In the link, ${given(key)} names contestant c${index}, but contestants are c0 to c${CONTESTANT_LIMIT - 1}.`,
-      );
+      this.problems.push(tell(LINKS.noContestant, { key: given(key), index: String(index), last: LAST }));
     else if (!field) {
       const known = contestantFields.map((each) => each.name);
       this.problems.push(
-        `In the link, ${given(key)} is not a contestant’s setting; these are ${known.join(', ')}.${didYouMean(name, known)}`,
+        withGuess(tell(LINKS.noOwnSetting, { key: given(key), known: known.join(', ') }), name, known),
       );
     } else {
       const read = readText(field, value);
       if (read === undefined)
-        this.problems.push(`In the link, ${badValue(field, value, `contestant c${index}: `)}`);
+        this.problems.push(tell(LINKS.ofContestant, { index, fault: badValue(field, value) }));
       else target[name] = read;
     }
   }
@@ -181,10 +189,8 @@ class LinkReader {
       return;
     }
     const known = ['v', 'n', ...sharedFields.map((field) => field.name), ...this.pageKeys];
-    const near = didYouMean(key, known);
-    this.problems.push(
-      `In the link, key ${position + 1}, ${given(key)}, is unknown; allowed are ${known.join(', ')} and c0.method … c${CONTESTANT_LIMIT - 1}.cellCount.${near}`,
-    );
+    const told = { place: String(position + 1), key: given(key), known: known.join(', '), last: LAST };
+    this.problems.push(withGuess(tell(LINKS.unknown, told), key, known));
   }
 
   /** Who names settings and no version writes as links were first written; who names none wants the page as it opens. */
@@ -200,12 +206,12 @@ class LinkReader {
       const name = Object.keys(own)[0];
       if (i >= this.count && name !== undefined)
         this.problems.push(
-          `In the link, ${given(`c${i}.${name}`)} names contestant c${i}, but there are only ${this.count} (n); contestants count from c0.`,
+          tell(LINKS.fewerContestants, { key: given(`c${i}.${name}`), index: i, count: this.count }),
         );
     });
     if (this.problems.length > 0) {
       const more = this.problems.length - PROBLEMS_TOLD;
-      const rest = more > 0 ? [`The link has ${more} more ${more === 1 ? 'problem' : 'problems'}.`] : [];
+      const rest = more > 0 ? [tell(LINKS.more, { count: more, shown: String(more) })] : [];
       const told = [...this.problems.slice(0, PROBLEMS_TOLD), ...rest];
       throw new PlaygroundError('bad-link', told.join(' '));
     }
@@ -231,7 +237,7 @@ export function decodeLink(text: string, pageKeys: readonly string[] = []): Link
   if (version) reader.readVersion(version[1]);
   pairs.forEach(([key, value], position) => {
     const plain = plainKey(key);
-    if (seen.has(plain)) reader.problems.push(`In the link, ${given(plain)} stands more than once.`);
+    if (seen.has(plain)) reader.problems.push(tell(LINKS.twice, { key: given(plain) }));
     seen.add(plain);
     if (key !== 'v') reader.read(key, value, position);
   });

@@ -1,5 +1,7 @@
 /** Query strings as lists of pairs, without the DOM: the engine's side of a link. */
 import { PlaygroundError } from '../base/errors.ts';
+import { LINKS } from '../text/en/links.ts';
+import { tell } from '../text/tell.ts';
 
 export type QueryPair = readonly [key: string, value: string];
 
@@ -14,13 +16,7 @@ function unescape(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch (cause) {
-    throw new PlaygroundError(
-      'bad-link',
-      `The link’s “${text}” is cut off or wrongly escaped after a % sign.`,
-      {
-        cause,
-      },
-    );
+    throw new PlaygroundError('bad-link', tell(LINKS.cutOff, { text }), { cause });
   }
 }
 

@@ -2,7 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { PlaygroundError } from '../base/errors.ts';
 import { given } from '../experiments/fieldText.ts';
-import { didYouMean } from '../experiments/nearest.ts';
+import { nearestName } from '../experiments/nearest.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -10,8 +10,9 @@ const bad = (message: string) => new PlaygroundError('bad-setting', message);
 
 /** An option that a command does not have; `known` are those that it has. */
 export function unknownOption(flag: string, known: readonly string[]): PlaygroundError {
-  const near = didYouMean(flag, known).replace(/(\S+)\?$/, '--$1?');
-  return bad(`There is no option --${flag}; --help lists all.${near}`);
+  const near = nearestName(flag, known);
+  const guess = near === undefined ? '' : ` Did you mean --${near}?`;
+  return bad(`There is no option --${flag}; --help lists all.${guess}`);
 }
 
 /** A word that is no option, where there may only be options. */

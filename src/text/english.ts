@@ -23,6 +23,7 @@ import { FIELDS } from './en/fields.ts';
 import { FIGURES } from './en/figures.ts';
 import { FORK } from './en/fork.ts';
 import { FORMAT } from './en/format.ts';
+import { GIVEN } from './en/given.ts';
 import { GLYPHS } from './en/glyphs.ts';
 import { GRID } from './en/grid.ts';
 import { HEADER } from './en/header.ts';
@@ -57,6 +58,7 @@ import { ROLL_OUTS } from './en/rollOuts.ts';
 import { RUN_FILES } from './en/runFiles.ts';
 import { SANDBOX } from './en/sandbox.ts';
 import { SETTINGS_ADVICE } from './en/settingsAdvice.ts';
+import { SETTINGS_FAULTS } from './en/settingsFaults.ts';
 import { SETTINGS_LINE } from './en/settingsLine.ts';
 import { SPEED } from './en/speed.ts';
 import { START } from './en/start.ts';
@@ -95,6 +97,7 @@ export const ENGLISH = {
   figures: FIGURES,
   fork: FORK,
   format: FORMAT,
+  given: GIVEN,
   glyphs: GLYPHS,
   grid: GRID,
   header: HEADER,
@@ -128,6 +131,7 @@ export const ENGLISH = {
   runFiles: RUN_FILES,
   sandbox: SANDBOX,
   settingsAdvice: SETTINGS_ADVICE,
+  settingsFaults: SETTINGS_FAULTS,
   settingsLine: SETTINGS_LINE,
   speed: SPEED,
   start: START,

@@ -118,8 +118,8 @@ describe('the sentence for a bad value', () => {
     expect(badValue(sharedField('batchSize'), 900)).toBe(
       'batch (batchSize) is 900, but must be a whole number from 1 to 512.',
     );
-    expect(badValue(contestantField('rollIn'), 'lerned', 'contestant 2: ')).toBe(
-      'contestant 2: roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed, mixed-cells.',
+    expect(badValue(contestantField('rollIn'), 'lerned')).toBe(
+      'roll-in (rollIn) is “lerned”, but must be one of reference, learned, mixed, mixed-cells.',
     );
     expect(badValue(sharedField('seed'), NaN)).toBe(
       'seed is NaN, but must be a whole number from 0 to 4294967295.',

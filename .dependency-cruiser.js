@@ -6,7 +6,11 @@ const ARROWS = [
   { from: 'text', to: ['base'], why: 'a table of messages that anybody may tell' },
   { from: 'tasks', to: ['base', 'text'], why: 'what is learned knows neither how nor with what' },
   { from: 'statistics', to: ['base'], why: 'counting knows neither words nor networks' },
-  { from: 'searnn', to: ['base', 'tasks'], why: 'the paper in its words is pure: plain arrays, no network' },
+  {
+    from: 'searnn',
+    to: ['base', 'text', 'tasks'],
+    why: 'the paper in its words is pure: plain arrays, no network',
+  },
   {
     from: 'chain',
     to: ['base', 'tasks'],
@@ -19,7 +23,7 @@ const ARROWS = [
   },
   {
     from: 'kernels',
-    to: ['base', 'experiments'],
+    to: ['base', 'text', 'experiments'],
     why: 'kernels compute; they know nothing of words, models or methods',
   },
   {

@@ -45,7 +45,7 @@ const writtenHere = [
     // Three words are a sentence, two and a hole are one; of what cannot be (`Error`, `assert`) the reader hears that it is a defect.
     selector: [
       String.raw`:not(NewExpression[callee.name="Error"], CallExpression[callee.name="assert"]) > Literal[value=/[a-z]{3} [a-z]{2,} [a-z]{2}|^[A-Z][a-z]+ [a-z]+ /]`,
-      String.raw`:not(NewExpression[callee.name="Error"] > TemplateLiteral) > TemplateElement[value.raw=/[a-z]{3} [a-z]{3}|^[A-Z][a-z]+ $/]`,
+      String.raw`:not(NewExpression[callee.name="Error"] > TemplateLiteral, CallExpression[callee.name="assert"] > TemplateLiteral) > TemplateElement[value.raw=/[a-z]{3} [a-z]{3}|^[A-Z][a-z]+ $/]`,
     ].join(', '),
     message: told,
   },
@@ -115,10 +115,18 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/{base,searnn,chain,model,methods,training,worker}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...writtenHere] },
+  },
   { files: ['src/headless/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/kernels/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, wgslVarInitialised] },
+  },
+  {
+    files: ['src/kernels/backend/**/*.ts', 'src/kernels/device.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...writtenHere] },
   },
   { files: ['src/**/*.tsx', 'src/ui/**/*.ts'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {

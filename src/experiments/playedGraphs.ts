@@ -21,7 +21,7 @@ export interface PlayedPair extends Pick<PlayedUpdate, 'least' | 'most'> {
   readonly updates: readonly PlayedUpdate[];
 }
 
-export interface PlayedGraph extends Pick<NamedGraph, 'id' | 'shows'> {
+export interface PlayedGraph extends Pick<NamedGraph, 'id'> {
   /** Roll-in by roll-in, each with the three roll-outs. */
   readonly pairs: readonly PlayedPair[];
 }

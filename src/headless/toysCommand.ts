@@ -5,6 +5,7 @@ import type { PlayedGraph, PlayedPair } from '../experiments/playedGraphs.ts';
 import { playToys } from '../training/toys.ts';
 import { writeWhole } from './files.ts';
 import { readSmallOptions } from './smallOptions.ts';
+import { COUNTEREXAMPLES } from '../text/en/counterexamples.ts';
 
 const SIGNS: Readonly<Record<TheoryBadge['tone'], string>> = {
   good: '✓',
@@ -25,14 +26,14 @@ function cellOf({ pair, least, most }: PlayedPair): string {
 /** Without the way there. */
 const endOf = ({ pair, least, most }: PlayedPair) => ({ pair, least, most });
 
-function tableOf({ id, shows, pairs }: PlayedGraph): string {
+function tableOf({ id, pairs }: PlayedGraph): string {
   const row = (name: string, cells: readonly string[]): string =>
     [name, ...cells]
       .map((cell) => cell.padEnd(WIDTH))
       .join('')
       .trimEnd();
   return [
-    `(${id}) ${shows}`,
+    `(${id}) ${COUNTEREXAMPLES.graphs[id]}`,
     row('in \\ out', POLICY_ORDER),
     ...POLICY_ORDER.map((rollIn) =>
       row(rollIn, pairs.filter(({ pair }) => pair.rollIn === rollIn).map(cellOf)),
@@ -61,6 +62,10 @@ export async function toysCommand(words: readonly string[]): Promise<void> {
       ...played.map(tableOf),
     ].join('\n'),
   );
-  const ends = played.map((graph) => ({ ...graph, pairs: graph.pairs.map(endOf) }));
+  const ends = played.map((graph) => ({
+    id: graph.id,
+    shows: COUNTEREXAMPLES.graphs[graph.id],
+    pairs: graph.pairs.map(endOf),
+  }));
   if (out !== null) await writeWhole(out, `${JSON.stringify(ends, null, 2)}\n`);
 }

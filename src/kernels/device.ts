@@ -1,5 +1,7 @@
 /** Our own WebGPU device: all the adapter can do, its errors heard, its loss noticed. */
 import { PlaygroundError } from '../base/errors.ts';
+import { BACKEND } from '../text/en/backend.ts';
+import { tell } from '../text/tell.ts';
 
 /** What happens to a device after it was handed out. */
 export interface DeviceEvents {
@@ -26,9 +28,9 @@ export async function findAdapter(): Promise<FoundAdapter> {
   // Absent in browsers without WebGPU and in plain Node, whatever the types say.
   const { navigator } = globalThis as { navigator?: { gpu?: GPU } };
   const gpu = navigator?.gpu;
-  if (!gpu) throw new PlaygroundError('no-backend', 'WebGPU is not offered by this browser');
+  if (!gpu) throw new PlaygroundError('no-backend', tell(BACKEND.noWebGPU));
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-  if (!adapter) throw new PlaygroundError('no-backend', 'WebGPU found no graphics adapter');
+  if (!adapter) throw new PlaygroundError('no-backend', tell(BACKEND.noAdapter));
   const { info } = adapter;
   const software = info.isFallbackAdapter || /swiftshader|llvmpipe|lavapipe/i.test(adapterWords(info));
   return { adapter, software, name: adapterName(info, software) };
@@ -58,7 +60,7 @@ export async function openDevice({ adapter }: FoundAdapter, events: DeviceEvents
     });
     return device;
   } catch (cause) {
-    throw new PlaygroundError('no-backend', 'WebGPU’s adapter gave no device', { cause });
+    throw new PlaygroundError('no-backend', tell(BACKEND.noDevice), { cause });
   }
 }
 

@@ -3,8 +3,6 @@ import type { FeatureGraph } from './featureGraph.ts';
 
 export interface NamedGraph {
   readonly id: 'a' | 'b' | 'c';
-  /** What it shows. */
-  readonly shows: string;
   readonly graph: FeatureGraph;
 }
 
@@ -25,7 +23,6 @@ export const EPSILON = 0.125;
 export const LOLS_GRAPHS: readonly NamedGraph[] = [
   {
     id: 'a',
-    shows: 'the reference would mend a mistake that the model cannot',
     graph: {
       features: [
         ['a', 'b'],
@@ -38,7 +35,6 @@ export const LOLS_GRAPHS: readonly NamedGraph[] = [
   },
   {
     id: 'b',
-    shows: 'both branches look alike, so that the model is often where the reference never was',
     graph: {
       features: [
         ['a', 'a'],
@@ -51,7 +47,6 @@ export const LOLS_GRAPHS: readonly NamedGraph[] = [
   },
   {
     id: 'c',
-    shows: 'the reference is not optimal, and a deviation from it would pay',
     graph: suboptimalReference(EPSILON),
   },
 ];

@@ -4,6 +4,10 @@
  */
 import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
+import { BACKEND } from './en/backend.ts';
+import { DATA_FILES } from './en/dataFiles.ts';
+import { ENGINE } from './en/engine.ts';
+import { ENGINE_CLIENT } from './en/engineClient.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { COMPARISON } from './en/comparison.ts';
@@ -11,6 +15,7 @@ import { CONFUSION } from './en/confusion.ts';
 import { CONTESTANT } from './en/contestant.ts';
 import { CONTROLS } from './en/controls.ts';
 import { COST_TABLE } from './en/costTable.ts';
+import { COSTS } from './en/costs.ts';
 import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
 import { DATA_MENU } from './en/dataMenu.ts';
@@ -60,7 +65,9 @@ import { SANDBOX } from './en/sandbox.ts';
 import { SETTINGS_ADVICE } from './en/settingsAdvice.ts';
 import { SETTINGS_FAULTS } from './en/settingsFaults.ts';
 import { SETTINGS_LINE } from './en/settingsLine.ts';
+import { SNAPSHOTS } from './en/snapshots.ts';
 import { SPEED } from './en/speed.ts';
+import { SPEED_RUN } from './en/speedRun.ts';
 import { START } from './en/start.ts';
 import { STATUS } from './en/status.ts';
 import { TABLE_RUNS } from './en/tableRuns.ts';
@@ -69,6 +76,7 @@ import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
 import { THEORY } from './en/theory.ts';
+import { TRAINING } from './en/training.ts';
 import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
 import { VERDICT } from './en/verdict.ts';
@@ -78,6 +86,10 @@ import { BEST_ON_WORD } from './en/bestOnWord.ts';
 export const ENGLISH = {
   advice: ADVICE,
   attention: ATTENTION,
+  backend: BACKEND,
+  dataFiles: DATA_FILES,
+  engine: ENGINE,
+  engineClient: ENGINE_CLIENT,
   reasons: REASONS,
   bleu: BLEU,
   comparison: COMPARISON,
@@ -85,6 +97,7 @@ export const ENGLISH = {
   contestant: CONTESTANT,
   controls: CONTROLS,
   costTable: COST_TABLE,
+  costs: COSTS,
   counterexamples: COUNTEREXAMPLES,
   dataMenu: DATA_MENU,
   curves: CURVES,
@@ -133,7 +146,9 @@ export const ENGLISH = {
   settingsAdvice: SETTINGS_ADVICE,
   settingsFaults: SETTINGS_FAULTS,
   settingsLine: SETTINGS_LINE,
+  snapshots: SNAPSHOTS,
   speed: SPEED,
+  speedRun: SPEED_RUN,
   start: START,
   status: STATUS,
   tableRuns: TABLE_RUNS,
@@ -143,6 +158,7 @@ export const ENGLISH = {
   terms: TERMS,
   theatre: THEATRE,
   theory: THEORY,
+  training: TRAINING,
   transport: TRANSPORT,
   tree: TREE,
   verdict: VERDICT,

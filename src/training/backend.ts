@@ -6,25 +6,22 @@ import { setBackend } from '../kernels/backend/setBackend.ts';
 import type { BackendStarters, StartOptions } from '../kernels/backend/starter.ts';
 import type { DeviceEvents } from '../kernels/device.ts';
 import { chooseKernels, kernelPath, registerKernels, rollOutHelper } from '../kernels/registry.ts';
+import { BACKEND } from '../text/en/backend.ts';
+import { tell } from '../text/tell.ts';
 
 /** WebGL is not among them: every stock operation costs it a draw call, so it comes only when asked for. */
 const ORDER: readonly BackendName[] = ['webgpu', 'wasm', 'cpu'];
 
-const LABELS: Readonly<Record<BackendName, string>> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'the CPU',
-};
+const LABELS: Readonly<Record<BackendName, string>> = BACKEND.labels;
 
 /** The backend with what it runs on, in a reader's words. */
 function named(backend: BackendName, adapter: string): string {
-  return backend === 'cpu' ? 'Plain JavaScript' : `${LABELS[backend]} (${adapter})`;
+  return backend === 'cpu' ? tell(BACKEND.plain) : tell(BACKEND.named, { backend: LABELS[backend], adapter });
 }
 
 /** What the backend in force runs on, and whose kernels: other ones are other arithmetic. */
 export function adapterText(backend: BackendName, adapter: string): string {
-  return backend === 'cpu' ? adapter : `${adapter}, ${kernelPath()} kernels`;
+  return backend === 'cpu' ? adapter : tell(BACKEND.adapter, { adapter, kernels: kernelPath() });
 }
 
 /** Largest difference to the cpu backend's gradient, as a part of its largest entry. */
@@ -53,22 +50,22 @@ export async function chooseBackend(
   const failures: string[] = [];
   for (const backend of order) {
     try {
-      const { adapter, kernels } = await startChecked(backend, backend === override, options);
+      const { adapter, notes } = await startChecked(backend, backend === override, options);
       const chosen = reason(override, backend, adapter, failures);
-      return { backend, adapter, reason: `${chosen}${kernels}` };
+      return { backend, adapter, reason: [chosen, ...notes].join(' ') };
     } catch (error) {
       failures.push(
         error instanceof PlaygroundError ? error.message : `${LABELS[backend]}: ${String(error)}`,
       );
     }
   }
-  throw new PlaygroundError('no-backend', `No way to compute works on this device: ${failures.join('; ')}.`);
+  throw new PlaygroundError('no-backend', tell(BACKEND.none, { failures: failures.join('; ') }));
 }
 
 interface Checked {
   readonly adapter: string;
-  /** What must be said of the kernels, a sentence with a space before it, or nothing. */
-  readonly kernels: string;
+  /** What must be said of the kernels, in sentences. */
+  readonly notes: readonly string[];
 }
 
 async function startChecked(
@@ -78,26 +75,29 @@ async function startChecked(
 ): Promise<Checked> {
   const { starters, selfTest, events, onProgress } = options;
   const startOptions: StartOptions = { acceptSoftware, events };
-  onProgress(`Starting ${LABELS[backend]}`);
+  onProgress(tell(BACKEND.starting, { backend: LABELS[backend] }));
   const started = await starters[backend](startOptions);
-  if (backend === 'cpu') return { adapter: started.adapter, kernels: '' };
-  onProgress(`Checking ${LABELS[backend]} against the CPU`);
+  if (backend === 'cpu') return { adapter: started.adapter, notes: [] };
+  onProgress(tell(BACKEND.checking, { backend: LABELS[backend] }));
   const gradient = await selfTest();
   await starters.cpu(startOptions);
   const expected = await selfTest();
   await setBackend(backend);
   let fault = gradientFault(gradient, expected);
-  let kernels = options.kernels === 'stock' ? ' Stock kernels were asked for.' : '';
+  const notes = options.kernels === 'stock' ? [tell(BACKEND.stockAsked)] : [];
   if (fault !== null && kernelPath() === 'fused') {
-    kernels = ` Stock kernels compute, because its fused ones failed: ${fault}.`;
+    notes.push(tell(BACKEND.stockInstead, { fault }));
     registerKernels(backend, { operations: {} });
     fault = gradientFault(await selfTest(), expected);
   }
   const adapter = adapterText(backend, started.adapter);
   if (fault !== null)
-    throw new PlaygroundError('no-backend', `${named(backend, adapter)} failed its self-test: ${fault}`);
-  const threads = rollOutHelper() === null ? '' : ' A second thread takes a part of the roll-outs.';
-  return { adapter, kernels: `${kernels}${threads}` };
+    throw new PlaygroundError(
+      'no-backend',
+      tell(BACKEND.failed, { backend: named(backend, adapter), fault }),
+    );
+  if (rollOutHelper() !== null) notes.push(tell(BACKEND.helper));
+  return { adapter, notes };
 }
 
 /**
@@ -106,9 +106,9 @@ async function startChecked(
  */
 export function gradientFault(gradient: Float32Array, expected: Float32Array): string | null {
   if (gradient.length !== expected.length)
-    return `its gradient has ${gradient.length} entries, not ${expected.length}`;
-  if (!gradient.every(Number.isFinite)) return 'its gradient has entries that are no numbers';
-  if (gradient.every((value) => value === 0)) return 'its gradient is zero';
+    return tell(BACKEND.entries, { found: String(gradient.length), expected: String(expected.length) });
+  if (!gradient.every(Number.isFinite)) return tell(BACKEND.notFinite);
+  if (gradient.every((value) => value === 0)) return tell(BACKEND.zero);
   let scale = 0;
   let error = 0;
   expected.forEach((value, i) => {
@@ -116,7 +116,7 @@ export function gradientFault(gradient: Float32Array, expected: Float32Array): s
     error = Math.max(error, Math.abs(value - at(gradient, i)));
   });
   const relative = error / scale;
-  return relative <= TOLERANCE ? null : `its gradient is off by ${(100 * relative).toPrecision(2)} %`;
+  return relative <= TOLERANCE ? null : tell(BACKEND.off, { percent: (100 * relative).toPrecision(2) });
 }
 
 /** One honest sentence: what was asked for, what was tried and failed, what computes now. */
@@ -127,10 +127,11 @@ function reason(
   failures: readonly string[],
 ): string {
   const now = named(backend, adapter);
-  const tested = backend === 'cpu' ? '' : ' and passed its self-test';
-  if (override === backend) return `${now} was asked for${tested}.`;
-  if (failures.length === 0) return `${now} is the fastest here${tested}.`;
-  const asked = override === null ? '' : `${LABELS[override]} was asked for, but: `;
-  const slowly = backend === 'cpu' ? ', slowly' : tested;
-  return `${asked}${failures.join('; ')}; so ${now} computes${slowly}.`;
+  const how = backend === 'cpu' ? 'slowly' : 'tested';
+  if (override === backend) return tell(BACKEND.asked[how], { now });
+  if (failures.length === 0) return tell(BACKEND.fastest, { now });
+  const failed = failures.join('; ');
+  return override === null
+    ? tell(BACKEND.so[how], { failures: failed, now })
+    : tell(BACKEND.instead[how], { wanted: LABELS[override], failures: failed, now });
 }

@@ -9,6 +9,8 @@ import type { Example } from '../tasks/task.ts';
 import { subjectOf } from './examination/subject.ts';
 import type { Racer } from './racer.ts';
 import { viewWord } from './watch.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /**
  * Nine probes in the order of `POLICY_PAIRS`, with all tokens tried at all cells and the draws of the watched word: the
@@ -24,11 +26,7 @@ export async function counterfactualViews(
   yieldPoint: YieldPoint,
 ): Promise<TableView[]> {
   const { writer } = subjectOf(contestant);
-  if (writer === null)
-    throw new PlaygroundError(
-      'bad-setting',
-      'This contestant reads all at once: it does not roll in, so it has no such tables.',
-    );
+  if (writer === null) throw new PlaygroundError('bad-setting', tell(TRAINING.noTables));
   const { contestant: network } = writer;
   const { packing } = network;
   const views: TableView[] = [];

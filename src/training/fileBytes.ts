@@ -4,6 +4,8 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import type { FormatChoice } from '../tasks/formatChoice.ts';
 import type { Vocabularies } from '../tasks/task.ts';
 import { gunzip, isGzip } from './gunzip.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 /** Bytes read at a time; a whole file of letters is 6 to 14 MB of text. */
 const PIECE = 131_072;
@@ -64,10 +66,7 @@ export async function* fileBytes(
     for await (const piece of gzip ? gunzip(packed) : packed) {
       held += piece.length;
       if (held > most * MEGABYTE)
-        throw new PlaygroundError(
-          'bad-data',
-          `${name} holds more than ${most} MB, the most that is read: take a part of it`,
-        );
+        throw new PlaygroundError('bad-data', tell(DATA_FILES.tooLarge, { name, most: String(most) }));
       onBytes?.(piece);
       yield piece;
       onProgress(read / blob.size);
@@ -76,7 +75,7 @@ export async function* fileBytes(
     onProgress(1);
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
-    const what = gzip ? 'is a damaged or cut-off gzip file' : 'could not be read';
-    throw new PlaygroundError('bad-data', `${name} ${what}; choose the file again`, { cause: error });
+    const message = tell(gzip ? DATA_FILES.damagedGzip : DATA_FILES.unreadable, { name });
+    throw new PlaygroundError('bad-data', message, { cause: error });
   }
 }

@@ -1,5 +1,7 @@
 /** Letters that a reader forces on a word: the token of each cell, or −1 where the contestant chooses. */
 import { PlaygroundError } from '../base/errors.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /**
  * @param length T of the word
@@ -9,12 +11,12 @@ export function requireForced(forced: Int32Array, length: number, vocabularySize
   if (forced.length !== length)
     throw new PlaygroundError(
       'bad-setting',
-      `Tokens are forced at ${forced.length} cells, but the sequence has ${length}.`,
+      tell(TRAINING.forcedCells, { given: String(forced.length), length: String(length) }),
     );
   const odd = forced.find((token) => token < -1 || token >= vocabularySize);
   if (odd === undefined) return;
   throw new PlaygroundError(
     'bad-setting',
-    `Token ${odd} is forced, but tokens are 0 to ${vocabularySize - 1}, and −1 where the contestant chooses.`,
+    tell(TRAINING.forcedToken, { token: String(odd), last: String(vocabularySize - 1) }),
   );
 }

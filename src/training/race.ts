@@ -30,6 +30,8 @@ import { recordUpdate } from './record.ts';
 import { searchedErrors } from './searchedErrors.ts';
 import { taskSideOf } from './taskSide.ts';
 import { transcribe } from './transcribe.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /** All contestants at their start: networks at the same weights, linear chains at zeros. */
 function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
@@ -125,7 +127,8 @@ export function createRace(initial: Settings, data: DataSet): Race {
         return { contestant: turn, ...news, updates, seconds, decoderCells, rollOuts };
       } catch (error) {
         if (!(error instanceof PlaygroundError) || error.code !== 'not-finite') throw error;
-        throw new PlaygroundError(error.code, `Contestant ${turn + 1}: ${error.message}`, { cause: error });
+        const message = tell(TRAINING.ofContestant, { contestant: turn + 1, message: error.message });
+        throw new PlaygroundError(error.code, message, { cause: error });
       }
     },
 

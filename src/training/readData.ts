@@ -22,6 +22,8 @@ import {
   separateNames,
   separateTexts,
 } from './separateFiles.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 /**
  * Makes data that come with the playground.
@@ -73,15 +75,9 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
   const format = choice ? formatOf(choice.id) : beside ? PAIRS : await named([name], () => recognise(head));
   const { id, title, read, task } = format;
   if (beside && task !== 'translation')
-    throw new PlaygroundError(
-      'bad-data',
-      `${name} and ${beside.name} can only be read as pairs of sentences`,
-    );
+    throw new PlaygroundError('bad-data', tell(DATA_FILES.notPairs, { name, beside: beside.name }));
   if (read === null && separate)
-    throw new PlaygroundError(
-      'bad-data',
-      `${name} has the tests of its folds: letters take no file of their own for that`,
-    );
+    throw new PlaygroundError('bad-data', tell(DATA_FILES.lettersAlone, { name }));
   const names = separate && separateNames(separate);
   const file: DataFile = { blob, name, ...(beside && { beside }) };
   const readAsText = async (make: NonNullable<FileFormat['read']>): Promise<ReadFile> => {

@@ -8,6 +8,8 @@ import { spell } from '../tasks/letters/letterWords.ts';
 import { firstOf } from '../tasks/understood.ts';
 import { fileBytes, type Reading } from './fileBytes.ts';
 import { isGzip } from './gunzip.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 /** Megabytes of letters at most; the official file has 14. */
 const MOST = 512;
@@ -53,7 +55,7 @@ export async function unpackLetters(bytes: ArrayBuffer): Promise<Uint8Array> {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch (error) {
-    throw new PlaygroundError('bad-data', 'the built-in letters are damaged; load the page again', {
+    throw new PlaygroundError('bad-data', tell(DATA_FILES.lettersDamaged), {
       cause: error,
     });
   }

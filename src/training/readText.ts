@@ -5,6 +5,8 @@ import type { FileHead } from '../tasks/fileFormat.ts';
 import { foreignFault, NOT_UTF8 } from '../tasks/foreignFiles.ts';
 import { linesOf } from '../tasks/lines.ts';
 import { fileBytes, type DataFile, type Reading } from './fileBytes.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 /** Megabytes of text at most: every word becomes an object of its own. */
 const MOST = 64;
@@ -68,7 +70,10 @@ export async function wholeText({ blob, name, beside }: DataFile, reading: Readi
   if (sources.length !== targets.length)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(sources.length, 'line')}, but ${beside.name} ${counted(targets.length, 'line')}: line by line one must be the translation of the other`,
+      tell(DATA_FILES.notParallel, {
+        ...{ name, count: counted(sources.length, 'line') },
+        ...{ beside: beside.name, otherCount: counted(targets.length, 'line') },
+      }),
     );
   const plain = (line = ''): string => line.replaceAll('\t', ' ');
   return sources.map((source, i) => `${plain(source)}\t${plain(targets[i])}`).join('\n');

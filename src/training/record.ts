@@ -10,6 +10,8 @@ import type { Example } from '../tasks/task.ts';
 import { Contestant } from './contestant.ts';
 import type { Racer, WordWriting } from './racer.ts';
 import { viewWord } from './watch.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /** What is done to what. */
 export interface ToRecord {
@@ -37,11 +39,7 @@ export async function recordUpdate(
   { copy, contestant, word, shared, random }: ToRecord,
   yieldPoint: YieldPoint,
 ): Promise<Omit<RecordedUpdate, 'word'>> {
-  if (!(copy instanceof Contestant))
-    throw new PlaygroundError(
-      'bad-setting',
-      'This contestant reads all at once: it has no roll-in and no roll-outs to step through.',
-    );
+  if (!(copy instanceof Contestant)) throw new PlaygroundError('bad-setting', tell(TRAINING.noSteps));
   const view = await viewWord(copy, contestant, word, copy.packing, random, yieldPoint, {
     bothSides: true,
   });

@@ -1,5 +1,7 @@
 /** Refuses an update whose numbers ran away. */
 import { PlaygroundError } from '../base/errors.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /**
  * @param update the update that is being made, from 1
@@ -9,6 +11,6 @@ export function requireFinite(value: number, what: 'loss' | 'gradient', update: 
   if (Number.isFinite(value)) return;
   throw new PlaygroundError(
     'not-finite',
-    `The ${what} became ${String(value)} at update ${update}; the weights stand as they were before it.`,
+    tell(TRAINING.notFinite[what], { value: String(value), update: String(update) }),
   );
 }

@@ -8,6 +8,8 @@ import type { DataSet } from '../tasks/task.ts';
 import type { SeparateNames } from '../tasks/understood.ts';
 import type { DataFile, Reading } from './fileBytes.ts';
 import { readHead, wholeText } from './readText.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 type Separate = NonNullable<Reading['separate']>;
 
@@ -22,7 +24,11 @@ export const separateNames = ({ heldOut, test }: Separate): SeparateNames => ({
 
 /** `train.tsv, tested on test.tsv` */
 export const nameWith = (name: string, { heldOut, test }: SeparateNames): string =>
-  [name, ...(heldOut ? [`${heldOut} held out`] : []), ...(test ? [`tested on ${test}`] : [])].join(', ');
+  [
+    name,
+    ...(heldOut ? [tell(DATA_FILES.heldOut, { name: heldOut })] : []),
+    ...(test ? [tell(DATA_FILES.testedOn, { name: test })] : []),
+  ].join(', ');
 
 /** What the file looks like must be what the other is read as. @throws PlaygroundError `bad-data` */
 async function requireFormat(file: DataFile, wanted: FileFormat, main: string, reading: Reading) {
@@ -31,7 +37,10 @@ async function requireFormat(file: DataFile, wanted: FileFormat, main: string, r
   if (found !== wanted)
     throw new PlaygroundError(
       'bad-data',
-      `${fullName(file)} looks like ${found.title}, but ${main} is read as ${wanted.title}: a file of its own that tests or is held out must be in the same format`,
+      tell(DATA_FILES.otherFormat, {
+        ...{ name: fullName(file), found: found.title },
+        ...{ main, wanted: wanted.title },
+      }),
     );
 }
 
@@ -70,8 +79,5 @@ export function requireParts(data: DataSet, names: SeparateNames): void {
   const parts = data.split(SEPARATE.id);
   for (const part of ['heldOut', 'test'] as const)
     if (names[part] !== undefined && parts[part]?.length === 0)
-      throw new PlaygroundError(
-        'bad-data',
-        `${names[part]} has nothing to ${part === 'test' ? 'test' : 'choose'} with: all that it holds is empty or too long`,
-      );
+      throw new PlaygroundError('bad-data', tell(DATA_FILES.unused[part], { name: names[part] }));
 }

@@ -7,6 +7,8 @@ import { parameterCount } from '../model/config.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Snapshot } from './contract.ts';
 import { modelConfig } from './modelConfig.ts';
+import { SNAPSHOTS } from '../text/en/snapshots.ts';
+import { tell } from '../text/tell.ts';
 
 /** Vectors of moments of a linear chain: squares and average. */
 const CHAIN_MOMENTS = 2;
@@ -15,25 +17,27 @@ const CHAIN_MOMENTS = 2;
 export function snapshotFault(snapshot: Snapshot, settings: Settings, data: DataSet): string | null {
   const { contestants, optimiser } = settings;
   if (snapshot.length !== contestants.length)
-    return `it holds ${snapshot.length} contestants, but the settings name ${contestants.length}`;
+    return tell(SNAPSHOTS.contestants, { found: snapshot.length, wanted: contestants.length });
   const config = modelConfig(settings, data);
   for (const [i, { method }] of contestants.entries()) {
     const part = snapshot[i];
-    if (part === undefined) return `contestant ${i + 1} is missing`;
+    const contestant = i + 1;
+    if (part === undefined) return tell(SNAPSHOTS.missing, { contestant });
     const { weights, moments, chosen, updates } = part;
     if (!Number.isSafeInteger(updates) || updates < 0)
-      return `contestant ${i + 1} has done ${updates} updates, but that must be a whole number from 0`;
+      return tell(SNAPSHOTS.updates, { contestant, updates: String(updates) });
     const isChain = isChainMethod(method);
     const size = isChain ? chainSize(config) : parameterCount(config);
     const kept = isChain ? CHAIN_MOMENTS : MOMENT_COUNT[optimiser];
     // A network's moments begin with its first update.
     const mayLack = !isChain && updates === 0;
     if (moments.length !== kept && !(mayLack && moments.length === 0))
-      return `contestant ${i + 1} has ${moments.length} vectors of moments, but must have ${kept}`;
-    const vectors = { weights, ...(chosen && { 'chosen weights': chosen.weights }) };
-    const named = [...Object.entries(vectors), ...moments.map((moment) => ['moments', moment] as const)];
-    for (const [name, { length }] of named)
-      if (length !== size) return `contestant ${i + 1} has ${length} ${name}, but must have ${size}`;
+      return tell(SNAPSHOTS.moments, { contestant, found: moments.length, wanted: kept });
+    const vectors = { weights: [weights], chosen: chosen ? [chosen.weights] : [], moments } as const;
+    for (const kind of ['weights', 'chosen', 'moments'] as const)
+      for (const { length } of vectors[kind])
+        if (length !== size)
+          return tell(SNAPSHOTS.sizes[kind], { contestant, found: String(length), wanted: String(size) });
   }
   return null;
 }

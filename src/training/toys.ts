@@ -25,14 +25,14 @@ export async function playToys(
   yieldPoint: YieldPoint = () => Promise.resolve(),
 ): Promise<readonly PlayedGraph[]> {
   const played: PlayedGraph[] = [];
-  for (const { id, shows, graph } of LOLS_GRAPHS) {
+  for (const { id, graph } of LOLS_GRAPHS) {
     const pairs: PlayedPair[] = [];
     const random = randomFromSeed(seed).fork(id);
     for (const pair of POLICY_PAIRS) {
       pairs.push(await playPair(graph, pair, random, updates));
       await yieldPoint();
     }
-    played.push({ id, shows, pairs });
+    played.push({ id, pairs });
   }
   return played;
 }

@@ -5,6 +5,8 @@ import type { WritingReport } from '../experiments/reports.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Racer } from './racer.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /** Cells that a sequence of the reader's own may have. */
 const OWN_WORD_LIMIT = 30;
@@ -25,14 +27,18 @@ export async function writeOwn(
     throw new PlaygroundError(
       'bad-setting',
       inputSize === 1
-        ? `What is to be read has ${inputs.length} parts, but must have 1 to ${OWN_WORD_LIMIT}.`
-        : `A word of one’s own has ${inputs.length} pixels, but must have 1 to ${OWN_WORD_LIMIT} letters of ${inputSize}.`,
+        ? tell(TRAINING.ownParts, { given: String(inputs.length), most: OWN_WORD_LIMIT })
+        : tell(TRAINING.ownPixels, {
+            given: String(inputs.length),
+            most: OWN_WORD_LIMIT,
+            size: String(inputSize),
+          }),
     );
   const odd = sourceTokens === null ? undefined : Array.from(inputs).find((token) => token >= sourceTokens);
   if (odd !== undefined)
     throw new PlaygroundError(
       'bad-setting',
-      `Token ${odd} is to be read, but there are only ${sourceTokens}.`,
+      tell(TRAINING.ownToken, { token: String(odd), count: String(sourceTokens) }),
     );
   const word = { index: -1, inputs, targets: new Uint8Array(ending?.cells ?? T) };
   const writings: WritingReport[] = [];

@@ -1,6 +1,8 @@
 /** How long computations let messages in and can be told to stop: a yield point awaited between phases. */
 import { PlaygroundError } from '../base/errors.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
+import { TRAINING } from '../text/en/training.ts';
+import { tell } from '../text/tell.ts';
 
 /** Waits for one turn of the event loop, so that messages that have arrived are heard. */
 export type Ping = () => Promise<void>;
@@ -46,7 +48,7 @@ export function createYieldPoint(
   return async () => {
     if (resumed !== null) onPhase(performance.now() - resumed);
     await ping();
-    if (stop()) throw new PlaygroundError('stopped', 'Training was asked to stop.');
+    if (stop()) throw new PlaygroundError('stopped', tell(TRAINING.stopped));
     resumed = performance.now();
   };
 }

@@ -3,6 +3,8 @@ import { PlaygroundError } from '../base/errors.ts';
 import { reviveError } from './transport.ts';
 import type { Transport } from './transport.ts';
 import type { News, RequestMessage, RequestName, Requests, WorkerMessage } from './protocol.ts';
+import { ENGINE_CLIENT } from '../text/en/engineClient.ts';
+import { tell } from '../text/tell.ts';
 
 /** The page's end. */
 export type PageTransport = Transport<WorkerMessage, RequestMessage>;
@@ -75,5 +77,5 @@ export class Caller {
 }
 
 function closedError(): PlaygroundError {
-  return new PlaygroundError('stopped', 'The engine was closed before it answered.');
+  return new PlaygroundError('stopped', tell(ENGINE_CLIENT.closed));
 }

@@ -7,6 +7,8 @@ import { chooseBackend } from '../training/backend.ts';
 import { gradientSelfTest } from '../training/selfTest.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Requests } from './protocol.ts';
+import { BACKEND } from '../text/en/backend.ts';
+import { tell } from '../text/tell.ts';
 
 /** A GPU that is lost this often within this time (ms) is not tried again. */
 const LOSSES = { most: 3, within: 60_000 } as const;
@@ -31,7 +33,7 @@ export class ChosenBackend {
 
   /** @throws PlaygroundError `not-ready` before the first choice */
   get report(): BackendReport {
-    if (this.#report === null) throw new PlaygroundError('not-ready', 'No backend has been started yet.');
+    if (this.#report === null) throw new PlaygroundError('not-ready', tell(BACKEND.notStarted));
     return this.#report;
   }
 
@@ -58,7 +60,7 @@ export class ChosenBackend {
     const events = this.#events;
     const tooOften: BackendStarters = {
       ...this.#starters,
-      webgpu: () => Promise.reject(new PlaygroundError('no-backend', 'WebGPU was lost again and again')),
+      webgpu: () => Promise.reject(new PlaygroundError('no-backend', tell(BACKEND.lostAgain))),
     };
     this.#report = await chooseBackend(this.#asked.override, {
       kernels: this.#asked.kernels,

@@ -6,6 +6,8 @@ import { WorkerState } from './workerState.ts';
 import { countSilence, TIMEOUTS, PING_AFTER, SLOW, type Timeouts } from './watchdog.ts';
 import { reportError, transportOver } from './transport.ts';
 import type { News, PageNews, RequestName, Requests, RunSnapshot } from './protocol.ts';
+import { ENGINE_CLIENT } from '../text/en/engineClient.ts';
+import { tell } from '../text/tell.ts';
 
 /** A started worker, or what stands for one in a test. */
 export interface Engine {
@@ -16,9 +18,6 @@ export interface Engine {
 }
 
 const NO_WIRE: Engine['transport'] = { post: () => undefined, listen: () => undefined };
-const FORBIDDEN =
-  'The engine may not start here, in a frame or under a policy that forbids workers: open the page in a tab of its own.';
-const GONE = 'The engine does not start: reload the page.';
 
 /** The only bridge from the page to the worker. */
 export class EngineClient {
@@ -46,7 +45,7 @@ export class EngineClient {
     } catch (cause) {
       this.#engine = { transport: NO_WIRE, onFailure: () => undefined, terminate: () => undefined };
       this.#caller = this.#connect();
-      this.#caller.close(new PlaygroundError('not-ready', FORBIDDEN, { cause }));
+      this.#caller.close(new PlaygroundError('not-ready', tell(ENGINE_CLIENT.forbidden), { cause }));
     }
   }
 
@@ -109,8 +108,8 @@ export class EngineClient {
     });
     this.#engine.onFailure((message) => {
       if (this.#heard === 0)
-        caller.close(new PlaygroundError('not-ready', `The engine did not start: ${message}.`));
-      this.#tell({ kind: 'notice', code: 'internal', message: `The engine reports an error: ${message}.` });
+        caller.close(new PlaygroundError('not-ready', tell(ENGINE_CLIENT.notStarted, { message })));
+      this.#tell({ kind: 'notice', code: 'internal', message: tell(ENGINE_CLIENT.error, { message }) });
     });
     return caller;
   }
@@ -147,7 +146,7 @@ export class EngineClient {
         } else if (asked && silence > this.#limit()) {
           // One that has not even started, or not again, is given up.
           if (this.#reviving || this.#state.runId === null)
-            this.#caller.close(new PlaygroundError('not-ready', GONE));
+            this.#caller.close(new PlaygroundError('not-ready', tell(ENGINE_CLIENT.gone)));
           else void this.#revive();
         } else if (!asked && silence >= PING_AFTER) this.#caller.request('ping', null).catch(() => null);
       },
@@ -210,16 +209,13 @@ export class EngineClient {
     const goesOn = pacing !== null && this.#fruitless === 0;
     this.#fruitless++;
     this.#longestPhase = null;
-    this.#caller.close(
-      new PlaygroundError('stopped', 'The engine gave no sign of life and was started afresh.'),
-    );
+    this.#caller.close(new PlaygroundError('stopped', tell(ENGINE_CLIENT.silent)));
     this.#engine.terminate();
     this.#engine = this.#spawn();
     this.#caller = this.#connect();
     const caller = this.#caller;
     await this.#state.replay((name, params) => caller.request(name, params));
-    const where = `${goesOn ? 'goes on from' : 'stands at'} update ${round}`;
-    const message = `The engine gave no sign of life, was started afresh and ${where}.`;
+    const message = tell(goesOn ? ENGINE_CLIENT.goesOn : ENGINE_CLIENT.stands, { update: String(round) });
     this.#tell({ kind: 'notice', code: 'stopped', message });
     if (goesOn) await caller.request('play', pacing);
     else {
@@ -240,7 +236,7 @@ function spawnWorker(): Engine {
     transport: transportOver(worker),
     onFailure: (listener) => {
       worker.addEventListener('error', (event) => {
-        listener(event.message || 'its script could not be loaded');
+        listener(event.message || tell(ENGINE_CLIENT.noScript));
       });
     },
     terminate: () => {

@@ -3,6 +3,8 @@ import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { prepareRace } from '../training/prepareRace.ts';
 import type { PostNews } from './dispatcher.ts';
+import { BACKEND } from '../text/en/backend.ts';
+import { tell } from '../text/tell.ts';
 
 /** @param useStock puts a backend with stock kernels in force */
 export async function compileFor(
@@ -13,12 +15,12 @@ export async function compileFor(
 ): Promise<void> {
   try {
     await prepareRace(settings, data, (fraction) => {
-      post({ kind: 'progress', label: 'Compiling kernels', fraction });
+      post({ kind: 'progress', label: tell(BACKEND.compiling), fraction });
     });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     await useStock();
-    const message = `The GPU could not compile our own kernels for these settings (${what}), so stock ones compute, slower.`;
+    const message = tell(BACKEND.notCompiled, { what });
     post({ kind: 'notice', code: 'internal', message });
   }
 }

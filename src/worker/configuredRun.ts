@@ -20,6 +20,8 @@ import { RunQueries } from './runQueries.ts';
 import { Run } from './run.ts';
 import { reportingRace } from './reportingRace.ts';
 import { Trainer } from './trainer.ts';
+import { ENGINE } from '../text/en/engine.ts';
+import { tell } from '../text/tell.ts';
 
 /** What a run is made of. */
 export interface RunParts {
@@ -79,7 +81,8 @@ export class ConfiguredRun {
   }
 
   play(pacing: Pacing): Promise<void> {
-    this.run.event(pacing.speed > 0 ? `playing at ${pacing.speed} updates per second` : 'playing');
+    const { playing, playingAt } = ENGINE.events;
+    this.run.event(pacing.speed > 0 ? tell(playingAt, { speed: String(pacing.speed) }) : tell(playing));
     return this.trainer.play(pacing);
   }
 

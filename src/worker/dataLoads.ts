@@ -6,6 +6,8 @@ import { createYieldPoint, type Ping } from '../training/yielding.ts';
 import { describeData, describeSplits, type Loaded } from './describeData.ts';
 import type { PostNews } from './dispatcher.ts';
 import { isSame, type DataName, type DataReport } from './dataReport.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 export class DataLoads {
   readonly #post: PostNews;
@@ -33,12 +35,12 @@ export class DataLoads {
     const yieldPoint = createYieldPoint(this.#ping, isGivenUp);
     const data = await read({
       onProgress: (fraction) => {
-        this.#post({ kind: 'progress', label: 'Reading the data', fraction });
+        this.#post({ kind: 'progress', label: tell(DATA_FILES.reading), fraction });
       },
       yieldPoint,
     });
     const splits = await describeSplits(data, yieldPoint);
-    if (isGivenUp()) throw new PlaygroundError('stopped', 'The data are not wanted any more.');
+    if (isGivenUp()) throw new PlaygroundError('stopped', tell(DATA_FILES.unwanted));
     this.#loaded = { data, report: describeData(data, source, splits) };
     return this.#loaded.report;
   }
@@ -48,7 +50,7 @@ export class DataLoads {
     const found = [this.#loaded, inView].find(
       (known) => known && (wanted === undefined || isSame(wanted, known.report)),
     );
-    if (!found) throw new PlaygroundError('not-ready', 'The data of this run have not been loaded yet.');
+    if (!found) throw new PlaygroundError('not-ready', tell(DATA_FILES.ofRunNotLoaded));
     return found;
   }
 

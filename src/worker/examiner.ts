@@ -5,6 +5,8 @@ import type { Race } from '../training/contract.ts';
 import { isStopped } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Trainer } from './trainer.ts';
+import { ENGINE } from '../text/en/engine.ts';
+import { tell } from '../text/tell.ts';
 
 export class Examiner {
   readonly #race: Race;
@@ -34,7 +36,7 @@ export class Examiner {
           (label, fraction) => this.#post({ kind: 'progress', label, fraction }),
           async () => {
             await yieldPoint();
-            if (calledOff()) throw new PlaygroundError('stopped', 'The examination was called off.');
+            if (calledOff()) throw new PlaygroundError('stopped', tell(ENGINE.calledOff));
           },
         );
       } catch (error) {
@@ -43,7 +45,7 @@ export class Examiner {
         throw error;
       }
     });
-    if (examination === null) throw new PlaygroundError('stopped', 'The examination was called off.');
+    if (examination === null) throw new PlaygroundError('stopped', tell(ENGINE.calledOff));
     return examination;
   }
 }

@@ -6,6 +6,8 @@ import type { BuiltInData } from '../tasks/tasks.ts';
 import type { Reading } from '../training/fileBytes.ts';
 import { readBuiltIn, readDataFile } from '../training/readData.ts';
 import type { Requests } from './protocol.ts';
+import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { tell } from '../text/tell.ts';
 
 /** How much is done, 0 … 1. */
 export type OnProgress = (fraction: number) => void;
@@ -42,12 +44,12 @@ async function fetchBytes(url: string, onProgress: OnProgress): Promise<ArrayBuf
   const response = await fetch(url)
     .catch(() => fetch(url, { cache: 'force-cache' }))
     .catch((cause: unknown) => {
-      throw new PlaygroundError('bad-data', 'The built-in letters could not be fetched.', { cause });
+      throw new PlaygroundError('bad-data', tell(DATA_FILES.lettersUnfetched), { cause });
     });
   if (!response.ok)
     throw new PlaygroundError(
       'bad-data',
-      `The built-in letters could not be fetched: the answer was ${response.status}.`,
+      tell(DATA_FILES.lettersRefused, { status: String(response.status) }),
     );
   const bytes = await response.arrayBuffer();
   onProgress(1);

@@ -2,6 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { sharedFields } from '../experiments/fieldList.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { ENGINE } from '../text/en/engine.ts';
+import { tell } from '../text/tell.ts';
 
 /** @throws PlaygroundError `bad-setting` when `wanted` differs from `inForce` in more than live settings. */
 export function requireLive(inForce: Settings, wanted: Settings): void {
@@ -13,6 +15,6 @@ export function requireLive(inForce: Settings, wanted: Settings): void {
   const live = sharedFields.filter(({ meta }) => meta.when === 'live').map(({ name }) => name);
   throw new PlaygroundError(
     'bad-setting',
-    `${names.join(', ')} cannot change while a run goes on; only ${live.join(', ')} can.`,
+    tell(ENGINE.notLive, { fields: names.join(', '), live: live.join(', ') }),
   );
 }

@@ -15,6 +15,8 @@ import type { Inspection, Race } from '../training/contract.ts';
 import type { Run } from './run.ts';
 import type { Trainer } from './trainer.ts';
 import { detached } from './watchBuffers.ts';
+import { ENGINE } from '../text/en/engine.ts';
+import { tell } from '../text/tell.ts';
 
 type Kind = 'watch' | 'writeOwn' | 'lookBack' | 'goOn' | 'writeSample' | 'recover';
 
@@ -114,7 +116,7 @@ export class RunQueries {
     if (race.settings.contestants[contestant] !== undefined) return race;
     throw new PlaygroundError(
       'bad-setting',
-      `Contestant ${contestant + 1} does not exist: there are ${race.settings.contestants.length}.`,
+      tell(ENGINE.noContestant, { contestant: contestant + 1, count: race.settings.contestants.length }),
     );
   }
 
@@ -142,9 +144,7 @@ export class RunQueries {
 /** @throws PlaygroundError (bad-setting) unless there is such a word among `testCount`; without a run, none is counted */
 export function requireWord(testIndex: number, testCount?: number): void {
   if (Number.isInteger(testIndex) && testIndex >= 0 && testIndex < (testCount ?? Infinity)) return;
-  const allowed = testCount === undefined ? 'whole numbers from 0' : `0 to ${testCount - 1}`;
-  throw new PlaygroundError(
-    'bad-setting',
-    `Test sequence ${testIndex} does not exist: allowed are ${allowed}.`,
-  );
+  const allowed =
+    testCount === undefined ? tell(ENGINE.anyIndex) : tell(ENGINE.indexTo, { last: String(testCount - 1) });
+  throw new PlaygroundError('bad-setting', tell(ENGINE.noSequence, { index: String(testIndex), allowed }));
 }

@@ -23,6 +23,9 @@ import { loadFile, type Loaders } from './loading.ts';
 import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
+import { BACKEND } from '../text/en/backend.ts';
+import { ENGINE } from '../text/en/engine.ts';
+import { tell } from '../text/tell.ts';
 
 export interface SessionParts {
   readonly starters: BackendStarters;
@@ -183,7 +186,7 @@ class Session {
     this.#post({
       kind: 'notice',
       code: 'device-lost',
-      message: `The GPU was lost (${message || 'no reason given'}).`,
+      message: tell(BACKEND.lost, { why: message || tell(BACKEND.noReason) }),
     });
     this.#commands
       .run(async () => {
@@ -196,7 +199,7 @@ class Session {
         configured.run.history.inherit(lost.run.history);
         configured.run.restore(lost.run.lastSnapshot ?? lost.run.start);
         configured.run.live.adjust(lost.run.live.byHand, configured.run.updates);
-        configured.run.event(`the GPU was lost; went on with ${backend.backend}`);
+        configured.run.event(tell(ENGINE.events.lost, { backend: backend.backend }));
         this.#install(configured);
         if (pacing) await configured.play(pacing);
       })
@@ -208,7 +211,7 @@ class Session {
 
   /** The GPU refused a command: what it computes from then on is not shown as a result. */
   #distrust(detail: string): void {
-    const message = `The GPU reported an error, so its results are not to be trusted: ${detail}`;
+    const message = tell(BACKEND.distrusted, { detail });
     if (this.#configured?.trainer.playing)
       this.#configured.trainer.fail({ kind: 'error', code: 'internal', message });
     else this.#post({ kind: 'notice', code: 'internal', message });
@@ -237,7 +240,7 @@ class Session {
 
   #need(): ConfiguredRun {
     if (this.#configured) return this.#configured;
-    throw new PlaygroundError('not-ready', 'No run has been configured yet.');
+    throw new PlaygroundError('not-ready', tell(ENGINE.noRun));
   }
 }
 

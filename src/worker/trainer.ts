@@ -8,6 +8,8 @@ import { SerialQueue } from './serialQueue.ts';
 import type { Pacing, PauseReason } from './protocol.ts';
 import type { Run } from './run.ts';
 import { reportError } from './transport.ts';
+import { ENGINE } from '../text/en/engine.ts';
+import { tell } from '../text/tell.ts';
 
 /** `told`: until paused or a stop rule holds; `round`: one update of each contestant. */
 type Goal = 'told' | 'round';
@@ -82,7 +84,7 @@ export class Trainer {
     for (;;) {
       try {
         return await this.#queue.run(async () => {
-          if (this.#closed) throw new PlaygroundError('stopped', 'The run has ended.');
+          if (this.#closed) throw new PlaygroundError('stopped', tell(ENGINE.ended));
           return job(this.#yieldPoint());
         });
       } catch (error) {
@@ -197,13 +199,11 @@ export class Trainer {
 function describe(reason: PauseReason): string {
   switch (reason.kind) {
     case 'asked':
-      return 'paused';
+      return tell(ENGINE.events.paused);
     case 'stop-rule':
-      return reason.rule === 'maxUpdates'
-        ? 'stopped after the wanted updates'
-        : 'stopped below the wanted error';
+      return tell(ENGINE.events[reason.rule]);
     case 'error':
-      return `stopped: ${reason.message}`;
+      return tell(ENGINE.events.stopped, { message: reason.message });
     default:
       return assertNever(reason);
   }

@@ -8,6 +8,8 @@ import { wasmKernels } from '../wasm/kernels.ts';
 import { bestVariant, type LoadModule, type ModuleVariant } from '../wasm/module.ts';
 import { setBackend } from './setBackend.ts';
 import type { StartedBackend } from './starter.ts';
+import { BACKEND } from '../../text/en/backend.ts';
+import { tell } from '../../text/tell.ts';
 
 /** Addresses of tfjs's wasm files (paths in Node). */
 export interface WasmFiles {
@@ -52,7 +54,9 @@ export async function startWasm(
   try {
     await setBackend('wasm');
   } catch (cause) {
-    throw new PlaygroundError('no-backend', 'WebAssembly did not start', { cause });
+    throw new PlaygroundError('no-backend', tell(BACKEND.didNotStart, { backend: BACKEND.labels.wasm }), {
+      cause,
+    });
   }
   const joined = await joinKernels(kernels, spawn);
   const instructions = simd === true ? (joined === 'relaxed' ? 'relaxed SIMD' : 'SIMD') : 'no SIMD';

@@ -4,11 +4,13 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { tf } from '../tf.ts';
 import { setBackend } from './setBackend.ts';
 import type { BackendStarter } from './starter.ts';
+import { BACKEND } from '../../text/en/backend.ts';
+import { tell } from '../../text/tell.ts';
 
 export const startWebGl: BackendStarter = async ({ acceptSoftware }) => {
   const adapter = rendererName();
   if (/swiftshader|llvmpipe/i.test(adapter) && !acceptSoftware)
-    throw new PlaygroundError('no-backend', `WebGL runs only in software here (${adapter})`);
+    throw new PlaygroundError('no-backend', tell(BACKEND.webglInSoftware, { adapter }));
   // As for WebGPU: the self-test must run where training will.
   tf.env().set('WEBGL_CPU_FORWARD', false);
   // One program for all shapes of a rank: batches of words of many lengths would have one compiled for each shape.
@@ -21,7 +23,7 @@ export const startWebGl: BackendStarter = async ({ acceptSoftware }) => {
 function rendererName(): string {
   const canvas = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1);
   const gl = canvas?.getContext('webgl2') ?? null;
-  if (!gl) throw new PlaygroundError('no-backend', 'WebGL 2 is not offered to workers by this browser');
+  if (!gl) throw new PlaygroundError('no-backend', tell(BACKEND.noWebGL));
   const extension = gl.getExtension('WEBGL_debug_renderer_info');
   const name: unknown = gl.getParameter(extension?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
   gl.getExtension('WEBGL_lose_context')?.loseContext();

@@ -8,6 +8,8 @@ import { boundPool } from '../webgpu/dispatch.ts';
 import { webGpuKernels } from '../webgpu/kernels.ts';
 import { setBackend } from './setBackend.ts';
 import type { BackendStarter } from './starter.ts';
+import { BACKEND } from '../../text/en/backend.ts';
+import { tell } from '../../text/tell.ts';
 
 /** Dispatches recorded before a submit. tfjs's 15 is for single predictions; a training step has over a thousand. */
 const SUBMIT_BATCH = 64;
@@ -18,10 +20,7 @@ let current: GPUDevice | null = null;
 export const startWebGpu: BackendStarter = async ({ events, acceptSoftware }) => {
   const found = await findAdapter();
   if (found.software && !acceptSoftware)
-    throw new PlaygroundError(
-      'no-backend',
-      `WebGPU runs only in software here (${found.name}), which is slower than WebAssembly`,
-    );
+    throw new PlaygroundError('no-backend', tell(BACKEND.gpuInSoftware, { adapter: found.name }));
   const device = await openDevice(found, events);
   // Gone first: importing the package registered its own, with fewer limits; after a loss ours is still there.
   if (tf.engine().backendNames().includes('webgpu')) tf.removeBackend('webgpu');

@@ -2,6 +2,8 @@
 import { PlaygroundError } from '../../base/errors.ts';
 import { chunkBegins, type ChunkTags } from '../../tasks/chunking/chunkTags.ts';
 import type { SequenceCost, TokenFacts } from './sequenceCost.ts';
+import { COSTS } from '../../text/en/costs.ts';
+import { tell } from '../../text/tell.ts';
 
 /** How many chunks there are, and how many stand in both. */
 export interface ChunkCounts {
@@ -66,10 +68,6 @@ export function chunkF1Cost(facts: TokenFacts): SequenceCost {
 
 /** @throws PlaygroundError `bad-setting` */
 export function requireChunks({ chunks }: TokenFacts): ChunkTags {
-  if (chunks === null)
-    throw new PlaygroundError(
-      'bad-setting',
-      'chunk F1 needs tags such as B-NP, I-NP and O, which these data do not have; choose another cost',
-    );
+  if (chunks === null) throw new PlaygroundError('bad-setting', tell(COSTS.noChunks));
   return chunks;
 }

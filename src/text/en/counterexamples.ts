@@ -6,6 +6,11 @@ export const COUNTEREXAMPLES = {
   again: 'Try again',
   graph: 'Which graph',
   shows: 'In ({$graph}) {$shows}.',
+  graphs: {
+    a: 'the reference would mend a mistake that the model cannot',
+    b: 'both branches look alike, so that the model is often where the reference never was',
+    c: 'the reference is not optimal, and a deviation from it would pay',
+  },
   hold: 'Hold',
   play: 'Play the learning',
   update: 'update',

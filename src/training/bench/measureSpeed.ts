@@ -24,6 +24,8 @@ import { costSpeeds } from './costs.ts';
 import { median, productSpeed } from './products.ts';
 import { rollOutSpeed } from './rollOuts.ts';
 import { benchWords } from './words.ts';
+import { SPEED_RUN } from '../../text/en/speedRun.ts';
+import { tell } from '../../text/tell.ts';
 
 const searnn = { method: 'searnn', rollIn: 'learned', objective: 'kl' } as const;
 /** MLE stands first: its decoder cells are the batch's. */
@@ -180,7 +182,7 @@ export async function measureSpeed({
     const data = benchWords();
     for (const kernels of paths) {
       chooseKernels(kernels);
-      label = `Products and roll-outs, ${kernels} kernels`;
+      label = tell(SPEED_RUN.products, { kernels });
       onProgress(label, done / all);
       products.push(await productSpeed(kernels, [plan.square, plan.square, plan.square], yieldPoint));
       for (const hidden of plan.hidden) {
@@ -188,7 +190,7 @@ export async function measureSpeed({
         products.push(await productSpeed(kernels, shape, yieldPoint));
         rollOuts.push(await rollOutSpeed(kernels, shape, yieldPoint));
         for (const batchSize of plan.batchSizes) {
-          label = `Updates of ${batchSize} words, H ${hidden}, ${kernels} kernels`;
+          label = tell(SPEED_RUN.updates, { count: batchSize, hidden, kernels });
           const settings: Settings = { ...paper, hidden, embedding: hidden, batchSize };
           const samples = await samplesOf(settings, data, plan, gpu, { onRound, yieldPoint });
           rows.push(...rowsOf(kernels, '', settings, data, samples, plan.warmUp));
@@ -196,7 +198,7 @@ export async function measureSpeed({
       }
       const [hidden, batchSize] = [at(plan.hidden, 0), at(plan.batchSizes, plan.batchSizes.length - 1)];
       for (const { network, own } of NETWORKS) {
-        label = `Updates of ${batchSize} words, H ${hidden}, ${network}, ${kernels} kernels`;
+        label = tell(SPEED_RUN.network, { count: batchSize, hidden, network, kernels });
         const sizes = { hidden, embedding: hidden, attentionUnits: hidden, batchSize };
         const settings: Settings = { ...paper, ...own, ...sizes, contestants: FEW };
         const samples = await samplesOf(settings, data, plan, gpu, { onRound, yieldPoint });
@@ -205,7 +207,7 @@ export async function measureSpeed({
     }
     if (plan.growth !== null) {
       chooseKernels('fused');
-      label = 'Growth with sizes';
+      label = tell(SPEED_RUN.growth);
       const base = plan.growth;
       const timeOf = async ({ T, V, B, H }: typeof base): Promise<number> => {
         const contestants = [at(CONTESTANTS, 3)];

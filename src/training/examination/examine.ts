@@ -13,6 +13,8 @@ import type { Racer } from '../racer.ts';
 import { comparePair, RESAMPLES } from './comparePair.ts';
 import { examineContestant, type Plan } from './examineContestant.ts';
 import { countFigure, type FigureCounts } from './figureCounts.ts';
+import { TRAINING } from '../../text/en/training.ts';
+import { tell } from '../../text/tell.ts';
 
 /** Words read together, and words whose letters are all tried together; a pause waits for no more than these. */
 const GROUP = 64;
@@ -96,7 +98,7 @@ export async function examine(
     examined.push(await examineContestant(contestant, name, plan, report, yieldPoint));
     if (counted === 0) continue;
     tests.push(await countFigure(contestant, testWords, yieldPoint));
-    await report(`${name} reads the test set`);
+    await report(tell(TRAINING.readsTest, { name }));
   }
   const pairs: PairedComparison[] = [];
   for (const [second, ofSecond] of tests.entries())

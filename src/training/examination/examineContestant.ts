@@ -16,6 +16,8 @@ import type { Racer } from '../racer.ts';
 import { addCheapest, cheapestTokens } from './cheapest.ts';
 import { addRecovery, noRecovery, recoveryCurve } from './recovery.ts';
 import { subjectOf } from './subject.ts';
+import { TRAINING } from '../../text/en/training.ts';
+import { tell } from '../../text/tell.ts';
 
 /** Batches are made when their turn comes. */
 type Batches = readonly (() => Batch)[];
@@ -47,14 +49,14 @@ export async function examineContestant(
     results = [];
     for (const batch of set.batches) {
       results.push(...(await subject.resultsOf(batch())));
-      await report(`${name} reads the ${set.name}`);
+      await report(tell(TRAINING.readsSet, { name, set: set.name }));
     }
     errors.push({ letters: letterErrors(results), words: wordErrors(results) });
   }
   const recovery = noRecovery();
   for (const batch of plan.poked) {
     if (writer !== null) await addRecovery(recovery, writer.policy, batch(), yieldPoint);
-    await report(`${name} goes on after a wrong token`);
+    await report(tell(TRAINING.goesOn, { name }));
   }
   const cheapest = { notTruth: 0, tied: 0, cells: 0 };
   for (const batch of plan.probed) {
@@ -63,7 +65,7 @@ export async function examineContestant(
       const { table } = await writer.probe(probed, plan.probeRandom, yieldPoint);
       addCheapest(cheapest, table, probed.targets);
     }
-    await report(`${name} tries every token`);
+    await report(tell(TRAINING.triesAll, { name }));
   }
   return {
     name,

@@ -67,7 +67,7 @@ function Played({ graphs }: { readonly graphs: readonly PlayedGraph[] }) {
         value={id}
         onChange={setId}
       />
-      <p>{say(COUNTEREXAMPLES.shows, { graph: id, shows: played.shows })}</p>
+      <p>{say(COUNTEREXAMPLES.shows, { graph: id, shows: say(COUNTEREXAMPLES.graphs[played.id]) })}</p>
       <div className={styles['halves']}>
         <PlayedGrid
           pairs={played.pairs}

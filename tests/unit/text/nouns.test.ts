@@ -9,11 +9,10 @@ const ROOT = new URL('../../../', import.meta.url).pathname;
 const OF_LETTERS = new Map([
   ['src/text/en/ownWord.ts', 'letters are drawn and typed there'],
   ['src/text/en/glyphs.ts', 'drawn letters'],
-  ['src/training/writeOwn.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
   ['src/text/en/speed.ts', 'the bench reads letters'],
   ['src/experiments/speedReport.ts', 'the bench reads letters'],
-  ['src/training/bench/measureSpeed.ts', 'the bench reads letters'],
+  ['src/text/en/speedRun.ts', 'the bench reads letters'],
   ['src/training/bench/words.ts', 'the bench reads letters'],
 ]);
 
@@ -34,6 +33,8 @@ const FIXED = [
   // The page's counter-examples are graphs with letters on their edges.
   /choices with the same letter|The word is a path through a small graph\./g,
   /letters take no file of their own/g,
+  // What the pencil draws.
+  /^A word of one’s own has \{\$given\} pixels, .*$/,
   /<letters \| spelling|\[letters\]/g,
   // Sets of an examination, whose names seed its draws.
   /^(?:training|held-out|test|probed) words$/,

@@ -103,6 +103,9 @@ export interface Noun {
 
 /** Figures of a data set, for a sentence about it. */
 export interface DataFigures {
+  /** What the data are called. */
+  readonly name: string;
+  readonly exampleCount: number;
   readonly vocabulary: readonly string[];
   readonly sourceVocabulary: readonly string[] | null;
   /** Different sequences, and cells that are written in all of them. */
@@ -151,7 +154,7 @@ export interface Task {
   readonly source: Noun;
   /** Tokens as one text. */
   readonly join: (tokens: readonly string[]) => string;
-  /** What follows the number of examples in a sentence about its data. */
+  /** Its data in one sentence. */
   readonly describe: (figures: DataFigures) => string;
   /** Null where what is read is drawn, not typed. */
   readonly typing: Typing | null;

@@ -72,6 +72,7 @@ import { START } from './en/start.ts';
 import { STATUS } from './en/status.ts';
 import { TABLE_RUNS } from './en/tableRuns.ts';
 import { TABLES_QUEUE } from './en/tablesQueue.ts';
+import { TASK_TEXTS } from './en/taskTexts.ts';
 import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
@@ -154,6 +155,7 @@ export const ENGLISH = {
   tableRuns: TABLE_RUNS,
   tables: TABLES,
   tablesQueue: TABLES_QUEUE,
+  taskTexts: TASK_TEXTS,
   term: TERM,
   terms: TERMS,
   theatre: THEATRE,

@@ -1,6 +1,9 @@
 /** Chunking: words are read, a tag is written for each. */
-import { counted, figure } from '../../base/counted.ts';
+import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
+import { tell } from '../../text/tell.ts';
 import type { Task } from '../task.ts';
+
+const TEXTS = TASK_TEXTS.chunking;
 
 export const chunking = {
   id: 'chunking',
@@ -9,12 +12,15 @@ export const chunking = {
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },
   join: (tokens) => tokens.join(' '),
-  describe: ({ cellCount, vocabulary, sourceVocabulary }) =>
-    `sentences of ${counted(cellCount, 'word')} in all, ${figure(sourceVocabulary?.length ?? 0)} different ones; ${counted(vocabulary.length, 'tag')}.`,
+  describe: ({ name, exampleCount, cellCount, vocabulary, sourceVocabulary }) =>
+    tell(TEXTS.described, {
+      ...{ name, count: exampleCount, cells: cellCount },
+      ...{ words: sourceVocabulary?.length ?? 0, tags: vocabulary.length },
+    }),
   typing: {
-    ask: 'Type a sentence: each contestant says which words belong together.',
+    ask: TEXTS.ask,
     sample: 'the old cook walks to her boat .',
   },
   views: { links: false, spoils: false, brackets: true },
-  builtIn: { chunking: { name: 'chunking', splits: ['last-tenth', 'shuffled-tenth'], file: null } },
+  builtIn: { chunking: { name: TEXTS.builtIn, splits: ['last-tenth', 'shuffled-tenth'], file: null } },
 } as const satisfies Task;

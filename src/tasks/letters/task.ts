@@ -1,6 +1,9 @@
 /** Handwritten letters: images are read, a word is written. */
-import { figure } from '../../base/counted.ts';
+import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
+import { tell } from '../../text/tell.ts';
 import type { Task } from '../task.ts';
+
+const TEXTS = TASK_TEXTS.letters;
 
 export const letters = {
   id: 'letters',
@@ -9,12 +12,12 @@ export const letters = {
   sequence: { one: 'word', many: 'words' },
   source: { one: 'image', many: 'images' },
   join: (tokens) => tokens.join(''),
-  describe: ({ typeCount, cellCount }) =>
-    `handwritten words of ${figure(typeCount)} types, ${figure(cellCount)} letters of 16 × 8 pixels.`,
+  describe: ({ name, exampleCount, typeCount, cellCount }) =>
+    tell(TEXTS.described, { name, count: exampleCount, types: typeCount, cells: cellCount }),
   typing: null,
   views: { links: false, spoils: false, brackets: false },
   builtIn: {
-    'fewer-words': { name: 'letters, 432 words', splits: ['by-writer', 'by-type'], file: 'fewer-words.bin' },
-    'built-in': { name: 'letters, 1,000 words', splits: ['by-type', 'by-writer'], file: 'letters.bin' },
+    'fewer-words': { name: TEXTS.fewerWords, splits: ['by-writer', 'by-type'], file: 'fewer-words.bin' },
+    'built-in': { name: TEXTS.moreWords, splits: ['by-type', 'by-writer'], file: 'letters.bin' },
   },
 } as const satisfies Task;

@@ -1,6 +1,9 @@
 /** Spelling: a spoilt text is read, the right one is written. */
-import { counted } from '../../base/counted.ts';
+import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
+import { tell } from '../../text/tell.ts';
 import type { Task } from '../task.ts';
+
+const TEXTS = TASK_TEXTS.spelling;
 
 export const spelling = {
   id: 'spelling',
@@ -9,12 +12,12 @@ export const spelling = {
   sequence: { one: 'text', many: 'texts' },
   source: { one: 'symbol', many: 'symbols' },
   join: (tokens) => tokens.join(''),
-  describe: ({ vocabulary }) =>
-    `texts with errors, to be corrected: ${counted(vocabulary.length, 'symbol')}.`,
+  describe: ({ name, exampleCount, vocabulary }) =>
+    tell(TEXTS.described, { name, count: exampleCount, symbols: vocabulary.length }),
   typing: {
-    ask: 'Type a few letters, some of them wrong: the contestants correct them.',
+    ask: TEXTS.ask,
     sample: 'tge chold ',
   },
   views: { links: false, spoils: true, brackets: false },
-  builtIn: { spelling: { name: 'spelling', splits: ['noise-30', 'noise-50'], file: null } },
+  builtIn: { spelling: { name: TEXTS.builtIn, splits: ['noise-30', 'noise-50'], file: null } },
 } as const satisfies Task;

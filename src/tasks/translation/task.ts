@@ -1,6 +1,9 @@
 /** Translation: a sentence of one language is read, one of another is written. */
-import { counted, figure } from '../../base/counted.ts';
+import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
+import { tell } from '../../text/tell.ts';
 import type { Task } from '../task.ts';
+
+const TEXTS = TASK_TEXTS.translation;
 
 export const translation = {
   id: 'translation',
@@ -9,12 +12,15 @@ export const translation = {
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },
   join: (tokens) => tokens.join(' '),
-  describe: ({ vocabulary, sourceVocabulary }) =>
-    `pairs of sentences; ${counted(sourceVocabulary?.length ?? 0, 'word')} are read, ${figure(vocabulary.length - 1)} written.`,
+  describe: ({ name, exampleCount, vocabulary, sourceVocabulary }) =>
+    tell(TEXTS.described, {
+      ...{ name, count: exampleCount },
+      ...{ read: sourceVocabulary?.length ?? 0, written: vocabulary.length - 1 },
+    }),
   typing: {
-    ask: 'Type a sentence: each contestant translates it.',
+    ask: TEXTS.ask,
     sample: 'the old dog sees a red boat in the garden',
   },
   views: { links: true, spoils: false, brackets: false },
-  builtIn: { translation: { name: 'translation', splits: ['last-tenth', 'shuffled-tenth'], file: null } },
+  builtIn: { translation: { name: TEXTS.builtIn, splits: ['last-tenth', 'shuffled-tenth'], file: null } },
 } as const satisfies Task;

@@ -1,7 +1,6 @@
 /** The menu of data: what comes with the page, a file of the reader's own, how it is read and what was understood. */
 export const DATA_MENU = {
   loading: 'The data are being loaded.',
-  described: '{$name}: {$count} {$rest}',
   builtIn: 'Built in',
   builtInGroup: 'Data that come with the page',
   yourFile: 'Your file…',

@@ -5,7 +5,6 @@ import { ownFileOf } from '../../state/ownFile.ts';
 import { readAgain } from '../../state/readAgain.ts';
 import { BUILT_IN, BUILT_IN_DATA, isBuiltIn, TASKS } from '../../tasks/tasks.ts';
 import { DATA_MENU } from '../../text/en/dataMenu.ts';
-import { count } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import { useData, useRun } from '../useShown.ts';
@@ -32,10 +31,9 @@ export function DataChoices() {
         <p>{say(DATA_MENU.loading)}</p>
       ) : (
         <p>
-          {say(DATA_MENU.described, {
-            name: isBuiltIn(data.source) ? say(DATA_MENU.builtIn) : data.name,
-            count: count(data.exampleCount),
-            rest: TASKS[data.task].describe(data),
+          {TASKS[data.task].describe({
+            ...data,
+            ...(isBuiltIn(data.source) && { name: say(DATA_MENU.builtIn) }),
           })}
         </p>
       )}

@@ -1,0 +1,32 @@
+/** What is said of each task's data, what to type instead of them, and what those that come with the page are called. */
+export const TASK_TEXTS = {
+  letters: {
+    described: '{$name}: {$count} handwritten words of {$types} types, {$cells} letters of 16 × 8 pixels.',
+    fewerWords: 'letters, 432 words',
+    moreWords: 'letters, 1,000 words',
+  },
+  spelling: {
+    described:
+      '{$name}: {$count} texts with errors, to be corrected: { $symbols -> [one] {$symbols} symbol *[other] {$symbols} symbols }.',
+    ask: 'Type a few letters, some of them wrong: the contestants correct them.',
+    builtIn: 'spelling',
+  },
+  chunking: {
+    described:
+      '{$name}: {$count} sentences of { $cells -> [one] {$cells} word *[other] {$cells} words } in all, {$words} different ones; { $tags -> [one] {$tags} tag *[other] {$tags} tags }.',
+    ask: 'Type a sentence: each contestant says which words belong together.',
+    builtIn: 'chunking',
+  },
+  translation: {
+    described:
+      '{$name}: {$count} pairs of sentences; { $read -> [one] {$read} word *[other] {$read} words } are read, {$written} written.',
+    ask: 'Type a sentence: each contestant translates it.',
+    builtIn: 'translation',
+  },
+  toy: {
+    described:
+      '{$name}: {$count} rows of three to eight digits, to be copied, reversed or sorted: “test rows” in the settings says which.',
+    ask: 'Type a row of digits.',
+    builtIn: 'rows of digits',
+  },
+} as const;

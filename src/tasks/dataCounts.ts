@@ -1,19 +1,24 @@
 /** How much was understood of a file, in one sentence. */
-import { counted } from '../base/counted.ts';
 import type { Sliced } from '../base/sliced.ts';
+import { UNDERSTOOD } from '../text/en/understood.ts';
+import { tell } from '../text/tell.ts';
 import type { DataSet } from './task.ts';
 import { unknownShares, type Counted } from './unknownShare.ts';
 
+const { counts } = UNDERSTOOD;
+
 const percent = ({ part, whole }: Counted): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
-/** `40 sequences, 12 of them different as they are written; unknown: 3.1 % of what is read, 4.0 % of what is written.` */
+/** `40 sequences, 12 different ones to write; unknown: 3.1 % of what is read, 4.0 % of what is written.` */
 export function* countsSentence(data: DataSet): Sliced<string> {
   const types = new Set(data.examples.map(({ targets, truth = targets }) => truth.join(' '))).size;
   const { read, written } = yield* unknownShares(data);
   const unknown = [
-    ...(read === null ? [] : [`${percent(read)} of what is read`]),
-    ...(written === null ? [] : [`${percent(written)} of what is written`]),
+    ...(read === null ? [] : [tell(counts.read, { share: percent(read) })]),
+    ...(written === null ? [] : [tell(counts.written, { share: percent(written) })]),
   ];
-  const shares = unknown.length === 0 ? '' : `; unknown: ${unknown.join(', ')}`;
-  return `${counted(data.examples.length, 'sequence')}, ${counted(types, 'different one')} to write${shares}.`;
+  const all = { count: data.examples.length, types };
+  return unknown.length === 0
+    ? tell(counts.plain, all)
+    : tell(counts.withUnknown, { ...all, shares: unknown.join(', ') });
 }

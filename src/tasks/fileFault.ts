@@ -1,5 +1,9 @@
 /** Errors about what a file holds, with its name before them. */
 import { PlaygroundError } from '../base/errors.ts';
+import { FILE_FAULTS } from '../text/en/fileFaults.ts';
+import { tell } from '../text/tell.ts';
+
+const ofWhole: readonly string[] = Object.values(FILE_FAULTS.ofWhole).map((fault) => tell(fault));
 
 /**
  * The error with the first of the names before it; as it is where it begins with any of them, or is about no data.
@@ -8,6 +12,8 @@ import { PlaygroundError } from '../base/errors.ts';
 export function fileFault(error: unknown, ...names: readonly [string, ...string[]]): unknown {
   if (!(error instanceof PlaygroundError) || error.code !== 'bad-data') return error;
   if (names.some((name) => error.message.startsWith(name))) return error;
-  const between = /^(?:holds|has|is) /.test(error.message) ? ' ' : ': ';
-  return new PlaygroundError('bad-data', `${names[0]}${between}${error.message}`, { cause: error });
+  const { follows, named } = FILE_FAULTS;
+  const message = ofWhole.includes(error.message) ? follows : named;
+  const told = tell(message, { name: names[0], fault: error.message });
+  return new PlaygroundError('bad-data', told, { cause: error });
 }

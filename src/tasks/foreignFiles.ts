@@ -1,36 +1,27 @@
 /** Files that are no text, or text of another encoding: told by their first bytes, and refused by name. */
+import { FILE_FAULTS } from '../text/en/fileFaults.ts';
+import { tell } from '../text/tell.ts';
+
+const { utf16, html, zip, pdf, packed, picture, notUtf8 } = FILE_FAULTS.foreign;
 
 interface Foreign {
-  /** What follows the file's name: `is a PDF`. */
-  readonly is: string;
-  readonly remedy: string;
+  /** What follows the file's name: `is a PDF; save …`. */
+  readonly fault: string;
   /** Latin letters stand for their bytes. */
   readonly begins: readonly string[];
 }
 
-const UTF_16 = {
-  is: 'is text in UTF-16',
-  remedy: 'save it as UTF-8, or let iconv -f UTF-16 -t UTF-8 turn it',
-} as const;
-const HTML = { is: 'is a web page (HTML)', remedy: 'save its text alone as a .txt in UTF-8' } as const;
+const packedAs = (format: string): string => tell(packed, { format });
 
 const FOREIGN: readonly Foreign[] = [
-  { ...UTF_16, begins: ['\xff\xfe', '\xfe\xff'] },
-  {
-    is: 'is a zip archive or an office document',
-    remedy: 'unpack it and take the file inside, or save the document as a .txt in UTF-8',
-    begins: ['PK\x03\x04', 'PK\x05\x06'],
-  },
-  { is: 'is a PDF', remedy: 'save its text as a .txt in UTF-8', begins: ['%PDF'] },
-  { is: 'is packed as bzip2', remedy: 'unpack it, or pack it as .gz', begins: ['BZh'] },
-  { is: 'is packed as xz', remedy: 'unpack it, or pack it as .gz', begins: ['\xfd7zXZ'] },
-  { is: 'is packed as 7z', remedy: 'unpack it, or pack it as .gz', begins: ['7z\xbc\xaf'] },
-  { is: 'is packed as zstd', remedy: 'unpack it, or pack it as .gz', begins: ['\x28\xb5\x2f\xfd'] },
-  {
-    is: 'is a picture',
-    remedy: 'letters are read as letter.data',
-    begins: ['\x89PNG', '\xff\xd8\xff', 'GIF8'],
-  },
+  { fault: tell(utf16), begins: ['\xff\xfe', '\xfe\xff'] },
+  { fault: tell(zip), begins: ['PK\x03\x04', 'PK\x05\x06'] },
+  { fault: tell(pdf), begins: ['%PDF'] },
+  { fault: packedAs('bzip2'), begins: ['BZh'] },
+  { fault: packedAs('xz'), begins: ['\xfd7zXZ'] },
+  { fault: packedAs('7z'), begins: ['7z\xbc\xaf'] },
+  { fault: packedAs('zstd'), begins: ['\x28\xb5\x2f\xfd'] },
+  { fault: tell(picture), begins: ['\x89PNG', '\xff\xd8\xff', 'GIF8'] },
 ];
 
 /** Bytes that are looked at. */
@@ -53,13 +44,11 @@ function isUtf16(bytes: Uint8Array): boolean {
 export function foreignFault(first: Uint8Array): string | null {
   const bytes = first.subarray(0, LOOKED_AT);
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  const told = ({ is, remedy }: Pick<Foreign, 'is' | 'remedy'>): string => `${is}; ${remedy}`;
   const found = FOREIGN.find(({ begins }) => begins.some((sign) => text.startsWith(sign)));
-  if (found) return told(found);
-  if (isUtf16(bytes)) return told(UTF_16);
-  return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i.test(text) ? told(HTML) : null;
+  if (found) return found.fault;
+  if (isUtf16(bytes)) return tell(utf16);
+  return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i.test(text) ? tell(html) : null;
 }
 
 /** Why text whose bytes are not UTF-8 cannot be read. */
-export const NOT_UTF8 =
-  'is no text in UTF-8 but perhaps in Latin-1; save it as UTF-8, or let iconv -f LATIN1 -t UTF-8 turn it';
+export const NOT_UTF8 = tell(notUtf8);

@@ -1,7 +1,15 @@
 /** The splits of a data set by name: each is made when it is first asked for, and kept. */
 import { randomFromSeed } from '../base/random.ts';
 import { PlaygroundError } from '../base/errors.ts';
+import { SPLITS } from '../text/en/splits.ts';
+import { tell } from '../text/tell.ts';
 import type { DataSet, Split, SplitChoice } from './task.ts';
+
+/** What a split is called, and what tests in it, as a reader is told. */
+export const toldOf = ({ label, help }: Pick<SplitChoice, 'label' | 'help'>) => ({
+  label: tell(label),
+  help: tell(help),
+});
 
 export type OfferedSplit = SplitChoice & { readonly make: () => Split };
 
@@ -17,10 +25,7 @@ export function offerSplits(
       const choice = offered.find(({ id }) => id === asked);
       if (!choice) {
         const ids = offered.map(({ id }) => id).join(', ');
-        throw new PlaygroundError(
-          'bad-setting',
-          `split is "${asked}", but in ${name} only ${ids} can be chosen`,
-        );
+        throw new PlaygroundError('bad-setting', tell(SPLITS.none, { asked, name, ids }));
       }
       const split = made.get(asked) ?? choice.make();
       made.set(asked, split);
@@ -49,14 +54,12 @@ function tenths(count: number): {
     offered: [
       {
         id: 'last-tenth',
-        label: 'Last tenth',
-        help: 'The last tenth of the sentences tests, those before it train.',
+        ...toldOf(SPLITS.lastTenth),
         make: () => splitRange(0, count, (place) => place >= training),
       },
       {
         id: 'shuffled-tenth',
-        label: 'Shuffled tenth',
-        help: 'A tenth of the sentences, drawn from all over the file, tests: for files that are sorted. Always the same ones; which words are known is told by the first nine tenths of the file, as with the last tenth.',
+        ...toldOf(SPLITS.shuffledTenth),
         make: () => {
           const test = new Set(SHUFFLE.permutation(count, 0).subarray(training));
           return splitRange(0, count, (place) => test.has(place));
@@ -67,11 +70,7 @@ function tenths(count: number): {
 }
 
 /** The split where not all stands in one file. */
-export const SEPARATE: SplitChoice = {
-  id: 'separate',
-  label: 'Files of their own',
-  help: 'What tests, or is held out to choose on, stands in a file of its own; the vocabulary is of training alone.',
-};
+export const SEPARATE: SplitChoice = { id: 'separate', ...toldOf(SPLITS.separate) };
 
 /** What stands in files of its own beside what trains. */
 export interface Separate<Item> {

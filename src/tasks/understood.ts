@@ -1,5 +1,6 @@
 /** What was understood of a file, for its reader to see before anything is trained on it. Pure data. */
-import { counted } from '../base/counted.ts';
+import { UNDERSTOOD } from '../text/en/understood.ts';
+import { tell } from '../text/tell.ts';
 import type { ColumnPair, FormatId } from './formatChoice.ts';
 
 /** What a format finds in a file. */
@@ -42,21 +43,23 @@ export interface Parsed<Item> extends Pick<Found, 'columns' | 'notes'> {
   readonly items: readonly Item[];
 }
 
+const { asides, leftOut, lines } = UNDERSTOOD;
+
+/** What of a file holds nothing to learn. */
+export type Aside = keyof typeof asides;
+
 /** Counts what holds nothing to learn, by what it is. */
 export class LeftOut {
-  readonly #counts = new Map<string, { readonly many: string; count: number }>();
+  readonly #counts = new Map<Aside, number>();
 
-  /** @param one as it follows the number 1: `comment` */
-  add(one: string, many = `${one}s`): void {
-    const found = this.#counts.get(one);
-    if (found) found.count++;
-    else this.#counts.set(one, { many, count: 1 });
+  add(what: Aside): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
   }
 
   /** One sentence, or none where nothing was left out. */
   notes(): readonly string[] {
-    const parts = [...this.#counts].map(([one, { many, count }]) => counted(count, one, many));
-    return parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`];
+    const list = [...this.#counts].map(([what, count]) => tell(asides[what], { count }));
+    return list.length === 0 ? [] : [tell(leftOut, { list: list.join(', ') })];
   }
 }
 
@@ -69,7 +72,7 @@ export const firstOf = <Item>(
 ): Found['examples'] => items.slice(0, SHOWN).map(shown);
 
 /** The offer of another format on the command line. */
-const ratherLine = ({ format, what, why }: Rather): string => `note: ${why} ${what} with --format ${format}.`;
+const ratherLine = ({ format, what, why }: Rather): string => tell(lines.rather, { why, what, format });
 
 /** It in lines, to be read before training begins. */
 export const understoodLines = ({
@@ -79,7 +82,7 @@ export const understoodLines = ({
   examples,
   rather,
 }: Understood): readonly string[] => [
-  `Read as ${title}${chosen === null ? '' : ' (as chosen)'}. ${notes.join(' ')}`.trim(),
+  tell(chosen === null ? lines.byItsLines : lines.asChosen, { title, notes: notes.join(' ') }).trim(),
   ...examples.map(({ read, written }) => `  ${read === '' ? '' : `${read} → `}${written}`),
   ...(rather ? [ratherLine(rather)] : []),
 ];

@@ -10,6 +10,7 @@ import { ENGINE } from './en/engine.ts';
 import { ENGINE_CLIENT } from './en/engineClient.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
+import { BUILT_IN_NAMES } from './en/builtInNames.ts';
 import { COMPARISON } from './en/comparison.ts';
 import { CONFUSION } from './en/confusion.ts';
 import { CONTESTANT } from './en/contestant.ts';
@@ -26,6 +27,8 @@ import { FAULTS } from './en/faults.ts';
 import { FIELD_HELP } from './en/fieldHelp.ts';
 import { FIELDS } from './en/fields.ts';
 import { FIGURES } from './en/figures.ts';
+import { FILE_FAULTS } from './en/fileFaults.ts';
+import { FILE_FORMATS } from './en/fileFormats.ts';
 import { FORK } from './en/fork.ts';
 import { FORMAT } from './en/format.ts';
 import { GIVEN } from './en/given.ts';
@@ -36,6 +39,7 @@ import { HELP } from './en/help.ts';
 import { KEEPING } from './en/keeping.ts';
 import { LEFT_RUNS } from './en/leftRuns.ts';
 import { LESSONS } from './en/lessons.ts';
+import { LETTER_DATA } from './en/letterData.ts';
 import { LETTERS } from './en/letters.ts';
 import { LINKS } from './en/links.ts';
 import { LONG_WORK } from './en/longWork.ts';
@@ -52,6 +56,7 @@ import { OWN_WRITINGS } from './en/ownWritings.ts';
 import { OWN_TEXT } from './en/ownText.ts';
 import { OWN_WORD } from './en/ownWord.ts';
 import { PAGE } from './en/page.ts';
+import { PAIR_FILES } from './en/pairFiles.ts';
 import { PANELS } from './en/panels.ts';
 import { TABLES } from './en/paperTables.ts';
 import { POLICY_ADVICE } from './en/policyAdvice.ts';
@@ -68,10 +73,13 @@ import { SETTINGS_LINE } from './en/settingsLine.ts';
 import { SNAPSHOTS } from './en/snapshots.ts';
 import { SPEED } from './en/speed.ts';
 import { SPEED_RUN } from './en/speedRun.ts';
+import { SPELLING_FILES } from './en/spellingFiles.ts';
+import { SPLITS } from './en/splits.ts';
 import { START } from './en/start.ts';
 import { STATUS } from './en/status.ts';
 import { TABLE_RUNS } from './en/tableRuns.ts';
 import { TABLES_QUEUE } from './en/tablesQueue.ts';
+import { TAGGED_FILES } from './en/taggedFiles.ts';
 import { TASK_TEXTS } from './en/taskTexts.ts';
 import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
@@ -80,6 +88,7 @@ import { THEORY } from './en/theory.ts';
 import { TRAINING } from './en/training.ts';
 import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
+import { UNDERSTOOD } from './en/understood.ts';
 import { VERDICT } from './en/verdict.ts';
 import { WHEN } from './en/when.ts';
 import { BEST_ON_WORD } from './en/bestOnWord.ts';
@@ -93,6 +102,7 @@ export const ENGLISH = {
   engineClient: ENGINE_CLIENT,
   reasons: REASONS,
   bleu: BLEU,
+  builtInNames: BUILT_IN_NAMES,
   comparison: COMPARISON,
   confusion: CONFUSION,
   contestant: CONTESTANT,
@@ -109,6 +119,8 @@ export const ENGLISH = {
   fieldHelp: FIELD_HELP,
   fields: FIELDS,
   figures: FIGURES,
+  fileFaults: FILE_FAULTS,
+  fileFormats: FILE_FORMATS,
   fork: FORK,
   format: FORMAT,
   given: GIVEN,
@@ -119,6 +131,7 @@ export const ENGLISH = {
   keeping: KEEPING,
   leftRuns: LEFT_RUNS,
   lessons: LESSONS,
+  letterData: LETTER_DATA,
   letters: LETTERS,
   links: LINKS,
   longWork: LONG_WORK,
@@ -135,6 +148,7 @@ export const ENGLISH = {
   ownText: OWN_TEXT,
   ownWord: OWN_WORD,
   page: PAGE,
+  pairFiles: PAIR_FILES,
   panels: PANELS,
   policyAdvice: POLICY_ADVICE,
   presetNames: PRESET_NAMES,
@@ -150,11 +164,14 @@ export const ENGLISH = {
   snapshots: SNAPSHOTS,
   speed: SPEED,
   speedRun: SPEED_RUN,
+  spellingFiles: SPELLING_FILES,
+  splits: SPLITS,
   start: START,
   status: STATUS,
   tableRuns: TABLE_RUNS,
   tables: TABLES,
   tablesQueue: TABLES_QUEUE,
+  taggedFiles: TAGGED_FILES,
   taskTexts: TASK_TEXTS,
   term: TERM,
   terms: TERMS,
@@ -163,6 +180,7 @@ export const ENGLISH = {
   training: TRAINING,
   transport: TRANSPORT,
   tree: TREE,
+  understood: UNDERSTOOD,
   verdict: VERDICT,
   when: WHEN,
   bestOnWord: BEST_ON_WORD,

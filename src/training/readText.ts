@@ -6,6 +6,7 @@ import { foreignFault, NOT_UTF8 } from '../tasks/foreignFiles.ts';
 import { linesOf } from '../tasks/lines.ts';
 import { fileBytes, type DataFile, type Reading } from './fileBytes.ts';
 import { DATA_FILES } from '../text/en/dataFiles.ts';
+import { FILE_FAULTS } from '../text/en/fileFaults.ts';
 import { tell } from '../text/tell.ts';
 
 /** Megabytes of text at most: every word becomes an object of its own. */
@@ -29,7 +30,7 @@ export async function readHead(blob: Blob, name: string, reading: Reading): Prom
   }
   const bytes = new Uint8Array(await new Blob(parts).slice(0, HEAD).arrayBuffer());
   const fault = foreignFault(bytes);
-  if (fault !== null) throw new PlaygroundError('bad-data', `${name} ${fault}`);
+  if (fault !== null) throw new PlaygroundError('bad-data', tell(FILE_FAULTS.follows, { name, fault }));
   const lines = [...linesOf(new TextDecoder().decode(bytes))];
   if (held > HEAD) lines.pop();
   return {
@@ -49,7 +50,8 @@ async function readText(blob: Blob, name: string, reading: Reading): Promise<str
     try {
       parts.push(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
     } catch (cause) {
-      throw new PlaygroundError('bad-data', `${name} ${NOT_UTF8}`, { cause });
+      const told = tell(FILE_FAULTS.follows, { name, fault: NOT_UTF8 });
+      throw new PlaygroundError('bad-data', told, { cause });
     }
   };
   for await (const bytes of fileBytes(blob, name, MOST, reading)) decode(bytes);

@@ -1,8 +1,9 @@
 /** Tagged sentences as a data set: words are read, tags are written, one for each. @see SeaRNN §5, chunking */
-import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
+import { TAGGED_FILES } from '../../text/en/taggedFiles.ts';
+import { tell } from '../../text/tell.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
@@ -13,6 +14,8 @@ import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
 /** Words that training has less often are all read as one. */
 const LEAST_COUNT = 10;
 const MOST_TAGS = 256;
+/** Sentences that chunking needs. */
+const FEWEST = 20;
 
 /** What is read, in the order of first use: numbers, unknown words, then all that training has often enough. */
 function* wordsOf(sentences: readonly TaggedSentence[]): Sliced<readonly string[]> {
@@ -35,10 +38,16 @@ function tagsOf(
   if (others.length > 0)
     throw new PlaygroundError(
       'bad-data',
-      `${name}: the run has learned no tags ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`,
+      tell(TAGGED_FILES.notLearned, {
+        name,
+        tags: [...others.slice(0, 5), ...(others.length > 5 ? ['…'] : [])].join(', '),
+      }),
     );
   if (found.length > MOST_TAGS)
-    throw new PlaygroundError('bad-data', `${name} has ${found.length} tags, but there may be ${MOST_TAGS}`);
+    throw new PlaygroundError(
+      'bad-data',
+      tell(TAGGED_FILES.tooManyTags, { name, tags: String(found.length), most: MOST_TAGS }),
+    );
   return trained ?? found;
 }
 
@@ -52,10 +61,10 @@ export function* chunkingDataSet(
   trained?: Vocabularies,
   separate?: Separate<TaggedSentence>,
 ): Sliced<DataSet> {
-  if (all.length < 20)
+  if (all.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(all.length, 'sentence')}, but chunking needs at least 20`,
+      tell(TAGGED_FILES.tooFew, { name, count: all.length, least: FEWEST }),
     );
   const { items: sentences, training, offered } = divide(all, separate);
   const known = trained?.task === 'chunking' ? trained : null;

@@ -1,10 +1,12 @@
 /** Reads tagged sentences as the shared tasks of CoNLL have them: a word a line, its tag in a column, an empty line between. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { TAGGED_FILES } from '../../text/en/taggedFiles.ts';
+import { tell } from '../../text/tell.ts';
 import { columnsOf } from '../columns.ts';
 import type { ColumnPair } from '../formatChoice.ts';
 import { linesOf, shownLine } from '../lines.ts';
-import { LeftOut, type Parsed } from '../understood.ts';
+import { LeftOut, type Aside, type Parsed } from '../understood.ts';
 import { DOCUMENT_MARK, findColumns, isTag, tagOf, type TaggedColumns } from './taggedColumns.ts';
 import { schemeOf, toIob2, type PlacedSentence } from './tagScheme.ts';
 
@@ -20,7 +22,7 @@ interface Lines {
   /** Whether tags must be such as `B-NP`. */
   readonly chunks: boolean;
   /** What a line is that is no word; null for a word. */
-  readonly aside: (line: string, columns: readonly string[]) => string | null;
+  readonly aside: (line: string, columns: readonly string[]) => Aside | null;
 }
 
 function* sentencesOf(
@@ -38,18 +40,14 @@ function* sentencesOf(
   for (const content of linesOf(text)) {
     if (endsSlice(line++)) yield;
     const columns = columnsOf(content);
-    const mark = columns[0] === DOCUMENT_MARK ? 'document mark' : null;
+    const mark = columns[0] === DOCUMENT_MARK ? 'documentMark' : null;
     if (columns.length === 0 || mark !== null) close();
     const why = mark ?? aside(content, columns);
     if (why !== null) left.add(why);
     if (columns.length === 0 || why !== null) continue;
     const [word, tag] = [columns[found.word], tagOf(columns, found)];
     const enough = columns.length > 1 && word !== undefined && word !== '' && tag !== undefined;
-    if (!enough || (chunks ? !isTag(tag) : tag === ''))
-      throw new PlaygroundError(
-        'bad-data',
-        `line ${line} is “${shownLine(content)}”, but ${wanted(found, chunks)}`,
-      );
+    if (!enough || (chunks ? !isTag(tag) : tag === '')) throw badLine(line, content, found, chunks);
     words.push(word);
     tags.push(tag);
     lines.push(line);
@@ -58,16 +56,24 @@ function* sentencesOf(
   return { sentences, left };
 }
 
-function wanted({ word, tag, usual }: TaggedColumns, chunks: boolean): string {
-  const such = chunks ? 'a tag such as B-NP, I-NP or O' : 'a tag';
+function badLine(
+  line: number,
+  content: string,
+  { word, tag, usual }: TaggedColumns,
+  chunks: boolean,
+): PlaygroundError {
+  const { notLast, notInColumn } = TAGGED_FILES;
+  const of = chunks ? 'chunk' : 'any';
+  const place = { line: String(line), shown: shownLine(content) };
   const isUsual = word === 0 && tag === usual - 1;
-  return isUsual
-    ? `must end in ${such}, behind a word`
-    : `must have a word in column ${word + 1} and ${such} in column ${tag + 1}`;
+  return new PlaygroundError(
+    'bad-data',
+    isUsual ? tell(notLast[of], place) : tell(notInColumn[of], { ...place, word: word + 1, tag: tag + 1 }),
+  );
 }
 
 const columnNote = ({ word, tag, usual }: TaggedColumns): string =>
-  `Words stand in column ${word + 1} and tags in column ${tag + 1} of ${usual}.`;
+  tell(TAGGED_FILES.columns, { word: word + 1, tag: tag + 1, usual });
 
 /** A comment begins with `#`, and is no word that has a tag. */
 export const isComment = (
@@ -85,13 +91,9 @@ export const isComment = (
  */
 export function* parseConll(text: string, chosen: ColumnPair | null = null): Sliced<Parsed<TaggedSentence>> {
   const found = yield* findColumns(linesOf(text), chosen);
-  if (found === null)
-    throw new PlaygroundError(
-      'bad-data',
-      'no column holds tags such as B-NP, I-NP or O behind words; where others are tags, say in which columns words and tags stand (tagged:1,3)',
-    );
+  if (found === null) throw new PlaygroundError('bad-data', tell(TAGGED_FILES.noTags));
   const chunked = chosen === null;
-  const aside = (line: string, columns: readonly string[]): string | null =>
+  const aside = (line: string, columns: readonly string[]): Aside | null =>
     isComment(line, columns, found, chunked) ? 'comment' : null;
   const all = yield* sentencesOf(text, { columns: found, chunks: chunked, aside });
   const chunks = all.sentences.every(({ tags }) => tags.every(isTag));
@@ -103,7 +105,7 @@ export function* parseConll(text: string, chosen: ColumnPair | null = null): Sli
     columns: [found.word + 1, found.tag + 1],
     notes: [
       columnNote(found),
-      ...(scheme === null ? [] : [`Tags are of ${scheme}${turned ? ', and were turned into IOB2' : ''}.`]),
+      ...(scheme === null ? [] : [tell(turned ? TAGGED_FILES.turned : TAGGED_FILES.scheme, { scheme })]),
       ...all.left.notes(),
     ],
   };
@@ -117,9 +119,9 @@ export const isConllu = (line: string): boolean =>
 /** @see https://universaldependencies.org/format.html */
 export function* parseConllu(text: string, chosen: ColumnPair | null): Sliced<Parsed<TaggedSentence>> {
   const columns = chosen === null ? CONLLU : { ...CONLLU, word: chosen[0] - 1, tag: chosen[1] - 1 };
-  const aside = (line: string, [id = '']: readonly string[]): string | null => {
+  const aside = (line: string, [id = '']: readonly string[]): Aside | null => {
     if (line.startsWith('#')) return 'comment';
-    return /^\d+-/.test(id) ? 'multiword token' : /^\d+\./.test(id) ? 'empty node' : null;
+    return /^\d+-/.test(id) ? 'multiwordToken' : /^\d+\./.test(id) ? 'emptyNode' : null;
   };
   const { sentences, left } = yield* sentencesOf(text, { columns, chunks: false, aside });
   return {

@@ -1,6 +1,8 @@
 /** The schemes that tags of chunks are written in, told from all tags; IOBES and BILOU become IOB2. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { TAGGED_FILES } from '../../text/en/taggedFiles.ts';
+import { tell } from '../../text/tell.ts';
 
 export type TagScheme = 'IOB1' | 'IOB2' | 'IOBES' | 'BILOU';
 
@@ -19,8 +21,7 @@ const ENDINGS = {
 
 const partsOf = (tag: string): readonly [kind: string, type: string] => [tag.charAt(0), tag.slice(2)];
 
-const bad = (line: number, tag: string, why: string): PlaygroundError =>
-  new PlaygroundError('bad-data', `line ${line} is tagged ${tag}, but ${why}`);
+const bad = (fault: string): PlaygroundError => new PlaygroundError('bad-data', fault);
 
 /**
  * IOB1 has a B only where two chunks of one type touch, and begins all others with an I; IOB2 begins each with a B.
@@ -37,7 +38,7 @@ export function* schemeOf(sentences: readonly PlacedSentence[]): Sliced<TagSchem
       const [kind, type] = partsOf(tag);
       const own = 'ES'.includes(kind) ? 'IOBES' : 'LU'.includes(kind) ? 'BILOU' : null;
       if (own !== null && scheme !== null && own !== scheme)
-        throw bad(lines[t] ?? 0, tag, `tags before it are of ${scheme}: tags must be of one scheme`);
+        throw bad(tell(TAGGED_FILES.twoSchemes, { line: String(lines[t]), tag, scheme }));
       scheme ??= own;
       const opens = before !== type;
       if (kind === 'B') begins++;
@@ -65,20 +66,19 @@ export function* toIob2(
     if (endsSlice(i)) yield;
     const { tags, lines } = sentence;
     let open: string | null = null;
-    const refuse = (t: number, why: string): PlaygroundError =>
-      bad(lines[t] ?? 0, tags[t] ?? '', `${why} in ${scheme}: perhaps tags of two schemes are mixed`);
+    const placeOf = (t: number) => ({ line: String(lines[t]), tag: tags[t] ?? '', scheme });
+    const staysOpen = (t: number, type: string): PlaygroundError =>
+      bad(tell(TAGGED_FILES.staysOpen, { ...placeOf(t), end: `${end}-${type}` }));
     const written: string[] = [];
     for (const [t, tag] of tags.entries()) {
       const [kind, type] = partsOf(tag);
       const goesOn = kind === 'I' || kind === end;
-      if (goesOn && open !== type) throw refuse(t, 'no chunk of its type is open, as it must be');
-      if (!goesOn && open !== null)
-        throw refuse(t - 1, `the chunk goes no further, and must then end with ${end}-${open}`);
+      if (goesOn && open !== type) throw bad(tell(TAGGED_FILES.notOpen, placeOf(t)));
+      if (!goesOn && open !== null) throw staysOpen(t - 1, open);
       open = kind === 'B' || kind === 'I' ? type : null;
       written.push(kind === single ? `B-${type}` : kind === end ? `I-${type}` : tag);
     }
-    if (open !== null)
-      throw refuse(tags.length - 1, `the chunk goes no further, and must then end with ${end}-${open}`);
+    if (open !== null) throw staysOpen(tags.length - 1, open);
     turned.push({ ...sentence, tags: written });
   }
   return turned;

@@ -1,5 +1,7 @@
 /** The formats of tagged sentences, as the list of formats has them. */
 import { atOnce, type Sliced } from '../../base/sliced.ts';
+import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
+import { tell } from '../../text/tell.ts';
 import { columnsOf } from '../columns.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
 import type { ColumnPair } from '../formatChoice.ts';
@@ -8,6 +10,9 @@ import { firstOf, type Parsed } from '../understood.ts';
 import { chunkingDataSet } from './chunkingDataSet.ts';
 import { isComment, isConllu, parseConll, parseConllu, type TaggedSentence } from './conllFormat.ts';
 import { findColumns, isTag, tagOf } from './taggedColumns.ts';
+
+const { taggedColumns } = FILE_FORMATS;
+const COLUMNS = [tell(taggedColumns.words), tell(taggedColumns.tags)] as const;
 
 type Parser = (text: string, chosen: ColumnPair | null) => Sliced<Parsed<TaggedSentence>>;
 
@@ -25,8 +30,8 @@ const reader = (parse: Parser): FileFormat['read'] =>
 export const taggedFormat: FileFormat = {
   id: 'tagged',
   task: 'chunking',
-  title: 'tagged sentences, a word a line',
-  columns: ['words', 'tags'],
+  title: tell(FILE_FORMATS.tagged),
+  columns: COLUMNS,
   score: ({ lines }) => {
     const found = atOnce(findColumns(lines, null));
     if (found === null) return 0;
@@ -42,8 +47,8 @@ export const taggedFormat: FileFormat = {
 export const conlluFormat: FileFormat = {
   id: 'conllu',
   task: 'chunking',
-  title: 'sentences in CoNLL-U',
-  columns: ['words', 'tags'],
+  title: tell(FILE_FORMATS.conllu),
+  columns: COLUMNS,
   score: ({ lines }) =>
     0.95 *
     shareOf(

@@ -1,6 +1,8 @@
 /** The compact file of the built-in letters: its layout, and a reader that trusts nothing. */
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
+import { LETTER_DATA } from '../../text/en/letterData.ts';
+import { tell } from '../../text/tell.ts';
 import { fnv1a } from '../fingerprint.ts';
 import { LETTER_PIXELS, type LetterWord } from './letterWords.ts';
 
@@ -30,20 +32,21 @@ export interface BuiltInLetters {
   readonly testWriters: readonly number[];
 }
 
-const damaged = (what: string): PlaygroundError =>
-  new PlaygroundError('bad-data', `the built-in letters are damaged: ${what}; load the page again`);
+const FAULTS = LETTER_DATA.damaged;
+const damaged = (fault: string): PlaygroundError => new PlaygroundError('bad-data', fault);
 
 /** Reads the decompressed file. @throws PlaygroundError `bad-data` when it is not exactly such a file. */
 export function decodeBuiltInLetters(bytes: Uint8Array): BuiltInLetters {
-  if (bytes.length < BUILT_IN_HEADER) throw damaged(`${bytes.length} bytes are less than a header`);
+  if (bytes.length < BUILT_IN_HEADER) throw damaged(tell(FAULTS.header, { bytes: bytes.length }));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== BUILT_IN_MAGIC) throw damaged('they do not begin with SRLT');
+  if (view.getUint32(0, true) !== BUILT_IN_MAGIC) throw damaged(tell(FAULTS.magic, { magic: 'SRLT' }));
   const version = view.getUint16(4, true);
-  if (version !== BUILT_IN_VERSION) throw damaged(`version ${version}, where ${BUILT_IN_VERSION} is allowed`);
+  if (version !== BUILT_IN_VERSION)
+    throw damaged(tell(FAULTS.version, { version: String(version), allowed: BUILT_IN_VERSION }));
   const [writers, types] = [view.getUint16(6, true), view.getUint16(8, true)];
   const [count, letters] = [view.getUint32(10, true), view.getUint32(14, true)];
   const body = bytes.subarray(BUILT_IN_HEADER);
-  if (checksumOf(bytes) !== view.getUint32(18, true)) throw damaged('their checksum is wrong');
+  if (checksumOf(bytes) !== view.getUint32(18, true)) throw damaged(tell(FAULTS.checksum));
 
   let place = writers;
   const spelled: Uint8Array[] = [];
@@ -55,8 +58,9 @@ export function decodeBuiltInLetters(bytes: Uint8Array): BuiltInLetters {
     place += length + 2;
   }
   const rows = place + count;
-  if (spelled.length !== count) throw damaged(`${spelled.length} words, where ${count} are announced`);
-  if (body.length !== rows + letters * (LETTER_PIXELS / 8)) throw damaged('their length is wrong');
+  if (spelled.length !== count)
+    throw damaged(tell(FAULTS.words, { words: String(spelled.length), announced: String(count) }));
+  if (body.length !== rows + letters * (LETTER_PIXELS / 8)) throw damaged(tell(FAULTS.length));
 
   let letter = 0;
   const words = spelled.map((targets, index): LetterWord => {
@@ -67,7 +71,8 @@ export function decodeBuiltInLetters(bytes: Uint8Array): BuiltInLetters {
           (at(body, rows + (pixel >> 3) * letters + letter) >> (7 - (pixel & 7))) & 1;
     return { targets, inputs, group: at(body, place + index) };
   });
-  if (letter !== letters) throw damaged(`${letter} letters, where ${letters} are announced`);
+  if (letter !== letters)
+    throw damaged(tell(FAULTS.letters, { letters: String(letter), announced: String(letters) }));
   const testWriters = Array.from({ length: writers }, (_, writer) => writer).filter(
     (writer) => body[writer] === 1,
   );

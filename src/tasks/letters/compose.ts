@@ -2,7 +2,11 @@
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import type { RandomStream } from '../../base/random.ts';
+import { LETTER_DATA } from '../../text/en/letterData.ts';
+import { tell } from '../../text/tell.ts';
 import type { DataSet } from '../task.ts';
+
+const { noLetter, nowhere } = LETTER_DATA.composing;
 
 /** A word to read that nobody wrote as a whole. */
 export interface Composed {
@@ -44,10 +48,10 @@ export function composeWord(
     if (token < 0)
       throw new PlaygroundError(
         'bad-setting',
-        `“${letter}” is no letter of ${name}, which has ${vocabulary.join('')}.`,
+        tell(noLetter, { letter, name, letters: vocabulary.join('') }),
       );
     const all = placesOf(data, token);
-    if (all.length === 0) throw new PlaygroundError('bad-setting', `${name} has no “${letter}” anywhere.`);
+    if (all.length === 0) throw new PlaygroundError('bad-setting', tell(nowhere, { name, letter }));
     const own = writer === null ? all : all.filter(([example]) => writers?.[example] === writer);
     if (own.length === 0) borrowed.push(t);
     const places = own.length === 0 ? all : own;

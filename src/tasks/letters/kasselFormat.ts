@@ -1,6 +1,8 @@
 /** An incremental parser of the official `letter.data` format: all of a file is right, or nothing is kept. */
 import { assert } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
+import { LETTER_DATA } from '../../text/en/letterData.ts';
+import { tell } from '../../text/tell.ts';
 import { badAt, explainLine, quote, readLine, type KasselLine } from './kasselLine.ts';
 import { LETTER_PIXELS, type LetterWord } from './letterWords.ts';
 
@@ -10,8 +12,7 @@ export const LONGEST_WORD = 64;
 /** Longest line that can be one: 6 numbers and 128 pixels with room to spare. */
 const LONGEST_LINE = 2000;
 
-const FORMAT_HINT =
-  '; a letter.data file has tab-separated id, letter, next_id, word_id, position, fold, 128 pixels';
+const FAULTS = LETTER_DATA.words;
 
 /** The words of a whole file; `group` is the fold. */
 export interface ParsedLetters {
@@ -53,22 +54,20 @@ export function createKasselParser(): KasselParser {
   /** Checks that `head` continues the open word, or begins one. */
   function checkChain(): void {
     const sameId = linesOfIds.get(head.id);
-    if (sameId !== undefined) throw badAt(line, 1, `"${head.id}" is already the id of line ${sameId}`);
+    if (sameId !== undefined)
+      throw badAt(line, 1, tell(FAULTS.sameId, { id: String(head.id), line: String(sameId) }));
     if (length === 0) {
       if (head.position !== 1)
-        throw badAt(line, 5, `"${head.position}" begins a word, where only 1 is allowed`);
+        throw badAt(line, 5, tell(FAULTS.notFirst, { position: String(head.position) }));
       const sameWord = linesOfWords.get(head.wordId);
       if (sameWord !== undefined)
-        throw badAt(line, 4, `"${head.wordId}" is already the word that begins on line ${sameWord}`);
+        throw badAt(line, 4, tell(FAULTS.sameWord, { id: String(head.wordId), line: String(sameWord) }));
       return;
     }
     const expect = (column: number, found: number, wanted: number): void => {
       if (found === wanted) return;
-      throw badAt(
-        line,
-        column,
-        `"${found}" does not continue the word of line ${line - 1}, which needs ${wanted}`,
-      );
+      const places = { found: String(found), line: String(line - 1), wanted: String(wanted) };
+      throw badAt(line, column, tell(FAULTS.notNext, places));
     };
     expect(1, head.id, before.nextId);
     expect(4, head.wordId, before.wordId);
@@ -82,11 +81,10 @@ export function createKasselParser(): KasselParser {
       emptyLine ||= line;
       return;
     }
-    if (emptyLine > 0) throw badAt(emptyLine, 1, 'the line is empty');
-    if (length === LONGEST_WORD)
-      throw badAt(line, 5, `the word has more than ${LONGEST_WORD} letters, the most that is allowed`);
+    if (emptyLine > 0) throw badAt(emptyLine, 1, tell(FAULTS.emptyLine));
+    if (length === LONGEST_WORD) throw badAt(line, 5, tell(FAULTS.tooLong, { most: LONGEST_WORD }));
     if (!readLine(text, head, pixels, length * LETTER_PIXELS))
-      throw explainLine(text, line, line === 1 ? FORMAT_HINT : '');
+      throw explainLine(text, line, line === 1 ? tell(LETTER_DATA.hint) : '');
     checkChain();
     linesOfIds.set(head.id, line);
     if (length === 0) linesOfWords.set(head.wordId, line);
@@ -119,13 +117,8 @@ export function createKasselParser(): KasselParser {
   function end(): ParsedLetters {
     if (rest.endsWith('\r')) rest = rest.slice(0, -1);
     if (rest !== '') takeLine(rest);
-    if (letters === 0) throw new PlaygroundError('bad-data', `the file is empty${FORMAT_HINT}`);
-    if (length > 0)
-      throw badAt(
-        letters,
-        3,
-        `${quote(String(before.nextId))} names a letter that does not follow; the file ends in a word`,
-      );
+    if (letters === 0) throw new PlaygroundError('bad-data', tell(LETTER_DATA.empty));
+    if (length > 0) throw badAt(letters, 3, tell(FAULTS.cutOff, { id: quote(String(before.nextId)) }));
     return { words, letters, folds: [...folds].sort((a, b) => a - b) };
   }
 

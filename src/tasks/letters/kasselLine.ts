@@ -1,6 +1,10 @@
 /** One line of the Kassel format: a fast reader, and a slow one that says what is wrong. */
 import { PlaygroundError } from '../../base/errors.ts';
+import { LETTER_DATA } from '../../text/en/letterData.ts';
+import { tell } from '../../text/tell.ts';
 import { LETTER_COLUMNS, LETTER_PIXELS } from './letterWords.ts';
+
+const { at: AT, beyond, fields: FAULTS } = LETTER_DATA;
 
 /** Fields before the pixels. */
 const HEAD = ['id', 'letter', 'next_id', 'word_id', 'position', 'fold'] as const;
@@ -27,13 +31,14 @@ export interface KasselLine {
 export function columnName(column: number): string {
   const pixel = column - 1 - HEAD.length;
   if (pixel < 0) return HEAD[column - 1] ?? 'no column';
-  if (pixel >= LETTER_PIXELS) return 'beyond the last pixel';
+  if (pixel >= LETTER_PIXELS) return tell(beyond);
   return `p_${Math.floor(pixel / LETTER_COLUMNS)}_${pixel % LETTER_COLUMNS}`;
 }
 
 /** A bad-data error at a place in the file; line and column count from 1. */
-export function badAt(line: number, column: number, what: string): PlaygroundError {
-  return new PlaygroundError('bad-data', `line ${line}, column ${column} (${columnName(column)}): ${what}`);
+export function badAt(line: number, column: number, fault: string): PlaygroundError {
+  const place = { line: String(line), column, name: columnName(column) };
+  return new PlaygroundError('bad-data', tell(AT, { ...place, fault }));
 }
 
 /** A field as shown in an error: quoted, control characters escaped, cut to 20 characters. */
@@ -84,20 +89,23 @@ export function readLine(line: string, head: KasselLine, pixels: Uint8Array, off
   return line.length <= place;
 }
 
-/** What is allowed in a column, and what must hold of its text. */
-function rule(column: number): { allowed: string; holds: (field: string) => boolean } {
+/** What must hold of the text of a column, and what is said where it does not. */
+function rule(column: number): {
+  readonly fault: Exclude<keyof typeof FAULTS, 'tooMany' | 'missing'>;
+  readonly holds: (field: string) => boolean;
+} {
   const whole = (field: string): boolean => /^-?\d{1,10}$/.test(field);
   const from = (least: number): ((field: string) => boolean) => {
     return (field) => whole(field) && Number(field) >= least;
   };
-  if (column > HEAD.length) return { allowed: '0 or 1', holds: (field) => field === '0' || field === '1' };
-  if (column === 2) return { allowed: 'a letter a–z', holds: (field) => /^[a-z]$/.test(field) };
-  if (column === 3) return { allowed: 'a whole number, or -1 at the end of a word', holds: from(-1) };
-  if (column === 5) return { allowed: 'a whole number from 1', holds: from(1) };
+  if (column > HEAD.length) return { fault: 'noPixel', holds: (field) => field === '0' || field === '1' };
+  if (column === 2) return { fault: 'noLetter', holds: (field) => /^[a-z]$/.test(field) };
+  if (column === 3) return { fault: 'noNextId', holds: from(-1) };
+  if (column === 5) return { fault: 'notFrom1', holds: from(1) };
   if (column === 6) {
-    return { allowed: 'a whole number from 0 to 9', holds: (field) => from(0)(field) && Number(field) <= 9 };
+    return { fault: 'notTo9', holds: (field) => from(0)(field) && Number(field) <= 9 };
   }
-  return { allowed: 'a whole number from 0', holds: from(0) };
+  return { fault: 'notFrom0', holds: from(0) };
 }
 
 /**
@@ -105,22 +113,19 @@ function rule(column: number): { allowed: string; holds: (field: string) => bool
  * A message ends with `hint`.
  */
 export function explainLine(line: string, number: number, hint: string): PlaygroundError {
+  const bad = (column: number, fault: string): PlaygroundError => badAt(number, column, `${fault}${hint}`);
   const fields = line.split('\t');
   if (fields.length > COLUMNS && fields.at(-1) === '') fields.pop();
   for (let column = 1; column <= Math.min(fields.length, COLUMNS); column++) {
     const field = fields[column - 1] ?? '';
-    const { allowed, holds } = rule(column);
+    const { fault, holds } = rule(column);
     if (holds(field)) continue;
     if (field === '' && column === fields.length) break;
-    return badAt(number, column, `${quote(field)} is not ${allowed}${hint}`);
+    return bad(column, tell(FAULTS[fault], { field: quote(field) }));
   }
   if (fields.length > COLUMNS) {
-    return badAt(
-      number,
-      COLUMNS + 1,
-      `the line has ${fields.length} columns, where ${COLUMNS} are allowed${hint}`,
-    );
+    return bad(COLUMNS + 1, tell(FAULTS.tooMany, { columns: String(fields.length), allowed: COLUMNS }));
   }
   const present = fields.at(-1) === '' ? fields.length - 1 : fields.length;
-  return badAt(number, present + 1, `missing, the line has ${present} of ${COLUMNS} columns${hint}`);
+  return bad(present + 1, tell(FAULTS.missing, { columns: present, allowed: COLUMNS }));
 }

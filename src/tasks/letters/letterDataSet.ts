@@ -1,7 +1,10 @@
 /** Handwritten words as a data set: vocabulary, examples, and the splits that their source allows. */
 import { PlaygroundError } from '../../base/errors.ts';
+import { LETTER_DATA } from '../../text/en/letterData.ts';
+import { SPLITS } from '../../text/en/splits.ts';
+import { tell } from '../../text/tell.ts';
 import { vectorsOf } from '../packing.ts';
-import { offerSplits, type OfferedSplit } from '../offeredSplits.ts';
+import { offerSplits, toldOf, type OfferedSplit } from '../offeredSplits.ts';
 import type { DataSet } from '../task.ts';
 import type { BuiltInLetters } from './builtInLetters.ts';
 import { fnv1a } from '../fingerprint.ts';
@@ -9,11 +12,12 @@ import type { ParsedLetters } from './kasselFormat.ts';
 import { splitByType, splitWhere } from './letterSplits.ts';
 import { LETTERS, LETTER_PIXELS, spell, type LetterWord } from './letterWords.ts';
 
+const TOLD = SPLITS.letters;
+
 function byType(words: readonly LetterWord[]): OfferedSplit {
   return {
     id: 'by-type',
-    label: 'New words',
-    help: 'No test word is ever seen in training, so knowing the words by heart does not help; every ninth word type tests.',
+    ...toldOf(TOLD.byType),
     make: () => splitByType(words),
   };
 }
@@ -47,8 +51,7 @@ export function builtInDataSet({ words, testWriters }: BuiltInLetters, name: str
     byType(words),
     {
       id: 'by-writer',
-      label: 'New writers',
-      help: 'Test words are written by hands never seen in training; every word itself occurs in training too.',
+      ...toldOf(TOLD.byWriter),
       make: () => splitWhere(words, (word) => test.has(word.group)),
     },
   ]);
@@ -62,18 +65,15 @@ export function builtInDataSet({ words, testWriters }: BuiltInLetters, name: str
 export function kasselDataSet(name: string, { words, folds }: ParsedLetters): DataSet {
   const byFold = folds.map((fold): OfferedSplit => ({
     id: `fold-${fold}`,
-    label: `Fold ${fold}`,
-    help: `The words of fold ${fold} test, those of the other ${folds.length - 1} folds train.`,
+    label: tell(TOLD.fold.label, { fold }),
+    help: tell(TOLD.fold.help, { fold, others: folds.length - 1 }),
     make: () => splitWhere(words, (word) => word.group === fold),
   }));
   const first = words[0] && spell(words[0]);
   const hasTypes = words.some((word) => spell(word) !== first);
   const offered = [...(folds.length > 1 ? byFold : []), ...(hasTypes ? [byType(words)] : [])];
   if (offered.length === 0) {
-    throw new PlaygroundError(
-      'bad-data',
-      `${name} holds one word type in one fold, so nothing is left to test on; two word types or two folds are needed`,
-    );
+    throw new PlaygroundError('bad-data', tell(LETTER_DATA.nothingToTest, { name }));
   }
   return makeDataSet(name, words, offered);
 }

@@ -1,4 +1,6 @@
 /** Handwritten letters as a file of the Kassel format has them, as the list of formats has it. */
+import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
+import { tell } from '../../text/tell.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
 import { LETTER_PIXELS } from './letterWords.ts';
 
@@ -8,7 +10,7 @@ const isLetter = (line: string): boolean => line.split('\t', LETTER_PIXELS + 1).
 export const letterFormat: FileFormat = {
   id: 'letters',
   task: 'letters',
-  title: 'handwritten letters (letter.data)',
+  title: tell(FILE_FORMATS.letters),
   columns: null,
   alone: true,
   // What is named so and looks like nothing else is a damaged file of letters.

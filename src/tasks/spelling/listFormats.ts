@@ -1,5 +1,8 @@
 /** The formats of lists of misspellings, as the list of formats has them. */
 import type { Sliced } from '../../base/sliced.ts';
+import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
+import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
+import { tell } from '../../text/tell.ts';
 import { columnsOf } from '../columns.ts';
 import { shareOf, type FileFormat, type FileHead } from '../fileFormat.ts';
 import type { ColumnPair, FormatId } from '../formatChoice.ts';
@@ -8,6 +11,11 @@ import { firstOf, LeftOut, type Parsed } from '../understood.ts';
 import { areAlike, columnRows, dollarRows, markedRows, sidesOf, type RowReader } from './listLines.ts';
 import { misspellingsDataSet, type Misspelt } from './misspellings.ts';
 import { misspeltOf, rightSideOf } from './rightSide.ts';
+
+const { misspelt: TITLES, misspeltColumns } = FILE_FORMATS;
+const { right: NOTES, rows: ROWS } = SPELLING_FILES;
+/** The mark of the lists that have one, which is none of a language. */
+const ARROW = '->';
 
 /** A way to write lists. */
 interface ListKind {
@@ -47,21 +55,21 @@ const marked = (mark: string) => (line: string) => isMarked(line, mark);
 export const KINDS = {
   colon: {
     id: 'misspelt-colon',
-    title: 'misspellings, right: wrong, wrong',
-    rows: markedRows(':', 'a word, a colon, and how it was misspelt, with commas between'),
+    title: tell(TITLES.colon),
+    rows: markedRows(':', tell(ROWS.colon)),
     usual: 'first',
     score: ({ lines }) => shareOf(withoutComments(lines), marked(':')),
   },
   arrow: {
     id: 'misspelt-arrow',
-    title: 'misspellings, wrong->right',
-    rows: markedRows('->', 'a misspelling, an arrow ->, and what was meant'),
+    title: tell(TITLES.arrow, { arrow: ARROW }),
+    rows: markedRows(ARROW, tell(ROWS.arrow, { arrow: ARROW })),
     usual: 'second',
-    score: ({ lines }) => shareOf(withoutComments(lines), marked('->')),
+    score: ({ lines }) => shareOf(withoutComments(lines), marked(ARROW)),
   },
   dollar: {
     id: 'misspelt-dollar',
-    title: 'misspellings, $right and then its wrongs',
+    title: tell(TITLES.dollar),
     rows: dollarRows,
     usual: 'first',
     score: ({ lines }) => {
@@ -73,7 +81,7 @@ export const KINDS = {
   },
   columns: {
     id: 'misspelt-columns',
-    title: 'misspellings, two words a line',
+    title: tell(TITLES.columns),
     rows: columnRows,
     usual: null,
     single: true,
@@ -103,7 +111,7 @@ export function* parseMisspellings(
   return {
     items,
     columns: right === 'first' ? [2, 1] : [1, 2],
-    notes: [`The ${right} side is right: ${why}.`, ...left.notes()],
+    notes: [tell(NOTES[right], { why }), ...left.notes()],
   };
 }
 
@@ -120,7 +128,7 @@ const formatOf = (kind: ListKind): FileFormat => ({
   id: kind.id,
   task: 'spelling',
   title: kind.title,
-  columns: ['wrong', 'right'],
+  columns: [tell(misspeltColumns.wrong), tell(misspeltColumns.right)],
   score: kind.score,
   *read(name, text, how) {
     const { items, columns, notes } = yield* parseMisspellings(text, kind, how.columns);

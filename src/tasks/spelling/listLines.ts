@@ -1,6 +1,8 @@
 /** The lines of a list of misspellings as two sides each, whichever of them is right, in each way that lists are written. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
+import { tell } from '../../text/tell.ts';
 import { columnsOf } from '../columns.ts';
 import { linesOf, shownLine } from '../lines.ts';
 import type { LeftOut } from '../understood.ts';
@@ -18,6 +20,12 @@ export interface Row {
   /** Counted from 1. */
   readonly line: number;
 }
+
+const badRow = (line: number, content: string, what: string): PlaygroundError =>
+  new PlaygroundError(
+    'bad-data',
+    tell(SPELLING_FILES.noRow, { line: String(line), shown: shownLine(content), what }),
+  );
 
 /** How rows are read out of a text. */
 export type RowReader = (text: string, left: LeftOut) => Sliced<readonly Row[]>;
@@ -60,8 +68,7 @@ export const markedRows = (mark: string, what: string): RowReader =>
       if (content.trim() === '') continue;
       const sides = sidesOf(content, mark);
       if (sides === null && content.startsWith('#')) left.add('comment');
-      else if (sides === null)
-        throw new PlaygroundError('bad-data', `line ${line} is “${shownLine(content)}”, but must be ${what}`);
+      else if (sides === null) throw badRow(line, content, what);
       else {
         const [head, list] = sides;
         const items = list.split(between).map((each) => entryOf(each.trim()));
@@ -91,7 +98,7 @@ export const dollarRows: RowReader = function* (text, left) {
     else if (row === undefined)
       throw new PlaygroundError(
         'bad-data',
-        `line ${line} is “${shownLine(content)}”, but a word such as $word must stand before its misspellings`,
+        tell(SPELLING_FILES.noWordAbove, { line: String(line), shown: shownLine(content) }),
       );
     else {
       const [word = '', times = '1', ...rest] = trimmed.split(/\s+/);
@@ -112,10 +119,7 @@ export const columnRows: RowReader = function* (text, left) {
     if (head === undefined) continue;
     if (content.startsWith('#') && (item === undefined || rest.length > 0)) left.add('comment');
     else if (item === undefined || head === '' || rest.length > 0)
-      throw new PlaygroundError(
-        'bad-data',
-        `line ${line} is “${shownLine(content)}”, but must be two words, of which one is right`,
-      );
+      throw badRow(line, content, tell(SPELLING_FILES.rows.columns));
     else rows.push({ head, items: [entryOf(item)].filter(isEntry), line });
   }
   return rows;

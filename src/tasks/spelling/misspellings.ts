@@ -1,12 +1,16 @@
 /** Real misspellings as a data set: what people wrote is read, what they meant is written. */
-import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
+import { SPLITS } from '../../text/en/splits.ts';
+import { tell } from '../../text/tell.ts';
 import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
-import { offerSplits, SEPARATE, type Separate } from '../offeredSplits.ts';
+import { offerSplits, SEPARATE, toldOf, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
 import { END, SYMBOLS, tokensOf } from './symbols.ts';
+
+const { leftOut } = SPELLING_FILES;
 
 /** Longer words are left out. */
 const LONGEST = 20;
@@ -19,11 +23,7 @@ export interface Misspelt {
   readonly wrong: readonly { readonly written: string; readonly times: number }[];
 }
 
-const NEW_WORDS = {
-  id: 'by-type',
-  label: 'New words',
-  help: 'Every tenth word tests with all its misspellings; no test word is ever seen in training.',
-} as const;
+const NEW_WORDS = { id: 'by-type', ...toldOf(SPLITS.misspellings) };
 
 /**
  * A word and all its misspellings either train or test: what is `separate` tests, else every tenth word.
@@ -43,7 +43,10 @@ export function* misspellingsDataSet(
   if (own.length < 2 * TENTH)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(own.length, 'word')} of up to ${LONGEST} letters with a misspelling, but needs at least ${2 * TENTH}`,
+      tell(SPELLING_FILES.tooFewWords, {
+        ...{ name, count: own.length, longest: LONGEST },
+        least: 2 * TENTH,
+      }),
     );
   /** All misspellings, each as often as it was seen. */
   const misspelt = [list, separate?.heldOut ?? [], separate?.test ?? []]
@@ -80,8 +83,8 @@ export function* misspellingsDataSet(
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: LONGEST + 1 } },
     examples,
     ...leavingOut([
-      { count: misspelt - examples.length, reason: `more than ${LONGEST} letters on a side` },
-      { count: list.filter(({ wrong }) => wrong.length === 0).length, reason: 'no misspelling' },
+      { count: misspelt - examples.length, reason: tell(leftOut.long, { longest: LONGEST }) },
+      { count: list.filter(({ wrong }) => wrong.length === 0).length, reason: tell(leftOut.unspoilt) },
     ]),
     fingerprint: fingerprintOf(hash),
     ...offerSplits(name, [

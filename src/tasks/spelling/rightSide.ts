@@ -1,7 +1,8 @@
 /** Which side of a list of misspellings is right, told by all its lines, and the words with all that people wrote for them. */
-import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
+import { tell } from '../../text/tell.ts';
 import type { ColumnPair } from '../formatChoice.ts';
 import type { LeftOut } from '../understood.ts';
 import type { Entry, Row } from './listLines.ts';
@@ -9,6 +10,8 @@ import type { Misspelt } from './misspellings.ts';
 
 /** All misspellings of a list at most, each as often as its count says. */
 const MOST = 500_000;
+
+const { tooMany, whyRight } = SPELLING_FILES;
 
 type Side = 'first' | 'second';
 
@@ -33,7 +36,7 @@ export function* rightSideOf(
   usual: Side | null,
   chosen: ColumnPair | null,
 ): Sliced<RightSide> {
-  if (chosen !== null) return { right: chosen[1] === 1 ? 'first' : 'second', why: 'as chosen' };
+  if (chosen !== null) return { right: chosen[1] === 1 ? 'first' : 'second', why: tell(whyRight.chosen) };
   const [heads, others] = [new Set<string>(), new Set<string>()];
   let several = 0;
   for (const [i, { head, items }] of rows.entries()) {
@@ -44,14 +47,14 @@ export function* rightSideOf(
   }
   const [first, second] = [heads.size, others.size];
   const fewer = first < second ? 'first' : 'second';
-  const why = `it has ${counted(Math.min(first, second), 'different word')}, the other side ${Math.max(first, second)}`;
-  if (usual === null && first === second)
-    return { right: 'second', why: 'the lines do not tell, as both sides have as many different words' };
+  const [least, most] = [Math.min(first, second), Math.max(first, second)];
+  const why = tell(whyRight.fewer, { fewer: least, more: String(most) });
+  if (usual === null && first === second) return { right: 'second', why: tell(whyRight.untold) };
   if (usual === null) return { right: fewer, why };
-  const clear = Math.max(first, second) > CLEARLY * Math.min(first, second);
+  const clear = most > CLEARLY * least;
   return fewer !== usual && clear && several < FEW * rows.length
     ? { right: fewer, why }
-    : { right: usual, why: 'as such lists have it' };
+    : { right: usual, why: tell(whyRight.custom) };
 }
 
 /** Refuses what would become too many examples. */
@@ -61,10 +64,7 @@ class Total {
   add(entries: readonly Entry[], line: number): void {
     this.#misspellings += entries.reduce((sum, { times }) => sum + times, 0);
     if (this.#misspellings > MOST)
-      throw new PlaygroundError(
-        'bad-data',
-        `up to line ${line} there are more than ${counted(MOST, 'misspelling')}, the most that are read: take smaller counts or fewer lines`,
-      );
+      throw new PlaygroundError('bad-data', tell(tooMany, { line: String(line), most: MOST }));
   }
 }
 
@@ -76,7 +76,7 @@ export function* misspeltOf(rows: readonly Row[], right: Side, left: LeftOut): S
   for (const [i, { head, items, line }] of rows.entries()) {
     if (endsSlice(i)) yield;
     total.add(items, line);
-    if (items.length === 0) left.add('word that nobody misspelt', 'words that nobody misspelt');
+    if (items.length === 0) left.add('wordWithoutErrors');
     else if (right === 'first') list.push({ right: head, wrong: [...items] });
     else
       for (const { written, times } of items) {

@@ -1,10 +1,12 @@
 /** A text as a data set of spelling: windows of ten symbols, spoiled, to be written as they were. */
 import { at } from '../../base/assert.ts';
-import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import type { Tokens } from '../../base/tokens.ts';
 import { randomFromSeed } from '../../base/random.ts';
+import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
+import { SPLITS } from '../../text/en/splits.ts';
+import { tell } from '../../text/tell.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
@@ -19,8 +21,8 @@ const WINDOW = 10;
 const TENTH = 10;
 /** The published levels of noise. */
 const LEVELS = [
-  { id: 'noise-30', noise: 0.3, label: 'Noise 0.3' },
-  { id: 'noise-50', noise: 0.5, label: 'Noise 0.5' },
+  { id: 'noise-30', noise: 0.3 },
+  { id: 'noise-50', noise: 0.5 },
 ] as const;
 
 /**
@@ -33,14 +35,14 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
   if (text.length > MOST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(text.length, 'character')}, but spelling takes ${counted(MOST, 'character')} at most: a part of the text, please`,
+      tell(SPELLING_FILES.tooLong, { name, count: text.length, most: MOST }),
     );
   const tokens = tokensOf(text);
   const count = Math.floor(tokens.length / WINDOW);
   if (count < 2 * TENTH)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(tokens.length, 'character')}, but spelling needs at least ${2 * TENTH * WINDOW}: a longer text, please`,
+      tell(SPELLING_FILES.tooShort, { name, count: tokens.length, least: 2 * TENTH * WINDOW }),
     );
   const hash = fnv1a(tokens);
   const random = randomFromSeed(hash).fork('spelling');
@@ -69,10 +71,10 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
     fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,
-      LEVELS.map(({ id, noise, label }, level) => ({
+      LEVELS.map(({ id, noise }, level) => ({
         id,
-        label,
-        help: `Each symbol is replaced by any of the 43 with chance ${noise}. Every tenth window of the text tests.`,
+        label: tell(SPLITS.noise.label, { share: noise }),
+        help: tell(SPLITS.noise.help, { share: noise }),
         make: () => splitRange(level * count, count, (window) => window % TENTH === TENTH - 1),
       })),
     ),

@@ -1,7 +1,10 @@
 /** Rows of digits to be copied, turned round or put in order: what to learn is plain, so how it is learned can be watched. */
 import { randomFromSeed } from '../../base/random.ts';
+import { BUILT_IN_NAMES } from '../../text/en/builtInNames.ts';
+import { SPLITS } from '../../text/en/splits.ts';
+import { tell } from '../../text/tell.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
-import { offerSplits, splitRange } from '../offeredSplits.ts';
+import { offerSplits, splitRange, toldOf } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
 
 const DIGITS = Array.from('0123456789');
@@ -13,24 +16,14 @@ const ROWS = 3_000;
 const TENTH = 10;
 
 const KINDS = [
-  { id: 'copy', label: 'Copy', help: 'The row as it is.', write: (row: Uint8Array) => row.slice() },
-  {
-    id: 'reverse',
-    label: 'Reverse',
-    help: 'The row turned round, the last digit first.',
-    write: (row: Uint8Array) => row.toReversed(),
-  },
-  {
-    id: 'sort',
-    label: 'Sort',
-    help: 'The digits of the row in order, the smallest first.',
-    write: (row: Uint8Array) => row.toSorted(),
-  },
+  { id: 'copy', write: (row: Uint8Array) => row.slice() },
+  { id: 'reverse', write: (row: Uint8Array) => row.toReversed() },
+  { id: 'sort', write: (row: Uint8Array) => row.toSorted() },
 ] as const;
 
 /** The same rows of 3 to 8 digits for every kind; what is to be written is chosen with the split. */
 export function toyDataSet(): DataSet {
-  const name = 'the built-in rows of digits';
+  const name = tell(BUILT_IN_NAMES.toy);
   const random = randomFromSeed(10).fork('toy');
   const rows = Array.from({ length: ROWS }, (_, i) => {
     const length = SHORTEST + random.fork('length').below(LONGEST - SHORTEST + 1, i);
@@ -50,9 +43,9 @@ export function toyDataSet(): DataSet {
     fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,
-      KINDS.map(({ id, label, help }, kind) => ({
-        ...{ id, label },
-        help: `${help} Every tenth row tests.`,
+      KINDS.map(({ id }, kind) => ({
+        id,
+        ...toldOf(SPLITS.toy[id]),
         make: () => splitRange(kind * ROWS, ROWS, (place) => place % TENTH === TENTH - 1),
       })),
     ),

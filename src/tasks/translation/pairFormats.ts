@@ -1,5 +1,8 @@
 /** The formats of pairs of sentences, as the list of formats has them. */
 import { atOnce, type Sliced } from '../../base/sliced.ts';
+import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
+import { PAIR_FILES } from '../../text/en/pairFiles.ts';
+import { tell } from '../../text/tell.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
 import { readSeparate } from '../separateTexts.ts';
 import type { DataSet } from '../task.ts';
@@ -10,6 +13,9 @@ import { cellsOf, findPairColumns, isRemark } from './pairColumns.ts';
 import { parsePairs } from './pairsFormat.ts';
 import { charactersOf } from './sentenceTokens.ts';
 import { FEWEST, LONGEST_IN_CHARACTERS, translationDataSet } from './translationDataSet.ts';
+
+const { pairColumns } = FILE_FORMATS;
+const COLUMNS = [tell(pairColumns.read), tell(pairColumns.written)] as const;
 
 /** A table of two columns may also be of something that looks more like itself. */
 const LESS_SURE = 0.8;
@@ -44,11 +50,12 @@ function* ratherCharacters(data: DataSet): Sliced<Rather | null> {
   const shares = [read, written].map((share) => (share === null ? 0 : share.part / Math.max(1, share.whole)));
   const most = Math.max(...shares);
   if (most <= NEARLY_ALL) return null;
-  const where = most === shares[1] ? 'written' : 'read';
+  const { what, read: ofRead, written: ofWritten } = PAIR_FILES.rather;
+  const why = most === shares[1] ? ofWritten : ofRead;
   return {
     format: 'character-pairs',
-    what: 'Read characters as tokens',
-    why: `${(100 * most).toFixed(1)} % of the words that are ${where} are unknown, since each stands there too seldom.`,
+    what: tell(what),
+    why: tell(why, { share: `${(100 * most).toFixed(1)} %` }),
   };
 }
 
@@ -56,8 +63,8 @@ function* ratherCharacters(data: DataSet): Sliced<Rather | null> {
 export const pairsFormat: FileFormat = {
   id: 'pairs',
   task: 'translation',
-  title: 'pairs of sentences, tabs between',
-  columns: ['read', 'written'],
+  title: tell(FILE_FORMATS.pairs),
+  columns: COLUMNS,
   score: ({ lines }) => {
     const found = atOnce(findPairColumns(lines));
     if (found === null) return 0;
@@ -78,8 +85,8 @@ export const pairsFormat: FileFormat = {
 export const characterPairsFormat: FileFormat = {
   id: 'character-pairs',
   task: 'translation',
-  title: 'pairs of sentences, cut into characters',
-  columns: ['read', 'written'],
+  title: tell(FILE_FORMATS.characterPairs),
+  columns: COLUMNS,
   score: () => 0,
   read: reader(true),
 };

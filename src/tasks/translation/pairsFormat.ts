@@ -1,7 +1,8 @@
 /** Reads pairs of sentences: a line each, in two of its columns, with tabs between. */
-import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
+import { PAIR_FILES } from '../../text/en/pairFiles.ts';
+import { tell } from '../../text/tell.ts';
 import type { ColumnPair } from '../formatChoice.ts';
 import { linesOf } from '../lines.ts';
 import { LeftOut, type Parsed } from '../understood.ts';
@@ -9,17 +10,13 @@ import type { SentencePair } from './grammar.ts';
 import { cellsOf, findPairColumns, isRemark, type PairColumns } from './pairColumns.ts';
 import { charactersOf, Spacing, wordsOf, type Tokenise } from './sentenceTokens.ts';
 
-const numberOf = (columns: number): string => (columns === 1 ? 'one column' : `${columns} columns`);
-
 /** Why a line with so many columns is no pair; null where it is one. */
-function fault(columns: number, { source, target, usual }: PairColumns): string | null {
+function fault(line: number, columns: number, { source, target, usual }: PairColumns): string | null {
   const least = Math.max(source, target) + 1;
   if (columns >= least && (usual > 2 || columns === 2)) return null;
-  const wanted =
-    usual === 2
-      ? 'two with a tab between: a sentence and its translation'
-      : `at least ${least} with tabs between, as the sentences stand in columns ${source + 1} and ${target + 1}`;
-  return `has ${numberOf(columns)}, but must have ${wanted}`;
+  const found = { line: String(line), columns };
+  if (usual === 2) return tell(PAIR_FILES.notTwo, found);
+  return tell(PAIR_FILES.notEnough, { ...found, least, source: source + 1, target: target + 1 });
 }
 
 /** The two sentences of every line, as they are written; `left` counts comments, null where there are none. */
@@ -38,8 +35,8 @@ function* linesOfPairs(
       left.add('comment');
       continue;
     }
-    const why = fault(cells.length, columns);
-    if (why !== null) throw new PlaygroundError('bad-data', `line ${line} ${why}`);
+    const why = fault(line, cells.length, columns);
+    if (why !== null) throw new PlaygroundError('bad-data', why);
     pairs.push([cells[columns.source] ?? '', cells[columns.target] ?? '']);
   }
   return pairs;
@@ -79,12 +76,10 @@ function charactersNote(
   [source, target]: readonly [Cut, Cut],
   { source: s, target: t }: PairColumns,
 ): string[] {
-  const cut = [...(source.characters ? [s + 1] : []), ...(target.characters ? [t + 1] : [])];
-  return cut.length === 0
-    ? []
-    : [
-        `Column${cut.length > 1 ? 's' : ''} ${cut.join(' and ')} ${cut.length > 1 ? 'are' : 'is'} cut into characters.`,
-      ];
+  const { characters, bothCharacters } = PAIR_FILES;
+  if (source.characters && target.characters) return [tell(bothCharacters, { source: s + 1, target: t + 1 })];
+  if (source.characters) return [tell(characters, { column: s + 1 })];
+  return target.characters ? [tell(characters, { column: t + 1 })] : [];
 }
 
 export interface PairsWanted {
@@ -135,13 +130,12 @@ export function* parsePairs(
     cuts: [source, target],
     columns: [columns.source + 1, columns.target + 1],
     notes: [
-      `Column ${columns.source + 1} is read and column ${columns.target + 1} is written, of ${columns.usual}.`,
+      tell(PAIR_FILES.columns, {
+        ...{ source: columns.source + 1, target: columns.target + 1 },
+        usual: columns.usual,
+      }),
       ...charactersNote([source, target], columns),
-      ...(several === 0
-        ? []
-        : [
-            `${counted(several, 'sentence has', 'sentences have')} several translations: pairs to learn from, and all right where they test, which counts once.`,
-          ]),
+      ...(several === 0 ? [] : [tell(PAIR_FILES.several, { count: several })]),
       ...left.notes(),
     ],
   };

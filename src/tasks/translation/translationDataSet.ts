@@ -1,9 +1,10 @@
 /** Pairs of sentences as a data set: one language is read, the other written, up to an end. @see SeaRNN §5, machine translation */
 import { at } from '../../base/assert.ts';
-import { counted } from '../../base/counted.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { tokensOf } from '../../base/tokens.ts';
+import { PAIR_FILES } from '../../text/en/pairFiles.ts';
+import { tell } from '../../text/tell.ts';
 import { WrittenWords } from '../writtenWords.ts';
 import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
@@ -63,7 +64,7 @@ export function* translationDataSet(
   if (own.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
-      `${name} has ${counted(own.length, 'pair')} of sentences of up to ${most} words, but translation needs at least ${FEWEST}`,
+      tell(PAIR_FILES.tooFew, { name, count: own.length, most, least: FEWEST }),
     );
   const {
     items: pairs,
@@ -112,8 +113,8 @@ export function* translationDataSet(
       words: written.all,
     },
     ...leavingOut([
-      { count: empty, reason: 'an empty side' },
-      { count: given.length - empty - pairs.length, reason: `more than ${most} words on a side` },
+      { count: empty, reason: tell(PAIR_FILES.leftOut.empty) },
+      { count: given.length - empty - pairs.length, reason: tell(PAIR_FILES.leftOut.long, { most }) },
     ]),
     examples,
     fingerprint: fingerprintOf(hash),

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 
-/** Files of what only letters have, and what that is. */
-const OF_LETTERS = new Map([
+/** Files of what only letters have, or one task, and what that is. */
+const OF_ONE_TASK = new Map([
   ['src/text/en/ownWord.ts', 'letters are drawn and typed there'],
   ['src/text/en/glyphs.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
@@ -14,6 +14,12 @@ const OF_LETTERS = new Map([
   ['src/experiments/speedReport.ts', 'the bench reads letters'],
   ['src/text/en/speedRun.ts', 'the bench reads letters'],
   ['src/training/bench/words.ts', 'the bench reads letters'],
+  ...['taskTexts', 'builtInNames', 'splits', 'fileFormats', 'fileFaults', 'understood'].map(
+    (name) => [`src/text/en/${name}.ts`, 'each is said of one task'] as const,
+  ),
+  ...['letterData', 'spellingFiles', 'taggedFiles', 'pairFiles'].map(
+    (name) => [`src/text/en/${name}.ts`, 'it is all of one task'] as const,
+  ),
 ]);
 
 /** Facts about letters, or about a task that has words, which say so; names that files keep; other meanings. */
@@ -70,7 +76,7 @@ const files = ['text', 'ui', 'state', 'headless', 'experiments', 'worker', 'trai
     .map((name) => `src/${folder}/${name}`),
 );
 
-test.each(files.filter((file) => !OF_LETTERS.has(file)))('%s', (file) => {
+test.each(files.filter((file) => !OF_ONE_TASK.has(file)))('%s', (file) => {
   const found = [...saidIn(`${ROOT}${file}`)].filter(({ text }) => {
     const rest = FIXED.reduce((left, fact) => left.replace(fact, ''), text);
     return isSaid(text) && NOUN.test(rest);

@@ -1,0 +1,34 @@
+/** Lists of misspellings and texts to spell: what is wrong with files of them, and what was found in one. */
+export const SPELLING_FILES = {
+  noRow: 'line {$line} is “{$shown}”, but must be {$what}',
+  rows: {
+    colon: 'a word, a colon, and how it was misspelt, with commas between',
+    arrow: 'a misspelling, an arrow {$arrow}, and what was meant',
+    columns: 'two words, of which one is right',
+  },
+  noWordAbove: 'line {$line} is “{$shown}”, but a word such as $word must stand before its misspellings',
+  tooMany:
+    'up to line {$line} there are more than {$most} misspellings, the most that are read: take smaller counts or fewer lines',
+  right: {
+    first: 'The first side is right: {$why}.',
+    second: 'The second side is right: {$why}.',
+  },
+  whyRight: {
+    chosen: 'as chosen',
+    custom: 'as such lists have it',
+    fewer:
+      'it has { $fewer -> [one] {$fewer} different word *[other] {$fewer} different words }, the other side {$more}',
+    untold: 'the lines do not tell, as both sides have as many different words',
+  },
+  tooFewWords:
+    '{$name} has { $count -> [one] {$count} word *[other] {$count} words } of up to {$longest} letters with a misspelling, but needs at least {$least}',
+  leftOut: {
+    long: 'more than {$longest} letters on a side',
+    unspoilt: 'no misspelling',
+  },
+  tooLong:
+    '{$name} has { $count -> [one] {$count} character *[other] {$count} characters }, but spelling takes {$most} characters at most: a part of the text, please',
+  tooShort:
+    '{$name} has { $count -> [one] {$count} character *[other] {$count} characters }, but spelling needs at least {$least}: a longer text, please',
+  windows: 'It is cut into windows of ten symbols, which are spoilt and then to be written as they were.',
+} as const;

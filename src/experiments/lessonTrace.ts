@@ -1,6 +1,8 @@
 /** A lesson trace: one update of one contestant on one word, complete, as a file that plays without an engine. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import { LESSON_FAULTS } from '../text/en/lessonFaults.ts';
+import { tell } from '../text/tell.ts';
 import type { TaskName } from '../tasks/task.ts';
 import type { RecordedUpdate } from './reports.ts';
 import { schemaFault } from './schemaFault.ts';
@@ -51,7 +53,9 @@ const schema = z.object({
     testIndex: z.int(),
     testCount: z.int(),
     inputs: tokenList,
-    targets: tokenList.check(z.refine((targets) => targets.length > 0, 'a list of at least 1 entry')),
+    targets: tokenList.check(
+      z.refine((targets) => targets.length > 0, { error: () => tell(LESSON_FAULTS.noCells) }),
+    ),
     unknown: z.optional(z.array(z.nullable(z.string()))),
   }),
   view: viewSchema,
@@ -76,17 +80,21 @@ function oddity({ word, view, before, after, names, sourceVocabulary }: Parsed, 
     if (odd !== null) return wrongLength(`${part}.${odd.name}`, odd.length, odd.wanted, sizes);
   if (names !== undefined && names.length !== T) return wrongLength('names', names.length, T, sizes);
   const tokens = [word.targets, view.decoded, view.rollIn, before.tokens, after.tokens];
-  if (tokens.some((list) => list.some((token) => token >= V))) return `a token is none of the ${V}`;
+  if (tokens.some((list) => list.some((token) => token >= V)))
+    return tell(LESSON_FAULTS.token, { tokens: String(V) });
   const S = sourceVocabulary?.length ?? Infinity;
-  if (word.inputs.some((token) => token >= S)) return `a token that is read is none of the ${S}`;
+  if (word.inputs.some((token) => token >= S)) return tell(LESSON_FAULTS.readToken, { tokens: String(S) });
   return null;
 }
 
 const wrongLength = (name: string, length: number, wanted: number, { T, V }: Sizes): string =>
-  `${name} has ${length} entries, but ${T} cells and ${V} tokens need ${wanted}`;
+  tell(LESSON_FAULTS.length, {
+    ...{ name, length: String(length), wanted: String(wanted) },
+    ...{ cells: String(T), tokens: String(V) },
+  });
 
-const refuse = (what: string): never => {
-  throw new PlaygroundError('bad-data', `The trace cannot be read: ${what}.`);
+const refuse = (fault: string): never => {
+  throw new PlaygroundError('bad-data', tell(LESSON_FAULTS.unreadable, { fault }));
 };
 
 /** Reads a trace file's text. @throws PlaygroundError `bad-data` that names what is wrong */
@@ -95,15 +103,12 @@ export function parseLesson(text: string): LessonTrace {
   try {
     json = JSON.parse(text);
   } catch {
-    return refuse('it is not JSON');
+    return refuse(tell(LESSON_FAULTS.notJson));
   }
   const format = z.safeParse(z.object({ format: z.string(), version: z.int() }), json);
-  if (!format.success || format.data.format !== FORMAT)
-    return refuse('it is JSON, but not a recorded lesson');
+  if (!format.success || format.data.format !== FORMAT) return refuse(tell(LESSON_FAULTS.noLesson));
   if (format.data.version > VERSION)
-    return refuse(
-      `it is of version ${format.data.version}, written by a later release; this one reads ${VERSION}`,
-    );
+    return refuse(tell(LESSON_FAULTS.later, { version: String(format.data.version), own: VERSION }));
   const read = schema.safeParse(json);
   if (!read.success) return refuse(schemaFault(read.error, json));
   const { format: _format, version: _version, ...trace } = read.data;
@@ -112,7 +117,10 @@ export function parseLesson(text: string): LessonTrace {
   if (wrong !== null) return refuse(wrong);
   if (trace.settings.contestants[trace.view.contestant] === undefined)
     return refuse(
-      `view.contestant is ${trace.view.contestant}, but there are ${trace.settings.contestants.length}`,
+      tell(LESSON_FAULTS.contestant, {
+        contestant: String(trace.view.contestant),
+        count: trace.settings.contestants.length,
+      }),
     );
   return { ...trace, cell: Math.min(trace.cell, trace.word.targets.length - 1) };
 }

@@ -1,4 +1,4 @@
-/** Where a run was computed, as its events tell it: a run may go on on another machine. */
+/** Where a run was computed, as its events and files tell it, in any language: a run may go on on another machine. */
 import type { RunFile } from './runFile.ts';
 
 type Place = Pick<RunFile, 'backend' | 'adapter'>;
@@ -13,6 +13,9 @@ export const builtOn = (place: Place): string => `${BUILT_ON}${placeText(place)}
 
 /** What happened where a run goes on. */
 export const wentOn = (place: Place): string => `${WENT_ON}${placeText(place)}`;
+
+/** Of a place other than the last one, as files of results tell it. */
+export const computedInPart = (place: string): string => `in part computed by ${place}`;
 
 /** Places other than the last one that computed a part of the run. */
 export function otherPlaces({

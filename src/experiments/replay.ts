@@ -1,4 +1,6 @@
 /** What makes a replay differ from the run that it repeats: said in one place, for the page and the command line. */
+import { REPLAY } from '../text/en/replay.ts';
+import { tell } from '../text/tell.ts';
 import { otherPlaces } from './places.ts';
 import type { BackendReport } from './reports.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
@@ -21,16 +23,17 @@ export function replayCaveat(
   { data, backend }: ReplayPlace,
   unplayed: string | null,
 ): string | null {
-  if (!sameData(then.data, data))
-    return `The run was made on other data (${dataText(then.data)}), so its numbers will not come back.`;
-  if (unplayed !== null)
-    return `The run’s settings were changed while it went on, and its last ones hold from the start here: ${unplayed}.`;
+  if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data) });
+  if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);
-  if (elsewhere !== undefined)
-    return `The run was computed in part on ${elsewhere}, so its numbers will not come back.`;
+  if (elsewhere !== undefined) return tell(REPLAY.elsewhere, { place: elsewhere });
   const same =
     then.engine === ENGINE_VERSION && then.backend === backend.backend && then.adapter === backend.adapter;
   return same
     ? null
-    : `Same settings, other arithmetic: the run was made by release ${then.engine} on ${then.backend} (${then.adapter}).`;
+    : tell(REPLAY.otherArithmetic, {
+        release: then.engine,
+        backend: then.backend,
+        adapter: then.adapter,
+      });
 }

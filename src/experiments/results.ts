@@ -1,9 +1,11 @@
 /** Results of long runs as one small file: what was run, what came out, on what. Written by the command line. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import { RESULTS } from '../text/en/results.ts';
+import { tell } from '../text/tell.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
-import { otherPlaces } from './places.ts';
+import { computedInPart, otherPlaces } from './places.ts';
 import { scoresOf, type ErrorRates, type Scores } from './reports.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
@@ -91,11 +93,7 @@ function outcome(
   { updates, seconds, evaluations }: RunContestant,
 ): Result['contestants'][number] {
   const whole = evaluations.findLast(({ words, update }) => words === 'all' && update === updates);
-  if (whole === undefined)
-    throw new PlaygroundError(
-      'bad-run-file',
-      `${name} was not measured on the whole test set after its last update: let the run end by itself.`,
-    );
+  if (whole === undefined) throw new PlaygroundError('bad-run-file', tell(RESULTS.notMeasured, { name }));
   const sampled = evaluations.filter(({ words }) => words === 'sample');
   const { beam, chosen } = whole;
   const wordCount = sampled.at(-1)?.wordCount;
@@ -142,10 +140,7 @@ function outcome(
 
 /** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
 export function resultOf(run: RunFile): Result {
-  const changes = [
-    ...changesOf(run.events),
-    ...otherPlaces(run).map((place) => `in part computed by ${place}`),
-  ];
+  const changes = [...changesOf(run.events), ...otherPlaces(run).map(computedInPart)];
   return {
     link: encodeKeptLink(run.settings),
     data: run.data,
@@ -156,7 +151,7 @@ export function resultOf(run: RunFile): Result {
     contestants: run.contestants.map((contestant, i) => {
       const settings = run.settings.contestants[i];
       return outcome(
-        settings === undefined ? `contestant ${i + 1}` : fullContestantName(settings),
+        settings === undefined ? tell(RESULTS.contestant, { number: i + 1 }) : fullContestantName(settings),
         contestant,
       );
     }),
@@ -179,7 +174,7 @@ export function decodeResults(text: string): ResultsFile {
   try {
     parsed = JSON.parse(text);
   } catch (cause) {
-    throw new PlaygroundError('bad-run-file', 'The file of results is cut off: it is not complete JSON.', {
+    throw new PlaygroundError('bad-run-file', tell(RESULTS.cutOff), {
       cause,
     });
   }
@@ -187,6 +182,6 @@ export function decodeResults(text: string): ResultsFile {
   if (file.success) return file.data;
   throw new PlaygroundError(
     'bad-run-file',
-    `The file of results is damaged or of another release: ${schemaFault(file.error, parsed)}.`,
+    tell(RESULTS.damaged, { fault: schemaFault(file.error, parsed) }),
   );
 }

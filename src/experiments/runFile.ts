@@ -1,6 +1,8 @@
 /** A run as a file: settings, seed, where it ran, and all that was measured. Versioned; it replays. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import { RUN_FILE_FAULTS } from '../text/en/runFileFaults.ts';
+import { tell } from '../text/tell.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { FieldValue } from './fieldList.ts';
 import { KERNEL_PATHS, type Evaluation } from './reports.ts';
@@ -147,14 +149,15 @@ const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('ba
 function checkColumns(file: Pick<RunFile, 'settings' | 'contestants'>): void {
   const wanted = file.settings.contestants.length;
   if (file.contestants.length !== wanted)
-    throw broken(
-      `The run file is damaged: it has results of ${file.contestants.length} contestants, but its settings name ${wanted}.`,
-    );
+    throw broken(tell(RUN_FILE_FAULTS.contestants, { found: String(file.contestants.length), wanted }));
   file.contestants.forEach(({ updates, every, loss, gradientNorm }, i) => {
     for (const [name, values] of Object.entries({ loss, gradientNorm }))
       if (Math.abs(values.length * every - updates) >= every)
         throw broken(
-          `The run file is damaged: contestants[${i}].${name} has ${values.length} entries, but ${updates} updates, one entry every ${every}, were made.`,
+          tell(RUN_FILE_FAULTS.column, {
+            ...{ column: `contestants[${i}].${name}`, entries: String(values.length) },
+            ...{ updates: String(updates), every: String(every) },
+          }),
         );
   });
 }
@@ -164,7 +167,9 @@ export function recordFault(record: unknown, contestants: number): string | null
   const read = recordSchema.safeParse(record);
   if (!read.success) return schemaFault(read.error, record);
   const found = read.data.contestants.length;
-  return found === contestants ? null : `its record is of ${found} contestants, not of ${contestants}`;
+  return found === contestants
+    ? null
+    : tell(RUN_FILE_FAULTS.record, { found: String(found), wanted: contestants });
 }
 
 /** Shortest decimal of a number's float32; what JSON cannot say (NaN, ±∞) becomes null. */
@@ -197,19 +202,16 @@ export function decodeRunFile(text: string): RunFile {
   try {
     parsed = JSON.parse(text);
   } catch (cause) {
-    throw broken('The file is no run file, or is cut off: it is not complete JSON.', { cause });
+    throw broken(tell(RUN_FILE_FAULTS.cutOff), { cause });
   }
   const head = z.object({ format: z.literal('searnn-run'), version: atLeastOne }).safeParse(parsed);
-  if (!head.success)
-    throw broken('The file is no run file: it does not begin with the format “searnn-run” and a version.');
+  if (!head.success) throw broken(tell(RUN_FILE_FAULTS.noRunFile));
   if (head.data.version > RUN_FILE_VERSION)
-    throw broken(
-      `The run file is of version ${head.data.version}, written by a later release; this one reads version ${RUN_FILE_VERSION}.`,
-    );
+    throw broken(tell(RUN_FILE_FAULTS.later, { version: String(head.data.version), own: RUN_FILE_VERSION }));
   const body = fileSchema.safeParse(parsed);
-  if (!body.success) throw broken(`The run file is damaged: ${schemaFault(body.error, parsed)}.`);
+  if (!body.success) throw broken(tell(RUN_FILE_FAULTS.damaged, { fault: schemaFault(body.error, parsed) }));
   const checked = checkSettings(body.data.settings);
-  if (!checked.ok) throw broken(`The run file’s settings are not usable: ${checked.problems.join(' ')}`);
+  if (!checked.ok) throw broken(tell(RUN_FILE_FAULTS.settings, { problems: checked.problems.join(' ') }));
   const run: RunFile = { ...head.data, ...body.data, settings: checked.settings };
   checkColumns(run);
   return run;

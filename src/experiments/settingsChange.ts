@@ -1,4 +1,6 @@
 /** Changes of settings in the middle of a run: the event that tells of one, and what a replay makes of such events. */
+import { CHANGE_FAULTS } from '../text/en/changeFaults.ts';
+import { tell } from '../text/tell.ts';
 import { findSharedField, sharedFields, type FieldValue } from './fieldList.ts';
 import { isAllowed } from './fieldText.ts';
 import type { RunEvent, RunFile } from './runFile.ts';
@@ -94,17 +96,15 @@ export function scriptOf({ settings, events, contestants }: RunFile): Script {
     const { updates } = event;
     if (updates === undefined) {
       if (changesOf([event]).length === 0) continue;
-      return fails('an earlier release wrote them down, without telling at which update of each contestant');
+      return fails(tell(CHANGE_FAULTS.unplaced));
     }
     // Before the first update nothing hung on what was there before.
     if (updates.every((count) => count === 0)) continue;
     const changed = changedBy(event);
     if (changed?.length === 0) continue;
-    if (settings.pacing === 'time')
-      return fails('the contestants took turns by the clock, which never runs the same twice');
-    if (changed === null || !canCome(updates, later)) return fails('they do not fit the rest of the file');
-    if (changed.some(([name, , to]) => start[name] !== to))
-      return fails('they do not lead to the settings that the run ended with');
+    if (settings.pacing === 'time') return fails(tell(CHANGE_FAULTS.byClock));
+    if (changed === null || !canCome(updates, later)) return fails(tell(CHANGE_FAULTS.misfit));
+    if (changed.some(([name, , to]) => start[name] !== to)) return fails(tell(CHANGE_FAULTS.astray));
     later = [...updates];
     start = { ...start, ...Object.fromEntries(changed.map(([name, from]) => [name, from])) };
     changes.unshift({ updates, settings: Object.fromEntries(changed.map(([name, , to]) => [name, to])) });

@@ -11,6 +11,7 @@ import { ENGINE_CLIENT } from './en/engineClient.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { BUILT_IN_NAMES } from './en/builtInNames.ts';
+import { CHANGE_FAULTS } from './en/changeFaults.ts';
 import { COMPARISON } from './en/comparison.ts';
 import { CONFUSION } from './en/confusion.ts';
 import { CONTESTANT } from './en/contestant.ts';
@@ -38,6 +39,7 @@ import { HEADER } from './en/header.ts';
 import { HELP } from './en/help.ts';
 import { KEEPING } from './en/keeping.ts';
 import { LEFT_RUNS } from './en/leftRuns.ts';
+import { LESSON_FAULTS } from './en/lessonFaults.ts';
 import { LESSONS } from './en/lessons.ts';
 import { LETTER_DATA } from './en/letterData.ts';
 import { LETTERS } from './en/letters.ts';
@@ -63,8 +65,11 @@ import { POLICY_ADVICE } from './en/policyAdvice.ts';
 import { PRESET_NAMES } from './en/presetNames.ts';
 import { PRESET_SUMMARIES } from './en/presetSummaries.ts';
 import { RECOVERY } from './en/recovery.ts';
+import { REPLAY } from './en/replay.ts';
 import { RESTART } from './en/restart.ts';
+import { RESULTS } from './en/results.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
+import { RUN_FILE_FAULTS } from './en/runFileFaults.ts';
 import { RUN_FILES } from './en/runFiles.ts';
 import { SANDBOX } from './en/sandbox.ts';
 import { SETTINGS_ADVICE } from './en/settingsAdvice.ts';
@@ -103,6 +108,7 @@ export const ENGLISH = {
   reasons: REASONS,
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,
+  changeFaults: CHANGE_FAULTS,
   comparison: COMPARISON,
   confusion: CONFUSION,
   contestant: CONTESTANT,
@@ -130,6 +136,7 @@ export const ENGLISH = {
   help: HELP,
   keeping: KEEPING,
   leftRuns: LEFT_RUNS,
+  lessonFaults: LESSON_FAULTS,
   lessons: LESSONS,
   letterData: LETTER_DATA,
   letters: LETTERS,
@@ -154,8 +161,11 @@ export const ENGLISH = {
   presetNames: PRESET_NAMES,
   presetSummaries: PRESET_SUMMARIES,
   recovery: RECOVERY,
+  replay: REPLAY,
   restart: RESTART,
+  results: RESULTS,
   rollOuts: ROLL_OUTS,
+  runFileFaults: RUN_FILE_FAULTS,
   runFiles: RUN_FILES,
   sandbox: SANDBOX,
   settingsAdvice: SETTINGS_ADVICE,

@@ -1,0 +1,9 @@
+/** Why the numbers of a run will not come back when it is repeated. */
+export const REPLAY = {
+  otherData: 'The run was made on other data ({$data}), so its numbers will not come back.',
+  unplayed:
+    'The run’s settings were changed while it went on, and its last ones hold from the start here: {$problem}.',
+  elsewhere: 'The run was computed in part on {$place}, so its numbers will not come back.',
+  otherArithmetic:
+    'Same settings, other arithmetic: the run was made by release {$release} on {$backend} ({$adapter}).',
+} as const;

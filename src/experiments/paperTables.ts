@@ -1,7 +1,10 @@
 /** The paper's tables as data: which contestant stands behind each figure, and how long we train it. */
 import type { TaskName } from '../tasks/task.ts';
+import { PAPER } from '../text/en/paper.ts';
 import type { ContestantSettings } from './settings.ts';
 import { contestantSchema } from './settings.ts';
+
+const { tasks, titles } = PAPER;
 
 /** What the paper measures in both tables. */
 export const PAPER_TASKS = ['letters', 'spelling-30', 'spelling-50'] as const;
@@ -24,33 +27,21 @@ interface PaperTaskInfo {
   readonly options: string;
 }
 
-const SPELLING = {
-  error: 'edits by symbol',
-  task: 'spelling',
-  anySplit: false,
-  measuredOn: 'The paper’s figures are for a large corpus of news: open a long text of your own.',
-  ours: '20,000',
-} as const;
+const SPELLING = { task: 'spelling', anySplit: false } as const;
 
 export const PAPER_TASK_INFO: Readonly<Record<PaperTask, PaperTaskInfo>> = {
   letters: {
-    name: 'letters',
-    error: 'letter error',
+    ...tasks.letters,
     task: 'letters',
     anySplit: true,
-    measuredOn:
-      'The paper’s figures are for the Kassel letters: open your letter.data.gz to compare with them.',
-    ours: '5,000 to 15,000',
     options: '--data letter.data.gz --test-fold 1',
   },
   'spelling-30': {
-    ...SPELLING,
-    name: 'spelling .3',
+    ...{ ...SPELLING, ...tasks['spelling-30'] },
     options: '--task spelling-30 --data any-text.txt',
   },
   'spelling-50': {
-    ...SPELLING,
-    name: 'spelling .5',
+    ...{ ...SPELLING, ...tasks['spelling-50'] },
     options: '--task spelling-50 --data any-text.txt',
   },
 };
@@ -150,7 +141,7 @@ const KL = full('kl', 'learned', 'mixed', [1.0, 17.7, 38.1]);
 export const PAPER_TABLES: readonly PaperTable[] = [
   {
     id: 1,
-    title: 'Table 1: roll-ins and roll-outs, all tokens tried',
+    title: titles[1],
     cells: [
       MLE,
       LL,
@@ -163,7 +154,7 @@ export const PAPER_TABLES: readonly PaperTable[] = [
   },
   {
     id: 2,
-    title: 'Table 2: five tokens tried at a cell, learned/mixed',
+    title: titles[2],
     cells: [
       MLE,
       LL,

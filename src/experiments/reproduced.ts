@@ -1,6 +1,8 @@
 /** What runs that are done come to beside the paper: its tables, with only other seeds pooled. */
 import type { TaskName } from '../tasks/task.ts';
 import { BUILT_IN, isBuiltIn } from '../tasks/tasks.ts';
+import { PAPER } from '../text/en/paper.ts';
+import { tell } from '../text/tell.ts';
 import { sameContestant } from './fieldUse.ts';
 import { PAPER_CELLS, type PaperCell, type PaperTable, type PaperTask } from './paperTables.ts';
 import { isScaled, paperTaskOf } from './reproduction.ts';
@@ -179,5 +181,5 @@ export function published(
   const cell = paperCellOf(contestant);
   return cell === undefined
     ? null
-    : { percent: cell.published[paperTaskOf(settings)], where: `Table ${cell.table}` };
+    : { percent: cell.published[paperTaskOf(settings)], where: tell(PAPER.table, { number: cell.table }) };
 }

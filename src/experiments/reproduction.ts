@@ -1,5 +1,7 @@
 /** Reproducing the paper's tables: which runs that takes, and how they are shared out. */
 import { PlaygroundError } from '../base/errors.ts';
+import { REPRODUCTION } from '../text/en/reproduction.ts';
+import { tell } from '../text/tell.ts';
 import { OBJECTIVE_INFO } from './objectiveList.ts';
 import { PAPER_CELLS, PAPER_TABLES, type PaperCell, type PaperTable, type PaperTask } from './paperTables.ts';
 import { PRESETS } from './presets.ts';
@@ -59,7 +61,7 @@ export function choiceFault({
   shared,
 }: Pick<ReproductionPlan, 'costScales' | 'shared'>): string | null {
   if (costScales.length < 2 || shared.heldOut > 0) return null;
-  return `Held-out sequences choose between several α (${costScales.join(', ')}), but none are held out: hold some out, or give one α.`;
+  return tell(REPRODUCTION.noChoice, { scales: costScales.join(', ') });
 }
 
 /** The runs behind the asked tables, those of the first seed first; a figure that two tables share is run once. */
@@ -117,8 +119,7 @@ export interface Shard {
 /** @throws PlaygroundError `bad-setting` when the text is no `part/of` with 1 ≤ part ≤ of. */
 export function parseShard(text: string): Shard {
   const [, part = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
-  if (part < 1 || part > of)
-    throw new PlaygroundError('bad-setting', `--shard is “${text}”, but must be like 2/6: part 2 of 6.`);
+  if (part < 1 || part > of) throw new PlaygroundError('bad-setting', tell(REPRODUCTION.shard, { text }));
   return { part, of };
 }
 

@@ -1,6 +1,8 @@
 /** A queue of the runs behind the paper's tables: what is done, how long the rest takes, and the queue as text to keep. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import { REPRODUCTION } from '../text/en/reproduction.ts';
+import { tell } from '../text/tell.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import { hasPaperSettings, planJobs, type Job, type ReproductionPlan } from './reproduction.ts';
 import { resultSchema, type Result } from './results.ts';
@@ -114,10 +116,6 @@ export function decodeQueue(text: string): TableQueue {
     const shared = decodeKeptLink(link);
     return { plan: { ...rest, shared }, data, results: new Map(results), failures: new Map(failures) };
   } catch (cause) {
-    throw new PlaygroundError(
-      'bad-run-file',
-      'The queue of runs that this browser kept is damaged or of another release; it was put away.',
-      { cause },
-    );
+    throw new PlaygroundError('bad-run-file', tell(REPRODUCTION.damagedQueue), { cause });
   }
 }

@@ -1,4 +1,6 @@
 /** Which runs may be pooled: those that differ in nothing but the seed. Whatever else differs is named, and they stand apart. */
+import { RUN_GROUPS } from '../text/en/runGroups.ts';
+import { tell } from '../text/tell.ts';
 import { contestantFields, sharedFields } from './fieldList.ts';
 import { isSharedUsed, isUsed } from './fieldUse.ts';
 import { settingsOf, type Result } from './results.ts';
@@ -27,39 +29,47 @@ function settingAspects(settings: Settings, wanted: (name: SharedField) => boole
   return Object.fromEntries(
     fields.map((field) => {
       const text = valueText(sayOfAny, field, settings[field.name]);
-      return [field.name, { key: text, text: `${sayOfAny(field.meta.label)} ${text}` }];
+      const told = { setting: sayOfAny(field.meta.label), value: text };
+      return [field.name, { key: text, text: tell(RUN_GROUPS.setting, told) }];
     }),
   );
 }
 
-const said = (what: string, value: string | undefined): Aspect => ({
-  key: value ?? '',
-  text: `${what} ${value ?? 'not recorded'}`,
-});
-
 /** What must be alike in a whole table: data, split, model, optimiser, whose arithmetic, which release. */
 function seriesAspects(result: Result, content: string): Aspects {
   const { data, backend, adapter, engine } = result;
+  const place = `${backend} (${adapter})`;
   const settings = settingsOf(result);
   return {
-    data: { key: content, text: `data ${data.name} (${content.slice(0, 8)})` },
+    data: {
+      key: content,
+      text: tell(RUN_GROUPS.data, { name: data.name, content: content.slice(0, 8) }),
+    },
     ...settingAspects(settings, (name) => ![...ROW_FIELDS, ...ELSEWHERE].includes(name)),
-    arithmetic: said('computed by', `${backend} (${adapter})`),
-    release: said('release', engine),
+    arithmetic: { key: place, text: tell(RUN_GROUPS.computedBy, { place }) },
+    release: {
+      key: engine ?? '',
+      text: engine === undefined ? tell(RUN_GROUPS.noRelease) : tell(RUN_GROUPS.release, { release: engine }),
+    },
   };
 }
 
 /** What must be alike in a row, beside that: updates, tests, and changes on the way. */
 function rowAspects(result: Result): Aspects {
-  const updates = result.contestants.map((contestant) => contestant.updates).join(' and ');
+  const updates = result.contestants.map((contestant) => String(contestant.updates));
   const { changes = [] } = result;
   return {
-    updates: { key: updates, text: `${updates} updates` },
+    updates: {
+      key: updates.join(),
+      text: tell(RUN_GROUPS.updates, { updates: new Intl.ListFormat('en-GB').format(updates) }),
+    },
     ...settingAspects(settingsOf(result), (name) => ROW_FIELDS.includes(name)),
     changes: {
       key: changes.join(),
       text:
-        changes.length === 0 ? 'no setting changed on the way' : `changed on the way: ${changes.join(', ')}`,
+        changes.length === 0
+          ? tell(RUN_GROUPS.unchanged)
+          : tell(RUN_GROUPS.changed, { changes: changes.join(', ') }),
     },
   };
 }
@@ -137,8 +147,8 @@ export interface Repeat {
 
 /** A sentence about a file whose run does not count again. */
 export function repeatText({ file, first, alike }: Repeat): string {
-  if (file === first) return `${file} is given more than once and counts once.`;
-  return `${file} is the same run as ${first} (settings, data and seed), which alone counts${alike ? '' : ', though their errors differ'}.`;
+  if (file === first) return tell(RUN_GROUPS.twice, { file });
+  return tell(alike ? RUN_GROUPS.same : RUN_GROUPS.sameButErrors, { file, first });
 }
 
 const errorsOf = ({ contestants }: Result): string =>

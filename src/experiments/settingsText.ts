@@ -1,4 +1,5 @@
 /** Settings as a plain list of names and values, complete: for whoever wants to know exactly what was run. */
+import { SETTINGS_TEXT } from '../text/en/settingsText.ts';
 import { contestantFields, sharedFields, type Field, type FieldValue } from './fieldList.ts';
 import { isUsed } from './fieldUse.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +17,7 @@ export interface SettingLine {
 export function valueText(say: Say, field: Field, value: FieldValue): string {
   if (field.kind === 'choice')
     return say(field.labels[field.options.indexOf(String(value))] ?? String(value));
-  if (field.kind === 'flag') return value === true ? 'yes' : 'no';
+  if (field.kind === 'flag') return say(value === true ? SETTINGS_TEXT.yes : SETTINGS_TEXT.no);
   const { unit } = field.meta;
   return unit === undefined ? String(value) : `${value} ${say(unit)}`;
 }

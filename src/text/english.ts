@@ -60,22 +60,26 @@ import { OWN_WORD } from './en/ownWord.ts';
 import { PAGE } from './en/page.ts';
 import { PAIR_FILES } from './en/pairFiles.ts';
 import { PANELS } from './en/panels.ts';
+import { PAPER } from './en/paper.ts';
 import { TABLES } from './en/paperTables.ts';
 import { POLICY_ADVICE } from './en/policyAdvice.ts';
 import { PRESET_NAMES } from './en/presetNames.ts';
 import { PRESET_SUMMARIES } from './en/presetSummaries.ts';
 import { RECOVERY } from './en/recovery.ts';
 import { REPLAY } from './en/replay.ts';
+import { REPRODUCTION } from './en/reproduction.ts';
 import { RESTART } from './en/restart.ts';
 import { RESULTS } from './en/results.ts';
 import { ROLL_OUTS } from './en/rollOuts.ts';
 import { RUN_FILE_FAULTS } from './en/runFileFaults.ts';
 import { RUN_FILES } from './en/runFiles.ts';
+import { RUN_GROUPS } from './en/runGroups.ts';
 import { SANDBOX } from './en/sandbox.ts';
 import { SETTINGS_ADVICE } from './en/settingsAdvice.ts';
 import { SETTINGS_FAULTS } from './en/settingsFaults.ts';
 import { SETTINGS_LINE } from './en/settingsLine.ts';
 import { SNAPSHOTS } from './en/snapshots.ts';
+import { SETTINGS_TEXT } from './en/settingsText.ts';
 import { SPEED } from './en/speed.ts';
 import { SPEED_RUN } from './en/speedRun.ts';
 import { SPELLING_FILES } from './en/spellingFiles.ts';
@@ -157,21 +161,25 @@ export const ENGLISH = {
   page: PAGE,
   pairFiles: PAIR_FILES,
   panels: PANELS,
+  paper: PAPER,
   policyAdvice: POLICY_ADVICE,
   presetNames: PRESET_NAMES,
   presetSummaries: PRESET_SUMMARIES,
   recovery: RECOVERY,
   replay: REPLAY,
+  reproduction: REPRODUCTION,
   restart: RESTART,
   results: RESULTS,
   rollOuts: ROLL_OUTS,
   runFileFaults: RUN_FILE_FAULTS,
   runFiles: RUN_FILES,
+  runGroups: RUN_GROUPS,
   sandbox: SANDBOX,
   settingsAdvice: SETTINGS_ADVICE,
   settingsFaults: SETTINGS_FAULTS,
   settingsLine: SETTINGS_LINE,
   snapshots: SNAPSHOTS,
+  settingsText: SETTINGS_TEXT,
   speed: SPEED,
   speedRun: SPEED_RUN,
   spellingFiles: SPELLING_FILES,

@@ -1,4 +1,6 @@
 /** How fast the engine is on a device: what was measured, as plain data and as text to hand on. */
+import { SPEED_REPORT } from '../text/en/speedReport.ts';
+import { tell } from '../text/tell.ts';
 import { alignedText } from './alignedText.ts';
 import type { BackendReport, KernelPath } from './reports.ts';
 
@@ -85,7 +87,7 @@ export interface SpeedReport {
 
 /** Who trains what. */
 export function rowName({ contestant, network }: SpeedRow): string {
-  return network === '' ? contestant : `${contestant}, ${network}`;
+  return network === '' ? contestant : `${contestant}, ${tell(SPEED_REPORT.networks[network])}`;
 }
 
 /** Fused over stock: how many times faster an update is; null where only one was measured. */
@@ -117,28 +119,38 @@ const short = (value: number): string => (value >= 100 ? value.toFixed(0) : valu
 export function formatSpeedReport(report: SpeedReport): string {
   const { backend, machine, date, products, rollOuts, costs, rows, growth } = report;
   const lines = [
-    `SeaRNN Playground, speed of ${backend.backend} (${backend.adapter}), ${machine}, ${date}`,
-    ...products.map(
-      ({ kernels, shape: [m, k, n], gflops, bestGflops }) =>
-        `matrix product [${m}, ${k}] · [${k}, ${n}], ${kernels}: ${short(gflops)} GFLOP/s (best ${short(bestGflops)})`,
+    tell(SPEED_REPORT.head, { backend: backend.backend, adapter: backend.adapter, machine, date }),
+    ...products.map(({ kernels, shape: [m, k, n], gflops, bestGflops }) =>
+      tell(SPEED_REPORT.product, {
+        ...{ m: String(m), k: String(k), n: String(n), kernels },
+        ...{ gflops: short(gflops), best: short(bestGflops) },
+      }),
     ),
     ...rollOuts.map((one) => {
       const share = shareOfProduct(products, one);
-      const beside = share === null ? '' : `, ${(100 * share).toFixed(0)} % of the product's speed`;
-      return `roll-outs of ${one.rows} rows, ${one.steps} steps, H ${one.hidden}, ${one.kernels}: ${short(one.gflops)} GFLOP/s (best ${short(one.bestGflops)})${beside}`;
+      const told = {
+        ...{ rows: String(one.rows), steps: String(one.steps), hidden: String(one.hidden) },
+        ...{ kernels: one.kernels, gflops: short(one.gflops), best: short(one.bestGflops) },
+      };
+      return share === null
+        ? tell(SPEED_REPORT.rollOuts, told)
+        : tell(SPEED_REPORT.rollOutsShare, { ...told, share: (100 * share).toFixed(0) });
     }),
-    ...costs.map(
-      ({ cost, rollOuts: count, length, ms, bestMs }) =>
-        `${cost} costs of ${count} roll-outs of length ${length}: ${short(ms)} ms (best ${short(bestMs)})`,
+    ...costs.map(({ cost, rollOuts: count, length, ms, bestMs }) =>
+      tell(SPEED_REPORT.costs, {
+        ...{ cost, rollOuts: String(count), length: String(length) },
+        ...{ ms: short(ms), best: short(bestMs) },
+      }),
     ),
-    'Medians of an update; letters of 128 pixels, 26 tokens, words of 3 to 14 letters:',
+    tell(SPEED_REPORT.medians),
   ];
+  const { columns } = SPEED_REPORT;
   const gpu = rows.some(({ dispatches }) => dispatches !== null);
   const head = [
-    ...['contestant', 'kernels', 'batch', 'H', 'ms', 'best', 'roll-outs/s', 'GFLOP/s'],
-    ...(gpu ? ['dispatches', 'JS ms'] : []),
-    ...['fused faster', 'phases (ms)'],
-  ];
+    ...[columns.contestant, columns.kernels, columns.batch, columns.hidden, columns.ms, columns.best],
+    ...[columns.rollOuts, columns.gflops, ...(gpu ? [columns.dispatches, columns.jsMs] : [])],
+    ...[columns.faster, columns.phases],
+  ].map((title) => tell(title));
   const table = rows.map((row) => {
     const { total = 0, ...phases } = row.msPerStep;
     const faster = row.kernels === 'fused' ? speedUp(rows, row) : null;
@@ -153,7 +165,7 @@ export function formatSpeedReport(report: SpeedReport): string {
       ],
       ...[row.rollOutsPerSecond === 0 ? '–' : row.rollOutsPerSecond.toFixed(0), short(row.gflops)],
       ...(gpu ? [String(row.dispatches ?? '–'), row.jsMs === null ? '–' : short(row.jsMs)] : []),
-      faster === null ? '–' : `${short(faster)} ×`,
+      faster === null ? '–' : tell(SPEED_REPORT.times, { factor: short(faster) }),
       Object.entries(phases)
         .map(([phase, ms]) => `${phase} ${short(ms)}`)
         .join(', '),
@@ -163,7 +175,7 @@ export function formatSpeedReport(report: SpeedReport): string {
   return [
     ...lines,
     ...alignedText([head, ...table]),
-    ...(grown.length > 0 ? [`Time of a SeaRNN update when one size is doubled: ${grown.join(', ')}`] : []),
+    ...(grown.length > 0 ? [tell(SPEED_REPORT.grown, { sizes: grown.join(', ') })] : []),
     '',
   ].join('\n');
 }

@@ -2,66 +2,65 @@
 import { fraction } from '../statistics/share.ts';
 import type { SplitReport, UnknownWords } from '../tasks/splitReport.ts';
 import type { DataSet, Noun } from '../tasks/task.ts';
-
-const PICTURE = { one: 'picture', many: 'pictures' } as const;
-const SEQUENCE = { one: 'sequence', many: 'sequences' } as const;
+import { SPLIT_FACTS } from '../text/en/splitFacts.ts';
+import { tell } from '../text/tell.ts';
 
 /** As much of the data as the sentences tell of. */
 type Told = Pick<DataSet, 'leftOut' | 'splits' | 'sourceVocabulary'>;
 
-const count = (value: number): string => value.toLocaleString('en-GB');
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, { one, many }: Noun): string {
-  const [single, all] = [testCount === 1, `the ${count(testCount)} test ${many}`];
+  const single = testCount === 1;
   if (repeatedSources === 0)
-    return single
-      ? `The one test ${one} does not stand in training.`
-      : `None of ${all} also stands in training.`;
+    return single ? tell(SPLIT_FACTS.newOne, { one }) : tell(SPLIT_FACTS.allNew, { count: testCount, many });
+  const told = { count: testCount, many, share: percent(repeatedSources, testCount) };
   if (repeatedSources === 1) {
-    const which = single ? `The one test ${one}` : `1 of ${all} (${percent(1, testCount)})`;
-    return `${which} also stands in training, with ${repeatedPairs === 1 ? 'the same' : 'another'} truth.`;
+    const truth = repeatedPairs === 1 ? 'same' : 'other';
+    return single ? tell(SPLIT_FACTS.single[truth], { one }) : tell(SPLIT_FACTS.once[truth], told);
   }
-  const same = `${repeatedPairs === 0 ? 'none' : count(repeatedPairs)} of them with the same truth`;
-  return `${count(repeatedSources)} of ${all} (${percent(repeatedSources, testCount)}) also stand in training, ${same}.`;
+  return repeatedPairs === 0
+    ? tell(SPLIT_FACTS.repeatedOther, { ...told, repeated: repeatedSources })
+    : tell(SPLIT_FACTS.repeated, { ...told, repeated: repeatedSources, same: repeatedPairs });
 }
 
-const shareIn = ({ train, test }: UnknownWords): string =>
-  [train, test].map((share) => `${(100 * (fraction(share) ?? 0)).toFixed(1)} %`).join(' and ');
+/** In training and test. */
+const shares = ({ train, test }: UnknownWords) => {
+  const [inTraining = '', inTest = ''] = [train, test].map(
+    (share) => `${(100 * (fraction(share) ?? 0)).toFixed(1)} %`,
+  );
+  return { train: inTraining, test: inTest };
+};
 
 /** `Not in the vocabulary: 3.1 % and 4.0 % of what is read in training and test, 2.9 % and 4.1 % of the truth.`; null where nothing can be. */
 export function unknownSentence({
   unknownRead,
   unknownTrue,
 }: Pick<SplitReport, 'unknownRead' | 'unknownTrue'>): string | null {
-  const shares = [
-    unknownRead === null ? [] : [`${shareIn(unknownRead)} of what is read in training and test`],
-    unknownTrue === null ? [] : [`${shareIn(unknownTrue)} of the truth`],
+  const told = [
+    unknownRead === null ? [] : [tell(SPLIT_FACTS.unknownRead, shares(unknownRead))],
+    unknownTrue === null ? [] : [tell(SPLIT_FACTS.unknownTrue, shares(unknownTrue))],
   ].flat();
-  return shares.length === 0 ? null : `Not in the vocabulary: ${shares.join(', ')}.`;
+  return told.length === 0 ? null : tell(SPLIT_FACTS.unknown, { shares: told.join(', ') });
 }
 
 /** @param id of the split that the report is of */
 function sorted({ lengths: { train, test, differ } }: SplitReport, { splits }: Told, id: string): string[] {
   const shuffled = splits.find((split) => split.id === 'shuffled-tenth');
   if (!differ || shuffled === undefined || shuffled.id === id) return [];
-  const [longer, against] = [
-    test > train ? 'longer' : 'shorter',
-    `${test.toFixed(1)} against ${train.toFixed(1)} words`,
-  ];
-  return [
-    `The test sentences are ${longer} than those that train (${against} on average), by more than chance would make them: its end is unlike the rest, as in a file that is sorted. The split “${shuffled.label}” (${shuffled.id}) takes its test from all over it.`,
-  ];
+  const told = { train: train.toFixed(1), test: test.toFixed(1), label: shuffled.label, id: shuffled.id };
+  return [tell(test > train ? SPLIT_FACTS.longer : SPLIT_FACTS.shorter, told)];
 }
 
 /** What of the test also trains, what is left out, which words are unknown, and whether the file may be sorted. */
 export function splitSentences(report: SplitReport, data: Told, id: string): readonly string[] {
   const { leftOut = [], sourceVocabulary } = data;
-  const left = leftOut.map((each) => `${count(each.count)} with ${each.reason}`);
+  const { pictures, sequences } = SPLIT_FACTS.nouns;
+  const left = leftOut.map((each) => tell(SPLIT_FACTS.left, each));
   const unknown = unknownSentence(report);
   return [
-    repeated(report, sourceVocabulary === null ? PICTURE : SEQUENCE),
-    ...(left.length === 0 ? [] : [`Sequences left out: ${left.join(', ')}.`]),
+    repeated(report, sourceVocabulary === null ? pictures : sequences),
+    ...(left.length === 0 ? [] : [tell(SPLIT_FACTS.leftOut, { left: left.join(', ') })]),
     ...(unknown === null ? [] : [unknown]),
     ...sorted(report, data, id),
   ];

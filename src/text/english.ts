@@ -83,6 +83,8 @@ import { SETTINGS_TEXT } from './en/settingsText.ts';
 import { SPEED } from './en/speed.ts';
 import { SPEED_RUN } from './en/speedRun.ts';
 import { SPELLING_FILES } from './en/spellingFiles.ts';
+import { SPEED_REPORT } from './en/speedReport.ts';
+import { SPLIT_FACTS } from './en/splitFacts.ts';
 import { SPLITS } from './en/splits.ts';
 import { START } from './en/start.ts';
 import { STATUS } from './en/status.ts';
@@ -183,6 +185,7 @@ export const ENGLISH = {
   speed: SPEED,
   speedRun: SPEED_RUN,
   spellingFiles: SPELLING_FILES,
+  speedReport: SPEED_REPORT,
   splits: SPLITS,
   start: START,
   status: STATUS,

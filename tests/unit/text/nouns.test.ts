@@ -11,8 +11,8 @@ const OF_ONE_TASK = new Map([
   ['src/text/en/glyphs.ts', 'drawn letters'],
   ['src/training/readLetters.ts', 'files of letters'],
   ['src/text/en/speed.ts', 'the bench reads letters'],
-  ['src/experiments/speedReport.ts', 'the bench reads letters'],
   ['src/text/en/speedRun.ts', 'the bench reads letters'],
+  ['src/text/en/speedReport.ts', 'the bench reads letters'],
   ['src/training/bench/words.ts', 'the bench reads letters'],
   ...['taskTexts', 'builtInNames', 'splits', 'fileFormats', 'fileFaults', 'understood'].map(
     (name) => [`src/text/en/${name}.ts`, 'each is said of one task'] as const,
@@ -41,6 +41,8 @@ const FIXED = [
   /letters take no file of their own/g,
   // What the pencil draws.
   /^A word of one’s own has \{\$given\} pixels, .*$/,
+  // Sentences are as long as they have words.
+  /\{\$test\} against \{\$train\} words on average/g,
   /<letters \| spelling|\[letters\]/g,
   // Sets of an examination, whose names seed its draws.
   /^(?:training|held-out|test|probed) words$/,

@@ -186,6 +186,7 @@ export const ENGLISH = {
   speedRun: SPEED_RUN,
   spellingFiles: SPELLING_FILES,
   speedReport: SPEED_REPORT,
+  splitFacts: SPLIT_FACTS,
   splits: SPLITS,
   start: START,
   status: STATUS,

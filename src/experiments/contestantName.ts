@@ -1,57 +1,41 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
+import { CONTESTANT_NAMES } from '../text/en/contestantNames.ts';
+import { tell } from '../text/tell.ts';
 import { METHODS } from './methods.ts';
 import { isUsed, samplersOf } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
+
+const NAMES = CONTESTANT_NAMES;
 
 const ROLL_IN_LETTERS = { reference: 'r', learned: 'l', mixed: 'm', 'mixed-cells': 'mc' } as const;
 const ROLL_OUT_LETTERS = {
   ...{ reference: 'r', learned: 'l', mixed: 'm' },
   ...{ 'mixed-states': 'ms', focused: 'f' },
 } as const;
-const TOKEN_WORDS = {
-  all: 'all tokens',
-  uniform: 'uniform',
-  policy: 'policy',
-  biased: 'biased',
-  topk: 'top-k',
-  neighbours: 'neighbours',
-  targeted: 'targeted',
-} as const;
-
-const COST_WORDS = {
-  ...{ task: 'task’s cost', hamming: 'Hamming', edit: 'edit distance' },
-  ...{ 'chunk-f1': 'chunk F1', bleu: 'BLEU' },
-} as const;
-
 /** `all tokens`, `5 top-k`, `targeted 0.2`, `5 biased 0.8`, `15 top-k + 10 neighbours` */
 function tokensPart(contestant: ContestantSettings): string {
   const { tokenCount, alsoCount, modelShare, chanceGap } = contestant;
   return samplersOf(contestant)
     .map((kind, i) => {
-      if (kind === 'all') return TOKEN_WORDS.all;
-      if (kind === 'targeted') return `${TOKEN_WORDS.targeted} ${chanceGap}`;
-      const share = kind === 'biased' && modelShare !== 0.5 ? ` ${modelShare}` : '';
-      return `${i === 0 ? tokenCount : alsoCount} ${TOKEN_WORDS[kind]}${share}`;
+      const count = i === 0 ? tokenCount : alsoCount;
+      return kind === 'biased' && modelShare !== 0.5
+        ? tell(NAMES.biasedShare, { count, share: String(modelShare) })
+        : tell(NAMES.tokens[kind], { count, gap: String(chanceGap) });
     })
     .join(' + ');
 }
 
-/** `all cells`, `4 cells`, `4 unsure cells` */
-const cellsPart = ({ cells, cellCount }: ContestantSettings): string =>
-  cells === 'all' ? 'all cells' : `${cellCount} ${cells === 'targeted' ? 'unsure ' : ''}cells`;
-
 /** `0.5`, or `1 linear 1000`: a mix with its schedule and half-time. */
-function mixText(mix: number, schedule: ContestantSettings['rollInSchedule'], halfAfter: number): string {
-  return schedule === 'constant' ? String(mix) : `${mix} ${schedule} ${halfAfter}`;
-}
+const mixText = (mix: number, schedule: ContestantSettings['rollInSchedule'], halfAfter: number): string =>
+  tell(NAMES.mixes[schedule], { mix: String(mix), after: String(halfAfter) });
 
 /** One part of a name: what it says of a contestant that uses one of its settings. */
 interface Part {
   readonly fields: readonly ContestantField[];
   readonly text: (contestant: ContestantSettings) => string;
-  /** The text that a full name leaves out, since it is what a reader expects. */
-  readonly usual?: string;
+  /** Whether it is what a reader expects, so that a full name leaves it out. */
+  readonly usual?: (contestant: ContestantSettings) => boolean;
 }
 
 /** The parts that a name may be made of, in the order in which they stand. */
@@ -68,28 +52,39 @@ const PARTS: readonly Part[] = [
   {
     fields: ['rollInMix'],
     text: ({ rollInMix, rollInSchedule, rollInHalfAfter }) =>
-      `in ${mixText(rollInMix, rollInSchedule, rollInHalfAfter)}`,
-    usual: 'in 0.5',
+      tell(NAMES.rollIn, { mix: mixText(rollInMix, rollInSchedule, rollInHalfAfter) }),
+    usual: ({ rollInMix, rollInSchedule }) => rollInMix === 0.5 && rollInSchedule === 'constant',
   },
   {
     fields: ['rollOutMix'],
     text: ({ rollOutMix, rollOutSchedule, rollOutHalfAfter }) =>
-      `out ${mixText(rollOutMix, rollOutSchedule, rollOutHalfAfter)}`,
-    usual: 'out 0.5',
+      tell(NAMES.rollOut, { mix: mixText(rollOutMix, rollOutSchedule, rollOutHalfAfter) }),
+    usual: ({ rollOutMix, rollOutSchedule }) => rollOutMix === 0.5 && rollOutSchedule === 'constant',
   },
   {
     fields: ['focusSteps'],
     text: ({ focusSteps, focusEvery }) =>
-      `focus ${focusSteps}${focusEvery === 0 ? '' : ` + 1 every ${focusEvery}`}`,
+      tell(focusEvery === 0 ? NAMES.focus : NAMES.growingFocus, {
+        steps: focusSteps,
+        every: String(focusEvery),
+      }),
   },
-  { fields: ['cost'], text: ({ cost }) => COST_WORDS[cost], usual: COST_WORDS.task },
-  { fields: ['reference'], text: ({ reference }) => `${reference} reference`, usual: 'copy reference' },
+  { fields: ['cost'], text: ({ cost }) => tell(NAMES.costs[cost]), usual: ({ cost }) => cost === 'task' },
+  {
+    fields: ['reference'],
+    text: ({ reference }) => tell(NAMES.references[reference]),
+    usual: ({ reference }) => reference === 'copy',
+  },
   { fields: ['temperature'], text: ({ temperature }) => `τ ${temperature}` },
   { fields: ['tokens'], text: tokensPart },
-  { fields: ['cells'], text: cellsPart },
+  // `all cells`, `4 cells`, `4 unsure cells`
+  { fields: ['cells'], text: ({ cells, cellCount }) => tell(NAMES.cells[cells], { count: cellCount }) },
   { fields: ['chainDecay'], text: ({ chainDecay }) => `L2 ${chainDecay}` },
-  { fields: ['chainRate'], text: ({ chainRate }) => `rate ${chainRate}` },
-  { fields: ['chainAverage'], text: ({ chainAverage }) => (chainAverage ? 'averaged' : 'last weights') },
+  { fields: ['chainRate'], text: ({ chainRate }) => tell(NAMES.rate, { rate: String(chainRate) }) },
+  {
+    fields: ['chainAverage'],
+    text: ({ chainAverage }) => tell(chainAverage ? NAMES.averaged : NAMES.lastWeights),
+  },
 ];
 
 /** What each part says of a contestant, '' for those that do not concern it. */
@@ -101,7 +96,9 @@ function partsOf(contestant: ContestantSettings): readonly string[] {
 
 /** Everything about one contestant: `SeaRNN KL 50 l/m all tokens all cells`. */
 export function fullContestantName(contestant: ContestantSettings): string {
-  const parts = partsOf(contestant).filter((text, i) => text !== '' && text !== PARTS[i]?.usual);
+  const parts = partsOf(contestant).filter(
+    (text, i) => text !== '' && PARTS[i]?.usual?.(contestant) !== true,
+  );
   return [METHODS[contestant.method].name, ...parts].join(' ');
 }
 

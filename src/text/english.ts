@@ -15,6 +15,7 @@ import { CHANGE_FAULTS } from './en/changeFaults.ts';
 import { COMPARISON } from './en/comparison.ts';
 import { CONFUSION } from './en/confusion.ts';
 import { CONTESTANT } from './en/contestant.ts';
+import { CONTESTANT_NAMES } from './en/contestantNames.ts';
 import { CONTROLS } from './en/controls.ts';
 import { COST_TABLE } from './en/costTable.ts';
 import { COSTS } from './en/costs.ts';
@@ -118,6 +119,7 @@ export const ENGLISH = {
   comparison: COMPARISON,
   confusion: CONFUSION,
   contestant: CONTESTANT,
+  contestantNames: CONTESTANT_NAMES,
   controls: CONTROLS,
   costTable: COST_TABLE,
   costs: COSTS,

@@ -1,0 +1,35 @@
+/** What tells contestants of one method apart, in a word or two. */
+export const CONTESTANT_NAMES = {
+  tokens: {
+    all: 'all tokens',
+    uniform: '{$count} uniform',
+    policy: '{$count} policy',
+    biased: '{$count} biased',
+    topk: '{$count} top-k',
+    neighbours: '{$count} neighbours',
+    targeted: 'targeted {$gap}',
+  },
+  biasedShare: '{$count} biased {$share}',
+  cells: { all: 'all cells', uniform: '{$count} cells', targeted: '{$count} unsure cells' },
+  mixes: {
+    constant: '{$mix}',
+    linear: '{$mix} linear {$after}',
+    exponential: '{$mix} exponential {$after}',
+    'inverse-sigmoid': '{$mix} inverse-sigmoid {$after}',
+  },
+  rollIn: 'in {$mix}',
+  rollOut: 'out {$mix}',
+  focus: 'focus {$steps}',
+  growingFocus: 'focus {$steps} + 1 every {$every}',
+  costs: {
+    task: 'task’s cost',
+    hamming: 'Hamming',
+    edit: 'edit distance',
+    'chunk-f1': 'chunk F1',
+    bleu: 'BLEU',
+  },
+  references: { copy: 'copy reference', best: 'best reference' },
+  rate: 'rate {$rate}',
+  averaged: 'averaged',
+  lastWeights: 'last weights',
+} as const;

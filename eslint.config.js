@@ -55,6 +55,11 @@ const writtenHere = [
     message: told,
   },
 ];
+const labelHere = {
+  // Labels are told in a word or two, which is too little for a sentence.
+  selector: String.raw`Property[key.name=/^(label|unit|title|text|sentence)$/] > :matches(Literal[value=/[a-z]{2}/], TemplateLiteral:has(> TemplateElement[value.raw=/[a-z]{2}/]))`,
+  message: told,
+};
 const wgslVarInitialised = {
   selector: String.raw`TemplateElement[value.raw=/\bvar(<function>)?\s+\w+\s*:[^=;{}]+;/]`,
   message:
@@ -125,6 +130,12 @@ export default defineConfig(
     files: ['src/tasks/**/*.ts'],
     ignores: ['src/tasks/sentences/lexicon.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...writtenHere] },
+  },
+  {
+    // Events of runs are told in files as they are in all languages.
+    files: ['src/experiments/**/*.ts'],
+    ignores: ['src/experiments/places.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...writtenHere, labelHere] },
   },
   { files: ['src/headless/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -5,7 +5,7 @@ const folders = (process.env['FOLDERS'] ?? 'statistics,chain,searnn,tasks,experi
 
 /** Tests of a folder's code that go through others, and so stand elsewhere. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  tasks: ['fileTable', 'severalReferences', 'unknownWords'].map(
+  tasks: ['fileTable', 'ratherCharacters', 'severalFiles', 'severalReferences', 'unknownWords'].map(
     (name) => `tests/unit/training/${name}.test.ts`,
   ),
 };

@@ -98,9 +98,9 @@ describe('lines with a mark', () => {
 
 describe('lines of $word and what was written for it', () => {
   it('belong to the word above, with a count or without', () => {
-    expect(read(dollarRows, '$four', 'for 12', '', ' fore', '$ five ', 'fife\t3', 'fiv 0')).toEqual([
-      '1 four: for*12, fore*1',
-      '5 five: fife*3',
+    expect(read(dollarRows, ' ', ' $four', 'for 12', '', ' fore', '$ five ', 'fife\t3', 'fiv 0')).toEqual([
+      '2 four: for*12, fore*1',
+      '6 five: fife*3',
     ]);
   });
 

@@ -20,6 +20,7 @@ const rangeOf = (from: number, to: number) => Int32Array.from({ length: to - fro
 describe('words of one list', () => {
   it('test as every tenth, and the split says so', () => {
     const data = dataOf(TWENTY);
+    expect([data.name, data.task]).toEqual(['list.txt', 'spelling']);
     expect(data.splits).toEqual([
       {
         id: 'by-type',

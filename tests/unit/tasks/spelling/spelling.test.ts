@@ -24,6 +24,8 @@ describe('the symbols', () => {
     );
     expect(textOf(tokensOf('Äh —  ’t\n\tis SO!'))).toBe('#h # #t is so!');
     expect(textOf([0, 1, END, 2])).toBe('ab');
+    expect(textOf([END, 2])).toBe('');
+    expect(textOf([43, 0])).toBe('#a');
   });
 });
 

@@ -80,9 +80,10 @@ describe('its length', () => {
 });
 
 describe('the splits of a text', () => {
-  const data = atOnce(spellingDataSet('book.txt', 'It was the best of times. '.repeat(20)));
+  const make = () => atOnce(spellingDataSet('book.txt', 'It was the best of times. '.repeat(20)));
 
   it('are the published levels of noise', () => {
+    const data = make();
     expect(data.splits).toEqual([
       {
         id: 'noise-30',
@@ -97,7 +98,16 @@ describe('the splits of a text', () => {
     ]);
   });
 
+  it('have every tenth window of their level to test', () => {
+    const data = make();
+    // 519 symbols are 51 windows.
+    expect(data.split('noise-30').test).toEqual(Int32Array.of(9, 19, 29, 39, 49));
+    expect(data.split('noise-50').test).toEqual(Int32Array.of(60, 70, 80, 90, 100));
+    expect(data.split('noise-50').train).toHaveLength(46);
+  });
+
   it('are spoilt as they always were, where they test and at each pass', () => {
+    const data = make();
     const shown = (i: number) => textOf(at(data.examples, i).inputs);
     expect([shown(0), shown(1), shown(data.examples.length - 1)]).toEqual([
       'it wck the',

@@ -1,6 +1,7 @@
 /** A typed word in letters of the data. */
 import { vectorsOf } from '../../../src/tasks/packing.ts';
 import { describe, expect, it } from 'vitest';
+import { PlaygroundError } from '../../../src/base/errors.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { composeWord } from '../../../src/tasks/letters/compose.ts';
 
@@ -55,7 +56,11 @@ describe('composeWord', () => {
   });
 
   it('refuses letters that do not exist, by name', () => {
-    expect(() => composeWord(data, ['a', 'é'], null, stream(1))).toThrow('“é” is no letter of two hands');
-    expect(() => composeWord(data, ['d'], null, stream(1))).toThrow('two hands has no “d” anywhere');
+    expect(() => composeWord(data, ['a', 'é'], null, stream(1))).toThrow(
+      new PlaygroundError('bad-setting', '“é” is no letter of two hands, which has abcd.'),
+    );
+    expect(() => composeWord(data, ['d'], null, stream(1))).toThrow(
+      new PlaygroundError('bad-setting', 'two hands has no “d” anywhere.'),
+    );
   });
 });

@@ -43,6 +43,24 @@ describe('segmentStrokes', () => {
 
   it('of nothing is nothing', () => {
     expect(segmentStrokes([])).toEqual([]);
+    const stroke = line(0, 0, 10, 10);
+    expect(segmentStrokes([[], stroke, []])).toEqual([[stroke]]);
+  });
+
+  it('puts together what shares three tenths of the narrower one, and no less', () => {
+    const letters = (x0: number, x1: number) =>
+      segmentStrokes([line(0, 0, 10, 30), line(x0, 5, x1, 6)]).length;
+    expect([letters(7, 17), letters(7, 40), letters(9, 10), letters(-17, 3), letters(2, 3)]).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect([letters(7.1, 17.1), letters(10, 20), letters(11, 12), letters(-10, 0)]).toEqual([2, 2, 2, 2]);
+    // An upright stroke has no width: it stands over what it touches.
+    expect([letters(10, 10), letters(0, 0), letters(10.1, 10.1)]).toEqual([1, 1, 2]);
+  });
+
+  it('puts together what only a later stroke joins', () => {
+    const [a, b, c] = [line(0, 0, 10, 9), line(20, 0, 30, 9), line(5, 4, 25, 4)];
+    expect(segmentStrokes([a, b, c]).map((letter) => new Set(letter))).toEqual([new Set([a, b, c])]);
   });
 });
 
@@ -64,6 +82,66 @@ describe('rasterise', () => {
     expect(rasterise(moved)).toEqual(rasterise(letter));
   });
 
+  it.each<[string, readonly Stroke[], readonly string[]]>([
+    [
+      'two strokes that meet',
+      [line(0, 0, 10, 20), line(10, 20, 20, 0)],
+      ['#......#', '##....##', '.##..##.', '.##..##.', '..####..', '..####..', '...##...', '...##...'],
+    ],
+    [
+      'a ring',
+      [
+        Array.from({ length: 25 }, (_, i) => ({
+          x: 9 + 3 * Math.cos((i * Math.PI) / 12),
+          y: 5 + 4 * Math.sin((i * Math.PI) / 12),
+        })),
+      ],
+      [
+        '..####..',
+        '.######.',
+        '##....##',
+        '##....##',
+        '##....##',
+        '##....##',
+        '##....##',
+        '##....##',
+        '.######.',
+        '..####..',
+      ],
+    ],
+    ['a dot', [[{ x: 5, y: 5 }]], ['...##...', '...##...']],
+    ['a flat stroke', [line(0, 0, 6, 1)], ['######..', '..######']],
+    [
+      'a tall one that leans',
+      [line(0, 0, 5, 30)],
+      [
+        '..##....',
+        '..##....',
+        '..##....',
+        '..##....',
+        '...#....',
+        '...#....',
+        '...##...',
+        '...##...',
+        '...##...',
+        '...##...',
+        '....#...',
+        '....#...',
+        '....##..',
+        '....##..',
+        '....##..',
+        '....##..',
+      ],
+    ],
+  ])('draws %s exactly, as thick as the handwriting of the data, in the middle', (_, letter, picture) => {
+    const picked = rows(rasterise(letter));
+    const [above, blank] = [(16 - picture.length) / 2, '........'];
+    expect(picked.slice(above, above + picture.length)).toEqual(picture);
+    expect(
+      [...picked.slice(0, above), ...picked.slice(above + picture.length)].every((row) => row === blank),
+    ).toBe(true);
+  });
+
   it('makes a dot of a dot and nothing of nothing', () => {
     expect(rasterise([[{ x: 5, y: 5 }]]).reduce((sum, ink) => sum + ink, 0)).toBeGreaterThan(0);
     expect(rasterise([]).every((ink) => ink === 0)).toBe(true);
@@ -71,6 +149,16 @@ describe('rasterise', () => {
 });
 
 describe('pixelLine', () => {
+  it('is straight, and begins where it is begun', () => {
+    expect(pixelLine(9, 9)).toEqual([9]);
+    expect(pixelLine(0, 3)).toEqual([0, 1, 2, 3]);
+    expect(pixelLine(3, 0)).toEqual([3, 2, 1, 0]);
+    expect(pixelLine(1, 25)).toEqual([1, 9, 17, 25]);
+    expect(pixelLine(0, 27)).toEqual([0, 9, 18, 27]);
+    expect(pixelLine(0, 34)).toEqual([0, 9, 17, 26, 34]);
+    expect(pixelLine(32, 7)).toEqual([32, 25, 26, 19, 20, 13, 14, 7]);
+  });
+
   it('goes from pixel to pixel without a gap, both ends included', () => {
     const place = fc.integer({ min: 0, max: 127 });
     fc.assert(

@@ -45,6 +45,7 @@ describe('the sentences', () => {
     expect(found()).toBeNull();
     expect(found('a b', 'c d', '')).toBeNull();
     expect(found('# a\tb', '# c\td')).toBeNull();
+    expect(found('a', 'b', 'c\td')).toBe('0, 1 of 2');
   });
 
   it('stand in the first two columns that mostly have letters', () => {

@@ -68,6 +68,7 @@ describe('a language', () => {
     const spacing = new Spacing();
     spacing.add('ที่นี่ที่นี่');
     expect(spacing.tokenise('ที่นี่')).toEqual(['ที่', 'นี่']);
+    expect(spacing.tokenise('')).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/assert.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
+import type { Separate } from '../../../../src/tasks/offeredSplits.ts';
 import { misspellingsDataSet, type Misspelt } from '../../../../src/tasks/spelling/misspellings.ts';
 import { textOf } from '../../../../src/tasks/spelling/symbols.ts';
 import { sliceCount } from '../../../support/sliceCount.ts';
@@ -12,9 +13,8 @@ const entry = (right: string, ...wrong: readonly string[]): Misspelt => ({
 });
 const LETTERS = Array.from('abcdefghijklmnopqrst');
 const TWENTY = LETTERS.map((letter) => entry(`${letter}at`, `${letter}t`));
-const dataOf = (
-  ...parts: Parameters<typeof misspellingsDataSet> extends [string, ...infer Rest] ? Rest : never
-) => atOnce(misspellingsDataSet('list.txt', ...parts));
+const dataOf = (list: readonly Misspelt[], separate?: Separate<Misspelt>) =>
+  atOnce(misspellingsDataSet('list.txt', list, separate));
 const rangeOf = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
 
 describe('words of one list', () => {

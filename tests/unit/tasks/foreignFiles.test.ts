@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';
 import { fileFault } from '../../../src/tasks/fileFault.ts';
 import { foreignFault } from '../../../src/tasks/foreignFiles.ts';
+import { FILE_FAULTS } from '../../../src/text/en/fileFaults.ts';
 
 const bytes = (latin: string): Uint8Array => Uint8Array.from(Buffer.from(latin, 'latin1'));
 const faultOf = (latin: string): string | null => foreignFault(bytes(latin));
@@ -89,9 +90,8 @@ describe('a fault of a file', () => {
 
   it('has its name before it, and a colon unless the sentence goes on', () => {
     expect(named('line 3 is short', 'a.tsv')).toBe('a.tsv: line 3 is short');
-    expect(named('holds nothing', 'a.tsv')).toBe('a.tsv holds nothing');
-    expect(named('has no tabs', 'a.tsv')).toBe('a.tsv has no tabs');
-    expect(named('is a text', 'a.tsv', 'b.tsv')).toBe('a.tsv is a text');
+    for (const fault of Object.values(FILE_FAULTS.ofWhole))
+      expect(named(fault, 'a.tsv', 'b.tsv')).toBe(`a.tsv ${fault}`);
     for (const other of ['isolated', 'line 1 is short', 'it has tabs', 'hash'])
       expect(named(other, 'a')).toBe(`a: ${other}`);
   });

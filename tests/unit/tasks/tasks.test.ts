@@ -5,6 +5,8 @@ import { TASKS } from '../../../src/tasks/tasks.ts';
 
 describe('a task', () => {
   const figures = {
+    name: 'my file',
+    exampleCount: 6_048,
     vocabulary: Array<string>(26).fill('a'),
     sourceVocabulary: null,
     typeCount: 1_055,
@@ -25,7 +27,7 @@ describe('a task', () => {
   ])('describes its data and joins its tokens: %s', (name, sentence, joined) => {
     const task = TASKS[name];
     expect(task.id).toBe(name);
-    expect(task.describe(read)).toBe(sentence);
+    expect(task.describe(read)).toBe(`my file: 6,048 ${sentence}`);
     expect(task.join(['a', 'b'])).toBe(joined);
   });
 

@@ -7,5 +7,5 @@ export const SETTINGS_FAULTS = {
   contestants: 'contestants is {$given}, but must be a list of 1 to {$most}.',
   list: 'a list of {$count}',
   contestant: 'contestant {$number}: {$fault}',
-  badContestant: 'contestant {$number}: is {$given}, but must be an object of named settings.',
+  badContestant: 'contestant {$number} is {$given}, but must be an object of named settings.',
 } as const;

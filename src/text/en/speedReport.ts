@@ -6,7 +6,7 @@ export const SPEED_REPORT = {
   head: 'SeaRNN Playground, speed of {$backend} ({$adapter}), {$machine}, {$date}',
   product: 'matrix product [{$m}, {$k}] · [{$k}, {$n}], {$kernels}: {$gflops} GFLOP/s (best {$best})',
   rollOuts: ROLL_OUTS,
-  rollOutsShare: `${ROLL_OUTS}, {$share} % of the product's speed`,
+  rollOutsShare: `${ROLL_OUTS}, {$share} % of the product’s speed`,
   costs: '{$cost} costs of {$rollOuts} roll-outs of length {$length}: {$ms} ms (best {$best})',
   medians: 'Medians of an update; letters of 128 pixels, 26 tokens, words of 3 to 14 letters:',
   columns: {

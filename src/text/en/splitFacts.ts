@@ -1,7 +1,7 @@
 /** What is known of data and their split before training. */
 const TOO = 'also stands in training, with';
 const UNLIKE =
-  'than those that train ({$test} against {$train} words on average), by more than chance would make them: its end is unlike the rest, as in a file that is sorted. The split “{$label}” ({$id}) takes its test from all over it.';
+  'than those that train ({$test} against {$train} words on average), by more than chance would make them: the end of the file is unlike the rest, as where it is sorted. The split “{$label}” ({$id}) takes its test from all over it.';
 
 export const SPLIT_FACTS = {
   nouns: {

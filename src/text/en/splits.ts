@@ -24,7 +24,7 @@ export const SPLITS = {
     },
     fold: {
       label: 'Fold {$fold}',
-      help: 'The words of fold {$fold} test, those of the other {$others} folds train.',
+      help: 'The words of fold {$fold} test, those of the other { $others -> [one] fold trains *[other] {$others} folds train }.',
     },
   },
   misspellings: {

@@ -40,7 +40,7 @@ describe('checking settings', () => {
     [{ contestants: [] }, 'contestants is a list of 0, but must be a list of 1 to 4.'],
     [{ contestants: [{}, {}, {}, {}, {}] }, 'contestants is a list of 5, but must be a list of 1 to 4.'],
     [{ contestants: 'both' }, 'contestants is “both”, but must be a list of 1 to 4.'],
-    [{ contestants: [4] }, 'contestant 1: is 4, but must be an object of named settings.'],
+    [{ contestants: [4] }, 'contestant 1 is 4, but must be an object of named settings.'],
     [7, 'The settings are 7, but must be an object of named settings.'],
     [null, 'The settings are null, but must be an object of named settings.'],
   ])('refuses %j with one sentence', (input, sentence) => {

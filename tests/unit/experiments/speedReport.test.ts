@@ -101,7 +101,7 @@ test('a report without a GPU', () => {
   expect(text.split('\n')).toEqual([
     'SeaRNN Playground, speed of wasm (SIMD), Node, 2 cores, 2026-11-29',
     'matrix product [512, 128] · [128, 384], fused: 40.0 GFLOP/s (best 44.0)',
-    "roll-outs of 512 rows, 14 steps, H 128, fused: 30.0 GFLOP/s (best 31.0), 75 % of the product's speed",
+    'roll-outs of 512 rows, 14 steps, H 128, fused: 30.0 GFLOP/s (best 31.0), 75 % of the product’s speed',
     'roll-outs of 256 rows, 14 steps, H 128, fused: 30.0 GFLOP/s (best 31.0)',
     'Hamming costs of 10140 roll-outs of length 15: 6.88 ms (best 123)',
     'Medians of an update; letters of 128 pixels, 26 tokens, words of 3 to 14 letters:',

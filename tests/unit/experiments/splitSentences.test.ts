@@ -86,7 +86,7 @@ test.each([
 ])('a test whose sentences are %s words long', (test, which, against) => {
   const lengths = { train: 10.26, test, differ: true };
   expect(said({ lengths }).slice(1)).toEqual([
-    `The test sentences are ${which} than those that train (${against} words on average), by more than chance would make them: its end is unlike the rest, as in a file that is sorted. The split “Shuffled tenth” (shuffled-tenth) takes its test from all over it.`,
+    `The test sentences are ${which} than those that train (${against} words on average), by more than chance would make them: the end of the file is unlike the rest, as where it is sorted. The split “Shuffled tenth” (shuffled-tenth) takes its test from all over it.`,
   ]);
   // Nothing is offered that is not there, or is chosen already.
   expect(said({ lengths }, { splits: [LAST] })).toHaveLength(1);

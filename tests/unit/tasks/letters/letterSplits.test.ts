@@ -50,8 +50,8 @@ describe('the splits of a file', () => {
   it('are its folds and its types', () => {
     const data = kasselDataSet('mine.data', { words, letters: 6, folds: [1, 4] });
     expect(data.splits).toEqual([
-      { id: 'fold-1', label: 'Fold 1', help: 'The words of fold 1 test, those of the other 1 folds train.' },
-      { id: 'fold-4', label: 'Fold 4', help: 'The words of fold 4 test, those of the other 1 folds train.' },
+      { id: 'fold-1', label: 'Fold 1', help: 'The words of fold 1 test, those of the other fold trains.' },
+      { id: 'fold-4', label: 'Fold 4', help: 'The words of fold 4 test, those of the other fold trains.' },
       byType,
     ]);
     expect(data.split('fold-4')).toEqual({ train: Int32Array.of(0, 2), test: Int32Array.of(1) });

@@ -1,4 +1,5 @@
 /** What a split of some data is like: test sequences that training has, too, words that the vocabulary lacks, lengths. */
+import { at } from '../base/assert.ts';
 import { endsSlice, type Sliced } from '../base/sliced.ts';
 import type { Tokens } from '../base/tokens.ts';
 import { UNKNOWN } from './chunking/wordTokens.ts';
@@ -46,10 +47,14 @@ function keyOf(...sequences: readonly (Tokens | readonly number[])[]): number {
   return (a >>> 0) * 2 ** 21 + (b >>> 11);
 }
 
-const sourceKey = ({ inputs }: Example): number => keyOf(inputs);
+/** What stands for all that an example reads: its words where tokens do not tell them apart. */
+const sourceOf = ({ sourceIds }: DataSet, { index, inputs }: Example): Tokens | readonly number[] =>
+  sourceIds === undefined ? inputs : [at(sourceIds, index)];
 /** Of each of its truths. */
-const pairKeys = ({ inputs, targets, truth = targets, references = [truth] }: Example): readonly number[] =>
-  references.map((one) => keyOf(inputs, [BETWEEN], one));
+const pairKeys = (
+  source: Tokens | readonly number[],
+  { targets, truth = targets, references = [truth] }: Example,
+): readonly number[] => references.map((one) => keyOf(source, [BETWEEN], one));
 
 /** One side of a split. */
 interface Side {
@@ -98,13 +103,15 @@ export function* splitReport(data: DataSet, id: string): Sliced<SplitReport> {
   const split = data.split(id);
   const [sources, pairs] = [new Set<number>(), new Set<number>()];
   const train = yield* sideOf(data, split, split.train, (example) => {
-    sources.add(sourceKey(example));
-    for (const key of pairKeys(example)) pairs.add(key);
+    const source = sourceOf(data, example);
+    sources.add(keyOf(source));
+    for (const key of pairKeys(source, example)) pairs.add(key);
   });
   let [repeatedSources, repeatedPairs] = [0, 0];
   const test = yield* sideOf(data, split, split.test, (example) => {
-    repeatedSources += Number(sources.has(sourceKey(example)));
-    repeatedPairs += Number(pairKeys(example).some((key) => pairs.has(key)));
+    const source = sourceOf(data, example);
+    repeatedSources += Number(sources.has(keyOf(source)));
+    repeatedPairs += Number(pairKeys(source, example).some((key) => pairs.has(key)));
   });
   return {
     ...{ trainCount: split.train.length, testCount: split.test.length, repeatedSources, repeatedPairs },

@@ -66,6 +66,11 @@ export interface DataSet {
   readonly sourceVocabulary: readonly string[] | null;
   readonly packing: Packing;
   readonly examples: readonly Example[];
+  /**
+   * What each example reads, by its real words: a number each that only equal ones share. Absent where the tokens say it, as
+   * where no token stands for several words.
+   */
+  readonly sourceIds?: Int32Array;
   /** Who wrote each example, from 0; absent where the source does not tell. */
   readonly writers?: Int32Array;
   /** What of the source is not among the examples; absent where nothing is left out. */

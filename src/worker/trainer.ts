@@ -108,7 +108,7 @@ export class Trainer {
     this.#failure = null;
     this.#run.training = true;
     if (goal === 'told' && this.#warm) this.#post({ kind: 'running' });
-    if (!this.#warm) this.#post({ kind: 'progress', label: 'Warming up', fraction: null });
+    if (!this.#warm) this.#post({ kind: 'progress', label: tell(ENGINE.warmingUp), fraction: null });
     const loop = this.#train(goal).then((reason) => this.#end(this.#failure ?? reason));
     this.#state = { kind: 'training', loop, stopping: false };
     return loop;

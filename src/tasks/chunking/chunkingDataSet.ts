@@ -10,6 +10,7 @@ import type { DataSet, Example, Vocabularies } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
 import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
+import { SourceIds } from '../sourceIds.ts';
 
 /** Words that training has less often are all read as one. */
 const LEAST_COUNT = 10;
@@ -74,6 +75,7 @@ export function* chunkingDataSet(
   const tagIds = new Map(vocabulary.map((tag, id) => [tag, id]));
   const idOf = (word: string): number => (isNumber(word) ? 0 : (wordIds.get(word) ?? 1));
   const examples: Example[] = [];
+  const sourceIds = new SourceIds();
   let hash = fnv1a([]);
   for (const [index, sentence] of sentences.entries()) {
     if (endsSlice(index)) yield;
@@ -83,6 +85,7 @@ export function* chunkingDataSet(
       vocabulary.length,
     );
     examples.push({ index, inputs, targets });
+    sourceIds.add(sentence.words);
     hash = fnv1aOfLine(`${sentence.words.join(' ')}\n${sentence.tags.join(' ')}`, hash);
   }
   return {
@@ -95,6 +98,7 @@ export function* chunkingDataSet(
       tags: chunkTagsOf(vocabulary),
     },
     examples,
+    sourceIds: sourceIds.all,
     fingerprint: fingerprintOf(hash),
     ...offerSplits(name, offered),
   };

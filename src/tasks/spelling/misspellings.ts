@@ -8,7 +8,7 @@ import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, SEPARATE, toldOf, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
-import { END, SYMBOLS, tokensOf } from './symbols.ts';
+import { END, SYMBOLS, textOf, tokensOf } from './symbols.ts';
 
 const { leftOut } = SPELLING_FILES;
 
@@ -25,6 +25,18 @@ export interface Misspelt {
 
 const NEW_WORDS = { id: 'by-type', ...toldOf(SPLITS.misspellings) };
 
+/** Each word once, with all its misspellings: a list may name one again, and with a capital. In the order of first use. */
+function* byWord(list: readonly Misspelt[]): Sliced<readonly Misspelt[]> {
+  const words = new Map<string, Misspelt>();
+  for (const [place, { right, wrong }] of list.entries()) {
+    if (endsSlice(place)) yield;
+    const key = textOf(tokensOf(right));
+    const known = words.get(key);
+    words.set(key, known === undefined ? { right, wrong } : { right, wrong: [...known.wrong, ...wrong] });
+  }
+  return [...words.values()];
+}
+
 /**
  * A word and all its misspellings either train or test: what is `separate` tests, else every tenth word.
  * @throws PlaygroundError `bad-data` when fewer than twenty words are short enough
@@ -39,7 +51,7 @@ export function* misspellingsDataSet(
     all
       .map(({ right, wrong }) => ({ right, wrong: wrong.filter(({ written }) => fits(written)) }))
       .filter(({ right, wrong }) => fits(right) && wrong.length > 0);
-  const own = fitting(list);
+  const own = fitting(yield* byWord(list));
   if (own.length < 2 * TENTH)
     throw new PlaygroundError(
       'bad-data',
@@ -53,7 +65,8 @@ export function* misspellingsDataSet(
     .flat()
     .flatMap(({ wrong }) => wrong)
     .reduce((sum, { times }) => sum + times, 0);
-  const [held, tests] = [fitting(separate?.heldOut ?? []), fitting(separate?.test ?? [])];
+  const held = fitting(yield* byWord(separate?.heldOut ?? []));
+  const tests = fitting(yield* byWord(separate?.test ?? []));
   const words = [...own, ...held, ...tests];
   /** Where the examples of a word go. */
   const partOf = (place: number): number[] => {

@@ -12,6 +12,7 @@ import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 import { withReferences } from './severalReferences.ts';
+import { SourceIds } from '../sourceIds.ts';
 
 /** Sentences with more words on either side are left out. */
 const LONGEST = 15;
@@ -81,17 +82,19 @@ export function* translationDataSet(
   const known = trained?.task === 'translation' ? trained : null;
   const sources = known?.sourceVocabulary ?? (yield* vocabularyOf(train.map(({ source }) => source)));
   const vocabulary = known?.vocabulary ?? [...(yield* vocabularyOf(train.map(({ target }) => target))), END];
-  const sourceIds = new Map(sources.map((word, id) => [word, id]));
+  const tokenIds = new Map(sources.map((word, id) => [word, id]));
   const written = new WrittenWords(vocabulary);
   const examples: Example[] = [];
+  const sourceIds = new SourceIds();
   let hash = fnv1a([]);
   for (const [index, { source, target }] of pairs.entries()) {
     if (endsSlice(index)) yield;
     const inputs = tokensOf(
-      source.map((word) => sourceIds.get(word) ?? 0),
+      source.map((word) => tokenIds.get(word) ?? 0),
       sources.length,
     );
     examples.push({ index, inputs, ...written.tokensOf(target) });
+    sourceIds.add(source);
     hash = fnv1aOfLine(`${source.join(' ')}\t${target.join(' ')}`, hash);
   }
   const sidesOf = (index: number) => {
@@ -117,6 +120,7 @@ export function* translationDataSet(
       { count: given.length - empty - pairs.length, reason: tell(PAIR_FILES.leftOut.long, { most }) },
     ]),
     examples,
+    sourceIds: sourceIds.all,
     fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,

@@ -35,6 +35,17 @@ describe('words of one list', () => {
     expect(data.packing).toEqual({ inputSize: 1, sourceTokens: 43, ending: { token: 42, cells: 21 } });
   });
 
+  it('are one where a list names one again, or with a capital', () => {
+    const again = LETTERS.map((letter) => entry(`${letter.toUpperCase()}at`, `${letter}a`));
+    const data = dataOf([...TWENTY, ...again]);
+    const right = (i: number) => textOf(at(data.examples, i).targets);
+    const { train, test } = data.split('by-type');
+    expect([...test].map(right)).toEqual(['jat', 'jat', 'tat', 'tat']);
+    const trained = new Set([...train].map(right));
+    expect([...test].filter((i) => trained.has(right(i)))).toEqual([]);
+    expect([train.length, data.examples.length]).toEqual([36, 40]);
+  });
+
   it('stand there as often as they were written', () => {
     const often = {
       right: 'zat',
@@ -76,8 +87,9 @@ describe('words of one list', () => {
   });
 
   it('are made into data in slices', () => {
-    const list = Array.from({ length: 512 }, () => entry('cat', 'kat'));
-    expect(sliceCount(misspellingsDataSet('long.txt', list)).slices).toBe(3);
+    const list = Array.from({ length: 512 }, (_, i) => entry(`cat${i}`, 'kat'));
+    // Words are brought together, and then made into examples.
+    expect(sliceCount(misspellingsDataSet('long.txt', list)).slices).toBe(5);
   });
 });
 

@@ -21,9 +21,9 @@ const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), wri
 const reader = (parse: Parser): FileFormat['read'] =>
   function* (name, text, how) {
     const { items, columns, notes } = yield* parse(text, how.columns);
-    const separate = yield* readSeparate(how, (each) => parse(each, how.columns));
+    const { separate, ofParts } = yield* readSeparate(how, (each) => parse(each, how.columns));
     const data = yield* chunkingDataSet(name, items, how.trained, separate);
-    return { data, found: { columns, notes, examples: firstOf(items, shown) } };
+    return { data, found: { columns, notes: [...notes, ...ofParts], examples: firstOf(items, shown) } };
   };
 
 /** All of CoNLL-2000, 2002 and 2003, WNUT, MultiCoNER and their like. */

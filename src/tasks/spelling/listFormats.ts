@@ -133,9 +133,9 @@ const formatOf = (kind: ListKind): FileFormat => ({
   *read(name, text, how) {
     const { items, columns, notes } = yield* parseMisspellings(text, kind, how.columns);
     // Which side is right is told by what trains.
-    const separate = yield* readSeparate(how, (each) => parseMisspellings(each, kind, columns));
+    const { separate, ofParts } = yield* readSeparate(how, (each) => parseMisspellings(each, kind, columns));
     const data = yield* misspellingsDataSet(name, items, separate);
-    return { data, found: { columns, notes, examples: firstOf(items, shown) } };
+    return { data, found: { columns, notes: [...notes, ...ofParts], examples: firstOf(items, shown) } };
   },
 });
 

@@ -27,12 +27,13 @@ const reader = (byCharacter: boolean): FileFormat['read'] =>
     const wanted = { columns: how.columns, byCharacter, parallel: how.parallel === true };
     const { items, columns, notes, cuts } = yield* parsePairs(text, wanted);
     // What a language is cut into is told by what trains.
-    const separate = yield* readSeparate(how, (each) => parsePairs(each, { ...wanted, cuts }));
+    const { separate, ofParts } = yield* readSeparate(how, (each) => parsePairs(each, { ...wanted, cuts }));
     const most = cuts.some(({ characters }) => characters) ? LONGEST_IN_CHARACTERS : undefined;
     const data = yield* translationDataSet(name, items, how.trained, { most, separate });
     const offers = how.trained === undefined && cuts.some(({ characters }) => !characters);
     const rather = offers && fitInCharacters(items) ? yield* ratherCharacters(data) : null;
-    return { data, found: { columns, notes, examples: firstOf(items, shown), ...(rather && { rather }) } };
+    const found = { columns, notes: [...notes, ...ofParts], examples: firstOf(items, shown) };
+    return { data, found: { ...found, ...(rather && { rather }) } };
   };
 
 /** Words of which more than this are unknown are no words to learn. */

@@ -1,6 +1,7 @@
 /** What was understood of a file, for its reader to see before anything is trained on it. */
 export const UNDERSTOOD = {
   leftOut: 'Left out: {$list}.',
+  ofPart: 'Of {$name}: {$note}',
   asides: {
     comment: '{ $count -> [one] {$count} comment *[other] {$count} comments }',
     documentMark: '{ $count -> [one] {$count} document mark *[other] {$count} document marks }',

@@ -153,3 +153,19 @@ describe('files of their own', () => {
     expect(() => wantedData({ data: 'chunking' }, null, { testData: text })).toThrow('--data names none');
   });
 });
+
+it('what was understood of a file of its own is told with its name, such as another scheme of tags', async () => {
+  const train = file(
+    'iob2.conll',
+    many(30, () => 'a B-X\nb I-X\nc O\nd B-Y\n'),
+  );
+  const testData = file(
+    'iob1.conll',
+    many(10, () => 'a I-X\nb I-X\nc O\nd I-Y\ne B-Y\n'),
+  );
+  const { understood } = await loadData({ file: train, testData }, quiet);
+  expect(understood?.notes.filter((note) => note.includes('IOB'))).toEqual([
+    'Tags are of IOB2.',
+    'Of iob1.conll: Tags are of IOB1.',
+  ]);
+});

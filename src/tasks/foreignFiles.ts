@@ -2,7 +2,7 @@
 import { FILE_FAULTS } from '../text/en/fileFaults.ts';
 import { tell } from '../text/tell.ts';
 
-const { utf16, html, zip, pdf, packed, picture, notUtf8 } = FILE_FAULTS.foreign;
+const { utf16, html, xml, json, rtf, tar, zip, pdf, packed, picture, notUtf8 } = FILE_FAULTS.foreign;
 
 interface Foreign {
   /** What follows the file's name: `is a PDF; save …`. */
@@ -15,7 +15,8 @@ const packedAs = (format: string): string => tell(packed, { format });
 
 const FOREIGN: readonly Foreign[] = [
   { fault: tell(utf16), begins: ['\xff\xfe', '\xfe\xff'] },
-  { fault: tell(zip), begins: ['PK\x03\x04', 'PK\x05\x06'] },
+  { fault: tell(zip), begins: ['PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0'] },
+  { fault: tell(rtf), begins: ['{\\rtf'] },
   { fault: tell(pdf), begins: ['%PDF'] },
   { fault: packedAs('bzip2'), begins: ['BZh'] },
   { fault: packedAs('xz'), begins: ['\xfd7zXZ'] },
@@ -27,8 +28,20 @@ const FOREIGN: readonly Foreign[] = [
 /** Bytes that are looked at. */
 const LOOKED_AT = 1024;
 
-/** Text in UTF-16 without its mark: every second byte of letters is 0. */
+/** What begins with a bracket and could be text: by the first that fits. */
+const WRITTEN = [
+  { fault: tell(html), begins: /^<(?:(?:!doctype html|html|head|body)\b|!--)/i },
+  { fault: tell(xml), begins: /^<\?xml\b/i },
+  { fault: tell(json), begins: /^(?:\{\s*"|\[\s*[{["])/ },
+] as const;
+
+/** A tar archive says so here. */
+const TAR = { sign: 'ustar', place: 257 };
+
+/** Text in UTF-16 without its mark: every second byte of letters is 0, and one of each end of a line. */
 function isUtf16(bytes: Uint8Array): boolean {
+  for (let i = 0; i + 1 < bytes.length; i += 2)
+    if ((bytes[i] === 0 && bytes[i + 1] === 10) || (bytes[i] === 10 && bytes[i + 1] === 0)) return true;
   const zeros = [0, 0];
   bytes.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
@@ -46,8 +59,10 @@ export function foreignFault(first: Uint8Array): string | null {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   const found = FOREIGN.find(({ begins }) => begins.some((sign) => text.startsWith(sign)));
   if (found) return found.fault;
+  if (text.startsWith(TAR.sign, TAR.place)) return tell(tar);
   if (isUtf16(bytes)) return tell(utf16);
-  return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i.test(text) ? tell(html) : null;
+  const begun = text.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  return WRITTEN.find(({ begins }) => begins.test(begun))?.fault ?? null;
 }
 
 /** Why text whose bytes are not UTF-8 cannot be read. */

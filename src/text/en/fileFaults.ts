@@ -5,6 +5,10 @@ export const FILE_FAULTS = {
   foreign: {
     utf16: 'is text in UTF-16; save it as UTF-8, or let iconv -f UTF-16 -t UTF-8 turn it',
     html: 'is a web page (HTML); save its text alone as a .txt in UTF-8',
+    xml: 'is XML; save its text alone as a .txt in UTF-8',
+    json: 'is JSON; save what it holds as lines of a .txt or .tsv in UTF-8',
+    rtf: 'is rich text (RTF); save it as a .txt in UTF-8',
+    tar: 'is a tar archive; unpack it and take the file inside',
     zip: 'is a zip archive or an office document; unpack it and take the file inside, or save the document as a .txt in UTF-8',
     pdf: 'is a PDF; save its text as a .txt in UTF-8',
     packed: 'is packed as {$format}; unpack it, or pack it as .gz',

@@ -19,6 +19,8 @@ describe('a file', () => {
     ['\xfe\xff\0a', utf16],
     ['PK\x03\x04', zip],
     ['PK\x05\x06 and more', zip],
+    ['\xd0\xcf\x11\xe0', zip],
+    ['{\\rtf1', 'is rich text (RTF); save it as a .txt in UTF-8'],
     ['%PDF-1.7', 'is a PDF; save its text as a .txt in UTF-8'],
     ['BZh91AY', `is packed as bzip2; ${unpack}`],
     ['\xfd7zXZ\0', `is packed as xz; ${unpack}`],
@@ -40,10 +42,27 @@ describe('a file', () => {
     ' \n\t<html',
     '\xef\xbb\xbf <html>',
     '<!doctype html ',
+    '<head><title>A page</title>',
+    '<body class="a">',
+    '<!-- saved from a page -->\n<html>',
   ])('that begins with %j is a page', (first) => {
     expect(faultOf(first)).toBe(page);
   });
   it.each([
+    ['<?xml version="1.0"?>', 'is XML; save its text alone as a .txt in UTF-8'],
+    ['{"wrong": "teh"}', 'is JSON; save what it holds as lines of a .txt or .tsv in UTF-8'],
+    ['\n[ {"a": 1}]', 'is JSON; save what it holds as lines of a .txt or .tsv in UTF-8'],
+    ['["a", "b"]', 'is JSON; save what it holds as lines of a .txt or .tsv in UTF-8'],
+    [`${'name'.padEnd(257, '\0')}ustar`, 'is a tar archive; unpack it and take the file inside'],
+  ])('that begins with %j is refused by name', (first, fault) => {
+    expect(faultOf(first)).toBe(fault);
+  });
+  it.each([
+    '[Illustration]',
+    '{a text}',
+    '[1] The first',
+    '<?xmlish',
+    '<headless>',
     '<htmls>',
     'see <html>',
     '<!doctype xml>',
@@ -75,6 +94,14 @@ describe('text in UTF-16 without its mark', () => {
       null,
       null,
     ]);
+  });
+
+  it('has no letters of one byte where it is Chinese, but ends of lines', () => {
+    const lines = '在家\t也好\n在外\t也好\n'.repeat(40);
+    const little = Uint8Array.from(Buffer.from(lines, 'utf16le'));
+    expect(foreignFault(little)).toEqual(utf16);
+    expect(foreignFault(Uint8Array.from(Buffer.from(little).swap16()))).toEqual(utf16);
+    expect(foreignFault(Uint8Array.from(Buffer.from(lines)))).toBeNull();
   });
 
   it('is looked for in the first 1,024 bytes', () => {

@@ -13,6 +13,7 @@ const ROLL_OUT_LETTERS = {
   ...{ reference: 'r', learned: 'l', mixed: 'm' },
   ...{ 'mixed-states': 'ms', focused: 'f' },
 } as const;
+
 /** `all tokens`, `5 top-k`, `targeted 0.2`, `5 biased 0.8`, `15 top-k + 10 neighbours` */
 function tokensPart(contestant: ContestantSettings): string {
   const { tokenCount, alsoCount, modelShare, chanceGap } = contestant;

@@ -1,7 +1,7 @@
 /** Sentences with holes: each task fills in its own nouns. */
 import { fill, type HolesOf as AllHolesOf, type Values, type ValuesOf } from '../text/tell.ts';
 import { TASKS } from './tasks.ts';
-import type { Task, TaskName } from './task.ts';
+import { WRITES, type Task, type TaskName } from './task.ts';
 
 /** What the task fills in: `{$unit}` is a letter or a tag, `{$sequences}` are words or sentences; capitals begin a sentence. */
 interface Nouns {
@@ -15,18 +15,23 @@ interface Nouns {
   readonly Units: string;
   readonly Sequence: string;
   readonly Sequences: string;
+  /** What a contestant does: `reads` or `writes`; and what that makes of a {$unit}: `read` or `written`, `misread` or `mistaken`. */
+  readonly reads: string;
+  readonly wasRead: string;
+  readonly misread: string;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What is said of a task. */
-type Spoken = Pick<Task, 'unit' | 'sequence' | 'source' | 'join'>;
+type Spoken = Pick<Task, 'unit' | 'sequence' | 'source' | 'verbs' | 'join'>;
 
-const nounsOf = ({ unit, sequence, source }: Spoken): Nouns => ({
+const nounsOf = ({ unit, sequence, source, verbs }: Spoken): Nouns => ({
   ...{ unit: unit.one, units: unit.many, Unit: capital(unit.one), Units: capital(unit.many) },
   ...{ sequence: sequence.one, sequences: sequence.many },
   ...{ Sequence: capital(sequence.one), Sequences: capital(sequence.many) },
   ...{ source: source.one, sources: source.many },
+  ...{ reads: verbs.does, wasRead: verbs.done, misread: verbs.wrong },
 });
 
 /** The names of a message's holes that no task fills in. */
@@ -45,6 +50,7 @@ const ANY_TASK = {
   unit: { one: 'token', many: 'tokens' },
   sequence: { one: 'sequence', many: 'sequences' },
   source: { one: 'source cell', many: 'source cells' },
+  verbs: WRITES,
   join: (tokens: readonly string[]) => tokens.join(' '),
 } as const;
 

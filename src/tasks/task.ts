@@ -106,6 +106,19 @@ export interface Noun {
   readonly many: string;
 }
 
+/** How what a contestant makes of a sequence is spoken of: handwriting is read, what is written of tokens is written. */
+export interface Verbs {
+  /** MLE `reads` “cat”. */
+  readonly does: string;
+  /** An n that is `read` as u. */
+  readonly done: string;
+  /** Letters `misread`. */
+  readonly wrong: string;
+}
+
+/** Of all tasks but letters. */
+export const WRITES: Verbs = { does: 'writes', done: 'written', wrong: 'mistaken' };
+
 /** Figures of a data set, for a sentence about it. */
 export interface DataFigures {
   /** What the data are called. */
@@ -157,6 +170,7 @@ export interface Task {
   readonly sequence: Noun;
   /** What is read at one place. */
   readonly source: Noun;
+  readonly verbs: Verbs;
   /** Tokens as one text. */
   readonly join: (tokens: readonly string[]) => string;
   /** Its data in one sentence. */

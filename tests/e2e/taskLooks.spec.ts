@@ -31,7 +31,7 @@ for (const [data, colorScheme, width] of [
     await looksWell('as it opens');
     await page.locator('summary', { hasText: 'Confusion' }).click();
     await page.locator('summary', { hasText: /^\w+ by \w+$/ }).click();
-    await expect(page.getByRole('grid', { name: /misread by/ })).toBeVisible();
+    await expect(page.getByRole('grid', { name: /(?:misread|mistaken) by/ })).toBeVisible();
     await expect(page.getByRole('region', { name: /^Newest test/ })).toContainText('beam 3');
     await page.getByRole('button', { name: /on everyone$/ }).click();
     await expect(page.getByRole('region', { name: /^Forced / }).getByRole('listitem')).toHaveCount(2);

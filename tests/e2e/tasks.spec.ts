@@ -78,7 +78,7 @@ test('chunking: brackets stand over words that belong together, also over the co
   await expect(page.getByTestId('verdict')).toContainText('test sentences');
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await page.locator('summary', { hasText: 'Confusion' }).click();
-  await expect(page.getByRole('grid', { name: /^Tags misread by/ })).toBeVisible();
+  await expect(page.getByRole('grid', { name: /^Tags mistaken by/ })).toBeVisible();
   await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });
   await page.getByRole('radio', { name: 'one roll-out', exact: true }).check({ force: true });
   await expect(page.getByText(/^No tag is wrong: cost|^Wrong at tags? \d/).first()).toBeVisible();

@@ -1,7 +1,7 @@
 /** Chunking: words are read, a tag is written for each. */
 import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
 import { tell } from '../../text/tell.ts';
-import type { Task } from '../task.ts';
+import { WRITES, type Task } from '../task.ts';
 
 const TEXTS = TASK_TEXTS.chunking;
 
@@ -11,6 +11,7 @@ export const chunking = {
   unit: { one: 'tag', many: 'tags' },
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },
+  verbs: WRITES,
   join: (tokens) => tokens.join(' '),
   describe: ({ name, exampleCount, cellCount, vocabulary, sourceVocabulary }) =>
     tell(TEXTS.described, {

@@ -11,6 +11,7 @@ export const letters = {
   unit: { one: 'letter', many: 'letters' },
   sequence: { one: 'word', many: 'words' },
   source: { one: 'image', many: 'images' },
+  verbs: { does: 'reads', done: 'read', wrong: 'misread' },
   join: (tokens) => tokens.join(''),
   describe: ({ name, exampleCount, typeCount, cellCount }) =>
     tell(TEXTS.described, { name, count: exampleCount, types: typeCount, cells: cellCount }),

@@ -1,7 +1,7 @@
 /** Spelling: a spoilt text is read, the right one is written. */
 import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
 import { tell } from '../../text/tell.ts';
-import type { Task } from '../task.ts';
+import { WRITES, type Task } from '../task.ts';
 
 const TEXTS = TASK_TEXTS.spelling;
 
@@ -11,6 +11,7 @@ export const spelling = {
   unit: { one: 'symbol', many: 'symbols' },
   sequence: { one: 'text', many: 'texts' },
   source: { one: 'symbol', many: 'symbols' },
+  verbs: WRITES,
   join: (tokens) => tokens.join(''),
   describe: ({ name, exampleCount, vocabulary }) =>
     tell(TEXTS.described, { name, count: exampleCount, symbols: vocabulary.length }),

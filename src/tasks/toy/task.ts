@@ -1,7 +1,7 @@
 /** Rows of digits, to be copied, reversed or sorted. */
 import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
 import { tell } from '../../text/tell.ts';
-import type { Task } from '../task.ts';
+import { WRITES, type Task } from '../task.ts';
 
 const TEXTS = TASK_TEXTS.toy;
 
@@ -13,6 +13,7 @@ export const toy = {
   unit: { one: 'digit', many: 'digits' },
   sequence: { one: 'row', many: 'rows' },
   source: { one: 'digit', many: 'digits' },
+  verbs: WRITES,
   join: (tokens) => tokens.join(''),
   describe: ({ name, exampleCount }) => tell(TEXTS.described, { name, count: exampleCount }),
   typing: {

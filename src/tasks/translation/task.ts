@@ -1,7 +1,7 @@
 /** Translation: a sentence of one language is read, one of another is written. */
 import { TASK_TEXTS } from '../../text/en/taskTexts.ts';
 import { tell } from '../../text/tell.ts';
-import type { Task } from '../task.ts';
+import { WRITES, type Task } from '../task.ts';
 
 const TEXTS = TASK_TEXTS.translation;
 
@@ -11,6 +11,7 @@ export const translation = {
   unit: { one: 'word', many: 'words' },
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },
+  verbs: WRITES,
   join: (tokens) => tokens.join(' '),
   describe: ({ name, exampleCount, vocabulary, sourceVocabulary }) =>
     tell(TEXTS.described, {

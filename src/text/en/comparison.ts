@@ -2,11 +2,11 @@
 const COMPARED =
   '{$what} of {$one} less that of {$other}: {$difference} points, 95 % interval {$low} to {$high}:';
 const DIFFER =
-  '{$one} reads { $count -> [one] 1 {$sequence} *[other] {$count} {$sequences} } wrong that {$other} reads right, {$back} the other way:';
+  '{$one} gets { $count -> [one] 1 {$sequence} *[other] {$count} {$sequences} } wrong that {$other} gets right, {$back} the other way:';
 
 export const COMPARISON = {
   below: 'below 0.001',
-  alike: '{$one} and {$other} read the same {$sequences} right: nothing tells them apart by {$sequence}.',
+  alike: '{$one} and {$other} get the same {$sequences} right: nothing tells them apart by {$sequence}.',
   differ: `${DIFFER} p = {$p}; if both were equally good, a difference this large would come about by chance {$chance}.`,
   differMuch: `${DIFFER} p {$p}; if both were equally good, a difference this large would come about by chance {$chance}.`,
   chance: {

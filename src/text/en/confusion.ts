@@ -1,33 +1,34 @@
-/** Confusion: which token is read for which. */
+/** Confusion: which token is written for which. */
 export const CONFUSION = {
   whose: 'Whose mistakes',
   term: 'What is confusion?',
   difference: 'difference',
   reading: 'Reading the test {$sequences} …',
   about:
-    '{$count} test {$sequences}, {$when}. Rows: the truth; columns: what is read; colours up to {$share} % of a {$unit}.',
+    '{$count} test {$sequences}, {$when}. Rows: the truth; columns: what is {$wasRead}; colours up to {$share} % of a {$unit}.',
   aboutTwo:
-    '{$count} test {$sequences}, {$when}. Rows: the truth; columns: what is read; colours up to {$share} % of a {$unit}; underlined: more often by {$other}.',
+    '{$count} test {$sequences}, {$when}. Rows: the truth; columns: what is {$wasRead}; colours up to {$share} % of a {$unit}; underlined: more often by {$other}.',
   shown: 'Of {$all} the {$shown} that are mistaken most.',
-  grid: '{$Units} misread by {$names}',
+  grid: '{$Units} {$misread} by {$names}',
   dot: 'A dot: {$least} or more.',
   most: 'Most often:',
   mostOfTwo: 'More often by {$first} (+) or {$second} (−):',
-  mistake: '{$truth} read as {$as}, {$count} { $count -> [one] time *[other] times }',
-  mistakeMore: '{$truth} read as {$as}, {$count} { $count -> [one] time *[other] times } more by {$name}',
+  mistake: '{$truth} {$wasRead} as {$as}, {$count} { $count -> [one] time *[other] times }',
+  mistakeMore:
+    '{$truth} {$wasRead} as {$as}, {$count} { $count -> [one] time *[other] times } more by {$name}',
   cell: {
     absent: '{$truth} does not stand there',
-    right: '{$truth} read right: {$count} of {$all} by {$name}{$other}',
-    wrong: '{$truth} read as {$as}: {$count} of {$all} by {$name}{$other}',
+    right: '{$truth} {$wasRead} right: {$count} of {$all} by {$name}{$other}',
+    wrong: '{$truth} {$wasRead} as {$as}: {$count} of {$all} by {$name}{$other}',
     other: ', {$count} by {$name}',
   },
   list: {
-    nowhere: '{$truth} read as {$as} by {$name}: nowhere in these {$sequences}.',
-    times: '{$truth} read as {$as} by {$name}: { $count -> [one] once *[other] {$count} times }.',
+    nowhere: '{$truth} {$wasRead} as {$as} by {$name}: nowhere in these {$sequences}.',
+    times: '{$truth} {$wasRead} as {$as} by {$name}: { $count -> [one] once *[other] {$count} times }.',
     fewer: 'show fewer',
     all: 'show all {$count}',
     open: 'Open this {$sequence} in the cost table',
     place: '{$Unit} {$place} of',
-    readAs: 'read as',
+    readAs: '{$wasRead} as',
   },
 } as const;

@@ -13,7 +13,7 @@ export const CURVES = {
     title: 'Test error',
     term: 'What is the test error?',
     edits: 'Edits that unseen {$sequences} still need, by {$unit}: the fair measure.',
-    misread: '{$Units} misread in unseen {$sequences}: the fair measure.',
+    misread: '{$Units} {$misread} in unseen {$sequences}: the fair measure.',
     noVerdict: 'After the first test this line says which contestant leads.',
     verdictTerm: 'When does a contestant lead?',
     empty: 'The first test comes before the first update, and then one at every interval.',

@@ -12,7 +12,7 @@ export const EXAMINED = {
     notTruth: 'cells where another {$unit} costs less',
     tied: 'cells where {$units} tie for least cost',
     entropy: 'entropy, all cells (nats)',
-    entropyWrong: 'entropy, cells read wrong (nats)',
+    entropyWrong: 'entropy, cells {$wasRead} wrong (nats)',
     meanNorm: 'gradient norm, mean',
     largestNorm: 'gradient norm, largest',
     clipped: 'updates clipped',
@@ -24,7 +24,7 @@ export const EXAMINED = {
     leastCosts:
       'Least costs: all {$units} tried at all cells of {$words} test {$sequences}, under each contestant’s own roll-in and roll-out.',
     recovery:
-      'After a wrong {$unit}: in {$words} test {$sequences}, at every cell but the last that a contestant reads right, its second choice is forced and it goes on by itself.',
+      'After a wrong {$unit}: in {$words} test {$sequences}, at every cell but the last that a contestant {$reads} right, its second choice is forced and it goes on by itself.',
     noNorms:
       'Gradient norms are known only of updates made since the run was built or restored: there are none yet.',
     norms: 'Gradient norms before clipping at {$clip}, of the last {$updates} updates made here.',

@@ -10,9 +10,9 @@ export const LETTERS = {
   unknown: '{$token} (not in the vocabulary)',
   contestant: 'contestant {$number}',
   Contestant: 'Contestant {$number}',
-  reads: '{$name} reads',
-  readsRight: '{$name} reads {$written}: all {$count} {$units} right',
-  readsWrong: '{$name} reads {$written}; wrong: {$errors}',
+  reads: '{$name} {$reads}',
+  readsRight: '{$name} {$reads} {$written}: all {$count} {$units} right',
+  readsWrong: '{$name} {$reads} {$written}; wrong: {$errors}',
   error: '{$token} instead of {$truth} at {$unit} {$place}',
   chooser: {
     lead: 'test {$sequence}',

@@ -2,7 +2,7 @@
 export const OPENING = {
   name: 'What is shown',
   parts: { rollOuts: 'Roll-outs', attention: 'Attention', fork: 'Forced {$units}' },
-  help: 'A filled {$unit} is misread. Choose one to see what the update does there.',
+  help: 'A filled {$unit} is {$misread}. Choose one to see what the update does there.',
   step: 'Step through it ▸',
   shown: {
     live: 'Live: update {$update}',

@@ -59,12 +59,12 @@ export const TERMS = {
     },
     losses: {
       title: 'Training losses',
-      text: 'What each contestant reduces as it learns. Different objectives have different units, so their values say nothing about which contestant reads better.',
+      text: 'What each contestant reduces as it learns. Different objectives have different units, so their values say nothing about which contestant does better.',
       paper: '§4',
     },
     confusion: {
       title: 'Confusion',
-      text: 'How often each true {$unit} was read as each other one, by contestants writing by themselves. Correct readings lie on the diagonal, which is not coloured.',
+      text: 'How often each true {$unit} was {$wasRead} as each other one, by contestants writing by themselves. Correct ones lie on the diagonal, which is not coloured.',
       paper: 'not in the paper',
     },
     recovery: {

@@ -11,7 +11,7 @@ export const THEATRE = {
     target: 'target',
     gradient: 'push on the scores',
     update: 'update',
-    decode: 'read again',
+    decode: '{$wasRead} again',
   },
   place: '{$unit} {$place}',
   term: 'More about: {$phase}',
@@ -29,7 +29,7 @@ export const THEATRE = {
     target: 'from cₜ to a target, and a loss Lₜ',
     gradient: 'move every score against Lₜ’s slope',
     update: 'update the weights by the sum of all',
-    decode: '(read the {$sequence} again)',
+    decode: '(decode the {$sequence} again)',
   },
 
   sources: {
@@ -67,8 +67,8 @@ export const THEATRE = {
     wrong: '(wrong)',
     reference: 'reference',
     truth: 'truth',
-    readBefore: 'read before',
-    readAfter: 'read after',
+    readBefore: '{$wasRead} before',
+    readAfter: '{$wasRead} after',
     rolledIn: 'rolled in',
     chanceBefore: 'p(truth) before',
     chanceAfter: 'p(truth) after',
@@ -96,7 +96,7 @@ export const THEATRE = {
     howManyWrong:
       'If {$token} is forced at {$unit} {$place}: how many {$units} of the finished {$sequence} will be wrong?',
     anotherPath: 'Will the path be another one now?',
-    stillWrong: 'Before the update {$was} of {$length} {$units} were misread. After it?',
+    stillWrong: 'Before the update {$was} of {$length} {$units} were {$misread}. After it?',
     answers: { yes: 'yes', no: 'no', fewer: 'fewer', asMany: 'as many', more: 'more' },
   },
 
@@ -104,7 +104,7 @@ export const THEATRE = {
     graph:
       'The word is a path through a small graph. The model scores the features of its edges; there is nothing to encode.',
     reads:
-      'The encoder reads all {$count} {$sources} above and keeps what it saw of each. So far the model reads “{$read}”; the truth is “{$truth}”.',
+      'The encoder reads all {$count} {$sources} above and keeps what it saw of each. So far the model {$reads} “{$read}”; the truth is “{$truth}”.',
   },
   rollIn: {
     whole: '{$whole}, and keeps its state at every {$unit}.',

@@ -128,7 +128,7 @@ export function ConfusionSection({ names }: Props) {
           vocabulary={vocabulary}
           room={room}
           chosen={pair}
-          speak={({ truth: a, as: b }) => spokenCell(compared, a, b, vocabulary, both)}
+          speak={({ truth: a, as: b }) => spokenCell(say, compared, a, b, vocabulary, both)}
           onChoose={choose}
           onOpen={openList}
         />

@@ -1,7 +1,7 @@
 /** What a cell of the confusion table shows: of one contestant, or of one against another. */
 import { at } from '../../base/assert.ts';
 import { CONFUSION } from '../../text/en/confusion.ts';
-import { sayOfAny } from '../../tasks/say.ts';
+import type { Say } from '../../tasks/say.ts';
 
 /** Counts [V × V] of one contestant, or of two that are compared. */
 export interface Compared {
@@ -25,6 +25,7 @@ export function shareAt({ V, truths, counts, against }: Compared, truth: number,
 
 /** `n read as u: 4 of 31 by MLE, 1 by SeaRNN`. */
 export function spokenCell(
+  say: Say,
   compared: Compared,
   truth: number,
   as: number,
@@ -34,12 +35,10 @@ export function spokenCell(
   const { V, truths, counts, against } = compared;
   const place = truth * V + as;
   const named = { truth: vocabulary[truth] ?? '?', as: vocabulary[as] ?? '?', name: names[0] };
-  if (at(truths, truth) === 0) return sayOfAny(CONFUSION.cell.absent, named);
-  return sayOfAny(truth === as ? CONFUSION.cell.right : CONFUSION.cell.wrong, {
+  if (at(truths, truth) === 0) return say(CONFUSION.cell.absent, named);
+  return say(truth === as ? CONFUSION.cell.right : CONFUSION.cell.wrong, {
     ...{ ...named, count: at(counts, place), all: at(truths, truth) },
     other:
-      against === null
-        ? ''
-        : sayOfAny(CONFUSION.cell.other, { count: at(against, place), name: names[1] ?? '' }),
+      against === null ? '' : say(CONFUSION.cell.other, { count: at(against, place), name: names[1] ?? '' }),
   });
 }

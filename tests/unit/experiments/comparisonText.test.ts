@@ -21,15 +21,15 @@ const said = (onlyFirstWrong: number, onlySecondWrong: number, pValue: number) =
 describe('McNemar’s test in words', () => {
   it('says who reads what wrong, p, and how often chance does as much', () => {
     expect(said(12, 30, 0.008)).toBe(
-      'MLE reads 12 words wrong that SeaRNN reads right, 30 the other way: p = 0.008; if both were equally good, a difference this large would come about by chance once in 125 times.',
+      'MLE gets 12 words wrong that SeaRNN gets right, 30 the other way: p = 0.008; if both were equally good, a difference this large would come about by chance once in 125 times.',
     );
-    expect(said(1, 0, 1)).toMatch(/^MLE reads 1 word wrong .*: p = 1\.00; .* by chance every time\.$/);
+    expect(said(1, 0, 1)).toMatch(/^MLE gets 1 word wrong .*: p = 1\.00; .* by chance every time\.$/);
     expect(said(12, 10, 0.83)).toMatch(/in 83 of 100 cases\.$/);
     expect(said(0, 900, 1e-200)).toMatch(/p below 0\.001; .* less than once in 1,000 times\.$/);
   });
 
   it('says so where no word tells them apart', () => {
-    expect(said(0, 0, 1)).toBe('MLE and SeaRNN read the same words right: nothing tells them apart by word.');
+    expect(said(0, 0, 1)).toBe('MLE and SeaRNN get the same words right: nothing tells them apart by word.');
   });
 
   it.each([

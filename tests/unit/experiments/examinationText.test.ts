@@ -103,7 +103,7 @@ describe('an examination as text', () => {
     expect(fields(/^Letter error so many cells after/, 2)).toEqual(['1', '25.00 %', '8.33 %', '–', '–']);
     expect(
       lines.some((line) =>
-        line.startsWith('MLE reads 6 words wrong that Chain reads right, 0 the other way: p = 0.031;'),
+        line.startsWith('MLE gets 6 words wrong that Chain gets right, 0 the other way: p = 0.031;'),
       ),
     ).toBe(true);
   });
@@ -139,7 +139,7 @@ describe('an examination as text', () => {
         "1            25.00 %   8.33 %      –        –",
         "",
         "Compared word by word (McNemar’s exact test of whole words; paired bootstrap of the figure that is reported, 2000 resamples)",
-        "MLE reads 6 words wrong that Chain reads right, 0 the other way: p = 0.031; if both were equally good, a difference this large would come about by chance once in 32 times.",
+        "MLE gets 6 words wrong that Chain gets right, 0 the other way: p = 0.031; if both were equally good, a difference this large would come about by chance once in 32 times.",
         "Letter error of MLE less that of Chain: +1.00 points, 95 % interval 0.00 to +2.00: 0 is inside, so other words of this kind might reverse the order.",
         "",
         "Read: 20 of 1,234 training words, 40 test words. Figures that name no set are of the test words.",

@@ -10,6 +10,7 @@ import {
   occurrencesOf,
   topMistakes,
 } from '../../../src/statistics/confusion.ts';
+import { sayOf } from '../../../src/tasks/say.ts';
 import { shareAt, spokenCell } from '../../../src/ui/confusion/confusionCells.ts';
 
 const V = 4;
@@ -28,6 +29,8 @@ const sample = fc
     written: Uint8Array.from(words.flat(), ([, written]) => written),
     plain: words,
   }));
+
+const say = sayOf('letters');
 
 describe('confusion', () => {
   it('finds as many glyphs as it counts, each where its word has that truth and that reading', () => {
@@ -80,11 +83,12 @@ describe('confusion', () => {
     expect(shareAt({ ...one, against }, 0, 1)).toBe(-0.25);
     expect(shareAt(one, 1, 0)).toBeNaN();
     const letters = ['n', 'u', 'a', 'b'];
-    expect(spokenCell({ ...one, against }, 0, 1, letters, ['MLE', 'SeaRNN'])).toBe(
+    expect(spokenCell(say, { ...one, against }, 0, 1, letters, ['MLE', 'SeaRNN'])).toBe(
       'n read as u: 2 of 8 by MLE, 4 by SeaRNN',
     );
-    expect(spokenCell(one, 0, 0, letters, ['MLE'])).toBe('n read right: 6 of 8 by MLE');
-    expect(spokenCell(one, 1, 0, letters, ['MLE'])).toBe('u does not stand there');
+    expect(spokenCell(say, one, 0, 0, letters, ['MLE'])).toBe('n read right: 6 of 8 by MLE');
+    expect(spokenCell(sayOf('toy'), one, 0, 0, letters, ['MLE'])).toBe('n written right: 6 of 8 by MLE');
+    expect(spokenCell(say, one, 1, 0, letters, ['MLE'])).toBe('u does not stand there');
   });
 });
 

@@ -39,6 +39,7 @@ const FIXED = [
   // The page's counter-examples are graphs with letters on their edges.
   /choices with the same letter|The word is a path through a small graph\./g,
   /letters take no file of their own/g,
+  /were still misread after/g,
   // What the pencil draws.
   /^A word of one’s own has \{\$given\} pixels, .*$/,
   // Sentences are as long as they have words.
@@ -48,7 +49,7 @@ const FIXED = [
   /^(?:training|held-out|test|probed) words$/,
 ];
 
-const NOUN = /(?<![\w$<-])(?:letters?|words?)(?![\w-]|\.data)/i;
+const NOUN = /(?<![\w$<-])(?:letters?|words?|misread)(?![\w-]|\.data)/i;
 
 /** Whether a text is one that people read: more than a name or a key. */
 const isSaid = (text: string): boolean => /\s/.test(text.trim());

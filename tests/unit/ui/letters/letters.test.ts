@@ -25,7 +25,7 @@ describe('what a contestant reads', () => {
   it('says so when all is right', () => {
     const letters = writtenLetters([1, 0], [1, 0], vocabulary);
     expect(spokenLetters(say, 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
-    expect(spokenLetters(sayOf('spelling'), 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 symbols right');
+    expect(spokenLetters(sayOf('spelling'), 'SeaRNN', letters)).toBe('SeaRNN writes la: all 2 symbols right');
   });
 });
 

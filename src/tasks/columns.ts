@@ -9,7 +9,7 @@ export function columnsOf(line: string): string[] {
   return columns;
 }
 
-/** Counts how often each number occurs; the commonest, the first of those that are equally common. 0 without any. */
+/** Counts how often each number occurs; the commonest is the first of those that are equally common; 0 without any. */
 export class Commonest {
   readonly #counts = new Map<number, number>();
 
@@ -18,6 +18,16 @@ export class Commonest {
   }
 
   get value(): number {
-    return [...this.#counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+    return this.#best[0];
+  }
+
+  /** The part of all that the commonest is, 0 … 1. */
+  get share(): number {
+    const all = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+    return this.#best[1] / Math.max(1, all);
+  }
+
+  get #best(): readonly [value: number, count: number] {
+    return [...this.#counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
   }
 }

@@ -10,7 +10,21 @@ export interface FileHead {
   readonly name: string;
   /** Its lines that are not blank; one that is cut off is left out. */
   readonly lines: readonly string[];
+  /** How many runs of them there are without a blank one between. */
+  readonly blocks: number;
 }
+
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/**
+ * @param name of the file
+ * @param all its first lines, blank ones too
+ */
+export const headOf = (name: string, all: readonly string[]): FileHead => ({
+  name: name.toLowerCase().replace(/\.gz$/, ''),
+  lines: all.filter((line) => !isBlank(line)),
+  blocks: all.filter((line, i) => !isBlank(line) && isBlank(all[i - 1] ?? '')).length,
+});
 
 /** What a file holds, and its name for messages. */
 export interface NamedText {

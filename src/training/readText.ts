@@ -1,7 +1,7 @@
 /** Reads a file of plain text, in a worker or in Node: gzip or not, told by its first bytes. */
 import { counted } from '../base/counted.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import type { FileHead } from '../tasks/fileFormat.ts';
+import { headOf, type FileHead } from '../tasks/fileFormat.ts';
 import { foreignFault, NOT_UTF8 } from '../tasks/foreignFiles.ts';
 import { linesOf } from '../tasks/lines.ts';
 import { fileBytes, type DataFile, type Reading } from './fileBytes.ts';
@@ -33,10 +33,7 @@ export async function readHead(blob: Blob, name: string, reading: Reading): Prom
   if (fault !== null) throw new PlaygroundError('bad-data', tell(FILE_FAULTS.follows, { name, fault }));
   const lines = [...linesOf(new TextDecoder().decode(bytes))];
   if (held > HEAD) lines.pop();
-  return {
-    name: name.toLowerCase().replace(/\.gz$/, ''),
-    lines: lines.filter((line) => line.trim() !== ''),
-  };
+  return headOf(name, lines);
 }
 
 /**

@@ -67,7 +67,11 @@ describe('a file that cannot be read', () => {
       `${PAIRS}c`,
       ': line 31 has one column, but must have two with a tab between: a sentence and its translation',
     ],
-    ['few.conll', 'a DT B-NP\n', ' has 1 sentence, but chunking needs at least 20'],
+    [
+      'few.conll',
+      'a DT B-NP\n',
+      ' has 1 sentence, but chunking needs at least 20, with an empty line between',
+    ],
     [
       'odd.conll',
       `${TAGGED}the DT`,

@@ -1,4 +1,4 @@
-/** Tags of chunks: `B-NP` begins one, `I-NP` goes on with it, `O` stands outside of all. */
+/** Tags of chunks: `B-NP` begins one, `I-NP` goes on with it, `O` stands outside of all; `B` and `I` are of a type without a name. */
 
 /** What each token of a vocabulary of tags means. V tokens. */
 export interface ChunkTags {
@@ -16,13 +16,14 @@ export interface ChunkTags {
 
 /** Reads the tags of a vocabulary; null where one of them is none. */
 export function chunkTagsOf(vocabulary: readonly string[]): ChunkTags | null {
-  const parts = vocabulary.map((tag) => /^(?:O|([BI])-(.+))$/.exec(tag));
+  const parts = vocabulary.map((tag) => /^(?:O|([BI])((?:-.+)?))$/.exec(tag));
   if (parts.some((part) => part === null)) return null;
+  /** `-NP`, empty without a name. */
   const names = [...new Set(parts.flatMap((part) => part?.[2] ?? []))];
   const tagOf = (kind: string): Int32Array =>
-    Int32Array.from(names, (name) => vocabulary.indexOf(`${kind}-${name}`));
+    Int32Array.from(names, (name) => vocabulary.indexOf(`${kind}${name}`));
   return {
-    types: Int32Array.from(parts, (part) => names.indexOf(part?.[2] ?? '')),
+    types: Int32Array.from(parts, (part) => (part?.[2] === undefined ? -1 : names.indexOf(part[2]))),
     begins: Uint8Array.from(parts, (part) => Number(part?.[1] === 'B')),
     beginTags: tagOf('B'),
     insideTags: tagOf('I'),

@@ -7,8 +7,8 @@ import { columnsOf } from '../columns.ts';
 import type { ColumnPair } from '../formatChoice.ts';
 import { linesOf, shownLine } from '../lines.ts';
 import { LeftOut, type Aside, type Parsed } from '../understood.ts';
-import { DOCUMENT_MARK, findColumns, isTag, tagOf, type TaggedColumns } from './taggedColumns.ts';
-import { schemeOf, toIob2, type PlacedSentence } from './tagScheme.ts';
+import { DOCUMENT_MARK, findColumns, tagOf, type TaggedColumns } from './taggedColumns.ts';
+import { isTag, rewritten, schemeOf, toIob2, type PlacedSentence, type TagScheme } from './tagScheme.ts';
 
 /** A sentence: as many tags as words. */
 export interface TaggedSentence {
@@ -19,15 +19,15 @@ export interface TaggedSentence {
 /** How the lines of a text are told apart. */
 interface Lines {
   readonly columns: TaggedColumns;
-  /** Whether tags must be such as `B-NP`. */
-  readonly chunks: boolean;
+  /** The column whose every change begins a sentence; null where empty lines alone do. */
+  readonly by: number | null;
   /** What a line is that is no word; null for a word. */
   readonly aside: (line: string, columns: readonly string[]) => Aside | null;
 }
 
 function* sentencesOf(
   text: string,
-  { columns: found, chunks, aside }: Lines,
+  { columns: found, aside, by }: Lines,
 ): Sliced<{ readonly sentences: readonly PlacedSentence[]; readonly left: LeftOut }> {
   const sentences: PlacedSentence[] = [];
   const left = new LeftOut();
@@ -36,7 +36,7 @@ function* sentencesOf(
     if (words.length > 0) sentences.push({ words, tags, lines });
     [words, tags, lines] = [[], [], []];
   };
-  let line = 0;
+  let [line, sentence] = [0, ''];
   for (const content of linesOf(text)) {
     if (endsSlice(line++)) yield;
     const columns = columnsOf(content);
@@ -47,7 +47,10 @@ function* sentencesOf(
     if (columns.length === 0 || why !== null) continue;
     const [word, tag] = [columns[found.word], tagOf(columns, found)];
     const enough = columns.length > 1 && word !== undefined && word !== '' && tag !== undefined;
-    if (!enough || (chunks ? !isTag(tag) : tag === '')) throw badLine(line, content, found, chunks);
+    if (!enough || (found.chunks ? !isTag(tag) : tag === '')) throw badLine(line, content, found);
+    const number = by === null ? '' : (columns[by] ?? '');
+    if (number !== '' && number !== sentence) close();
+    sentence = number === '' ? sentence : number;
     words.push(word);
     tags.push(tag);
     lines.push(line);
@@ -59,8 +62,7 @@ function* sentencesOf(
 function badLine(
   line: number,
   content: string,
-  { word, tag, usual }: TaggedColumns,
-  chunks: boolean,
+  { word, tag, usual, chunks }: TaggedColumns,
 ): PlaygroundError {
   const { notLast, notInColumn } = TAGGED_FILES;
   const of = chunks ? 'chunk' : 'any';
@@ -76,57 +78,83 @@ const columnNote = ({ word, tag, usual }: TaggedColumns): string =>
   tell(TAGGED_FILES.columns, { word: word + 1, tag: tag + 1, usual });
 
 /** A comment begins with `#`, and is no word that has a tag. */
-export const isComment = (
-  line: string,
-  columns: readonly string[],
-  found: TaggedColumns,
-  chunks: boolean,
-): boolean =>
-  line.startsWith('#') && (columns.length !== found.usual || (chunks && !isTag(tagOf(columns, found) ?? '')));
+export const isComment = (line: string, columns: readonly string[], found: TaggedColumns): boolean =>
+  line.startsWith('#') &&
+  (columns.length !== found.usual || (found.chunks && !isTag(tagOf(columns, found) ?? '')));
+
+/** Sentences, and how their chunks are told from their tags in the end; null where the tags do not tell. */
+export interface ParsedTags extends Parsed<TaggedSentence> {
+  readonly scheme: 'IOB1' | 'IOB2' | null;
+}
+
+/** Sentences with their tags as they are asked for, and a note where they were turned. */
+function* inScheme(
+  sentences: readonly PlacedSentence[],
+  scheme: TagScheme,
+  wanted: ParsedTags['scheme'],
+): Sliced<{ readonly turned: readonly PlacedSentence[]; readonly note: string }> {
+  const longer = scheme === 'IOBES' || scheme === 'BILOU';
+  const ofTwo = longer ? yield* toIob2(sentences, scheme) : sentences;
+  const to = wanted ?? (longer ? 'IOB2' : scheme);
+  if (to === scheme) return { turned: ofTwo, note: tell(TAGGED_FILES.scheme, { scheme }) };
+  const turned = longer && to === 'IOB2' ? ofTwo : yield* rewritten(ofTwo, to);
+  return { turned, note: tell(TAGGED_FILES.turned, { scheme, to }) };
+}
 
 /**
  * All sentences of a file, their tags in IOB1 or IOB2.
  * @param chosen where the reader says that words and tags stand, from 1; tags may then be any
+ * @param wanted the scheme that tags are turned into; null: IOB1 and IOB2 stay, others become IOB2
  * @throws PlaygroundError `bad-data` with the line and what is wrong with it
  */
-export function* parseConll(text: string, chosen: ColumnPair | null = null): Sliced<Parsed<TaggedSentence>> {
+export function* parseConll(
+  text: string,
+  chosen: ColumnPair | null = null,
+  wanted: ParsedTags['scheme'] = null,
+): Sliced<ParsedTags> {
   const found = yield* findColumns(linesOf(text), chosen);
   if (found === null) throw new PlaygroundError('bad-data', tell(TAGGED_FILES.noTags));
-  const chunked = chosen === null;
   const aside = (line: string, columns: readonly string[]): Aside | null =>
-    isComment(line, columns, found, chunked) ? 'comment' : null;
-  const all = yield* sentencesOf(text, { columns: found, chunks: chunked, aside });
+    isComment(line, columns, found) ? 'comment' : null;
+  const apart = yield* sentencesOf(text, { columns: found, aside, by: null });
+  // Where no empty line stands between sentences, their numbers may tell.
+  const by = apart.sentences.length === 1 ? found.sentence : null;
+  const all = by === null ? apart : yield* sentencesOf(text, { columns: found, aside, by });
   const chunks = all.sentences.every(({ tags }) => tags.every(isTag));
-  const scheme = chunks ? yield* schemeOf(all.sentences) : null;
-  const turned = scheme === 'IOBES' || scheme === 'BILOU';
-  const items = turned ? yield* toIob2(all.sentences, scheme) : all.sentences;
+  const own = chunks ? yield* schemeOf(all.sentences) : null;
+  const { turned, note } =
+    own === null ? { turned: all.sentences, note: [] } : yield* inScheme(all.sentences, own, wanted);
   return {
-    items: items.map(({ words, tags }) => ({ words, tags })),
+    items: turned.map(({ words, tags }) => ({ words, tags })),
     columns: [found.word + 1, found.tag + 1],
+    scheme: own === null ? null : own === 'IOB1' || own === 'IOB2' ? own : 'IOB2',
     notes: [
       columnNote(found),
-      ...(scheme === null ? [] : [tell(turned ? TAGGED_FILES.turned : TAGGED_FILES.scheme, { scheme })]),
+      ...(by === null ? [] : [tell(TAGGED_FILES.numbered, { column: by + 1 })]),
+      ...(found.chunks || chunks ? [] : [tell(TAGGED_FILES.noChunks)]),
+      note,
       ...all.left.notes(),
-    ],
+    ].flat(),
   };
 }
 
 /** Words and universal parts of speech, the second and the fourth column of CoNLL-U. */
-const CONLLU: TaggedColumns = { word: 1, tag: 3, usual: 10 };
+const CONLLU: TaggedColumns = { word: 1, tag: 3, usual: 10, chunks: false, sentence: null };
 export const isConllu = (line: string): boolean =>
   /^\d{1,9}(?:[-.]\d{1,9})?\t/.test(line) && line.split('\t').length === CONLLU.usual;
 
 /** @see https://universaldependencies.org/format.html */
-export function* parseConllu(text: string, chosen: ColumnPair | null): Sliced<Parsed<TaggedSentence>> {
+export function* parseConllu(text: string, chosen: ColumnPair | null): Sliced<ParsedTags> {
   const columns = chosen === null ? CONLLU : { ...CONLLU, word: chosen[0] - 1, tag: chosen[1] - 1 };
   const aside = (line: string, [id = '']: readonly string[]): Aside | null => {
     if (line.startsWith('#')) return 'comment';
     return /^\d+-/.test(id) ? 'multiwordToken' : /^\d+\./.test(id) ? 'emptyNode' : null;
   };
-  const { sentences, left } = yield* sentencesOf(text, { columns, chunks: false, aside });
+  const { sentences, left } = yield* sentencesOf(text, { columns, aside, by: null });
   return {
     items: sentences.map(({ words, tags }) => ({ words, tags })),
     columns: [columns.word + 1, columns.tag + 1],
+    scheme: null,
     notes: [columnNote(columns), ...left.notes()],
   };
 }

@@ -1,10 +1,16 @@
-/** The schemes that tags of chunks are written in, told from all tags; IOBES and BILOU become IOB2. */
+/** The schemes that tags of chunks are written in, told from all tags, and how one becomes another. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { TAGGED_FILES } from '../../text/en/taggedFiles.ts';
 import { tell } from '../../text/tell.ts';
 
 export type TagScheme = 'IOB1' | 'IOB2' | 'IOBES' | 'BILOU';
+
+/**
+ * `O`, or a letter of a scheme and a type: B and I, E and S of IOBES, L and U of BILOU. Where all chunks are of one type,
+ * the letter may stand alone.
+ */
+export const isTag = (text: string): boolean => /^(?:O|[BIESLU](?:-\S+)?)$/.test(text);
 
 /** A sentence with the line of each of its words, from 1. */
 export interface PlacedSentence {
@@ -21,6 +27,9 @@ const ENDINGS = {
 
 const partsOf = (tag: string): readonly [kind: string, type: string] => [tag.charAt(0), tag.slice(2)];
 
+/** The same type under another letter: `E-NP` becomes `I-NP`. */
+const withKind = (kind: string, tag: string): string => `${kind}${tag.slice(1)}`;
+
 const bad = (fault: string): PlaygroundError => new PlaygroundError('bad-data', fault);
 
 /**
@@ -33,7 +42,7 @@ export function* schemeOf(sentences: readonly PlacedSentence[]): Sliced<TagSchem
   let [begins, openings, touching] = [0, 0, 0];
   for (const [i, { tags, lines }] of sentences.entries()) {
     if (endsSlice(i)) yield;
-    let before = '';
+    let before: string | null = null;
     for (const [t, tag] of tags.entries()) {
       const [kind, type] = partsOf(tag);
       const own = 'ES'.includes(kind) ? 'IOBES' : 'LU'.includes(kind) ? 'BILOU' : null;
@@ -44,7 +53,7 @@ export function* schemeOf(sentences: readonly PlacedSentence[]): Sliced<TagSchem
       if (kind === 'B') begins++;
       if (kind === 'B' && !opens) touching++;
       if (kind === 'I' && opens) openings++;
-      before = kind === 'O' ? '' : type;
+      before = kind === 'O' ? null : type;
     }
   }
   if (scheme !== null) return scheme;
@@ -67,19 +76,41 @@ export function* toIob2(
     const { tags, lines } = sentence;
     let open: string | null = null;
     const placeOf = (t: number) => ({ line: String(lines[t]), tag: tags[t] ?? '', scheme });
-    const staysOpen = (t: number, type: string): PlaygroundError =>
-      bad(tell(TAGGED_FILES.staysOpen, { ...placeOf(t), end: `${end}-${type}` }));
+    const staysOpen = (t: number): PlaygroundError =>
+      bad(tell(TAGGED_FILES.staysOpen, { ...placeOf(t), end: withKind(end, tags[t] ?? '') }));
     const written: string[] = [];
     for (const [t, tag] of tags.entries()) {
       const [kind, type] = partsOf(tag);
       const goesOn = kind === 'I' || kind === end;
       if (goesOn && open !== type) throw bad(tell(TAGGED_FILES.notOpen, placeOf(t)));
-      if (!goesOn && open !== null) throw staysOpen(t - 1, open);
+      if (!goesOn && open !== null) throw staysOpen(t - 1);
       open = kind === 'B' || kind === 'I' ? type : null;
-      written.push(kind === single ? `B-${type}` : kind === end ? `I-${type}` : tag);
+      written.push(kind === single ? withKind('B', tag) : kind === end ? withKind('I', tag) : tag);
     }
-    if (open !== null) throw staysOpen(tags.length - 1, open);
+    if (open !== null) throw staysOpen(tags.length - 1);
     turned.push({ ...sentence, tags: written });
+  }
+  return turned;
+}
+
+/** Sentences in IOB1 or IOB2 with their chunks in the one that is asked for: the letters change, the chunks do not. */
+export function* rewritten(
+  sentences: readonly PlacedSentence[],
+  scheme: 'IOB1' | 'IOB2',
+): Sliced<readonly PlacedSentence[]> {
+  const turned: PlacedSentence[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    if (endsSlice(i)) yield;
+    let before: string | null = null;
+    const tags = sentence.tags.map((tag) => {
+      const [kind, type] = partsOf(tag);
+      const touches = kind === 'B' && before === type;
+      const begins = kind === 'B' || before !== type;
+      before = kind === 'O' ? null : type;
+      if (kind === 'O') return tag;
+      return withKind((scheme === 'IOB1' ? touches : begins) ? 'B' : 'I', tag);
+    });
+    turned.push({ ...sentence, tags });
   }
   return turned;
 }

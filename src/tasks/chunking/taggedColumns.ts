@@ -2,6 +2,7 @@
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { columnsOf, Commonest } from '../columns.ts';
 import type { ColumnPair } from '../formatChoice.ts';
+import { ColumnCounts } from './columnCounts.ts';
 
 /** Columns from 0. */
 export interface TaggedColumns {
@@ -9,31 +10,34 @@ export interface TaggedColumns {
   readonly tag: number;
   /** How many columns most lines have. */
   readonly usual: number;
+  /** Whether all tags must be of chunks, such as `B-NP`; else they may be any, such as parts of speech. */
+  readonly chunks: boolean;
+  /** The column that says which sentence a word is of, or which document; null where none does. */
+  readonly sentence: number | null;
 }
-
-/** `O`, or a letter of a scheme and a type: B and I, E and S of IOBES, L and U of BILOU. */
-export const isTag = (text: string): boolean => /^(?:O|[BIESLU]-\S+)$/.test(text);
 
 /** Says where a document begins; no word. */
 export const DOCUMENT_MARK = '-DOCSTART-';
 
-const isNumber = (text: string): boolean => /^\d{1,9}$/.test(text);
-
-/** What one column holds: how many of its entries are tags, and how many count the words of a sentence. */
-interface Column {
-  entries: number;
-  tags: number;
-  counts: number;
-  last: number;
-}
-
 /** Where the tag of a line stands: the last column of most lines is the last one of every line. */
-export const tagOf = (columns: readonly string[], { tag, usual }: TaggedColumns): string | undefined =>
-  tag === usual - 1 ? columns.at(-1) : columns[tag];
+export const tagOf = (
+  columns: readonly string[],
+  { tag, usual }: Pick<TaggedColumns, 'tag' | 'usual'>,
+): string | undefined => (tag === usual - 1 ? columns.at(-1) : columns[tag]);
+
+/** Whether a column of tags only has types that one before it has, and has fewer: chunks within chunks, or none. */
+const isNested = (column: ColumnCounts, before: readonly ColumnCounts[]): boolean =>
+  before.some(
+    (other) =>
+      other.holdsTags &&
+      other.inside > column.inside &&
+      [...column.types].every((type) => other.types.has(type)),
+  );
 
 /**
- * Words stand in the first column that does not count them, tags in the last one that mostly holds tags; null where no
- * column does.
+ * Words stand in the first column that counts nothing and does not stay the same, tags in the last one that mostly holds
+ * tags of chunks and not only chunks within those of another; where none does, in the last one of few different entries.
+ * Null where no column does.
  * @param chosen columns that the reader names, from 1
  */
 export function* findColumns(
@@ -41,7 +45,7 @@ export function* findColumns(
   chosen: ColumnPair | null,
 ): Sliced<TaggedColumns | null> {
   const usual = new Commonest();
-  const found: Column[] = [];
+  const found: ColumnCounts[] = [];
   let line = 0;
   for (const content of lines) {
     if (endsSlice(line++)) yield;
@@ -51,22 +55,26 @@ export function* findColumns(
     if (columns.length > MOST_COLUMNS) continue;
     usual.add(columns.length);
     columns.forEach((text, c) => {
-      const column = (found[c] ??= { entries: 0, tags: 0, counts: 0, last: 0 });
-      column.entries++;
-      column.tags += Number(isTag(text));
-      if (!isNumber(text)) return;
-      // Words are counted from 0 or from 1 in each sentence.
-      const number = Number(text);
-      if (number <= 1 || number === column.last + 1) column.counts++;
-      column.last = number;
+      (found[c] ??= new ColumnCounts()).add(text);
     });
   }
   const width = usual.value;
-  if (chosen !== null) return { word: chosen[0] - 1, tag: chosen[1] - 1, usual: width };
   const columns = found.slice(0, width);
-  const tag = columns.findLastIndex(({ tags, entries }) => tags > entries / 2);
-  const word = columns.findIndex(({ counts, entries }, c) => c !== tag && counts < 0.8 * entries);
-  return tag < 0 || word < 0 ? null : { word, tag, usual: width };
+  const stays = columns.findIndex((column) => column.stays);
+  const sentence = stays < 0 ? null : stays;
+  if (chosen !== null)
+    return { ...{ word: chosen[0] - 1, tag: chosen[1] - 1 }, usual: width, chunks: false, sentence };
+  const ofChunks = columns.findLastIndex(
+    (column, c) => column.holdsTags && !isNested(column, columns.slice(0, c)),
+  );
+  const even = usual.share > NEARLY_ALL;
+  const tag = ofChunks >= 0 || !even ? ofChunks : columns.findLastIndex((column) => column.holdsLabels);
+  const words = columns.findIndex((column, c) => c !== tag && !column.leads);
+  // Where all stays the same, words do, too.
+  const word = words >= 0 ? words : columns.findIndex((column, c) => c !== tag && !column.numbers);
+  return tag < 0 || word < 0 ? null : { word, tag, usual: width, chunks: ofChunks >= 0, sentence };
 }
 
 const MOST_COLUMNS = 64;
+/** Lines of prose differ in how many words they have. */
+const NEARLY_ALL = 0.95;

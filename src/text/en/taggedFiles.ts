@@ -20,9 +20,11 @@ export const TAGGED_FILES = {
     'line {$line} is tagged {$tag}, but the chunk goes no further, and must then end with {$end} in {$scheme}: perhaps tags of two schemes are mixed',
   columns: 'Words stand in column {$word} and tags in column {$tag} of {$usual}.',
   scheme: 'Tags are of {$scheme}.',
-  turned: 'Tags are of {$scheme}, and were turned into IOB2.',
+  turned: 'Tags are of {$scheme}, and were turned into {$to}.',
+  noChunks: 'Tags are not of chunks: each is learned by itself.',
+  numbered: 'Sentences are told apart by column {$column}.',
   notLearned: '{$name}: the run has learned no tags {$tags}',
   tooManyTags: '{$name} has {$tags} tags, but there may be {$most}',
   tooFew:
-    '{$name} has { $count -> [one] {$count} sentence *[other] {$count} sentences }, but chunking needs at least {$least}',
+    '{$name} has { $count -> [one] {$count} sentence *[other] {$count} sentences }, but chunking needs at least {$least}, with an empty line between',
 } as const;

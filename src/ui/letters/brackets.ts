@@ -1,9 +1,10 @@
-/** Chunks as brackets over their words, read from tags such as `B-NP`, `I-NP` and `O`. */
+/** Chunks as brackets over their words, read from tags such as `B-NP`, `I-NP` and `O`, or `B` and `I` alone. */
 
 /** A bracket's part over one word: its left end, its middle, its right end, or all of it; null where there is none. */
 export type BracketPart = 'left' | 'middle' | 'right' | 'whole' | null;
 
-const typeOf = (tag: string): string | null => /^[BI]-(.+)$/.exec(tag)?.[1] ?? null;
+/** `-NP`; empty where all chunks are of one type that has no name. */
+const typeOf = (tag: string): string | null => /^[BI]((?:-.+)?)$/.exec(tag)?.[1] ?? null;
 
 /** Where chunks begin and end, as conlleval reads them: where a tag says so, and where the type changes. */
 export function bracketsOver(tags: readonly string[]): readonly BracketPart[] {

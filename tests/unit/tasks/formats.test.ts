@@ -1,11 +1,12 @@
 /** Which format a file is in, as its first lines or its reader say. */
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../src/tasks/fileFormat.ts';
 import { PlaygroundError } from '../../../src/base/errors.ts';
 import { choiceText, FORMAT_IDS } from '../../../src/tasks/formatChoice.ts';
 import { formatOf, parseChoice, recognise } from '../../../src/tasks/formats.ts';
 import { FORMATS } from '../../../src/tasks/sources.ts';
 
-const recognised = (name: string, ...lines: string[]): string => recognise({ name, lines }).id;
+const recognised = (name: string, ...lines: string[]): string => recognise(headOf(name, lines)).id;
 
 describe('the formats', () => {
   it('are known by name, each once', () => {
@@ -36,11 +37,9 @@ describe('first lines', () => {
     expect(recognised('letter.data', 'It was so.')).toBe('letters');
     expect(recognised('pairs.data', 'a dog\tein hund')).toBe('pairs');
     expect(recognised('data', 'It was so.')).toBe('text');
-    expect(formatOf('letters').score({ name: 'letter.data', lines: [columns(134), 'x'] })).toBe(0.3);
-    expect(formatOf('letters').score({ name: 'letter.data', lines: [columns(134), columns(134), 'x'] })).toBe(
-      2 / 3,
-    );
-    expect(formatOf('letters').score({ name: 'a.data.txt', lines: ['x'] })).toBe(0);
+    expect(formatOf('letters').score(headOf('letter.data', [columns(134), 'x']))).toBe(0.3);
+    expect(formatOf('letters').score(headOf('letter.data', [columns(134), columns(134), 'x']))).toBe(2 / 3);
+    expect(formatOf('letters').score(headOf('a.data.txt', ['x']))).toBe(0);
   });
 
   it('of nothing that is known are refused, tables that want tabs in their own words', () => {

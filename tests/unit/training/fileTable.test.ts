@@ -71,6 +71,10 @@ const TAGS = {
   IOB2: ['B-NP', 'I-NP', 'B-VP', 'B-NP', 'B-NP', 'O'],
   IOBES: ['B-NP', 'E-NP', 'S-VP', 'S-NP', 'S-NP', 'O'],
   BILOU: ['B-NP', 'L-NP', 'U-VP', 'U-NP', 'U-NP', 'O'],
+  /** Of chunks of one type, which has no name. */
+  bare: ['B', 'I', 'O', 'B', 'B', 'O'],
+  bareEnds: ['B', 'E', 'O', 'S', 'S', 'O'],
+  speech: ['DT', 'NN', 'VB', 'PR', 'NN', '.'],
 } as const;
 const WORDS = ['the', 'dog', 'gave', 'him', 'bread', '.'];
 
@@ -274,6 +278,82 @@ const TABLE: readonly (readonly [string, Row])[] = [
     },
   ],
   [
+    'one type of chunk without a name',
+    {
+      ...{ ...sentences, name: 'ncbi.tsv', columns: [1, 2], written: TAGS.bare.join(' ') },
+      ...{ says: 'Tags are of IOB2.', content: tagged((word, tag) => `${word}\t${tag}`, 'bare') },
+    },
+  ],
+  [
+    'the same in IOBES',
+    {
+      ...{ ...sentences, name: 'bc5.tsv', written: TAGS.bare.join(' ') },
+      says: 'Tags are of IOBES, and were turned into IOB2.',
+      content: tagged((word, tag) => `${word}\t${tag}`, 'bareEnds'),
+    },
+  ],
+  [
+    'words with their parts of speech',
+    {
+      ...{ ...sentences, name: 'speech.tsv', columns: [1, 2], written: TAGS.speech.join(' ') },
+      says: 'Tags are not of chunks: each is learned by itself.',
+      content: tagged((word, tag) => `${word}\t${tag}`, 'speech'),
+    },
+  ],
+  [
+    'parts of speech before lemmas',
+    {
+      ...{ ...sentences, name: 'tagger.txt', columns: [1, 2], written: TAGS.speech.join(' ') },
+      content: many(
+        30,
+        (i) => `${WORDS.map((word, t) => `${word} ${TAGS.speech[t] ?? ''} ${word}${i}`).join('\n')}\n`,
+      ),
+    },
+  ],
+  [
+    'chunks within chunks, in a column behind theirs',
+    {
+      ...{ ...sentences, name: 'germeval.tsv', columns: [2, 3] },
+      content: tagged(
+        (word, tag, t) =>
+          `${t === 0 ? '#\tn-tv\t[2009]\n' : ''}${t + 1}\t${word}\t${tag}\t${t === 3 ? tag : 'O'}`,
+      ),
+    },
+  ],
+  [
+    'numbers of sentences and no empty lines',
+    {
+      ...{ ...sentences, name: 'numbers.tsv', columns: [2, 4] },
+      says: 'Sentences are told apart by column 1.',
+      content: many(30, (i) =>
+        WORDS.map((word, t) => `${i + 1}\t${word}\tX\t${TAGS.IOB2[t] ?? ''}`).join('\n'),
+      ),
+    },
+  ],
+  [
+    'a sentence named at its first word alone',
+    {
+      ...{ ...sentences, name: 'named.tsv', columns: [2, 3] },
+      says: 'Sentences are told apart by column 1.',
+      content: many(30, (i) =>
+        WORDS.map((word, t) => `${t === 0 ? `Sentence: ${i + 1}` : ''}\t${word}\t${TAGS.IOB2[t] ?? ''}`).join(
+          '\n',
+        ),
+      ),
+    },
+  ],
+  [
+    'names of documents, parts and numbers of words before the words',
+    {
+      ...{ ...sentences, name: 'ontonotes.conll', columns: [4, 6] },
+      content: many(
+        30,
+        (i) =>
+          `${WORDS.map((word, t) => `bc/cctv/${Math.floor(i / 10)} ${i % 3} ${t} ${word} X ${TAGS.IOB2[t] ?? ''}`).join('\n')}\n`,
+      ),
+    },
+  ],
+  [
     'IOB1',
     {
       ...{ ...sentences, name: 'iob1.txt', written: TAGS.IOB1.join(' '), says: 'Tags are of IOB1.' },
@@ -411,6 +491,12 @@ describe('a file is refused by name', () => {
       'l.conll',
       tagged((word, tag) => `${word} ${tag}`, 'IOBES') + '\n\nthe B-NP\ngave O\n',
       'line 212 is tagged B-NP, but the chunk goes no further, and must then end with E-NP',
+    ],
+    [
+      'words and tags without an empty line',
+      'm.conll',
+      tagged((word, tag) => `${word} ${tag}`).replaceAll('\n\n', '\n'),
+      'has 1 sentence, but chunking needs at least 20, with an empty line between',
     ],
   ])('%s', async (_, name, content, sentence) => {
     expect(await both(name, content)).toMatch(new RegExp(`^${name}:? `));

@@ -154,18 +154,39 @@ describe('files of their own', () => {
   });
 });
 
-it('what was understood of a file of its own is told with its name, such as another scheme of tags', async () => {
-  const train = file(
-    'iob2.conll',
-    many(30, () => 'a B-X\nb I-X\nc O\nd B-Y\n'),
+describe('tags of a file of its own', () => {
+  const [first, second] = ['a B-X\nb I-X\nc O\nd B-Y\n', 'a I-X\nb I-X\nc O\nd I-Y\n'];
+  const [more, fewer] = ['a B-X\nb I-X\nc O\nd B-Y\ne B-Y\n', 'a I-X\nb I-X\nc O\nd I-Y\ne B-Y\n'];
+  const ends = 'a B-X\nb E-X\nc O\nd S-Y\ne S-Y\n';
+
+  it.each([
+    ['IOB1 for IOB2', first, fewer, 'IOB2', 'IOB1', more],
+    ['IOB2 for IOB1', second + fewer, more, 'IOB1', 'IOB2', fewer],
+    ['IOBES for IOB1', second + fewer, ends, 'IOB1', 'IOBES', fewer],
+    ['IOB1 for IOBES', ends, fewer, 'IOBES', 'IOB1', more],
+  ])(
+    'are turned into those of what trains, and that is said: %s',
+    async (_, own, tests, scheme, other, made) => {
+      const train = file(
+        'own.conll',
+        many(30, () => own),
+      );
+      const testData = file(
+        'tests.conll',
+        many(10, () => tests),
+      );
+      const data = await loadData({ file: train, testData }, quiet);
+      const to = scheme === 'IOBES' ? 'IOB2' : scheme;
+      expect(data.understood?.notes.filter((note) => note.includes('IOB'))).toEqual([
+        `Tags are of ${scheme}${scheme === to ? '' : `, and were turned into ${to}`}.`,
+        `Of tests.conll: Tags are of ${other}, and were turned into ${to}.`,
+      ]);
+      const [test = -1] = data.split('separate').test;
+      const written = made
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[1] ?? '');
+      expect(Array.from(data.examples[test]?.targets ?? [], (tag) => data.vocabulary[tag])).toEqual(written);
+    },
   );
-  const testData = file(
-    'iob1.conll',
-    many(10, () => 'a I-X\nb I-X\nc O\nd I-Y\ne B-Y\n'),
-  );
-  const { understood } = await loadData({ file: train, testData }, quiet);
-  expect(understood?.notes.filter((note) => note.includes('IOB'))).toEqual([
-    'Tags are of IOB2.',
-    'Of iob1.conll: Tags are of IOB1.',
-  ]);
 });

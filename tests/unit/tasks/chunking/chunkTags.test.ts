@@ -14,7 +14,17 @@ describe('a vocabulary of tags', () => {
     expect(chunkTagsOf(['B-NP'])?.outside).toBe(-1);
   });
 
-  it.each(['X', 'S-NP', 'B-', 'BNP', 'O-NP', 'OO', 'xB-NP', 'xO', 'b-NP', ''])(
+  it('may be of chunks without a name', () => {
+    expect(chunkTagsOf(['B', 'I', 'I-NP', 'O'])).toEqual({
+      types: Int32Array.of(0, 0, 1, -1),
+      begins: Uint8Array.of(1, 0, 0, 0),
+      beginTags: Int32Array.of(0, -1),
+      insideTags: Int32Array.of(1, 2),
+      outside: 3,
+    });
+  });
+
+  it.each(['X', 'S-NP', 'S', 'BI', 'B-', 'BNP', 'O-NP', 'OO', 'xB-NP', 'xO', 'b-NP', ''])(
     'that has %j is none of chunks',
     (tag) => {
       expect(chunkTagsOf(['O', 'B-NP', tag])).toBeNull();

@@ -87,7 +87,7 @@ describe('tags', () => {
 describe('sentences', () => {
   it('must be twenty', () => {
     expect(() => dataOf(times(19, 'x/A'))).toThrow(
-      bad('tags.txt has 19 sentences, but chunking needs at least 20'),
+      bad('tags.txt has 19 sentences, but chunking needs at least 20, with an empty line between'),
     );
     expect(() => dataOf(times(1, 'x/A'))).toThrow('tags.txt has 1 sentence, but');
     expect(dataOf(times(20, 'x/A'))).toMatchObject({ name: 'tags.txt', task: 'chunking' });

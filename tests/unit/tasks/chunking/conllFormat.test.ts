@@ -73,8 +73,11 @@ describe('words and tags in columns that the reader names', () => {
     const found = read(['dog NN B-NP', 'barks VB B-VP'], [1, 2]);
     expect(shown(found)).toEqual(['dog/NN barks/VB']);
     expect(found.columns).toEqual([1, 2]);
-    expect(found.notes).toEqual(['Words stand in column 1 and tags in column 2 of 3.']);
-    expect(read(['dog S-NP', 'so X'], [1, 2]).notes).toHaveLength(1);
+    expect(found.notes).toEqual([
+      'Words stand in column 1 and tags in column 2 of 3.',
+      'Tags are not of chunks: each is learned by itself.',
+    ]);
+    expect(read(['dog S-NP', 'so X'], [1, 2]).notes).toHaveLength(2);
     expect(shown(read(['dog S-NP', 'so O'], [1, 2]))).toEqual(['dog/B-NP so/O']);
     expect(shown(read(['# # O', '# O'], [1, 2]))).toEqual(['#/#']);
   });
@@ -91,8 +94,8 @@ describe('words and tags in columns that the reader names', () => {
 });
 
 it('a comment begins with # and has not the columns of a word, or not its tag', () => {
-  const found = { word: 0, tag: 1, usual: 2 };
-  const comment = (line: string, chunks: boolean) => isComment(line, line.split(' '), found, chunks);
+  const comment = (line: string, chunks: boolean) =>
+    isComment(line, line.split(' '), { word: 0, tag: 1, usual: 2, chunks, sentence: null });
   expect([comment('# a O', true), comment('# X', true), comment('#', true)]).toEqual([true, true, true]);
   expect([comment('# O', true), comment('a X', true), comment('a b c', true)]).toEqual([false, false, false]);
   expect([comment('# a O', false), comment('# X', false)]).toEqual([true, false]);

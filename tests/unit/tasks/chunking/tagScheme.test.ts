@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../../src/base/errors.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
-import { schemeOf, toIob2, type PlacedSentence } from '../../../../src/tasks/chunking/tagScheme.ts';
+import {
+  rewritten,
+  schemeOf,
+  toIob2,
+  type PlacedSentence,
+} from '../../../../src/tasks/chunking/tagScheme.ts';
 import { sliceCount } from '../../../support/sliceCount.ts';
 
 /** Sentences out of `B-NP O`, with lines from 1 and an empty one after each. */
@@ -142,5 +147,60 @@ describe('tags of IOBES and BILOU', () => {
         expect(turned('BILOU', write('L', 'U'))).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('chunks of one type without a name', () => {
+  it('are of a scheme, as others are', () => {
+    expect([scheme('B I O B'), scheme('I I O', 'I B'), scheme('O B E S'), scheme('B L U')]).toEqual([
+      ...['IOB2', 'IOB1', 'IOBES', 'BILOU'],
+    ]);
+    expect(turned('IOBES', 'S B I E O S')).toEqual(['B B I I O B']);
+    expect(() => turned('BILOU', 'O', 'B O')).toThrow('must then end with L in BILOU');
+    expect(() => turned('IOBES', 'O E')).toThrow('but no chunk of its type is open');
+  });
+});
+
+describe('IOB1 and IOB2', () => {
+  /** Type and place of each chunk, as conlleval finds them. */
+  const chunksOf = (tags: readonly string[]): readonly string[] => {
+    const chunks: string[] = [];
+    for (const [t, tag] of tags.entries()) {
+      const [kind, type] = [tag.charAt(0), tag.slice(1)];
+      const before = tags[t - 1] ?? 'O';
+      if (kind === 'O') continue;
+      const begins = kind === 'B' || before === 'O' || before.slice(1) !== type;
+      if (begins) chunks.push(`${type}@${t}`);
+      else chunks.push(`${chunks.pop() ?? ''}+`);
+    }
+    return chunks;
+  };
+  const sentence = fc.array(fc.constantFrom('O', 'B-NP', 'I-NP', 'B-VP', 'I-VP', 'B', 'I'), {
+    minLength: 1,
+    maxLength: 8,
+  });
+
+  it('become each other with the same chunks, and stay what they are', () => {
+    fc.assert(
+      fc.property(sentence, (tags) => {
+        const given = placed(tags.join(' '));
+        for (const to of ['IOB1', 'IOB2'] as const) {
+          const [made] = atOnce(rewritten(given, to));
+          expect(chunksOf(made?.tags ?? [])).toEqual(chunksOf(tags));
+          for (const [t, tag] of (made?.tags ?? []).entries()) {
+            const begins = chunksOf(made?.tags ?? []).some((chunk) =>
+              chunk.replace(/\++$/, '').endsWith(`@${t}`),
+            );
+            const before = made?.tags[t - 1] ?? 'O';
+            const touches = begins && before !== 'O' && before.slice(1) === tag.slice(1);
+            expect(tag.startsWith('B')).toBe(to === 'IOB1' ? touches : begins);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are turned in slices', () => {
+    expect(sliceCount(rewritten(placed(...Array<string>(512).fill('I-NP')), 'IOB2')).slices).toBe(3);
   });
 });

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../src/base/sliced.ts';
 import { conlluFormat, taggedFormat } from '../../../../src/tasks/chunking/taggedFormats.ts';
-import type { HowToRead } from '../../../../src/tasks/fileFormat.ts';
+import { headOf, type HowToRead } from '../../../../src/tasks/fileFormat.ts';
 
 const score = (format: typeof taggedFormat, ...lines: readonly string[]): number =>
-  format.score({ name: 'tags.txt', lines });
+  format.score(headOf('tags.txt', lines));
 const CONLLU = ['1', 'dog', 'dog', 'NOUN', ...Array<string>(6).fill('_')].join('\t');
 
 describe('first lines', () => {

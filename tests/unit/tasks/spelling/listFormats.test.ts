@@ -1,10 +1,11 @@
 /** Lists of misspellings as formats: how well first lines fit each, and what is shown of a whole list. */
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../../src/tasks/fileFormat.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
 import { KINDS, listFormats, parseMisspellings } from '../../../../src/tasks/spelling/listFormats.ts';
 
 const score = (kind: keyof typeof KINDS, ...lines: readonly string[]): number =>
-  KINDS[kind].score({ name: 'list.txt', lines });
+  KINDS[kind].score(headOf('list.txt', lines));
 const fits = (kind: keyof typeof KINDS, line: string): boolean => score(kind, line) === 1;
 
 describe('a line of right: wrong, wrong', () => {

@@ -1,5 +1,6 @@
 /** Lists of real misspellings: read by line, words kept apart between training and test. */
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../../src/tasks/fileFormat.ts';
 import { at } from '../../../../src/base/assert.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
 import { KINDS, listFormats, parseMisspellings } from '../../../../src/tasks/spelling/listFormats.ts';
@@ -11,9 +12,7 @@ const LIST = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}at: 
 const listOf = (text: string) => atOnce(parseMisspellings(text, KINDS.colon)).items;
 /** Whether a text looks like such a list. */
 const looksMisspelt = (text: string): boolean =>
-  listFormats.some(
-    (format) => format.score({ name: 'mine.txt', lines: text.split('\n').filter(Boolean) }) > 0,
-  );
+  listFormats.some((format) => format.score(headOf('mine.txt', text.split('\n').filter(Boolean))) > 0);
 
 describe('a list of misspellings', () => {
   it('is known by its lines', () => {

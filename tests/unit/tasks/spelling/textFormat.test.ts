@@ -1,5 +1,6 @@
 /** Any text to spell: which files are one, what is shown of it, how long it may be, and windows that never change. */
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../../src/tasks/fileFormat.ts';
 import { at } from '../../../../src/base/assert.ts';
 import { atOnce } from '../../../../src/base/sliced.ts';
 import { spellingDataSet } from '../../../../src/tasks/spelling/spellingDataSet.ts';
@@ -7,7 +8,7 @@ import { textOf } from '../../../../src/tasks/spelling/symbols.ts';
 import { textFormat } from '../../../../src/tasks/spelling/textFormat.ts';
 import { sliceCount } from '../../../support/sliceCount.ts';
 
-const scoreOf = (name: string): number => textFormat.score({ name, lines: ['It was so.'] });
+const scoreOf = (name: string): number => textFormat.score(headOf(name, ['It was so.']));
 
 describe('a file that is like nothing else', () => {
   it('is a text, though not a likely one, whatever its name', () => {

@@ -1,12 +1,12 @@
 /** Pairs of sentences as formats: how well first lines fit, how long they may be, and when characters are offered. */
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../src/base/sliced.ts';
-import type { HowToRead } from '../../../../src/tasks/fileFormat.ts';
+import { headOf, type HowToRead } from '../../../../src/tasks/fileFormat.ts';
 import { characterPairsFormat, pairsFormat } from '../../../../src/tasks/translation/pairFormats.ts';
 
 const many = (count: number, line: (i: number) => string): string[] =>
   Array.from({ length: count }, (_, i) => line(i));
-const score = (...lines: readonly string[]): number => pairsFormat.score({ name: 'pairs.tsv', lines });
+const score = (...lines: readonly string[]): number => pairsFormat.score(headOf('pairs.tsv', lines));
 
 function read(lines: readonly string[], how: Partial<HowToRead> = {}, { read: make } = pairsFormat) {
   if (make === null) throw new Error('not read as a text');
@@ -31,7 +31,7 @@ describe('first lines', () => {
   });
 
   it('never look like pairs of characters, which the reader must choose', () => {
-    expect(characterPairsFormat.score({ name: 'pairs.tsv', lines: ['a\tb', 'c\td'] })).toBe(0);
+    expect(characterPairsFormat.score(headOf('pairs.tsv', ['a\tb', 'c\td']))).toBe(0);
   });
 });
 

@@ -21,3 +21,9 @@ test('a chunk begins, too, where one goes on that was not open', () => {
 test('letters have none', () => {
   expect(bracketsOver(['a', 'b', 'end'])).toEqual([null, null, null]);
 });
+
+test('chunks of one type may have no name', () => {
+  expect(bracketsOver(['B', 'I', 'B', 'O', 'I', 'B-NP', 'I', 'BI'])).toEqual([
+    ...['left', 'right', 'whole', null, 'whole', 'whole', 'whole', null],
+  ]);
+});

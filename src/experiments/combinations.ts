@@ -15,7 +15,7 @@ import {
   type Settings,
   type SharedField,
 } from './settings.ts';
-import type { TaskName } from '../tasks/task.ts';
+import type { CharacterSides, TaskName } from '../tasks/task.ts';
 import { BUILT_IN } from '../tasks/tasks.ts';
 import { SETTINGS_ADVICE } from '../text/en/settingsAdvice.ts';
 import { sayOf, sayOfAny, type Say } from '../tasks/say.ts';
@@ -33,6 +33,8 @@ export interface DataFacts {
   /** What is read are tokens, not pixels. */
   readonly readsTokens: boolean;
   readonly task: TaskName;
+  /** Absent where no side is cut into characters. */
+  readonly characters?: CharacterSides | undefined;
   /** What is written are tags of chunks. */
   readonly chunks: boolean;
 }
@@ -47,7 +49,7 @@ export interface Advice {
 }
 
 /** Before the data are loaded nobody knows what is learned. */
-const sayFor = (facts: DataFacts | null): Say => (facts === null ? sayOfAny : sayOf(facts.task));
+const sayFor = (facts: DataFacts | null): Say => (facts === null ? sayOfAny : sayOf(facts));
 
 function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
   const say = sayFor(facts);

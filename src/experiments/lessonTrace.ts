@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { LESSON_FAULTS } from '../text/en/lessonFaults.ts';
 import { tell } from '../text/tell.ts';
-import type { TaskName } from '../tasks/task.ts';
+import type { CharacterSides, TaskName } from '../tasks/task.ts';
 import type { RecordedUpdate } from './reports.ts';
 import { schemaFault } from './schemaFault.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { TASK_NAMES } from '../tasks/tasks.ts';
+import { charactersSchema } from './runData.ts';
 import { misfitOfView, misfitOfWritten, type Sizes } from './viewArrays.ts';
 import { arraysAsLists, tokenList, viewSchema, writtenSchema } from './viewSchema.ts';
 
@@ -30,6 +31,8 @@ export interface LessonTrace extends RecordedUpdate {
   readonly costs: (typeof COSTS)[number];
   /** What was learned; absent: letters. */
   readonly task?: TaskName | undefined;
+  /** Absent where no side is cut into characters. */
+  readonly characters?: CharacterSides | undefined;
   /** What tokens are called at each cell [T][V], where that hangs on the cell. */
   readonly names?: readonly (readonly string[])[] | undefined;
   /** The cell that tells most. */
@@ -46,6 +49,7 @@ const schema = z.object({
   sourceVocabulary: z.optional(z.array(z.string())),
   costs: z.enum(COSTS),
   task: z.optional(z.enum(TASK_NAMES)),
+  characters: z.optional(charactersSchema),
   names: z.optional(z.array(z.array(z.string()))),
   cell: z.int().check(z.minimum(0)),
   word: z.object({

@@ -4,12 +4,17 @@ import { TASK_NAMES } from '../tasks/tasks.ts';
 
 const whole = z.int().check(z.minimum(0));
 
+/** Which sides of pairs of sentences are cut into characters. */
+export const charactersSchema = z.object({ read: z.boolean(), written: z.boolean() });
+
 export const dataSchema = z.object({
   name: z.string(),
   /** 32 bits of what was read, 8 hexadecimal digits. */
   fingerprint: z.string(),
   /** What is learned; files of earlier releases do not say. */
   task: z.optional(z.enum(TASK_NAMES)),
+  /** Absent where no side is. */
+  characters: z.optional(charactersSchema),
   /** 128 bits of the content, lines and order included, 32 hexadecimal digits; files of earlier releases do not have it. */
   content: z.optional(z.string()),
   /** Hash of what tokens mean, those that are read and those that are written; files of earlier releases do not have it. */

@@ -3,10 +3,11 @@ import { fraction } from '../statistics/share.ts';
 import type { SplitReport, UnknownWords } from '../tasks/splitReport.ts';
 import type { DataSet, Noun } from '../tasks/task.ts';
 import { SPLIT_FACTS } from '../text/en/splitFacts.ts';
+import { sayOf } from '../tasks/say.ts';
 import { tell } from '../text/tell.ts';
 
 /** As much of the data as the sentences tell of. */
-type Told = Pick<DataSet, 'leftOut' | 'splits' | 'sourceVocabulary'>;
+type Told = Pick<DataSet, 'task' | 'characters' | 'leftOut' | 'splits' | 'sourceVocabulary'>;
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -45,11 +46,11 @@ export function unknownSentence({
 }
 
 /** @param id of the split that the report is of */
-function sorted({ lengths: { train, test, differ } }: SplitReport, { splits }: Told, id: string): string[] {
-  const shuffled = splits.find((split) => split.id === 'shuffled-tenth');
+function sorted({ lengths: { train, test, differ } }: SplitReport, data: Told, id: string): string[] {
+  const shuffled = data.splits.find((split) => split.id === 'shuffled-tenth');
   if (!differ || shuffled === undefined || shuffled.id === id) return [];
   const told = { train: train.toFixed(1), test: test.toFixed(1), label: shuffled.label, id: shuffled.id };
-  return [tell(test > train ? SPLIT_FACTS.longer : SPLIT_FACTS.shorter, told)];
+  return [sayOf(data)(test > train ? SPLIT_FACTS.longer : SPLIT_FACTS.shorter, told)];
 }
 
 /** What of the test also trains, what is left out, which words are unknown, and whether the file may be sorted. */

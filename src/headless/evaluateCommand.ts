@@ -77,7 +77,7 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const { settings, data } = subject;
   if (!isOwnTest(run, subject) && sameData(run.data, runDataOf(data)))
     say(
-      sayOf(data.task)(
+      sayOf(data)(
         'note: the run trained on another split of these data, so {$sequences} that test here may have trained it.',
       ),
     );
@@ -106,7 +106,7 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   };
   race.dispose();
   const updates = contestants.map((one) => count(one.updates)).join(' and ');
-  const inWords = sayOf(data.task);
+  const inWords = sayOf(data);
   const lines = [
     ...contestants.map(({ name, ...measured }) => `${name}: ${errorsText(inWords, measured)}`),
     `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data)}, split ${run.settings.split}; tested on ${dataText(head.data)}, split ${settings.split} (${count(race.testCount)}).`,

@@ -100,7 +100,7 @@ async function runJob(
   const names = contestantNames(job.settings.contestants);
   try {
     await session.finish(
-      new Progress(output, sayOf(place.data.task), names, job.settings.maxUpdates, now),
+      new Progress(output, sayOf(place.data), names, job.settings.maxUpdates, now),
       stopAsked,
     );
   } finally {
@@ -116,7 +116,7 @@ function claimJob(file: string): Promise<() => void> {
 }
 
 function sayOutcome(job: Job, run: RunFile): void {
-  const inWords = sayOf(run.data.task ?? 'letters');
+  const inWords = sayOf(run.data);
   const [outcome] = resultOf(run).contestants;
   if (outcome === undefined) return;
   const chosen = outcome.chosen

@@ -131,7 +131,7 @@ export class RunSession {
       const interval = { checkpointInterval: CHECKPOINT_INTERVAL, now };
       const change = () => this.change();
       ending = await train({ race, record, progress, stopAsked, change, save, ...interval });
-      this.happened(endingText(sayOf(this.start.data.task), ending, race));
+      this.happened(endingText(sayOf(this.start.data), ending, race));
     } catch (error) {
       this.happened(error instanceof Error ? error.message : String(error));
       throw error;

@@ -29,7 +29,7 @@ export async function summariseCommand(words: readonly string[]): Promise<void> 
   for (const { data, contestants } of runs)
     for (const { name, updates, letterError } of contestants)
       process.stderr.write(
-        `${name}: ${sayOf(data.task ?? 'letters')('{$unit} error')} ${percent(letterError)} after ${updates} updates\n`,
+        `${name}: ${sayOf(data)('{$unit} error')} ${percent(letterError)} after ${updates} updates\n`,
       );
   const text = encodeResults(runs);
   if (out === null) process.stdout.write(text);

@@ -58,7 +58,7 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
 }
 
 /** Tells messages in the words of the run's task; files of earlier releases do not say which that was. */
-const sayIn = ({ data }: RunFile): Say => sayOf(data.task ?? 'letters');
+const sayIn = ({ data }: RunFile): Say => sayOf(data);
 
 /** Who leads after the last test: what the page says of the same run. */
 function verdict(say: Say, { settings, contestants }: RunFile): Verdict {

@@ -30,7 +30,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Says who trains on what. */
 function introduce(race: Race, data: DataSet, names: readonly string[], backend: BackendReport): void {
-  const words = sayOf(data.task)('{$train} training and {$test} test {$sequences}', {
+  const words = sayOf(data)('{$train} training and {$test} test {$sequences}', {
     train: race.trainCount,
     test: race.testCount,
   });
@@ -60,7 +60,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   introduce(race, data, names, backend);
   const split = atOnce(splitReport(data, race.settings.split));
   for (const sentence of splitSentences(split, data, race.settings.split)) say(sentence);
-  const inWords = sayOf(data.task);
+  const inWords = sayOf(data);
   const output = {
     write: (text: string) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,

@@ -100,7 +100,7 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   const reason = another ? null : await obstacle(asked, data);
   const own = { ...startOn(data.source, data.task), seed: asked.seed };
   const wanted = another || reason !== null ? own : asked;
-  const say = sayOf(data.task);
+  const say = sayOf(data);
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
   if (reason !== null) note(say(START.ownSettings, { reason, name: data.name }));
@@ -150,10 +150,10 @@ export function chooseData(source: DataReport['source']): Promise<void> {
 
 /** A link may ask for a test word that these data do not have. */
 function sayWhatWordIsMissing({ word }: Address): void {
-  const task = selectData(runStore.getState())?.task ?? 'letters';
+  const data = selectData(runStore.getState());
   const count = runStore.getState().run?.testCount ?? 0;
   if (word !== null && word >= count)
-    note(sayOf(task)(START.noSequence, { wanted: String(word + 1), last: String(count) }));
+    note(sayOf(data ?? {})(START.noSequence, { wanted: String(word + 1), last: String(count) }));
 }
 
 /** A file of the reader's own, as a run knows it. */

@@ -93,7 +93,7 @@ export function recordLesson(contestant: number): Promise<void> {
     const { settings, data } = run;
     const { vocabulary } = data;
     const { targets, unknown } = recorded.word;
-    const say = sayOf(data.task);
+    const say = sayOf(data);
     const written = say.join(Array.from(targets, (token, t) => unknown?.[t] ?? vocabulary[token] ?? '?'));
     const { cell } = resolveCell(selectionStore.getState(), targets, vocabulary.length);
     const name = at(contestantNames(settings.contestants), contestant);
@@ -107,6 +107,7 @@ export function recordLesson(contestant: number): Promise<void> {
       ...(data.sourceVocabulary !== null && { sourceVocabulary: data.sourceVocabulary }),
       costs: 'letters',
       task: data.task,
+      characters: data.characters,
       cell,
     };
   });

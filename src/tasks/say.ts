@@ -1,7 +1,7 @@
 /** Sentences with holes: each task fills in its own nouns. */
 import { fill, type HolesOf as AllHolesOf, type Values, type ValuesOf } from '../text/tell.ts';
 import { TASKS } from './tasks.ts';
-import { WRITES, type Task, type TaskName } from './task.ts';
+import { CHARACTER, WRITES, type CharacterSides, type Task, type TaskName } from './task.ts';
 
 /** What the task fills in: `{$unit}` is a letter or a tag, `{$sequences}` are words or sentences; capitals begin a sentence. */
 interface Nouns {
@@ -70,8 +70,31 @@ const told: Readonly<Record<TaskName, Say>> = {
   toy: sayWith(TASKS.toy),
 };
 
-/** Speaks of a task's letters and words by their own names. */
-export const sayOf = (task: TaskName): Say => told[task];
+/** Where what is read, or written, is cut into characters. */
+const sayCharacters = ({ read, written }: CharacterSides): Say =>
+  sayWith({
+    ...TASKS.translation,
+    ...(read && { source: CHARACTER }),
+    ...(written && { unit: CHARACTER }),
+  });
+const ofCharacters = {
+  read: sayCharacters({ read: true, written: false }),
+  written: sayCharacters({ read: false, written: true }),
+  both: sayCharacters({ read: true, written: true }),
+};
+
+/** What data say of themselves; those of runs of earlier releases name no task, which was letters. */
+export interface SpokenOf {
+  readonly task?: TaskName | undefined;
+  readonly characters?: CharacterSides | undefined;
+}
+
+/** Speaks of the letters and words of data by their own names: the same function for the same names. */
+export function sayOf({ task = 'letters', characters }: SpokenOf): Say {
+  if (characters === undefined) return told[task];
+  const { read, written } = characters;
+  return ofCharacters[read && written ? 'both' : read ? 'read' : 'written'];
+}
 
 /** Speaks of tokens and sequences: what holds for every task. */
 export const sayOfAny: Say = sayWith(ANY_TASK);

@@ -53,6 +53,12 @@ export interface SplitChoice {
 /** What there is to learn, by name. */
 export type TaskName = 'letters' | 'spelling' | 'chunking' | 'translation' | 'toy';
 
+/** Which sides of pairs of sentences are cut into characters, not into words. */
+export interface CharacterSides {
+  readonly read: boolean;
+  readonly written: boolean;
+}
+
 /** What tokens mean, as a run was trained with them: other data can be read with the same. */
 export type Vocabularies = Pick<DataSet, 'task' | 'vocabulary' | 'sourceVocabulary'>;
 
@@ -65,6 +71,8 @@ export interface DataSet {
   /** What the tokens that are read mean; null where vectors are. */
   readonly sourceVocabulary: readonly string[] | null;
   readonly packing: Packing;
+  /** Absent where no side is cut into characters. */
+  readonly characters?: CharacterSides | undefined;
   readonly examples: readonly Example[];
   /**
    * What each example reads, by its real words: a number each that only equal ones share. Absent where the tokens say it, as
@@ -126,6 +134,7 @@ export interface DataFigures {
   readonly exampleCount: number;
   readonly vocabulary: readonly string[];
   readonly sourceVocabulary: readonly string[] | null;
+  readonly characters?: CharacterSides | undefined;
   /** Different sequences, and cells that are written in all of them. */
   readonly typeCount: number;
   readonly cellCount: number;
@@ -158,6 +167,9 @@ export interface BuiltInFacts {
   /** What of them lies in `public/`; null where they are made. */
   readonly file: string | null;
 }
+
+/** Of sentences that are cut into characters. */
+export const CHARACTER: Noun = { one: 'character', many: 'characters' };
 
 /** Everything that is true of one task and not of all: whoever speaks or shows asks here. How its data are read: `TaskSources`. */
 export interface Task {

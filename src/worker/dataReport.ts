@@ -3,7 +3,7 @@ import { sameData, type RunData } from '../experiments/runData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { CostKind } from '../searnn/costs/costs.ts';
 import type { FileFormat } from '../tasks/fileFormat.ts';
-import type { SplitChoice, TaskName } from '../tasks/task.ts';
+import type { CharacterSides, SplitChoice, TaskName } from '../tasks/task.ts';
 import type { DataFile, Reading } from '../training/fileBytes.ts';
 import type { Understood } from '../tasks/understood.ts';
 
@@ -19,6 +19,8 @@ export interface OfferedSplit extends SplitChoice {
 export interface DataReport extends Pick<RunData, 'name' | 'fingerprint' | 'content'> {
   readonly source: Settings['data'];
   readonly task: TaskName;
+  /** Absent where no side is cut into characters. */
+  readonly characters?: CharacterSides | undefined;
   readonly vocabulary: readonly string[];
   /** What the tokens that are read mean; null where pixels are. */
   readonly sourceVocabulary: readonly string[] | null;

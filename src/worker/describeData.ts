@@ -31,12 +31,13 @@ export function describeData(
   source: DataReport['source'],
   splits: DataReport['splits'],
 ): DataReport {
-  const { content, understood } = data;
+  const { content, understood, characters } = data;
   const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
     source,
     task,
+    ...(characters && { characters }),
     name,
     fingerprint,
     ...(content !== undefined && { content }),

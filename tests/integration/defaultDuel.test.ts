@@ -10,7 +10,7 @@ import { createRace } from '../../src/training/race.ts';
 import { createPing, createYieldPoint } from '../../src/training/yielding.ts';
 import { sayOf } from '../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 it('SeaRNN is said to lead by at least 3 points after 200 updates', { timeout: 120_000 }, async () => {
   await startBackend('wasm');

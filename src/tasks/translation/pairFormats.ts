@@ -10,7 +10,7 @@ import { firstOf, type Rather } from '../understood.ts';
 import { unknownShares } from '../unknownShare.ts';
 import type { SentencePair } from './grammar.ts';
 import { cellsOf, findPairColumns, isRemark } from './pairColumns.ts';
-import { parsePairs } from './pairsFormat.ts';
+import { parsePairs, type ParsedPairs } from './pairsFormat.ts';
 import { charactersOf } from './sentenceTokens.ts';
 import { FEWEST, LONGEST_IN_CHARACTERS, translationDataSet } from './translationDataSet.ts';
 
@@ -22,14 +22,20 @@ const LESS_SURE = 0.8;
 
 const shown = ({ source, target }: SentencePair) => ({ read: source.join(' '), written: target.join(' ') });
 
+/** Which sides are cut into characters; absent where none is. */
+function charactersIn([source, target]: ParsedPairs['cuts']): DataSet['characters'] {
+  const sides = { read: source.characters, written: target.characters };
+  return sides.read || sides.written ? sides : undefined;
+}
+
 const reader = (byCharacter: boolean): FileFormat['read'] =>
   function* (name, text, how) {
     const wanted = { columns: how.columns, byCharacter, parallel: how.parallel === true };
     const { items, columns, notes, cuts } = yield* parsePairs(text, wanted);
     // What a language is cut into is told by what trains.
     const { separate, ofParts } = yield* readSeparate(how, (each) => parsePairs(each, { ...wanted, cuts }));
-    const most = cuts.some(({ characters }) => characters) ? LONGEST_IN_CHARACTERS : undefined;
-    const data = yield* translationDataSet(name, items, how.trained, { most, separate });
+    const characters = charactersIn(cuts);
+    const data = yield* translationDataSet(name, items, how.trained, { characters, separate });
     const offers = how.trained === undefined && cuts.some(({ characters }) => !characters);
     const rather = offers && fitInCharacters(items) ? yield* ratherCharacters(data) : null;
     const found = { columns, notes: [...notes, ...ofParts], examples: firstOf(items, shown) };

@@ -13,10 +13,12 @@ export const translation = {
   source: { one: 'word', many: 'words' },
   verbs: WRITES,
   join: (tokens) => tokens.join(' '),
-  describe: ({ name, exampleCount, vocabulary, sourceVocabulary }) =>
+  describe: ({ name, exampleCount, vocabulary, sourceVocabulary, characters }) =>
     tell(TEXTS.described, {
       ...{ name, count: exampleCount },
       ...{ read: sourceVocabulary?.length ?? 0, written: vocabulary.length - 1 },
+      ...{ readAs: characters?.read ? 'characters' : 'words' },
+      ...{ writtenAs: characters?.written ? 'characters' : 'words' },
     }),
   typing: {
     ask: TEXTS.ask,

@@ -9,7 +9,7 @@ import { WrittenWords } from '../writtenWords.ts';
 import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../fingerprint.ts';
 import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
-import type { DataSet, Example, Vocabularies } from '../task.ts';
+import type { CharacterSides, DataSet, Example, Vocabularies } from '../task.ts';
 import type { SentencePair } from './grammar.ts';
 import { withReferences } from './severalReferences.ts';
 import { SourceIds } from '../sourceIds.ts';
@@ -26,6 +26,13 @@ const UNKNOWN = '<unk>';
 const END = '</s>';
 /** Pairs that translation needs. */
 export const FEWEST = 20;
+
+/** What the sides of a pair are made of. */
+function unitsOf(characters: CharacterSides | undefined): string {
+  const { words, characters: all, both } = PAIR_FILES.units;
+  if (characters === undefined) return words;
+  return characters.read && characters.written ? all : both;
+}
 
 /** The unknown word, then all that are common enough, in the order of first use. */
 function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readonly string[]> {
@@ -46,7 +53,7 @@ function* vocabularyOf(sentences: readonly (readonly string[])[]): Sliced<readon
 
 /**
  * What is `separate` tests, else a tenth of the sentences, the last one or one drawn from all of them. Words are those of training (of the first nine tenths), or of what a run was `trained` with.
- * @param most words of a sentence on either side
+ * @param characters which sides are cut into characters; absent where none is
  * @throws PlaygroundError `bad-data` when there are less than twenty sentences that are short enough
  */
 export function* translationDataSet(
@@ -54,10 +61,15 @@ export function* translationDataSet(
   all: readonly SentencePair[],
   trained?: Vocabularies,
   {
-    most = LONGEST,
+    characters,
     separate,
-  }: { readonly most?: number | undefined; readonly separate?: Separate<SentencePair> | undefined } = {},
+  }: {
+    readonly characters?: CharacterSides | undefined;
+    readonly separate?: Separate<SentencePair> | undefined;
+  } = {},
 ): Sliced<DataSet> {
+  const most = characters === undefined ? LONGEST : LONGEST_IN_CHARACTERS;
+  const units = unitsOf(characters);
   const isEmpty = ({ source, target }: SentencePair): boolean => source.length === 0 || target.length === 0;
   const isLong = ({ source, target }: SentencePair): boolean => Math.max(source.length, target.length) > most;
   const fitting = (list: readonly SentencePair[]) => list.filter((pair) => !isEmpty(pair) && !isLong(pair));
@@ -65,7 +77,7 @@ export function* translationDataSet(
   if (own.length < FEWEST)
     throw new PlaygroundError(
       'bad-data',
-      tell(PAIR_FILES.tooFew, { name, count: own.length, most, least: FEWEST }),
+      tell(PAIR_FILES.tooFew, { name, count: own.length, most, units, least: FEWEST }),
     );
   const {
     items: pairs,
@@ -115,9 +127,10 @@ export function* translationDataSet(
       measure: 'bleu',
       words: written.all,
     },
+    characters,
     ...leavingOut([
       { count: empty, reason: tell(PAIR_FILES.leftOut.empty) },
-      { count: given.length - empty - pairs.length, reason: tell(PAIR_FILES.leftOut.long, { most }) },
+      { count: given.length - empty - pairs.length, reason: tell(PAIR_FILES.leftOut.long, { most, units }) },
     ]),
     examples,
     sourceIds: sourceIds.all,

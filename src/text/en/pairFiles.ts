@@ -1,5 +1,6 @@
 /** Pairs of sentences: what is wrong with files of them, and what was found in one. */
 export const PAIR_FILES = {
+  units: { words: 'words', characters: 'characters', both: 'characters or words' },
   notTwo:
     'line {$line} has { $columns -> [one] one column *[other] {$columns} columns }, but must have two with a tab between: a sentence and its translation',
   notEnough:
@@ -10,10 +11,10 @@ export const PAIR_FILES = {
   several:
     '{ $count -> [one] {$count} sentence has *[other] {$count} sentences have } several translations: pairs to learn from, and all right where they test, which counts once.',
   tooFew:
-    '{$name} has { $count -> [one] {$count} pair *[other] {$count} pairs } of sentences of up to {$most} words, but translation needs at least {$least}',
+    '{$name} has { $count -> [one] {$count} pair *[other] {$count} pairs } of sentences of up to {$most} {$units}, but translation needs at least {$least}',
   leftOut: {
     empty: 'an empty side',
-    long: 'more than {$most} words on a side',
+    long: 'more than {$most} {$units} on a side',
   },
   rather: {
     what: 'Read characters as tokens',

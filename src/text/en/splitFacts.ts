@@ -1,7 +1,7 @@
 /** What is known of data and their split before training. */
 const TOO = 'also stands in training, with';
 const UNLIKE =
-  'than those that train ({$test} against {$train} words on average), by more than chance would make them: the end of the file is unlike the rest, as where it is sorted. The split “{$label}” ({$id}) takes its test from all over it.';
+  'than those that train ({$test} against {$train} {$sources} on average), by more than chance would make them: the end of the file is unlike the rest, as where it is sorted. The split “{$label}” ({$id}) takes its test from all over it.';
 
 export const SPLIT_FACTS = {
   nouns: {
@@ -27,6 +27,6 @@ export const SPLIT_FACTS = {
   unknownTrue: '{$train} and {$test} of the truth',
   leftOut: 'Sequences left out: {$left}.',
   left: '{$count} with {$reason}',
-  longer: `The test sentences are longer ${UNLIKE}`,
-  shorter: `The test sentences are shorter ${UNLIKE}`,
+  longer: `The test {$sequences} are longer ${UNLIKE}`,
+  shorter: `The test {$sequences} are shorter ${UNLIKE}`,
 } as const;

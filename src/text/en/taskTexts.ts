@@ -19,7 +19,7 @@ export const TASK_TEXTS = {
   },
   translation: {
     described:
-      '{$name}: {$count} pairs of sentences; { $read -> [one] {$read} word *[other] {$read} words } are read, {$written} written.',
+      '{$name}: {$count} pairs of sentences; {$read} { $readAs -> [characters] { $read -> [one] character *[other] characters } *[words] { $read -> [one] word *[other] words } } are read, {$written} { $writtenAs -> [characters] { $written -> [one] character *[other] characters } *[words] { $written -> [one] word *[other] words } } written.',
     ask: 'Type a sentence: each contestant translates it.',
     builtIn: 'translation',
   },

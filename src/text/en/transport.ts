@@ -17,7 +17,7 @@ export const TRANSPORT = {
     status: 'Status',
     past: 'Looking back',
     undo: 'Undo',
-    reading: 'Word',
+    reading: '{$Sequence}',
     work: 'Work',
   },
   figures: {

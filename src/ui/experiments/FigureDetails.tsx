@@ -40,7 +40,7 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
         if (outcome === undefined) return null;
         const { seed, costScale } = { seed: settingsOf(run).seed, ...settingsOf(run).contestants[0] };
         const { letterError, updates, chosen } = outcome;
-        const say = sayOf(run.data.task ?? 'letters');
+        const say = sayOf(run.data);
         const begins = { whose, seed: String(seed) };
         const told = {
           run: outcome.name.includes(' KL ')
@@ -89,7 +89,7 @@ function scaleText(say: Say, costScale: number, candidates: readonly number[]): 
 
 export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const opened = useOpened<HTMLDivElement>();
-  const say = sayOf(PAPER_TASK_INFO[task].task);
+  const say = sayOf(PAPER_TASK_INFO[task]);
   const ourRun = ours[0]?.runs[0];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
   const columns = [

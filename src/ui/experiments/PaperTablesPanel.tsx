@@ -47,7 +47,7 @@ export function PaperTablesPanel() {
   const queued = queue === null ? null : paperTaskOf(queue.plan.shared);
   const [asked, setTask] = useState<PaperTask | null>(null);
   const task = asked ?? queued ?? 'letters';
-  const say = sayOf(PAPER_TASK_INFO[task].task);
+  const say = sayOf(PAPER_TASK_INFO[task]);
   const all = results.kind === 'there' ? results.runs : [];
   const ours = all.filter((run) => paperTaskOfRun(run) === task);
   const own = queued === task ? queue : null;

@@ -76,7 +76,7 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
   ];
   const ownUpdates = updates.trim() !== '';
   const info = PAPER_TASK_INFO[task];
-  const say = sayOf(info.task);
+  const say = sayOf(info);
   const begin = reproductionSettings(task);
   const shared =
     whose === 'page' ? page : { ...begin, data: page.data, split: info.anySplit ? page.split : begin.split };

@@ -31,7 +31,7 @@ function wordsText(say: Say, lines: readonly Result['contestants'][number][]): s
 
 /** Logarithmic, because errors span from one in one to one in a hundred. */
 export function RunCurves({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
-  const say = sayOf(PAPER_TASK_INFO[task].task);
+  const say = sayOf(PAPER_TASK_INFO[task]);
   const [frame, width] = useWidth();
   const lines = drawn(runs);
   const longest = Math.max(...lines.map(({ updates }) => updates));

@@ -41,7 +41,7 @@ const twoDigits = (fraction: number): string => `${(100 * fraction).toFixed(2)} 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
-  const say = sayOf(PAPER_TASK_INFO[task].task);
+  const say = sayOf(PAPER_TASK_INFO[task]);
   return (
     <Table label={say(RUNS.table)} className={styles['runs']}>
       <thead>

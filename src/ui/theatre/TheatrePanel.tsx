@@ -51,7 +51,7 @@ export function TheatrePanel() {
   useEffect(openFirst, []);
   return (
     <div className={styles['theatre']}>
-      <p className={styles['heading']}>{sayOf(lesson?.task ?? 'letters')(THEATRE.lead)}</p>
+      <p className={styles['heading']}>{sayOf(lesson ?? {})(THEATRE.lead)}</p>
       <LessonSources />
       {busy !== null && <p role="status">{busy} …</p>}
       {problem !== null && (

@@ -17,7 +17,7 @@ const learnerOf = ({ settings, view }: LessonTrace): ContestantSettings =>
   effectiveSettings(at(settings.contestants, view.contestant));
 
 /** Tells messages in the words of the trace's task. */
-export const sayIn = ({ task }: LessonTrace): Say => sayOf(task ?? 'letters');
+export const sayIn = (trace: LessonTrace): Say => sayOf(trace);
 
 /** What a token is called at a cell. */
 export const letterAt = ({ names, vocabulary }: LessonTrace, cell: number, token: number): string =>

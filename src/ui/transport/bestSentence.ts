@@ -67,7 +67,7 @@ export function bestSentence({ report, names, data, past }: WordWritten): string
     name: names[contestant] ?? '',
     mistakes: mistakesIn(decoded, word.targets, data.end),
   }));
-  const say = sayOf(data.task);
+  const say = sayOf(data);
   const fewest = Math.min(...read.map(({ mistakes }) => mistakes));
   const best = read.filter(({ mistakes }) => mistakes === fewest);
   const others = read.filter(({ mistakes }) => mistakes > fewest);

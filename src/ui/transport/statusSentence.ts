@@ -11,7 +11,7 @@ import { duration, percent } from '../format.ts';
 /** `MLE learns from the true letters, SeaRNN from what each letter costs the word`. */
 export function learners({ settings: { contestants }, data }: RunReport): string {
   const names = contestantNames(contestants);
-  const say = sayOf(data.task);
+  const say = sayOf(data);
   const said = contestants.map((own, i) => {
     const told = { name: names[i] ?? '', from: say(METHODS[own.method].learnsFrom(own)) };
     return say(i === 0 ? STATUS.learns : STATUS.nextLearns, told);
@@ -53,7 +53,7 @@ export function statusSentence(
   updatesPerSecond: number,
   { recorded = false, past = false, brief = false }: InView = {},
 ): string {
-  const say = run === null ? sayOfAny : sayOf(run.data.task);
+  const say = run === null ? sayOfAny : sayOf(run.data);
   switch (status.kind) {
     case 'booting':
       return say(playWhenReady ? STATUS.bootingToPlay : STATUS.booting);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bleuNotes, bleuText } from '../../../src/experiments/bleuText.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('translation');
+const say = sayOf({ task: 'translation' });
 const SCORES = { bleu: 0.3123, bleuUnknownAsWord: 0.3301, unknownRate: 0.041, chrF: 0.52 };
 
 describe('on the command line', () => {

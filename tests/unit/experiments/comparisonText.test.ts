@@ -4,7 +4,7 @@ import type { ComparedFigure } from '../../../src/experiments/examination.ts';
 import { bootstrapText, mcNemarText, pValueText } from '../../../src/experiments/comparisonText.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const names = ['MLE', 'SeaRNN'];
 const pair = {

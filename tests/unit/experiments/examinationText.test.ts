@@ -12,7 +12,7 @@ import {
 } from '../../../src/experiments/examinationText.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const network: ExaminedContestant = {
   name: 'MLE',

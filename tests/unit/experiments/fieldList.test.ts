@@ -63,7 +63,7 @@ describe('the field list', () => {
   });
 
   it.each(TASK_NAMES)('explains every setting in the words of %s', (task) => {
-    const say = sayOf(task);
+    const say = sayOf({ task });
     for (const { meta, name } of all) {
       expect(say(meta.label)).toMatch(/^[^{}]+$/u);
       expect(say(fieldHelp(name))).toMatch(/^[A-Z][^{}]*\.$/u);

@@ -18,7 +18,7 @@ const FACTS: Readonly<Record<MethodId, readonly [learnsFrom: string, pair: strin
   crf: ['whole words', null],
   svm: ['whole words', null],
 };
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 describe.each(METHOD_IDS)('%s', (method) => {
   const contestant = contestantSchema.parse({ method, rollIn: 'mixed', rollOut: 'learned' });

@@ -6,7 +6,7 @@ import { policyHints } from '../../../src/experiments/policyAdvice.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const hints = (own: object, longest: number | null = 8): string[] =>
   policyHints(say, contestantSchema.parse(own), longest).map(({ sentence }) => sentence);

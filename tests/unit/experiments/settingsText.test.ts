@@ -5,7 +5,7 @@ import { contestantSchema, defaultSettings } from '../../../src/experiments/sett
 import { settingLines } from '../../../src/experiments/settingsText.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const valueOf = (settings: typeof defaultSettings, key: string) =>
   settingLines(say, settings).find((line) => line.key === key)?.value;

@@ -15,7 +15,7 @@ const report = (own: Partial<SplitReport>): SplitReport => ({
 });
 const SHUFFLED = { id: 'shuffled-tenth', label: 'Shuffled tenth', help: '' };
 const LAST = { id: 'last-tenth', label: 'Last tenth', help: '' };
-const data = { splits: [LAST, SHUFFLED], sourceVocabulary: ['a'] };
+const data = { task: 'translation', splits: [LAST, SHUFFLED], sourceVocabulary: ['a'] } as const;
 const said = (own: Partial<SplitReport>, its: object = {}, id = 'last-tenth') =>
   splitSentences(report(own), { ...data, ...its }, id);
 

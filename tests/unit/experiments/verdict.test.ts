@@ -6,7 +6,7 @@ import { contestantSchema, type ContestantSettings } from '../../../src/experime
 import { verdictOf } from '../../../src/experiments/verdict.ts';
 import { sayOf, type Say } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const DUEL = ['mle', 'searnn'].map((method) => contestantSchema.parse({ method }));
 
@@ -174,7 +174,7 @@ describe('the verdict', () => {
     for (const method of METHOD_IDS) {
       const contestants = ['mle', method].map((each) => contestantSchema.parse({ method: each }));
       const run = [1450, 1500].flatMap((update) => tested([0.6, 0.5], 0.03, update, 0.2));
-      const said = sentence(run, contestants, sayOf('translation'));
+      const said = sentence(run, contestants, sayOf({ task: 'translation' }));
       expect(said).toContain(
         '10.0 points of word error (7.0 to 13.0) on 704 test sentences after 1,500 updates',
       );

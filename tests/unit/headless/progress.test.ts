@@ -11,7 +11,7 @@ function progressOf(isTerminal: boolean, names: readonly string[]) {
   const written: string[] = [];
   let time = 0;
   const output = { isTerminal, write: (text: string) => void written.push(text) };
-  const progress = new Progress(output, sayOf('letters'), names, 1000, () => time);
+  const progress = new Progress(output, sayOf({ task: 'letters' }), names, 1000, () => time);
   const update = (contestant: number, updates: number) => {
     time += 50;
     const counts = {

@@ -12,7 +12,7 @@ import { ScriptedEngine } from '../../support/scriptedEngine.ts';
 import { handInScripted, settle, stubPage } from '../../support/scriptedPage.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 let engine: ScriptedEngine;
 

@@ -30,7 +30,7 @@ const sample = fc
     plain: words,
   }));
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 describe('confusion', () => {
   it('finds as many glyphs as it counts, each where its word has that truth and that reading', () => {
@@ -87,7 +87,9 @@ describe('confusion', () => {
       'n read as u: 2 of 8 by MLE, 4 by SeaRNN',
     );
     expect(spokenCell(say, one, 0, 0, letters, ['MLE'])).toBe('n read right: 6 of 8 by MLE');
-    expect(spokenCell(sayOf('toy'), one, 0, 0, letters, ['MLE'])).toBe('n written right: 6 of 8 by MLE');
+    expect(spokenCell(sayOf({ task: 'toy' }), one, 0, 0, letters, ['MLE'])).toBe(
+      'n written right: 6 of 8 by MLE',
+    );
     expect(spokenCell(say, one, 1, 0, letters, ['MLE'])).toBe('u does not stand there');
   });
 });

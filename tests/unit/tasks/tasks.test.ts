@@ -18,7 +18,7 @@ describe('a task', () => {
     ['letters', 'handwritten words of 1,055 types, 52,152 letters of 16 × 8 pixels.', 'ab'],
     ['spelling', 'texts with errors, to be corrected: 26 symbols.', 'ab'],
     ['chunking', 'sentences of 52,152 words in all, 1,200 different ones; 26 tags.', 'a b'],
-    ['translation', 'pairs of sentences; 1,200 words are read, 25 written.', 'a b'],
+    ['translation', 'pairs of sentences; 1,200 words are read, 25 words written.', 'a b'],
     [
       'toy',
       'rows of three to eight digits, to be copied, reversed or sorted: “test rows” in the settings says which.',

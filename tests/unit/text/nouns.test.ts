@@ -42,8 +42,6 @@ const FIXED = [
   /were still misread after/g,
   // What the pencil draws.
   /^A word of one’s own has \{\$given\} pixels, .*$/,
-  // Sentences are as long as they have words.
-  /\{\$test\} against \{\$train\} words on average/g,
   /<letters \| spelling|\[letters\]/g,
   // Sets of an examination, whose names seed its draws.
   /^(?:training|held-out|test|probed) words$/,

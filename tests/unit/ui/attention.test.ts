@@ -4,7 +4,7 @@ import type { TableView } from '../../../src/experiments/reports.ts';
 import { attentionSentence } from '../../../src/ui/attention/attentionSentence.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 // Only what is read of a view.
 const view = { decoded: Uint8Array.of(1, 0) } as unknown as TableView;

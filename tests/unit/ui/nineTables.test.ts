@@ -6,7 +6,7 @@ import { layOutTables } from '../../../src/ui/nineTables/layOutTables.ts';
 import { coinSentence, regretSentence } from '../../../src/ui/nineTables/tableSentences.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const V = 3;
 /** A table of two-token costs by cell; every finished word is `finished`. */

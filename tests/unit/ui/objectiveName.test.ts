@@ -19,5 +19,5 @@ const LOSSES: Readonly<Record<MethodId, string>> = {
 
 test.each(METHOD_IDS)('%s', (method) => {
   const contestant = contestantSchema.parse({ method, objective: 'kl', costScale: 50 });
-  expect(objectiveName(sayOf('letters'), contestant)).toContain(LOSSES[method]);
+  expect(objectiveName(sayOf({ task: 'letters' }), contestant)).toContain(LOSSES[method]);
 });

@@ -4,7 +4,7 @@ import { originSentence } from '../../../src/ui/reasons/origin.ts';
 import { tableOf } from './arbitraryTrace.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const view = tableOf({ costs: [[0.5, 0]] });
 

@@ -118,7 +118,7 @@ function whyOf(
     contestant,
     name: 'X',
     counted: { cost, end: null },
-    say: sayOf(task),
+    say: sayOf({ task }),
   };
 }
 
@@ -269,7 +269,7 @@ describe('a cell at which there is nothing to learn', () => {
         name: 'X',
       },
       counted: { cost: 'hamming', end: null },
-      say: sayOf('letters'),
+      say: sayOf({ task: 'letters' }),
     });
   it('says so, in the words of who searches and of who does not', () => {
     expect(say('searnn')).toBe(

@@ -60,9 +60,14 @@ describe('what is read', () => {
     const lines = [...many(20, () => `a dog\t${HAN}`), `b\t${HAN}${HAN}${HAN}`, `b\t${HAN}${HAN}${HAN}一`];
     const { data } = read(lines);
     expect(data.examples).toHaveLength(21);
-    expect(data.leftOut).toEqual([{ count: 1, reason: 'more than 30 words on a side' }]);
+    expect(data.leftOut).toEqual([{ count: 1, reason: 'more than 30 characters or words on a side' }]);
+    expect([data.characters, read(plain).data.characters]).toEqual([
+      { read: false, written: true },
+      undefined,
+    ]);
     const turned = read(lines.map((line) => line.split('\t').reverse().join('\t')));
     expect(turned.data.leftOut).toEqual(data.leftOut);
+    expect(turned.data.characters).toEqual({ read: true, written: false });
     expect(read(plain, {}, characterPairsFormat).data.vocabulary).toContain('u');
   });
 

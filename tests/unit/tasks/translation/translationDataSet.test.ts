@@ -80,9 +80,19 @@ describe('what is left out', () => {
     ]);
     expect(data.packing.ending?.cells).toBe(16);
     expect(dataOf(PLAIN)).not.toHaveProperty('leftOut');
-    expect(dataOf([...PLAIN, pair('a', 'x x x x')], undefined, { most: 3 }).leftOut).toEqual([
-      { count: 1, reason: 'more than 3 words on a side' },
-    ]);
+  });
+
+  it('is longer where either side is cut into characters, and says of what', () => {
+    const line = (count: number) => Array<string>(count).fill('x').join(' ');
+    const lines = [...PLAIN, pair('a', line(30)), pair('a', line(31))];
+    const reasonOf = (read: boolean, written: boolean) =>
+      dataOf(lines, undefined, { characters: { read, written } }).leftOut?.[0];
+    expect(reasonOf(true, true)).toEqual({ count: 1, reason: 'more than 30 characters on a side' });
+    for (const read of [true, false])
+      expect(reasonOf(read, !read)?.reason).toBe('more than 30 characters or words on a side');
+    expect(() => dataOf(PLAIN.slice(1), undefined, { characters: { read: true, written: true } })).toThrow(
+      'pairs.tsv has 19 pairs of sentences of up to 30 characters, but',
+    );
   });
 
   it('is counted in files of their own, too', () => {

@@ -4,7 +4,7 @@ import { push, readCell, markSentence } from '../../../../src/ui/costTable/cellS
 import { tableOf } from '../arbitraryTrace.ts';
 import { sayOf } from '../../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const vocabulary = ['l', 't'];
 const view = tableOf({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recovering, recoverySentence } from '../../../../src/ui/fork/recovering.ts';
 import { sayOf } from '../../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const word = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0) - 97);
 const told = (truth: string, alone: string, goesOn: string, last: number): string =>

@@ -5,7 +5,7 @@ import { layOutColumns } from '../../../../src/ui/letters/columns.ts';
 import { writtenLetters, spokenLetters, trueLetters } from '../../../../src/ui/letters/writtenLetters.ts';
 import { sayOf } from '../../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const vocabulary = ['a', 'l', 'n', 't'];
 
@@ -25,7 +25,9 @@ describe('what a contestant reads', () => {
   it('says so when all is right', () => {
     const letters = writtenLetters([1, 0], [1, 0], vocabulary);
     expect(spokenLetters(say, 'SeaRNN', letters)).toBe('SeaRNN reads la: all 2 letters right');
-    expect(spokenLetters(sayOf('spelling'), 'SeaRNN', letters)).toBe('SeaRNN writes la: all 2 symbols right');
+    expect(spokenLetters(sayOf({ task: 'spelling' }), 'SeaRNN', letters)).toBe(
+      'SeaRNN writes la: all 2 symbols right',
+    );
   });
 });
 

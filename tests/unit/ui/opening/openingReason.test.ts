@@ -17,7 +17,7 @@ function told(who: string, choice: CellChoice): string {
   const view = at(report.views, names.indexOf(who));
   const contestant = at(settings.contestants, view.contestant);
   const counted = { cost: 'hamming', end: null } as const;
-  const say = sayOf('letters');
+  const say = sayOf({ task: 'letters' });
   return piecesOf(
     reasonFor({ view, targets: report.word.targets, choice, contestant, name: who, counted, say }),
   )

@@ -5,7 +5,7 @@ import { finishedWords, shortList, spokenWord } from '../../../../src/ui/rollOut
 import { arbitraryTrace, tableOf } from '../arbitraryTrace.ts';
 import { sayOf } from '../../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const vocabulary = ['a', 'b', 'c'];
 const view = tableOf({

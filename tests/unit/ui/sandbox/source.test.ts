@@ -18,7 +18,7 @@ it('is of the first contestant that learns from costs, and its word is written a
   const names = ['MLE', 'SeaRNN'];
   const targets = Uint8Array.from([0, 1, 0]);
   const source = sourceOf(
-    sayOf('translation'),
+    sayOf({ task: 'translation' }),
     [viewOf(0), viewOf(1)],
     contestants,
     names,

@@ -7,7 +7,7 @@ import { coinSentence } from '../../../../src/ui/tree/sides.ts';
 import { tableOf } from '../arbitraryTrace.ts';
 import { sayOf } from '../../../../src/tasks/say.ts';
 
-const say = sayOf('letters');
+const say = sayOf({ task: 'letters' });
 
 const view = tableOf({ costs: [[0, 1], [0, 1]], target: [[1, 0], [1, 0]] }); // prettier-ignore
 

@@ -13,6 +13,7 @@ import {
   type ContestantSettings,
   type Settings,
 } from '../experiments/settings.ts';
+import type { TaskName } from '../tasks/task.ts';
 import type { CommandLine } from './commandLine.ts';
 
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
@@ -33,8 +34,17 @@ export function linkedPage({ own }: CommandLine): Readonly<Record<string, string
   return link === undefined ? {} : decodeLink(linkQuery(link), PAGE_KEYS).page;
 }
 
+/** Whether a command line names no settings to start from. */
+export const startsAfresh = ({ own }: CommandLine): boolean =>
+  (['preset', 'config', 'link', 'resume'] as const).every((name) => !own.has(name));
+
 /** What to start from. `config` is the decoded file of `--config`, `resumed` the settings of a checkpoint. */
-function chooseBase({ own, shared }: CommandLine, config: RunFile | null, resumed: Settings | null): Base {
+function chooseBase(
+  { own, shared }: CommandLine,
+  config: RunFile | null,
+  resumed: Settings | null,
+  task: TaskName | null,
+): Base {
   const named = (['preset', 'config', 'link'] as const).filter((name) => own.has(name));
   if (named.length > 1)
     throw bad(`Only one of ${named.map((name) => `--${name}`).join(' and ')} can be the start, not both.`);
@@ -55,7 +65,7 @@ function chooseBase({ own, shared }: CommandLine, config: RunFile | null, resume
   if (resumed) return { settings: resumed, everyone: true };
   // Every task that comes with the playground begins with settings of its own.
   const data = settingsSchema.shape.data.parse(shared.get('data') ?? openingSettings.data);
-  return { settings: startOn(data), everyone: false };
+  return { settings: startOn(data, task), everyone: false };
 }
 
 /** Who takes part: everyone, or the one contestant of the asked method. */
@@ -79,15 +89,17 @@ function changeContestant(contestant: ContestantSettings, { contestant: changes 
 /**
  * The settings that a command line asks for. On going on from a checkpoint (`resumed`) and with nothing else to
  * start from, they are the checkpoint's.
+ * @param task that a file of the reader's own is of, to begin with its settings; null: with the fields' own defaults
  * @throws PlaygroundError `bad-setting` or `bad-link`
  */
 export function planSettings(
   command: CommandLine,
   config: RunFile | null,
   resumed: Settings | null,
+  task: TaskName | null = null,
 ): Settings {
   const startsElsewhere = command.own.has('duel') || command.contestant.has('method');
-  const base = chooseBase(command, config, startsElsewhere ? null : resumed);
+  const base = chooseBase(command, config, startsElsewhere ? null : resumed, task);
   const contestants = chooseContestants(command, base).map((contestant) =>
     changeContestant(contestant, command),
   );

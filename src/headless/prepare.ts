@@ -11,6 +11,7 @@ import {
   type Script,
 } from '../experiments/settingsChange.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
+import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
@@ -21,7 +22,7 @@ import { idleOptions } from './idleOptions.ts';
 import { loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
-import { linkedPage, planSettings } from './plan.ts';
+import { linkedPage, planSettings, startsAfresh } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
 import { requireSeparate, separatePaths, wholePath, type SeparatePaths } from './separatePaths.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
@@ -130,6 +131,29 @@ function withOfferedSplit(settings: Settings, { splits }: DataSet, command: Comm
   return parseSettings({ ...settings, split: first.id });
 }
 
+/**
+ * The default settings, which letters begin with; where they do not fit a file of another task and none were named to start
+ * from, those that its task begins with.
+ */
+function fittingTask(
+  planned: Settings,
+  data: DataSet,
+  command: CommandLine,
+  note: (text: string) => void,
+): Settings {
+  const facts = factsOf(data);
+  const runs = (settings: Settings): boolean =>
+    adviceOn(withOfferedSplit(settings, data, command), facts).every(({ level }) => level !== 'error');
+  if (planned.data !== 'own' || !startsAfresh(command) || runs(planned)) return planned;
+  const own = planSettings(command, null, null, data.task);
+  if (!runs(own)) return planned;
+  const preset = PRESET_IDS.find((id) => PRESETS[id].task === data.task) ?? '';
+  note(
+    `note: the default settings do not fit ${data.name}, which begins with those of its task (--preset ${preset}).`,
+  );
+  return own;
+}
+
 /** The checkpoint, once it is seen to be of these data and this network; null where it was set aside. */
 async function fitting(
   checkpoint: Checkpoint | null,
@@ -178,7 +202,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const data = await loadData(wantedData(planned, dataFile, how), note);
   if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
     note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
-  const settings = withOfferedSplit(planned, data, command);
+  const settings = withOfferedSplit(fittingTask(planned, data, command, note), data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });

@@ -9,6 +9,22 @@ export function columnsOf(line: string): string[] {
   return columns;
 }
 
+/** Names of columns, as tables have them in their first line. */
+const NAMES = new Set([
+  ...['source', 'target', 'src', 'tgt', 'trg', 'input', 'output', 'original', 'translation', 'text'],
+  ...['wrong', 'right', 'misspelling', 'misspelled', 'misspelt', 'incorrect', 'correct', 'correction'],
+  ...['word', 'words', 'token', 'tokens', 'form', 'lemma', 'pos', 'upos', 'tag', 'tags', 'label', 'labels'],
+  ...['ner', 'chunk', 'sentence', 'sentences', 'sentenceid', 'id', 'count', 'frequency', 'language', 'lang'],
+  ...['english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'dutch', 'russian', 'chinese'],
+  ...['japanese', 'korean', 'arabic', 'turkish', 'polish', 'czech', 'swedish', 'danish', 'finnish'],
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'zh', 'ja', 'ko', 'ar', 'tr', 'pl', 'cs', 'sv'],
+  ...['eng', 'deu', 'ger', 'fra', 'fre', 'spa', 'ita', 'por', 'nld', 'rus', 'zho', 'cmn', 'jpn', 'kor'],
+]);
+
+/** Whether cells only name their columns: `source`, `target`; `# Sentence_ID`, `Word`, `Tag`. */
+export const isHeader = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((cell) => NAMES.has(cell.toLowerCase().replaceAll(/[\s#_-]/g, '')));
+
 /** Counts how often each number occurs; the commonest is the first of those that are equally common; 0 without any. */
 export class Commonest {
   readonly #counts = new Map<number, number>();

@@ -1,8 +1,6 @@
 /** A file dropped anywhere on the page. */
 import { useEffect, useRef, useState } from 'react';
-import { note } from '../state/noticeStore.ts';
-import { NOTICES } from '../text/en/notices.ts';
-import { sayOfAny } from '../tasks/say.ts';
+import { chosenFiles } from './chosenFiles.ts';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -26,13 +24,8 @@ export function useFileDrop(take: (file: File, beside?: File) => void): boolean 
       if (!carriesFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = event.dataTransfer?.files;
-      const file = files?.[0];
-      if (files === undefined || file === undefined) return;
-      const pair = files.length === 2 && !Array.from(files).some(({ name }) => name.endsWith('.json'));
-      if (files.length > 1 && !pair)
-        note(sayOfAny(NOTICES.dropped, { count: files.length, name: file.name }));
-      latest.current(file, pair ? files[1] : undefined);
+      const [file, beside] = chosenFiles(event.dataTransfer?.files);
+      if (file !== undefined) latest.current(file, beside);
     };
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);

@@ -224,9 +224,17 @@ describe('searnn train', () => {
         [4, 'sample'],
         [4, 'all'],
       ]);
-      const aligned = await searnn(line);
+      const aligned = await searnn(`${line} --aligned`);
       expect(aligned).toMatchObject({ code: 2 });
       expect(aligned.stderr).toContain('aligned decoder (aligned) is on, but what is written may be longer');
+      const alone = await searnn(`${line} --steps 1 --out ${file('alone.json')}`);
+      expect(alone).toMatchObject({ code: 0 });
+      expect(alone.stderr).toContain(
+        'note: the default settings do not fit text.txt, which begins with those of its task (--preset spelling).',
+      );
+      expect(readRun('alone.json').settings).toMatchObject({
+        ...{ data: 'own', split: 'noise-50', aligned: false, attention: 'additive', hidden: 6 },
+      });
       const examined = await searnn(`${line} --no-aligned --steps 1 --examine`);
       expect(examined).toMatchObject({ code: 0 });
       expect(examined.stdout).toContain('Symbols are compared place by place');

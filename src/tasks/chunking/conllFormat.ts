@@ -3,7 +3,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { TAGGED_FILES } from '../../text/en/taggedFiles.ts';
 import { tell } from '../../text/tell.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, isHeader } from '../columns.ts';
 import type { ColumnPair } from '../formatChoice.ts';
 import { linesOf, shownLine } from '../lines.ts';
 import { LeftOut, type Aside, type Parsed } from '../understood.ts';
@@ -42,7 +42,8 @@ function* sentencesOf(
     const columns = columnsOf(content);
     const mark = columns[0] === DOCUMENT_MARK ? 'documentMark' : null;
     if (columns.length === 0 || mark !== null) close();
-    const why = mark ?? aside(content, columns);
+    const first = sentences.length === 0 && words.length === 0;
+    const why = mark ?? aside(content, columns) ?? (first && isHeader(columns) ? 'header' : null);
     if (why !== null) left.add(why);
     if (columns.length === 0 || why !== null) continue;
     const [word, tag] = [columns[found.word], tagOf(columns, found)];

@@ -2,7 +2,7 @@
 import { atOnce, type Sliced } from '../../base/sliced.ts';
 import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
 import { tell } from '../../text/tell.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, isHeader } from '../columns.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
 import type { ColumnPair } from '../formatChoice.ts';
 import { readSeparate } from '../separateTexts.ts';
@@ -48,7 +48,10 @@ export const taggedFormat: FileFormat = {
   score: ({ lines, name, blocks }) => {
     const found = atOnce(findColumns(lines, null));
     if (found === null) return 0;
-    const words = lines.filter((line) => !isComment(line, columnsOf(line), found));
+    const words = lines.filter((line, i) => {
+      const columns = columnsOf(line);
+      return !isComment(line, columns, found) && !(i === 0 && isHeader(columns));
+    });
     if (!found.chunks)
       return blocks > 1 || SENTENCES.test(name)
         ? LESS_SURE * shareOf(words, (line) => columnsOf(line).length === found.usual)

@@ -1,16 +1,17 @@
 /** The formats of lists of misspellings, as the list of formats has them. */
-import type { Sliced } from '../../base/sliced.ts';
+import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
 import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
 import { tell } from '../../text/tell.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, isHeader } from '../columns.ts';
 import { shareOf, type FileFormat, type FileHead } from '../fileFormat.ts';
 import type { ColumnPair, FormatId } from '../formatChoice.ts';
 import { readSeparate } from '../separateTexts.ts';
 import { firstOf, LeftOut, type Parsed } from '../understood.ts';
-import { areAlike, columnRows, dollarRows, markedRows, sidesOf, type RowReader } from './listLines.ts';
+import { areAlike, columnRows, dollarRows, markedRows, rowOf, sidesOf, type RowReader } from './listLines.ts';
 import { misspellingsDataSet, type Misspelt } from './misspellings.ts';
 import { misspeltOf, rightSideOf } from './rightSide.ts';
+import { textOf, tokensOf } from './symbols.ts';
 
 const { misspelt: TITLES, misspeltColumns } = FILE_FORMATS;
 const { right: NOTES, rows: ROWS } = SPELLING_FILES;
@@ -86,11 +87,10 @@ export const KINDS = {
     usual: null,
     single: true,
     score: ({ lines }) => {
-      const share = shareOf(withoutComments(lines), (line) => {
-        const [first = '', second = '', ...rest] = columnsOf(line);
-        return (
-          rest.length === 0 && second !== '' && [first, second].every(isPlain) && areAlike(first, second)
-        );
+      const rows = withoutComments(lines).filter((line, i) => i > 0 || !isHeader(columnsOf(line)));
+      const share = shareOf(rows, (line) => {
+        const [first, second] = rowOf(columnsOf(line)) ?? ['', ''];
+        return [first, second].every(isPlain) && areAlike(first, second);
       });
       return share > 0.8 ? share : 0;
     },
@@ -108,11 +108,32 @@ export function* parseMisspellings(
   const { right, why } = yield* rightSideOf(rows, usual, chosen);
   const turned = single && right === 'first' ? rows.flatMap(turnedRow) : rows;
   const items = yield* misspeltOf(turned, single ? 'second' : right, left);
+  const several = yield* ofSeveralWords(items);
   return {
     items,
     columns: right === 'first' ? [2, 1] : [1, 2],
-    notes: [tell(NOTES[right], { why }), ...left.notes()],
+    notes: [
+      tell(NOTES[right], { why }),
+      ...(several === 0 ? [] : [tell(SPELLING_FILES.several, { count: several })]),
+      ...left.notes(),
+    ],
   };
+}
+
+/** How many misspellings stand at more than one word. */
+function* ofSeveralWords(items: readonly Misspelt[]): Sliced<number> {
+  const words = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [i, { right, wrong }] of items.entries()) {
+    if (endsSlice(i)) yield;
+    const word = textOf(tokensOf(right));
+    for (const { written } of wrong) {
+      const key = textOf(tokensOf(written));
+      if ((words.get(key) ?? word) !== word) several.add(key);
+      words.set(key, word);
+    }
+  }
+  return several.size;
 }
 
 /** The one word of a row takes the head’s place. */

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
 import { tell } from '../../text/tell.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, isHeader } from '../columns.ts';
 import { linesOf, shownLine } from '../lines.ts';
 import type { LeftOut } from '../understood.ts';
 
@@ -109,18 +109,33 @@ export const dollarRows: RowReader = function* (text, left) {
   return rows.map((row) => ({ ...row, items: row.items.filter(isEntry) }));
 };
 
-/** Two columns, a word in each. */
+/** Two columns, a word in each, and perhaps a third that says how often: the three of a row, or null. */
+export function rowOf(
+  columns: readonly string[],
+): readonly [head: string, item: string, times: string] | null {
+  const [head = '', item = '', times = '1', ...rest] = columns;
+  return head !== '' && item !== '' && /^\d{1,9}$/.test(times) && rest.length === 0
+    ? [head, item, times]
+    : null;
+}
+
+/** Rows of `rowOf`. */
 export const columnRows: RowReader = function* (text, left) {
   const rows: Row[] = [];
   let line = 0;
   for (const content of linesOf(text)) {
     if (endsSlice(line++)) yield;
-    const [head, item, ...rest] = columnsOf(content);
-    if (head === undefined) continue;
-    if (content.startsWith('#') && (item === undefined || rest.length > 0)) left.add('comment');
-    else if (item === undefined || head === '' || rest.length > 0)
-      throw badRow(line, content, tell(SPELLING_FILES.rows.columns));
-    else rows.push({ head, items: [entryOf(item)].filter(isEntry), line });
+    const columns = columnsOf(content);
+    if (columns.length === 0) continue;
+    const row = rowOf(columns);
+    if (rows.length === 0 && isHeader(columns)) left.add('header');
+    else if (content.startsWith('#') && row === null) left.add('comment');
+    else if (row === null) throw badRow(line, content, tell(SPELLING_FILES.rows.columns));
+    else {
+      const [head, item, times] = row;
+      const entry = entryOf(item);
+      rows.push({ head, items: [{ ...entry, times: entry.times * Number(times) }].filter(isEntry), line });
+    }
   }
   return rows;
 };

@@ -1,6 +1,7 @@
 /** Which two columns of a file of pairs are the sentences, found from all its lines together. */
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
-import { Commonest } from '../columns.ts';
+import { Commonest, isHeader } from '../columns.ts';
+import type { Aside } from '../understood.ts';
 
 /** Columns from 0. */
 export interface PairColumns {
@@ -17,9 +18,14 @@ export function cellsOf(line: string): readonly string[] {
   return cells;
 }
 
-/** A line that begins with `#` says something of the file where it stands before all pairs, or is none. */
-export const isRemark = (line: string, cells: readonly string[], before: boolean): boolean =>
-  line.startsWith('#') && (before || cells.length < 2);
+/**
+ * Why a line is no pair; null where it is one. A line that begins with `#` is a comment where it has no columns, and, before
+ * all pairs, where a blank or names of columns follow.
+ */
+export function asideOf(line: string, cells: readonly string[], before: boolean): Aside | null {
+  if (line.startsWith('#') && (cells.length < 2 || (before && /^#+\s/.test(line)))) return 'comment';
+  return before && isHeader(cells) ? 'header' : null;
+}
 
 /** A sentence has letters, and is no address. */
 const isSentence = (text: string): boolean => /\p{L}/u.test(text) && !/^\w+:\/\/\S+$/.test(text);
@@ -40,7 +46,7 @@ export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | 
   for (const content of lines) {
     if (endsSlice(line++)) yield;
     const cells = cellsOf(content);
-    if (cells.length < 2 || cells.length > MOST_COLUMNS || isRemark(content, cells, before)) continue;
+    if (cells.length < 2 || cells.length > MOST_COLUMNS || asideOf(content, cells, before) !== null) continue;
     before = false;
     usual.add(cells.length);
     cells.forEach((text, c) => {

@@ -9,7 +9,7 @@ import type { DataSet } from '../task.ts';
 import { firstOf, type Rather } from '../understood.ts';
 import { unknownShares } from '../unknownShare.ts';
 import type { SentencePair } from './grammar.ts';
-import { cellsOf, findPairColumns, isRemark } from './pairColumns.ts';
+import { asideOf, cellsOf, findPairColumns } from './pairColumns.ts';
 import { parsePairs, type ParsedPairs } from './pairsFormat.ts';
 import { charactersOf } from './sentenceTokens.ts';
 import { FEWEST, LONGEST_IN_CHARACTERS, translationDataSet } from './translationDataSet.ts';
@@ -75,7 +75,7 @@ export const pairsFormat: FileFormat = {
   score: ({ lines }) => {
     const found = atOnce(findPairColumns(lines));
     if (found === null) return 0;
-    const rows = lines.filter((line) => !isRemark(line, cellsOf(line), false));
+    const rows = lines.filter((line, i) => asideOf(line, cellsOf(line), i === 0) === null);
     const { source, target } = found;
     return (
       LESS_SURE *

@@ -7,7 +7,7 @@ import type { ColumnPair } from '../formatChoice.ts';
 import { linesOf } from '../lines.ts';
 import { LeftOut, type Parsed } from '../understood.ts';
 import type { SentencePair } from './grammar.ts';
-import { cellsOf, findPairColumns, isRemark, type PairColumns } from './pairColumns.ts';
+import { asideOf, cellsOf, findPairColumns, type PairColumns } from './pairColumns.ts';
 import { charactersOf, Spacing, wordsOf, type Tokenise } from './sentenceTokens.ts';
 
 /** Why a line with so many columns is no pair; null where it is one. */
@@ -31,8 +31,9 @@ function* linesOfPairs(
     if (endsSlice(line++)) yield;
     if (content.trim() === '') continue;
     const cells = cellsOf(content);
-    if (left !== null && isRemark(content, cells, pairs.length === 0)) {
-      left.add('comment');
+    const aside = left && asideOf(content, cells, pairs.length === 0);
+    if (aside !== null) {
+      left?.add(aside);
       continue;
     }
     const why = fault(line, cells.length, columns);

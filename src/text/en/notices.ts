@@ -2,5 +2,5 @@
 export const NOTICES = {
   part: 'Messages',
   putAway: 'Put this message away',
-  dropped: '{$count} files were dropped: only {$name} is read.',
+  several: '{$count} files were chosen: only {$name} is read.',
 } as const;

@@ -4,7 +4,7 @@ export const SPELLING_FILES = {
   rows: {
     colon: 'a word, a colon, and how it was misspelt, with commas between',
     arrow: 'a misspelling, an arrow {$arrow}, and what was meant',
-    columns: 'two words, of which one is right',
+    columns: 'two words, of which one is right, and perhaps how often that was seen',
   },
   noWordAbove: 'line {$line} is “{$shown}”, but a word such as $word must stand before its misspellings',
   tooMany:
@@ -20,6 +20,8 @@ export const SPELLING_FILES = {
       'it has { $fewer -> [one] {$fewer} different word *[other] {$fewer} different words }, the other side {$more}',
     untold: 'the lines do not tell, as both sides have as many different words',
   },
+  several:
+    '{ $count -> [one] {$count} misspelling is of several words: it is an example for each, and no answer to it is right for all. *[other] {$count} misspellings are of several words: each is an example for every one, and no answer to it is right for all. }',
   tooFewWords:
     '{$name} has { $count -> [one] {$count} word *[other] {$count} words } of up to {$longest} letters with a misspelling, but needs at least {$least}',
   leftOut: {

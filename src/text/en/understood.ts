@@ -3,6 +3,8 @@ export const UNDERSTOOD = {
   leftOut: 'Left out: {$list}.',
   ofPart: 'Of {$name}: {$note}',
   asides: {
+    header:
+      '{ $count -> [one] the line with the names of the columns *[other] {$count} lines with names of columns }',
     comment: '{ $count -> [one] {$count} comment *[other] {$count} comments }',
     documentMark: '{ $count -> [one] {$count} document mark *[other] {$count} document marks }',
     multiwordToken: '{ $count -> [one] {$count} multiword token *[other] {$count} multiword tokens }',

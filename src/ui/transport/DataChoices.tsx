@@ -5,6 +5,7 @@ import { ownFileOf } from '../../state/ownFile.ts';
 import { readAgain } from '../../state/readAgain.ts';
 import { BUILT_IN, BUILT_IN_DATA, isBuiltIn, TASKS } from '../../tasks/tasks.ts';
 import { DATA_MENU } from '../../text/en/dataMenu.ts';
+import { chosenFiles } from '../chosenFiles.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import { useData, useRun } from '../useShown.ts';
@@ -65,7 +66,7 @@ export function DataChoices() {
           tabIndex={-1}
           aria-label={say(DATA_MENU.file)}
           onChange={(event) => {
-            const [file, beside] = Array.from(event.target.files ?? []);
+            const [file, beside] = chosenFiles(event.target.files);
             event.target.value = '';
             if (!file) return;
             closePopover(event.target);

@@ -5,6 +5,7 @@ import type { DataReport } from '../../state/runState.ts';
 import { joinFormer, replacePart } from '../../state/separateParts.ts';
 import { DATA_MENU } from '../../text/en/dataMenu.ts';
 import { useSay } from '../useSay.ts';
+import { chosenFiles } from '../chosenFiles.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import styles from './transport.module.css';
@@ -67,11 +68,12 @@ function SeparateFile({ data, part }: SeparateProps) {
         tabIndex={-1}
         aria-label={say(TEXTS[part].file)}
         onChange={({ target }) => {
-          const [file, beside] = Array.from(target.files ?? [], (each) => ({ name: each.name, blob: each }));
+          const [file, beside] = chosenFiles(target.files);
           target.value = '';
           if (!file) return;
           closePopover(target);
-          void replacePart(data, part, { ...file, ...(beside && { beside }) });
+          const named = (blob: File) => ({ name: blob.name, blob });
+          void replacePart(data, part, { ...named(file), ...(beside && { beside: named(beside) }) });
         }}
       />
     </>

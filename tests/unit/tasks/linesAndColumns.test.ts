@@ -1,7 +1,7 @@
 /** Lines of a text, their columns, and what its beginning looks like. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, Commonest } from '../../../src/tasks/columns.ts';
+import { columnsOf, Commonest, isHeader } from '../../../src/tasks/columns.ts';
 import { shareOf } from '../../../src/tasks/fileFormat.ts';
 import { firstLines, linesOf, shownLine } from '../../../src/tasks/lines.ts';
 
@@ -75,4 +75,22 @@ it('the commonest number is the first of those that are equally common, and 0 wi
 it('a share of lines is 0 where they are no more than half', () => {
   const share = (text: string) => shareOf(Array.from(text), (line) => line === 'x');
   expect([share('xx'), share('xxy'), share('xy'), share('y'), share('')]).toEqual([1, 2 / 3, 0, 0, 0]);
+});
+
+describe('a header', () => {
+  it.each([
+    ['source', 'target'],
+    ['# Sentence_ID', 'Word', 'POS'],
+    ['EN', 'De'],
+    ['Sentence #', 'tag'],
+  ])('only has names of columns: %j', (...cells) => {
+    expect(isHeader(cells)).toBe(true);
+  });
+
+  it.each([[], ['source'], ['source', ''], ['source', 'dog'], ['wo:rd', 'wo:rd'], ['a source', 'target']])(
+    'is not %j',
+    (...cells) => {
+      expect(isHeader(cells)).toBe(false);
+    },
+  );
 });

@@ -130,6 +130,20 @@ const TABLE: readonly (readonly [string, Row])[] = [
     },
   ],
   [
+    'a first line with the names of the columns',
+    {
+      ...{ ...pairs, name: 'names.tsv', says: 'Left out: the line with the names of the columns.' },
+      content: `source\ttarget\n${many(60, pair)}`,
+    },
+  ],
+  [
+    'a first pair that begins with #',
+    {
+      ...{ ...pairs, name: 'hash.tsv', read: '# blessed', written: '# gesegnet', count: 61 },
+      content: `#blessed\t#gesegnet\n${many(60, pair)}`,
+    },
+  ],
+  [
     'an empty side on line 1',
     { ...pairs, name: 'side.tsv', content: `\tein Hund\n${many(60, pair)}`, read: '', written: 'ein hund' },
   ],
@@ -197,6 +211,7 @@ const TABLE: readonly (readonly [string, Row])[] = [
     'wrong->right1, right2',
     {
       ...{ ...list, name: 'wiki.txt', format: 'misspelt-arrow', columns: [1, 2], count: 62 },
+      says: '1 misspelling is of several words: it is an example for each, and no answer to it is right for all.',
       content: `${wrongPairs.map(([wrong, right]) => `${wrong}->${right}`).join('\n')}\nrecieve->receive, relieve`,
     },
   ],
@@ -230,6 +245,22 @@ const TABLE: readonly (readonly [string, Row])[] = [
       },
     ] as const,
   ]),
+  [
+    'wrong, right and how often',
+    {
+      ...{ ...list, name: 'often.tsv', format: 'misspelt-columns', columns: [1, 2], count: 120 },
+      says: 'Left out: the line with the names of the columns.',
+      content: `misspelling\tcorrection\tcount\n${wrongPairs.map(([wrong, right], i) => `${wrong}\t${right}\t${1 + (i % 3)}`).join('\n')}`,
+    },
+  ],
+  [
+    'CoNLL-2000 below the names of its columns',
+    {
+      ...{ ...sentences, name: 'named.txt', columns: [1, 3] },
+      says: 'Left out: the line with the names of the columns.',
+      content: `Word POS Tag\n${tagged((word, tag) => `${word} X ${tag}`)}`,
+    },
+  ],
   [
     'CoNLL-2000',
     { ...sentences, name: '2000.txt', columns: [1, 3], content: tagged((word, tag) => `${word} X ${tag}`) },

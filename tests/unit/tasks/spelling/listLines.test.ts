@@ -138,6 +138,18 @@ describe('lines of two columns', () => {
     ]);
   });
 
+  it('may say in a third how often, and in the first line what they are', () => {
+    expect(read(columnRows, 'Wrong\tRight\tCount', 'for four 12', 'fi\tfive*2\t3', 'siks six 0')).toEqual([
+      '2 for: four*12',
+      '3 fi: five*6',
+      '4 siks: ',
+      'Left out: the line with the names of the columns.',
+    ]);
+    expect(read(columnRows, 'for four', 'wrong right')).toEqual(['1 for: four*1', '2 wrong: right*1']);
+    for (const times of ['x', '-1', '1.5', '1234567890', '1 2'])
+      expect(() => read(columnRows, `for four ${times}`)).toThrow('line 1 is');
+  });
+
   it('are comments where they begin with # and have not two words', () => {
     expect(read(columnRows, '#', '# a b', '#four for', '#a b c d')).toEqual([
       '3 #four: for*1',
@@ -149,7 +161,7 @@ describe('lines of two columns', () => {
     expect(() => read(columnRows, 'a b', '', line)).toThrow(
       expect.objectContaining({
         code: 'bad-data',
-        message: `line 3 is “${line.trim()}”, but must be two words, of which one is right`,
+        message: `line 3 is “${line.trim()}”, but must be two words, of which one is right, and perhaps how often that was seen`,
       }),
     );
   });

@@ -1,7 +1,7 @@
 /** Which columns of a table are the sentences: told by all lines, whatever else stands in them. */
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../src/base/sliced.ts';
-import { cellsOf, findPairColumns, isRemark } from '../../../../src/tasks/translation/pairColumns.ts';
+import { asideOf, cellsOf, findPairColumns } from '../../../../src/tasks/translation/pairColumns.ts';
 import { sliceCount } from '../../../support/sliceCount.ts';
 
 /** `source, target of usual`, counted from 0; null where there are none. */
@@ -28,11 +28,24 @@ describe('the cells of a line', () => {
   });
 });
 
-it('a remark begins with #, and stands before all pairs or has no second cell', () => {
-  expect(isRemark('# a', ['# a'], false)).toBe(true);
-  expect(isRemark('# a\tb', ['# a', 'b'], true)).toBe(true);
-  expect(isRemark('# a\tb', ['# a', 'b'], false)).toBe(false);
-  expect(isRemark('a #', ['a #'], true)).toBe(false);
+describe('a line that is no pair', () => {
+  const asides = (line: string) => [true, false].map((before) => asideOf(line, cellsOf(line), before));
+
+  it('is a comment that begins with # and has no second cell, or stands before all pairs with a blank behind #', () => {
+    expect(asides('# a')).toEqual(['comment', 'comment']);
+    expect(asides('#a')).toEqual(['comment', 'comment']);
+    expect(asides('# a\tb')).toEqual(['comment', null]);
+    expect(asides('## a\tb')).toEqual(['comment', null]);
+    expect(asides('#a\tb')).toEqual([null, null]);
+    expect(asides('a #')).toEqual([null, null]);
+  });
+
+  it('names the columns, before all pairs', () => {
+    for (const line of ['source\ttarget', '#English\tGerman', 'ID\tLang\ttext', 'en\tde\tcount'])
+      expect(asides(line)).toEqual(['header', null]);
+    for (const line of ['source', 'source\tZiel', 'my source\ttarget', 'en\t', '1\t2'])
+      expect(asides(line)).toEqual([null, null]);
+  });
 });
 
 describe('the sentences', () => {

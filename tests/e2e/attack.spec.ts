@@ -27,7 +27,19 @@ test('of three files dropped at once the page says which one it reads', async ({
     return transfer;
   });
   await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
-  await expect(page.getByText('3 files were dropped: only first.data is read.')).toBeVisible();
+  await expect(page.getByText('3 files were chosen: only first.data is read.')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('first.data: line 1');
+});
+
+test('of three files picked at once the page says which one it reads', async ({ page }) => {
+  await openReady(page, SMALL);
+  const files = ['first.data', 'second.data', 'third.data'].map((name) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from('no letters'),
+  }));
+  await page.getByLabel('Data file').setInputFiles(files);
+  await expect(page.getByText('3 files were chosen: only first.data is read.')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('first.data: line 1');
 });
 

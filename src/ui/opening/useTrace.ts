@@ -1,21 +1,24 @@
 /** The trace in view: the live word once the run has something to show, until then the recorded one. */
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { textPart } from '../../state/part.ts';
+import { part, textPart } from '../../state/part.ts';
 import { selectPast, selectReport } from '../../state/runState.ts';
 import { watchStore } from '../../state/watch.ts';
 import { useData, useRun, useShown } from '../useShown.ts';
 import { shownTrace, type ShownTrace } from './shownTrace.ts';
-import { parseTrace, type RecordedTrace } from './trace.ts';
+import type { RecordedTrace } from './trace.ts';
 
 const file = textPart('opening.json');
+/** Whoever looks at a live run alone needs no files. */
+const reader = part(() => import('./trace.ts'));
 
 /** Fetched once a page load, beside the page; null until it is there, or for good when it cannot be read. */
 let opening: Promise<RecordedTrace | null> | undefined;
 
 async function loadOpening(): Promise<RecordedTrace | null> {
   try {
-    return parseTrace(JSON.parse(await file.load()));
+    const [text, { parseTrace }] = await Promise.all([file.load(), reader.load()]);
+    return parseTrace(JSON.parse(text));
   } catch {
     return null; // The page does without: the live word comes with the engine.
   }

@@ -90,6 +90,8 @@ export interface DataSet {
   readonly content?: string;
   /** What was understood of the file; absent where the data were made, not read. */
   readonly understood?: Understood;
+  /** Tokens as the text that they stand for, where that is not what `Task.join` makes of them. */
+  readonly asText?: (tokens: ArrayLike<number>) => string;
   /** How a training example looks at a pass (from 0) over the data; absent where it always looks the same. */
   readonly at?: (example: Example, pass: number) => Example;
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */

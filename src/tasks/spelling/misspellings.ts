@@ -93,6 +93,7 @@ export function* misspellingsDataSet(
     task: 'spelling',
     vocabulary: SYMBOLS,
     sourceVocabulary: SYMBOLS,
+    asText: textOf,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: LONGEST + 1 } },
     examples,
     ...leavingOut([

@@ -11,7 +11,7 @@ import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
 import { corrupt } from './corrupt.ts';
-import { END, SYMBOLS, tokensOf } from './symbols.ts';
+import { END, SYMBOLS, textOf, tokensOf } from './symbols.ts';
 
 /** Characters of a text at most: every one of them becomes part of two examples. */
 const MOST = 10_000_000;
@@ -65,6 +65,7 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
     task: 'spelling',
     vocabulary: SYMBOLS,
     sourceVocabulary: SYMBOLS,
+    asText: textOf,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: WINDOW + 1 } },
     examples,
     at: ({ index, targets }, pass) => spoilt(targets, index, `pass ${pass}`),

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { keepAnswering, ownTextStore, setOwnText } from '../../state/ownText.ts';
 import { selectOwnWritings } from '../../state/runState.ts';
-import { typedTokens } from '../../tasks/ownText.ts';
+import { TYPED } from '../../tasks/ownText.ts';
 import { TASKS } from '../../tasks/tasks.ts';
 import { OWN_WRITINGS } from '../../text/en/ownWritings.ts';
 import { OWN_TEXT } from '../../text/en/ownText.ts';
@@ -33,7 +33,7 @@ export function OwnTextPanel() {
       if (task === null || data === null || sources === null) return;
       // What ends of itself has no more cells than the data.
       const most = data.end === null ? MOST_PARTS : data.longest + 1;
-      const tokens = typedTokens(task, typed, sources, most);
+      const tokens = TYPED[task](typed, sources, most);
       setOwnText(typed, typed.trim() === '' ? { inputs: new Uint8Array(), unknown: [] } : tokens);
     },
     [task, data, sources],

@@ -1,10 +1,10 @@
 /** A reader's own text as tokens of the data. */
 import { expect, test } from 'vitest';
-import { typedTokens } from '../../../src/tasks/ownText.ts';
+import { TYPED } from '../../../src/tasks/ownText.ts';
 import { END, SYMBOLS, textOf } from '../../../src/tasks/spelling/symbols.ts';
 
 test('a text to spell is read with its end, in lower case, cut to what fits', () => {
-  const { inputs, unknown } = typedTokens('spelling', 'To  be, or not', SYMBOLS, 11);
+  const { inputs, unknown } = TYPED.spelling('To  be, or not', SYMBOLS, 11);
   expect(textOf(inputs)).toBe('to be, or ');
   expect(inputs.at(-1)).toBe(END);
   expect(unknown).toEqual([]);
@@ -12,7 +12,7 @@ test('a text to spell is read with its end, in lower case, cut to what fits', ()
 
 test('a sentence is read word by word, marks apart; numbers and unknown words as such', () => {
   const sources = ['<num>', '<unk>', 'the', 'dog', 'sleeps', '.'];
-  const { inputs, unknown } = typedTokens('chunking', 'the 3 dogs, the dog sleeps.', sources, 20);
+  const { inputs, unknown } = TYPED.chunking('the 3 dogs, the dog sleeps.', sources, 20);
   expect([...inputs].map((token) => sources[token])).toEqual(
     'the <num> <unk> <unk> the dog sleeps .'.split(' '),
   );
@@ -21,7 +21,7 @@ test('a sentence is read word by word, marks apart; numbers and unknown words as
 
 test('a sentence is cut and written as the words of the data are', () => {
   const texts = (task: 'chunking' | 'translation', text: string, sources: readonly string[]) =>
-    [...typedTokens(task, text, sources, 30).inputs].map((token) => sources[token]);
+    [...TYPED[task](text, sources, 30).inputs].map((token) => sources[token]);
   const words = ['<unk>', 'the', 'dog', 'doesn’t', 'bark', ',', '!', '?'];
   expect(texts('translation', 'The DOG, the dog doesn’t bark!?', words)).toEqual(
     'the dog , the dog doesn’t bark ! ?'.split(' '),
@@ -34,7 +34,7 @@ test('a sentence is cut and written as the words of the data are', () => {
 
 test('a sentence is cut into characters where those of the data are', () => {
   const texts = (text: string, sources: readonly string[]) =>
-    [...typedTokens('translation', text, sources, 30).inputs].map((token) => sources[token]);
+    [...TYPED.translation(text, sources, 30).inputs].map((token) => sources[token]);
   const han = ['<unk>', '老', '师', '买', '鱼', '。'];
   expect(texts('老师买鱼。', han)).toEqual(han.slice(1));
   expect(texts('Ab a', ['<unk>', 'a', 'b'])).toEqual(['a', 'b', 'a']);
@@ -42,9 +42,9 @@ test('a sentence is cut into characters where those of the data are', () => {
 
 test('a row of digits takes digits only, and so many', () => {
   const digits = Array.from('0123456789');
-  expect(typedTokens('toy', '3x1 4', digits, 20)).toEqual({
+  expect(TYPED.toy('3x1 4', digits, 20)).toEqual({
     inputs: Uint8Array.of(3, 1, 4),
     unknown: ['x'],
   });
-  expect(typedTokens('toy', '123456', digits, 4).inputs).toHaveLength(4);
+  expect(TYPED.toy('123456', digits, 4).inputs).toHaveLength(4);
 });

@@ -1,10 +1,10 @@
 /** A reader's own words: what stands apart, what is known, and what is cut off. */
 import { describe, expect, it } from 'vitest';
-import { typedTokens } from '../../../src/tasks/ownText.ts';
+import { TYPED } from '../../../src/tasks/ownText.ts';
 
 /** What is read of a text, and what of it is unknown. */
 const read = (text: string, sources: readonly string[], most = 30) => {
-  const { inputs, unknown } = typedTokens('chunking', text, sources, most);
+  const { inputs, unknown } = TYPED.chunking(text, sources, most);
   return { read: Array.from(inputs, (token) => sources[token]).join(' '), unknown };
 };
 const parts = (text: string) => read(text, []).unknown;
@@ -74,7 +74,7 @@ describe('a word', () => {
 
 it('a row of digits has no blanks, and no marks for digits', () => {
   const sources = Array.from('0123456789');
-  expect(typedTokens('toy', ' 1 2\t-3\n', sources, 10)).toEqual({
+  expect(TYPED.toy(' 1 2\t-3\n', sources, 10)).toEqual({
     inputs: Uint8Array.of(1, 2, 3),
     unknown: ['-'],
   });

@@ -8,6 +8,7 @@ import { schemaFault } from '../experiments/schemaFault.ts';
 import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
+import { TASK_NAMES, TASKS } from '../tasks/tasks.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
@@ -52,20 +53,18 @@ const countersSchema = z.array(
 );
 
 const vocabulariesSchema = z.object({
-  task: z.enum(['chunking', 'translation']),
+  task: z.enum(TASK_NAMES),
   vocabulary: z.array(z.string()),
   sourceVocabulary: z.nullable(z.array(z.string())),
 });
 
-/** What is to be kept of what tokens mean: letters, symbols and digits are the same everywhere. */
+/** What is to be kept of what tokens mean: nothing where they are the same everywhere. */
 export const keptVocabularies = ({
   task,
   vocabulary,
   sourceVocabulary,
 }: DataSet): Pick<Checkpoint, 'vocabularies'> =>
-  task === 'chunking' || task === 'translation'
-    ? { vocabularies: { task, vocabulary, sourceVocabulary } }
-    : {};
+  TASKS[task].ownVocabulary ? { vocabularies: { task, vocabulary, sourceVocabulary } } : {};
 
 /** 128 bits of SHA-256 of all weights, moments and counters: by it a run file knows its checkpoint. */
 export function hashOfSnapshot(snapshot: Snapshot): string {

@@ -6,6 +6,7 @@ import { dataText, sameData, type RunData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
+import { TASKS } from '../tasks/tasks.ts';
 import type { Snapshot } from '../training/contract.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
@@ -63,8 +64,7 @@ function mismatch(then: RunData, data: DataSet): string | null {
     return then.vocabularyHash === now.vocabularyHash
       ? null
       : 'they have another vocabulary than the run was trained with';
-  // Letters, symbols and digits are the same everywhere; words and tags are a file's own.
-  return data.task === 'chunking' || data.task === 'translation'
+  return TASKS[data.task].ownVocabulary
     ? 'they may have another vocabulary than the run, whose file is of an earlier release and does not tell'
     : null;
 }

@@ -58,6 +58,8 @@ export interface FileFormat {
   readonly title: string;
   /** What its two columns are, where a reader may say which they are; null where that is no question. */
   readonly columns: readonly [read: string, written: string] | null;
+  /** Whether two files may hold its two columns, line by line. */
+  readonly parallel?: true;
   /** Whether nothing can test, or be held out, in a file of its own beside one. */
   readonly alone?: true;
   /** How well a file's first lines fit, all together: 0 not at all … 1. Linear in their length. */

@@ -185,6 +185,8 @@ export interface Task {
   /** What is read at one place. */
   readonly source: Noun;
   readonly verbs: Verbs;
+  /** Whether tokens are those of a file, as words and tags are; letters, symbols and digits are the same everywhere. */
+  readonly ownVocabulary: boolean;
   /** Tokens as one text. */
   readonly join: (tokens: readonly string[]) => string;
   /** Its data in one sentence. */

@@ -73,8 +73,8 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
   const head = await readHead(blob, name, reading);
   const { format: choice, trained, beside, separate } = reading;
   const format = choice ? formatOf(choice.id) : beside ? PAIRS : await named([name], () => recognise(head));
-  const { id, title, read, task } = format;
-  if (beside && task !== 'translation')
+  const { id, title, read, parallel = false } = format;
+  if (beside && !parallel)
     throw new PlaygroundError('bad-data', tell(DATA_FILES.notPairs, { name, beside: beside.name }));
   if (read === null && separate)
     throw new PlaygroundError('bad-data', tell(DATA_FILES.lettersAlone, { name }));

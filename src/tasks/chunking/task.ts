@@ -12,6 +12,7 @@ export const chunking = {
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },
   verbs: WRITES,
+  ownVocabulary: true,
   join: (tokens) => tokens.join(' '),
   describe: ({ name, exampleCount, cellCount, vocabulary, sourceVocabulary }) =>
     tell(TEXTS.described, {

@@ -12,6 +12,7 @@ export const letters = {
   sequence: { one: 'word', many: 'words' },
   source: { one: 'image', many: 'images' },
   verbs: { does: 'reads', done: 'read', wrong: 'misread' },
+  ownVocabulary: false,
   join: (tokens) => tokens.join(''),
   describe: ({ name, exampleCount, typeCount, cellCount }) =>
     tell(TEXTS.described, { name, count: exampleCount, types: typeCount, cells: cellCount }),

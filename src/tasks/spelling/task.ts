@@ -12,6 +12,7 @@ export const spelling = {
   sequence: { one: 'text', many: 'texts' },
   source: { one: 'symbol', many: 'symbols' },
   verbs: WRITES,
+  ownVocabulary: false,
   join: (tokens) => tokens.join(''),
   describe: ({ name, exampleCount, vocabulary }) =>
     tell(TEXTS.described, { name, count: exampleCount, symbols: vocabulary.length }),

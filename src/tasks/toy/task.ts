@@ -14,6 +14,7 @@ export const toy = {
   sequence: { one: 'row', many: 'rows' },
   source: { one: 'digit', many: 'digits' },
   verbs: WRITES,
+  ownVocabulary: false,
   join: (tokens) => tokens.join(''),
   describe: ({ name, exampleCount }) => tell(TEXTS.described, { name, count: exampleCount }),
   typing: {

@@ -72,6 +72,7 @@ export const pairsFormat: FileFormat = {
   task: 'translation',
   title: tell(FILE_FORMATS.pairs),
   columns: COLUMNS,
+  parallel: true,
   score: ({ lines }) => {
     const found = atOnce(findPairColumns(lines));
     if (found === null) return 0;
@@ -94,6 +95,7 @@ export const characterPairsFormat: FileFormat = {
   task: 'translation',
   title: tell(FILE_FORMATS.characterPairs),
   columns: COLUMNS,
+  parallel: true,
   score: () => 0,
   read: reader(true),
 };

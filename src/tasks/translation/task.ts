@@ -12,6 +12,7 @@ export const translation = {
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },
   verbs: WRITES,
+  ownVocabulary: true,
   join: (tokens) => tokens.join(' '),
   describe: ({ name, exampleCount, vocabulary, sourceVocabulary, characters }) =>
     tell(TEXTS.described, {

@@ -14,6 +14,9 @@ export const builtOn = (place: Place): string => `${BUILT_ON}${placeText(place)}
 /** What happened where a run goes on. */
 export const wentOn = (place: Place): string => `${WENT_ON}${placeText(place)}`;
 
+/** What happened where a run that was trained elsewhere was only measured. */
+export const measuredOn = (place: Place): string => `measured again on ${placeText(place)}`;
+
 /** Of a place other than the last one, as files of results tell it. */
 export const computedInPart = (place: string): string => `in part computed by ${place}`;
 

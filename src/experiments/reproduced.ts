@@ -2,6 +2,7 @@
 import type { TaskName } from '../tasks/task.ts';
 import { BUILT_IN, isBuiltIn } from '../tasks/tasks.ts';
 import { PAPER } from '../text/en/paper.ts';
+import { RUN_GROUPS } from '../text/en/runGroups.ts';
 import { tell } from '../text/tell.ts';
 import { sameContestant } from './fieldUse.ts';
 import { PAPER_CELLS, type PaperCell, type PaperTable, type PaperTask } from './paperTables.ts';
@@ -102,12 +103,26 @@ function paperCellOf(contestant: ContestantSettings) {
   return PAPER_CELLS.find((cell) => isOf(cell, contestant));
 }
 
-/** The α whose runs err least on held-out words, in the mean over seeds; the first where nothing was held out. */
-function chooseScale(runs: readonly Finished[], candidates: readonly number[]): number | null {
+const seedOf = ({ result }: Finished): number => settingsOf(result).seed;
+const hasScale =
+  (scale: number) =>
+  ({ contestant }: Finished): boolean =>
+    contestant.costScale === scale;
+
+/** The runs of those seeds that every α has; all of them where the α share none. */
+function ofSharedSeeds(all: readonly Finished[], candidates: readonly number[]): readonly Finished[] {
+  const seeds = candidates.map((scale) => new Set(all.filter(hasScale(scale)).map(seedOf)));
+  const shared = all.filter((run) => seeds.every((each) => each.has(seedOf(run))));
+  return shared.length > 0 ? shared : all;
+}
+
+/** The α whose runs err least on held-out words, in the mean over the seeds that all α have. */
+function chooseScale(all: readonly Finished[], candidates: readonly number[]): number | null {
+  const runs = ofSharedSeeds(all, candidates);
   const errorOf = (scale: number): number =>
     spreadOf(
       runs
-        .filter(({ contestant }) => contestant.costScale === scale)
+        .filter(hasScale(scale))
         .map(({ outcome }) => outcome.chosen?.heldOutError ?? Number.POSITIVE_INFINITY),
     )?.mean ?? Number.POSITIVE_INFINITY;
   const [first = null, ...others] = candidates;
@@ -127,6 +142,17 @@ function reproduced(cell: PaperCell, apart: string, runs: readonly Finished[]): 
     chosen: spreadOf(own.flatMap(({ outcome }) => outcome.chosen?.letterError ?? [])),
     last: spreadOf(own.map(({ outcome }) => outcome.letterError)),
   };
+}
+
+/** Those of one group; where several α were run and nothing was held out to choose by, a row for each. */
+function rowsOf(cell: PaperCell, apart: string, runs: readonly Finished[]): readonly Reproduced[] {
+  const scales = [...new Set(runs.map(({ contestant }) => contestant.costScale))];
+  const chosenBy = runs.some(({ outcome }) => outcome.chosen !== undefined);
+  if (!isScaled(cell.contestant) || scales.length < 2 || chosenBy) return [reproduced(cell, apart, runs)];
+  return scales.map((scale) => {
+    const own = tell(RUN_GROUPS.setting, { setting: 'α', value: String(scale) });
+    return reproduced(cell, [apart, own].filter(Boolean).join(', '), runs.filter(hasScale(scale)));
+  });
 }
 
 /** A table out of runs that share data, split, model, optimiser, arithmetic and release. */
@@ -152,7 +178,7 @@ export function reproduce(table: PaperTable, task: PaperTask, results: readonly 
       const alike = groupBy(runs, ({ result }) => aspects.row(result));
       return alike.length === 0
         ? [reproduced(cell, '', [])]
-        : alike.map((group) => reproduced(cell, group.label, group.members));
+        : alike.flatMap((group) => rowsOf(cell, group.label, group.members));
     }),
   }));
 }

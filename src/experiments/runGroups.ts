@@ -134,6 +134,8 @@ export function aspectsAmong(all: readonly Result[]): Aspected {
 export interface Named {
   readonly file: string;
   readonly result: Result;
+  /** Hash of its weights; absent where the file does not tell. */
+  readonly weights?: string | undefined;
 }
 
 /** A file with a run that another file has as well. */
@@ -141,32 +143,39 @@ export interface Repeat {
   readonly file: string;
   /** The one that counts. */
   readonly first: string;
-  /** Whether both have the same test errors; the same run elsewhere or interrupted has. */
-  readonly alike: boolean;
+  /** Whether both have the same test errors, as the same run elsewhere or interrupted has; or the same weights, though they say to be two runs. */
+  readonly alike: boolean | 'weights';
 }
 
 /** A sentence about a file whose run does not count again. */
 export function repeatText({ file, first, alike }: Repeat): string {
   if (file === first) return tell(RUN_GROUPS.twice, { file });
+  if (alike === 'weights') return tell(RUN_GROUPS.sameWeights, { file, first });
   return tell(alike ? RUN_GROUPS.same : RUN_GROUPS.sameButErrors, { file, first });
 }
 
 const errorsOf = ({ contestants }: Result): string =>
   JSON.stringify(contestants.map(({ letterError, wordError, chosen }) => [letterError, wordError, chosen]));
 
-/** The same run counts once: the first of its files. */
+/** The same run counts once, and so do the same weights: the first of their files. */
 export function countOnce(all: readonly Named[]): {
   readonly results: readonly Result[];
   readonly repeats: readonly Repeat[];
 } {
   const { identity: identityOf } = aspectsAmong(all.map(({ result }) => result));
   const firsts = new Map<string, Named>();
+  const byWeights = new Map<string, Named>();
   const repeats: Repeat[] = [];
   for (const one of all) {
+    const { file, weights = file } = one;
     const identity = identityOf(one.result);
     const first = firsts.get(identity);
-    if (first === undefined) firsts.set(identity, one);
-    else
+    const twin = byWeights.get(weights);
+    if (first === undefined && twin !== undefined) repeats.push({ file, first: twin.file, alike: 'weights' });
+    else if (first === undefined) {
+      firsts.set(identity, one);
+      byWeights.set(weights, one);
+    } else
       repeats.push({
         ...{ file: one.file, first: first.file },
         alike: errorsOf(first.result) === errorsOf(one.result),

@@ -16,12 +16,12 @@ import { runDataOf } from '../training/runDataOf.ts';
 import { runHead } from '../training/runHead.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
 import { startBackend } from './backend.ts';
-import { hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
+import { checkpointPath, hashOfSnapshot, type Checkpoint } from './checkpoint.ts';
 import { readEvaluate, type EvaluateRequest } from './evaluateOptions.ts';
 import { count } from './figures.ts';
 import { writeWhole } from './files.ts';
 import { nodeHost } from './host.ts';
-import { loadData, wantedData } from './loadData.ts';
+import { loadData, pathsOf, wantedData } from './loadData.ts';
 import { checkPlace } from './outPlace.ts';
 import { predictionsText } from './predictions.ts';
 import { requireSeparate, separatePaths } from './separatePaths.ts';
@@ -65,12 +65,26 @@ async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Prom
   return { settings, data };
 }
 
+/** The files of the run, and those that it is tested on. */
+function readBy({ file, dataFile, how }: EvaluateRequest, checkpoint: Checkpoint): readonly string[] {
+  const { dataFile: own, separate = {} } = checkpoint;
+  return [
+    ...[file, checkpointPath(file)],
+    ...[dataFile, own].flatMap((each) => (each ? pathsOf(each) : [])),
+    ...[how.testData, how.heldOutData, separate.testData, separate.heldOutData].flatMap((each) => each ?? []),
+  ];
+}
+
 /** @throws PlaygroundError with one sentence for the user */
 export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const request = readEvaluate(words);
   const { predictions } = request;
-  if (predictions !== null) await checkPlace(asked('--predictions', predictions, request.force));
   const checkpoint = await readTrained(request.file);
+  if (predictions !== null)
+    await checkPlace({
+      ...asked('--predictions', predictions, request.force),
+      reads: readBy(request, checkpoint),
+    });
   const { run } = checkpoint;
   const snapshot = weightsOf(checkpoint, request.weights);
   const subject = await subjectOf(request, checkpoint);

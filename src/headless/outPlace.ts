@@ -19,6 +19,8 @@ export interface OutPlace {
   readonly existing: Existing;
   /** What to do about a file that is there: `--force replaces it`. */
   readonly remedy: string;
+  /** Files that the command reads, or that belong to what it reads: none of them is written, whoever asks. */
+  readonly reads?: readonly (string | null | undefined)[];
 }
 
 const bad = (message: string, cause?: unknown) => new PlaygroundError('bad-setting', message, { cause });
@@ -44,12 +46,15 @@ function obstacle(file: Stats): string | null {
  * @throws PlaygroundError `bad-setting` that says what is in the way
  */
 export async function checkPlace(place: OutPlace): Promise<void> {
-  const { option, file, existing, remedy } = place;
+  const { option, file, existing, remedy, reads = [] } = place;
   try {
+    const sources = await Promise.all(reads.flatMap((each) => (each ? [throughLinks(each)] : [])));
     for (const each of [file, ...(place.beside ?? [])]) {
-      const there = await statOf(await throughLinks(each));
-      const inTheWay = there && obstacle(there);
+      const real = await throughLinks(each);
       const named = each === file ? `${option} ${file}` : each;
+      if (sources.includes(real)) throw bad(`${named} is what this command reads: name another file.`);
+      const there = await statOf(real);
+      const inTheWay = there && obstacle(there);
       if (inTheWay) throw bad(`${named} ${inTheWay}.`);
       if (there && existing === 'refuse') throw bad(`${named} exists already: ${remedy}.`);
     }
@@ -68,11 +73,20 @@ export async function checkPlace(place: OutPlace): Promise<void> {
 export async function claimPlace(place: OutPlace, say: (text: string) => void): Promise<() => void> {
   await checkPlace(place);
   const { option, file, beside = [] } = place;
+  const locks: (() => void)[] = [];
+  const release = (): void => {
+    for (const each of locks) each();
+  };
   try {
-    const release = await takeLock(await throughLinks(file), say);
-    for (const each of [file, ...beside]) await sweepParts(await throughLinks(each));
+    // Two names may share what is written beside them: run.json and run.txt have one checkpoint.
+    for (const each of [file, ...beside]) {
+      const real = await throughLinks(each);
+      locks.push(await takeLock(real, say));
+      await sweepParts(real);
+    }
     return release;
   } catch (error) {
+    release();
     if (error instanceof PlaygroundError) throw error;
     throw bad(`${option} ${file} cannot be written: ${why(error)}.`, error);
   }

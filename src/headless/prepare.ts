@@ -19,7 +19,7 @@ import { runDataOf } from '../training/runDataOf.ts';
 import { assertBelongs, assertFits, checkpointPath, type Checkpoint } from './checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { idleOptions } from './idleOptions.ts';
-import { loadData, wantedData } from './loadData.ts';
+import { loadData, pathsOf, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings, startsAfresh } from './plan.ts';
@@ -67,7 +67,15 @@ async function claimOut(command: CommandLine, say: (text: string) => void): Prom
     );
   }
   const remedy = '--resume goes on with it, --force replaces it';
-  const place = { option: '--out', file, beside: [checkpointPath(file)], existing, remedy };
+  const { own, dataFile } = command;
+  const config = existing === 'goOn' ? undefined : own.get('config');
+  const reads = [
+    ...(dataFile === null ? [] : pathsOf(dataFile)),
+    own.get('test-data'),
+    own.get('held-out-data'),
+    config,
+  ];
+  const place = { option: '--out', file, beside: [checkpointPath(file)], existing, remedy, reads };
   return claimPlace(place, say);
 }
 
@@ -132,27 +140,23 @@ function withOfferedSplit(settings: Settings, { splits }: DataSet, command: Comm
 }
 
 /**
- * The default settings, which letters begin with; where they do not fit a file of another task and none were named to start
- * from, those that its task begins with.
+ * With what a file of the reader's own begins where no settings are named to start from: letters with the default ones, any
+ * other with those of its task.
  */
-function fittingTask(
+function begunByTask(
   planned: Settings,
-  data: DataSet,
+  { task, name }: DataSet,
   command: CommandLine,
   note: (text: string) => void,
 ): Settings {
-  const facts = factsOf(data);
-  const runs = (settings: Settings): boolean =>
-    adviceOn(withOfferedSplit(settings, data, command), facts).every(({ level }) => level !== 'error');
-  if (planned.data !== 'own' || !startsAfresh(command) || runs(planned)) return planned;
-  const own = planSettings(command, null, null, data.task);
-  if (!runs(own)) return planned;
-  const preset = PRESET_IDS.find((id) => PRESETS[id].task === data.task) ?? '';
-  note(
-    `note: the default settings do not fit ${data.name}, which begins with those of its task (--preset ${preset}).`,
-  );
-  return own;
+  if (planned.data !== 'own' || !startsAfresh(command) || task === openingTask) return planned;
+  const preset = PRESET_IDS.find((id) => PRESETS[id].task === task) ?? '';
+  note(`note: ${name} begins with the settings of its task (--preset ${preset}).`);
+  return planSettings(command, null, null, task);
 }
+
+/** The task of the default settings. */
+const openingTask = PRESETS.default.task;
 
 /** The checkpoint, once it is seen to be of these data and this network; null where it was set aside. */
 async function fitting(
@@ -202,7 +206,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const data = await loadData(wantedData(planned, dataFile, how), note);
   if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
     note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
-  const settings = withOfferedSplit(fittingTask(planned, data, command, note), data, command);
+  const settings = withOfferedSplit(begunByTask(planned, data, command, note), data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });

@@ -182,10 +182,12 @@ function sayAbout({ file, result }: Named): void {
 }
 
 /**
- * Results of all finished runs in a folder and its folders, each run once; what is not finished, there twice or of no
+ * Results of all finished runs in a folder and its folders, each run once, and their files; what is not finished, there twice or of no
  * table is named.
  */
-async function resultsIn(folder: string): Promise<readonly Result[]> {
+async function resultsIn(
+  folder: string,
+): Promise<{ readonly results: readonly Result[]; readonly files: readonly string[] }> {
   const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new PlaygroundError('bad-setting', `${folder} cannot be read.`, { cause });
   });
@@ -196,13 +198,13 @@ async function resultsIn(folder: string): Promise<readonly Result[]> {
     );
     if (run === null) say(`note: ${file} is no run file and is passed over.`);
     else if (run instanceof DamagedRunFile) say(`note: ${run.fault}; it is passed over.`);
-    else if (isDone(run)) found.push({ file, result: resultOf(run) });
+    else if (isDone(run)) found.push({ file, result: resultOf(run), weights: run.checkpoint });
     else say(`note: ${file} is not finished and is passed over.`);
   }
   const { results, repeats } = countOnce(found);
   for (const repeat of repeats) say(`note: ${repeatText(repeat)}`);
   found.forEach(sayAbout);
-  return results;
+  return { results, files: found.map(({ file }) => path.join(folder, file)) };
 }
 
 /** @throws PlaygroundError with one sentence for the user */
@@ -211,7 +213,9 @@ export async function reproduceCommand(words: readonly string[]): Promise<void> 
   for (const sentence of idleReproduceOptions(words)) say(`note: ${sentence}`);
   if (request.kind === 'merge') {
     if (request.json !== null) await checkPlace(asked('--json', request.json, request.force));
-    const results = await resultsIn(request.folder);
+    const { results, files } = await resultsIn(request.folder);
+    if (request.json !== null)
+      await checkPlace({ ...asked('--json', request.json, request.force), reads: files });
     if (request.json !== null) await writeWhole(request.json, encodeResults(results));
     process.stdout.write(reproductionText(results));
     return;
@@ -222,6 +226,6 @@ export async function reproduceCommand(words: readonly string[]): Promise<void> 
       process.stdout.write(`${id}  ${count(settings.maxUpdates)} updates\n`);
   else if (request.out !== null) {
     await runAll(request, jobs, request.out);
-    process.stdout.write(reproductionText(await resultsIn(request.out)));
+    process.stdout.write(reproductionText((await resultsIn(request.out)).results));
   }
 }

@@ -1,7 +1,7 @@
 /** One run of the command line: a race, what it has measured, and the files that keep it. */
 import type { BackendReport } from '../experiments/reports.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { builtOn, wentOn } from '../experiments/places.ts';
+import { builtOn, measuredOn, wentOn } from '../experiments/places.ts';
 import { encodeRunFile, type RunEvent, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
 import { ChangesToCome } from '../experiments/changesToCome.ts';
@@ -53,6 +53,8 @@ export class RunSession {
   private readonly start: RunStart;
   private readonly backend: BackendReport;
   private readonly keeper: RunKeeper | null;
+  /** That the run was built here, or went on. */
+  private readonly begun: RunEvent;
 
   /** @param keeper keeps the run's files, or null when it has none */
   constructor(start: RunStart, backend: BackendReport, keeper: RunKeeper | null) {
@@ -66,7 +68,14 @@ export class RunSession {
     this.changes = new ChangesToCome(start.script?.changes);
     this.events = [...(checkpoint?.run.events ?? [])];
     if (checkpoint) this.changed(checkpoint.run.settings);
-    this.happened(checkpoint ? wentOn(backend) : builtOn(backend));
+    this.begun = { at: this.race.round, what: checkpoint ? wentOn(backend) : builtOn(backend) };
+    this.events.push(this.begun);
+  }
+
+  /** The run that it goes on from, while no update was made here. */
+  private get untouched(): RunFile | null {
+    const { checkpoint } = this.start;
+    return checkpoint !== null && this.race.round === this.begun.at ? checkpoint.run : null;
   }
 
   /** Changes of settings that the replayed run made at later updates. */
@@ -95,12 +104,15 @@ export class RunSession {
   }
 
   runFile(): RunFile {
-    return {
-      ...runHead(this.race, this.start.data, this.backend, nodeHost()),
-      settings: this.race.settings,
-      contestants: this.record.contestants(),
-      events: this.events,
-    };
+    const head = runHead(this.race, this.start.data, this.backend, nodeHost());
+    const run = { settings: this.race.settings, contestants: this.record.contestants() };
+    const { untouched, begun } = this;
+    if (untouched === null) return { ...head, ...run, events: this.events };
+    // What made the weights is elsewhere.
+    const { engine, backend, adapter, made } = untouched;
+    const measured = { at: begun.at, what: measuredOn(this.backend) };
+    const events = this.events.map((event) => (event === begun ? measured : event));
+    return { ...head, engine, backend, adapter, ...(made && { made }), ...run, events };
   }
 
   /** Saves run file and checkpoint, where they are kept; a disk that fails does not end the run. */

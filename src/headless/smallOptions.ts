@@ -27,7 +27,7 @@ export async function readSmallOptions(
   const out = values.out ?? null;
   if (takesFiles ? files.length === 0 : files.length > 0) throw refused();
   if (values.force && out === null) throw refused();
-  if (out !== null) await checkPlace(asked('--out', out, values.force === true));
+  if (out !== null) await checkPlace({ ...asked('--out', out, values.force === true), reads: files });
   return { out, files };
 }
 

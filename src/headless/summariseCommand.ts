@@ -23,7 +23,10 @@ A run that several files have, or that is named twice, counts once.
 export async function summariseCommand(words: readonly string[]): Promise<void> {
   const { out, files } = await readSmallOptions(words, USAGE, true);
   const found: Named[] = [];
-  for (const file of files) found.push({ file, result: resultOf(await readRunFile(file)) });
+  for (const file of files) {
+    const run = await readRunFile(file);
+    found.push({ file, result: resultOf(run), weights: run.checkpoint });
+  }
   const { results: runs, repeats } = countOnce(found);
   for (const repeat of repeats) process.stderr.write(`note: ${repeatText(repeat)}\n`);
   for (const { data, contestants } of runs)

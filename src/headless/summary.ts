@@ -129,7 +129,7 @@ export function errorsText(say: Say, { letterError, wordError, beam, chosen, ...
       ? []
       : [
           say(
-            'with the weights of update {$update}, whose {$figure} is best on held-out {$sequences}, {$rates}',
+            'with the weights of update {$update}, chosen by {$figure} on held-out {$sequences}, {$rates}',
             {
               update: count(chosen.update),
               figure: say(FIGURES[reportedFigure(chosen)]),

@@ -42,10 +42,15 @@ export async function readTrained(named: string): Promise<Checkpoint> {
   }
 }
 
-/** The weights to test. @throws PlaygroundError `bad-setting` when none were chosen */
-export function weightsOf({ snapshot }: Checkpoint, which: 'last' | 'chosen'): Snapshot {
+/**
+ * The weights to test. Chosen are those of the run's last test on all words, where its last ones compete, too.
+ * @throws PlaygroundError `bad-setting` when none were chosen
+ */
+export function weightsOf({ snapshot, run }: Checkpoint, which: 'last' | 'chosen'): Snapshot {
   if (which === 'last') return snapshot;
   return snapshot.map(({ chosen, ...last }, i) => {
+    const tested = run.contestants[i]?.evaluations.findLast(({ words }) => words === 'all');
+    if (tested?.update === last.updates && tested.chosen?.update === last.updates) return last;
     if (chosen !== undefined) return { ...last, weights: chosen.weights, updates: chosen.updates };
     throw new PlaygroundError(
       'bad-setting',

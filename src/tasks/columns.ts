@@ -13,8 +13,9 @@ export function columnsOf(line: string): string[] {
 const NAMES = new Set([
   ...['source', 'target', 'src', 'tgt', 'trg', 'input', 'output', 'original', 'translation', 'text'],
   ...['wrong', 'right', 'misspelling', 'misspelled', 'misspelt', 'incorrect', 'correct', 'correction'],
+  ...['error', 'typo', 'spelling', 'noisy', 'clean', 'doc', 'document', 'index', 'start', 'end'],
   ...['word', 'words', 'token', 'tokens', 'form', 'lemma', 'pos', 'upos', 'tag', 'tags', 'label', 'labels'],
-  ...['ner', 'chunk', 'sentence', 'sentences', 'sentenceid', 'id', 'count', 'frequency', 'language', 'lang'],
+  ...['ner', 'chunk', 'sentence', 'sentences', 'id', 'count', 'frequency', 'language', 'lang'],
   ...['english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'dutch', 'russian', 'chinese'],
   ...['japanese', 'korean', 'arabic', 'turkish', 'polish', 'czech', 'swedish', 'danish', 'finnish'],
   ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'zh', 'ja', 'ko', 'ar', 'tr', 'pl', 'cs', 'sv'],
@@ -23,7 +24,11 @@ const NAMES = new Set([
 
 /** Whether cells only name their columns: `source`, `target`; `# Sentence_ID`, `Word`, `Tag`. */
 export const isHeader = (cells: readonly string[]): boolean =>
-  cells.length > 1 && cells.every((cell) => NAMES.has(cell.toLowerCase().replaceAll(/[\s#_-]/g, '')));
+  cells.length > 1 &&
+  cells.every((cell) => {
+    const words = cell.toLowerCase().match(/[^\s#_-]+/g) ?? [];
+    return words.length > 0 && words.every((word) => NAMES.has(word));
+  });
 
 /** Counts how often each number occurs; the commonest is the first of those that are equally common; 0 without any. */
 export class Commonest {

@@ -230,7 +230,7 @@ describe('searnn train', () => {
       const alone = await searnn(`${line} --steps 1 --out ${file('alone.json')}`);
       expect(alone).toMatchObject({ code: 0 });
       expect(alone.stderr).toContain(
-        'note: the default settings do not fit text.txt, which begins with those of its task (--preset spelling).',
+        'note: text.txt begins with the settings of its task (--preset spelling).',
       );
       expect(readRun('alone.json').settings).toMatchObject({
         ...{ data: 'own', split: 'noise-50', aligned: false, attention: 'additive', hidden: 6 },

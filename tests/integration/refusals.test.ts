@@ -75,7 +75,7 @@ describe('a file that cannot be read', () => {
     [
       'odd.conll',
       `${TAGGED}the DT`,
-      ': line 91 is “the DT”, but must end in a tag such as B-NP, I-NP or O, behind a word',
+      ': line 91 is “the DT”, but must end in a tag such as B-NP, I-NP or O, behind a word (for other tags say in which columns both stand: tagged:1,2)',
     ],
     [
       'few.txt',

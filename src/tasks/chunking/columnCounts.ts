@@ -22,6 +22,7 @@ export class ColumnCounts {
   #numbering = 0;
   #staying = 0;
   #spaced = 0;
+  #numbers = 0;
   readonly #labels = new Set<string>();
   #last: string | null = null;
   #lastNumber = 0;
@@ -31,6 +32,7 @@ export class ColumnCounts {
     this.#spaced += Number(text === '' || /\s/.test(text));
     if (this.#labels.size <= MOST_KEPT) this.#labels.add(text);
     if (isTag(text)) this.#addTag(text);
+    this.#numbers += Number(isNumber(text));
     if (this.#counts(text)) this.#numbering++;
     else if (text === '' || text === this.#last) this.#staying++;
     this.#last = text;
@@ -60,6 +62,16 @@ export class ColumnCounts {
   get holdsLabels(): boolean {
     const few = this.#labels.size <= Math.min(MOST_KEPT, this.#entries / REPEATS);
     return this.#entries >= FEWEST && few && this.#spaced === 0 && !this.leads;
+  }
+
+  /** Whether most of its entries are single words; some are numbers. */
+  get holdsWords(): boolean {
+    return this.#spaced < this.#entries / 2 && this.#numbers < CLEARLY * this.#entries;
+  }
+
+  /** How often it changes from line to line. */
+  get changes(): number {
+    return this.#entries - this.#staying;
   }
 
   /** Whether it counts the words of each sentence. */

@@ -86,6 +86,14 @@ export const isComment = (line: string, columns: readonly string[], found: Tagge
 /** Sentences, and how their chunks are told from their tags in the end; null where the tags do not tell. */
 export interface ParsedTags extends Parsed<TaggedSentence> {
   readonly scheme: 'IOB1' | 'IOB2' | null;
+  readonly found: TaggedColumns;
+}
+
+/** Where a part of its own has its words and tags: where those that train have them, if its lines have as many columns. */
+function columnsLike(like: TaggedColumns, own: TaggedColumns): TaggedColumns {
+  if (like.chunks && !own.chunks) throw new PlaygroundError('bad-data', tell(TAGGED_FILES.noTags));
+  const { word, tag, chunks } = like;
+  return like.usual === own.usual ? { ...own, word, tag, chunks } : own;
 }
 
 /** Sentences with their tags as they are asked for, and a note where they were turned. */
@@ -105,16 +113,17 @@ function* inScheme(
 /**
  * All sentences of a file, their tags in IOB1 or IOB2.
  * @param chosen where the reader says that words and tags stand, from 1; tags may then be any
- * @param wanted the scheme that tags are turned into; null: IOB1 and IOB2 stay, others become IOB2
+ * @param like the sentences that train, whose scheme tags are turned into; null: IOB1 and IOB2 stay, others become IOB2
  * @throws PlaygroundError `bad-data` with the line and what is wrong with it
  */
 export function* parseConll(
   text: string,
   chosen: ColumnPair | null = null,
-  wanted: ParsedTags['scheme'] = null,
+  like: Pick<ParsedTags, 'scheme' | 'found'> | null = null,
 ): Sliced<ParsedTags> {
-  const found = yield* findColumns(linesOf(text), chosen);
-  if (found === null) throw new PlaygroundError('bad-data', tell(TAGGED_FILES.noTags));
+  const own = yield* findColumns(linesOf(text), chosen);
+  if (own === null) throw new PlaygroundError('bad-data', tell(TAGGED_FILES.noTags));
+  const found = like === null || chosen !== null ? own : columnsLike(like.found, own);
   const aside = (line: string, columns: readonly string[]): Aside | null =>
     isComment(line, columns, found) ? 'comment' : null;
   const apart = yield* sentencesOf(text, { columns: found, aside, by: null });
@@ -122,13 +131,16 @@ export function* parseConll(
   const by = apart.sentences.length === 1 ? found.sentence : null;
   const all = by === null ? apart : yield* sentencesOf(text, { columns: found, aside, by });
   const chunks = all.sentences.every(({ tags }) => tags.every(isTag));
-  const own = chunks ? yield* schemeOf(all.sentences) : null;
+  const scheme = chunks ? yield* schemeOf(all.sentences) : null;
   const { turned, note } =
-    own === null ? { turned: all.sentences, note: [] } : yield* inScheme(all.sentences, own, wanted);
+    scheme === null
+      ? { turned: all.sentences, note: [] }
+      : yield* inScheme(all.sentences, scheme, like?.scheme ?? null);
   return {
     items: turned.map(({ words, tags }) => ({ words, tags })),
     columns: [found.word + 1, found.tag + 1],
-    scheme: own === null ? null : own === 'IOB1' || own === 'IOB2' ? own : 'IOB2',
+    found,
+    scheme: scheme === 'IOBES' || scheme === 'BILOU' ? 'IOB2' : scheme,
     notes: [
       columnNote(found),
       ...(by === null ? [] : [tell(TAGGED_FILES.numbered, { column: by + 1 })]),
@@ -155,6 +167,7 @@ export function* parseConllu(text: string, chosen: ColumnPair | null): Sliced<Pa
   return {
     items: sentences.map(({ words, tags }) => ({ words, tags })),
     columns: [columns.word + 1, columns.tag + 1],
+    found: columns,
     scheme: null,
     notes: [columnNote(columns), ...left.notes()],
   };

@@ -35,7 +35,7 @@ const isNested = (column: ColumnCounts, before: readonly ColumnCounts[]): boolea
   );
 
 /**
- * Words stand in the first column that counts nothing and does not stay the same, tags in the last one that mostly holds
+ * Words stand in the first column that counts nothing, does not stay the same and is not of numbers, tags in the last one that mostly holds
  * tags of chunks and not only chunks within those of another; where none does, in the last one of few different entries.
  * Null where no column does.
  * @param chosen columns that the reader names, from 1
@@ -60,19 +60,28 @@ export function* findColumns(
   }
   const width = usual.value;
   const columns = found.slice(0, width);
-  const stays = columns.findIndex((column) => column.stays);
-  const sentence = stays < 0 ? null : stays;
-  if (chosen !== null)
-    return { ...{ word: chosen[0] - 1, tag: chosen[1] - 1 }, usual: width, chunks: false, sentence };
+  /** Of documents and their sentences, the sentences. */
+  const sentenceBeside = (...others: readonly number[]): number | null =>
+    columns
+      .flatMap((column, c) => (column.stays && !others.includes(c) ? [{ c, changes: column.changes }] : []))
+      .toSorted((a, b) => b.changes - a.changes)[0]?.c ?? null;
+  if (chosen !== null) {
+    const [word, tag] = [chosen[0] - 1, chosen[1] - 1];
+    return { word, tag, usual: width, chunks: false, sentence: sentenceBeside(word, tag) };
+  }
   const ofChunks = columns.findLastIndex(
     (column, c) => column.holdsTags && !isNested(column, columns.slice(0, c)),
   );
   const even = usual.share > NEARLY_ALL;
   const tag = ofChunks >= 0 || !even ? ofChunks : columns.findLastIndex((column) => column.holdsLabels);
-  const words = columns.findIndex((column, c) => c !== tag && !column.leads);
-  // Where all stays the same, words do, too.
-  const word = words >= 0 ? words : columns.findIndex((column, c) => c !== tag && !column.numbers);
-  return tag < 0 || word < 0 ? null : { word, tag, usual: width, chunks: ofChunks >= 0, sentence };
+  const find = (fits: (column: ColumnCounts) => boolean): number =>
+    columns.findIndex((column, c) => c !== tag && fits(column));
+  const words = find((column) => !column.leads && column.holdsWords);
+  // Where all are numbers or stay the same, words do, too.
+  const ways = [words, find((column) => !column.leads), find((column) => !column.numbers)];
+  const word = ofChunks >= 0 ? (ways.find((c) => c >= 0) ?? -1) : words;
+  if (tag < 0 || word < 0) return null;
+  return { word, tag, usual: width, chunks: ofChunks >= 0, sentence: sentenceBeside(word, tag) };
 }
 
 const MOST_COLUMNS = 64;

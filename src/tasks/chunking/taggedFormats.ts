@@ -1,6 +1,7 @@
 /** The formats of tagged sentences, as the list of formats has them. */
 import { atOnce, type Sliced } from '../../base/sliced.ts';
 import { FILE_FORMATS } from '../../text/en/fileFormats.ts';
+import { TAGGED_FILES } from '../../text/en/taggedFiles.ts';
 import { tell } from '../../text/tell.ts';
 import { columnsOf, isHeader } from '../columns.ts';
 import { shareOf, type FileFormat } from '../fileFormat.ts';
@@ -22,15 +23,31 @@ import { isTag } from './tagScheme.ts';
 const { taggedColumns } = FILE_FORMATS;
 const COLUMNS = [tell(taggedColumns.words), tell(taggedColumns.tags)] as const;
 
-type Parser = (text: string, chosen: ColumnPair | null, wanted: ParsedTags['scheme']) => Sliced<ParsedTags>;
+type Parser = (text: string, chosen: ColumnPair | null, like: ParsedTags | null) => Sliced<ParsedTags>;
 
 const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), written: tags.join(' ') });
 
+/** Some of the tags that training does not have, in one sentence. */
+const newTagsNote = (tags: readonly string[]): readonly string[] =>
+  tags.length === 0
+    ? []
+    : [
+        tell(TAGGED_FILES.newTags, {
+          tags: [...tags.slice(0, 5), ...(tags.length > 5 ? ['…'] : [])].join(', '),
+        }),
+      ];
+
 const reader = (parse: Parser): FileFormat['read'] =>
   function* (name, text, how) {
-    const { items, columns, notes, scheme } = yield* parse(text, how.columns, null);
+    const parsed = yield* parse(text, how.columns, null);
+    const { items, columns, notes } = parsed;
+    const tags = new Set(items.flatMap((item) => item.tags));
     // What tests has its tags as what trains.
-    const { separate, ofParts } = yield* readSeparate(how, (each) => parse(each, how.columns, scheme));
+    const { separate, ofParts } = yield* readSeparate(how, function* (each) {
+      const part = yield* parse(each, how.columns, parsed);
+      const others = [...new Set(part.items.flatMap((item) => item.tags))].filter((tag) => !tags.has(tag));
+      return { ...part, notes: [...part.notes, ...newTagsNote(others)] };
+    });
     const data = yield* chunkingDataSet(name, items, how.trained, separate);
     return { data, found: { columns, notes: [...notes, ...ofParts], examples: firstOf(items, shown) } };
   };
@@ -53,7 +70,7 @@ export const taggedFormat: FileFormat = {
       return !isComment(line, columns, found) && !(i === 0 && isHeader(columns));
     });
     if (!found.chunks)
-      return blocks > 1 || SENTENCES.test(name)
+      return blocks > 1 || found.sentence !== null || SENTENCES.test(name)
         ? LESS_SURE * shareOf(words, (line) => columnsOf(line).length === found.usual)
         : 0;
     return shareOf(words, (line) => {

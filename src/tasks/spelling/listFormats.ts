@@ -9,6 +9,7 @@ import type { ColumnPair, FormatId } from '../formatChoice.ts';
 import { readSeparate } from '../separateTexts.ts';
 import { firstOf, LeftOut, type Parsed } from '../understood.ts';
 import { areAlike, columnRows, dollarRows, markedRows, rowOf, sidesOf, type RowReader } from './listLines.ts';
+import { othersNote } from './othersNote.ts';
 import { misspellingsDataSet, type Misspelt } from './misspellings.ts';
 import { misspeltOf, rightSideOf } from './rightSide.ts';
 import { textOf, tokensOf } from './symbols.ts';
@@ -64,7 +65,8 @@ export const KINDS = {
   arrow: {
     id: 'misspelt-arrow',
     title: tell(TITLES.arrow, { arrow: ARROW }),
-    rows: markedRows(ARROW, tell(ROWS.arrow, { arrow: ARROW })),
+    // What was meant may be two words.
+    rows: markedRows(ARROW, tell(ROWS.arrow, { arrow: ARROW }), false),
     usual: 'second',
     score: ({ lines }) => shareOf(withoutComments(lines), marked(ARROW)),
   },
@@ -102,10 +104,11 @@ export function* parseMisspellings(
   text: string,
   { rows: rowsOf, usual, single = false }: ListKind,
   chosen: ColumnPair | null = null,
+  by?: 'asTraining',
 ): Sliced<Parsed<Misspelt>> {
   const left = new LeftOut();
   const rows = yield* rowsOf(text, left);
-  const { right, why } = yield* rightSideOf(rows, usual, chosen);
+  const { right, why } = yield* rightSideOf(rows, usual, chosen, by);
   const turned = single && right === 'first' ? rows.flatMap(turnedRow) : rows;
   const items = yield* misspeltOf(turned, single ? 'second' : right, left);
   const several = yield* ofSeveralWords(items);
@@ -154,9 +157,15 @@ const formatOf = (kind: ListKind): FileFormat => ({
   *read(name, text, how) {
     const { items, columns, notes } = yield* parseMisspellings(text, kind, how.columns);
     // Which side is right is told by what trains.
-    const { separate, ofParts } = yield* readSeparate(how, (each) => parseMisspellings(each, kind, columns));
+    const { separate, ofParts } = yield* readSeparate(how, (each) =>
+      parseMisspellings(each, kind, columns, how.columns === null ? 'asTraining' : undefined),
+    );
     const data = yield* misspellingsDataSet(name, items, separate);
-    return { data, found: { columns, notes: [...notes, ...ofParts], examples: firstOf(items, shown) } };
+    const others = othersNote(items.map((word) => word.right).join(' '));
+    return {
+      data,
+      found: { columns, notes: [...notes, ...others, ...ofParts], examples: firstOf(items, shown) },
+    };
   },
 });
 

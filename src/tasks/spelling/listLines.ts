@@ -58,9 +58,9 @@ function* haveCommas(text: string, mark: string): Sliced<boolean> {
 }
 
 /** Lines of a head, a mark, and words with commas or blanks between, each perhaps with a count: `word: wrod, wurd*3`. */
-export const markedRows = (mark: string, what: string): RowReader =>
+export const markedRows = (mark: string, what: string, blanks = true): RowReader =>
   function* (text, left) {
-    const between = (yield* haveCommas(text, mark)) ? ',' : /\s+/;
+    const between = !blanks || (yield* haveCommas(text, mark)) ? ',' : /\s+/;
     const rows: Row[] = [];
     let line = 0;
     for (const content of linesOf(text)) {
@@ -119,6 +119,9 @@ export function rowOf(
     : null;
 }
 
+/** A blank behind the mark tells a comment from a word. */
+const isComment = (line: string): boolean => /^#+\s/.test(line);
+
 /** Rows of `rowOf`. */
 export const columnRows: RowReader = function* (text, left) {
   const rows: Row[] = [];
@@ -129,6 +132,7 @@ export const columnRows: RowReader = function* (text, left) {
     if (columns.length === 0) continue;
     const row = rowOf(columns);
     if (rows.length === 0 && isHeader(columns)) left.add('header');
+    else if (isComment(content) && (row === null || rows.length === 0)) left.add('comment');
     else if (content.startsWith('#') && row === null) left.add('comment');
     else if (row === null) throw badRow(line, content, tell(SPELLING_FILES.rows.columns));
     else {

@@ -27,12 +27,16 @@ const NEW_WORDS = { id: 'by-type', ...toldOf(SPLITS.misspellings) };
 
 /** Each word once, with all its misspellings: a list may name one again, and with a capital. In the order of first use. */
 function* byWord(list: readonly Misspelt[]): Sliced<readonly Misspelt[]> {
-  const words = new Map<string, Misspelt>();
+  const words = new Map<string, { right: string; readonly wrong: Misspelt['wrong'][number][] }>();
   for (const [place, { right, wrong }] of list.entries()) {
     if (endsSlice(place)) yield;
     const key = textOf(tokensOf(right));
     const known = words.get(key);
-    words.set(key, known === undefined ? { right, wrong } : { right, wrong: [...known.wrong, ...wrong] });
+    if (known === undefined) words.set(key, { right, wrong: [...wrong] });
+    else {
+      known.right = right;
+      for (const each of wrong) known.wrong.push(each);
+    }
   }
   return [...words.values()];
 }

@@ -30,13 +30,15 @@ const FEW = 0.1;
 /**
  * A word is misspelt in many ways, so that the side with fewer different words is right.
  * @param usual the side that is right by custom, null where there is none
+ * @param by whom the columns were chosen
  */
 export function* rightSideOf(
   rows: readonly Row[],
   usual: Side | null,
   chosen: ColumnPair | null,
+  by: 'chosen' | 'asTraining' = 'chosen',
 ): Sliced<RightSide> {
-  if (chosen !== null) return { right: chosen[1] === 1 ? 'first' : 'second', why: tell(whyRight.chosen) };
+  if (chosen !== null) return { right: chosen[1] === 1 ? 'first' : 'second', why: tell(whyRight[by]) };
   const [heads, others] = [new Set<string>(), new Set<string>()];
   let several = 0;
   for (const [i, { head, items }] of rows.entries()) {

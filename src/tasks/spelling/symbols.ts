@@ -26,6 +26,14 @@ export function tokensOf(text: string): Uint8Array {
   return written.slice(0, length);
 }
 
+/** Share of a text's characters that no symbol stands for, so that all of them are read as `#`: 0 … 1. */
+export function otherShare(text: string): number {
+  const plain = text.toLowerCase().replace(/[\s#]+/g, '');
+  let others = 0;
+  for (const character of plain) others += Number(!tokens.has(character));
+  return others / Math.max(1, plain.length);
+}
+
 /** Tokens as text, up to the end. */
 export function textOf(written: ArrayLike<number>): string {
   const list = Array.from(written);

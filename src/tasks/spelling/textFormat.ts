@@ -6,6 +6,7 @@ import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
 import { tell } from '../../text/tell.ts';
 import type { FileFormat } from '../fileFormat.ts';
 import { firstLines } from '../lines.ts';
+import { othersNote } from './othersNote.ts';
 import { spellingDataSet } from './spellingDataSet.ts';
 
 /** Names of tables, tagged sentences and data, which are no text to spell. */
@@ -25,6 +26,7 @@ export const textFormat: FileFormat = {
     if (separate !== undefined) throw new PlaygroundError('bad-data', tell(FILE_FAULTS.ofWhole.text));
     const data = yield* spellingDataSet(name, text);
     const examples = firstLines(text, 5).map((line) => ({ read: '', written: line.slice(0, SHOWN) }));
-    return { data, found: { columns: null, notes: [tell(SPELLING_FILES.windows)], examples } };
+    const notes = [tell(SPELLING_FILES.windows), ...othersNote(text)];
+    return { data, found: { columns: null, notes, examples } };
   },
 };

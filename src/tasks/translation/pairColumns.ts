@@ -61,9 +61,11 @@ export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | 
   const found = columns
     .slice(0, usual.value)
     .flatMap((column, c) => (column.sentences > column.entries / 2 ? [{ column, c }] : []));
-  const varied = found.filter(({ column }) => !column.constant);
-  const [source, target] = varied.length < 2 ? found : varied;
+  // What stays the same is the name of a language.
+  const [source, target] = found.filter(({ column }) => !column.constant || column.entries < FEW);
   return source && target ? { source: source.c, target: target.c, usual: usual.value } : null;
 }
 
 const MOST_COLUMNS = 64;
+/** Of so few lines nobody can tell what stays the same. */
+const FEW = 4;

@@ -15,6 +15,7 @@ export const SPELLING_FILES = {
   },
   whyRight: {
     chosen: 'as chosen',
+    asTraining: 'as in what trains',
     custom: 'as such lists have it',
     fewer:
       'it has { $fewer -> [one] {$fewer} different word *[other] {$fewer} different words }, the other side {$more}',
@@ -32,5 +33,6 @@ export const SPELLING_FILES = {
     '{$name} has { $count -> [one] {$count} character *[other] {$count} characters }, but spelling takes {$most} characters at most: a part of the text, please',
   tooShort:
     '{$name} has { $count -> [one] {$count} character *[other] {$count} characters }, but spelling needs at least {$least}: a longer text, please',
+  others: '{$share} of its characters are none of the 43 symbols: each of them is read as {$symbol}.',
   windows: 'It is cut into windows of ten symbols, which are spoilt and then to be written as they were.',
 } as const;

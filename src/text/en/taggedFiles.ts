@@ -2,12 +2,13 @@
 export const TAGGED_FILES = {
   /** A line that is not what it must be: where tags stand last, and where in other columns; of chunks, and of anything. */
   notLast: {
-    chunk: 'line {$line} is “{$shown}”, but must end in a tag such as B-NP, I-NP or O, behind a word',
+    chunk:
+      'line {$line} is “{$shown}”, but must end in a tag such as B-NP, I-NP or O, behind a word (for other tags say in which columns both stand: tagged:1,2)',
     any: 'line {$line} is “{$shown}”, but must end in a tag, behind a word',
   },
   notInColumn: {
     chunk:
-      'line {$line} is “{$shown}”, but must have a word in column {$word} and a tag such as B-NP, I-NP or O in column {$tag}',
+      'line {$line} is “{$shown}”, but must have a word in column {$word} and a tag such as B-NP, I-NP or O in column {$tag} (for other tags say in which columns both stand: tagged:1,2)',
     any: 'line {$line} is “{$shown}”, but must have a word in column {$word} and a tag in column {$tag}',
   },
   noTags:
@@ -23,6 +24,7 @@ export const TAGGED_FILES = {
   turned: 'Tags are of {$scheme}, and were turned into {$to}.',
   noChunks: 'Tags are not of chunks: each is learned by itself.',
   numbered: 'Sentences are told apart by column {$column}.',
+  newTags: 'What trains has no tags {$tags}, which nobody can learn.',
   notLearned: '{$name}: the run has learned no tags {$tags}',
   tooManyTags: '{$name} has {$tags} tags, but there may be {$most}',
   tooFew:

@@ -108,7 +108,7 @@ describe('the summary', () => {
     const evaluations = [{ ...whole, chunkF1: 0.87, chosen, heldOut }, sample].flatMap((one) => one ?? []);
     const ended = run([{ ...contestant, evaluations } as RunFile['contestants'][number]]);
     expect(summaryText(ended)).toContain(
-      'chunk F1 87.00 % on all test words; with the weights of update 7,500, whose chunk F1 is best on held-out words, letter error 3.00 %, word error 4.00 %, chunk F1 90.00 %; 8,000 updates',
+      'chunk F1 87.00 % on all test words; with the weights of update 7,500, chosen by chunk F1 on held-out words, letter error 3.00 %, word error 4.00 %, chunk F1 90.00 %; 8,000 updates',
     );
     const line = summaryJson(ended, { ending: 'targetError', stoppedOn: 'held-out words' });
     expect(JSON.parse(line)).toMatchObject({ chosen, heldOut, stoppedOn: 'held-out words' });

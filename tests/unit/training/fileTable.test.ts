@@ -216,6 +216,14 @@ const TABLE: readonly (readonly [string, Row])[] = [
     },
   ],
   [
+    'wrong->two words',
+    {
+      ...{ ...list, name: 'two.txt', format: 'misspelt-arrow', columns: [1, 2], count: 61 },
+      says: 'The second side is right: as such lists have it.',
+      content: `${wrongPairs.map(([wrong, right]) => `${wrong}->${right}`).join('\n')}\nalot->a lot`,
+    },
+  ],
+  [
     '$right, then its wrongs',
     {
       ...{ ...list, name: 'birkbeck.dat', format: 'misspelt-dollar', columns: [2, 1] },
@@ -374,6 +382,45 @@ const TABLE: readonly (readonly [string, Row])[] = [
     },
   ],
   [
+    'numbers of documents and of sentences and no empty lines',
+    {
+      ...{ ...sentences, name: 'both.tsv', columns: [3, 4] },
+      says: 'Sentences are told apart by column 2.',
+      content: many(30, (i) =>
+        WORDS.map((word, t) => `doc${Math.floor(i / 10)}\ts${i}\t${word}\t${TAGS.IOB2[t] ?? ''}`).join('\n'),
+      ),
+    },
+  ],
+  [
+    'a number of the sentence behind rare tags and no empty lines',
+    {
+      ...{ ...sentences, name: 'behind.tsv', columns: [1, 2], written: 'O O O O B-LOC O' },
+      says: 'Sentences are told apart by column 3.',
+      content: many(30, (i) =>
+        WORDS.map((word, t) => `${word}\t${t === 4 ? 'B-LOC' : 'O'}\t${i + 7}`).join('\n'),
+      ),
+    },
+  ],
+  [
+    'where each word begins before it',
+    {
+      ...{ ...sentences, name: 'offsets.tsv', columns: [3, 4] },
+      content: tagged((word, tag, t) => `${5 * t}\t${5 * t + 3}\t${word}\t${tag}`),
+    },
+  ],
+  [
+    'parts of speech below the names of their columns, a sentence named at its first word',
+    {
+      ...{ ...sentences, name: 'kaggle.tsv', columns: [2, 3], written: TAGS.speech.join(' ') },
+      says: 'Sentences are told apart by column 1.',
+      content: `Sentence #\tWord\tPOS\n${many(30, (i) =>
+        WORDS.map(
+          (word, t) => `${t === 0 ? `Sentence: ${i + 1}` : ''}\t${word}\t${TAGS.speech[t] ?? ''}`,
+        ).join('\n'),
+      )}`,
+    },
+  ],
+  [
     'names of documents, parts and numbers of words before the words',
     {
       ...{ ...sentences, name: 'ontonotes.conll', columns: [4, 6] },
@@ -405,6 +452,24 @@ const TABLE: readonly (readonly [string, Row])[] = [
         },
       ] as const,
   ),
+  [
+    'sentences with a label each, in blocks',
+    {
+      ...{ name: 'acts.tsv', format: 'pairs', read: 'a dog sleeps .', written: 'statement', count: 60 },
+      content: many(
+        60,
+        (i) => `${english(i)}\t${i % 2 ? 'question' : 'statement'}${i % 3 === 2 ? '\n' : ''}`,
+      ),
+    },
+  ],
+  [
+    'a text in letters that spelling does not tell apart',
+    {
+      ...{ name: 'roman.txt', format: 'text' },
+      says: '95.7 % of its characters are none of the 43 symbols: each of them is read as #.',
+      content: 'быть или не быть вот вопрос.\n'.repeat(20).replaceAll('вот', 'так'),
+    },
+  ],
   [
     'any text',
     { name: 'book.txt', format: 'text', content: 'HAMLET:\nTo be, or not to be: that is it.\n'.repeat(20) },
@@ -522,6 +587,18 @@ describe('a file is refused by name', () => {
       'l.conll',
       tagged((word, tag) => `${word} ${tag}`, 'IOBES') + '\n\nthe B-NP\ngave O\n',
       'line 212 is tagged B-NP, but the chunk goes no further, and must then end with E-NP',
+    ],
+    [
+      'sentences of one language',
+      'n.tsv',
+      many(60, (i) => `${i}\teng\t${english(i)}`),
+      'holds neither pairs with a tab between, nor tagged',
+    ],
+    [
+      'rare tags without an empty line',
+      'o.conll',
+      many(180, (i) => `w${i} ${i % 14 === 3 ? 'B-LOC' : 'O'}`),
+      'has 1 sentence, but chunking needs at least 20, with an empty line between',
     ],
     [
       'words and tags without an empty line',

@@ -190,3 +190,46 @@ describe('tags of a file of its own', () => {
     },
   );
 });
+
+describe('columns of a file of its own', () => {
+  const of = (name: string, ...columns: readonly string[]) =>
+    file(
+      name,
+      many(25, (i) => columns.map((column) => `w${i} ${column}\n`).join('')),
+    );
+  const read = async (train: string, testData: string) => {
+    const data = await loadData({ file: train, testData }, quiet);
+    return { notes: data.understood?.notes ?? [], vocabulary: data.vocabulary };
+  };
+
+  it('are those of what trains, though rare tags are missing there', async () => {
+    const train = of('ner.conll', 'DT B-NP O', 'NN I-NP B-LOC', 'VB B-VP O');
+    const { notes, vocabulary } = await read(train, of('none.conll', 'DT B-NP O', 'NN I-NP O'));
+    expect(vocabulary).toEqual(['B-LOC', 'O']);
+    expect(notes).toContain('Of none.conll: Words stand in column 1 and tags in column 4 of 4.');
+  });
+
+  it('may have tags that nobody can learn, which is said', async () => {
+    const train = of('two.conll', 'B-X', 'O');
+    const { notes } = await read(train, of('more.conll', 'B-X', 'B-Y', 'I-Y'));
+    expect(notes).toContain('Of more.conll: What trains has no tags B-Y, I-Y, which nobody can learn.');
+  });
+
+  it('must have tags of chunks where those that train are', async () => {
+    const train = of('chunks.conll', 'B-X', 'O');
+    await expect(read(train, of('speech.conll', 'DT', 'NN'))).rejects.toThrow(
+      'speech.conll: no column holds tags such as B-NP',
+    );
+  });
+});
+
+it('which side of a misspelling is right is that of what trains, and so it is said', async () => {
+  const words = Array.from('bcdfghjklmnpqrstvwxz', (letter) => `${letter}eceive`);
+  const list = (name: string) =>
+    file(
+      name,
+      words.flatMap((word) => [`${word.replace('ei', 'ie')}\t${word}`, `${word}e\t${word}`]).join('\n'),
+    );
+  const { understood } = await loadData({ file: list('list.tsv'), testData: list('tests.tsv') }, quiet);
+  expect(understood?.notes).toContain('Of tests.tsv: The second side is right: as in what trains.');
+});

@@ -51,18 +51,19 @@ describe('tagged sentences', () => {
   });
 
   it('are refused by line where a word has no tag', () => {
-    const end = 'but must end in a tag such as B-NP, I-NP or O, behind a word';
+    const end =
+      'but must end in a tag such as B-NP, I-NP or O, behind a word (for other tags say in which columns both stand: tagged:1,2)';
     expect(() => read(['a X O', 'b X O', '', 'dog NN'])).toThrow(bad(`line 4 is “dog NN”, ${end}`));
     expect(() => read(['a O', 'b O', 'O'])).toThrow(bad(`line 3 is “O”, ${end}`));
     expect(() => read(['a\tO', 'b\tO', '\tO'])).toThrow(bad(`line 3 is “O”, ${end}`));
     expect(() => read(['1 a O', '2 b O', '3 c X'])).toThrow(
       bad(
-        'line 3 is “3 c X”, but must have a word in column 2 and a tag such as B-NP, I-NP or O in column 3',
+        'line 3 is “3 c X”, but must have a word in column 2 and a tag such as B-NP, I-NP or O in column 3 (for other tags say in which columns both stand: tagged:1,2)',
       ),
     );
     expect(() => read(['a O X', 'b O X', 'c X O'])).toThrow(
       bad(
-        'line 3 is “c X O”, but must have a word in column 1 and a tag such as B-NP, I-NP or O in column 2',
+        'line 3 is “c X O”, but must have a word in column 1 and a tag such as B-NP, I-NP or O in column 2 (for other tags say in which columns both stand: tagged:1,2)',
       ),
     );
   });

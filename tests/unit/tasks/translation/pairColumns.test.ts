@@ -83,8 +83,9 @@ describe('the sentences', () => {
   it('are not what is the same in all lines, as the name of a language is', () => {
     expect(found(...many(6, (i) => `eng\t${word(i)}\tdeu\t${word(i + 1)}`))).toBe('1, 3 of 4');
     expect(found(...many(6, (i) => `${i === 3 ? 'fra' : 'eng'}\t${word(i)}\tdeu`))).toBe('0, 1 of 3');
-    // Where but one column changes, the name may be a sentence, too.
-    expect(found(...many(6, (i) => `eng\t${word(i)}\t${i}`))).toBe('0, 1 of 3');
+    // Sentences of one language are no pairs.
+    expect(found(...many(6, (i) => `eng\t${word(i)}\t${i}`))).toBeNull();
+    expect(found(...many(3, (i) => `eng\t${word(i)}\t${i}`))).toBe('0, 1 of 3');
   });
 
   it('are told by as many columns as most lines have, the first number of those that are equally common', () => {

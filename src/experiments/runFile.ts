@@ -96,7 +96,7 @@ const difference = z.object({
 });
 
 const evaluationSchema = z.object({
-  update: count,
+  update: whole,
   examples: count,
   decoderCells: count,
   seconds: count,
@@ -106,7 +106,7 @@ const evaluationSchema = z.object({
   differentWords: z.optional(whole),
   against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
   heldOut: z.optional(z.object(rates)),
-  chosen: z.optional(z.object({ ...rates, update: count, heldOutError: z.optional(rate) })),
+  chosen: z.optional(z.object({ ...rates, update: whole, heldOutError: z.optional(rate) })),
   beam: z.optional(z.object({ ...rates, width: whole })),
 });
 
@@ -145,12 +145,12 @@ const fileSchema = z.object({
 
 const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);
 
-/** @throws PlaygroundError `bad-run-file` when the columns do not fit the counts beside them. */
+/** @throws PlaygroundError `bad-run-file` when the columns, or the updates of tests, do not fit the counts beside them. */
 function checkColumns(file: Pick<RunFile, 'settings' | 'contestants'>): void {
   const wanted = file.settings.contestants.length;
   if (file.contestants.length !== wanted)
     throw broken(tell(RUN_FILE_FAULTS.contestants, { found: String(file.contestants.length), wanted }));
-  file.contestants.forEach(({ updates, every, loss, gradientNorm }, i) => {
+  file.contestants.forEach(({ updates, every, loss, gradientNorm, evaluations }, i) => {
     for (const [name, values] of Object.entries({ loss, gradientNorm }))
       if (Math.abs(values.length * every - updates) >= every)
         throw broken(
@@ -159,6 +159,19 @@ function checkColumns(file: Pick<RunFile, 'settings' | 'contestants'>): void {
             ...{ updates: String(updates), every: String(every) },
           }),
         );
+    evaluations.forEach(({ update, chosen }, e) => {
+      const where = `contestants[${i}].evaluations[${e}]`;
+      const told = [
+        { place: `${where}.update`, update, most: updates },
+        ...(chosen ? [{ place: `${where}.chosen.update`, update: chosen.update, most: update }] : []),
+      ].find((each) => each.update > each.most);
+      if (told)
+        throw broken(
+          tell(RUN_FILE_FAULTS.beyond, {
+            ...{ place: told.place, update: String(told.update), most: String(told.most) },
+          }),
+        );
+    });
   });
 }
 

@@ -81,7 +81,8 @@ export async function claimPlace(place: OutPlace, say: (text: string) => void): 
     // Two names may share what is written beside them: run.json and run.txt have one checkpoint.
     for (const each of [file, ...beside]) {
       const real = await throughLinks(each);
-      locks.push(await takeLock(real, say));
+      // Who left one lock has left the other.
+      locks.push(await takeLock(real, each === file ? say : () => undefined));
       await sweepParts(real);
     }
     return release;

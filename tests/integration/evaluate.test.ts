@@ -90,6 +90,31 @@ describe('searnn evaluate', () => {
   );
 
   it(
+    'tests as chosen what the run says that it chose, also its last weights between two regular tests, and overwrites no file of the run',
+    async () => {
+      const out = file('late.json');
+      const line = `train ${TINY} --held-out 0.05 --method mle --learning-rate 0.3 --seed 3 --evaluation-interval 8 --steps 10`;
+      expect(await searnn(`${line} --out ${out}`)).toMatchObject({ code: 0 });
+      const trained = ofFile('late.json');
+      const again = await searnn(`evaluate ${out} --weights chosen --json`);
+      expect(again).toMatchObject({ code: 0 });
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        contestants: [{ updates: trained?.chosen?.update, letterError: trained?.chosen?.letterError }],
+      });
+      // What this is about: the last weights are best here.
+      expect(trained?.chosen?.update).toBe(10);
+      for (const taken of ['late.json', 'late.checkpoint.safetensors']) {
+        const before = readFileSync(file(taken));
+        const over = await searnn(`evaluate ${out} --predictions ${file(taken)} --force`);
+        expect(over).toMatchObject({ code: 2, stdout: '' });
+        expect(over.stderr).toContain('is what this command reads: name another file.');
+        expect(readFileSync(file(taken))).toEqual(before);
+      }
+    },
+    LIMIT,
+  );
+
+  it(
     'reads another file with the words that were learned',
     async () => {
       writeFileSync(file('a.tsv'), pairs('hund'));

@@ -118,6 +118,30 @@ it(
 );
 
 it(
+  'a finished run that is only measured elsewhere stays one of where it was trained',
+  async () => {
+    const line = `${TINY} --steps 4 --out ${file('moved.json')}`;
+    expect(await searnn(line)).toMatchObject({ code: 0 });
+    const before = decodeRunFile(readFileSync(file('moved.json'), 'utf8'));
+    expect(await searnn(`train --resume --steps 4 --backend cpu --out ${file('moved.json')}`)).toMatchObject({
+      code: 0,
+    });
+    const after = decodeRunFile(readFileSync(file('moved.json'), 'utf8'));
+    expect([after.backend, after.adapter, after.made, after.checkpoint]).toEqual([
+      ...[before.backend, before.adapter, before.made, before.checkpoint],
+    ]);
+    expect(after.events.map(({ what }) => what)).toContain('measured again on cpu (plain JavaScript)');
+    expect(await searnn(`train --resume --steps 5 --backend cpu --out ${file('moved.json')}`)).toMatchObject({
+      code: 0,
+    });
+    const later = decodeRunFile(readFileSync(file('moved.json'), 'utf8'));
+    expect(later.backend).toBe('cpu');
+    expect(later.events.map(({ what }) => what)).toContain('went on after a break on cpu (plain JavaScript)');
+  },
+  LIMIT,
+);
+
+it(
   'nor is a run of the paper’s tables, so that the same shard twice is noticed',
   async () => {
     mkdirSync(file('runs'));

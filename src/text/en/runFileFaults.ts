@@ -9,5 +9,6 @@ export const RUN_FILE_FAULTS = {
   settings: 'The run file’s settings are not usable: {$problems}',
   contestants: `${DAMAGED} it has results of {$found} contestants, but its settings name {$wanted}.`,
   column: `${DAMAGED} {$column} has {$entries} entries, but {$updates} updates, one entry every {$every}, were made.`,
+  beyond: `${DAMAGED} {$place} is {$update}, but no more than {$most} can have been made by then.`,
   record: 'its record is of {$found} contestants, not of {$wanted}',
 } as const;

@@ -98,6 +98,14 @@ describe('a lesson file', () => {
       'a token is none of the 26',
     ],
     [
+      'knows a token one beyond the last',
+      changed((file) => {
+        const tokens = file['after']?.['tokens'];
+        file['after'] = { ...file['after'], tokens: Array.isArray(tokens) ? tokens.map(() => 26) : tokens };
+      }),
+      'a token is none of the 26',
+    ],
+    [
       'is of nobody',
       changed((file) => (file['view'] = { ...file['view'], contestant: 3 })),
       'view.contestant is 3',

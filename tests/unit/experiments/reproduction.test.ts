@@ -127,6 +127,34 @@ describe('a table out of results', () => {
     expect(row?.runs).toHaveLength(2);
   });
 
+  it('chooses α on the seeds that all of them have', () => {
+    const jobs = planJobs(plan({ only: ['kl-l-m'], seeds: 2, costScales: [20, 50] }));
+    const heldOut: Readonly<Record<number, readonly number[]>> = { 20: [0.4], 50: [0.5, 0.1] };
+    const results = jobs.flatMap((job) => {
+      const { costScale } = at(job.settings.contestants, 0);
+      const error = heldOut[costScale]?.[job.settings.seed - 1];
+      return error === undefined ? [] : [result(job, 0.02, error)];
+    });
+    const row = reproduce(first, 'letters', results)[0]?.rows.find(({ cell }) => cell.id === 'kl-l-m');
+    // In the mean over what there is, the other one errs less.
+    expect(row).toMatchObject({ costScale: 20, candidates: [20, 50] });
+  });
+
+  it('has a row for each α where nothing was held out to choose one', () => {
+    const jobs = planJobs(plan({ only: ['kl-l-m'], costScales: [50, 20] }));
+    const results = jobs.map((job) => {
+      const { contestants, ...rest } = result(job, 0.02, 0.1);
+      return { ...rest, contestants: contestants.map(({ chosen: _, ...own }) => own) };
+    });
+    const rows = reproduce(first, 'letters', results)[0]?.rows.filter(({ cell }) => cell.id === 'kl-l-m');
+    expect(
+      rows?.map(({ apart, costScale, candidates, runs }) => [apart, costScale, candidates, runs.length]),
+    ).toEqual([
+      ['α 50', 50, [50], 1],
+      ['α 20', 20, [20], 1],
+    ]);
+  });
+
   it('the spread of one is its value, of none nothing', () => {
     expect(spreadOf([])).toBeNull();
     expect(spreadOf([0.25])).toEqual({ mean: 0.25, sd: null, count: 1 });

@@ -138,6 +138,23 @@ describe('a damaged run file', () => {
       /contestants\[0\]\.gradientNorm has 2 entries, but 4 updates/,
     ],
     [
+      'a test after more updates than were made',
+      first({ evaluations: [evaluation(0, 4), evaluation(0, 5)] }),
+      'The run file is damaged: contestants[0].evaluations[1].update is 5, but no more than 4 can have been made by then.',
+    ],
+    [
+      'weights that were chosen before they were made',
+      first({
+        evaluations: [{ ...evaluation(0, 3), chosen: { letterError: 0.1, wordError: 0.2, update: 4 } }],
+      }),
+      'The run file is damaged: contestants[0].evaluations[0].chosen.update is 4, but no more than 3 can have been made by then.',
+    ],
+    [
+      'a test between two updates',
+      first({ evaluations: [evaluation(0, 3.5)] }),
+      /^The run file is damaged: contestants\[0\]\.evaluations\[0\]\.update is 3\.5, but must be /,
+    ],
+    [
       'missing contestants',
       changed({ contestants: [] }),
       /it has results of 0 contestants, but its settings name/,

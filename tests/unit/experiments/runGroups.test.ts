@@ -7,7 +7,7 @@ import { startOn } from '../../../src/experiments/presets.ts';
 import { figuresOf, paperTaskOfRun, reproduce, standsInTables } from '../../../src/experiments/reproduced.ts';
 import { reproductionSettings } from '../../../src/experiments/reproduction.ts';
 import type { Result } from '../../../src/experiments/results.ts';
-import { countOnce } from '../../../src/experiments/runGroups.ts';
+import { countOnce, repeatText } from '../../../src/experiments/runGroups.ts';
 import {
   contestantSchema,
   type ContestantSettings,
@@ -172,6 +172,22 @@ describe('one run in two files', () => {
       named('b.json', { contestant: scaled(50) }),
     ]);
     expect(repeats).toEqual([]);
+  });
+
+  it('is told by its weights, too, whatever a file says of seed and settings', () => {
+    const weights = 'abc';
+    const { results, repeats } = countOnce([
+      { ...named('a.json'), weights },
+      { ...named('b.json', { settings: { seed: 2 } }), weights },
+      { ...named('c.json', { settings: { seed: 3 } }), weights: 'def' },
+      named('d.json', { settings: { seed: 4 } }),
+      named('e.json', { settings: { seed: 5 } }),
+    ]);
+    expect(results).toHaveLength(4);
+    expect(repeats).toEqual([{ file: 'b.json', first: 'a.json', alike: 'weights' }]);
+    expect(repeats.map(repeatText)).toEqual([
+      'b.json has the same weights as a.json, though it says to be another run: one of the two was changed by hand; a.json alone counts.',
+    ]);
   });
 
   it('is the same one where only a setting differs that nobody looks at', () => {

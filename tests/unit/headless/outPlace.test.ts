@@ -89,6 +89,27 @@ describe('a place that is asked for', () => {
   });
 });
 
+it('what is read is never written, under whatever name and whoever asks', async () => {
+  writeFileSync(place('data.txt'), 'a');
+  symlinkSync(place('data.txt'), place('link.txt'));
+  for (const [file, beside] of [
+    [place('data.txt'), []],
+    [place('link.txt'), []],
+    [`${folder()}/./data.txt`, []],
+    [place('a'), [place('data.txt')]],
+  ] as const) {
+    const asked = { option: '--out', file, beside, existing: 'replace', remedy: '' } as const;
+    const claimed = claimPlace({ ...asked, reads: [null, undefined, place('data.txt')] }, () => undefined);
+    await expect(claimed).rejects.toThrow(/data\.txt|link\.txt/);
+    await expect(claimPlace({ ...asked, reads: [place('data.txt')] }, () => undefined)).rejects.toMatchObject(
+      {
+        code: 'bad-setting',
+        message: expect.stringContaining(' is what this command reads: name another file.') as unknown,
+      },
+    );
+  }
+});
+
 describe('the lock of a place', () => {
   const lock = (host: string, pid: number) => {
     writeFileSync(place('a.lock'), JSON.stringify({ host, pid, since: '2026-01-02T03:04:05.678Z' }));
@@ -105,6 +126,20 @@ describe('the lock of a place', () => {
     );
     release();
     (await claim(place('a'))).release();
+  });
+
+  it('keeps out who would write something else beside it, and is given up then', async () => {
+    const beside = [place('shared.weights')];
+    const ask = (name: string) => {
+      const asked = { option: '--out', file: place(name), beside, existing: 'refuse', remedy: '' } as const;
+      return claimPlace(asked, () => undefined);
+    };
+    const release = await ask('a.json');
+    await expect(ask('a.txt')).rejects.toThrow(`${place('shared.weights')} is being written by process`);
+    expect(existsSync(place('a.txt.lock'))).toBe(false);
+    release();
+    (await ask('a.txt'))();
+    expect(readdirSync(folder()).filter((name) => name.endsWith('.lock'))).toEqual([]);
   });
 
   it('holds as long as its process lives, however old it is', async () => {

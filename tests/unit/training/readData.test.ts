@@ -30,6 +30,7 @@ describe('reading a file takes time in proportion to its length', () => {
     ['a list with a long line without a colon', (n) => `${LIST}\n${'a '.repeat(n / 2)}`],
     ['pairs with a long line', (n) => `${PAIRS}${'a-'.repeat(n / 2)}\t${'it’s '.repeat(n / 5)}`],
     ['pairs with many tabs in a line', (n) => `${PAIRS}${'\t'.repeat(n)}`],
+    ['a list that names one word again and again', (n) => 'word: wrod, wrd\n'.repeat(n / 15)],
     ['tagged sentences with a long line', (n) => `${TAGGED}${' the'.repeat(n / 4)} B-NP`],
     ['tagged sentences with a long tag', (n) => `${TAGGED}the B-${'-'.repeat(n)}`],
   ])('%s', async (_, make) => {

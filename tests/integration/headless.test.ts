@@ -131,9 +131,8 @@ describe('searnn train', () => {
       const line = `train ${TINY} --duel --optimiser adam --learning-rate 0.01 --seed 5`;
       let interrupted = false;
       const stopped = await searnn(`${line} --steps 100000 --out ${file('part.json')}`, (child, stderr) => {
-        if (interrupted || !stderr.includes('training and')) return;
-        interrupted = true;
-        setTimeout(() => child.kill('SIGINT'), 1000);
+        if (interrupted || !/^update [1-9]/m.test(stderr)) return;
+        interrupted = child.kill('SIGINT');
       });
       expect(stopped).toMatchObject({
         code: 130,
@@ -280,7 +279,11 @@ describe('searnn train', () => {
     ],
     ['train --restart-damaged', '--restart-damaged goes with --resume; give both.'],
     ['toys --force', 'toys takes nothing but --out <file> and --force: toys --out toys.json.'],
-    ['summarise package.json --out package.json', '--out package.json exists already: --force replaces it.'],
+    ['summarise tsconfig.json --out package.json', '--out package.json exists already: --force replaces it.'],
+    [
+      'summarise package.json --out package.json --force',
+      '--out package.json is what this command reads: name another file.',
+    ],
     ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],

@@ -143,7 +143,7 @@ export interface Repeat {
   readonly file: string;
   /** The one that counts. */
   readonly first: string;
-  /** Whether both have the same test errors, as the same run elsewhere or interrupted has; or the same weights, though they say to be two runs. */
+  /** Whether both have the same test errors, as the same run elsewhere or interrupted has; or the same weights, though their seeds are two. */
   readonly alike: boolean | 'weights';
 }
 
@@ -157,7 +157,9 @@ export function repeatText({ file, first, alike }: Repeat): string {
 const errorsOf = ({ contestants }: Result): string =>
   JSON.stringify(contestants.map(({ letterError, wordError, chosen }) => [letterError, wordError, chosen]));
 
-/** The same run counts once, and so do the same weights: the first of their files. */
+const seedOf = ({ result }: Named): number => settingsOf(result).seed;
+
+/** The same run counts once, and so do the same weights of two seeds: the first of their files. */
 export function countOnce(all: readonly Named[]): {
   readonly results: readonly Result[];
   readonly repeats: readonly Repeat[];
@@ -171,7 +173,8 @@ export function countOnce(all: readonly Named[]): {
     const identity = identityOf(one.result);
     const first = firsts.get(identity);
     const twin = byWeights.get(weights);
-    if (first === undefined && twin !== undefined) repeats.push({ file, first: twin.file, alike: 'weights' });
+    const reseeded = twin !== undefined && seedOf(twin) !== seedOf(one);
+    if (first === undefined && reseeded) repeats.push({ file, first: twin.file, alike: 'weights' });
     else if (first === undefined) {
       firsts.set(identity, one);
       byWeights.set(weights, one);

@@ -12,7 +12,7 @@ export const RUN_GROUPS = {
   changed: 'changed on the way: {$changes}',
   twice: '{$file} is given more than once and counts once.',
   sameWeights:
-    '{$file} has the same weights as {$first}, though it says to be another run: one of the two was changed by hand; {$first} alone counts.',
+    '{$file} has the same weights as {$first}, though it names another seed: one of the two was changed by hand; {$first} alone counts.',
   same: `${SAME}.`,
   sameButErrors: `${SAME}, though their errors differ.`,
 } as const;

@@ -174,7 +174,7 @@ describe('one run in two files', () => {
     expect(repeats).toEqual([]);
   });
 
-  it('is told by its weights, too, whatever a file says of seed and settings', () => {
+  it('is told by its weights, too, whatever a file says of its seed', () => {
     const weights = 'abc';
     const { results, repeats } = countOnce([
       { ...named('a.json'), weights },
@@ -182,11 +182,13 @@ describe('one run in two files', () => {
       { ...named('c.json', { settings: { seed: 3 } }), weights: 'def' },
       named('d.json', { settings: { seed: 4 } }),
       named('e.json', { settings: { seed: 5 } }),
+      // Tested once more, with a beam.
+      { ...named('f.json', { settings: { beam: 5 } }), weights },
     ]);
-    expect(results).toHaveLength(4);
+    expect(results).toHaveLength(5);
     expect(repeats).toEqual([{ file: 'b.json', first: 'a.json', alike: 'weights' }]);
     expect(repeats.map(repeatText)).toEqual([
-      'b.json has the same weights as a.json, though it says to be another run: one of the two was changed by hand; a.json alone counts.',
+      'b.json has the same weights as a.json, though it names another seed: one of the two was changed by hand; a.json alone counts.',
     ]);
   });
 

@@ -38,13 +38,19 @@ interface Column {
   constant: boolean;
 }
 
+/** What Anki writes above its notes: which column holds no field of them, from 1. */
+const ANKI = /^#(?:guid|notetype|deck|tags) column:(\d{1,2})$/;
+
 /** The first two columns that mostly hold sentences; null where there are none. */
 export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | null> {
   const usual = new Commonest();
   const columns: Column[] = [];
+  const others = new Set<number>();
   let [line, before] = [0, true];
   for (const content of lines) {
     if (endsSlice(line++)) yield;
+    const [, named] = before ? (ANKI.exec(content.trim()) ?? []) : [];
+    if (named !== undefined) others.add(Number(named) - 1);
     const cells = cellsOf(content);
     if (cells.length < 2 || cells.length > MOST_COLUMNS || asideOf(content, cells, before) !== null) continue;
     before = false;
@@ -60,7 +66,7 @@ export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | 
   if (usual.value === 2) return { source: 0, target: 1, usual: 2 };
   const found = columns
     .slice(0, usual.value)
-    .flatMap((column, c) => (column.sentences > column.entries / 2 ? [{ column, c }] : []));
+    .flatMap((column, c) => (column.sentences > column.entries / 2 && !others.has(c) ? [{ column, c }] : []));
   // What stays the same is the name of a language.
   const [source, target] = found.filter(({ column }) => !column.constant || column.entries < FEW);
   return source && target ? { source: source.c, target: target.c, usual: usual.value } : null;

@@ -48,8 +48,13 @@ export function translationTable(results: readonly Result[]): string {
   const rows = outcomes(results).map((one) => [
     named(one),
     ...[percent(one.bleu, 1), percent(one.beam?.bleu, 1)],
+    ...[percent(one.bleuUnknownAsWord, 1), percent(one.beam?.bleuUnknownAsWord, 1)],
+    ...[percent(one.chrF, 1), percent(one.beam?.chrF, 1)],
     ...[percent(one.letterError, 1), percent(one.beam?.letterError, 1), ...pace(one)],
   ]);
-  const head = ['BLEU, greedy', 'beam 5', 'edits by word, %, greedy', 'beam 5', 'ms an update', 'time'];
+  const head = [
+    ...['BLEU, greedy', 'beam 5', 'with unknown words as one word, greedy', 'beam 5'],
+    ...['chrF, greedy', 'beam 5', 'edits by word, %, greedy', 'beam 5', 'ms an update', 'time'],
+  ];
   return markdownTable([['', ...head], ...rows]);
 }

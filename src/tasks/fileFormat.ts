@@ -17,6 +17,7 @@ export interface FileHead {
 const isBlank = (line: string): boolean => line.trim() === '';
 
 /**
+ * The beginning of a file, out of its first lines.
  * @param name of the file
  * @param all its first lines, blank ones too
  */

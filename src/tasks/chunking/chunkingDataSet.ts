@@ -9,6 +9,7 @@ import { divide, offerSplits, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Vocabularies } from '../task.ts';
 import { chunkTagsOf } from './chunkTags.ts';
 import type { TaggedSentence } from './conllFormat.ts';
+import { someTags } from './tagScheme.ts';
 import { isNumber, NUMBER, UNKNOWN } from './wordTokens.ts';
 import { SourceIds } from '../sourceIds.ts';
 
@@ -37,13 +38,7 @@ function tagsOf(
   const found = [...new Set(sentences.flatMap(({ tags }) => tags))].sort();
   const others = found.filter((tag) => trained?.includes(tag) === false);
   if (others.length > 0)
-    throw new PlaygroundError(
-      'bad-data',
-      tell(TAGGED_FILES.notLearned, {
-        name,
-        tags: [...others.slice(0, 5), ...(others.length > 5 ? ['…'] : [])].join(', '),
-      }),
-    );
+    throw new PlaygroundError('bad-data', tell(TAGGED_FILES.notLearned, { name, tags: someTags(others) }));
   if (found.length > MOST_TAGS)
     throw new PlaygroundError(
       'bad-data',

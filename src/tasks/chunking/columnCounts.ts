@@ -12,17 +12,17 @@ const MOST_KEPT = 256;
 /** Share of the entries that must agree on what leads. */
 const CLEARLY = 0.8;
 
+/** Entries are added from the first line to the last; what it holds can be asked at any time. Constant time an entry. */
 export class ColumnCounts {
   /** The types of its chunks. */
   readonly types = new Set<string>();
-  /** Tags that are not outside of chunks. */
-  inside = 0;
+  #inside = 0;
   #entries = 0;
   #tags = 0;
   #numbering = 0;
   #staying = 0;
   #spaced = 0;
-  #numbers = 0;
+  #numeric = 0;
   readonly #labels = new Set<string>();
   #last: string | null = null;
   #lastNumber = 0;
@@ -32,7 +32,7 @@ export class ColumnCounts {
     this.#spaced += Number(text === '' || /\s/.test(text));
     if (this.#labels.size <= MOST_KEPT) this.#labels.add(text);
     if (isTag(text)) this.#addTag(text);
-    this.#numbers += Number(isNumber(text));
+    this.#numeric += Number(isNumber(text));
     if (this.#counts(text)) this.#numbering++;
     else if (text === '' || text === this.#last) this.#staying++;
     this.#last = text;
@@ -41,7 +41,7 @@ export class ColumnCounts {
   #addTag(tag: string): void {
     this.#tags++;
     if (tag === 'O') return;
-    this.inside++;
+    this.#inside++;
     if (this.types.size < MOST_KEPT) this.types.add(tag.slice(2));
   }
 
@@ -52,6 +52,11 @@ export class ColumnCounts {
     const counts = number <= 1 || number === this.#lastNumber + 1;
     this.#lastNumber = number;
     return counts;
+  }
+
+  /** How many of its tags are not outside of chunks. */
+  get inside(): number {
+    return this.#inside;
   }
 
   get holdsTags(): boolean {
@@ -66,7 +71,7 @@ export class ColumnCounts {
 
   /** Whether most of its entries are single words; some are numbers. */
   get holdsWords(): boolean {
-    return this.#spaced < this.#entries / 2 && this.#numbers < CLEARLY * this.#entries;
+    return this.#spaced < this.#entries / 2 && this.#numeric < CLEARLY * this.#entries;
   }
 
   /** How often it changes from line to line. */
@@ -75,7 +80,7 @@ export class ColumnCounts {
   }
 
   /** Whether it counts the words of each sentence. */
-  get numbers(): boolean {
+  get countsWords(): boolean {
     return this.#numbering >= CLEARLY * this.#entries;
   }
 

@@ -96,18 +96,24 @@ function columnsLike(like: TaggedColumns, own: TaggedColumns): TaggedColumns {
   return like.usual === own.usual ? { ...own, word, tag, chunks } : own;
 }
 
-/** Sentences with their tags as they are asked for, and a note where they were turned. */
+/** Sentences in a scheme, and what is said of it. */
+interface Turned {
+  readonly turned: readonly PlacedSentence[];
+  readonly to: ParsedTags['scheme'];
+  readonly notes: readonly string[];
+}
+
+/** Sentences with their tags as they are asked for. */
 function* inScheme(
   sentences: readonly PlacedSentence[],
   scheme: TagScheme,
   wanted: ParsedTags['scheme'],
-): Sliced<{ readonly turned: readonly PlacedSentence[]; readonly note: string }> {
+): Sliced<Turned> {
   const longer = scheme === 'IOBES' || scheme === 'BILOU';
-  const ofTwo = longer ? yield* toIob2(sentences, scheme) : sentences;
   const to = wanted ?? (longer ? 'IOB2' : scheme);
-  if (to === scheme) return { turned: ofTwo, note: tell(TAGGED_FILES.scheme, { scheme }) };
-  const turned = longer && to === 'IOB2' ? ofTwo : yield* rewritten(ofTwo, to);
-  return { turned, note: tell(TAGGED_FILES.turned, { scheme, to }) };
+  if (to === scheme) return { turned: sentences, to, notes: [tell(TAGGED_FILES.scheme, { scheme })] };
+  const turned = yield* rewritten(longer ? yield* toIob2(sentences, scheme) : sentences, to);
+  return { turned, to, notes: [tell(TAGGED_FILES.turned, { scheme, to })] };
 }
 
 /**
@@ -132,22 +138,22 @@ export function* parseConll(
   const all = by === null ? apart : yield* sentencesOf(text, { columns: found, aside, by });
   const chunks = all.sentences.every(({ tags }) => tags.every(isTag));
   const scheme = chunks ? yield* schemeOf(all.sentences) : null;
-  const { turned, note } =
+  const { turned, to, notes }: Turned =
     scheme === null
-      ? { turned: all.sentences, note: [] }
+      ? { turned: all.sentences, to: null, notes: [] }
       : yield* inScheme(all.sentences, scheme, like?.scheme ?? null);
   return {
     items: turned.map(({ words, tags }) => ({ words, tags })),
     columns: [found.word + 1, found.tag + 1],
     found,
-    scheme: scheme === 'IOBES' || scheme === 'BILOU' ? 'IOB2' : scheme,
+    scheme: to,
     notes: [
       columnNote(found),
       ...(by === null ? [] : [tell(TAGGED_FILES.numbered, { column: by + 1 })]),
       ...(found.chunks || chunks ? [] : [tell(TAGGED_FILES.noChunks)]),
-      note,
+      ...notes,
       ...all.left.notes(),
-    ].flat(),
+    ],
   };
 }
 

@@ -12,6 +12,12 @@ export type TagScheme = 'IOB1' | 'IOB2' | 'IOBES' | 'BILOU';
  */
 export const isTag = (text: string): boolean => /^(?:O|[BIESLU](?:-\S+)?)$/.test(text);
 
+/** A few tags, as a message lists them: `B-NP, I-NP, …`. */
+export const someTags = (tags: readonly string[]): string =>
+  [...tags.slice(0, MOST_LISTED), ...(tags.length > MOST_LISTED ? ['…'] : [])].join(', ');
+
+const MOST_LISTED = 5;
+
 /** A sentence with the line of each of its words, from 1. */
 export interface PlacedSentence {
   readonly words: readonly string[];

@@ -35,9 +35,9 @@ const isNested = (column: ColumnCounts, before: readonly ColumnCounts[]): boolea
   );
 
 /**
- * Words stand in the first column that counts nothing, does not stay the same and is not of numbers, tags in the last one that mostly holds
- * tags of chunks and not only chunks within those of another; where none does, in the last one of few different entries.
- * Null where no column does.
+ * Words stand in the first column that counts nothing, does not stay the same and is not of numbers; tags in the last one
+ * that mostly holds tags of chunks, and not only chunks within those of another; where none does, in the last one of few
+ * different entries. Null where no column does.
  * @param chosen columns that the reader names, from 1
  */
 export function* findColumns(
@@ -78,7 +78,7 @@ export function* findColumns(
     columns.findIndex((column, c) => c !== tag && fits(column));
   const words = find((column) => !column.leads && column.holdsWords);
   // Where all are numbers or stay the same, words do, too.
-  const ways = [words, find((column) => !column.leads), find((column) => !column.numbers)];
+  const ways = [words, find((column) => !column.leads), find((column) => !column.countsWords)];
   const word = ofChunks >= 0 ? (ways.find((c) => c >= 0) ?? -1) : words;
   if (tag < 0 || word < 0) return null;
   return { word, tag, usual: width, chunks: ofChunks >= 0, sentence: sentenceBeside(word, tag) };

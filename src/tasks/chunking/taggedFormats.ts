@@ -18,7 +18,7 @@ import {
   type TaggedSentence,
 } from './conllFormat.ts';
 import { findColumns, tagOf } from './taggedColumns.ts';
-import { isTag } from './tagScheme.ts';
+import { isTag, someTags } from './tagScheme.ts';
 
 const { taggedColumns } = FILE_FORMATS;
 const COLUMNS = [tell(taggedColumns.words), tell(taggedColumns.tags)] as const;
@@ -27,15 +27,9 @@ type Parser = (text: string, chosen: ColumnPair | null, like: ParsedTags | null)
 
 const shown = ({ words, tags }: TaggedSentence) => ({ read: words.join(' '), written: tags.join(' ') });
 
-/** Some of the tags that training does not have, in one sentence. */
+/** Of tags that training does not have, in one sentence. */
 const newTagsNote = (tags: readonly string[]): readonly string[] =>
-  tags.length === 0
-    ? []
-    : [
-        tell(TAGGED_FILES.newTags, {
-          tags: [...tags.slice(0, 5), ...(tags.length > 5 ? ['…'] : [])].join(', '),
-        }),
-      ];
+  tags.length === 0 ? [] : [tell(TAGGED_FILES.newTags, { tags: someTags(tags) })];
 
 const reader = (parse: Parser): FileFormat['read'] =>
   function* (name, text, how) {

@@ -119,9 +119,6 @@ export function rowOf(
     : null;
 }
 
-/** A blank behind the mark tells a comment from a word. */
-const isComment = (line: string): boolean => /^#+\s/.test(line);
-
 /** Rows of `rowOf`. */
 export const columnRows: RowReader = function* (text, left) {
   const rows: Row[] = [];
@@ -132,8 +129,9 @@ export const columnRows: RowReader = function* (text, left) {
     if (columns.length === 0) continue;
     const row = rowOf(columns);
     if (rows.length === 0 && isHeader(columns)) left.add('header');
-    else if (isComment(content) && (row === null || rows.length === 0)) left.add('comment');
-    else if (content.startsWith('#') && row === null) left.add('comment');
+    // Above all rows a blank behind the mark tells a comment from a word.
+    else if (row === null ? content.startsWith('#') : rows.length === 0 && /^#+\s/.test(content))
+      left.add('comment');
     else if (row === null) throw badRow(line, content, tell(SPELLING_FILES.rows.columns));
     else {
       const [head, item, times] = row;

@@ -22,7 +22,7 @@ export const SPELLING_FILES = {
     untold: 'the lines do not tell, as both sides have as many different words',
   },
   several:
-    '{ $count -> [one] {$count} misspelling is of several words: it is an example for each, and no answer to it is right for all. *[other] {$count} misspellings are of several words: each is an example for every one, and no answer to it is right for all. }',
+    '{ $count -> [one] {$count} misspelling stands for several words: it is an example for each, and no answer to it is right for all. *[other] {$count} misspellings stand for several words: each is an example for every one, and no answer to it is right for all. }',
   tooFewWords:
     '{$name} has { $count -> [one] {$count} word *[other] {$count} words } of up to {$longest} letters with a misspelling, but needs at least {$least}',
   leftOut: {

@@ -22,9 +22,9 @@ export const TAGGED_FILES = {
   columns: 'Words stand in column {$word} and tags in column {$tag} of {$usual}.',
   scheme: 'Tags are of {$scheme}.',
   turned: 'Tags are of {$scheme}, and were turned into {$to}.',
-  noChunks: 'Tags are not of chunks: each is learned by itself.',
+  noChunks: 'These tags mark no chunks: each is learned by itself.',
   numbered: 'Sentences are told apart by column {$column}.',
-  newTags: 'What trains has no tags {$tags}, which nobody can learn.',
+  newTags: 'Training has no tags {$tags}: nobody can learn them.',
   notLearned: '{$name}: the run has learned no tags {$tags}',
   tooManyTags: '{$name} has {$tags} tags, but there may be {$most}',
   tooFew:

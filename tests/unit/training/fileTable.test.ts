@@ -211,7 +211,7 @@ const TABLE: readonly (readonly [string, Row])[] = [
     'wrong->right1, right2',
     {
       ...{ ...list, name: 'wiki.txt', format: 'misspelt-arrow', columns: [1, 2], count: 62 },
-      says: '1 misspelling is of several words: it is an example for each, and no answer to it is right for all.',
+      says: '1 misspelling stands for several words: it is an example for each, and no answer to it is right for all.',
       content: `${wrongPairs.map(([wrong, right]) => `${wrong}->${right}`).join('\n')}\nrecieve->receive, relieve`,
     },
   ],
@@ -335,7 +335,7 @@ const TABLE: readonly (readonly [string, Row])[] = [
     'words with their parts of speech',
     {
       ...{ ...sentences, name: 'speech.tsv', columns: [1, 2], written: TAGS.speech.join(' ') },
-      says: 'Tags are not of chunks: each is learned by itself.',
+      says: 'These tags mark no chunks: each is learned by itself.',
       content: tagged((word, tag) => `${word}\t${tag}`, 'speech'),
     },
   ],

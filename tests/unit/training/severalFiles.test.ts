@@ -212,7 +212,7 @@ describe('columns of a file of its own', () => {
   it('may have tags that nobody can learn, which is said', async () => {
     const train = of('two.conll', 'B-X', 'O');
     const { notes } = await read(train, of('more.conll', 'B-X', 'B-Y', 'I-Y'));
-    expect(notes).toContain('Of more.conll: What trains has no tags B-Y, I-Y, which nobody can learn.');
+    expect(notes).toContain('Of more.conll: Training has no tags B-Y, I-Y: nobody can learn them.');
   });
 
   it('must have tags of chunks where those that train are', async () => {

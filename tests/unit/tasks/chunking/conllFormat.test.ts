@@ -76,7 +76,7 @@ describe('words and tags in columns that the reader names', () => {
     expect(found.columns).toEqual([1, 2]);
     expect(found.notes).toEqual([
       'Words stand in column 1 and tags in column 2 of 3.',
-      'Tags are not of chunks: each is learned by itself.',
+      'These tags mark no chunks: each is learned by itself.',
     ]);
     expect(read(['dog S-NP', 'so X'], [1, 2]).notes).toHaveLength(2);
     expect(shown(read(['dog S-NP', 'so O'], [1, 2]))).toEqual(['dog/B-NP so/O']);

@@ -142,7 +142,7 @@ test('the reader is asked before the slope is shown, and told whether the guess 
   await expect(running(page)).not.toHaveText(/^move every score/);
   await stage(page).focus();
   await page.keyboard.press('End');
-  await expect(running(page)).toHaveText('(read the word again)');
+  await expect(running(page)).toHaveText('(decode the word again)');
   await page.keyboard.press('Home');
   await expect(running(page)).toHaveText('encode the word');
 });

@@ -23,7 +23,7 @@ import { useMedia } from './useMedia.ts';
 import { useTextScale } from './useTextScale.ts';
 import { useSay } from './useSay.ts';
 import { useFileDrop } from './useFileDrop.ts';
-import { useTellDrawn } from './useShown.ts';
+import { TellDrawn } from './TellDrawn.tsx';
 
 /** Curves that have nothing to show yet, and a form of many fields: the word and its table come first. */
 const CurvesColumn = lazyPart(
@@ -56,7 +56,6 @@ function publishHeight(bar: HTMLElement | null): (() => void) | undefined {
 }
 
 export function App() {
-  useTellDrawn();
   const textScale = useTextScale();
   const wide = useMedia(`(min-width: ${WIDE * textScale}px)`);
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
@@ -71,6 +70,7 @@ export function App() {
   }, [wide]);
   return (
     <div className={styles['page']} data-wide={wide} data-roomy={roomy}>
+      <TellDrawn />
       <SkipLink />
       <Header />
       <section className={styles['bar']} ref={publishHeight} aria-label={say(PAGE.bar)}>

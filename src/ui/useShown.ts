@@ -1,14 +1,11 @@
 /** What the page draws of the run. All who look change together, so that no two of them show different updates or runs. */
-import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
-import { isBehind, tellDrawing, tellDrawn } from '../state/drawn.ts';
+import { startTransition, useLayoutEffect, useState } from 'react';
+import { isCalm } from '../state/calm.ts';
+import { isBehind } from '../state/drawn.ts';
 import { selectContestants, selectData, selectRun, type RunState } from '../state/runState.ts';
 import { shownStore } from '../state/shownStore.ts';
 import type { DataReport, RunReport } from '../state/runState.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
-
-/** Figures that come by themselves may be drawn bit by bit; a new run, and what the reader asked for, at once. */
-const isCalm = (now: RunState, before: RunState): boolean =>
-  now.run === before.run && now.updates !== before.updates;
 
 /** Draw at once what is published, each for one who looks. */
 const lookers = new Set<() => void>();
@@ -44,15 +41,3 @@ export function useShown<Part>(select: (state: RunState) => Part): Part {
 export const useRun = (): RunReport | null => useShown(selectRun);
 export const useData = (): DataReport | null => useShown(selectData);
 export const useContestants = (): readonly ContestantSettings[] => useShown(selectContestants);
-
-const whole = (state: RunState): RunState => state;
-
-/** Tells the engine what has been drawn; used once, by the page itself. */
-export function useTellDrawn(): void {
-  const drawn = useShown(whole);
-  useEffect(() => tellDrawn(drawn), [drawn]);
-  useEffect(() => {
-    tellDrawing(true);
-    return () => tellDrawing(false);
-  }, []);
-}

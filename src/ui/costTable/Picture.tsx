@@ -1,17 +1,27 @@
 /** A canvas that is as sharp as the screen and is drawn whenever its drawing function changes. */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
-/** Device pixels per CSS pixel; changes with zoom and between screens. */
-export function useScale(): number {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    () => window.devicePixelRatio,
-  );
+/** A media query asks for one scale: each change of it needs another. */
+function onScale(changed: () => void): () => void {
+  let stop = (): void => undefined;
+  const listen = (): void => {
+    const list = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const hear = (): void => {
+      stop();
+      listen();
+      changed();
+    };
+    list.addEventListener('change', hear);
+    stop = () => list.removeEventListener('change', hear);
+  };
+  listen();
+  return () => stop();
 }
+
+const scaleNow = (): number => window.devicePixelRatio;
+
+/** Device pixels per CSS pixel; changes with zoom and between screens. */
+export const useScale = (): number => useSyncExternalStore(onScale, scaleNow);
 
 interface Props {
   /** CSS pixels. */

@@ -1,8 +1,15 @@
-/** The page stays responsive while both contestants train at full speed, with everything open: tasks, look back, forks. */
+/**
+ * The page stays responsive while both contestants train at full speed, with everything open: tasks, look back, forks. Limits
+ * are those of a machine that does nothing else; on a busy one they are as many times longer as an empty page
+ * takes, and on one too busy nothing is judged, which is said.
+ */
 import { expect, test, type JSHandle, type Page } from '@playwright/test';
+import { slownessOf } from '../support/slowness.ts';
 
 const LIMIT = 50;
 const SECONDS = 30;
+/** An empty page that takes so many times as long leaves nothing to judge. */
+const TOO_BUSY = 4;
 
 /** What the main thread did: how long each turn of its event loop took, and the tasks that the browser calls long. */
 interface Heartbeat {
@@ -142,14 +149,31 @@ function pressClock(page: Page): Promise<JSHandle<{ readonly answered: Promise<n
 
 test.describe('while training at full speed', () => {
   test.describe.configure({ retries: 2 });
+  let before = 1;
+  test.beforeEach(async ({ context }) => {
+    before = await slownessOf(context);
+  });
+
+  /** Writes down what was `measured`, closes the page and says how many times longer its limits are on a machine so busy. */
+  async function slowness(page: Page, measured: unknown): Promise<number> {
+    await page.close();
+    const times = Math.max(before, await slownessOf(page.context()));
+    const description = JSON.stringify({ slowness: times, measured });
+    test.info().annotations.push({ type: 'measured', description });
+    test.skip(
+      times > TOO_BUSY,
+      `other work makes this machine ${times.toFixed(1)} times slower: too busy to judge the page`,
+    );
+    return times;
+  }
 
   test('95 of 100 turns of the main thread take less than 50 ms', async ({ page }) => {
     await train(page);
     const measured = await heartbeat(page, SECONDS);
-    test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
     await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running/);
+    const times = await slowness(page, measured);
     expect(measured.turns).toBeGreaterThan(100);
-    expect(measured.p95).toBeLessThan(LIMIT);
+    expect(measured.p95).toBeLessThan(LIMIT * times);
   });
 
   test('for a minute with everything folded no task takes 100 ms, and 95 of 100 turns less than 50', async ({
@@ -158,10 +182,10 @@ test.describe('while training at full speed', () => {
     test.setTimeout(240_000);
     await trainFolded(page);
     const measured = await heartbeat(page, 60);
-    test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
     await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running/);
-    expect(measured.p95).toBeLessThan(LIMIT);
-    expect(measured.longest).toBeLessThan(100);
+    const times = await slowness(page, measured);
+    expect(measured.p95).toBeLessThan(LIMIT * times);
+    expect(measured.longest).toBeLessThan(100 * times);
   });
 
   test('a click in the cost table is answered within 100 ms: the next picture shows its roll-outs', async ({
@@ -176,18 +200,17 @@ test.describe('while training at full speed', () => {
       await page.mouse.click(box.x + box.width / 4, box.y + ((row + 0.5) / 26) * box.height);
       times.push(await clock.evaluate(({ answered }) => answered));
     }
-    test.info().annotations.push({ type: 'measured', description: JSON.stringify(times) });
     // The first one may draw the panel for the first time.
-    expect(within(times.slice(1), 0.9)).toBeLessThan(100);
+    expect(within(times.slice(1), 0.9)).toBeLessThan(100 * (await slowness(page, times)));
   });
 
   test('so they do with confusion, recovery, tree and forced letters open', async ({ page }) => {
     await train(page);
     await openAll(page);
     const measured = await heartbeat(page, SECONDS);
-    test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
     await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running/);
-    expect(measured.p95).toBeLessThan(LIMIT);
+    const times = await slowness(page, measured);
+    expect(measured.p95).toBeLessThan(LIMIT * times);
   });
 
   test('pointing at a chart shows the word as it was within 50 ms, a forced letter who recovers within 300', async ({
@@ -227,11 +250,11 @@ test.describe('while training at full speed', () => {
       );
       forks.push(Date.now() - began);
     }
-    test.info().annotations.push({ type: 'measured', description: JSON.stringify({ looks, forks }) });
+    const times = await slowness(page, { looks, forks });
     const changed = looks.filter((time) => !Number.isNaN(time));
     expect(changed.length).toBeGreaterThan(30);
-    expect(within(changed, 0.95)).toBeLessThan(50);
+    expect(within(changed, 0.95)).toBeLessThan(50 * times);
     // The first one loads its piece of the page.
-    expect(within(forks.slice(1), 0.95)).toBeLessThan(300);
+    expect(within(forks.slice(1), 0.95)).toBeLessThan(300 * times);
   });
 });

@@ -31,7 +31,10 @@ for (const stage of STAGES.filter((candidate) => candidate.quick || !quick)) {
 
 console.log('');
 if (failed !== null) console.log(`Stopped: the stage “${failed}” failed.`);
-if (counts.skipped > 0) console.log(`${counts.skipped} skipped (what they need is not on this machine, or it was too busy to time them)`);
+if (counts.skipped > 0)
+  console.log(
+    `${counts.skipped} skipped (what they need is not on this machine, or it was too busy to time them)`,
+  );
 // A stage that fails without a failed test (lint, types, a crash) counts as one failure.
 const failures = failed === null ? counts.failed : Math.max(1, counts.failed);
 console.log(`${counts.passed} passed, ${failures} failed`);

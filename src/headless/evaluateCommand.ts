@@ -65,6 +65,24 @@ async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Prom
   return { settings, data };
 }
 
+/** What a reader of the figures must know of the data, if anything: a sentence each. */
+function notesOn(request: EvaluateRequest, run: RunFile, subject: Subject): string[] {
+  const { changes, dataFile, how } = request;
+  const now = runDataOf(subject.data);
+  const isSame = sameData(run.data, now);
+  const named = [changes.data, how.format, how.testData, how.heldOutData].some((each) => each !== undefined);
+  if (isSame && !isOwnTest(run, subject))
+    return [
+      sayOf(subject.data)(
+        'the run trained on another split of these data, so {$sequences} that test here may have trained it.',
+      ),
+    ];
+  if (isSame || dataFile !== null || named) return [];
+  return [
+    `the data have changed since the run read them: ${dataText(run.data)} then, ${dataText(now)} now; these figures are of what they are now.`,
+  ];
+}
+
 /** The files of the run, and those that it is tested on. */
 function readBy({ file, dataFile, how }: EvaluateRequest, checkpoint: Checkpoint): readonly string[] {
   const { dataFile: own, separate = {} } = checkpoint;
@@ -89,12 +107,8 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const snapshot = weightsOf(checkpoint, request.weights);
   const subject = await subjectOf(request, checkpoint);
   const { settings, data } = subject;
-  if (!isOwnTest(run, subject) && sameData(run.data, runDataOf(data)))
-    say(
-      sayOf(data)(
-        'note: the run trained on another split of these data, so {$sequences} that test here may have trained it.',
-      ),
-    );
+  const notes = notesOn(request, run, subject);
+  for (const note of notes) say(`note: ${note}`);
   const backend = await startBackend(request.backend, request.kernels);
   const race = createRace(settings, data);
   race.restore(snapshot);
@@ -114,7 +128,12 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const head = runHead(race, data, backend, nodeHost());
   const record = {
     ...{ ...head, format: 'searnn-evaluation', version: 1 },
-    ...{ checkpoint: hashOfSnapshot(checkpoint.snapshot), weights: request.weights, trainedOn: run.data },
+    ...{
+      checkpoint: hashOfSnapshot(checkpoint.snapshot),
+      weights: request.weights,
+      trainedOn: run.data,
+      notes,
+    },
     ...{ beam: settings.beam, lengthPower: settings.lengthPower, contestants },
     ...(examination !== null && { examination }),
   };

@@ -33,6 +33,19 @@ it('is found again where it lay, and refused by name where it is another one, or
       'the run began on other data (train.conll, tested on test.conll',
     ) as unknown,
   });
+  const changed = await searnn(`evaluate ${out} --json`);
+  const note = expect.stringMatching(
+    /^the data have changed since the run read them: train\.conll, tested on test\.conll, \w{8} then, train\.conll, tested on test\.conll, \w{8} now;/,
+  ) as unknown;
+  expect(changed).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('note: the data have') as unknown,
+  });
+  expect(JSON.parse(changed.stdout)).toMatchObject({ notes: [note] });
+  // Who names a file knows what it is.
+  expect(JSON.parse((await searnn(`evaluate ${out} --test-data ${test} --json`)).stdout)).toMatchObject({
+    notes: [],
+  });
   rmSync(test);
   expect(await searnn(resume)).toMatchObject({
     stderr: expect.stringMatching(/The file of --test-data .*test\.conll/) as unknown,

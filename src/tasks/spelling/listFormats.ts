@@ -8,7 +8,17 @@ import { shareOf, type FileFormat, type FileHead } from '../fileFormat.ts';
 import type { ColumnPair, FormatId } from '../formatChoice.ts';
 import { readSeparate } from '../separateTexts.ts';
 import { firstOf, LeftOut, type Parsed } from '../understood.ts';
-import { areAlike, columnRows, dollarRows, markedRows, rowOf, sidesOf, type RowReader } from './listLines.ts';
+import {
+  areAlike,
+  columnRows,
+  dollarRows,
+  markedRows,
+  rowOf,
+  sidesOf,
+  wordsOf,
+  type Row,
+  type RowReader,
+} from './listLines.ts';
 import { othersNote } from './othersNote.ts';
 import { misspellingsDataSet, type Misspelt } from './misspellings.ts';
 import { misspeltOf, rightSideOf } from './rightSide.ts';
@@ -26,7 +36,7 @@ interface ListKind {
   readonly rows: RowReader;
   /** The side that is right by custom; null where there is none. */
   readonly usual: 'first' | 'second' | null;
-  /** Whether each line has one word on both sides, so that a word’s lines belong together whichever is right. */
+  /** Whether a word has several lines, which belong together whichever side is right. */
   readonly single?: boolean;
   readonly score: (head: FileHead) => number;
 }
@@ -92,7 +102,8 @@ export const KINDS = {
       const rows = withoutComments(lines).filter((line, i) => i > 0 || !isHeader(columnsOf(line)));
       const share = shareOf(rows, (line) => {
         const [first, second] = rowOf(columnsOf(line)) ?? ['', ''];
-        return [first, second].every(isPlain) && areAlike(first, second);
+        const words = wordsOf(second);
+        return [first, ...words].every(isPlain) && words.some((word) => areAlike(first, word));
       });
       return share > 0.8 ? share : 0;
     },
@@ -139,9 +150,9 @@ function* ofSeveralWords(items: readonly Misspelt[]): Sliced<number> {
   return several.size;
 }
 
-/** The one word of a row takes the head’s place. */
-const turnedRow = ({ head, items: [item], line }: Parameters<typeof misspeltOf>[0][number]) =>
-  item === undefined ? [] : [{ head: item.written, items: [{ written: head, times: item.times }], line }];
+/** Each word of a row takes the head’s place. */
+const turnedRow = ({ head, items, line }: Row): Row[] =>
+  items.map(({ written, times }) => ({ head: written, items: [{ written: head, times }], line }));
 
 const shown = ({ right, wrong }: Misspelt) => ({
   read: wrong.map(({ written }) => written).join(', '),

@@ -119,7 +119,13 @@ export function rowOf(
     : null;
 }
 
-/** Rows of `rowOf`. */
+/** The words of a column: those between commas where it has nothing else, else all that it holds as one. */
+export function wordsOf(column: string): readonly string[] {
+  const words = column.split(',').map((each) => each.trim());
+  return words.every((word) => word !== '' && !/\s/.test(word)) ? words : [column];
+}
+
+/** Rows of `rowOf`; the second column may have several words, with commas between. */
 export const columnRows: RowReader = function* (text, left) {
   const rows: Row[] = [];
   let line = 0;
@@ -135,8 +141,9 @@ export const columnRows: RowReader = function* (text, left) {
     else if (row === null) throw badRow(line, content, tell(SPELLING_FILES.rows.columns));
     else {
       const [head, item, times] = row;
-      const entry = entryOf(item);
-      rows.push({ head, items: [{ ...entry, times: entry.times * Number(times) }].filter(isEntry), line });
+      const items = wordsOf(item).map(entryOf);
+      const counted = items.map((entry) => ({ ...entry, times: entry.times * Number(times) }));
+      rows.push({ head, items: counted.filter(isEntry), line });
     }
   }
   return rows;

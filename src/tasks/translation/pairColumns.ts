@@ -36,7 +36,12 @@ interface Column {
   first: string;
   /** Whether all entries are the same, as the name of a language is. */
   constant: boolean;
+  /** Whether each entry numbers its line, perhaps with letters. */
+  numbers: boolean;
 }
+
+/** A token with a digit: `en-17`. */
+const isNumber = (text: string): boolean => /^\S*\d\S*$/.test(text);
 
 /** What Anki writes above its notes: which column holds no field of them, from 1. */
 const ANKI = /^#(?:guid|notetype|deck|tags) column:(\d{1,2})$/;
@@ -56,10 +61,17 @@ export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | 
     before = false;
     usual.add(cells.length);
     cells.forEach((text, c) => {
-      const column = (columns[c] ??= { sentences: 0, entries: 0, first: text, constant: true });
+      const column = (columns[c] ??= {
+        sentences: 0,
+        entries: 0,
+        first: text,
+        constant: true,
+        numbers: true,
+      });
       column.entries++;
       column.sentences += Number(isSentence(text));
       column.constant &&= text === column.first;
+      column.numbers &&= isNumber(text);
     });
   }
   if (usual.value < 2) return null;
@@ -68,7 +80,9 @@ export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | 
     .slice(0, usual.value)
     .flatMap((column, c) => (column.sentences > column.entries / 2 && !others.has(c) ? [{ column, c }] : []));
   // What stays the same is the name of a language.
-  const [source, target] = found.filter(({ column }) => !column.constant || column.entries < FEW);
+  const changing = found.filter(({ column }) => !column.constant || column.entries < FEW);
+  const unnumbered = changing.filter(({ column }) => !column.numbers);
+  const [source, target] = unnumbered.length < 2 ? changing : unnumbered;
   return source && target ? { source: source.c, target: target.c, usual: usual.value } : null;
 }
 

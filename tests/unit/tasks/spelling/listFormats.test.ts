@@ -139,6 +139,31 @@ describe('a list as it is understood', () => {
     expect(understood('columns', 'four for*0\nfive fife', [2, 1]).items).toEqual([five]);
   });
 
+  it('has each of several words behind a tab, with commas between, whichever side is right', () => {
+    const text = 'aquire\tacquire, require\nacqire\tacquire\nreqire\trequire';
+    expect(score('columns', ...text.split('\n'))).toBe(1);
+    expect(understood('columns', text)).toMatchObject({
+      items: [
+        { right: 'acquire', wrong: [{ written: 'aquire' }, { written: 'acqire' }] },
+        { right: 'require', wrong: [{ written: 'aquire' }, { written: 'reqire' }] },
+      ],
+      columns: [1, 2],
+    });
+    expect(understood('columns', 'four\tfor, fore*2\nfour\tfuor').items).toEqual([
+      {
+        right: 'four',
+        wrong: [
+          { written: 'for', times: 1 },
+          { written: 'fore', times: 2 },
+          { written: 'fuor', times: 1 },
+        ],
+      },
+    ]);
+    // Commas of a sentence are its own.
+    expect(score('columns', 'four\tfor, they say')).toBe(0);
+    expect(score('columns', 'four\tfor,')).toBe(1);
+  });
+
   it('shows what was written for the first five words', () => {
     const [format] = listFormats;
     const lines = Array.from(

@@ -70,6 +70,37 @@ describe('the sentences', () => {
     expect(found(...many(6, (i) => `${i}\t${i}\t${i}`))).toBeNull();
   });
 
+  it('are no numbers of lines with letters in them, where two other columns are sentences', () => {
+    const lines = (...cells: ((i: number) => string)[]) =>
+      found(...many(6, (i) => cells.map((cell) => cell(i)).join('\t')));
+    const id = (i: number) => `en-${i}`;
+    expect(lines(id, word, (i) => word(i + 1))).toBe('1, 2 of 3');
+    expect(
+      lines(
+        id,
+        word,
+        (i) => `de_${i}.txt`,
+        (i) => word(i + 1),
+      ),
+    ).toBe('1, 3 of 4');
+    // Among words they are words.
+    expect(
+      lines(
+        (i) => (i === 3 ? 'no' : id(i)),
+        word,
+        (i) => word(i + 1),
+      ),
+    ).toBe('0, 1 of 3');
+    expect(
+      lines(
+        (i) => `my ${id(i)}`,
+        word,
+        (i) => word(i + 1),
+      ),
+    ).toBe('0, 1 of 3');
+    expect(lines(id, word, String)).toBe('0, 1 of 3');
+  });
+
   it('are no addresses, but may have one', () => {
     const beside = (text: string) => found(...many(6, (i) => `${text}\t${word(i)}${i}\t${word(i + 1)}`));
     for (const address of ['https://a.b/c', 'x://y', 'ftp://a']) expect(beside(address)).toBe('1, 2 of 3');

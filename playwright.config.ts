@@ -10,10 +10,13 @@ if (executablePath === null)
 const address = (variable: string): string => `http://localhost:${process.env[variable] ?? ''}/`;
 const env = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
+/** Tests that have a limit of time, or measure the machine. */
+const TIMED = ['**/responsive.spec.ts', '**/speed.spec.ts', '**/kept.spec.ts'];
+
 export default defineConfig({
   outputDir: 'test-results',
-  // Training keeps a core busy; two tests at once would measure each other.
-  workers: 1,
+  // While one page loads another trains. What measures time runs by itself.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
@@ -23,7 +26,14 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGUMENTS] } },
   projects: [
     { name: 'browser', testDir: 'tests/browser', use: { baseURL: address('DEV_PORT') } },
-    { name: 'e2e', testDir: 'tests/e2e', use: { baseURL: address('PAGE_PORT') } },
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: TIMED, use: { baseURL: address('PAGE_PORT') } },
+    {
+      name: 'timed',
+      testDir: 'tests/e2e',
+      testMatch: TIMED,
+      workers: 1,
+      use: { baseURL: address('PAGE_PORT') },
+    },
   ],
   webServer: [
     {

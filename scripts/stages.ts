@@ -45,4 +45,5 @@ export const STAGES: readonly Stage[] = [
   { name: 'size budget', command: 'size-limit', quick: false },
   playwright('browser', 'browser tests'),
   playwright('e2e', 'end-to-end tests'),
+  playwright('timed', 'tests of time'),
 ];

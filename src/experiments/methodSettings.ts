@@ -13,6 +13,14 @@ export function newContestant(method: MethodId): ContestantSettings {
   return { ...contestantSchema.parse({ method }), ...METHODS[method].begins };
 }
 
+/** The contestant with the method that the reader chose: one that is made to see its own mistakes does, whatever the other rolled in by. */
+export function choosingMethod(contestant: ContestantSettings, method: MethodId): ContestantSettings {
+  const chosen = withMethod(contestant, method);
+  return METHODS[method].seesItself && chosen.rollIn === 'reference'
+    ? { ...chosen, rollIn: 'learned' }
+    : chosen;
+}
+
 /** The contestant with another method: what its old method began with and nobody changed goes back to the default. */
 export function withMethod(contestant: ContestantSettings, method: MethodId): ContestantSettings {
   const { begins } = METHODS[contestant.method];

@@ -21,6 +21,8 @@ export interface Method {
   readonly searches: boolean;
   /** Who writes what stands before a cell: the truth, chance, whom the settings say, or nobody, where no cell looks at it. */
   readonly prefix: 'truth' | 'drawn' | 'settings' | null;
+  /** It is made to see what the model itself has written: not to roll in by the reference. */
+  readonly seesItself: boolean;
   /** The pair of roll-in and roll-out that it learns by, where it has one: always the truth's, or the settings'. */
   readonly pair: 'truth' | 'settings' | null;
   /** What it learns from: a message. */
@@ -53,11 +55,15 @@ const SEARCHES = {
   aims: 'costs',
   searches: true,
   prefix: 'settings',
+  seesItself: false,
   pair: 'settings',
   fixes: {},
   begins: {},
   costNote: null,
 } as const;
+
+/** One whose mistakes the reference answers. */
+const ANSWERED = { ...SEARCHES, seesItself: true } as const;
 
 /** A network that raises a given token at every cell. */
 const COPIES = {
@@ -65,6 +71,7 @@ const COPIES = {
   aims: 'truth',
   searches: false,
   prefix: 'truth',
+  seesItself: false,
   pair: 'truth',
   uses: [],
   fixes: {},
@@ -76,6 +83,7 @@ const CHAIN = {
   learner: 'chain',
   searches: false,
   prefix: null,
+  seesItself: false,
   pair: null,
   uses: CHAIN_USES,
   fixes: {},
@@ -118,21 +126,21 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
     costNote: COST_NOTES.raml,
   },
   dagger: {
-    ...SEARCHES,
+    ...ANSWERED,
     name: METHOD_NAMES.dagger,
     uses: ROLL_IN,
     fixes: { ...FINISHED_BY_REFERENCE, objective: 'll', tokens: 'all', cells: 'all' },
     learnsFrom: ({ rollIn }) => (rollIn === 'reference' ? LEARNS_FROM.daggerByTruth : LEARNS_FROM.dagger),
   },
   aggrevated: {
-    ...SEARCHES,
+    ...ANSWERED,
     name: METHOD_NAMES.aggrevated,
     uses: [...ROLL_IN, ...COSTS, ...TRYING],
     fixes: { ...FINISHED_BY_REFERENCE, objective: 'expectedCost' },
     learnsFrom: () => LEARNS_FROM.aggrevated,
   },
   ocd: {
-    ...SEARCHES,
+    ...ANSWERED,
     name: METHOD_NAMES.ocd,
     uses: ROLL_IN,
     // The largest α makes the target uniform over the cheapest tokens.

@@ -1,6 +1,7 @@
 /** Hints about who rolls: policies that come to simpler ones, and methods that come to each other. */
 import { isUsed } from './fieldUse.ts';
 import { effectiveSettings } from './methodSettings.ts';
+import { METHODS } from './methods.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 import { POLICY_ADVICE } from '../text/en/policyAdvice.ts';
 import type { Say } from '../tasks/say.ts';
@@ -79,11 +80,11 @@ function methodHints(say: Say, contestant: ContestantSettings): PolicyHint[] {
         sentence: say(POLICY_ADVICE.daggerIsSampling),
       },
     ];
-  if (method === 'aggrevated' && rollIn === 'reference')
+  if (METHODS[method].seesItself && rollIn === 'reference')
     return [
       {
         fields: ['rollIn'],
-        sentence: say(POLICY_ADVICE.aggrevatedByTruth),
+        sentence: say(POLICY_ADVICE.seesTruthAlone, { name: METHODS[method].name }),
       },
     ];
   return [];

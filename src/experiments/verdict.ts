@@ -85,6 +85,8 @@ function duelSentence(
   // The interval stands behind what it is of: the rival, or the difference.
   const rival = nameOf(second);
   const other = ranged === null ? rival : say(VERDICT.range, { other: rival, ...ranged });
+  const isSame = difference === 0 && [0, 1].every((end) => interval?.[end] === 0);
+  if (isSame) return say(VERDICT.same, { one, other: rival, where });
   switch (kind) {
     case 'unknown':
       return say(VERDICT.unknown, { one, by, other: rival, where });

@@ -19,8 +19,8 @@ export const POLICY_ADVICE = {
   },
   daggerIsMle: 'DAgger that rolls in by the reference gives exactly the same numbers as MLE.',
   daggerIsSampling: 'On letters DAgger mixed by cell gives exactly the same numbers as scheduled sampling.',
-  aggrevatedByTruth:
-    'AggreVaTeD that rolls in by the reference never sees its own mistakes, which is what it is for.',
+  seesTruthAlone:
+    '{$name} that rolls in by the reference never sees its own mistakes, which is what it is for.',
   isDagger: 'With LL and roll-out by the reference this gives exactly the same numbers as DAgger on letters.',
   isAggrevated: 'With expected cost and roll-out by the reference this is AggreVaTeD.',
 } as const;

@@ -14,6 +14,7 @@ export const VERDICT = {
   rangeOfBy: '{$by} ({$low} to {$high})',
   unknown:
     '{$one} is {$by} below {$other} {$where}, but too few of these {$sequences} are different to tell who leads.',
+  same: '{$one} and {$other} have exactly the same errors {$where}.',
   close: 'Too close to call: {$one} is {$by} below {$other} {$where}.',
   perhaps: '{$one} is {$by} below {$other} {$where}: a lead if the next test agrees.',
   lead: `${LEAD}. One seed: try another.`,

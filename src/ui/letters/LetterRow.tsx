@@ -26,7 +26,9 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
   const end = useData()?.end ?? null;
   const endText = end === null ? null : vocabulary[end];
   const firstEnd = letters.findIndex(({ text }) => text === endText);
-  const heard = letters.filter(({ text, wrong }, t) => wrong || text !== endText || t <= firstEnd);
+  // What is heard ends where it ends.
+  const heard = firstEnd < 0 ? letters : letters.slice(0, firstEnd + 1);
+  const written = firstEnd < 0 ? letters : letters.slice(0, firstEnd);
   const brackets = bracketsOver(letters.map(({ text }) => text));
   const long = letters.some(({ text }) => text.length > 3);
   return (
@@ -38,10 +40,10 @@ export function LetterRow({ label, spoken, letters, contestant, forced, cell, vo
         {spoken === undefined
           ? say(LETTERS.truthIs, {
               written: say.join(
-                heard.map(({ text, unknown }) => (unknown ? say(LETTERS.unknown, { token: text }) : text)),
+                written.map(({ text, unknown }) => (unknown ? say(LETTERS.unknown, { token: text }) : text)),
               ),
             })
-          : spokenLetters(say, spoken, heard)}
+          : spokenLetters(say, spoken, heard, written.length)}
       </span>
       {letters.map(({ text, wrong, unknown }, t) => (
         <span

@@ -1,13 +1,14 @@
 /** What is read, where it is made of tokens: in the columns of what is written when there are as many, else one after the other. */
 import { LETTERS } from '../../text/en/letters.ts';
 import { useSay } from '../useSay.ts';
+import { spoiltParts } from './spoiltParts.ts';
 import styles from './WordPanel.module.css';
 
 interface Props {
   /** Tokens that are read [S]. */
   readonly inputs: ArrayLike<number>;
   readonly vocabulary: readonly string[];
-  /** What each should be [T], where both are of one kind: what differs was spoiled. */
+  /** What it should be, without an end, where both are of one kind: what has no equal there was spoilt. */
   readonly truth: readonly string[] | null;
   /** T, cells of what is written. */
   readonly cells: number;
@@ -16,14 +17,15 @@ interface Props {
 export function SourceRow({ inputs, vocabulary, truth, cells }: Props) {
   const say = useSay();
   const parts = Array.from(inputs, (token) => vocabulary[token] ?? '?');
-  const spoilt = (part: string, s: number): boolean => truth !== null && truth[s] !== part;
+  const marks = truth === null ? [] : spoiltParts(parts, truth);
+  const spoilt = (s: number): boolean => marks[s] ?? false;
   const long = parts.some((part) => part.length > 3);
   const spoken = parts
-    .map((part, s) => (spoilt(part, s) ? say(LETTERS.spoilt, { token: part }) : part))
+    .map((part, s) => (spoilt(s) ? say(LETTERS.spoilt, { token: part }) : part))
     .join(truth === null ? ' ' : '');
   const chips = parts.map((part, s) => (
     <span key={s} aria-hidden className={styles['letter']} data-source>
-      <span className={styles['chip']} data-spoilt={spoilt(part, s)} data-long={long}>
+      <span className={styles['chip']} data-spoilt={spoilt(s)} data-long={long}>
         {part}
       </span>
     </span>

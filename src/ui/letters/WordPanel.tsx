@@ -8,6 +8,7 @@ import { guarded } from '../faults/guarded.tsx';
 import type { Columns } from './columns.ts';
 import { drawGlyphs, GLYPH } from './drawGlyphs.ts';
 import { useSay } from '../useSay.ts';
+import { useData } from '../useShown.ts';
 import { writtenLetters, trueLetters } from './writtenLetters.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
@@ -43,7 +44,10 @@ export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) 
     (context: CanvasRenderingContext2D) => drawGlyphs(context, inputs, columns, ink, scale),
     [inputs, columns, ink, scale],
   );
-  const truth = Array.from(targets, (target) => vocabulary[target] ?? '?');
+  const end = useData()?.end;
+  const truth = Array.from(targets)
+    .filter((target) => target !== end)
+    .map((target) => vocabulary[target] ?? '?');
   // A long name says enough by itself.
   const rowLabel = (name: string): string => (name.length > 8 ? name : say(LETTERS.reads, { name }));
   const row = { cell, targets, vocabulary, onChoose };

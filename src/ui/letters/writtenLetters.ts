@@ -43,13 +43,19 @@ export const trueLetters = (
 
 /**
  * `MLE reads lanlerns; wrong: l instead of t at letter 4` or `SeaRNN reads lanterns: all 8 letters right`.
+ * @param length of what is written: behind it an end may stand, which may be wrong
  */
-export function spokenLetters(say: Say, who: string, letters: readonly WrittenLetter[]): string {
-  const written = say.join(letters.map(({ text }) => text));
+export function spokenLetters(
+  say: Say,
+  who: string,
+  letters: readonly WrittenLetter[],
+  length = letters.length,
+): string {
+  const written = say.join(letters.slice(0, length).map(({ text }) => text));
   const errors = letters.flatMap(({ text, truth, wrong }, t) =>
     wrong ? [say(LETTERS.error, { token: text, truth, place: t + 1 })] : [],
   );
   return errors.length === 0
-    ? say(LETTERS.readsRight, { name: who, written, count: letters.length })
+    ? say(LETTERS.readsRight, { name: who, written, count: length })
     : say(LETTERS.readsWrong, { name: who, written, errors: errors.join(', ') });
 }

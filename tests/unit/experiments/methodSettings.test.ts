@@ -5,7 +5,12 @@ import { METHODS } from '../../../src/experiments/methods.ts';
 import { contestantFields } from '../../../src/experiments/fieldList.ts';
 import { isUsed } from '../../../src/experiments/fieldUse.ts';
 import { decodeLink, encodeLink } from '../../../src/experiments/link.ts';
-import { effectiveSettings, newContestant, withMethod } from '../../../src/experiments/methodSettings.ts';
+import {
+  choosingMethod,
+  effectiveSettings,
+  newContestant,
+  withMethod,
+} from '../../../src/experiments/methodSettings.ts';
 import { contestantSchema, defaultSettings } from '../../../src/experiments/settings.ts';
 
 const names: readonly string[] = contestantFields.map(({ name }) => name);
@@ -48,6 +53,25 @@ describe('another method', () => {
       costScale: 9,
       rollInMix: 0.3,
     });
+  });
+});
+
+describe('a method that the reader chooses', () => {
+  const byTruth = contestantSchema.parse({ method: 'searnn', rollIn: 'reference' });
+
+  it('sees its own mistakes where it is made for that, whatever the other rolled in by', () => {
+    for (const method of ['dagger', 'aggrevated', 'ocd'] as const)
+      expect(choosingMethod(byTruth, method).rollIn).toBe('learned');
+    for (const rollIn of ['mixed', 'mixed-cells', 'learned'] as const)
+      expect(choosingMethod({ ...byTruth, rollIn }, 'dagger').rollIn).toBe(rollIn);
+  });
+
+  it('else keeps what there is; a link means what it meant', () => {
+    expect(choosingMethod(byTruth, 'searnn')).toEqual(byTruth);
+    expect(choosingMethod(byTruth, 'mle').rollIn).toBe('reference');
+    expect(withMethod(byTruth, 'dagger').rollIn).toBe('reference');
+    const link = encodeLink({ ...defaultSettings, contestants: [choosingMethod(byTruth, 'dagger')] });
+    expect(decodeLink(link).settings.contestants[0]).toEqual(choosingMethod(byTruth, 'dagger'));
   });
 });
 

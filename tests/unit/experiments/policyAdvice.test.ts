@@ -52,6 +52,8 @@ describe('hints about who rolls', () => {
       /same numbers as scheduled sampling/,
     );
     expect(hints({ method: 'aggrevated', rollIn: 'reference' })[0]).toMatch(/never sees its own mistakes/);
+    expect(hints({ method: 'ocd', rollIn: 'reference' })[0]).toMatch(/^OCD that rolls in by the reference/);
+    expect(hints({ method: 'ocd', rollIn: 'mixed' })).toEqual([]);
     expect(hints({ rollOut: 'reference', objective: 'll' })[0]).toMatch(/same numbers as DAgger on letters/);
     expect(hints({ rollOut: 'reference', objective: 'll', tokens: 'topk' })).toEqual([]);
     expect(hints({ rollOut: 'reference', objective: 'expectedCost' })[0]).toMatch(/this is AggreVaTeD/);

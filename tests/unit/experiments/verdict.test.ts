@@ -103,6 +103,13 @@ describe('the verdict', () => {
     });
   });
 
+  it('says so where both have made the very same errors', () => {
+    const alike = tested([0.5, 0.5], 0, 1500);
+    expect(sentence(alike)).toBe(
+      'MLE and SeaRNN have exactly the same errors on 704 test words after 1,500 updates.',
+    );
+  });
+
   it('says the same of the first contestant when it is ahead', () => {
     const run = [1450, 1500].flatMap((update) => tested([0.502, 0.6], 0.027, update));
     expect(sentence(run)).toContain('MLE leads SeaRNN by 9.8 points of letter error (7.1 to 12.5)');

@@ -31,6 +31,18 @@ describe('what a contestant reads', () => {
   });
 });
 
+describe('an end', () => {
+  const letters = writtenLetters([1, 0, 3], [1, 2, 3], ['a', 'l', 'n', 'end']);
+
+  it('is no part of what is written, but may stand in the wrong place', () => {
+    expect(spokenLetters(say, 'MLE', letters, 2)).toBe('MLE reads la; wrong: a instead of n at letter 2');
+    const early = writtenLetters([1, 3], [1, 2], ['a', 'l', 'n', 'end']);
+    expect(spokenLetters(say, 'MLE', early, 1)).toBe('MLE reads l; wrong: end instead of n at letter 2');
+    const right = writtenLetters([1, 3], [1, 3], ['a', 'l', 'n', 'end']);
+    expect(spokenLetters(say, 'MLE', right, 1)).toBe('MLE reads l: all 1 letters right');
+  });
+});
+
 describe('the columns that letters and table share', () => {
   it('fill the room of a wide page and leave short words narrow', () => {
     expect(layOutColumns(698, 8, 1)).toEqual({ label: 112, column: 73, total: 696, glyphPixel: 6 });

@@ -41,7 +41,10 @@ export function setText(say: Say, { name, words, outOf }: ExaminedSet): string {
 }
 
 /** One row a figure: its name, then every contestant's. */
-export function figureRows(say: Say, { sets, contestants }: Examination): readonly (readonly string[])[] {
+export function figureRows(
+  say: Say,
+  { sets, contestants, ends }: Examination,
+): readonly (readonly string[])[] {
   const { rows } = EXAMINED;
   const test = sets.length - 1;
   const row = (name: string, of: (one: Examination['contestants'][number]) => string): readonly string[] => [
@@ -50,7 +53,8 @@ export function figureRows(say: Say, { sets, contestants }: Examination): readon
   ];
   return [
     ...sets.flatMap((set, i) => [
-      row(say(rows.error, { of: setName(say, set.name) }), ({ errors }) =>
+      // Where lengths differ the reported error counts edits: this is another figure.
+      row(say(ends ? rows.errorByPlace : rows.error, { of: setName(say, set.name) }), ({ errors }) =>
         shareText(errors[i]?.letters ?? null),
       ),
       row(say(rows.sequenceError, { of: setName(say, set.name) }), ({ errors }) =>

@@ -7,8 +7,8 @@ export const CONTESTANT = {
     finer: 'Finer choices',
   },
   reads: {
-    title: 'What it reads while learning',
-    mixed: 'How often it reads the true {$unit}, and how soon its own instead.',
+    title: 'What the decoder is fed while learning',
+    mixed: 'How often it is fed the true {$unit}, and how soon its own instead.',
     varied: 'At every update a new variation of the true {$sequence}.',
   },
   objective: {

@@ -6,6 +6,7 @@ export const EXAMINED = {
   readOf: '{$words} of {$outOf} {$set}',
   rows: {
     error: '{$unit} error, {$of}',
+    errorByPlace: 'wrong {$units} by place, {$of}',
     sequenceError: '{$sequence} error, {$of}',
     forced: '{$unit} error after true {$units}',
     gap: 'exposure gap',

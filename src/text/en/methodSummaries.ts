@@ -10,8 +10,8 @@ export const METHOD_SUMMARIES = {
   searnn:
     'Roll in, try {$units} at each cell, roll out, and learn from what each {$unit} cost the finished {$sequence}.',
   scheduledSampling:
-    'MLE that reads its own {$unit} instead of the true one, more and more often as training goes on. It still raises the true next {$unit}.',
-  raml: 'MLE on random variations of the true {$sequence}; those with fewer changed {$units} are more likely. It reads the changed {$sequence} and raises its next {$unit}.',
+    'MLE that is fed its own {$unit} instead of the true one, more and more often as training goes on. It still raises the true next {$unit}.',
+  raml: 'MLE on random variations of the true {$sequence}; those with fewer changed {$units} are more likely. It is fed the changed {$sequence} and raises its next {$unit}.',
   dagger:
     'Raises the true {$unit} after whatever was rolled in: with a learned roll-in, what the model itself has written. This is SeaRNN with LL and roll-out by the reference, so comparing the two shows what roll-outs by the model add.',
   aggrevated:

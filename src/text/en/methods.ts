@@ -9,7 +9,7 @@ export const METHOD_FACTS = {
   learnsFrom: {
     mle: 'the true {$units}',
     searnn: 'what each {$unit} costs the {$sequence}',
-    scheduledSampling: 'the true {$units}, reading some of its own',
+    scheduledSampling: 'the true {$units}, fed some of its own',
     raml: 'variations of the true {$sequences}',
     /** Given true tokens only it is MLE. */
     daggerByTruth: 'the true {$units}',

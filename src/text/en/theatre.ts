@@ -178,8 +178,8 @@ export const THEATRE = {
       'Loss {$loss}. The gradient (norm {$norm}) goes back through decoder and encoder, and the optimiser moves all weights a little.',
   },
   decode: {
-    same: 'Read again: “{$is}”, as before. The true {$unit} has become likelier at {$risen} of {$all} places.',
+    same: 'Decoded again: “{$is}”, as before. The true {$unit} has become likelier at {$risen} of {$all} places.',
     changed:
-      'Read again: “{$is}”, where it was “{$was}” before. The true {$unit} has become likelier at {$risen} of {$all} places.',
+      'Decoded again: “{$is}”, where it was “{$was}” before. The true {$unit} has become likelier at {$risen} of {$all} places.',
   },
 } as const;

@@ -38,7 +38,10 @@ export const Presets = guarded(CONTROLS.parts.presets, function Presets() {
           </option>
         ))}
       </select>
-      {current !== '' && <p className={styles['small']}>{PRESET_SUMMARIES[current]}</p>}
+      {/* It speaks of the data that come with it. */}
+      {current !== '' && wanted.data !== 'own' && (
+        <p className={styles['small']}>{PRESET_SUMMARIES[current]}</p>
+      )}
     </div>
   );
 });

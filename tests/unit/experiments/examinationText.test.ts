@@ -92,6 +92,12 @@ describe('an examination as text', () => {
     });
   });
 
+  it('calls what is counted place by place another figure than the error by edits', () => {
+    const names = figureRows(say, { ...examination, ends: true }).map(([name]) => name);
+    expect(names).toContain('wrong letters by place, test words');
+    expect(names).not.toContain('letter error, test words');
+  });
+
   it('says everything, by cell and by distance too, and compares', () => {
     const lines = formatExamination(say, examination).split('\n');
     const fields = (from: RegExp, by: number) =>
@@ -115,9 +121,9 @@ describe('an examination as text', () => {
       [
         "",
         "                                                 MLE    Chain",
-        "letter error, training words                  1.00 %   1.00 %",
+        "wrong letters by place, training words        1.00 %   1.00 %",
         "word error, training words                    5.00 %   5.00 %",
-        "letter error, test words                      4.50 %   4.50 %",
+        "wrong letters by place, test words            4.50 %   4.50 %",
         "word error, test words                       20.00 %  20.00 %",
         "letter error after true letters               3.00 %        –",
         "exposure gap                            +1.50 points        –",

@@ -10,7 +10,7 @@ import { sayOf } from '../../../src/tasks/say.ts';
 const FACTS: Readonly<Record<MethodId, readonly [learnsFrom: string, pair: string | null]>> = {
   mle: ['the true letters', 'reference/reference'],
   searnn: ['what each letter costs the word', 'mixed/learned'],
-  scheduledSampling: ['the true letters, reading some of its own', 'mixed-cells/reference'],
+  scheduledSampling: ['the true letters, fed some of its own', 'mixed-cells/reference'],
   raml: ['variations of the true words', null],
   dagger: ['the true letters after its own', 'mixed/reference'],
   aggrevated: ['expected costs', 'mixed/reference'],

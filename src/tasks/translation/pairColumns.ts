@@ -2,6 +2,7 @@
 import { endsSlice, type Sliced } from '../../base/sliced.ts';
 import { Commonest, isHeader } from '../columns.ts';
 import type { Aside } from '../understood.ts';
+import { saysHtml, textOfHtml } from './htmlMarks.ts';
 
 /** Columns from 0. */
 export interface PairColumns {
@@ -11,9 +12,9 @@ export interface PairColumns {
   readonly usual: number;
 }
 
-/** The columns of a line, between tabs; empty ones behind the second are none. */
-export function cellsOf(line: string): readonly string[] {
-  const cells = line.split('\t').map((each) => each.trim());
+/** The columns of a line, between tabs, perhaps of HTML; empty ones behind the second are none. */
+export function cellsOf(line: string, html = false): readonly string[] {
+  const cells = line.split('\t').map((each) => (html ? textOfHtml(each.trim()) : each.trim()));
   while (cells.length > 2 && cells.at(-1) === '') cells.pop();
   return cells;
 }
@@ -51,12 +52,13 @@ export function* findPairColumns(lines: Iterable<string>): Sliced<PairColumns | 
   const usual = new Commonest();
   const columns: Column[] = [];
   const others = new Set<number>();
-  let [line, before] = [0, true];
+  let [line, before, html] = [0, true, false];
   for (const content of lines) {
     if (endsSlice(line++)) yield;
     const [, named] = before ? (ANKI.exec(content.trim()) ?? []) : [];
     if (named !== undefined) others.add(Number(named) - 1);
-    const cells = cellsOf(content);
+    html ||= before && saysHtml(content);
+    const cells = cellsOf(content, html);
     if (cells.length < 2 || cells.length > MOST_COLUMNS || asideOf(content, cells, before) !== null) continue;
     before = false;
     usual.add(cells.length);

@@ -7,6 +7,7 @@ import type { ColumnPair } from '../formatChoice.ts';
 import { linesOf } from '../lines.ts';
 import { LeftOut, type Parsed } from '../understood.ts';
 import type { SentencePair } from './grammar.ts';
+import { saysHtml } from './htmlMarks.ts';
 import { asideOf, cellsOf, findPairColumns, type PairColumns } from './pairColumns.ts';
 import { charactersOf, Spacing, wordsOf, type Tokenise } from './sentenceTokens.ts';
 
@@ -19,18 +20,22 @@ function fault(line: number, columns: number, { source, target, usual }: PairCol
   return tell(PAIR_FILES.notEnough, { ...found, least, source: source + 1, target: target + 1 });
 }
 
-/** The two sentences of every line, as they are written; `left` counts comments, null where there are none. */
-function* linesOfPairs(
-  text: string,
-  columns: PairColumns,
-  left: LeftOut | null,
-): Sliced<readonly (readonly [source: string, target: string])[]> {
+/** Sentences as they are written. */
+interface Written {
+  readonly written: readonly (readonly [source: string, target: string])[];
+  /** Whether they were written in HTML, whose marks are left out. */
+  readonly html: boolean;
+}
+
+/** The two sentences of every line; `left` counts comments, null where there are none. */
+function* linesOfPairs(text: string, columns: PairColumns, left: LeftOut | null): Sliced<Written> {
   const pairs: (readonly [string, string])[] = [];
-  let line = 0;
+  let [line, html] = [0, false];
   for (const content of linesOf(text)) {
     if (endsSlice(line++)) yield;
     if (content.trim() === '') continue;
-    const cells = cellsOf(content);
+    html ||= left !== null && pairs.length === 0 && saysHtml(content);
+    const cells = cellsOf(content, html);
     const aside = left && asideOf(content, cells, pairs.length === 0);
     if (aside !== null) {
       left?.add(aside);
@@ -40,7 +45,7 @@ function* linesOfPairs(
     if (why !== null) throw new PlaygroundError('bad-data', why);
     pairs.push([cells[columns.source] ?? '', cells[columns.target] ?? '']);
   }
-  return pairs;
+  return { written: pairs, html };
 }
 
 /** How many sources have more than one translation. */
@@ -116,7 +121,7 @@ export function* parsePairs(
       ? found
       : { source: chosen[0] - 1, target: chosen[1] - 1, usual: Math.max(found.usual, ...chosen) };
   const left = new LeftOut();
-  const written = yield* linesOfPairs(text, columns, parallel ? null : left);
+  const { written, html } = yield* linesOfPairs(text, columns, parallel ? null : left);
   const whole: Cut = { tokenise: charactersOf, characters: true };
   const source = cuts?.[0] ?? (byCharacter ? whole : yield* cutOf(written.map(([read]) => read)));
   const target = cuts?.[1] ?? (byCharacter ? whole : yield* cutOf(written.map(([, write]) => write)));
@@ -136,6 +141,7 @@ export function* parsePairs(
         usual: columns.usual,
       }),
       ...charactersNote([source, target], columns),
+      ...(html ? [tell(PAIR_FILES.html)] : []),
       ...(several === 0 ? [] : [tell(PAIR_FILES.several, { count: several })]),
       ...left.notes(),
     ],

@@ -84,6 +84,30 @@ describe('pairs among more columns', () => {
   });
 });
 
+describe('notes that Anki exports as HTML', () => {
+  const HEAD = '#separator:tab\n#html:true\n';
+  const NOTE = 'Marks of HTML are left out.';
+
+  it('are read without tags, a new line being a blank, and with what entities stand for', () => {
+    const text = `${HEAD}the <b>d</b>og<br>barks\tder&nbsp;H&uuml;nd<div>bellt</div>\nit&#39;s &#xFC; &lt;3\t&AElig;&amp;lt;\n`;
+    expect(pairsOf(text)).toEqual(['the dog barks = der hünd bellt', "it's ü < 3 = æ & lt ;"]);
+    expect(read(text).notes).toContain(NOTE);
+  });
+
+  it('are only those of files that say so, before all pairs', () => {
+    for (const text of ['<b>a</b>\tb\n', '#html:false\n<b>a</b>\tb', 'x\ty\n#html:true\n<b>a</b>\tb']) {
+      expect(pairsOf(text).at(-1)).toBe('< b > a < / b > = b');
+      expect(read(text).notes).not.toContain(NOTE);
+    }
+    expect(read('#html:true\ta\nb\tc', { parallel: true }).notes).not.toContain(NOTE);
+  });
+
+  it('have no sentences in a column of pictures', () => {
+    const rows = ['dog', 'cat', 'cow', 'hen'].map((word) => `<img src="${word}.jpg">\t${word}\tx ${word}`);
+    expect(read(`${HEAD}${rows.join('\n')}`).columns).toEqual([2, 3]);
+  });
+});
+
 describe('several translations', () => {
   const note = (text: string) => read(text).notes.slice(1);
   it('are counted by sentence, however many it has', () => {

@@ -91,7 +91,7 @@ describe('a file that cannot be read', () => {
     [
       'table.csv',
       'word,count\n',
-      ' has no tabs between its columns; save the table with tabs (.tsv), or say what it is (Read as, --format)',
+      ' has no tabs between its columns; save the table with tabs (.tsv), or, if it is any text to spell, say so (Read as: any text, --format text)',
     ],
     [
       'odd.data',

@@ -4,8 +4,7 @@ import type { ErrorCode } from '../../base/errors.ts';
 export const ADVICE = {
   'bad-setting': 'Change it in the settings. Until then the current run stays as it is.',
   'bad-link': 'The page opened without that part. Correct the address, or carry on from here.',
-  'bad-data':
-    'The file was not used; the page keeps the data that it had. It must be a file that the data menu names, such as letter.data, a text, tagged sentences or pairs of sentences.',
+  'bad-data': 'The file was not used; the page keeps the data that it had.',
   'bad-run-file': 'The file was not used, and nothing has changed.',
   'no-backend': 'Reload, or force another way to compute with ?backend=wasm or ?backend=cpu in the address.',
   'device-lost':

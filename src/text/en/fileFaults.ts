@@ -19,9 +19,9 @@ export const FILE_FAULTS = {
   /** What follows the name though a parser says it, which knows no name. */
   ofWhole: {
     noTabs:
-      'has no tabs between its columns; save the table with tabs (.tsv), or say what it is (Read as, --format)',
+      'has no tabs between its columns; save the table with tabs (.tsv), or, if it is any text to spell, say so (Read as: any text, --format text)',
     unlikeAll:
-      'holds neither pairs with a tab between, nor tagged words, nor misspellings; say what it is (Read as, --format)',
+      'holds neither letters (letter.data), nor pairs with a tab between, nor tagged words, nor misspellings; say what it is (Read as, --format)',
     text: 'is a text, whose every tenth window tests: only pairs, tagged sentences and misspellings can have a file of their own for that',
   },
   choice: {

@@ -45,13 +45,15 @@ describe('first lines', () => {
   it('of nothing that is known are refused, tables that want tabs in their own words', () => {
     const table = new PlaygroundError(
       'bad-data',
-      'has no tabs between its columns; save the table with tabs (.tsv), or say what it is (Read as, --format)',
+      'has no tabs between its columns; save the table with tabs (.tsv), or, if it is any text to spell, say so (Read as: any text, --format text)',
     );
     const other = new PlaygroundError(
       'bad-data',
-      'holds neither pairs with a tab between, nor tagged words, nor misspellings; say what it is (Read as, --format)',
+      'holds neither letters (letter.data), nor pairs with a tab between, nor tagged words, nor misspellings; say what it is (Read as, --format)',
     );
     expect(() => recognised('a.csv', 'a dog,ein hund', 'a cat;eine katze', 'so')).toThrow(table);
+    // What the message names can be chosen.
+    expect(formatOf(parseChoice('text').id).title).toMatch(/^any text/);
     expect(() => recognised('a.csv', 'a dog,ein hund', 'so')).toThrow(other);
     expect(() => recognised('a.csv', 'It was so.')).toThrow(other);
     expect(() => recognised('a.tsv', '1,\t2', '1,\t2', 'so', 'so')).toThrow(other);

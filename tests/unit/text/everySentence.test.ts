@@ -56,7 +56,7 @@ const OF_ANOTHER = [
   /^(?:letters|letter error|edits by symbol|The paper’s figures are for the Kassel letters: .*)$/,
   /^How many (?:edits the written text still needs|letters of the test words are read wrongly).*$/,
   // Kinds of files.
-  /(?:letter\.data, a text, tagged sentences|Kassel letter data \(|can only be read as pairs of sentences|letters take no file)/,
+  /(?:Kassel letter data \(|can only be read as pairs of sentences|letters take no file)/,
   /^chunk F1 needs tags such as B-NP, I-NP and O, which these data do not have/,
   // The page's counter-examples are graphs with letters on their edges.
   /choices with the same letter|^The word is a path through a small graph\./,

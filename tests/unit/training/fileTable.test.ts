@@ -568,13 +568,13 @@ describe('a file is refused by name', () => {
       'prose as a table',
       'i.tsv',
       'It was so.\n'.repeat(60),
-      'holds neither pairs with a tab between, nor tagged',
+      'holds neither letters (letter.data), nor pairs with a tab between, nor tagged',
     ],
     [
       'prose as tags',
       'j.conll',
       'It was so.\n'.repeat(60),
-      'holds neither pairs with a tab between, nor tagged',
+      'holds neither letters (letter.data), nor pairs with a tab between, nor tagged',
     ],
     [
       'IOBES and BILOU in one',
@@ -592,7 +592,7 @@ describe('a file is refused by name', () => {
       'sentences of one language',
       'n.tsv',
       many(60, (i) => `${i}\teng\t${english(i)}`),
-      'holds neither pairs with a tab between, nor tagged',
+      'holds neither letters (letter.data), nor pairs with a tab between, nor tagged',
     ],
     [
       'rare tags without an empty line',

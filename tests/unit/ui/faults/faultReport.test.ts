@@ -27,6 +27,13 @@ describe('the sentence', () => {
   });
 });
 
+it('the sentence about a file that was read says nothing of what else could be', () => {
+  const error = new PlaygroundError('bad-data', 'a.en has 3 lines, but a.de 4.');
+  expect(faultSentence(error)).toBe(
+    'a.en has 3 lines, but a.de 4. The file was not used; the page keeps the data that it had.',
+  );
+});
+
 describe('the report', () => {
   it('names part, release, settings, engine, browser, stack and components', () => {
     const error = new Error('index 208 is outside 0…207');

@@ -2,7 +2,7 @@
 import type { Sliced } from '../base/sliced.ts';
 import { UNDERSTOOD } from '../text/en/understood.ts';
 import { tell } from '../text/tell.ts';
-import type { DataSet } from './task.ts';
+import { sequenceCount, type DataSet } from './task.ts';
 import { unknownShares, type Counted } from './unknownShare.ts';
 
 const { counts } = UNDERSTOOD;
@@ -17,7 +17,7 @@ export function* countsSentence(data: DataSet): Sliced<string> {
     ...(read === null ? [] : [tell(counts.read, { share: percent(read) })]),
     ...(written === null ? [] : [tell(counts.written, { share: percent(written) })]),
   ];
-  const all = { count: data.examples.length, types };
+  const all = { count: sequenceCount(data), types };
   return unknown.length === 0
     ? tell(counts.plain, all)
     : tell(counts.withUnknown, { ...all, shares: unknown.join(', ') });

@@ -74,6 +74,8 @@ export interface DataSet {
   /** Absent where no side is cut into characters. */
   readonly characters?: CharacterSides | undefined;
   readonly examples: readonly Example[];
+  /** How often every sequence stands among the examples: once for each split. Absent where all splits divide the same ones. */
+  readonly versions?: number;
   /**
    * What each example reads, by its real words: a number each that only equal ones share. Absent where the tokens say it, as
    * where no token stands for several words.
@@ -97,6 +99,10 @@ export interface DataSet {
   /** @throws PlaygroundError `bad-setting` when the data set has no split of that id (the message lists the ids). */
   split(id: string): Split;
 }
+
+/** How many sequences there are, each counted once. */
+export const sequenceCount = ({ examples, versions = 1 }: Pick<DataSet, 'examples' | 'versions'>): number =>
+  examples.length / versions;
 
 /** Examples of a split, with all their truths where they have several there. */
 export const examplesOf = (

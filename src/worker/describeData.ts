@@ -5,7 +5,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import { splitReport } from '../tasks/splitReport.ts';
 import { inTurns } from '../training/readData.ts';
 import { ownCost } from '../training/taskSide.ts';
-import type { DataSet } from '../tasks/task.ts';
+import { sequenceCount, type DataSet } from '../tasks/task.ts';
 import type { OfferedSplit } from './dataReport.ts';
 import type { DataReport } from './protocol.ts';
 
@@ -31,7 +31,7 @@ export function describeData(
   source: DataReport['source'],
   splits: DataReport['splits'],
 ): DataReport {
-  const { content, understood, characters } = data;
+  const { content, understood, characters, versions = 1 } = data;
   const { name, task, fingerprint, vocabulary, sourceVocabulary, packing, examples, writers } = data;
   const types = new Set(examples.map(({ targets }) => targets.join(' ')));
   return {
@@ -46,8 +46,8 @@ export function describeData(
     inputSize: packing.inputSize,
     end: packing.ending?.token ?? null,
     ownCost: ownCost(packing),
-    exampleCount: examples.length,
-    cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0),
+    exampleCount: sequenceCount(data),
+    cellCount: examples.reduce((sum, { targets }) => sum + targets.length, 0) / versions,
     longest: examples.reduce((most, { targets }) => Math.max(most, targets.length), 0),
     typeCount: types.size,
     writerCount: new Set(writers).size,

@@ -68,6 +68,7 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
     asText: textOf,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: WINDOW + 1 } },
     examples,
+    versions: LEVELS.length,
     at: ({ index, targets }, pass) => spoilt(targets, index, `pass ${pass}`),
     fingerprint: fingerprintOf(hash),
     ...offerSplits(

@@ -40,6 +40,7 @@ export function toyDataSet(): DataSet {
     sourceVocabulary: DIGITS,
     packing: { inputSize: 1, sourceTokens: DIGITS.length, ending: null },
     examples,
+    versions: KINDS.length,
     fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,

@@ -5,6 +5,8 @@ import { countsSentence } from '../../../src/tasks/dataCounts.ts';
 import { leavingOut } from '../../../src/tasks/leavingOut.ts';
 import { firstOf, LeftOut, understoodLines, type Understood } from '../../../src/tasks/understood.ts';
 import { UnknownCount, unknownShares } from '../../../src/tasks/unknownShare.ts';
+import { spellingDataSet } from '../../../src/tasks/spelling/spellingDataSet.ts';
+import { toyDataSet } from '../../../src/tasks/toy/toyDataSet.ts';
 import { translationDataSet } from '../../../src/tasks/translation/translationDataSet.ts';
 import { sliceCount } from '../../support/sliceCount.ts';
 import { tinyData } from '../../support/tinyData.ts';
@@ -122,6 +124,16 @@ describe('the counts of data', () => {
 
   it('say nothing of unknown ones where there are none', () => {
     expect(atOnce(countsSentence(tinyData()))).toMatch(/^300 sequences, \d+ different ones to write\.$/);
+  });
+
+  it('are of one split where each has its own version of all sequences', () => {
+    const text = 'It was the best of times, it was the worst of times. '.repeat(20);
+    for (const data of [atOnce(spellingDataSet('times.txt', text)), toyDataSet()])
+      for (const { id } of data.splits) {
+        const { train, test } = data.split(id);
+        const count = (train.length + test.length).toLocaleString('en-GB');
+        expect(atOnce(countsSentence(data))).toMatch(new RegExp(`^${count} sequences, `));
+      }
   });
 
   it('tell sequences apart that have the same digits', () => {

@@ -24,7 +24,7 @@ export class Progress {
   private shown: number;
   private done = 0;
   private readonly latest: UpdateReport[] = [];
-  private readonly errors: number[] = [];
+  private readonly tests: Evaluation[] = [];
 
   /** @param now milliseconds since some start */
   constructor(
@@ -50,7 +50,7 @@ export class Progress {
   }
 
   evaluated(evaluations: readonly Evaluation[]): void {
-    for (const { contestant, letterError } of evaluations) this.errors[contestant] = letterError;
+    for (const each of evaluations) this.tests[each.contestant] = each;
     this.show(false);
   }
 
@@ -69,22 +69,25 @@ export class Progress {
     this.output.write(this.output.isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
   }
 
-  /** `update 1,240 of 8,000 · MLE loss 0.512, letter error 18.20 % · 18.3 updates/s · 6 min left` */
+  /** `update 1,240 of 8,000 · MLE loss 0.512, letter error 18.20 % (update 1,200) · 18.3 updates/s · 6 min left` */
   private line(now: number): string {
     const round = Math.min(...this.names.map((_, i) => this.latest[i]?.updates ?? 0));
     const rate = this.done / this.names.length / ((now - this.started) / 1000);
     const of = this.maxUpdates > 0 ? ` of ${count(this.maxUpdates)}` : '';
-    const standings = this.names.map((_, i) => this.standing(i));
+    const standings = this.names.map((_, i) => this.standing(i, round));
     const left = this.maxUpdates > 0 ? ` · ${duration((this.maxUpdates - round) / rate)} left` : '';
     return [`update ${count(round)}${of}`, ...standings, `${rate.toPrecision(3)} updates/s${left}`].join(
       ' · ',
     );
   }
 
-  private standing(contestant: number): string {
+  /** Its loss and its newest error, which is often of an earlier update than the line. */
+  private standing(contestant: number, round: number): string {
     const loss = this.latest[contestant]?.loss.toPrecision(3) ?? '–';
-    const error = this.errors[contestant];
-    const tested = error === undefined ? '' : `, ${this.say('{$unit} error')} ${percent(error)}`;
-    return `${at(this.names, contestant)} loss ${loss}${tested}`;
+    const test = this.tests[contestant];
+    const of = test === undefined || test.update === round ? '' : ` (update ${count(test.update)})`;
+    const error =
+      test === undefined ? '' : `, ${this.say('{$unit} error')} ${percent(test.letterError)}${of}`;
+    return `${at(this.names, contestant)} loss ${loss}${error}`;
   }
 }

@@ -37,8 +37,22 @@ describe('the progress line', () => {
     update(0, 200);
     update(0, 201);
     expect(written).toEqual([
-      'update 200 of 1,000 · SeaRNN loss 0.500, letter error 18.20 % · 20.0 updates/s · 40 s left\n',
+      'update 200 of 1,000 · SeaRNN loss 0.500, letter error 18.20 % (update 199) · 20.0 updates/s · 40 s left\n',
     ]);
+  });
+
+  it('says of which update an error is, unless it is of its own', () => {
+    const { progress, update, written } = progressOf(true, ['SeaRNN']);
+    const tested = (at: number) => {
+      const measured = { examples: 0, decoderCells: 0, seconds: 0, wordError: 1, words: 'sample' } as const;
+      progress.evaluated([{ contestant: 0, update: at, letterError: 0.5, ...measured }]);
+    };
+    tested(0);
+    for (let u = 1; u <= 10; u++) update(0, u);
+    tested(10);
+    progress.finish();
+    expect(written.at(-3)).toContain(', letter error 50.00 % (update 0) · ');
+    expect(written.at(-2)).toContain('update 10 of 1,000 · SeaRNN loss 0.500, letter error 50.00 % · ');
   });
 
   it('counts rounds, not single updates, when several train', () => {

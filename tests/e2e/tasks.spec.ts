@@ -60,6 +60,19 @@ test('spelling: what is spoilt is struck, costs are edits, attention adds up and
   await expect(attention).toHaveAttribute('aria-label', /at symbol 2, looks at/);
 });
 
+test('translation: of a roll-out every word is in sight, also on a phone', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, '&data=translation&word=3&cell=6');
+    const letters = page.getByRole('region', { name: /^Cell 6, word/ }).locator('button [class*=letters]');
+    await expect(letters.first()).toBeAttached();
+    const hidden = await letters.evaluateAll(
+      (all) => all.filter((each) => each.scrollWidth > each.clientWidth).length,
+    );
+    expect(hidden).toBe(0);
+  }
+});
+
 test('chunking: brackets stand over words that belong together, also over the contestants’', async ({
   page,
 }) => {

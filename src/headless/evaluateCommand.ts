@@ -65,6 +65,19 @@ async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Prom
   return { settings, data };
 }
 
+/** A sentence where the run has chosen weights, but not on what is held out here: the errors of the two cannot be compared. */
+function noteOnChoice(request: EvaluateRequest, { run, snapshot }: Checkpoint, subject: Subject): string[] {
+  const { settings, data } = subject;
+  const apart = data.split(settings.split).heldOut !== undefined && !isOwnTest(run, subject);
+  const chose = snapshot.some(({ chosen }) => chosen !== undefined);
+  if (!apart || !chose || request.weights === 'chosen') return [];
+  return [
+    sayOf(data)(
+      'the run chose weights on the held-out {$sequences} of its own data, which these are not: only its last ones are tested here, and --weights chosen tests the chosen ones.',
+    ),
+  ];
+}
+
 /** What a reader of the figures must know of the data, if anything: a sentence each. */
 function notesOn(request: EvaluateRequest, run: RunFile, subject: Subject): string[] {
   const { changes, dataFile, how } = request;
@@ -107,7 +120,7 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const snapshot = weightsOf(checkpoint, request.weights);
   const subject = await subjectOf(request, checkpoint);
   const { settings, data } = subject;
-  const notes = notesOn(request, run, subject);
+  const notes = [...notesOn(request, run, subject), ...noteOnChoice(request, checkpoint, subject)];
   for (const note of notes) say(`note: ${note}`);
   const backend = await startBackend(request.backend, request.kernels);
   const race = createRace(settings, data);
@@ -121,9 +134,11 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
     say(`Written to ${predictions}.`);
   }
   const examination = request.examine ? await examine(race, say) : null;
-  const contestants = evaluations.map((evaluation, i) => ({
+  const own = isOwnTest(run, subject);
+  const contestants = evaluations.map(({ chosen, ...evaluation }, i) => ({
     ...{ name: at(names, i), updates: evaluation.update },
-    ...measuredIn(evaluation),
+    // What is held out here chooses nothing where the run has not chosen on it.
+    ...measuredIn({ ...evaluation, ...(own && chosen && { chosen }) }),
   }));
   const head = runHead(race, data, backend, nodeHost());
   const record = {

@@ -61,3 +61,37 @@ it('is found again where it lay, and refused by name where it is another one, or
       ) as unknown,
     });
 }, 240_000);
+
+it('tells nothing of weights as chosen on held-out data that the run did not have', async () => {
+  const [train, own, other, out] = ['train', 'own', 'other']
+    .map((name) => place(`${name}.conll`))
+    .concat(place('a.json'));
+  writeFileSync(String(train), tagged(40, 'dog'));
+  writeFileSync(String(own), tagged(6, 'cat'));
+  writeFileSync(String(other), `${tagged(6, 'cat')}the O\n\n`);
+  const begin = `train --data ${train} --held-out-data ${own} --method mle --hidden 4 --embedding 2 --batch-size 4 --evaluation-interval 2 --steps 6`;
+  expect(await searnn(`${begin} --out ${out}`)).toMatchObject({ code: 0 });
+  const told = async (words: string) => {
+    const { code, stdout } = await searnn(`evaluate ${out} --json ${words}`);
+    expect(code).toBe(0);
+    return JSON.parse(stdout) as { notes: string[]; contestants: Record<string, unknown>[] };
+  };
+  const note = expect.stringContaining('the run chose weights on the held-out') as unknown;
+  const itself = await told('--beam 1');
+  expect(itself.contestants[0]).toHaveProperty('chosen.heldOutError');
+  expect(itself.notes).toEqual([]);
+  const named = await told(`--held-out-data ${other}`);
+  expect(named.contestants[0]).toHaveProperty('heldOut');
+  expect(named.contestants[0]).not.toHaveProperty('chosen');
+  expect(named.notes).toEqual([note]);
+  const chosen = await told(`--held-out-data ${other} --weights chosen`);
+  expect(chosen.contestants[0]).not.toHaveProperty('chosen');
+  const { contestants } = decodeRunFile(readFileSync(String(out), 'utf8'));
+  const [last] = contestants.map(({ evaluations }) => evaluations.at(-1)?.chosen?.update);
+  expect(chosen).toMatchObject({ notes: [], contestants: [{ updates: last }] });
+  // As when the file itself has changed since.
+  writeFileSync(String(own), readFileSync(String(other)));
+  const changed = await told('--beam 1');
+  expect(changed.contestants[0]).not.toHaveProperty('chosen');
+  expect(changed.notes.at(-1)).toEqual(note);
+}, 240_000);

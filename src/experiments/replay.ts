@@ -4,7 +4,8 @@ import { tell } from '../text/tell.ts';
 import { otherPlaces } from './places.ts';
 import type { BackendReport } from './reports.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
-import { dataText, sameData, type RunData } from './runData.ts';
+import { dataText } from './dataText.ts';
+import { sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
 
 /** Where the replay runs. */
@@ -23,7 +24,7 @@ export function replayCaveat(
   { data, backend }: ReplayPlace,
   unplayed: string | null,
 ): string | null {
-  if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data) });
+  if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data, data) });
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);
   if (elsewhere !== undefined) return tell(REPLAY.elsewhere, { place: elsewhere });

@@ -29,11 +29,10 @@ export type RunData = z.infer<typeof dataSchema>;
 
 type ContentName = Pick<RunData, 'fingerprint' | 'content'>;
 
-/** True for the same content, lines and order included, read in the same way; where one file does not know its content's hash, the fingerprint decides. */
+/**
+ * True for the same content, lines and order included, read in the same way: other columns or characters of one file have other
+ * fingerprints. Where one file does not know its content's hash, the fingerprint alone decides.
+ */
 export const sameData = (a: ContentName, b: ContentName): boolean =>
   a.fingerprint === b.fingerprint &&
   (a.content === undefined || b.content === undefined || a.content === b.content);
-
-/** How messages name data: `words.tsv, 0123abcd`. */
-export const dataText = ({ name, content, fingerprint }: RunData): string =>
-  `${name}, ${(content ?? fingerprint).slice(0, 8)}`;

@@ -1,6 +1,7 @@
 /** Which runs may be pooled: those that differ in nothing but the seed. Whatever else differs is named, and they stand apart. */
 import { RUN_GROUPS } from '../text/en/runGroups.ts';
 import { tell } from '../text/tell.ts';
+import { hashText } from './dataText.ts';
 import { contestantFields, sharedFields } from './fieldList.ts';
 import { isSharedUsed, isUsed } from './fieldUse.ts';
 import { settingsOf, type Result } from './results.ts';
@@ -36,14 +37,14 @@ function settingAspects(settings: Settings, wanted: (name: SharedField) => boole
 }
 
 /** What must be alike in a whole table: data, split, model, optimiser, whose arithmetic, which release. */
-function seriesAspects(result: Result, content: string): Aspects {
+function seriesAspects(result: Result, { key, text }: Aspect): Aspects {
   const { data, backend, adapter, engine } = result;
   const place = `${backend} (${adapter})`;
   const settings = settingsOf(result);
   return {
     data: {
-      key: content,
-      text: tell(RUN_GROUPS.data, { name: data.name, content: content.slice(0, 8) }),
+      key,
+      text: tell(RUN_GROUPS.data, { name: data.name, content: text }),
     },
     ...settingAspects(settings, (name) => ![...ROW_FIELDS, ...ELSEWHERE].includes(name)),
     arithmetic: { key: place, text: tell(RUN_GROUPS.computedBy, { place }) },
@@ -108,13 +109,22 @@ interface Aspected {
   readonly identity: (result: Result) => string;
 }
 
-/** The data of files that do not have the content's hash are told by the shorter fingerprint, in all of these runs. */
+/**
+ * Data are told apart by their content and by how it was read; those of files that do not have the content's hash by the
+ * shorter fingerprint, in all of these runs.
+ */
 export function aspectsAmong(all: readonly Result[]): Aspected {
   const unhashed = new Set(
     all.filter(({ data }) => data.content === undefined).map(({ data }) => data.fingerprint),
   );
-  const contentOf = ({ data: { content, fingerprint } }: Result): string =>
-    content === undefined || unhashed.has(fingerprint) ? fingerprint : content;
+  const contentOf = ({ data }: Result): Aspect => {
+    const { content, fingerprint } = data;
+    if (content === undefined || unhashed.has(fingerprint)) return { key: fingerprint, text: fingerprint };
+    const readOtherwise = all.find(
+      ({ data: other }) => other.content === content && other.fingerprint !== fingerprint,
+    );
+    return { key: `${content} ${fingerprint}`, text: hashText(data, readOtherwise?.data) };
+  };
   const series = (result: Result): Aspects => seriesAspects(result, contentOf(result));
   return {
     series,

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { at } from '../base/assert.ts';
 import { assertRunnable } from '../experiments/combinations.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
+import { dataText } from '../experiments/dataText.ts';
 import { formatExamination } from '../experiments/examinationText.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { dataText, sameData } from '../experiments/runData.ts';
+import { sameData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { sayOf } from '../tasks/say.ts';
@@ -92,7 +93,7 @@ function notesOn(request: EvaluateRequest, run: RunFile, subject: Subject): stri
     ];
   if (isSame || dataFile !== null || named) return [];
   return [
-    `the data have changed since the run read them: ${dataText(run.data)} then, ${dataText(now)} now; these figures are of what they are now.`,
+    `the data have changed since the run read them: ${dataText(run.data, now)} then, ${dataText(now, run.data)} now; these figures are of what they are now.`,
   ];
 }
 
@@ -157,7 +158,7 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const inWords = sayOf(data);
   const lines = [
     ...contestants.map(({ name, ...measured }) => `${name}: ${errorsText(inWords, measured)}`),
-    `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data)}, split ${run.settings.split}; tested on ${dataText(head.data)}, split ${settings.split} (${count(race.testCount)}).`,
+    `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data, head.data)}, split ${run.settings.split}; tested on ${dataText(head.data, run.data)}, split ${settings.split} (${count(race.testCount)}).`,
     ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),
   ];
   process.stdout.write(`${request.json ? JSON.stringify(record) : lines.join('\n')}\n`);

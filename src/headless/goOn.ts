@@ -2,7 +2,8 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantFields, sharedField, sharedFields, type Field } from '../experiments/fieldList.ts';
 import { fieldTitle } from '../experiments/fieldText.ts';
-import { dataText, sameData, type RunData } from '../experiments/runData.ts';
+import { dataText } from '../experiments/dataText.ts';
+import { sameData, type RunData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings, SharedField } from '../experiments/settings.ts';
 
@@ -59,7 +60,7 @@ export function assertGoesOn(run: RunFile, wanted: Continuation): void {
   if (!sameData(run.data, data))
     throw new PlaygroundError(
       'bad-data',
-      `${where}: the run began on other data (${dataText(run.data)}) than these (${dataText(data)}), and it needs the same to go on.`,
+      `${where}: the run began on other data (${dataText(run.data, data)}) than these (${dataText(data, run.data)}), and it needs the same to go on.`,
     );
   const done = Math.min(...run.contestants.map(({ updates }) => updates));
   if (settings.maxUpdates > 0 && done > settings.maxUpdates)

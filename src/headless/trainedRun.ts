@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
-import { dataText, sameData, type RunData } from '../experiments/runData.ts';
+import { dataText } from '../experiments/dataText.ts';
+import { sameData, type RunData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';

@@ -22,6 +22,7 @@ import { COSTS } from './en/costs.ts';
 import { COUNTEREXAMPLES } from './en/counterexamples.ts';
 import { CURVES } from './en/curves.ts';
 import { DATA_MENU } from './en/dataMenu.ts';
+import { DATA_NAMES } from './en/dataNames.ts';
 import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { EXAMINATION } from './en/examination.ts';
 import { EXAMINED } from './en/examined.ts';
@@ -110,6 +111,7 @@ export const ENGLISH = {
   attention: ATTENTION,
   backend: BACKEND,
   dataFiles: DATA_FILES,
+  dataNames: DATA_NAMES,
   engine: ENGINE,
   engineClient: ENGINE_CLIENT,
   reasons: REASONS,

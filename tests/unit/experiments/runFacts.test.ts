@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { AT_START, isUnderWay, startOf } from '../../../src/experiments/atStart.ts';
 import { ChangesToCome } from '../../../src/experiments/changesToCome.ts';
 import { figureOf, reportedError, reportedFigure } from '../../../src/experiments/reportedFigure.ts';
-import { dataText, sameData } from '../../../src/experiments/runData.ts';
+import { dataText } from '../../../src/experiments/dataText.ts';
+import { sameData } from '../../../src/experiments/runData.ts';
 import { spreadOf, spreadText } from '../../../src/experiments/reproduced.ts';
 import { choiceFault } from '../../../src/experiments/reproduction.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
@@ -82,6 +83,25 @@ test('data are the same by content, else by fingerprint', () => {
   expect(dataText({ name: 'words.tsv', fingerprint: '0123abcd', content: '456789ef01' })).toBe(
     'words.tsv, 456789ef',
   );
+});
+
+test('data that are one file read in two ways are named by what differs', () => {
+  const read = (fingerprint: string, format?: string) => ({
+    ...{ name: 'd.tsv', fingerprint, content: '456789ef01' },
+    ...(format !== undefined && { format }),
+  });
+  const names = (a: Parameters<typeof dataText>[0], b: typeof a) => [dataText(a, b), dataText(b, a)];
+  expect(names(read('a'), read('b', 'pairs:2,1'))).toEqual([
+    'd.tsv, 456789ef, read as its lines say',
+    'd.tsv, 456789ef, read as pairs:2,1',
+  ]);
+  expect(names(read('a'), read('b'))).toEqual([
+    'd.tsv, 456789ef, fingerprint a',
+    'd.tsv, 456789ef, fingerprint b',
+  ]);
+  expect(names(read('a', 'pairs'), read('a'))).toEqual(['d.tsv, 456789ef', 'd.tsv, 456789ef']);
+  expect(names(read('a'), { name: 'd.tsv', fingerprint: 'b' })).toEqual(['d.tsv, a', 'd.tsv, b']);
+  expect(names(read('a'), { ...read('b'), content: '0' })).toEqual(['d.tsv, 456789ef', 'd.tsv, 0']);
 });
 
 describe('several α', () => {

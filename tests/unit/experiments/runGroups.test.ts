@@ -66,6 +66,12 @@ describe('runs of one figure', () => {
       'data letter.data (c0ffee)',
       'data letter.data (decaf)',
     ],
+    [
+      'columns of one file',
+      { data: { name: 'letter.data', fingerprint: 'def', content: 'c0ffee', format: 'pairs:2,1' } },
+      'data letter.data (c0ffee, read as its lines say)',
+      'data letter.data (c0ffee, read as pairs:2,1)',
+    ],
     ['split', { settings: { split: 'fold-3' } }, 'test sequences by-type', 'test sequences fold-3'],
     ['model', { settings: { hidden: 32 } }, 'hidden units H 128', 'hidden units H 32'],
     ['batch', { settings: { batchSize: 8 } }, 'batch 64 sequences', 'batch 8 sequences'],
@@ -163,6 +169,11 @@ describe('one run in two files', () => {
       { file: 'b.json', first: 'a.json', alike: true },
       { file: 'd.json', first: 'a.json', alike: false },
     ]);
+  });
+
+  it('is another one where the same file was read in another way', () => {
+    const data = { name: 'letter.data', fingerprint: 'def', content: 'c0ffee', format: 'pairs:2,1' };
+    expect(countOnce([named('a.json'), named('b.json', { data })]).repeats).toEqual([]);
   });
 
   it('is another one with another α, though both are of one figure', () => {

@@ -64,6 +64,15 @@ async function clear(lock: string, { text }: Found): Promise<void> {
   }
 }
 
+/** Never throws: what cannot be deleted any more is told of by whoever writes there, and is a dead writer's to others. */
+function remove(lock: string): void {
+  try {
+    rmSync(lock, { force: true });
+  } catch {
+    // The disk has become read-only, the folder has gone, ….
+  }
+}
+
 /** Keeps the lock fresh. @returns what gives it up; the end of the process does so too */
 function hold(lock: string): () => void {
   held.add(lock);
@@ -76,7 +85,7 @@ function hold(lock: string): () => void {
   const release = () => {
     clearInterval(timer);
     process.off('exit', release);
-    if (held.delete(lock)) rmSync(lock, { force: true });
+    if (held.delete(lock)) remove(lock);
   };
   process.on('exit', release);
   return release;

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -108,6 +109,15 @@ it('what is read is never written, under whatever name and whoever asks', async 
       },
     );
   }
+});
+
+it('that can no longer be written is given back without a fault of its own', async () => {
+  mkdirSync(place('sub'));
+  const { release } = await claim(place('sub/a'));
+  rmSync(place('sub'), { recursive: true });
+  // What asks for a name below it is now told that it is no folder.
+  writeFileSync(place('sub'), '');
+  expect(release).not.toThrow();
 });
 
 describe('the lock of a place', () => {

@@ -55,12 +55,17 @@ function isDone({ settings: own, contestants }: RunFile, wanted: Settings = own)
   );
 }
 
+/** Files of a job are there: as with a single run, each of the two is enough to go on with, or to be refused for. */
+const isThere = (file: string): boolean => existsSync(file) || existsSync(checkpointPath(file));
+
 /**
  * What is done of a job: its checkpoint to go on from, all of it, or nothing.
  * @throws PlaygroundError when the file is of other data or settings, or has more updates than the job
  */
 async function stateOf(job: Job, file: string, data: DataSet): Promise<'done' | 'begun' | 'new'> {
-  if (!existsSync(file)) return 'new';
+  if (!isThere(file)) return 'new';
+  // Where the run file is gone, the checkpoint has all of it.
+  if (!existsSync(file)) return 'begun';
   const run = await readRunFile(file);
   assertGoesOn(run, wantedOf(job, file, data));
   return isDone(run, job.settings) ? 'done' : 'begun';
@@ -71,12 +76,14 @@ const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation 
   data: runDataOf(data),
 });
 
-/** The state that a job goes on from, or null when it has none or it was damaged and is set aside. */
+/**
+ * The state that a job goes on from, or null when it was damaged and is set aside.
+ * @throws PlaygroundError when there is none, or it is of another run
+ */
 async function checkpointOf(job: Job, file: string, data: DataSet, restart: Restart) {
-  if (!existsSync(checkpointPath(file))) return null;
   const checkpoint = await readCheckpoint(file, restart);
   if (checkpoint === null) return null;
-  assertBelongs(await readRunFile(file), checkpoint, file);
+  if (existsSync(file)) assertBelongs(await readRunFile(file), checkpoint, file);
   assertGoesOn(checkpoint.run, wantedOf(job, checkpointPath(file), data));
   return unlessDamaged(file, restart, () => {
     assertFits(checkpoint, job.settings, data);
@@ -132,7 +139,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     throw new PlaygroundError('bad-setting', `--out ${folder} cannot be made: ${why(cause)}.`, { cause });
   });
   const fileOf = (job: Job) => path.join(folder, `${job.id}.json`);
-  const there = jobs.filter((job) => existsSync(fileOf(job)));
+  const there = jobs.filter((job) => isThere(fileOf(job)));
   if (there.length > 0 && !request.resume)
     throw new PlaygroundError(
       'bad-setting',

@@ -124,6 +124,41 @@ describe('searnn reproduce', () => {
   );
 
   it(
+    'replaces and begins anew nothing that is there, though one of a run’s two files is gone',
+    async () => {
+      const line = (steps: number, more = '') =>
+        `reproduce --table 2 --only mle --steps ${steps} --out ${place('half')} --with hidden=6&embedding=3&batchSize=4&evaluationInterval=4&aligned=1${more}`;
+      const [run, weights] = [place('half/mle-s1.json'), place('half/mle-s1.checkpoint.safetensors')];
+      const lossOf = () => decodeRunFile(readFileSync(run, 'utf8')).contestants[0]?.loss ?? [];
+      expect(await searnn(line(4))).toMatchObject({ code: 0 });
+      const [begun, kept] = [lossOf(), readFileSync(weights)];
+      rmSync(run);
+      expect(await searnn(line(4))).toMatchObject({
+        ...{ code: 2, stderr: expect.stringContaining('has 1 of these runs already: --resume') as unknown },
+      });
+      expect(readFileSync(weights)).toEqual(kept);
+      // The checkpoint alone is enough, as it is to train --resume.
+      expect(await searnn(`${line(6)} --resume`)).toMatchObject({ code: 0 });
+      expect(lossOf()).toHaveLength(6);
+      expect(lossOf().slice(0, 4)).toEqual(begun);
+      const { events } = decodeRunFile(readFileSync(run, 'utf8'));
+      expect(events.map(({ what }) => what)).toContainEqual(expect.stringContaining('went on after a break'));
+
+      const finished = readFileSync(run);
+      rmSync(weights);
+      expect(await searnn(`${line(8)} --resume`)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(
+          `The checkpoint ${weights} cannot be read: there is no such file or folder.`,
+        ) as unknown,
+      });
+      expect(readFileSync(run)).toEqual(finished);
+      expect((await searnn(`${line(6)} --resume`)).stderr).toContain('mle-s1 is done');
+    },
+    LIMIT,
+  );
+
+  it(
     'merges only what differs in nothing but the seed, and names the rest',
     async () => {
       mkdirSync(place('mixed'));

@@ -3,7 +3,7 @@
  * securely.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** What is left of a digest: 128 bits are enough to tell files apart. */
 const BYTES = 16;
@@ -14,6 +14,11 @@ export class ContentHash {
   update(bytes: Uint8Array): this {
     this.#hash.update(bytes);
     return this;
+  }
+
+  /** UTF-8. */
+  updateText(text: string): this {
+    return this.update(utf8ToBytes(text));
   }
 
   /** 32 hexadecimal digits, the first of what `sha256sum` prints; nothing can be added afterwards. */

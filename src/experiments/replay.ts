@@ -24,6 +24,7 @@ export function replayCaveat(
   { data, backend }: ReplayPlace,
   unplayed: string | null,
 ): string | null {
+  if (then.altered) return tell(REPLAY.altered);
   if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data, data) });
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);

@@ -6,6 +6,7 @@ import { tell } from '../text/tell.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { FieldValue } from './fieldList.ts';
 import { KERNEL_PATHS, type Evaluation } from './reports.ts';
+import { recordHash } from './recordHash.ts';
 import { dataSchema, type RunData } from './runData.ts';
 import { schemaFault } from './schemaFault.ts';
 import type { Settings } from './settings.ts';
@@ -64,6 +65,8 @@ export interface RunFile {
   readonly settings: Settings;
   readonly contestants: readonly RunContestant[];
   readonly events: readonly RunEvent[];
+  /** The file was changed after it was written; absent where it was not, and where nothing tells, as in files of earlier releases. */
+  readonly altered?: true;
 }
 
 /** float32 numbers; null, which is what JSON has for NaN and ±∞, comes back as NaN. */
@@ -141,6 +144,8 @@ const fileSchema = z.object({
   settings: z.unknown(),
   contestants: z.array(contestantSchema),
   events: z.array(eventSchema),
+  /** Hash of all the rest, `recordHash`. */
+  record: z.optional(z.string()),
 });
 
 const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);
@@ -196,14 +201,16 @@ function short(value: number): number | null {
   return Number(single.toPrecision(9));
 }
 
-/** The file's text. Columns keep float32 precision. */
-export function encodeRunFile(run: RunFile): string {
+/** The file's text, with a hash of itself. Columns keep float32 precision. */
+export function encodeRunFile({ altered: _, ...run }: RunFile): string {
   const contestants = run.contestants.map((contestant) => ({
     ...contestant,
     loss: contestant.loss.map(short),
     gradientNorm: contestant.gradientNorm.map(short),
   }));
-  return `${JSON.stringify({ ...run, contestants })}\n`;
+  // As it will be read: without what is undefined, with null for what JSON lacks.
+  const told = JSON.parse(JSON.stringify({ ...run, contestants })) as object;
+  return `${JSON.stringify({ ...told, record: recordHash(told) })}\n`;
 }
 
 /**
@@ -225,7 +232,9 @@ export function decodeRunFile(text: string): RunFile {
   if (!body.success) throw broken(tell(RUN_FILE_FAULTS.damaged, { fault: schemaFault(body.error, parsed) }));
   const checked = checkSettings(body.data.settings);
   if (!checked.ok) throw broken(tell(RUN_FILE_FAULTS.settings, { problems: checked.problems.join(' ') }));
-  const run: RunFile = { ...head.data, ...body.data, settings: checked.settings };
+  const { record, ...told } = body.data;
+  const altered = record !== undefined && record !== recordHash(parsed as object);
+  const run: RunFile = { ...head.data, ...told, settings: checked.settings, ...(altered && { altered }) };
   checkColumns(run);
   return run;
 }

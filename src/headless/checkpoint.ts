@@ -81,7 +81,16 @@ export function hashOfSnapshot(snapshot: Snapshot): string {
  * run file was written. Files of earlier releases do not say.
  * @throws PlaygroundError `bad-run-file` when the run file in `file` is of another run, or of another time of this one
  */
-export function assertBelongs({ checkpoint }: RunFile, { run, before }: Checkpoint, file: string): void {
+export function assertBelongs(
+  { checkpoint, altered }: RunFile,
+  { run, before }: Checkpoint,
+  file: string,
+): void {
+  if (altered)
+    throw new PlaygroundError(
+      'bad-run-file',
+      `${file} was changed after it was written: put the file as it was beside ${checkpointPath(file)}, or move ${file} away to go on from the checkpoint alone.`,
+    );
   if (checkpoint === undefined || run.checkpoint === undefined) return;
   if (checkpoint === run.checkpoint || checkpoint === before) return;
   throw new PlaygroundError(

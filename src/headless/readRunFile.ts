@@ -36,6 +36,10 @@ export async function readRunFile(file: string): Promise<RunFile> {
   }
 }
 
+/** Why figures of such a file are not used. */
+export const alteredText = (file: string): string =>
+  `${file} was changed after it was written, so its figures may not be those of its run: name the file as it was written.`;
+
 /** The run file that a new one will replace; null where there is none, or something else. */
 export async function readRunBeside(file: string): Promise<RunFile | null> {
   return existsSync(file) ? readRunFile(file).catch(() => null) : null;

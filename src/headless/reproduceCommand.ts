@@ -24,7 +24,7 @@ import { loadData, wantedData } from './loadData.ts';
 import { assertGoesOn, isLimitOrBeam, type Continuation } from './goOn.ts';
 import { checkPlace, claimPlace } from './outPlace.ts';
 import { Progress } from './progress.ts';
-import { readRunFile } from './readRunFile.ts';
+import { alteredText, readRunFile } from './readRunFile.ts';
 import { idleReproduceOptions, readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
@@ -205,6 +205,7 @@ async function resultsIn(
     );
     if (run === null) say(`note: ${file} is no run file and is passed over.`);
     else if (run instanceof DamagedRunFile) say(`note: ${run.fault}; it is passed over.`);
+    else if (run.altered) say(`note: ${alteredText(file)}`);
     else if (isDone(run)) found.push({ file, result: resultOf(run), weights: run.checkpoint });
     else say(`note: ${file} is not finished and is passed over.`);
   }

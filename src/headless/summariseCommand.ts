@@ -1,9 +1,10 @@
 /** `searnn summarise`: run files become one small file of results, which the page shows. */
+import { PlaygroundError } from '../base/errors.ts';
 import { encodeResults, resultOf } from '../experiments/results.ts';
 import { countOnce, repeatText, type Named } from '../experiments/runGroups.ts';
 import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
-import { readRunFile } from './readRunFile.ts';
+import { alteredText, readRunFile } from './readRunFile.ts';
 import { readSmallOptions } from './smallOptions.ts';
 import { sayOf } from '../tasks/say.ts';
 
@@ -25,6 +26,7 @@ export async function summariseCommand(words: readonly string[]): Promise<void> 
   const found: Named[] = [];
   for (const file of files) {
     const run = await readRunFile(file);
+    if (run.altered) throw new PlaygroundError('bad-run-file', alteredText(file));
     found.push({ file, result: resultOf(run), weights: run.checkpoint });
   }
   const { results: runs, repeats } = countOnce(found);

@@ -1,5 +1,7 @@
 /** Why the numbers of a run will not come back when it is repeated. */
 export const REPLAY = {
+  altered:
+    'The file was changed after it was written: it is repeated as it now says, and its numbers may not come back.',
   otherData: 'The run was made on other data ({$data}), so its numbers will not come back.',
   unplayed:
     'The run’s settings were changed while it went on, and its last ones hold from the start here: {$problem}.',

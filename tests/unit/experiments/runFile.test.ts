@@ -1,6 +1,7 @@
 /** Run files come back as written; damaged ones are refused; the record of a run grows as it should. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PlaygroundError } from '../../../src/base/errors.ts';
 import type { Evaluation } from '../../../src/experiments/reports.ts';
 import { decodeRunFile, encodeRunFile, type RunFile } from '../../../src/experiments/runFile.ts';
 import { RunRecord } from '../../../src/experiments/runRecord.ts';
@@ -246,5 +247,52 @@ describe('the record of a run', () => {
     expect(record.contestants()[1]?.evaluations).toMatchObject([
       { against: [{ letters: { difference: 0.02 } }] },
     ]);
+  });
+});
+
+describe('a file that was changed after it was written', () => {
+  const text = encodeRunFile(makeRun(settingsSchema.parse({}), 4));
+  const altered = (written: string) => decodeRunFile(written).altered === true;
+
+  /** The text with one more value changed at each call: every number, word and entry in turn. */
+  function* changed(value: unknown, put: (other: unknown) => string): Generator<string> {
+    if (Array.isArray(value)) {
+      for (const [i, each] of value.entries()) yield* changed(each, (other) => put(value.with(i, other)));
+      if (value.length > 1) yield put(value.toReversed());
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value)) {
+        yield* changed(each, (other) => put({ ...value, [key]: other }));
+        yield put(Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)));
+      }
+    else if (typeof value === 'number') yield put(value + 1);
+    else if (typeof value === 'string') yield put(`${value}.`);
+    else yield put(1);
+  }
+
+  it('says so, whatever was changed, where it is still a run file', () => {
+    const { record, ...file } = JSON.parse(text) as Record<string, unknown>;
+    let seen = 0;
+    for (const one of changed(file, (other) => JSON.stringify({ ...(other as object), record })))
+      try {
+        expect(altered(one), one).toBe(true);
+        seen++;
+      } catch (error) {
+        if (!(error instanceof PlaygroundError)) throw error;
+      }
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  it('says nothing of another layout, nor of one that says no hash, as earlier releases wrote them', () => {
+    const file = JSON.parse(text) as Record<string, unknown>;
+    const entries = Object.entries(file);
+    expect(altered(JSON.stringify(Object.fromEntries(entries.toReversed()), null, 2))).toBe(false);
+    expect(altered(JSON.stringify({ ...file, record: undefined }))).toBe(false);
+    expect(altered(text)).toBe(false);
+  });
+
+  it('is as it was written again once the program writes it', () => {
+    const run = decodeRunFile(text.replace('"paused"', '"resumed"'));
+    expect(run.altered).toBe(true);
+    expect(altered(encodeRunFile(run))).toBe(false);
   });
 });

@@ -142,7 +142,7 @@ describe('a run that has begun', () => {
 
   it('refuses other data, also those with the same fingerprint', () => {
     expect(() => assertGoesOn(run, { ...wanted, data: { name: 'b.txt', fingerprint: 'bbbb' } })).toThrow(
-      'runs/a.json: the run began on other data (a.txt, 01234567) than these (b.txt, bbbb), and it needs the same to go on.',
+      'runs/a.json: the run began on other data (a.txt, aaaa) than these (b.txt, bbbb), and it needs the same to go on.',
     );
     const shuffled = { ...data, content: 'fedcba9876543210' };
     expect(() => assertGoesOn(run, { ...wanted, data: shuffled })).toThrow('other data');

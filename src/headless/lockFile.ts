@@ -1,6 +1,6 @@
 /** One writer at a time: a file beside the run file names the process that writes it. */
-import { rmSync } from 'node:fs';
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { lstat, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { codeOf } from './files.ts';
@@ -9,6 +9,8 @@ import { HOST, isAlive, partName } from './writers.ts';
 /** A writer is heard of so often; one of another machine that was not heard of for `LAPSES` is taken for dead. */
 const HEARD_EVERY = 30_000;
 const LAPSES = 300_000;
+/** A lock is written at once: one that says nothing for so long was left by a writer that was ended in between. */
+const WRITTEN_WITHIN = 5_000;
 
 const holderSchema = z.object({ host: z.string(), pid: z.int(), since: z.string() });
 type Holder = z.infer<typeof holderSchema>;
@@ -31,10 +33,17 @@ function parseHolder(text: string): Holder | null {
   }
 }
 
-/** Null when the lock has gone in the meantime. */
+/** Null when the lock has gone in the meantime. @throws PlaygroundError `bad-setting` where something else has its name */
 async function look(lock: string): Promise<Found | null> {
   try {
-    const [text, { mtimeMs }] = [await readFile(lock, 'utf8'), await stat(lock)];
+    // A link that leads nowhere could be neither read nor replaced.
+    const there = await lstat(lock);
+    if (!there.isFile())
+      throw new PlaygroundError(
+        'bad-setting',
+        `${lock} is in the way: it is a folder, a link or a device, and no lock of this program. Delete it, or name another place.`,
+      );
+    const [text, { mtimeMs }] = [await readFile(lock, 'utf8'), there];
     return { text, holder: parseHolder(text), silent: Date.now() - mtimeMs };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
@@ -44,7 +53,8 @@ async function look(lock: string): Promise<Found | null> {
 
 /** Of this machine's processes one can see whether they live; of others, and of a lock being written, only its age. */
 function isInForce(lock: string, { holder, silent }: Found): boolean {
-  if (holder?.host !== HOST) return silent < LAPSES;
+  if (holder === null) return silent < WRITTEN_WITHIN;
+  if (holder.host !== HOST) return silent < LAPSES;
   // A process of this number that does not know of the lock is a later one.
   return holder.pid === process.pid ? held.has(lock) : isAlive(holder.pid);
 }
@@ -64,17 +74,37 @@ async function clear(lock: string, { text }: Found): Promise<void> {
   }
 }
 
-/** Never throws: what cannot be deleted any more is told of by whoever writes there, and is a dead writer's to others. */
-function remove(lock: string): void {
+/**
+ * Deletes a lock where that is what still stands in it: another one is somebody else's. Never throws: what cannot be deleted
+ * any more is told of by whoever writes there, and is a dead writer's to others.
+ */
+function remove(lock: string, text: string): void {
   try {
-    rmSync(lock, { force: true });
+    if (readFileSync(lock, 'utf8') === text) rmSync(lock, { force: true });
   } catch {
     // The disk has become read-only, the folder has gone, ….
   }
 }
 
+/** Puts a lock up, or leaves nothing. @returns false where there is one @throws the system's error */
+async function put(lock: string, text: string): Promise<boolean> {
+  const handle = await open(lock, 'wx').catch((error: unknown) => {
+    if (codeOf(error) === 'EEXIST') return null;
+    throw error;
+  });
+  if (handle === null) return false;
+  try {
+    await handle.writeFile(text).finally(() => handle.close());
+  } catch (error) {
+    // The disk is full: half a lock would keep everybody out, and name nobody.
+    await rm(lock, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  return true;
+}
+
 /** Keeps the lock fresh. @returns what gives it up; the end of the process does so too */
-function hold(lock: string): () => void {
+function hold(lock: string, text: string): () => void {
   held.add(lock);
   const timer = setInterval(() => {
     const now = new Date();
@@ -85,7 +115,7 @@ function hold(lock: string): () => void {
   const release = () => {
     clearInterval(timer);
     process.off('exit', release);
-    if (held.delete(lock)) remove(lock);
+    if (held.delete(lock)) remove(lock, text);
   };
   process.on('exit', release);
   return release;
@@ -99,13 +129,9 @@ function hold(lock: string): () => void {
 export async function takeLock(file: string, say: (text: string) => void): Promise<() => void> {
   const lock = `${file}.lock`;
   const own: Holder = { host: HOST, pid: process.pid, since: new Date().toISOString() };
+  const text = JSON.stringify(own);
   for (;;) {
-    try {
-      await writeFile(lock, JSON.stringify(own), { flag: 'wx' });
-      return hold(lock);
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
+    if (await put(lock, text)) return hold(lock, text);
     const found = await look(lock);
     if (found === null) continue;
     const who = whoText(found.holder);

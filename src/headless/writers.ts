@@ -11,8 +11,9 @@ export function partName(file: string): string {
   return `${file}.${HOST}.${process.pid}.part`;
 }
 
-/** Whether a process of this machine lives. */
+/** Whether a process of this machine lives. Numbers below 1 are no process: to signal them asks whole groups. */
 export function isAlive(pid: number): boolean {
+  if (pid < 1) return false;
   try {
     process.kill(pid, 0);
     return true;

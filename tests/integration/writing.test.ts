@@ -184,6 +184,21 @@ describe('a disk that fails', () => {
   );
 
   it(
+    'in the moment of locking leaves no lock behind, which would keep others out',
+    async () => {
+      mkdirSync(file('full'));
+      const limited = `trap '' XFSZ; ulimit -f 0; exec $SEARNN ${TINY} --steps 1 --out ${file('full/a.json')}`;
+      const refused = await shell(`export TSX_DISABLE_CACHE=1; ${limited}`);
+      expect(refused).toMatchObject({
+        ...{ code: 2, stdout: '' },
+        stderr: `--out ${file('full/a.json')} cannot be written: files may not grow so large here.\n`,
+      });
+      expect(readdirSync(file('full'))).toEqual([]);
+    },
+    LIMIT,
+  );
+
+  it(
     'by losing its folder ends no run, and the folder is made anew',
     async () => {
       let lost = false;

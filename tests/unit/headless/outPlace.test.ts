@@ -183,7 +183,26 @@ describe('the lock of a place', () => {
       'that was never written to its end',
       () => {
         writeFileSync(place('a.lock'), '{"host"');
-        age(6);
+        age(0.1);
+      },
+    ],
+    [
+      'that was never written at all',
+      () => {
+        writeFileSync(place('a.lock'), '');
+        age(0.1);
+      },
+    ],
+    [
+      'of a number that is no process',
+      () => {
+        lock(HOST, 0);
+      },
+    ],
+    [
+      'of a number that stands for all processes',
+      () => {
+        lock(HOST, -1);
       },
     ],
   ])('%s is replaced, and that is said', async (_, leave) => {
@@ -196,6 +215,34 @@ describe('the lock of a place', () => {
     ]);
     release();
     expect(readdirSync(folder())).toEqual([]);
+  });
+
+  it('is deleted by nobody but its holder', async () => {
+    const { release } = await claim(place('a'));
+    lock(HOST, ALIVE);
+    release();
+    expect(existsSync(place('a.lock'))).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'a link that leads nowhere',
+      () => {
+        symlinkSync(place('nowhere'), place('a.lock'));
+      },
+    ],
+    [
+      'a folder',
+      () => {
+        mkdirSync(place('a.lock'));
+      },
+    ],
+  ])('is not waited for where its name is that of %s', async (_, make) => {
+    make();
+    await expect(claim(place('a'))).rejects.toMatchObject({
+      code: 'bad-setting',
+      message: `${place('a.lock')} is in the way: it is a folder, a link or a device, and no lock of this program. Delete it, or name another place.`,
+    });
   });
 
   it.each<[string, () => void]>([

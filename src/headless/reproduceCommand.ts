@@ -91,13 +91,13 @@ async function checkpointOf(job: Job, file: string, data: DataSet, restart: Rest
   });
 }
 
-/** Trains one job to its end, or until the user stops it. */
+/** Trains one job to its end, or until the user stops it. @returns false where it was stopped before */
 async function runJob(
   job: Job,
   file: string,
   place: { readonly data: DataSet; readonly dataFile: string | null; readonly backend: BackendReport },
   ways: { readonly begun: boolean; readonly restart: Restart; readonly stopAsked: () => boolean },
-): Promise<void> {
+): Promise<boolean> {
   const { begun, restart, stopAsked } = ways;
   const checkpoint = begun ? await checkpointOf(job, file, place.data, restart) : null;
   const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
@@ -105,15 +105,14 @@ async function runJob(
   const session = new RunSession({ settings: job.settings, checkpoint, ...place }, place.backend, keeper);
   const output = { write: (text: string) => process.stderr.write(text), isTerminal: process.stderr.isTTY };
   const names = contestantNames(job.settings.contestants);
+  const progress = new Progress(output, sayOf(place.data), names, job.settings.maxUpdates, now);
   try {
-    await session.finish(
-      new Progress(output, sayOf(place.data), names, job.settings.maxUpdates, now),
-      stopAsked,
-    );
+    const ending = await session.finish(progress, stopAsked);
+    keeper.requireKept();
+    return ending !== 'asked';
   } finally {
     session.race.dispose();
   }
-  keeper.requireKept();
 }
 
 /** The place of a job's files, which no other process writes until the returned function is called. */
@@ -158,6 +157,8 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   const restart = { allowed: request.restartDamaged, say };
   let effort = jobs.reduce((sum, job) => sum + job.effort, 0);
   let worked = 0;
+  /** Whether a signal has left something to do: one that comes while the last run is measured has not. */
+  let cutShort = false;
   const started = now();
   for (const [i, job] of jobs.entries()) {
     const state = await stateOf(job, fileOf(job), data).catch((error: unknown) => {
@@ -165,6 +166,8 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
       if (error instanceof DamagedRunFile) return 'begun' as const;
       throw error;
     });
+    cutShort ||= stop.asked() && state !== 'done';
+    if (cutShort) break;
     const left = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
     say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
     effort -= job.effort;
@@ -173,14 +176,14 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     // Whoever held the place until now may have gone on with the run.
     const held = (await unlessDamaged(fileOf(job), restart, () => stateOf(job, fileOf(job), data))) ?? 'new';
     const ways = { begun: held === 'begun', restart, stopAsked: stop.asked };
-    if (held !== 'done') await runJob(job, fileOf(job), place, ways);
+    cutShort = held !== 'done' && !(await runJob(job, fileOf(job), place, ways));
     release();
-    if (stop.asked()) break;
+    if (cutShort) break;
     worked += job.effort;
     sayOutcome(job, await readRunFile(fileOf(job)));
   }
   stop.release();
-  process.exitCode = stop.exitCode() ?? 0;
+  process.exitCode = (cutShort ? stop.exitCode() : null) ?? 0;
 }
 
 /** What is told of a result before the tables. */

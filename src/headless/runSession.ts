@@ -55,6 +55,7 @@ export class RunSession {
   private readonly keeper: RunKeeper | null;
   /** That the run was built here, or went on. */
   private readonly begun: RunEvent;
+  private trained = false;
 
   /** @param keeper keeps the run's files, or null when it has none */
   constructor(start: RunStart, backend: BackendReport, keeper: RunKeeper | null) {
@@ -70,6 +71,11 @@ export class RunSession {
     if (checkpoint) this.changed(checkpoint.run.settings);
     this.begun = { at: this.race.round, what: checkpoint ? wentOn(backend) : builtOn(backend) };
     this.events.push(this.begun);
+  }
+
+  /** Whether training has ended, and what is left is to measure. */
+  get isTrained(): boolean {
+    return this.trained;
   }
 
   /** The run that it goes on from, while no update was made here. */
@@ -148,6 +154,7 @@ export class RunSession {
       this.happened(error instanceof Error ? error.message : String(error));
       throw error;
     } finally {
+      this.trained = true;
       progress.finish();
       await save();
     }

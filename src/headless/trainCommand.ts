@@ -56,7 +56,10 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const session = new RunSession(prepared, backend, keeper);
   const { race } = session;
   const names = contestantNames(race.settings.contestants);
-  const stop = listenForStop(() => say('\nStopping. A second signal (Ctrl-C) ends at once.'));
+  const stop = listenForStop(() => {
+    const what = session.isTrained ? 'Its figures are still measured.' : 'Stopping.';
+    say(`\n${what} A second signal (Ctrl-C) ends at once.`);
+  });
   introduce(race, data, names, backend);
   const split = atOnce(splitReport(data, race.settings.split));
   for (const sentence of splitSentences(split, data, race.settings.split)) say(sentence);
@@ -86,5 +89,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   keeper?.requireKept();
   if (out !== undefined) say(`Written to ${out}.`);
   release();
-  process.exitCode = stop.exitCode() ?? (unread() ? UNREAD_EXIT_CODE : 0);
+  // As JSON has it: a signal that comes when training has ended cuts nothing short, and the run is finished.
+  const stopped = ending === 'asked' ? stop.exitCode() : null;
+  process.exitCode = stopped ?? (unread() ? UNREAD_EXIT_CODE : 0);
 }

@@ -92,6 +92,27 @@ it.each([
 );
 
 it(
+  'a signal that comes while a trained run is examined stops nothing: JSON and the exit status say that it is finished',
+  async () => {
+    let sent = false;
+    const line = `${TINY} --data toy --steps 5 --examine --json --out ${file('examined.json')}`;
+    const done = await searnn(line, (child, stderr) => {
+      if (sent || !stderr.includes('reads the training words')) return;
+      sent = child.kill('SIGTERM');
+    });
+    expect(sent).toBe(true);
+    expect(done).toMatchObject({
+      ...{ code: 0, stderr: expect.stringContaining('Its figures are still measured.') as unknown },
+    });
+    const told = JSON.parse(done.stdout) as object;
+    expect(told).toMatchObject({ steps: 5 });
+    expect(told).toHaveProperty('examination');
+    expect(told).not.toHaveProperty('stopped');
+  },
+  LIMIT,
+);
+
+it(
   'a run that is being written is nobody else’s; of one that was killed the lock is replaced, and that is said',
   async () => {
     const line = `${TINY} --out ${file('shared.json')} --force`;

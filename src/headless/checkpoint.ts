@@ -12,6 +12,7 @@ import { TASK_NAMES, TASKS } from '../tasks/tasks.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
+import { mayBeOneRun } from './goOn.ts';
 import { decodeTensors, encodeTensors } from './safetensors.ts';
 import { separateSchema, type SeparatePaths } from './separatePaths.ts';
 
@@ -25,7 +26,7 @@ export interface Checkpoint {
   readonly dataFile: string | null;
   /** Where files of their own were that test or are held out; absent where there are none, and in files of earlier releases. */
   readonly separate?: SeparatePaths;
-  /** What the run file that stood beside says of its checkpoint: it still stands there where the program ended between the two. */
+  /** What this run's file that stood beside says of its checkpoint: it still stands there where the program ended between the two. */
   readonly before?: string | null;
   /** What the run was trained with, where words and tags are those of its data; absent in files of earlier releases. */
   readonly vocabularies?: Vocabularies;
@@ -81,18 +82,15 @@ export function hashOfSnapshot(snapshot: Snapshot): string {
  * run file was written. Files of earlier releases do not say.
  * @throws PlaygroundError `bad-run-file` when the run file in `file` is of another run, or of another time of this one
  */
-export function assertBelongs(
-  { checkpoint, altered }: RunFile,
-  { run, before }: Checkpoint,
-  file: string,
-): void {
+export function assertBelongs(beside: RunFile, { run, before }: Checkpoint, file: string): void {
+  const { checkpoint, altered } = beside;
   if (altered)
     throw new PlaygroundError(
       'bad-run-file',
       `${file} was changed after it was written: put the file as it was beside ${checkpointPath(file)}, or move ${file} away to go on from the checkpoint alone.`,
     );
   if (checkpoint === undefined || run.checkpoint === undefined) return;
-  if (checkpoint === run.checkpoint || checkpoint === before) return;
+  if (checkpoint === run.checkpoint || (checkpoint === before && mayBeOneRun(beside, run))) return;
   throw new PlaygroundError(
     'bad-run-file',
     `${file} and ${checkpointPath(file)} are not of the same run: put the file that belongs beside the other, or move ${file} away to go on from the checkpoint alone.`,

@@ -24,6 +24,23 @@ export const isLive = ({ meta }: Field<SharedField>): boolean => meta.when === '
 export const isLimitOrBeam = ({ name }: Field<SharedField>): boolean =>
   ['maxUpdates', 'beam', 'lengthPower'].includes(name);
 
+/** The first setting that cannot have changed on the way, but has: `seed is 8, but the run began with 7`; null where none has. */
+function settingChanged(began: Settings, now: Settings, mayChange: Continuation['mayChange']): string | null {
+  const changed = (title: string, was: unknown, is: unknown) =>
+    `${title} is ${String(is)}, but the run began with ${String(was)}`;
+  for (const field of sharedFields)
+    if (!mayChange(field) && began[field.name] !== now[field.name])
+      return changed(fieldTitle(field), began[field.name], now[field.name]);
+  if (began.contestants.length !== now.contestants.length)
+    return changed('the number of contestants', began.contestants.length, now.contestants.length);
+  for (const [i, contestant] of began.contestants.entries())
+    for (const field of contestantFields) {
+      const [was, is] = [contestant[field.name], now.contestants[i]?.[field.name]];
+      if (was !== is) return changed(`contestant ${i + 1}: ${fieldTitle(field)}`, was, is);
+    }
+  return null;
+}
+
 /**
  * A run goes on with the settings it began with.
  * @throws PlaygroundError `bad-setting` naming the first setting that differs.
@@ -32,26 +49,14 @@ export function assertSameRun(
   began: Settings,
   { settings: now, where, mayChange }: Omit<Continuation, 'data'>,
 ): void {
-  const refuse = (title: string, was: unknown, is: unknown) =>
-    new PlaygroundError(
-      'bad-setting',
-      `${where}: ${title} is ${String(is)}, but the run began with ${String(was)}, and it cannot change on the way.`,
-    );
-  for (const field of sharedFields)
-    if (!mayChange(field) && began[field.name] !== now[field.name])
-      throw refuse(fieldTitle(field), began[field.name], now[field.name]);
-  if (began.contestants.length !== now.contestants.length)
-    throw refuse('the number of contestants', began.contestants.length, now.contestants.length);
-  began.contestants.forEach((contestant, i) => {
-    for (const field of contestantFields)
-      if (contestant[field.name] !== now.contestants[i]?.[field.name])
-        throw refuse(
-          `contestant ${i + 1}: ${fieldTitle(field)}`,
-          contestant[field.name],
-          now.contestants[i]?.[field.name],
-        );
-  });
+  const changed = settingChanged(began, now, mayChange);
+  if (changed === null) return;
+  throw new PlaygroundError('bad-setting', `${where}: ${changed}, and it cannot change on the way.`);
 }
+
+/** Whether two files may be of one run: of the same data and the same settings, the seed included, but for live ones. */
+export const mayBeOneRun = (a: RunFile, b: RunFile): boolean =>
+  sameData(a.data, b.data) && settingChanged(a.settings, b.settings, isLive) === null;
 
 /** @throws PlaygroundError `bad-data` on other data, `bad-setting` on other settings or fewer updates than are done */
 export function assertGoesOn(run: RunFile, wanted: Continuation): void {

@@ -56,6 +56,8 @@ export class RunSession {
   /** That the run was built here, or went on. */
   private readonly begun: RunEvent;
   private trained = false;
+  /** The hashes of all checkpoints that were to be written. */
+  private readonly written = new Set<string>();
 
   /** @param keeper keeps the run's files, or null when it has none */
   constructor(start: RunStart, backend: BackendReport, keeper: RunKeeper | null) {
@@ -130,7 +132,11 @@ export class RunSession {
     const beside = Object.keys(separate).length > 0 && { separate };
     const state = { snapshot, run, dataFile, ...beside, ...keptVocabularies(data) };
     const { file } = this.keeper;
-    const before = (await readRunBeside(file))?.checkpoint ?? null;
+    const there = (await readRunBeside(file))?.checkpoint ?? null;
+    // A run file that is replaced is of another run: the new checkpoint must not pass for its own, should the program end between.
+    const before =
+      this.start.checkpoint !== null || (there !== null && this.written.has(there)) ? there : null;
+    this.written.add(run.checkpoint);
     await this.keeper.keep(this.race.round, [
       { file: checkpointPath(file), content: encodeCheckpoint({ ...state, before }) },
       { file, content: encodeRunFile(run) },

@@ -6,8 +6,16 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { randomFromSeed } from '../../src/base/random.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { startBackend } from '../../src/headless/backend.ts';
 import { decodeCheckpoint } from '../../src/headless/checkpoint.ts';
+import { writeTogether } from '../../src/headless/files.ts';
+import { readTrained } from '../../src/headless/trainedRun.ts';
+import { RunKeeper, type WriteFiles } from '../../src/headless/runKeeper.ts';
+import { RunSession } from '../../src/headless/runSession.ts';
+import { noYield } from '../support/smallModels.ts';
+import { MLE, tinySettings } from '../support/races.ts';
 import { searnn } from '../support/searnn.ts';
+import { tinyData } from '../support/tinyData.ts';
 
 /** KILLS=20 is what a release is held to. */
 const KILLS = Number(process.env['KILLS'] ?? 4);
@@ -82,3 +90,44 @@ it(
   },
   60_000 + 20_000 * KILLS,
 );
+
+it('of a run that replaces another, killed between its two files, the new checkpoint does not pass for the old run’s', async () => {
+  const backend = await startBackend('cpu');
+  const out = file('replaced.json');
+  const begin = (learningRate: number, write: WriteFiles) => {
+    const settings = tinySettings({ learningRate, contestants: [MLE] });
+    const keeper = new RunKeeper(out, null, () => undefined, write);
+    const start = { settings, data: tinyData(), dataFile: null, checkpoint: null };
+    return new RunSession(start, backend, keeper);
+  };
+  const onlyCheckpoint: WriteFiles = (parts) => writeTogether(parts.slice(0, 1));
+  const first = begin(0.5, writeTogether);
+  await first.save();
+  await readTrained(out);
+  first.record.update(await first.race.advance(noYield));
+  await first.save();
+  const second = begin(0.1, onlyCheckpoint);
+  second.record.update(await second.race.advance(noYield));
+  await second.save();
+  await expect(readTrained(out)).rejects.toThrow('are not of the same run: put the file that belongs');
+});
+
+it('of one run, killed between its two files, the run file of before goes with the checkpoint', async () => {
+  const backend = await startBackend('cpu');
+  const out = file('between.json');
+  let lost = false;
+  const keeper = new RunKeeper(
+    out,
+    null,
+    () => undefined,
+    (parts) => writeTogether(lost ? parts.slice(0, 1) : parts),
+  );
+  const settings = tinySettings({ contestants: [MLE] });
+  const start = { settings, data: tinyData(), dataFile: null, checkpoint: null };
+  const session = new RunSession(start, backend, keeper);
+  await session.save();
+  lost = true;
+  session.record.update(await session.race.advance(noYield));
+  await session.save();
+  expect((await readTrained(out)).snapshot[0]?.updates).toBe(1);
+});

@@ -117,11 +117,24 @@ describe('a checkpoint', () => {
   });
 
   it('goes with the run file that was written with it, or just before it, and with no other', () => {
-    const belongs = (told: string | undefined, before: string | null = null) => {
-      assertBelongs({ ...run, checkpoint: told }, { ...own, before }, 'runs/a.json');
+    const belongs = (
+      told: string | undefined,
+      before: string | null = null,
+      other: Partial<RunFile> = {},
+    ) => {
+      assertBelongs({ ...run, ...other, checkpoint: told }, { ...own, before }, 'runs/a.json');
     };
     expect(() => belongs(own.run.checkpoint)).not.toThrow();
     expect(() => belongs('earlier', 'earlier')).not.toThrow();
+    expect(() =>
+      belongs('earlier', 'earlier', { settings: { ...defaultSettings, learningRate: 0.1 } }),
+    ).not.toThrow();
+    // Nor with one that it was to replace.
+    for (const other of [
+      { settings: { ...defaultSettings, seed: 99 } },
+      { data: { name: 'x', fingerprint: 'z' } },
+    ])
+      expect(() => belongs('earlier', 'earlier', other)).toThrow('are not of the same run');
     // A file of an earlier release does not know.
     expect(() => belongs(undefined)).not.toThrow();
     expect(() => belongs('other', 'earlier')).toThrow(

@@ -40,10 +40,10 @@ export interface RunEvent {
 const madeSchema = z.object({
   /** ISO 8601, UTC. */
   date: z.string(),
-  /** Of the program's source, `1b821ee… and changes`; null where nothing tells. */
-  revision: z.nullable(z.string()),
   runtime: z.string(),
   platform: z.string(),
+  /** Of the program's source, `1b821ee… and changes`; null where nothing tells. */
+  revision: z.nullable(z.string()),
   threads: z.int().check(z.minimum(1)),
   kernels: z.enum(KERNEL_PATHS),
   /** `relaxed SIMD`, `SIMD`, `no SIMD`; null where WebAssembly does not compute. */
@@ -98,6 +98,7 @@ const difference = z.object({
   interval: z.nullable(z.tuple([z.number(), z.number()])),
 });
 
+/** Its keys stand in the order in which they are measured, so that a run that goes on is written as one that does not. */
 const evaluationSchema = z.object({
   update: whole,
   examples: count,
@@ -107,10 +108,10 @@ const evaluationSchema = z.object({
   words: z.enum(['sample', 'all']),
   wordCount: z.optional(whole),
   differentWords: z.optional(whole),
-  against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
   heldOut: z.optional(z.object(rates)),
   chosen: z.optional(z.object({ ...rates, update: whole, heldOutError: z.optional(rate) })),
-  beam: z.optional(z.object({ ...rates, width: whole })),
+  beam: z.optional(z.object({ width: whole, ...rates })),
+  against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
 });
 
 const contestantSchema = z.object({

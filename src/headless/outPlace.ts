@@ -53,7 +53,8 @@ export async function checkPlace(place: OutPlace): Promise<void> {
       const real = await throughLinks(each);
       const named = each === file ? `${option} ${file}` : each;
       if (sources.includes(real)) throw bad(`${named} is what this command reads: name another file.`);
-      const there = await statOf(real);
+      // By its own name: a pipe behind /dev/stdout is found by no other.
+      const there = await statOf(each);
       const inTheWay = there && obstacle(there);
       if (inTheWay) throw bad(`${named} ${inTheWay}.`);
       if (there && existing === 'refuse') throw bad(`${named} exists already: ${remedy}.`);

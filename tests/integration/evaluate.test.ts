@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeResults } from '../../src/experiments/results.ts';
-import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { decodeRunFile, encodeRunFile } from '../../src/experiments/runFile.ts';
 import { checkpointPath, decodeCheckpoint, encodeCheckpoint } from '../../src/headless/checkpoint.ts';
 import { searnn } from '../support/searnn.ts';
 
@@ -199,6 +199,11 @@ describe('a beam that is asked for when a run is done', () => {
       expect(ofFile('c.json')?.beam).toBeUndefined();
       expect(await searnn(`train --resume --beam 3 ${out}`)).toMatchObject({ code: 0 });
       expect(ofFile('c.json')?.beam?.width).toBe(3);
+      // What goes on is written as what was measured just now.
+      const text = readFileSync(file('c.json'), 'utf8');
+      const parts = (run: string) =>
+        Object.entries(JSON.parse(run) as object).map(([name, part]) => [name, JSON.stringify(part)].join());
+      expect(parts(encodeRunFile(decodeRunFile(text))).sort()).toEqual(parts(text).sort());
 
       const query = 'hidden=6&embedding=3&batchSize=4&evaluationInterval=4&aligned=1';
       const line = (more: string) =>

@@ -78,6 +78,20 @@ describe('a place that is asked for', () => {
     });
   });
 
+  it('that is the pipe behind a name of the system is a pipe', () => {
+    const script = `
+      import { checkPlace } from ${JSON.stringify(new URL('../../../src/headless/outPlace.ts', import.meta.url).href)};
+      const place = { option: '--out', file: '/dev/stdout', existing: 'replace', remedy: '' };
+      await checkPlace(place).catch(({ message }) => console.log(message));
+    `;
+    // Through cat, since a process that is started with pipes may have sockets in their place.
+    const line = `"$0" --import tsx --input-type=module -e "$1" | cat`;
+    const { stdout } = spawnSync('sh', ['-c', line, process.execPath, script], { encoding: 'utf8' });
+    expect(stdout).toBe(
+      '--out /dev/stdout is a device, a pipe or a socket, which cannot be replaced: name a file.\n',
+    );
+  });
+
   it('in a folder without parents, or in a file, is refused', async () => {
     await expect(claim(place('none/deep/a'))).rejects.toThrow('there is no such file or folder.');
     writeFileSync(place('file'), '');

@@ -6,7 +6,7 @@ import { contestantNames } from '../experiments/contestantName.ts';
 import { dataText } from '../experiments/dataText.ts';
 import { formatExamination } from '../experiments/examinationText.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { sameData } from '../experiments/runData.ts';
+import { sameData, type RunData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { sayOf } from '../tasks/say.ts';
@@ -52,7 +52,7 @@ async function subjectOf(request: EvaluateRequest, checkpoint: Checkpoint): Prom
   // On another file than the run's, or by another split, what stood beside that one is no matter.
   const kept = request.dataFile === null && planned.split === 'separate' ? checkpoint.separate : undefined;
   const separate = separatePaths(request.how, kept);
-  requireSeparate(planned, separate, run);
+  requireSeparate(planned, separate, run, request.dataFile);
   const wanted = wantedData(planned, dataFileOf(request, checkpoint, planned), { format, ...separate });
   const data = await loadData(wanted, say, checkpoint.vocabularies);
   const offered = data.splits.map(({ id }) => id);
@@ -95,6 +95,20 @@ function notesOn(request: EvaluateRequest, run: RunFile, subject: Subject): stri
   return [
     `the data have changed since the run read them: ${dataText(run.data, now)} then, ${dataText(now, run.data)} now; these figures are of what they are now.`,
   ];
+}
+
+/** Where it was tested, as the outcome says it: by the name of the file that tests, where that is one of its own. */
+function testedText(
+  data: DataSet,
+  now: RunData,
+  { than, split, count: tests }: { than: RunData; split: string; count: number },
+): string {
+  const name = data.understood?.separate?.test ?? now.name;
+  const words = sayOf(data)(
+    '{ $count -> [one] {$count} test {$sequence} *[other] {$count} test {$sequences} }',
+    { count: tests },
+  );
+  return `tested now on ${dataText({ ...now, name }, than)}, split ${split}: ${words}.`;
 }
 
 /** The files of the run, and those that it is tested on. */
@@ -158,7 +172,7 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const inWords = sayOf(data);
   const lines = [
     ...contestants.map(({ name, ...measured }) => `${name}: ${errorsText(inWords, measured)}`),
-    `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data, head.data)}, split ${run.settings.split}; tested on ${dataText(head.data, run.data)}, split ${settings.split} (${count(race.testCount)}).`,
+    `The ${request.weights} weights of ${path.basename(request.file)} (checkpoint ${record.checkpoint.slice(0, 8)}, update ${updates}), trained on ${dataText(run.data, head.data)}, split ${run.settings.split}; ${testedText(data, head.data, { than: run.data, split: settings.split, count: race.testCount })}`,
     ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),
   ];
   process.stdout.write(`${request.json ? JSON.stringify(record) : lines.join('\n')}\n`);

@@ -1,4 +1,5 @@
 /** Reads the words behind `searnn evaluate`. */
+import { assert } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { isBuiltIn } from '../tasks/tasks.ts';
 import { sharedField } from '../experiments/fieldList.ts';
@@ -10,14 +11,22 @@ import type { WantedFile } from './loadData.ts';
 import { kebab } from './options.ts';
 import { readWords } from './readWords.ts';
 
+/** What a setting allows, as its field says: `<1 … 10>`. */
+function rangeOf(name: SharedField): string {
+  const field = sharedField(name);
+  assert(field.kind === 'number', `${name} is no number`);
+  return `<${field.min} … ${field.max}>`;
+}
+
 export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safetensors>: tests the weights of a run, without training.
 
   --data <name | file>    Other data than the run's: built-in ones by name, or a file of the same task.
                           What the run has learned of its vocabulary holds there, too.
   --format <format>       How that file is read, as in training; else as the run's was, or as its lines say.
-  --test-data <file>, --held-out-data <file>   As in training; a run on such files takes its own again.
+  --test-data <file>, --held-out-data <file>   As in training; a run on such files takes its own again, and with
+                          --test-data alone it is tested on that file instead.
   --split <split>         Another test set than the run's; --test-fold 1 is --split fold-1.
-  --beam <1 … 10>         Beam search beside the greedy figures; --length-power <0 … 1> as in training.   [the run's]
+  --beam ${rangeOf('beam')}         Beam search beside the greedy figures; --length-power ${rangeOf('lengthPower')} as in training.   [the run's]
   --weights <last | chosen>   The last weights, or those that held-out sequences chose.                   [last]
   --examine               Every figure of train --examine, too.
   --predictions <out.tsv> Write source, truth, output and cost of every test sequence there; --force replaces the file.

@@ -31,16 +31,21 @@ export function separatePaths(
   };
 }
 
-/** @throws PlaygroundError `bad-setting` where settings want such files and nothing says where they lie */
+/**
+ * @param dataFile that takes the place of the run's own, if any
+ * @throws PlaygroundError `bad-setting` where settings want such files and nothing says where they lie
+ */
 export function requireSeparate(
   { data, split }: Pick<Settings, 'data' | 'split'>,
   paths: SeparatePaths,
   run: RunFile | null,
+  dataFile: string | null = null,
 ): void {
   if (data !== 'own' || split !== 'separate' || Object.keys(paths).length > 0) return;
   const of = run === null ? '' : ` (${run.data.name})`;
+  const instead = dataFile === null ? '' : `to test on ${dataFile} give --test-data ${dataFile} alone, or `;
   throw new PlaygroundError(
     'bad-setting',
-    `The run’s test set, or what it held out, stands in a file of its own${of}: name it with --test-data or --held-out-data, or another --split.`,
+    `The run’s test set, or what it held out, stands in a file of its own${of}: ${instead}name it with --test-data or --held-out-data, or another --split.`,
   );
 }

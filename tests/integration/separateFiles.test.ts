@@ -24,7 +24,28 @@ it('is found again where it lay, and refused by name where it is another one, or
   });
   expect(contestants[0]?.updates).toBe(5);
   expect(await searnn(`evaluate ${out}`)).toMatchObject({
-    ...{ code: 0, stdout: expect.stringContaining('tested on test.conll') as unknown },
+    ...{
+      code: 0,
+      stdout: expect.stringMatching(
+        /, trained on train\.conll, tested on test\.conll, \w{8}, split separate; tested now on test\.conll, \w{8}, split separate: 6 test sentences\.\n$/,
+      ) as unknown,
+    },
+  });
+
+  // Another file to test on goes with the run's own to train on.
+  const other = place('other.conll');
+  writeFileSync(other, tagged(1, 'cat'));
+  expect(await searnn(`evaluate ${out} --data ${other}`)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(
+      `: to test on ${other} give --test-data ${other} alone, or name it with --test-data`,
+    ) as unknown,
+  });
+  expect(await searnn(`evaluate ${out} --test-data ${other}`)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /; tested now on other\.conll, \w{8}, split separate: 1 test sentence\.\n$/,
+    ) as unknown,
   });
 
   writeFileSync(test, tagged(6, 'fox'));

@@ -39,7 +39,7 @@ export const FIELD_HELP = {
     'Where the model decides when a {$sequence} ends, the beam divides log-probabilities by the length to this power: 0 prefers short {$sequences}, 1 the best average per {$unit}.',
   // Of the settings that each contestant has of its own.
   method:
-    'MLE learns the next {$unit} after the true ones. SeaRNN tries {$units} at each cell and learns from what they cost. Others are related methods; CRF and SVM are linear chains without a network, the standard before recurrent networks.',
+    'MLE learns the next {$unit} after the true ones. SeaRNN tries {$units} at each cell and learns from what they cost. Others are related methods; CRF and SVM are linear chains without a network, the standard before recurrent networks; they read pixels, so they are for letters alone.',
   rollIn:
     'Who writes the {$units} before each cell: the truth (as in MLE), the model itself, or coins, one per {$sequence} or one per {$unit}.',
   rollInMix:

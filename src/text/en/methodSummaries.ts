@@ -1,7 +1,7 @@
 /** What a method does, in a few sentences. */
 /** What both linear chains are, and what the cost table shows of them. */
 const CHAIN =
-  'No network: weights for every pixel, every pair of neighbouring {$units} and every first {$unit}. The best {$sequence} of all is found exactly.';
+  'No network, and for letters alone: weights for every pixel, every pair of neighbouring {$units} and every first {$unit}. The best {$sequence} of all is found exactly.';
 const CHAIN_TABLE =
   'Its cost table forces each {$unit} at each cell and fills in the rest of the {$sequence}, before and after, with what fits best;';
 

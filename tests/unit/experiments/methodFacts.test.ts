@@ -40,6 +40,11 @@ describe.each(METHOD_IDS)('%s', (method) => {
     if (costNote !== null) expect(say(costNote)).toContain(shown);
   });
 
+  it('is said to be for letters alone where it reads pixels only', () => {
+    const { learner } = METHODS[method];
+    expect(say(METHOD_SUMMARIES[method]).includes('for letters alone')).toBe(learner === 'chain');
+  });
+
   it('is summed up in a sentence of its own', () => {
     const summaries = Object.values(METHOD_SUMMARIES);
     expect(say(METHOD_SUMMARIES[method])).toMatch(/^.{20,}\.$/);

@@ -54,19 +54,13 @@ const sayFor = (facts: DataFacts | null): Say => (facts === null ? sayOfAny : sa
 function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice[] {
   const say = sayFor(facts);
   const offered = facts?.splitIds ?? (data === 'own' ? null : BUILT_IN[data].splits);
-  // A file may have any split but by writer: it does not tell who wrote what.
-  if (offered ? offered.includes(split) : split !== 'by-writer') return [];
-  const told = { setting: fieldTitle(sharedField('split'), say), split };
+  // Which splits a file offers is not known before it is read.
+  if (offered === null || offered.includes(split)) return [];
+  const told = { setting: fieldTitle(sharedField('split'), say), split, offered: offered.join(', ') };
   const sentence =
-    data !== 'own'
-      ? say(ADVICE.splitOfBuiltIn, {
-          ...told,
-          data: BUILT_IN[data].name,
-          offered: (offered ?? []).join(', '),
-        })
-      : offered
-        ? say(ADVICE.splitOfOwn, { ...told, offered: offered.join(', ') })
-        : say(ADVICE.splitOfUnread, told);
+    data === 'own'
+      ? say(ADVICE.splitOfOwn, told)
+      : say(ADVICE.splitOfBuiltIn, { ...told, data: BUILT_IN[data].name });
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
 }
 

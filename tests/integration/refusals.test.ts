@@ -113,6 +113,24 @@ describe('a file that cannot be read', () => {
   });
 });
 
+it('a split that a file does not offer is refused with those that it does, whatever asks for it', async () => {
+  const file = path.join(folder, 'misspelt.txt');
+  writeFileSync(file, LIST);
+  const asked = [
+    ...['by-writer', 'fold-1', 'noise-30'].map((split) => [`train --data ${file} --split ${split}`, split]),
+    [`reproduce --task letters --data ${file} --split by-writer --out ${folder}/all`, 'by-writer'],
+    [`reproduce --task spelling-30 --data ${file} --out ${folder}/all`, 'noise-30'],
+  ] as const;
+  for (const [line = '', split] of asked) {
+    const { code, text } = await refused(() => runCommand(line.split(' ')));
+    expect([line, code, text]).toEqual([
+      line,
+      2,
+      `test texts (split) is ${split}, but your file offers by-type.`,
+    ]);
+  }
+});
+
 describe('a command that cannot be run', () => {
   it.each<[line: string, beginning: string]>([
     ['teach', '“teach” is no command; there are train, '],

@@ -1,8 +1,6 @@
 /** What settings mean together: what cannot run, and what does little or nothing. */
 export const SETTINGS_ADVICE = {
   splitOfOwn: '{$setting} is {$split}, but your file offers {$offered}.',
-  splitOfUnread:
-    '{$setting} is {$split}, but your file offers by-type and its folds, levels of noise, or its last tenth.',
   splitOfBuiltIn: '{$setting} is {$split}, but the built-in data ({$data}) offer {$offered}.',
   noPixels: '{$setting} is {$method}, but linear chains need pixels, and these data have none.',
   noChunks: '{$setting} is chunk-f1, but these data have no chunk tags.',

@@ -61,12 +61,15 @@ describe('advice on combinations', () => {
     }
   });
 
-  it('refuses a fold of the built-in words, and a writer split of a file', () => {
+  it('refuses a fold of the built-in words, and of a file, once it is read, what it does not offer', () => {
     expect(() => assertRunnable({ ...defaultSettings, split: 'fold-3' }, null)).toThrow(
       'test sequences (split) is fold-3, but the built-in data (letters, 1,000 words) offer by-type, by-writer.',
     );
-    expect(() => assertRunnable({ ...defaultSettings, data: 'own', split: 'by-writer' }, null)).toThrow(
-      'test sequences (split) is by-writer, but your file offers by-type and its folds, levels of noise, or its last tenth.',
+    const own: Settings = { ...defaultSettings, data: 'own', split: 'by-writer' };
+    expect(adviceOn(own, null)).toEqual([]);
+    const facts = { splitIds: ['by-type', 'fold-1'], vocabularySize: 26, longest: 12, ...PIXELS };
+    expect(() => assertRunnable(own, facts)).toThrow(
+      'test words (split) is by-writer, but your file offers by-type, fold-1.',
     );
   });
 

@@ -8,6 +8,7 @@ import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, SEPARATE, toldOf, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
+import { requireSymbols } from './othersNote.ts';
 import { END, SYMBOLS, textOf, tokensOf } from './symbols.ts';
 
 const { leftOut } = SPELLING_FILES;
@@ -43,13 +44,14 @@ function* byWord(list: readonly Misspelt[]): Sliced<readonly Misspelt[]> {
 
 /**
  * A word and all its misspellings either train or test: what is `separate` tests, else every tenth word.
- * @throws PlaygroundError `bad-data` when fewer than twenty words are short enough
+ * @throws PlaygroundError `bad-data` when fewer than twenty words are short enough, or most letters are of another script
  */
 export function* misspellingsDataSet(
   name: string,
   list: readonly Misspelt[],
   separate?: Separate<Misspelt>,
 ): Sliced<DataSet> {
+  requireSymbols(name, list.map(({ right }) => right).join(' '));
   const fits = (text: string): boolean => text.length <= LONGEST;
   const fitting = (all: readonly Misspelt[]) =>
     all

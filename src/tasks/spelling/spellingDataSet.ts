@@ -11,6 +11,7 @@ import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
 import { corrupt } from './corrupt.ts';
+import { requireSymbols } from './othersNote.ts';
 import { END, SYMBOLS, textOf, tokensOf } from './symbols.ts';
 
 /** Characters of a text at most: every one of them becomes part of two examples. */
@@ -29,7 +30,8 @@ const LEVELS = [
  * Windows that do not overlap, every one at each level of noise; what is spoiled hangs on the text alone, and,
  * where a window trains, on the pass. The end is read as
  * well as written, and never spoiled.
- * @throws PlaygroundError `bad-data` when the text is shorter than twenty windows, or longer than ten million characters
+ * @throws PlaygroundError `bad-data` when the text is shorter than twenty windows, longer than ten million characters, or mostly in
+ * letters of another script
  */
 export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
   if (text.length > MOST)
@@ -37,6 +39,7 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
       'bad-data',
       tell(SPELLING_FILES.tooLong, { name, count: text.length, most: MOST }),
     );
+  requireSymbols(name, text);
   const tokens = tokensOf(text);
   const count = Math.floor(tokens.length / WINDOW);
   if (count < 2 * TENTH)

@@ -34,6 +34,18 @@ export function otherShare(text: string): number {
   return others / Math.max(1, plain.length);
 }
 
+/** Share of a text's letters, of any script, that are none of the symbols: 0 … 1. */
+export function otherLetterShare(text: string): number {
+  let [letters, others] = [0, 0];
+  for (const character of text.toLowerCase()) {
+    const known = tokens.has(character);
+    const isLetter = known ? /[a-z]/.test(character) : /\p{L}/u.test(character);
+    letters += Number(isLetter);
+    others += Number(isLetter && !known);
+  }
+  return others / Math.max(1, letters);
+}
+
 /** Tokens as text, up to the end. */
 export function textOf(written: ArrayLike<number>): string {
   const list = Array.from(written);

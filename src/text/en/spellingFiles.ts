@@ -33,6 +33,8 @@ export const SPELLING_FILES = {
     '{$name} has { $count -> [one] {$count} character *[other] {$count} characters }, but spelling takes {$most} characters at most: a part of the text, please',
   tooShort:
     '{$name} has { $count -> [one] {$count} character *[other] {$count} characters }, but spelling needs at least {$least}: a longer text, please',
+  otherScript:
+    '{$name} is in letters that spelling does not tell apart: {$share} of them are none of its 43 symbols, and all would be read as {$symbol}; take a text in the letters a–z, or pairs of sentences with a tab between, which can be cut into characters of any script',
   others: '{$share} of its characters are none of the 43 symbols: each of them is read as {$symbol}.',
   windows: 'It is cut into windows of ten symbols, which are spoilt and then to be written as they were.',
 } as const;

@@ -7,6 +7,7 @@ import { allowedValues, given, readText } from '../experiments/fieldText.ts';
 import type { KernelPath } from '../experiments/reports.ts';
 import type { SharedField } from '../experiments/settings.ts';
 import { parseBackend, parseKernels, type NodeBackend } from './backend.ts';
+import { ERROR_KEYS } from './errorKeys.ts';
 import type { WantedFile } from './loadData.ts';
 import { kebab } from './options.ts';
 import { readWords } from './readWords.ts';
@@ -35,6 +36,7 @@ export const EVALUATE_HELP = `searnn evaluate <run.json | run.checkpoint.safeten
 
 The checkpoint stands beside the run file; of the two one is enough to name. A run made on a file of your own takes that
 file again, unless --data names another.
+In JSON ${ERROR_KEYS}.
 `;
 
 const text = { type: 'string' } as const;

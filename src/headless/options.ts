@@ -4,6 +4,7 @@ import { contestantFields, sharedFields, type Field } from '../experiments/field
 import { PRESET_IDS } from '../experiments/presets.ts';
 import type { ContestantField, SharedField } from '../experiments/settings.ts';
 import { FORMAT_IDS } from '../tasks/formatChoice.ts';
+import { ERROR_KEYS } from './errorKeys.ts';
 
 /** The backends that run in Node. */
 export const NODE_BACKENDS = ['wasm', 'cpu'] as const satisfies readonly BackendName[];
@@ -84,7 +85,10 @@ export const OWN_OPTIONS = {
     value: null,
     help: 'At the end, examine every contestant: errors by set and by cell, exposure gap, recovery after a wrong token, least costs, entropy, gradient norms, and paired tests of every two.',
   },
-  json: { value: null, help: 'End with one line of JSON on stdout (errors as fractions).' },
+  json: {
+    value: null,
+    help: `End with one line of JSON on stdout, errors as fractions: ${ERROR_KEYS}.`,
+  },
   help: { value: null, help: 'Show this.' },
 } as const satisfies Readonly<Record<string, OwnOption>>;
 

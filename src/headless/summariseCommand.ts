@@ -2,6 +2,7 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { encodeResults, resultOf } from '../experiments/results.ts';
 import { countOnce, repeatText, type Named } from '../experiments/runGroups.ts';
+import { ERROR_KEYS } from './errorKeys.ts';
 import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
 import { alteredText, readRunFile } from './readRunFile.ts';
@@ -18,6 +19,7 @@ export const SUMMARISE_HELP = `searnn summarise <run.json> … [--out results.js
 
 Every run must have been measured on the whole test set after its last update; it has been when it ended by itself or was stopped.
 A run that several files have, or that is named twice, counts once.
+In the results ${ERROR_KEYS}.
 `;
 
 /** @throws PlaygroundError with one sentence for the user */

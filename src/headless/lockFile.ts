@@ -4,6 +4,7 @@ import { lstat, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { codeOf } from './files.ts';
+import { HeldPlace } from './heldPlace.ts';
 import { HOST, isAlive, partName } from './writers.ts';
 
 /** A writer is heard of so often; one of another machine that was not heard of for `LAPSES` is taken for dead. */
@@ -124,7 +125,7 @@ function hold(lock: string, text: string): () => void {
 /**
  * Makes this process the one that writes `file`. `say` hears of a dead writer's lock, which is replaced.
  * @returns what gives the lock up
- * @throws PlaygroundError `bad-setting` when another process writes the file, or the system's error
+ * @throws HeldPlace when another process writes the file, PlaygroundError when something else has the lock's name, or the system's error
  */
 export async function takeLock(file: string, say: (text: string) => void): Promise<() => void> {
   const lock = `${file}.lock`;
@@ -136,8 +137,7 @@ export async function takeLock(file: string, say: (text: string) => void): Promi
     if (found === null) continue;
     const who = whoText(found.holder);
     if (isInForce(lock, found))
-      throw new PlaygroundError(
-        'bad-setting',
+      throw new HeldPlace(
         `${file} is being written by ${who}${found.holder ? ` since ${found.holder.since}` : ''}: let that end, or name another place. If it has ended, delete ${lock}.`,
       );
     say(`note: ${who} has left a lock on ${file} and is gone; the lock is replaced.`);

@@ -1,5 +1,4 @@
 /** `searnn reproduce`: trains the runs behind the paper's tables, each to a file of its own, and merges such files. */
-import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
@@ -10,24 +9,23 @@ import { standsInTables } from '../experiments/reproduced.ts';
 import { planJobs, shardOf, type Job } from '../experiments/reproduction.ts';
 import { encodeResults, resultOf, type Result } from '../experiments/results.ts';
 import type { RunFile } from '../experiments/runFile.ts';
-import type { Settings } from '../experiments/settings.ts';
 import { countOnce, repeatText, type Named } from '../experiments/runGroups.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
-import { runDataOf } from '../training/runDataOf.ts';
 import { startBackend } from './backend.ts';
-import { assertBelongs, assertFits, checkpointPath } from './checkpoint.ts';
+import { checkpointPath } from './checkpoint.ts';
 import { DamagedRunFile } from './damagedRunFile.ts';
 import { count, duration, percent } from './figures.ts';
 import { why, writeWhole } from './files.ts';
+import { HeldPlace } from './heldPlace.ts';
+import { checkpointOf, isDone, isThere, stateOf } from './jobState.ts';
 import { loadData, wantedData } from './loadData.ts';
-import { assertGoesOn, isLimitOrBeam, type Continuation } from './goOn.ts';
 import { checkPlace, claimPlace } from './outPlace.ts';
 import { Progress } from './progress.ts';
 import { alteredText, readRunFile } from './readRunFile.ts';
 import { idleReproduceOptions, readReproduce, type ReproduceRequest } from './reproduceOptions.ts';
 import { reproductionText } from './reproductionText.ts';
-import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
+import { unlessDamaged, type Restart } from './resume.ts';
 import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
 import { asked } from './smallOptions.ts';
@@ -38,58 +36,6 @@ type RunRequest = Extract<ReproduceRequest, { readonly kind: 'run' }>;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const now = () => performance.now();
-
-/**
- * Whether a run has done so many updates, and was measured after the last with such a beam: all that it was told itself
- * where nothing is said.
- */
-function isDone({ settings: own, contestants }: RunFile, wanted: Settings = own): boolean {
-  const searched = wanted.beam === 1 || own.lengthPower === wanted.lengthPower;
-  return contestants.every(
-    ({ updates, evaluations }) =>
-      updates >= wanted.maxUpdates &&
-      evaluations.some(
-        ({ words, update, beam }) =>
-          words === 'all' && update === updates && searched && (beam?.width ?? 1) === wanted.beam,
-      ),
-  );
-}
-
-/** Files of a job are there: as with a single run, each of the two is enough to go on with, or to be refused for. */
-const isThere = (file: string): boolean => existsSync(file) || existsSync(checkpointPath(file));
-
-/**
- * What is done of a job: its checkpoint to go on from, all of it, or nothing.
- * @throws PlaygroundError when the file is of other data or settings, or has more updates than the job
- */
-async function stateOf(job: Job, file: string, data: DataSet): Promise<'done' | 'begun' | 'new'> {
-  if (!isThere(file)) return 'new';
-  // Where the run file is gone, the checkpoint has all of it.
-  if (!existsSync(file)) return 'begun';
-  const run = await readRunFile(file);
-  assertGoesOn(run, wantedOf(job, file, data));
-  return isDone(run, job.settings) ? 'done' : 'begun';
-}
-
-const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation => ({
-  ...{ settings, where: file, mayChange: isLimitOrBeam },
-  data: runDataOf(data),
-});
-
-/**
- * The state that a job goes on from, or null when it was damaged and is set aside.
- * @throws PlaygroundError when there is none, or it is of another run
- */
-async function checkpointOf(job: Job, file: string, data: DataSet, restart: Restart) {
-  const checkpoint = await readCheckpoint(file, restart);
-  if (checkpoint === null) return null;
-  if (existsSync(file)) assertBelongs(await readRunFile(file), checkpoint, file);
-  assertGoesOn(checkpoint.run, wantedOf(job, checkpointPath(file), data));
-  return unlessDamaged(file, restart, () => {
-    assertFits(checkpoint, job.settings, data);
-    return checkpoint;
-  });
-}
 
 /** Trains one job to its end, or until the user stops it. @returns false where it was stopped before */
 async function runJob(
@@ -115,10 +61,15 @@ async function runJob(
   }
 }
 
-/** The place of a job's files, which no other process writes until the returned function is called. */
-function claimJob(file: string): Promise<() => void> {
+/** The place of a job's files, which no other process writes until the returned function is called; or that another does. */
+function claimJob(file: string): Promise<(() => void) | HeldPlace> {
   const beside = [checkpointPath(file)];
-  return claimPlace({ option: '--out', file, beside, existing: 'goOn', remedy: '' }, say);
+  return claimPlace({ option: '--out', file, beside, existing: 'goOn', remedy: '' }, say).catch(
+    (error: unknown) => {
+      if (error instanceof HeldPlace) return error;
+      throw error;
+    },
+  );
 }
 
 function sayOutcome(job: Job, run: RunFile): void {
@@ -159,6 +110,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   let worked = 0;
   /** Whether a signal has left something to do: one that comes while the last run is measured has not. */
   let cutShort = false;
+  const left: HeldPlace[] = [];
   const started = now();
   for (const [i, job] of jobs.entries()) {
     const state = await stateOf(job, fileOf(job), data).catch((error: unknown) => {
@@ -168,11 +120,15 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     });
     cutShort ||= stop.asked() && state !== 'done';
     if (cutShort) break;
-    const left = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
-    say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : left}`);
+    const time = worked > 0 ? `, about ${duration((((now() - started) / worked) * effort) / 1000)} left` : '';
+    say(`[${i + 1}/${jobs.length}] ${job.id}${state === 'done' ? ' is done' : time}`);
     effort -= job.effort;
     if (state === 'done') continue;
     const release = await claimJob(fileOf(job));
+    if (release instanceof HeldPlace) {
+      left.push(release);
+      continue;
+    }
     // Whoever held the place until now may have gone on with the run.
     const held = (await unlessDamaged(fileOf(job), restart, () => stateOf(job, fileOf(job), data))) ?? 'new';
     const ways = { begun: held === 'begun', restart, stopAsked: stop.asked };
@@ -183,7 +139,8 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     sayOutcome(job, await readRunFile(fileOf(job)));
   }
   stop.release();
-  process.exitCode = (cutShort ? stop.exitCode() : null) ?? 0;
+  for (const { message } of left) say(`note: one of these runs was left out: ${message}`);
+  process.exitCode = (cutShort ? stop.exitCode() : null) ?? (left.length > 0 ? 2 : 0);
 }
 
 /** What is told of a result before the tables. */

@@ -6,7 +6,7 @@ import type { ChunkTags } from './chunking/chunkTags.ts';
 export interface Ending {
   /** The token. */
   readonly token: number;
-  /** The most cells of a sequence, that of the end included: one more than the longest has tokens. */
+  /** The most cells of a sequence, that of the end included: one more than the longest that trains or tests has tokens. */
   readonly cells: number;
 }
 

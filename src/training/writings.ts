@@ -4,6 +4,7 @@ import type { YieldPoint } from '../searnn/policy.ts';
 import { makeBatch, truthOf, type Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
+import { withRoom } from './withRoom.ts';
 
 /** Whatever writes tokens for the words of a batch. */
 export interface Writer {
@@ -39,8 +40,9 @@ export async function* writings(
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): AsyncGenerator<readonly Writing[], void> {
+  const packing = withRoom(writer.packing, examples);
   for (let first = 0; first < examples.length; first += GROUP) {
-    const batch = makeBatch(examples.slice(first, first + GROUP), writer.packing);
+    const batch = makeBatch(examples.slice(first, first + GROUP), packing);
     const tokens = await writer.decode(batch);
     yield batch.examples.map((example, b) => {
       const truth = sequenceOf(batch, truthOf(batch), b);

@@ -79,17 +79,11 @@ export function* translationDataSet(
       'bad-data',
       tell(PAIR_FILES.tooFew, { name, count: own.length, most, units, least: FEWEST }),
     );
-  const {
-    items: pairs,
-    training,
-    offered,
-  } = divide(
-    own,
-    separate && {
-      heldOut: separate.heldOut && fitting(separate.heldOut),
-      test: separate.test && fitting(separate.test),
-    },
-  );
+  const beside = separate && {
+    heldOut: separate.heldOut && fitting(separate.heldOut),
+    test: separate.test && fitting(separate.test),
+  };
+  const { items: pairs, training, offered } = divide(own, beside);
   const train = pairs.slice(0, training);
   const known = trained?.task === 'translation' ? trained : null;
   const sources = known?.sourceVocabulary ?? (yield* vocabularyOf(train.map(({ source }) => source)));
@@ -115,7 +109,9 @@ export function* translationDataSet(
   };
   const given = [...all, ...(separate?.heldOut ?? []), ...(separate?.test ?? [])];
   const empty = given.filter(isEmpty).length;
-  const longest = examples.reduce((length, { targets }) => Math.max(length, targets.length), 0);
+  // How much may be written of a test sentence hangs on no file that is held out.
+  const limiting = [...own, ...(beside?.test ?? [])];
+  const longest = limiting.reduce((length, { target }) => Math.max(length, target.length), 0);
   return {
     name,
     task: 'translation',

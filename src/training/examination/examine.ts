@@ -10,6 +10,7 @@ import { makeBatch } from '../../tasks/batch.ts';
 import type { Packing } from '../../tasks/packing.ts';
 import type { Example } from '../../tasks/task.ts';
 import type { Racer } from '../racer.ts';
+import { withRoom } from '../withRoom.ts';
 import { comparePair, RESAMPLES } from './comparePair.ts';
 import { examineContestant, type Plan } from './examineContestant.ts';
 import { countFigure, type FigureCounts } from './figureCounts.ts';
@@ -49,11 +50,13 @@ function drawn(words: readonly Example[], count: number, random: RandomStream): 
 
 function planOf({ sets, data, settings, random: root }: Examinee): Plan {
   const random = root.fork('examination');
-  const batches = (words: readonly Example[], size = GROUP) =>
-    Array.from(
+  const batches = (words: readonly Example[], size = GROUP) => {
+    const packing = withRoom(data.packing, words);
+    return Array.from(
       { length: Math.ceil(words.length / size) },
-      (_, i) => () => makeBatch(words.slice(i * size, (i + 1) * size), data.packing),
+      (_, i) => () => makeBatch(words.slice(i * size, (i + 1) * size), packing),
     );
+  };
   const test = at(sets, sets.length - 1).words;
   return {
     sets: sets.map(({ name, words }, i) => {

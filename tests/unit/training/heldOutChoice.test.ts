@@ -106,6 +106,16 @@ describe('weights are chosen on held-out words', () => {
     expect(chosen).toMatchObject({ update: 2, letterError: 9 });
   });
 
+  it('and those that are longer than what a run may write are read whole', async () => {
+    const long = Array.from({ length: 12 }, (_, t) => t % 8);
+    const words = [example(long)];
+    const racer = new Scripted(translated, [[], long]);
+    const choice = new HeldOutChoice(racer, { heldOut: words, test: words });
+    expect((await choice.measure(noYield)).heldOut).toMatchObject({ letterError: 1 });
+    racer.at(1);
+    expect((await choice.measure(noYield)).heldOut).toMatchObject({ letterError: 0, bleu: 1 });
+  });
+
   it('and what an earlier release chose by letter error is given up where that is not the figure', async () => {
     const truth = [B, I, O, B, I, I];
     const { choice } = await choose(tagged, [truth, truth], [1], 1);

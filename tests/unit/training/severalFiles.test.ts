@@ -67,6 +67,27 @@ const KINDS: readonly (readonly [string, (count: number, word: string) => string
   ],
 ];
 
+it('a file that is held out sets no limit to what is written of the others', async () => {
+  const short = (word: string) => `the ${word}\tdie ${word}`;
+  const long = (word: string) => `the ${word}\tdie ${word} ${'und '.repeat(9)}die`;
+  const train = file(
+    'limit.tsv',
+    many(30, () => short('dog')),
+  );
+  const heldOutData = file(
+    'limit-held.tsv',
+    many(12, () => long('dog')),
+  );
+  const testData = file(
+    'limit-test.tsv',
+    many(12, () => long('cat')),
+  );
+  const cells = async (parts: object) =>
+    (await loadData({ file: train, ...parts }, quiet)).packing.ending?.cells;
+  expect(await cells({ heldOutData })).toBe(3);
+  expect(await cells({ testData })).toBe(13);
+});
+
 describe('files of their own', () => {
   it.each(KINDS)('test, or are held out, and make no part of the vocabulary: %s', async (name, make) => {
     const train = file(name, make(30, 'word'));

@@ -9,7 +9,7 @@ import { searnn } from '../support/searnn.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
 const file = (name: string) => path.join(folder, name);
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -12,7 +12,7 @@ import { searnn } from '../support/searnn.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));
 const place = (name: string) => path.join(folder, name);
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 const TINY = '--with hidden=6&embedding=3&batchSize=4&evaluationInterval=4&aligned=1 --steps 8';
 const SOME = 'reproduce --table 2 --only mle,skl-topk,kl-l-m';
 

@@ -9,7 +9,7 @@ import { slownessOf } from '../support/slowness.ts';
 const LIMIT = 50;
 const SECONDS = 30;
 /** An empty page that takes so many times as long leaves nothing to judge. */
-const TOO_BUSY = 4;
+const TOO_BUSY = 3;
 
 /** What the main thread did: how long each turn of its event loop took, and the tasks that the browser calls long. */
 interface Heartbeat {

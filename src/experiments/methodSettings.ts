@@ -14,7 +14,7 @@ export function newContestant(method: MethodId): ContestantSettings {
 }
 
 /** The contestant with the method that the reader chose: one that is made to see its own mistakes does, whatever the other rolled in by. */
-export function choosingMethod(contestant: ContestantSettings, method: MethodId): ContestantSettings {
+export function withChosenMethod(contestant: ContestantSettings, method: MethodId): ContestantSettings {
   const chosen = withMethod(contestant, method);
   return METHODS[method].seesItself && chosen.rollIn === 'reference'
     ? { ...chosen, rollIn: 'learned' }

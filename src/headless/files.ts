@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'files may not grow so large here',
   EROFS: 'the disk is read-only',
-  ESTALE: 'its server has it no more',
+  ESTALE: 'the server no longer has it',
   EIO: 'the disk reports an error',
   ELOOP: 'its symbolic links lead in a circle',
   ENAMETOOLONG: 'its name is too long',

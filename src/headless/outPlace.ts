@@ -1,6 +1,7 @@
 /** Where a command may write: tried and claimed before any work is done, so that nothing is lost or replaced unasked. */
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
 import { codeOf, ensureFolder, throughLinks, why } from './files.ts';
 import { takeLock } from './lockFile.ts';
@@ -33,13 +34,18 @@ async function statOf(file: string): Promise<Stats | null> {
   });
 }
 
+const DEVICE = 'is a device, a pipe or a socket, which cannot be replaced: name a file';
+
 /** What keeps a file from being replaced, whoever asks; null when nothing does. */
 function obstacle(file: Stats): string | null {
   if (file.isDirectory()) return 'is a folder: name a file in it';
-  if (!file.isFile()) return 'is a device, a pipe or a socket, which cannot be replaced: name a file';
+  if (!file.isFile()) return DEVICE;
   // An administrator may write it all the same, and still somebody has protected it.
   return (file.mode & 0o222) === 0 ? 'is read-only: make it writable, or name another file' : null;
 }
+
+/** Names that stand for whatever the system has put behind them, such as /dev/stdout, and not memory used as a disk. */
+const isOfSystem = (file: string): boolean => /^\/(?:dev\/(?!shm\/)|proc\/)/.test(path.resolve(file));
 
 /**
  * Looks whether a place can be written and may be; its folder is made when it is missing.
@@ -53,9 +59,9 @@ export async function checkPlace(place: OutPlace): Promise<void> {
       const real = await throughLinks(each);
       const named = each === file ? `${option} ${file}` : each;
       if (sources.includes(real)) throw bad(`${named} is what this command reads: name another file.`);
-      // By its own name: a pipe behind /dev/stdout is found by no other.
+      // By its own name: a pipe behind a link is found by no other.
       const there = await statOf(each);
-      const inTheWay = there && obstacle(there);
+      const inTheWay = isOfSystem(each) ? DEVICE : there && obstacle(there);
       if (inTheWay) throw bad(`${named} ${inTheWay}.`);
       if (there && existing === 'refuse') throw bad(`${named} exists already: ${remedy}.`);
     }

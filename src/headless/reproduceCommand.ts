@@ -110,7 +110,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
   let worked = 0;
   /** Whether a signal has left something to do: one that comes while the last run is measured has not. */
   let cutShort = false;
-  const left: HeldPlace[] = [];
+  const leftOut: HeldPlace[] = [];
   const started = now();
   for (const [i, job] of jobs.entries()) {
     const state = await stateOf(job, fileOf(job), data).catch((error: unknown) => {
@@ -126,7 +126,7 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     if (state === 'done') continue;
     const release = await claimJob(fileOf(job));
     if (release instanceof HeldPlace) {
-      left.push(release);
+      leftOut.push(release);
       continue;
     }
     // Whoever held the place until now may have gone on with the run.
@@ -139,8 +139,8 @@ async function runAll(request: RunRequest, jobs: readonly Job[], folder: string)
     sayOutcome(job, await readRunFile(fileOf(job)));
   }
   stop.release();
-  for (const { message } of left) say(`note: one of these runs was left out: ${message}`);
-  process.exitCode = (cutShort ? stop.exitCode() : null) ?? (left.length > 0 ? 2 : 0);
+  for (const { message } of leftOut) say(`note: one of these runs was left out: ${message}`);
+  process.exitCode = (cutShort ? stop.exitCode() : null) ?? (leftOut.length > 0 ? 2 : 0);
 }
 
 /** What is told of a result before the tables. */

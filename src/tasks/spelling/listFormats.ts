@@ -36,8 +36,8 @@ interface ListKind {
   readonly rows: RowReader;
   /** The side that is right by custom; null where there is none. */
   readonly usual: 'first' | 'second' | null;
-  /** Whether a word has several lines, which belong together whichever side is right. */
-  readonly single?: boolean;
+  /** Whether a right word may have several lines, which are gathered. */
+  readonly gathers?: boolean;
   readonly score: (head: FileHead) => number;
 }
 
@@ -97,7 +97,7 @@ export const KINDS = {
     title: tell(TITLES.columns),
     rows: columnRows,
     usual: null,
-    single: true,
+    gathers: true,
     score: ({ lines }) => {
       const rows = withoutComments(lines).filter((line, i) => i > 0 || !isHeader(columnsOf(line)));
       const share = shareOf(rows, (line) => {
@@ -113,15 +113,15 @@ export const KINDS = {
 /** @throws PlaygroundError `bad-data` with the line and what is wrong with it */
 export function* parseMisspellings(
   text: string,
-  { rows: rowsOf, usual, single = false }: ListKind,
+  { rows: rowsOf, usual, gathers = false }: ListKind,
   chosen: ColumnPair | null = null,
   by?: 'asTraining',
 ): Sliced<Parsed<Misspelt>> {
   const left = new LeftOut();
   const rows = yield* rowsOf(text, left);
   const { right, why } = yield* rightSideOf(rows, usual, chosen, by);
-  const turned = single && right === 'first' ? rows.flatMap(turnedRow) : rows;
-  const items = yield* misspeltOf(turned, single ? 'second' : right, left);
+  const turned = gathers && right === 'first' ? rows.flatMap(turnedRow) : rows;
+  const items = yield* misspeltOf(turned, gathers ? 'second' : right, left);
   const several = yield* ofSeveralWords(items);
   return {
     items,

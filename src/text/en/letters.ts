@@ -11,7 +11,7 @@ export const LETTERS = {
   contestant: 'contestant {$number}',
   Contestant: 'Contestant {$number}',
   reads: '{$name} {$reads}',
-  readsRight: '{$name} {$reads} {$written}: all {$count} {$units} right',
+  readsRight: '{$name} {$reads} {$written}: { $count -> [one] right *[other] all {$count} {$units} right }',
   readsWrong: '{$name} {$reads} {$written}; wrong: {$errors}',
   error: '{$token} instead of {$truth} at {$unit} {$place}',
   chooser: {

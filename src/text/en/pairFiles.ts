@@ -8,7 +8,7 @@ export const PAIR_FILES = {
   columns: 'Column {$source} is read and column {$target} is written, of {$usual}.',
   characters: 'Column {$column} is cut into characters.',
   bothCharacters: 'Columns {$source} and {$target} are cut into characters.',
-  html: 'Marks of HTML are left out.',
+  html: 'Its cells are HTML: tags are removed, entities decoded.',
   several:
     '{ $count -> [one] {$count} sentence has *[other] {$count} sentences have } several translations: pairs to learn from, and all right where they test, which counts once.',
   tooFew:

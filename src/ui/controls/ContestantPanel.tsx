@@ -2,7 +2,7 @@
 import { METHOD_IDS } from '../../experiments/contestants.ts';
 import { contestantField, contestantFields, type FieldValue } from '../../experiments/fieldList.ts';
 import { isUsed } from '../../experiments/fieldUse.ts';
-import { choosingMethod } from '../../experiments/methodSettings.ts';
+import { withChosenMethod } from '../../experiments/methodSettings.ts';
 import { OBJECTIVE_INFO } from '../../experiments/objectiveList.ts';
 import { METHOD_SUMMARIES, OBJECTIVE_SUMMARIES } from '../../experiments/summaries.ts';
 import type { ContestantField, ContestantSettings } from '../../experiments/settings.ts';
@@ -35,7 +35,7 @@ export const ContestantPanel = guarded(
     const data = useData();
     const change = (name: ContestantField, value: FieldValue): void => {
       const method = name === 'method' ? METHOD_IDS.find((id) => id === value) : undefined;
-      wantContestant(index, method === undefined ? { [name]: value } : choosingMethod(contestant, method));
+      wantContestant(index, method === undefined ? { [name]: value } : withChosenMethod(contestant, method));
     };
     const row = (name: ContestantField) =>
       isUsed(contestant, name) && (

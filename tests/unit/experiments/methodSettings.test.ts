@@ -6,7 +6,7 @@ import { contestantFields } from '../../../src/experiments/fieldList.ts';
 import { isUsed } from '../../../src/experiments/fieldUse.ts';
 import { decodeLink, encodeLink } from '../../../src/experiments/link.ts';
 import {
-  choosingMethod,
+  withChosenMethod,
   effectiveSettings,
   newContestant,
   withMethod,
@@ -61,17 +61,17 @@ describe('a method that the reader chooses', () => {
 
   it('sees its own mistakes where it is made for that, whatever the other rolled in by', () => {
     for (const method of ['dagger', 'aggrevated', 'ocd'] as const)
-      expect(choosingMethod(byTruth, method).rollIn).toBe('learned');
+      expect(withChosenMethod(byTruth, method).rollIn).toBe('learned');
     for (const rollIn of ['mixed', 'mixed-cells', 'learned'] as const)
-      expect(choosingMethod({ ...byTruth, rollIn }, 'dagger').rollIn).toBe(rollIn);
+      expect(withChosenMethod({ ...byTruth, rollIn }, 'dagger').rollIn).toBe(rollIn);
   });
 
   it('else keeps what there is; a link means what it meant', () => {
-    expect(choosingMethod(byTruth, 'searnn')).toEqual(byTruth);
-    expect(choosingMethod(byTruth, 'mle').rollIn).toBe('reference');
+    expect(withChosenMethod(byTruth, 'searnn')).toEqual(byTruth);
+    expect(withChosenMethod(byTruth, 'mle').rollIn).toBe('reference');
     expect(withMethod(byTruth, 'dagger').rollIn).toBe('reference');
-    const link = encodeLink({ ...defaultSettings, contestants: [choosingMethod(byTruth, 'dagger')] });
-    expect(decodeLink(link).settings.contestants[0]).toEqual(choosingMethod(byTruth, 'dagger'));
+    const link = encodeLink({ ...defaultSettings, contestants: [withChosenMethod(byTruth, 'dagger')] });
+    expect(decodeLink(link).settings.contestants[0]).toEqual(withChosenMethod(byTruth, 'dagger'));
   });
 });
 

@@ -4,6 +4,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
@@ -78,18 +79,22 @@ describe('a place that is asked for', () => {
     });
   });
 
-  it('that is the pipe behind a name of the system is a pipe', () => {
+  it('that is the pipe, or the file, behind a name of the system is no file to replace', () => {
     const script = `
       import { checkPlace } from ${JSON.stringify(new URL('../../../src/headless/outPlace.ts', import.meta.url).href)};
       const place = { option: '--out', file: '/dev/stdout', existing: 'replace', remedy: '' };
       await checkPlace(place).catch(({ message }) => console.log(message));
     `;
     // Through cat, since a process that is started with pipes may have sockets in their place.
-    const line = `"$0" --import tsx --input-type=module -e "$1" | cat`;
-    const { stdout } = spawnSync('sh', ['-c', line, process.execPath, script], { encoding: 'utf8' });
-    expect(stdout).toBe(
-      '--out /dev/stdout is a device, a pipe or a socket, which cannot be replaced: name a file.\n',
-    );
+    const line = `"$0" --import tsx --input-type=module -e "$1"`;
+    const told =
+      '--out /dev/stdout is a device, a pipe or a socket, which cannot be replaced: name a file.\n';
+    const shell = (words: string) =>
+      spawnSync('sh', ['-c', words, process.execPath, script, place('a')], { encoding: 'utf8' }).stdout;
+    expect(shell(`${line} | cat`)).toBe(told);
+    // What would be written beside it would stand among the system's own files.
+    shell(`${line} > "$2"`);
+    expect(readFileSync(place('a'), 'utf8')).toBe(told);
   });
 
   it('in a folder without parents, or in a file, is refused', async () => {

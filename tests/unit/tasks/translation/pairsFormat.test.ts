@@ -86,7 +86,7 @@ describe('pairs among more columns', () => {
 
 describe('notes that Anki exports as HTML', () => {
   const HEAD = '#separator:tab\n#html:true\n';
-  const NOTE = 'Marks of HTML are left out.';
+  const NOTE = 'Its cells are HTML: tags are removed, entities decoded.';
 
   it('are read without tags, a new line being a blank, and with what entities stand for', () => {
     const text = `${HEAD}the <b>d</b>og<br>barks\tder&nbsp;H&uuml;nd<div>bellt</div>\nit&#39;s &#xFC; &lt;3\t&AElig;&amp;lt;\n`;

@@ -34,6 +34,26 @@ async function start(page: Page, figures: readonly string[], updates: number): P
   await panel(page).getByRole('button', { name: 'Start', exact: true }).click();
 }
 
+test('on a phone every column is in sight, and the data in use are named whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?backend=wasm&data=translation');
+  const data = page.getByText('Translation · built in');
+  await expect(data).toBeVisible({ timeout: 60_000 });
+  const [content, room] = await data.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+  expect(content).toBe(room);
+  await page.getByRole('button', { name: 'Experiments' }).click();
+  await expect(row(page, 'MLE').getByRole('cell').nth(1)).toContainText(/^\d\.\d\d/);
+  for (const n of [1, 2] as const) {
+    const hidden = await table(page, n).evaluate(
+      (region) =>
+        [region, ...region.querySelectorAll('*')].filter(
+          (each) => each.scrollWidth > each.clientWidth && getComputedStyle(each).overflowX === 'auto',
+        ).length,
+    );
+    expect(hidden).toBe(0);
+  }
+});
+
 test('ours stand beside the paper’s, and exact settings are one click away', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Experiments' }).click();

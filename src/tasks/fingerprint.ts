@@ -1,9 +1,10 @@
 /** FNV-1a: a small checksum and fingerprint of bytes. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
 
 /** 32-bit FNV-1a of bytes, going on from `hash`; 0 … 2³² − 1. */
-export function fnv1a(bytes: Iterable<number>, hash = 0x811c9dc5): number {
+export function fnv1a(bytes: ArrayLike<number>, hash = 0x811c9dc5): number {
   let h = hash | 0;
-  for (const byte of bytes) h = Math.imul(h ^ byte, 0x01000193);
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- pixels are many, and an iterator takes several times as long
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
   return h >>> 0;
 }
 

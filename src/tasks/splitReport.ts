@@ -36,25 +36,37 @@ const FAR = 3.29;
 /** Stands between what is read and its truth: no token. */
 const BETWEEN = 0xffff_ffff;
 
-/** 53 bits of two sums over sequences: no two that one meets share them, unless they are equal. */
-function keyOf(...sequences: readonly (Tokens | readonly number[])[]): number {
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
-  for (const sequence of sequences)
-    for (const token of sequence) {
-      a = Math.imul(a ^ token, 0x01000193);
-      b = Math.imul(b ^ (b >>> 15) ^ (token + 1), 0x85ebca6b);
-    }
-  return (a >>> 0) * 2 ** 21 + (b >>> 11);
+/** Two sums over sequences. No two sequences that one meets share both, unless they are equal. */
+interface Sums {
+  readonly a: number;
+  readonly b: number;
 }
 
-/** What stands for all that an example reads: its words where tokens do not tell them apart. */
-const sourceOf = ({ sourceIds }: DataSet, { index, inputs }: Example): Tokens | readonly number[] =>
-  sourceIds === undefined ? inputs : [at(sourceIds, index)];
-/** Of each of its truths. */
-const pairKeys = (
-  source: Tokens | readonly number[],
+/** The sums of a sequence behind what was summed before. */
+function sumsOf(sequence: ArrayLike<number>, { a, b }: Sums = { a: 0x811c9dc5, b: 0x9747b28c }): Sums {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- pixels are many, and an iterator takes several times as long
+  for (let i = 0; i < sequence.length; i++) {
+    const token = sequence[i] ?? 0;
+    a = Math.imul(a ^ token, 0x01000193);
+    b = Math.imul(b ^ (b >>> 15) ^ (token + 1), 0x85ebca6b);
+  }
+  return { a, b };
+}
+
+/** 53 bits of them. */
+const keyOf = ({ a, b }: Sums): number => (a >>> 0) * 2 ** 21 + (b >>> 11);
+
+/** All that an example reads: its words where tokens do not tell them apart. */
+const sourceOf = ({ sourceIds }: DataSet, { index, inputs }: Example): Sums =>
+  sumsOf(sourceIds === undefined ? inputs : [at(sourceIds, index)]);
+/** With each of its truths. */
+function pairKeys(
+  source: Sums,
   { targets, truth = targets, references = [truth] }: Example,
-): readonly number[] => references.map((one) => keyOf(source, [BETWEEN], one));
+): readonly number[] {
+  const between = sumsOf([BETWEEN], source);
+  return references.map((one) => keyOf(sumsOf(one, between)));
+}
 
 /** One side of a split. */
 interface Side {

@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           setupFiles,
+          globalSetup: 'tests/support/commandLine.ts',
           testTimeout: 120_000,
         },
       },

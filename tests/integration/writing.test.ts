@@ -13,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
 import { HOST } from '../../src/headless/writers.ts';
 import { searnn } from '../support/searnn.ts';
@@ -32,7 +32,7 @@ const bytesOf = (name: string) => readFileSync(file(name)).toString('base64');
 
 /** A line of shell, with `$SEARNN` for the command line. */
 function shell(line: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const env = { ...process.env, SEARNN: `${process.execPath} --import tsx src/headless/main.ts` };
+  const env = { ...process.env, SEARNN: `${process.execPath} ${inject('commandLine')}` };
   const child = spawn('sh', ['-c', line], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

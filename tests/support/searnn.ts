@@ -1,6 +1,7 @@
-/** The command line as a process of its own. */
+/** The command line as a process of its own, packed into one file (`commandLine.ts`). */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,8 +16,10 @@ export function searnn(
   line: string,
   watch?: (child: ChildProcess, stderr: string) => void,
 ): Promise<Outcome> {
-  const words = ['--import', 'tsx', 'src/headless/main.ts', ...line.split(' ')];
-  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [inject('commandLine'), ...line.split(' ')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => {

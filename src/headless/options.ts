@@ -71,6 +71,10 @@ export const OWN_OPTIONS = {
     value: KERNEL_PATHS.join(' | '),
     help: 'Whose kernels compute: our own fused ones (fast, the default) or stock ones of tfjs, to compare.',
   },
+  threads: {
+    value: '<number>',
+    help: 'Threads that train side by side (1: in turns). By default as many as cores and contestants can use; the numbers are the same with any.',
+  },
   out: {
     value: '<run.json>',
     help: 'Write the run file there, and beside it a checkpoint every minute and at the end.',

@@ -11,6 +11,7 @@ import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
 import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
+import type { ThreadPool } from '../training/threads/threadPool.ts';
 import {
   checkpointPath,
   encodeCheckpoint,
@@ -59,13 +60,21 @@ export class RunSession {
   /** The hashes of all checkpoints that were to be written. */
   private readonly written = new Set<string>();
 
-  /** @param keeper keeps the run's files, or null when it has none */
-  constructor(start: RunStart, backend: BackendReport, keeper: RunKeeper | null) {
+  /**
+   * @param keeper keeps the run's files, or null when it has none
+   * @param pool threads beside this one, null for none
+   */
+  constructor(
+    start: RunStart,
+    backend: BackendReport,
+    keeper: RunKeeper | null,
+    pool: ThreadPool | null = null,
+  ) {
     const { settings, data, checkpoint } = start;
     this.start = start;
     this.backend = backend;
     this.keeper = keeper;
-    this.race = createRace(settings, data);
+    this.race = createRace(settings, data, pool);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
     this.changes = new ChangesToCome(start.script?.changes);

@@ -20,6 +20,7 @@ import { RunSession } from './runSession.ts';
 import { sayOf } from '../tasks/say.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
+import { parseThreads, threadsFor } from './threads.ts';
 import { examine, targetWords } from './train.ts';
 
 const now = () => performance.now();
@@ -44,6 +45,7 @@ function introduce(race: Race, data: DataSet, names: readonly string[], backend:
 export async function trainCommand(command: CommandLine): Promise<void> {
   const backendName = parseBackend(command.own.get('backend') ?? 'wasm');
   const kernels = parseKernels(command.own.get('kernels') ?? 'fused');
+  const threads = parseThreads(command.own.get('threads'));
   const out = command.own.get('out');
   const prepared = await prepare(command, say);
   const backend = await startBackend(backendName, kernels);
@@ -53,7 +55,8 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   if (caveat) say(`note: ${caveat}`);
   const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
   const keeper = out === undefined ? null : new RunKeeper(out, keptAt, say);
-  const session = new RunSession(prepared, backend, keeper);
+  const pool = threadsFor(prepared.settings, threads, backend, kernels, say);
+  const session = new RunSession(prepared, backend, keeper, pool);
   const { race } = session;
   const names = contestantNames(race.settings.contestants);
   const stop = listenForStop(() => {
@@ -78,6 +81,7 @@ export async function trainCommand(command: CommandLine): Promise<void> {
   const examination = command.own.has('examine') ? await examine(race, say) : null;
   stop.release();
   race.dispose();
+  pool?.close();
   const done = session.runFile();
   const text = command.own.has('json')
     ? summaryJson(done, { ending, stoppedOn, examination, split: { ...split, leftOut: data.leftOut ?? [] } })

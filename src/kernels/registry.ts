@@ -1,25 +1,16 @@
 /** Which code does an operation: the backend's own where it has some, the stock twin elsewhere, or stock throughout. */
 import type { BackendName, KernelPath } from '../experiments/reports.ts';
-import type { ModelSizes, Operations, OperationName, RollOutJob } from './operations.ts';
+import type { ModelSizes, Operations, OperationName } from './operations.ts';
+import type { RollOutPeers } from './sharing.ts';
 import { stockOperations } from './stock/stock.ts';
 import { tf } from './tf.ts';
-
-/** Another thread that rolls rows out while this one does others. */
-export interface RollOutHelper {
-  /** The first row that it should take, of rows with so many steps to go (descending); their count for none. */
-  readonly firstRow: (remaining: Int32Array, hidden: number) => number;
-  /** Tokens [R × S], the token of row r at step k at r · S + k. Rejects when the thread is broken; it is not asked again. */
-  readonly rollOut: (job: RollOutJob) => Promise<Int32Array>;
-  /** Tells how long this thread took for its own cells, so that the next share is fair. */
-  readonly learn: (cells: number, milliseconds: number) => void;
-}
 
 /** What a backend has of its own. */
 export interface OwnKernels {
   readonly operations: Partial<Operations>;
   /** Rows that one roll-out should be given at most; 2,048 where nothing is said. */
   readonly rollOutRows?: number;
-  readonly helper?: RollOutHelper;
+  readonly peers?: RollOutPeers;
   /** Compiles what a network will ask for, so that nothing waits for it later; `told` hears the part done, 0 … 1. */
   readonly prepare?: (sizes: ModelSizes, told: (done: number) => void) => Promise<void>;
 }
@@ -66,9 +57,9 @@ export function rollOutBlock(): number {
   return inForce()?.own.rollOutRows ?? ROLL_OUT_ROWS;
 }
 
-/** The thread beside this one, where there is one. */
-export function rollOutHelper(): RollOutHelper | null {
-  return inForce()?.own.helper ?? null;
+/** The threads beside this one, where the backend in force can ask them. */
+export function rollOutPeers(): RollOutPeers | null {
+  return inForce()?.own.peers ?? null;
 }
 
 /** Compiles the kernels of the backend in force ahead of their use. */

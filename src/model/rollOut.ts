@@ -5,10 +5,12 @@
 import { assert, at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { RollOutJob, Written } from '../kernels/operations.ts';
-import { operations, rollOutHelper, rollOutBlock, type RollOutHelper } from '../kernels/registry.ts';
+import { operations, rollOutBlock, rollOutPeers } from '../kernels/registry.ts';
+import type { SharedRollOut } from '../kernels/sharing.ts';
 import { tf } from '../kernels/tf.ts';
 import type { RollOutRows, YieldPoint } from '../searnn/policy.ts';
 import { followingCell } from '../searnn/rollOutPlan.ts';
+import { shareRows, sumOf } from './shareRows.ts';
 
 /** What rows have of their own. */
 export type RowBlock = Pick<RollOutJob, 'cells' | 'forced' | 'remaining' | 'nextCell' | 'guide'>;
@@ -18,25 +20,22 @@ export interface Roller {
   /** Rows that it takes at once. */
   readonly block: number;
   readonly rollOut: (block: RowBlock) => Written;
-  /** Another thread's part, where it can take one. */
-  readonly helper: {
-    readonly firstRow: (remaining: Int32Array) => number;
-    readonly rollOut: (block: RowBlock) => Promise<Int32Array>;
-    readonly learn: RollOutHelper['learn'];
-  } | null;
+  /**
+   * Lets other threads take a part; null where they cannot, or it would not pay.
+   * @param common what all rows share
+   * @param cells of all rows together
+   */
+  readonly share:
+    ((common: Pick<RowBlock, 'nextCell' | 'guide'>, cells: number) => SharedRollOut | null) | null;
 }
 
-/** One layer: the backend's own operation, and the thread beside this one. */
+/** One layer: the backend's own operation, and the threads beside this one. */
 export function fusedRoller(start: Omit<RollOutJob, keyof RowBlock>): Roller {
-  const helper = rollOutHelper();
+  const peers = rollOutPeers();
   return {
     block: rollOutBlock(),
     rollOut: (block) => operations().rollOut({ ...start, ...block }),
-    helper: helper && {
-      firstRow: (remaining) => helper.firstRow(remaining, start.Wh.shape[0]),
-      rollOut: (block) => helper.rollOut({ ...start, ...block }),
-      learn: (cells, milliseconds) => helper.learn(cells, milliseconds),
-    },
+    share: peers && ((common, cells) => peers.open({ ...start, ...common }, cells)),
   };
 }
 
@@ -61,7 +60,7 @@ interface Piece {
 }
 
 /**
- * Rolls out all rows, in blocks, and reads the tokens back once; where there is another thread, it takes the last rows.
+ * Rolls out all rows, in blocks, and reads the tokens back once; where there are other threads, they take rows from the end.
  * @param rows sorted by descending steps
  * @returns tails [R, T]: entry (r, p) is the token at position p, within the row's steps after the forced one; others
  *   are unspecified
@@ -96,25 +95,18 @@ export async function rollOutRows(
     rollOutHere(roller, job, [first, end], keep, yieldPoint);
 
   const running = remaining.findLastIndex((steps) => steps > 0) + 1;
-  const { helper } = roller;
-  const cut = helper?.firstRow(remaining.subarray(0, running)) ?? running;
-  if (helper === null || cut >= running) {
-    await here(0, running);
-    return tails;
-  }
-  const theirs = helper.rollOut(job(cut, running));
-  const began = performance.now();
-  await here(0, cut);
-  helper.learn(
-    remaining.subarray(0, cut).reduce((sum, steps) => sum + steps, 0),
-    performance.now() - began,
-  );
-  const tokens = await theirs.catch(() => null);
-  if (tokens === null) await here(cut, running);
-  else {
-    const most = at(remaining, cut);
-    keep({ first: cut, end: running, tokens, before: 0, place: (row, k) => row * most + k });
-  }
+  const rest = remaining.subarray(0, running);
+  const shared = roller.share?.({ nextCell, guide }, sumOf(rest)) ?? null;
+  if (shared === null) await here(0, running);
+  else
+    await shareRows(rest, shared, {
+      rowsOf: (first, end) => job(first, end),
+      here,
+      keep: (first, end, tokens) => {
+        const most = at(remaining, first);
+        keep({ first, end, tokens, before: 0, place: (row, k) => row * most + k });
+      },
+    });
   return tails;
 }
 

@@ -106,7 +106,7 @@ export class Seq2Seq implements Policy {
       const carried =
         decoder.feed === null || decoded.attended === null ? states : [...states, decoded.attended.output];
       const start = { decoder, carried, sources, end };
-      const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), helper: null };
+      const roller = { block: LAYERS_BLOCK, rollOut: rollOutLayers.bind(null, start), share: null };
       return rollOutRows(layout, roller, rows, yieldPoint);
     }
     const { parts, attention } = decoder;

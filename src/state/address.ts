@@ -5,6 +5,7 @@ import { readFlag } from '../experiments/fieldText.ts';
 import { BACKENDS, KERNEL_PATHS, type BackendName, type KernelPath } from '../experiments/reports.ts';
 import { openingSettings } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { MOST_THREADS } from '../experiments/threadChoice.ts';
 import { LINKS } from '../text/en/links.ts';
 import { sayOfAny } from '../tasks/say.ts';
 import { pageReader } from './pageKeys.ts';
@@ -15,6 +16,8 @@ export interface Address {
   readonly settings: Settings;
   readonly backend: BackendName | null;
   readonly kernels: KernelPath;
+  /** How many there are to be, null: as many as are useful. */
+  readonly threads: number | null;
   readonly play: boolean;
   /** Position among the test words, from 0, or null for the page's own choice. */
   readonly word: number | null;
@@ -41,6 +44,13 @@ function readWord(text: string): number {
   throw badPageKey('word', text, sayOfAny(LINKS.whole, { most: '9999999' }));
 }
 
+/** @throws PlaygroundError `bad-link` */
+function readThreads(text: string): number {
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= MOST_THREADS) return count;
+  throw badPageKey('threads', text, sayOfAny(LINKS.whole, { most: String(MOST_THREADS) }));
+}
+
 /** `play` alone asks for it. @throws PlaygroundError `bad-link` */
 function readPlay(text: string): boolean {
   const play = text === '' ? true : readFlag(text);
@@ -59,6 +69,7 @@ export function readAddress(search: string, tell: (problem: unknown) => void): A
     settings,
     backend: read('backend', (text) => readName('backend', text, BACKENDS)) ?? null,
     kernels: read('kernels', (text) => readName('kernels', text, KERNEL_PATHS)) ?? 'fused',
+    threads: read('threads', readThreads) ?? null,
     play: read('play', readPlay) ?? false,
     word: read('word', readWord) ?? null,
     panel: read('panel', (text) => readName('panel', text, PANELS)) ?? null,
@@ -71,6 +82,7 @@ export const plainAddress: Address = {
   settings: openingSettings,
   backend: null,
   kernels: 'fused',
+  threads: null,
   play: false,
   word: null,
   panel: null,
@@ -80,12 +92,13 @@ export const plainAddress: Address = {
 /** The query string (with `?`, or empty) that opens the page like this again; `looked` are the page's other keys. */
 export function writeAddress(
   settings: Settings,
-  { backend, kernels }: Pick<Address, 'backend' | 'kernels'>,
+  { backend, kernels, threads }: Pick<Address, 'backend' | 'kernels' | 'threads'>,
   looked: Readonly<Record<string, string>>,
 ): string {
   const forced = {
     ...(backend === null ? {} : { backend }),
     ...(kernels === 'fused' ? {} : { kernels }),
+    ...(threads === null ? {} : { threads: String(threads) }),
   };
   const query = encodeLink(settings, { ...forced, ...looked });
   return query === '' ? '' : `?${query}`;

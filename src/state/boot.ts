@@ -29,6 +29,7 @@ import { findOffer } from './offerStore.ts';
 import { pageReader } from './pageKeys.ts';
 import { panelStore, selectPanel } from './panelStore.ts';
 import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
+import { threadStore } from './threadStore.ts';
 import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
 import { sayOf, sayOfAny } from '../tasks/say.ts';
 
@@ -59,7 +60,8 @@ function followAddress(address: Address): void {
       ...(data.source === 'own' && { file: data.fingerprint }),
       ...(understood?.chosen && { as: understood.chosen }),
     };
-    const search = writeAddress(wantedSettings(), address, looked);
+    const { asked: threads } = threadStore.getState();
+    const search = writeAddress(wantedSettings(), { ...address, threads }, looked);
     if (search !== new URL(presentAddress()).search) replaceAddress(`${location.pathname}${search}`);
   };
   // What the data made of the link is written at once; a link that could not be read stays to be mended.
@@ -70,6 +72,7 @@ function followAddress(address: Address): void {
   selectionStore.subscribe(write);
   forkStore.subscribe((now, before) => now.forced !== before.forced && write());
   panelStore.subscribe(write);
+  threadStore.subscribe(write);
 }
 
 /** Looks where the link says, now that the data can tell what its letters mean. */
@@ -209,7 +212,9 @@ export async function startEngine(): Promise<void> {
   if (address.play) void play();
   await inTurn(async () => {
     try {
-      const backend = await client.request('boot', { override: address.backend, kernels: address.kernels });
+      const { backend: override, kernels, threads } = address;
+      threadStore.setState({ asked: threads });
+      const backend = await client.request('boot', { override, kernels, threads });
       engineStore.setState({ backend });
       const plan = await planFor(await loadFor(address.settings, address.page), wantedSettings(), false);
       knowData(plan.data);

@@ -18,6 +18,7 @@ import { dataFacts, selectData, selectUpdate } from './runState.ts';
 import { beginRun, runId, runStore } from './runStore.ts';
 import { selectionStore } from './selection.ts';
 import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import { threadStore } from './threadStore.ts';
 import * as time from './timeline.ts';
 import { forgetTime } from './timeStore.ts';
 import { fitWord, showLive, watchStore } from './watch.ts';
@@ -54,6 +55,7 @@ function begin(run: RunReport, report: WatchReport | null, from?: RunSnapshot): 
   fitWord(run.testCount);
   const status = isUnderWay(from) ? PAUSED : ({ kind: 'ready' } as const);
   engineStore.setState({ status });
+  threadStore.setState({ choice: run.threads });
 }
 
 /**

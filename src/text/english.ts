@@ -98,6 +98,7 @@ import { TERM } from './en/term.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
 import { THEORY } from './en/theory.ts';
+import { THREADS } from './en/threads.ts';
 import { TRAINING } from './en/training.ts';
 import { TRANSPORT } from './en/transport.ts';
 import { TREE } from './en/tree.ts';
@@ -203,6 +204,7 @@ export const ENGLISH = {
   terms: TERMS,
   theatre: THEATRE,
   theory: THEORY,
+  threads: THREADS,
   training: TRAINING,
   transport: TRANSPORT,
   tree: TREE,

@@ -5,7 +5,7 @@ import type { BackendName, BackendReport, KernelPath } from '../experiments/repo
 import { setBackend } from '../kernels/backend/setBackend.ts';
 import type { BackendStarters, StartOptions } from '../kernels/backend/starter.ts';
 import type { DeviceEvents } from '../kernels/device.ts';
-import { chooseKernels, kernelPath, registerKernels, rollOutHelper } from '../kernels/registry.ts';
+import { chooseKernels, kernelPath, registerKernels } from '../kernels/registry.ts';
 import { BACKEND } from '../text/en/backend.ts';
 import { tell } from '../text/tell.ts';
 
@@ -96,7 +96,6 @@ async function startChecked(
       'no-backend',
       tell(BACKEND.failed, { backend: named(backend, adapter), fault }),
     );
-  if (rollOutHelper() !== null) notes.push(tell(BACKEND.helper));
   return { adapter, notes };
 }
 

@@ -10,13 +10,21 @@ import type { WordLoss } from '../chain/wordLoss.ts';
 import type { ChainMethodId } from '../experiments/contestants.ts';
 import type { TableView } from '../experiments/reports.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
+import { ownTime as now } from '../kernels/threadTime.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import { vectorsOf, type Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
-import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordWriting } from './racer.ts';
+import {
+  REMEMBERED_NORMS,
+  type Counted,
+  type Racer,
+  type UpdateNews,
+  type UpdateWays,
+  type WordWriting,
+} from './racer.ts';
 import { requireFinite } from './requireFinite.ts';
 import { viewChain } from './viewChain.ts';
 
@@ -24,8 +32,6 @@ const LOSSES: Readonly<Record<ChainMethodId, (vocabularySize: number) => WordLos
   crf: (vocabularySize) => new LogLoss(vocabularySize),
   svm: (vocabularySize) => new HingeLoss(vocabularySize),
 };
-
-const now = (): number => performance.now();
 
 export class ChainContestant implements Racer {
   readonly method: ChainMethodId;
@@ -69,7 +75,7 @@ export class ChainContestant implements Racer {
     batch: Batch,
     _shared: Pick<Settings, 'learningRate' | 'clipNorm'>,
     yieldPoint: YieldPoint,
-    { onPhase }: Parameters<Racer['update']>[3] = {},
+    { onPhase, mayCommit }: UpdateWays = {},
   ): Promise<UpdateNews> {
     onPhase?.('objective');
     const started = now();
@@ -80,19 +86,28 @@ export class ChainContestant implements Racer {
     requireFinite(gradientNorm, 'gradient', this.updates + 1);
     const taught = now();
     await yieldPoint();
-    step.commit();
     const ended = now();
+    await mayCommit?.();
+    step.commit();
     const milliseconds = ended - started;
-    this.updates++;
-    this.gradientNorms.add(gradientNorm);
-    this.seconds += milliseconds / 1000;
-    this.decoderCells += batch.layout.size;
+    this.count({
+      updates: this.updates + 1,
+      seconds: this.seconds + milliseconds / 1000,
+      decoderCells: this.decoderCells + batch.layout.size,
+      rollOuts: 0,
+      gradientNorm,
+    });
     return {
       loss,
       gradientNorm,
       milliseconds,
       phases: { objective: taught - started, update: ended - taught },
     };
+  }
+
+  count({ gradientNorm, updates, seconds, decoderCells }: Counted): void {
+    this.gradientNorms.add(gradientNorm);
+    Object.assign(this, { updates, seconds, decoderCells });
   }
 
   /** The best sequence of every word, found exactly [N]. */

@@ -2,6 +2,7 @@
 import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
 import type { TableView } from '../experiments/reports.ts';
+import { helpedTime, ownTime as now } from '../kernels/threadTime.ts';
 import { methodOf } from '../methods/methods.ts';
 import type { Lesson, LessonContext } from '../methods/method.ts';
 import { settled } from '../methods/settled.ts';
@@ -16,22 +17,26 @@ import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
 import type { ContestantSnapshot } from './contract.ts';
 import { Optimiser } from './optimiser.ts';
-import { REMEMBERED_NORMS, type Racer, type UpdateNews, type WordWriting } from './racer.ts';
+import {
+  REMEMBERED_NORMS,
+  type Counted,
+  type Racer,
+  type UpdateNews,
+  type UpdateWays,
+  type WordWriting,
+} from './racer.ts';
 import { writeWord } from './writeWord.ts';
 import { requireFinite } from './requireFinite.ts';
 import type { TaskSide } from './taskSide.ts';
 import { viewWord } from './watch.ts';
 
-type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops' | 'onPhase'>>;
-
-const now = (): number => performance.now();
+type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops'>> & UpdateWays;
 
 export class Contestant implements Racer {
   readonly settings: ContestantSettings;
   readonly packing: Packing;
   readonly model: Seq2Seq;
   updates = 0;
-  /** Seconds inside own updates. */
   seconds = 0;
   decoderCells = 0;
   rollOuts = 0;
@@ -99,6 +104,7 @@ export class Contestant implements Racer {
     ways: Ways = {},
   ): Promise<UpdateNews> {
     const started = now();
+    const helped = helpedTime();
     const lesson = await this.teach(batch, yieldPoint, ways);
     try {
       await yieldPoint();
@@ -112,30 +118,41 @@ export class Contestant implements Racer {
       gradient.dispose();
       let loss: number;
       let gradientNorm: number;
+      let ended: number;
+      let help: number;
       try {
         // Read together: each waits for all that was asked of the GPU.
         [loss, gradientNorm] = await settled([lesson.loss(), proposal.gradientNorm()]);
         requireFinite(loss, 'loss', this.updates + 1);
         requireFinite(gradientNorm, 'gradient', this.updates + 1);
         await yieldPoint();
+        ended = now();
+        help = helpedTime() - helped;
+        await ways.mayCommit?.();
       } catch (error) {
         proposal.dispose();
         throw error;
       }
       proposal.commit();
       this.model.replaceWeights(proposal.weights);
-      const ended = now();
       const milliseconds = ended - started;
-      this.updates++;
-      this.gradientNorms.add(gradientNorm);
-      this.seconds += milliseconds / 1000;
-      this.decoderCells += lesson.decoderCells;
-      this.rollOuts += lesson.rollOuts;
+      this.count({
+        updates: this.updates + 1,
+        seconds: this.seconds + (milliseconds + help) / 1000,
+        decoderCells: this.decoderCells + lesson.decoderCells,
+        rollOuts: this.rollOuts + lesson.rollOuts,
+        gradientNorm,
+      });
       const phases = { ...lesson.phases, backward: backed - taught, update: ended - backed };
       return { loss, gradientNorm, milliseconds, phases };
     } finally {
       lesson.rollIn.dispose();
     }
+  }
+
+  count({ gradientNorm, ...counts }: Counted): void {
+    this.gradientNorms.add(gradientNorm);
+    Object.assign(this, counts);
   }
 
   /** The greedy decode [N]. */

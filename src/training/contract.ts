@@ -106,6 +106,8 @@ export interface Race {
   readonly testCount: number;
   /** Training words that are kept out of training, to choose on. */
   readonly heldOutCount: number;
+  /** Threads that compute updates and roll-outs now. */
+  readonly threads: number;
   /** Updates that every contestant has done: the smallest count. */
   readonly round: number;
   /** The count of updates that the next evaluation waits for: in equal updates everyone's, in equal time the leader's. */
@@ -116,10 +118,12 @@ export interface Race {
    * @throws PlaygroundError `stopped` from the yield point, `not-finite` when a loss is not a number; weights and
    *   counters then stand as before this update.
    * @param onPhase hears of every phase of that contestant before it begins
+   * @param alone on this thread, and nothing meanwhile; else threads of their own may compute, with the same numbers
    */
   advance(
     yieldPoint: YieldPoint,
     onPhase?: (phase: Phase, contestant: number) => void,
+    alone?: boolean,
   ): Promise<UpdateReport>;
   /**
    * True when the leader (or, where one waits at the limit, the leader of the others) stands at a multiple of the

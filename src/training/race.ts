@@ -1,17 +1,12 @@
 /** The race: contestants with the same start and the same batches, one update at a time, measured on the same words. */
 import { assert, at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
-import { randomFromSeed, type RandomStream } from '../base/random.ts';
+import { randomFromSeed } from '../base/random.ts';
 import { SAMPLE_WORDS, TEST_WORDS, type Evaluation } from '../experiments/reports.ts';
-import { isChainMethod } from '../experiments/contestants.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { Phase } from '../methods/method.ts';
-import { initialWeights } from '../model/config.ts';
 import { splitReport } from '../tasks/splitReport.ts';
 import { examplesOf, type DataSet } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
-import { ChainContestant } from './chainContestant.ts';
-import { Contestant } from './contestant.ts';
 import { Copies } from './copies.ts';
 import type { Race, Snapshot } from './contract.ts';
 import { counterfactualViews } from './counterfactual.ts';
@@ -22,27 +17,17 @@ import { holdOut } from './heldOut.ts';
 import { HeldOutChoice } from './heldOutChoice.ts';
 import { inspectionOf, sampleWords, wordReport } from './inspection.ts';
 import { Looks } from './looks.ts';
-import { modelConfig } from './modelConfig.ts';
 import type { Racer } from './racer.ts';
 import { inTurns } from './readData.ts';
 import { writeOwn } from './writeOwn.ts';
 import { recordUpdate } from './record.ts';
 import { searchedErrors } from './searchedErrors.ts';
-import { taskSideOf } from './taskSide.ts';
+import { sharedStart, startContestants } from './startContestants.ts';
+import { Team } from './threads/team.ts';
+import type { ThreadPool } from './threads/threadPool.ts';
 import { transcribe } from './transcribe.ts';
 import { TRAINING } from '../text/en/training.ts';
 import { tell } from '../text/tell.ts';
-
-/** All contestants at their start: networks at the same weights, linear chains at zeros. */
-function startContestants(settings: Settings, data: DataSet, random: RandomStream): readonly Racer[] {
-  const config = modelConfig(settings, data);
-  const weights = initialWeights(config, random.fork('init'));
-  return settings.contestants.map((own) =>
-    isChainMethod(own.method)
-      ? new ChainContestant(own.method, own, config)
-      : new Contestant(own, settings, config, weights, random, taskSideOf(data, own)),
-  );
-}
 
 /** Those that have not reached the limit; all of them when all have. */
 function running(contestants: readonly Racer[], { maxUpdates }: Settings): readonly Racer[] {
@@ -62,14 +47,17 @@ const mostUpdates = (contestants: readonly Racer[]): number =>
 
 /**
  * Puts all contestants at the same start on the tfjs backend in use.
+ * @param pool threads that compute their updates, once they stand; without any this one does
  * @throws PlaygroundError `bad-setting` when the data have no such split
  */
-export function createRace(initial: Settings, data: DataSet): Race {
+export function createRace(initial: Settings, data: DataSet, pool: ThreadPool | null = null): Race {
   let settings = initial;
   const random = randomFromSeed(settings.seed);
   const split = holdOut(data.split(settings.split), settings.heldOut, random.fork('heldOut'));
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
-  const contestants = startContestants(settings, data, random);
+  const start = sharedStart(settings, data);
+  const contestants = startContestants(start, random);
+  const team = new Team(contestants, start, (update) => batches.at(update), pool);
   const examplesAt = (indices: Int32Array) => examplesOf(data, split, indices);
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
   const choices = contestants.map((contestant) => new HeldOutChoice(contestant, { heldOut, test }));
@@ -81,7 +69,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
   };
   const looks = new Looks();
   const lookedAt = { test, sample: order, random, packing: data.packing };
-  const copies = new Copies(() => startContestants(initial, data, random));
+  const copies = new Copies(() => startContestants(start, random));
   /** The heads at the sample's last evaluation. */
   let evaluated: readonly number[] = [];
   let lowestError = Number.POSITIVE_INFINITY;
@@ -92,16 +80,24 @@ export function createRace(initial: Settings, data: DataSet): Race {
   const heads = (): readonly number[] => [mostUpdates(contestants), lead()];
   const allUpdates = (): number => contestants.reduce((sum, { updates }) => sum + updates, 0);
 
-  const snapshot = (): Promise<Snapshot> =>
-    Promise.all(
+  const snapshot = async (): Promise<Snapshot> => {
+    await team.home(true);
+    return Promise.all(
       contestants.map(async (contestant, i) => {
         const chosen = at(choices, i).kept;
         const looked = looks.before(allUpdates());
         return { ...(await contestant.snapshot()), looks: looked, ...(chosen !== null && { chosen }) };
       }),
     );
+  };
+  const present = inspectionOf(() => contestants, lookedAt);
+  /** Looks at the contestants as they are, wherever they learn. */
+  const look = <T>(looking: () => Promise<T>): Promise<T> => team.home(false).then(looking);
 
   return {
+    get threads() {
+      return team.threads;
+    },
     get settings() {
       return settings;
     },
@@ -116,13 +112,14 @@ export function createRace(initial: Settings, data: DataSet): Race {
       return settings.pacing === 'time' ? lead() : round();
     },
 
-    async advance(yieldPoint, onPhase) {
+    async advance(yieldPoint, onPhase, alone = false) {
       const turn = nextTurn(contestants, settings);
       const contestant = at(contestants, turn);
+      const most = settings.maxUpdates > 0 ? settings.maxUpdates : Infinity;
+      const { learningRate, clipNorm } = settings;
+      const asked = { rates: { learningRate, clipNorm }, most, alone, yieldPoint, onPhase };
       try {
-        const ways = { ...(onPhase && { onPhase: (phase: Phase) => onPhase(phase, turn) }) };
-        const batch = batches.at(contestant.updates);
-        const news = await contestant.update(batch, settings, yieldPoint, ways);
+        const news = await team.update({ contestant: turn, ...asked });
         const { updates, seconds, decoderCells, rollOuts } = contestant;
         return { contestant: turn, ...news, updates, seconds, decoderCells, rollOuts };
       } catch (error) {
@@ -142,6 +139,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     async evaluate(words, yieldPoint, onContestant) {
+      await team.home(true);
       const read = tested[words];
       const { examples: inTest, differentWords } = read;
       const measured: Evaluation[] = [];
@@ -174,16 +172,22 @@ export function createRace(initial: Settings, data: DataSet): Race {
       return lowestError < settings.targetError ? 'targetError' : null;
     },
 
-    transcribe: (yieldPoint) => transcribe(contestants, test, settings, yieldPoint),
+    transcribe: (yieldPoint) => look(() => transcribe(contestants, test, settings, yieldPoint)),
 
-    writeOwn: (inputs, yieldPoint) => writeOwn(contestants, inputs, data.packing, yieldPoint),
+    writeOwn: (inputs, yieldPoint) => look(() => writeOwn(contestants, inputs, data.packing, yieldPoint)),
 
     sampleWords: () => sampleWords(test, order, data.packing),
-    now: inspectionOf(() => contestants, lookedAt),
+    now: {
+      watch: (...asked) => look(() => present.watch(...asked)),
+      goOn: (...asked) => look(() => present.goOn(...asked)),
+      writeSample: (...asked) => look(() => present.writeSample(...asked)),
+      recover: (...asked) => look(() => present.recover(...asked)),
+    },
     lookBack: (snapshot) => inspectionOf(() => copies.at(snapshot), lookedAt),
-    lightSnapshot: () => Promise.all(contestants.map((contestant) => contestant.lightSnapshot())),
+    lightSnapshot: () => look(() => Promise.all(contestants.map((contestant) => contestant.lightSnapshot()))),
 
     async examine(onExamined, yieldPoint) {
+      await team.home(false);
       const sets: WordSet[] = [
         { name: 'training words', words: examplesAt(split.train) },
         ...(heldOut.length > 0 ? [{ name: 'held-out words', words: heldOut }] : []),
@@ -195,6 +199,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     async counterfactual(testIndex, contestant, yieldPoint) {
+      await team.home(false);
       const word = wordReport(test, testIndex, data.packing);
       const one = at(contestants, contestant);
       const views = await counterfactualViews(one, contestant, at(test, testIndex), random, yieldPoint);
@@ -203,8 +208,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
 
     async record(testIndex, contestant, yieldPoint) {
       const word = wordReport(test, testIndex, data.packing);
-      const present = await snapshot();
-      const copy = at(copies.at(present), contestant);
+      const copy = at(copies.at(await snapshot()), contestant);
       const update = { copy, contestant, word: at(test, testIndex), shared: settings, random };
       const recorded = await recordUpdate(update, yieldPoint).finally(() => {
         copies.moved();
@@ -228,6 +232,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
         at(contestants, i).restore(part);
         at(choices, i).restore(part.chosen ?? null);
       }
+      team.moved();
       // Snapshots of earlier releases do not know: about as many as there were regular tests.
       looks.restore(snapshot[0]?.looks ?? Math.ceil(mostUpdates(contestants) / settings.evaluationInterval));
       evaluated = [];
@@ -235,6 +240,7 @@ export function createRace(initial: Settings, data: DataSet): Race {
     },
 
     dispose() {
+      team.leave();
       for (const contestant of contestants) contestant.dispose();
       copies.dispose();
     },

@@ -22,6 +22,25 @@ export interface UpdateNews {
   readonly phases: PhaseTimes;
 }
 
+/** How an update is made, and who hears of it. */
+export interface UpdateWays {
+  /** Hears of every phase before it begins. */
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
+  /** Awaited when all is computed, before anything changes; what it throws gives the update up. Its time is not counted. */
+  readonly mayCommit?: (() => Promise<void>) | undefined;
+}
+
+/** What a contestant has done so far, the newest update included. */
+export interface Counted {
+  readonly updates: number;
+  /** Seconds that threads have spent on its updates. */
+  readonly seconds: number;
+  readonly decoderCells: number;
+  readonly rollOuts: number;
+  /** Of the newest update, before clipping. */
+  readonly gradientNorm: number;
+}
+
 /** A word as it is read. T cells, V tokens. */
 export interface WordWriting {
   /** [T] */
@@ -34,7 +53,7 @@ export interface Racer extends Writer {
   readonly updates: number;
   /** V, length of one score vector. */
   readonly vocabularySize: number;
-  /** Seconds inside own updates. */
+  /** Seconds that threads have spent on its updates: its own, and others with its roll-outs. */
   readonly seconds: number;
   readonly decoderCells: number;
   readonly rollOuts: number;
@@ -46,15 +65,16 @@ export interface Racer extends Writer {
   /**
    * One update. All or nothing: on a throw weights, moments and counters stand as before.
    * @param shared may have changed since the last one
-   * @param ways `onPhase` hears of every phase before it begins
    * @throws PlaygroundError `not-finite` when loss or gradient is not a number, `stopped` from the yield point
    */
   update(
     batch: Batch,
     shared: Pick<Settings, 'learningRate' | 'clipNorm'>,
     yieldPoint: YieldPoint,
-    ways?: { readonly onPhase?: (phase: Phase) => void },
+    ways?: UpdateWays,
   ): Promise<UpdateNews>;
+  /** One update more is counted, which another thread has made; its weights come by `restore`. */
+  count(counted: Counted): void;
   /**
    * A word as it sees it now, for the reader only: it changes no training number.
    * @param contestant its position in the race

@@ -3,7 +3,7 @@ import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { DataSet } from '../tasks/task.ts';
-import { kernelPath, rollOutHelper } from '../kernels/registry.ts';
+import { kernelPath } from '../kernels/registry.ts';
 import type { Race } from './contract.ts';
 import { runDataOf } from './runDataOf.ts';
 
@@ -21,7 +21,7 @@ type Head = Pick<RunFile, 'format' | 'version' | 'engine' | 'backend' | 'adapter
 
 /** On the backend in force, now. */
 export function runHead(
-  { settings, trainCount, heldOutCount, testCount }: Race,
+  { settings, trainCount, heldOutCount, testCount, threads }: Race,
   data: DataSet,
   { backend, adapter }: BackendReport,
   host: Host,
@@ -40,7 +40,7 @@ export function runHead(
     made: {
       date: new Date().toISOString(),
       ...host,
-      threads: rollOutHelper() === null ? 1 : 2,
+      threads,
       kernels: kernelPath(),
       simd: backend === 'wasm' ? adapter.replace(/,.*$/, '') : null,
     },

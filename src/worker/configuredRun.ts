@@ -8,7 +8,9 @@ import { estimateRun } from '../experiments/runEstimate.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { runHead, type Host } from '../training/runHead.ts';
+import type { ThreadChoice } from '../experiments/threadChoice.ts';
 import { createRace } from '../training/race.ts';
+import type { ThreadPool } from '../training/threads/threadPool.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
@@ -30,6 +32,8 @@ export interface RunParts {
   readonly loaded: Loaded;
   readonly backend: BackendReport;
   readonly host: Host;
+  readonly pool: ThreadPool;
+  readonly threads: ThreadChoice;
   readonly post: PostNews;
   readonly ping: Ping;
 }
@@ -40,16 +44,18 @@ export class ConfiguredRun {
   readonly queries: RunQueries;
   readonly loaded: Loaded;
   readonly #backend: BackendReport;
+  readonly #threads: ThreadChoice;
   readonly #host: Host;
   readonly #examiner: Examiner;
 
-  private constructor(run: Run, { loaded, backend, host, post, ping }: RunParts) {
+  private constructor(run: Run, { loaded, backend, host, threads, post, ping }: RunParts) {
     this.run = run;
     this.trainer = new Trainer(run, post, ping);
     this.queries = new RunQueries(run, this.trainer);
     this.#examiner = new Examiner(run.race, this.trainer, post);
     this.loaded = loaded;
     this.#backend = backend;
+    this.#threads = threads;
     this.#host = host;
   }
 
@@ -58,9 +64,9 @@ export class ConfiguredRun {
    * @throws PlaygroundError `bad-setting`; `bad-run-file` when the snapshot does not fit
    */
   static build(parts: RunParts, from?: RunSnapshot): ConfiguredRun {
-    const { id, settings, loaded, backend, post } = parts;
+    const { id, settings, loaded, backend, pool, post } = parts;
     if (from !== undefined) requireSound(from, settings, loaded.data);
-    const race = reportingRace(createRace(settings, loaded.data), post);
+    const race = reportingRace(createRace(settings, loaded.data, pool), post);
     const configured = new ConfiguredRun(new Run(id, race, post), parts);
     try {
       if (from !== undefined) configured.run.restore({ ...from, runId: id });
@@ -72,12 +78,22 @@ export class ConfiguredRun {
     }
   }
 
+  /** Goes on in place of a run whose device was lost, from its last snapshot. */
+  takeOver({ run: lost }: ConfiguredRun, { backend }: BackendReport): void {
+    const { run } = this;
+    run.history.inherit(lost.history);
+    run.restore(lost.lastSnapshot ?? lost.start);
+    run.live.adjust(lost.live.byHand, run.updates);
+    run.event(tell(ENGINE.events.lost, { backend }));
+  }
+
   get report(): RunReport {
     const { settings, parameterCount, trainCount, testCount } = this.run.race;
     const { id: runId } = this.run;
     const { report: data } = this.loaded;
     const estimate = estimateRun(settings, data, this.#backend);
-    return { runId, settings, data, parameterCount, trainCount, testCount, estimate };
+    const threads = this.#threads;
+    return { runId, settings, data, parameterCount, trainCount, testCount, estimate, threads };
   }
 
   play(pacing: Pacing): Promise<void> {

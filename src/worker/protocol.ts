@@ -19,6 +19,7 @@ import type {
 } from '../experiments/reports.ts';
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
 import type { RunEstimate } from '../experiments/runEstimate.ts';
+import type { ThreadChoice } from '../experiments/threadChoice.ts';
 import type { Change } from '../experiments/settingsChange.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
@@ -39,6 +40,7 @@ export interface RunReport {
   readonly testCount: number;
   /** What it takes, known before it begins. */
   readonly estimate: RunEstimate;
+  readonly threads: ThreadChoice;
 }
 
 /**
@@ -110,8 +112,12 @@ export type PauseReason =
 
 /** Name → what is asked and what is answered. */
 export interface Requests {
-  /** Chooses a backend; `override` and `kernels` come from the link. Answered once a backend passed its self-test. */
-  boot: { params: { override: BackendName | null; kernels: KernelPath }; result: BackendReport };
+  /** Chooses a backend; `override`, `kernels` and `threads` (null: as many as are useful) come from the link. Answered once a backend passed its self-test. */
+  boot: {
+    params: { override: BackendName | null; kernels: KernelPath; threads?: number | null };
+    result: BackendReport;
+  };
+  threads: { params: { asked: number | null }; result: ThreadChoice };
   /** `base`: the address of the folder that the built-in letters lie in; the others are made where they are asked for. */
   loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };
   /** Parses a user's file, in the `format` that is wanted (`pairs:2,4`) or that its lines say; on an error the data in use stay. */

@@ -1,4 +1,5 @@
 /** A race that says what it computes, as `WorkReporter` tells it to the page; it computes what the race does. */
+import type { Phase } from '../methods/method.ts';
 import type { Inspection, Race } from '../training/contract.ts';
 import type { PostNews } from './dispatcher.ts';
 import { WorkReporter } from './workReporter.ts';
@@ -17,12 +18,11 @@ export function reportingRace(race: Race, post: PostNews): Race {
     recover: (...asked) => looks('recover', () => at.recover(...asked)),
   });
   const told: Partial<Race> = {
-    advance: (yieldPoint) =>
-      reporter.during(() =>
-        race.advance(yieldPoint, (phase, contestant) => {
-          reporter.begin(phase, contestant);
-        }),
-      ),
+    advance: (yieldPoint, _, alone) =>
+      reporter.during(() => {
+        const begin = (phase: Phase, contestant: number) => reporter.begin(phase, contestant);
+        return race.advance(yieldPoint, begin, alone);
+      }),
     evaluate: (words, yieldPoint) =>
       reporter.during(() =>
         race.evaluate(words, yieldPoint, (contestant) => {

@@ -124,7 +124,7 @@ export class Run {
   /** One update of one contestant, with what belongs to it; in `lockstep` the page is shown each one. */
   async advance(yieldPoint: YieldPoint, lockstep: boolean): Promise<void> {
     const before = this.#rollOuts;
-    const report = await this.race.advance(yieldPoint);
+    const report = await this.race.advance(yieldPoint, undefined, lockstep);
     this.#rollOuts = { ...before, [report.contestant]: report.rollOuts };
     this.#updates = this.#updates.with(report.contestant, report.updates);
     this.pace.add(performance.now(), this.race.front, report.rollOuts - (before[report.contestant] ?? 0));

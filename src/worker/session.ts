@@ -4,7 +4,6 @@ import { assertRunnable } from '../experiments/combinations.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { BackendStarters } from '../kernels/backend/starter.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import { factsOf } from '../training/factsOf.ts';
 import { playToys } from '../training/toys.ts';
@@ -18,21 +17,15 @@ import type { Handlers, PostNews } from './dispatcher.ts';
 import { ConfiguredRun } from './configuredRun.ts';
 import { SerialQueue } from './serialQueue.ts';
 import { requireWord } from './runQueries.ts';
-import type { Host } from '../training/runHead.ts';
-import { loadFile, type Loaders } from './loading.ts';
+import type { SessionParts } from './sessionParts.ts';
+import { ALONE, SessionThreads } from './sessionThreads.ts';
+import { loadFile } from './loading.ts';
 import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
 import { BACKEND } from '../text/en/backend.ts';
 import { ENGINE } from '../text/en/engine.ts';
 import { tell } from '../text/tell.ts';
-
-export interface SessionParts {
-  readonly starters: BackendStarters;
-  readonly loaders: Loaders;
-  readonly host: Host;
-  readonly post: PostNews;
-}
 
 /** How long a run on a lost device may take to end, ms. */
 const LOSS_PATIENCE = 2_000;
@@ -44,6 +37,7 @@ class Session {
   readonly #bench: SpeedBench;
   readonly #ping = createPing();
   readonly #loads: DataLoads;
+  readonly #threads: SessionThreads;
   /** Requests that must not overlap: booting, configuring, playing. */
   readonly #commands = new SerialQueue();
   #configured: ConfiguredRun | null = null;
@@ -51,7 +45,7 @@ class Session {
   #watched: Requests['watch']['params'] = { testIndex: null };
   #hidden = false;
 
-  constructor({ starters, loaders, host, post }: SessionParts) {
+  constructor({ starters, loaders, host, threads = ALONE, post }: SessionParts) {
     this.#parts = { loaders, host };
     this.#bench = new SpeedBench(post);
     this.#backend = new ChosenBackend(starters, post, {
@@ -60,6 +54,10 @@ class Session {
     });
     this.#post = post;
     this.#loads = new DataLoads(post, this.#ping);
+    this.#threads = new SessionThreads(threads, (message) => {
+      this.#configured?.run.event(message);
+      post({ kind: 'notice', code: 'internal', message });
+    });
   }
 
   readonly handlers: Handlers = {
@@ -130,6 +128,8 @@ class Session {
       return null;
     },
     ping: () => null,
+    threads: ({ asked }) =>
+      this.#threads.choose(this.#need().run.race.settings, this.#backend.report, { asked }),
     visibility: ({ hidden }) => {
       this.#hidden = hidden;
       this.#configured?.run.publisher.hide(hidden);
@@ -139,6 +139,7 @@ class Session {
 
   async #boot(asked: Requests['boot']['params']): Promise<BackendReport> {
     await this.#end();
+    this.#threads.ask(asked.threads ?? null);
     return this.#backend.ask(asked);
   }
 
@@ -196,10 +197,7 @@ class Session {
         if (!lost) return;
         await this.#compile(lost.run.race.settings, lost.loaded);
         const configured = this.#build(lost.run.id, lost.run.race.settings, lost.loaded);
-        configured.run.history.inherit(lost.run.history);
-        configured.run.restore(lost.run.lastSnapshot ?? lost.run.start);
-        configured.run.live.adjust(lost.run.live.byHand, configured.run.updates);
-        configured.run.event(tell(ENGINE.events.lost, { backend: backend.backend }));
+        configured.takeOver(lost, backend);
         this.#install(configured);
         if (pacing) await configured.play(pacing);
       })
@@ -220,7 +218,8 @@ class Session {
   #build(id: number, settings: Settings, loaded: Loaded, from?: RunSnapshot): ConfiguredRun {
     const { report: backend } = this.#backend;
     const around = { host: this.#parts.host, post: this.#post, ping: this.#ping };
-    return ConfiguredRun.build({ id, settings, loaded, backend, ...around }, from);
+    const threads = this.#threads.forRun(settings, backend);
+    return ConfiguredRun.build({ id, settings, loaded, backend, ...threads, ...around }, from);
   }
 
   #install(configured: ConfiguredRun): RunReport {

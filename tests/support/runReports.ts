@@ -42,5 +42,6 @@ export function runReport(
     trainCount: 100,
     testCount,
     estimate: { bytes: 1e7, seconds: 0.1 },
+    threads: { count: 1, cores: 1, why: 'core' },
   };
 }

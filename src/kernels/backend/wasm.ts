@@ -1,9 +1,8 @@
-/** The WebAssembly backend, one thread, SIMD where there is SIMD. */
+/** The WebAssembly backend, SIMD where there is SIMD. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { PlaygroundError } from '../../base/errors.ts';
 import { registerKernels } from '../registry.ts';
 import { tf } from '../tf.ts';
-import type { Thread } from '../wasm/helperThread/helperThread.ts';
 import { wasmKernels } from '../wasm/kernels.ts';
 import { bestVariant, type LoadModule, type ModuleVariant } from '../wasm/module.ts';
 import { setBackend } from './setBackend.ts';
@@ -21,11 +20,11 @@ export interface WasmFiles {
  * Joins our own kernels to the wasm backend in force; without them (or without SIMD) stock operations do the work.
  * @returns the variant joined, null for none
  */
-export async function joinKernels(load: LoadModule, spawn?: () => Thread): Promise<ModuleVariant | null> {
+export async function joinKernels(load: LoadModule): Promise<ModuleVariant | null> {
   registerKernels('wasm', { operations: {} });
   const variant = bestVariant();
   try {
-    registerKernels('wasm', await wasmKernels(await load(variant), undefined, spawn));
+    registerKernels('wasm', await wasmKernels(await load(variant)));
     return variant;
   } catch {
     // Nothing is lost but speed: no file, no SIMD, or another tfjs.
@@ -35,14 +34,9 @@ export async function joinKernels(load: LoadModule, spawn?: () => Thread): Promi
 
 /**
  * @param kernels loads the module that scripts/kernels.js compiles
- * @param spawn starts another thread for roll-outs, where one can be spared
  * @throws PlaygroundError `no-backend` when WebAssembly is missing or its file does not load.
  */
-export async function startWasm(
-  files: WasmFiles,
-  kernels: LoadModule,
-  spawn?: () => Thread,
-): Promise<StartedBackend> {
+export async function startWasm(files: WasmFiles, kernels: LoadModule): Promise<StartedBackend> {
   // Threads need cross-origin isolation, which plain static hosting cannot give; one file fewer to ship.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths({
@@ -58,7 +52,7 @@ export async function startWasm(
       cause,
     });
   }
-  const joined = await joinKernels(kernels, spawn);
+  const joined = await joinKernels(kernels);
   const instructions = simd === true ? (joined === 'relaxed' ? 'relaxed SIMD' : 'SIMD') : 'no SIMD';
   return { adapter: instructions };
 }

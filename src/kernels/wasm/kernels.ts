@@ -2,25 +2,20 @@
 import type { OwnKernels } from '../registry.ts';
 import { algebra } from './algebra.ts';
 import { attention } from './attention.ts';
-import { HelperThread, type Thread } from './helperThread/helperThread.ts';
 import { joinModule } from './module.ts';
 import { sequences } from './sequences.ts';
+import { WasmPeers } from './sharing/peers.ts';
 import { training } from './training.ts';
 
 /**
  * @param code the module that scripts/kernels.js compiles; joined to the wasm backend in force
  * @param where `own` for a memory of our own and copies
- * @param spawn starts a thread for a part of the roll-outs, where one can be spared
  */
-export async function wasmKernels(
-  code: BufferSource,
-  where?: 'tfjs' | 'own',
-  spawn?: () => Thread,
-): Promise<OwnKernels> {
+export async function wasmKernels(code: BufferSource, where?: 'tfjs' | 'own'): Promise<OwnKernels> {
   const module = await WebAssembly.compile(code);
   const joined = await joinModule(module, where);
   return {
     operations: { ...algebra(joined), ...sequences(joined), ...attention(joined), ...training(joined) },
-    ...(spawn === undefined ? {} : { helper: new HelperThread(spawn(), module) }),
+    peers: new WasmPeers(module),
   };
 }

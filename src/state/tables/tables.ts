@@ -103,7 +103,11 @@ export async function startTables(plan: ReproductionPlan): Promise<void> {
 /** An engine of the queue's own, with the backend that the page has, and the queue's data. */
 async function startEngine(client: EngineClient, { plan, data }: TableQueue): Promise<void> {
   const kernels = new URLSearchParams(location.search).get('kernels') === 'stock' ? 'stock' : 'fused';
-  await client.request('boot', { override: engineStore.getState().backend?.backend ?? null, kernels });
+  await client.request('boot', {
+    override: engineStore.getState().backend?.backend ?? null,
+    kernels,
+    threads: 1,
+  });
   const { data: wanted } = plan.shared;
   const own = wanted === 'own' ? await ownFileWith(data) : null;
   const loaded =

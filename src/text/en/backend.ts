@@ -29,7 +29,6 @@ export const BACKEND = {
   },
   stockAsked: 'Stock kernels were asked for.',
   stockInstead: 'Stock kernels compute, because its fused ones failed: {$fault}.',
-  helper: 'A second thread takes a part of the roll-outs.',
   entries: 'its gradient has {$found} entries, not {$expected}',
   notFinite: 'its gradient has entries that are no numbers',
   zero: 'its gradient is zero',

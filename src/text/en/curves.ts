@@ -49,7 +49,7 @@ export const CURVES = {
     examples: 'Training {$sequences} seen.',
     decoderCells:
       'Decoder cells computed, roll-outs included, log scale: SeaRNN pays for its roll-outs here.',
-    seconds: 'Seconds spent in the contestant’s own updates, tests not counted.',
+    seconds: 'Seconds that threads have spent on the contestant’s updates, tests not counted.',
   },
   now: 'now',
 

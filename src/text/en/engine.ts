@@ -1,5 +1,6 @@
 /** What the engine refuses, and what its run files tell of how a run went. */
 export const ENGINE = {
+  noThreads: 'there is one thread here',
   warmingUp: 'Warming up',
   calledOff: 'The examination was called off.',
   notLive: '{$fields} cannot change while a run goes on; only {$live} can.',

@@ -8,6 +8,7 @@ import { Popover } from '../parts/Popover.tsx';
 import { Told } from '../parts/Told.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useSay } from '../useSay.ts';
+import { ThreadControl } from './ThreadControl.tsx';
 import styles from './header.module.css';
 
 const BACKEND = HEADER.backend;
@@ -46,6 +47,7 @@ export const BackendBadge = guarded({ part: BACKEND.part, look: 'brief' }, funct
     >
       <h2>{say(name)}</h2>
       <p>{backend?.reason ?? say(BACKEND.looking)}</p>
+      <ThreadControl />
       <p className={styles['aside']}>
         <Button popoverTargetAction="hide" onClick={() => openPanel('speed')}>
           {say(BACKEND.speed)}

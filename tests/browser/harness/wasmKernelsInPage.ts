@@ -1,9 +1,11 @@
 /** What the test of the WebAssembly kernels runs inside the page. */
 import type { KernelPath } from '../../../src/experiments/reports.ts';
 import { chooseKernels, ownOperations, registerKernels } from '../../../src/kernels/registry.ts';
-import { HelperThread, type Thread } from '../../../src/kernels/wasm/helperThread/helperThread.ts';
+import type { RollOutPeers, SharedRollOut } from '../../../src/kernels/sharing.ts';
 import relaxed from '../../../src/kernels/wasm/build/relaxed.wasm?url';
 import { wasmKernels } from '../../../src/kernels/wasm/kernels.ts';
+import { EngineThread } from '../../../src/training/threads/engineThread.ts';
+import { THREAD, threadOver } from '../../../src/worker/spawnThread.ts';
 import { computeCase, useBackend, type PlainCase } from './engineInPage.ts';
 
 /** Tails of all roll-outs of a case on wasm, each kernel path's own; null where there is no fused roll-out. */
@@ -19,35 +21,44 @@ export async function tailsOf(
   return { fused, stock };
 }
 
-/** Tails of all roll-outs of a case on wasm: alone, and with a real second thread that takes the last half of the rows. */
+/** Tails of all roll-outs of a case on wasm: alone, and with a real second thread, which is asked for parts. */
 export async function tailsWithThread(one: PlainCase): Promise<{
   readonly alone: readonly number[];
   readonly together: readonly number[];
   readonly asked: number;
 }> {
   await useBackend('wasm');
-  const code = await (await fetch(relaxed)).arrayBuffer();
   const { tails: alone } = await computeCase('wasm', one);
-  const worker = new Worker(new URL('../../../src/kernels/wasm/helperThread/thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../../src/worker/entry.ts', import.meta.url), {
     type: 'module',
+    name: THREAD,
   });
-  // A Worker's handlers are typed for any message; this one's are those of helperThread/messages.ts.
-  const helper = new HelperThread(worker as Thread, await WebAssembly.compile(code));
+  const thread = new EngineThread(threadOver(worker));
+  await thread.start({ backend: 'wasm', kernels: 'fused' });
+  const { port1, port2 } = new MessageChannel();
+  thread.tell({ kind: 'meet', port: port2 });
+  const own = await wasmKernels(await (await fetch(relaxed)).arrayBuffer());
+  own.peers?.join(port1);
   let asked = 0;
-  const own = await wasmKernels(code);
-  registerKernels('wasm', {
-    ...own,
-    helper: {
-      firstRow: (remaining) => remaining.length >> 1,
-      rollOut: (job) => {
-        asked++;
-        return helper.rollOut(job);
-      },
-      learn: () => undefined,
+  const peers = own.peers && {
+    join: own.peers.join.bind(own.peers),
+    // However small the work.
+    open: (...[start]: Parameters<RollOutPeers['open']>) => {
+      const shared = own.peers?.open(start, 1e9) ?? null;
+      return (
+        shared && {
+          ...shared,
+          give: (...given: Parameters<SharedRollOut['give']>) => {
+            asked++;
+            return shared.give(...given);
+          },
+        }
+      );
     },
-  });
+  };
+  registerKernels('wasm', { ...own, ...(peers && { peers }) });
   const { tails: together } = await computeCase('wasm', one);
   registerKernels('wasm', own);
-  worker.terminate();
+  thread.terminate();
   return { alone, together, asked };
 }

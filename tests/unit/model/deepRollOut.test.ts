@@ -114,7 +114,7 @@ describe.each(NODE_BACKENDS)('on %s', (backend) => {
     const rows = { ...everyRow(batch, config.vocabularySize), guide };
     const tails = (end: number | null): Promise<Int32Array> => {
       const rollOut = rollOutLayers.bind(null, { ...start, end });
-      return rollOutRows(layout, { block: 50, rollOut, helper: null }, rows, noYield);
+      return rollOutRows(layout, { block: 50, rollOut, share: null }, rows, noYield);
     };
     const [free, ending] = [await tails(null), await tails(end)];
     let ended = 0;

@@ -19,7 +19,7 @@ describe('the address', () => {
     const settings = { ...openingSettings, hidden: 32, seed: 11 };
     const search = writeAddress(
       settings,
-      { backend: 'wasm', kernels: 'stock' },
+      { backend: 'wasm', kernels: 'stock', threads: 3 },
       { word: '5', layer: 'regret', panel: 'tables' },
     );
     expect(search.startsWith('?')).toBe(true);
@@ -27,10 +27,11 @@ describe('the address', () => {
       settings,
       backend: 'wasm',
       kernels: 'stock',
+      threads: 3,
       play: false,
       word: 4,
       panel: 'tables',
-      page: { backend: 'wasm', kernels: 'stock', word: '5', layer: 'regret', panel: 'tables' },
+      page: { backend: 'wasm', kernels: 'stock', threads: '3', word: '5', layer: 'regret', panel: 'tables' },
     });
   });
 

@@ -12,6 +12,7 @@ const never = () => new Promise<never>(() => undefined);
 
 const handlers: Handlers = {
   boot: never,
+  threads: never,
   loadBuiltIn: never,
   loadFile: ({ name }) =>
     Promise.reject(new PlaygroundError('bad-data', `${name}, line 3, column 7: no bit.`)),

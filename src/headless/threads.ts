@@ -1,0 +1,80 @@
+/** Threads of the command line: how many there are to be, and why; how one is spawned. */
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { PlaygroundError } from '../base/errors.ts';
+import { given } from '../experiments/fieldText.ts';
+import type { BackendReport, KernelPath } from '../experiments/reports.ts';
+import { chooseThreads, MOST_THREADS } from '../experiments/threadChoice.ts';
+import type { Settings } from '../experiments/settings.ts';
+import { ThreadPool } from '../training/threads/threadPool.ts';
+import type { Thread } from '../training/threads/engineThread.ts';
+
+const ENTRY = new URL('../../scripts/thread.js', import.meta.url);
+
+/** A worker that becomes a thread; it ends with the program. */
+export const startWorker = (): Worker => new Worker(ENTRY);
+
+/** A worker as a thread. */
+export function threadOver(worker: Worker): Thread {
+  let ended = false;
+  return {
+    post: (message, transfer) => {
+      // A port that crosses is Node's own, whatever its type says.
+      worker.postMessage(message, transfer as ArrayBuffer[]);
+    },
+    listen: (listener) => {
+      worker.on('message', listener);
+    },
+    onEnd: (listener) => {
+      const end = (why: string): void => {
+        if (!ended) listener(why);
+        ended = true;
+      };
+      worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+      worker.on('exit', (code) => end(`it ended with code ${code}`));
+    },
+    terminate: () => {
+      ended = true;
+      void worker.terminate();
+    },
+  };
+}
+
+/** @throws PlaygroundError `bad-setting` when a text is no number of threads; null where none is given */
+export function parseThreads(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= MOST_THREADS) return count;
+  throw new PlaygroundError(
+    'bad-setting',
+    `--threads is ${given(text)}, but must be a whole number from 1 to ${MOST_THREADS}.`,
+  );
+}
+
+/** Threads for a race; null where contestants take turns. @param asked by the user, null by nobody */
+export function threadsFor(
+  settings: Settings,
+  asked: number | null,
+  { backend, adapter }: BackendReport,
+  kernels: KernelPath,
+  say: (text: string) => void,
+): ThreadPool | null {
+  const cores = os.availableParallelism();
+  const { count } = chooseThreads({ settings, backend, cores, asked, page: false });
+  if (count < 2) return null;
+  return new ThreadPool(count, {
+    spawn: () => threadOver(startWorker()),
+    asked: { backend, kernels },
+    adapter,
+    patience: asked === null ? WARM_UP : 0,
+    onTrouble: (trouble, why) => say(`note: ${TROUBLE[trouble]} (${why}).`),
+  });
+}
+
+/** A run that is over within this time, ms, is over before threads have started. */
+const WARM_UP = 5_000;
+
+const TROUBLE = {
+  ended: 'A thread ended; what it had learned since the run was last kept is computed again',
+  none: 'Training has one thread, because others could not be started',
+} as const;

@@ -1,0 +1,100 @@
+/** The threads beside this one, as it asks them: a job's weights and states are told once, its rows part by part. */
+import type { JobRows, Port, RollOutPeers, RollOutStart, SharedRollOut } from '../../sharing.ts';
+import { helpedFor } from '../../threadTime.ts';
+import { rollOutArguments } from '../rollOutArguments.ts';
+import type { Answered, Crossing, OpenedJob } from './messages.ts';
+import { RollOutServer } from './server.ts';
+
+/** Less arithmetic than this (10 to 20 ms) is not done sooner by two. */
+const WORTH_GFLOP = 0.4;
+
+const NO_ROWS = new Int32Array();
+
+type Waiting = (tokens: Int32Array | null) => void;
+
+/** A job's first lists are its rows. */
+const ROW_LISTS = 3;
+
+export class WasmPeers implements RollOutPeers {
+  readonly #server: RollOutServer;
+  readonly #ports: Port[] = [];
+  /** By job and part. */
+  readonly #waiting = new Map<string, Waiting>();
+  #jobs = 0;
+
+  constructor(module: WebAssembly.Module) {
+    this.#server = new RollOutServer(module);
+  }
+
+  join(port: Port): void {
+    const answer = this.#server.side((reply) => {
+      port.postMessage(reply, reply.tokens === null ? [] : [reply.tokens.buffer as ArrayBuffer]);
+    });
+    // Both sides of a port are of this class.
+    port.addEventListener('message', ({ data }) => {
+      const crossing = data as Crossing;
+      if (crossing.kind === 'tokens') this.#hear(crossing);
+      else answer(crossing);
+    });
+    port.start();
+    this.#ports.push(port);
+  }
+
+  open(start: RollOutStart, cells: number): SharedRollOut | null {
+    const H = start.Wh.shape[0];
+    const work = cells * (6 * H * H + 2 * H * start.outB.size);
+    if (this.#ports.length === 0 || work < WORTH_GFLOP * 1e9) return null;
+    const id = ++this.#jobs;
+    const ports = [...this.#ports];
+    for (const port of ports) tell(port, id, start);
+    let parts = 0;
+    return {
+      threads: ports.length,
+      give: (thread, rows) => {
+        const part = ++parts;
+        const copies = {
+          cells: Int32Array.from(rows.cells),
+          forced: Int32Array.from(rows.forced),
+          remaining: Int32Array.from(rows.remaining),
+        } satisfies JobRows;
+        return new Promise((resolve) => {
+          this.#waiting.set(`${id} ${part}`, resolve);
+          ports[thread]?.postMessage({ kind: 'rows', id, part, ...copies } satisfies Crossing, []);
+        });
+      },
+      close: () => {
+        for (const port of ports) port.postMessage({ kind: 'close', id } satisfies Crossing, []);
+        for (let part = 1; part <= parts; part++) this.#settle(`${id} ${part}`, null);
+      },
+    };
+  }
+
+  #hear({ id, part, tokens, milliseconds }: Answered): void {
+    helpedFor(milliseconds);
+    this.#settle(`${id} ${part}`, tokens);
+  }
+
+  #settle(key: string, tokens: Int32Array | null): void {
+    this.#waiting.get(key)?.(tokens);
+    this.#waiting.delete(key);
+  }
+}
+
+/** Tells a job to one thread, in copies that are its own. */
+function tell(port: Port, id: number, start: RollOutStart): void {
+  const { sizes, floats, ints } = rollOutArguments({
+    ...start,
+    cells: NO_ROWS,
+    forced: NO_ROWS,
+    remaining: NO_ROWS,
+  });
+  const job: OpenedJob = {
+    ...{ kind: 'open', id, sizes },
+    floats: floats.map((tensor) => tensor && Float32Array.from(tensor.dataSync<'float32'>())),
+    ints: ints.slice(ROW_LISTS).map((values) => values && Int32Array.from(values)),
+  };
+  port.postMessage(
+    job,
+    [...job.floats, ...job.ints].flatMap((values) => (values === null ? [] : [values.buffer as ArrayBuffer])),
+  );
+}

@@ -1,0 +1,92 @@
+/** Contestants side by side in real threads of Node, and on the command line. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { afterAll, describe, expect, it } from 'vitest';
+import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { startBackend } from '../../src/headless/backend.ts';
+import { startWorker, threadOver } from '../../src/headless/threads.ts';
+import { createRace } from '../../src/training/race.ts';
+import { ThreadPool } from '../../src/training/threads/threadPool.ts';
+import { advance, MLE, numbers, SEARNN, tinySettings } from '../support/races.ts';
+import { searnn } from '../support/searnn.ts';
+import { tinyData } from '../support/tinyData.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-threads-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const LIMIT = 240_000;
+
+describe('threads of Node', () => {
+  it(
+    'learn what one learns, also when one of them is killed, which another replaces',
+    async () => {
+      const { adapter } = await startBackend('wasm');
+      const workers: Worker[] = [];
+      const troubles: string[] = [];
+      const pool = new ThreadPool(2, {
+        spawn: () => {
+          const worker = startWorker();
+          workers.push(worker);
+          return threadOver(worker);
+        },
+        asked: { backend: 'wasm', kernels: 'fused' },
+        adapter,
+        patience: 0,
+        onTrouble: (trouble, why) => troubles.push(`${trouble}: ${why}`),
+      });
+      const settings = tinySettings({ contestants: [MLE, SEARNN, SEARNN], optimiser: 'adam' });
+      const [alone, together] = [createRace(settings, tinyData()), createRace(settings, tinyData(), pool)];
+      /** Trains until both threads work. */
+      const join = async (): Promise<void> => {
+        do expect(numbers(await advance(together, 6))).toEqual(numbers(await advance(alone, 6)));
+        while (together.threads === 1);
+      };
+      try {
+        await join();
+        await workers[1]?.terminate();
+        await join();
+        expect(troubles).toEqual(['ended: it ended with code 1']);
+        expect(workers).toHaveLength(4);
+        const [first, second] = await Promise.all([alone.snapshot(), together.snapshot()]);
+        const learned = (snapshot: typeof first) =>
+          snapshot.map(({ weights, moments, updates }) => [updates, weights, moments]);
+        expect(learned(second)).toEqual(learned(first));
+      } finally {
+        alone.dispose();
+        together.dispose();
+        pool.close();
+      }
+    },
+    LIMIT,
+  );
+
+  it(
+    'give a run the same figures, from the command line',
+    async () => {
+      const file = (threads: number): string => path.join(folder, `${threads}.json`);
+      const tiny = '--hidden 6 --embedding 3 --batch-size 4 --evaluation-interval 20 --steps 40 --duel';
+      for (const threads of [1, 2])
+        expect(await searnn(`train ${tiny} --threads ${threads} --out ${file(threads)}`)).toMatchObject({
+          code: 0,
+        });
+      const [one, two] = [1, 2].map((threads) => decodeRunFile(readFileSync(file(threads), 'utf8')));
+      expect(two?.contestants.map(({ loss }) => loss)).toEqual(one?.contestants.map(({ loss }) => loss));
+      expect(one?.made).toMatchObject({ threads: 1 });
+    },
+    LIMIT,
+  );
+
+  it('are told of where their number is none', async () => {
+    for (const text of ['0', '17', 'many'])
+      expect(await searnn(`train --threads ${text}`)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(
+          `--threads is “${text}”, but must be a whole number from 1 to 16.`,
+        ) as unknown,
+      });
+  });
+});

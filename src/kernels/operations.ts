@@ -17,6 +17,7 @@ import type {
   AttentionSource,
   AttentionSizes,
 } from './attentionJobs.ts';
+import type { OutputLoss, TriedLossJob, TruthLossJob } from './lossJobs.ts';
 import type { tf } from './tf.ts';
 import type { OptimiserKind, Update, UpdateJob } from './updateJob.ts';
 
@@ -90,7 +91,10 @@ export interface DecoderParts extends Recurrence {
   readonly outB: tf.Tensor1D;
 }
 
-/** A roll-in: every sequence written from its first cell to its last, each step fed with the token before. */
+/**
+ * A roll-in: every sequence written from its first cell to its last, each step fed with the token before. Its scores are
+ * nobody's result: who wants to look at them multiplies the states once more.
+ */
 export interface DecodeJob extends DecoderParts {
   readonly layout: CellLayout;
   /** [B, H] */
@@ -103,8 +107,6 @@ export interface DecodeJob extends DecoderParts {
 
 export interface Decoding {
   readonly run: Run;
-  /** [N, V] */
-  readonly logits: tf.Tensor2D;
   /** The token written at each cell, int32 [N]. */
   readonly tokens: tf.Tensor1D;
   /** The token fed to each cell, V for GO, int32 [N]. */
@@ -144,27 +146,6 @@ export interface Written {
   readonly tokens: tf.Tensor1D;
   /** Where among them the token stands that a row wrote at step k < remaining[row]. */
   readonly place: (row: number, k: number) => number;
-}
-
-/** Softmax over the tokens tried at a cell, against a distribution. R rows, grouped by cell. */
-export interface SoftmaxLossJob {
-  /** [N, V] */
-  readonly logits: tf.Tensor2D;
-  /** Rows of cell c are `starts[c] … starts[c + 1] − 1` [N + 1]; a cell without rows is left out. */
-  readonly starts: Int32Array;
-  /** Token of each row [R]. */
-  readonly tokens: Int32Array;
-  /** Target q of each row; sums to 1 over a cell [R]. */
-  readonly targets: Float32Array;
-  /** What each cell counts in the mean [N]. */
-  readonly weights: Float32Array;
-}
-
-export interface SoftmaxLoss {
-  /** weight · −Σ q log softmax of each cell, 0 for those left out [N]. */
-  readonly losses: tf.Tensor1D;
-  /** weight · (softmax − q), 0 for tokens that were not tried [N, V]. */
-  readonly dLogits: tf.Tensor2D;
 }
 
 /** What decides which kernels a network needs. */
@@ -217,7 +198,8 @@ export interface Operations {
   readonly rollOut: (job: RollOutJob) => Written;
   readonly attend: (job: AttentionJob) => Attention;
   readonly backAttend: (job: BackAttentionJob) => AttentionGradients;
-  readonly softmaxLoss: (job: SoftmaxLossJob) => SoftmaxLoss;
+  readonly triedLoss: (job: TriedLossJob) => OutputLoss;
+  readonly truthLoss: (job: TruthLossJob) => OutputLoss;
   readonly update: (job: UpdateJob) => Update;
 }
 

@@ -1,5 +1,6 @@
-/** The way back through a decoder: from its scores to its weights, its starts and what it looked at. */
+/** The way back through a decoder: from its output layer to its weights, its starts and what it looked at. */
 import { at } from '../base/assert.ts';
+import type { OutputGradients } from '../kernels/lossJobs.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import { backAttention } from './attention.ts';
@@ -10,19 +11,20 @@ import { sourcesOf } from './decoder.ts';
 import { masked } from './dropout.ts';
 
 /**
- * Back-propagates dLogits [N, V] through the decoder and adds its gradients to `gradients`. Tokens are constants.
+ * Back-propagates from what the output layer read through the decoder, and adds its gradients to `gradients`. Tokens are
+ * constants.
  * @returns gradients of the encoder's top states [M, C] (null where nobody reads them) and of the starts, bottom first
  */
 export function backDecode(
   job: BackDecodeJob,
-  dLogits: tf.Tensor2D,
+  { dTop: dRead, dOutW, dOutB }: OutputGradients,
 ): { readonly dContext: tf.Tensor2D | null; readonly dStarts: readonly tf.Tensor2D[] } {
   const { config, parameters, encoding, decoded, masks, gradients } = job;
   const { affineTransposed, columnSums, outer, sumRowsByIndex } = operations();
-  gradients.set('out.W', outer(decoded.top, dLogits));
-  gradients.set('out.b', columnSums(dLogits));
+  gradients.set('out.W', dOutW);
+  gradients.set('out.b', dOutB);
   /** Gradient of what the top layer shows or of what it read, before anything was dropped [N, H]. */
-  const dTop = masked(affineTransposed(dLogits, parameters.matrix('out.W')), masks.output);
+  const dTop = masked(dRead, masks.output);
   const { steps } = decoded;
   const { dInputs, dContext, dStarts } = steps === null ? backLayers(job, dTop) : backSteps(job, steps, dTop);
   const dTable = sumRowsByIndex(dInputs, decoded.fed, config.vocabularySize + 1); // [V + 1, G]

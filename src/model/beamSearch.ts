@@ -40,7 +40,7 @@ export async function beamSearch(
           sources: owners.map((b) => at(decoder.sources, b)),
           masks: NO_MASKS,
         });
-        return [step.logits, ...step.carried] as [tf.Tensor2D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
+        return [step.logits(), ...step.carried] as [tf.Tensor2D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
       });
       tf.dispose(carried);
       carried = next;

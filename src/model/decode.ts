@@ -67,7 +67,6 @@ function decodeLayers(job: RollInJob): Decoded {
     attended: seen,
     tokens,
     fed,
-    logits: affine(top, parts.outW, parts.outB),
     steps: null,
   };
 }
@@ -93,7 +92,6 @@ function decodeSteps(job: RollInJob): Decoded {
     },
     tokens: tf.concat1d(written.map(({ tokens }) => tokens)),
     fed: tf.concat1d(written.map(({ fed }) => fed)),
-    logits: packed(({ logits }) => logits),
     steps,
   };
 }
@@ -166,8 +164,10 @@ function writeSteps(
       masks: { decoder: here(masks.decoder), output: here(masks.output) },
     });
     ({ carried } = step);
-    const own: tf.Tensor1D = tf.argMax(step.logits, 1);
-    before = tf.where(tf.slice(coins, [offset], [count]), tf.slice(truth, [offset], [count]), own);
+    const copied = tf.slice(truth, [offset], [count]);
+    before = reference.subarray(offset, offset + count).every((copies) => copies === 1)
+      ? copied
+      : tf.where(tf.slice(coins, [offset], [count]), copied, tf.argMax(step.logits(), 1));
     return { tokens: before, fed, step };
   });
 }

@@ -33,8 +33,8 @@ export interface Stepped {
   readonly attended: AttentionOutput | null;
   /** What the output layer read, less what was dropped [n, H]. */
   readonly output: tf.Tensor2D;
-  /** [n, V] */
-  readonly logits: tf.Tensor2D;
+  /** Makes the scores [n, V]. */
+  readonly logits: () => tf.Tensor2D;
   /** For the next step. */
   readonly carried: tf.Tensor2D[];
 }

@@ -1,9 +1,11 @@
 /** What a network's roll-in leaves on the device: all that its roll-outs and its way back need. */
 import { assert } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
+import type { OutputGradients, OutputLayer, OutputLoss } from '../kernels/lossJobs.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
-import type { RollIn, SoftTargets } from '../searnn/policy.ts';
+import { scoreGradient } from '../searnn/objectives/scoreGradient.ts';
+import type { RollIn, SoftTargets, TruthTargets } from '../searnn/policy.ts';
 import { endAfterFirst } from '../searnn/sequenceEnd.ts';
 import type { Source } from '../tasks/batch.ts';
 import type { Decoded } from './decoded.ts';
@@ -30,8 +32,10 @@ export class NetworkRollIn implements RollIn {
   readonly #kept: tf.Tensor[];
   #tokens: Promise<Int32Array> | null = null;
   #logits: Promise<Float32Array> | null = null;
-  /** Gradient of the last softmax loss [N, V], while nobody has taken it back to the weights. */
-  dLogits: tf.Tensor2D | null = null;
+  /** Of the last loss. */
+  #targets: SoftTargets | TruthTargets | null = null;
+  /** What the last loss asks of the output layer, while nobody has taken it further back. */
+  learned: OutputGradients | null = null;
 
   constructor(layout: CellLayout, network: Rolled, kept: tf.Tensor[]) {
     this.layout = layout;
@@ -51,29 +55,56 @@ export class NetworkRollIn implements RollIn {
   }
 
   logits(): Promise<Float32Array> {
-    return (this.#logits ??= this.network.decoded.logits.data<'float32'>());
+    return (this.#logits ??= this.#readLogits());
+  }
+
+  /** Scores are made when somebody asks for them. */
+  async #readLogits(): Promise<Float32Array> {
+    const { top, outW, outB } = this.#layer();
+    const logits = operations().affine(top, outW, outB);
+    return logits.data<'float32'>().finally(() => logits.dispose());
+  }
+
+  #layer(): OutputLayer {
+    const { decoded, decoder } = this.network;
+    const { outW, outB } = decoder.parts;
+    return { top: decoded.top, outW, outB };
   }
 
   async attention(): Promise<Float32Array | null> {
     return (await this.network.decoded.attended?.weights.data<'float32'>()) ?? null;
   }
 
-  softmaxLoss({ tried, targets, weights }: SoftTargets): () => Promise<number> {
-    const { logits } = this.network.decoded;
-    const { losses, dLogits } = operations().softmaxLoss({ logits, ...tried, targets, weights });
-    this.dLogits?.dispose();
-    this.dLogits = tf.keep(dLogits);
+  softmaxLoss(targets: SoftTargets): () => Promise<number> {
+    const { tried, ...wanted } = targets;
+    return this.#learn(targets, operations().triedLoss({ ...this.#layer(), ...tried, ...wanted }));
+  }
+
+  truthLoss(targets: TruthTargets): () => Promise<number> {
+    return this.#learn(targets, operations().truthLoss({ ...this.#layer(), ...targets }));
+  }
+
+  async scoreGradient(): Promise<Float32Array> {
+    assert(this.#targets !== null, 'a loss was computed on this roll-in');
+    return scoreGradient(await this.logits(), this.#targets);
+  }
+
+  #learn(targets: SoftTargets | TruthTargets, { losses, ...gradients }: OutputLoss): () => Promise<number> {
+    this.#forget();
+    this.#targets = targets;
+    this.learned = gradients;
+    for (const gradient of Object.values(gradients)) tf.keep(gradient);
     this.#kept.push(tf.keep(losses));
     return async () => (await losses.data<'float32'>()).reduce((sum, loss) => sum + loss, 0);
   }
 
-  async scoreGradient(): Promise<Float32Array> {
-    assert(this.dLogits !== null, 'a loss was computed on this roll-in');
-    return (await this.dLogits.data<'float32'>()).slice();
+  #forget(): void {
+    if (this.learned !== null) tf.dispose(Object.values(this.learned));
+    this.learned = null;
   }
 
   dispose(): void {
-    this.dLogits?.dispose();
+    this.#forget();
     tf.dispose(this.#kept);
   }
 }
@@ -83,7 +114,7 @@ export function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled)
   const { attention, parts } = decoder;
   const tensors: (tf.Tensor | null)[] = [
     ...[masks.encoder, masks.decoder, masks.output, parts.table, parts.aligned],
-    ...[decoded.top, decoded.logits, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
+    ...[decoded.top, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
     ...[attention?.keys, attention?.values, decoded.attended?.output, decoded.attended?.weights].map(
       (one) => one ?? null,
     ),

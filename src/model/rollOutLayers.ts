@@ -53,7 +53,7 @@ function rollOutAll({ decoder, sources, end, ...start }: LayersStart, block: Row
           sources: here.map((cell) => at(sources, cell)),
           masks: NO_MASKS,
         });
-        const chosen = writtenTokens(tf.argMax(step.logits, 1), before, here, { guide, end });
+        const chosen = writtenTokens(tf.argMax(step.logits(), 1), before, here, { guide, end });
         return [chosen, ...step.carried] as [tf.Tensor1D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
       });
       tf.dispose(carried);
@@ -91,7 +91,7 @@ function rollOutWhileRunning(
         sources: here.map((cell) => at(sources, cell)),
         masks: NO_MASKS,
       });
-      return [tf.argMax(step.logits, 1), ...step.carried] as [tf.Tensor1D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
+      return [tf.argMax(step.logits(), 1), ...step.carried] as [tf.Tensor1D, ...tf.Tensor2D[]]; // tidy's own typing forgets the order
     });
     const tokens = best.dataSync<'int32'>().map((token, i) => {
       const told = guide === null ? -1 : at(guide, at(here, i));

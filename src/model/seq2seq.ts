@@ -1,5 +1,6 @@
 /** The network: a policy that can roll in and out, and can be taught by gradients of its scores. */
 import { assert, at } from '../base/assert.ts';
+import { backOutput } from '../kernels/backOutput.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import type { BeamPlan } from '../searnn/beam.ts';
@@ -122,15 +123,19 @@ export class Seq2Seq implements Policy {
 
   /**
    * Back-propagates d loss / d logits through decoder, start state and encoder; tokens and costs are constants.
-   * @param dLogits [N, V]; null for that of the roll-in's own softmax loss
+   * @param dLogits [N, V]; null for that of the roll-in's own loss
    * @returns the gradient of all weights [P], owned by the caller
    */
   backward(rollIn: RollIn, dLogits: Float32Array | null): tf.Tensor1D {
-    const { layout, network, dLogits: ownGradient } = own(rollIn);
+    const { layout, network, learned } = own(rollIn);
     const { source, encoding, decoder, decoded, masks } = network;
     return tf.tidy(() => {
       const gradients = new Map<ParameterName, tf.Tensor>();
-      const given = dLogits === null ? ownGradient : tf.tensor2d(dLogits, [layout.size, this.vocabularySize]);
+      const layer = { top: decoded.top, outW: decoder.parts.outW };
+      const given =
+        dLogits === null
+          ? learned
+          : backOutput(operations(), layer, tf.tensor2d(dLogits, [layout.size, this.vocabularySize]));
       assert(given !== null, 'a gradient of the scores, or a loss computed on the roll-in');
       const { config } = this;
       const job = {

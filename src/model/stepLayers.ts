@@ -77,7 +77,7 @@ export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, m
   const states = layers.map(({ run }) => run.states);
   return {
     ...{ layers, feed, attended: seen, output },
-    logits: affine(output, parts.outW, parts.outB),
+    logits: () => affine(output, parts.outW, parts.outB),
     carried: seen === null || feed === null ? states : [...states, seen.output],
   };
 }

@@ -26,7 +26,9 @@ export interface RollIn {
    * so that nothing of size [N, V] crosses over. The gradient stands at once; the loss is read when it is asked for.
    */
   softmaxLoss?(targets: SoftTargets): () => Promise<number>;
-  /** The gradient that the softmax loss left [N, V], for whoever wants to look at it. */
+  /** The same over all tokens, against one of them: lists of all tokens at all cells would be long. */
+  truthLoss?(targets: TruthTargets): () => Promise<number>;
+  /** The gradient of the last loss by the scores [N, V], worked out for whoever wants to look at it. */
   scoreGradient?(): Promise<Float32Array>;
   /** Where the policy attends: how much each source cell weighs at each cell, S being the longest source [N, S]; else null. */
   attention?(): Promise<Float32Array | null>;
@@ -38,6 +40,14 @@ export interface SoftTargets {
   readonly tried: TriedTokens;
   /** Target q of each row; sums to 1 over a cell's rows [R]. */
   readonly targets: Float32Array;
+  /** What each cell counts in the mean loss [N]. */
+  readonly weights: Float32Array;
+}
+
+/** A token to be raised over all others at each cell. N cells. */
+export interface TruthTargets {
+  /** −1 where nothing is learned [N]. */
+  readonly truth: Int32Array;
   /** What each cell counts in the mean loss [N]. */
   readonly weights: Float32Array;
 }

@@ -9,12 +9,12 @@ test.beforeEach(({ page }) => page.goto('tests/browser/page.html'));
 const OWN: Readonly<Record<'wasm' | 'webgpu', readonly OperationName[]>> = {
   wasm: [
     ...(['affine', 'affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex', 'split', 'join'] as const),
-    ...(['sequence', 'backSequence', 'decode', 'rollOut', 'softmaxLoss', 'update'] as const),
+    ...(['sequence', 'backSequence', 'decode', 'rollOut', 'triedLoss', 'truthLoss', 'update'] as const),
     ...(['attend', 'backAttend'] as const),
   ],
   webgpu: [
     ...(['affineTransposed', 'outer', 'columnSums', 'sumRowsByIndex', 'split', 'join'] as const),
-    ...(['sequence', 'backSequence', 'decode', 'rollOut', 'softmaxLoss', 'update'] as const),
+    ...(['sequence', 'backSequence', 'decode', 'rollOut', 'triedLoss', 'truthLoss', 'update'] as const),
     ...(['attend', 'backAttend'] as const),
   ],
 };

@@ -44,6 +44,20 @@ function attentionJob(maker: Maker) {
   };
 }
 
+function outputLayer(maker: Maker, V = maker.V) {
+  const { layout, H } = maker;
+  // Scores far enough apart that some chances vanish.
+  const scale = maker.below(2, 42) === 0 ? 1 : 12 / Math.sqrt(H);
+  return {
+    top: maker.matrix('top', layout.size, H, scale),
+    outW: maker.matrix('outW', H, V, scale),
+    outB: maker.vector('outB', V),
+  };
+}
+
+const cellWeights = (maker: Maker): Float32Array =>
+  Float32Array.from({ length: maker.layout.size }, (_, cell) => maker.below(10, 27, cell) / 7);
+
 const JOBS: Readonly<Record<OperationName, Job>> = {
   affine(maker) {
     const [M, I, O] = [maker.size(1), maker.size(2), maker.size(3)];
@@ -130,10 +144,9 @@ const JOBS: Readonly<Record<OperationName, Job>> = {
       return { dQueries, dKeys, dValues, ...(dV === null ? {} : { dV }) };
     };
   },
-  softmaxLoss(maker) {
+  triedLoss(maker) {
     const { layout, V } = maker;
     const N = layout.size;
-    const logits = maker.matrix('logits', N, V, 8);
     const starts = new Int32Array(N + 1);
     const tokens: number[] = [];
     const targets: number[] = [];
@@ -147,13 +160,24 @@ const JOBS: Readonly<Record<OperationName, Job>> = {
       starts[cell + 1] = tokens.length;
     }
     const job = {
-      logits,
+      ...outputLayer(maker),
       starts,
       tokens: Int32Array.from(tokens),
       targets: Float32Array.from(targets),
-      weights: Float32Array.from({ length: N }, (_, cell) => maker.below(10, 27, cell) / 7),
+      weights: cellWeights(maker),
     };
-    return ({ softmaxLoss }) => ({ ...softmaxLoss(job) });
+    return ({ triedLoss }) => ({ ...triedLoss(job) });
+  },
+  truthLoss(maker) {
+    // A tenth has more tokens than go together.
+    const V = maker.V * (maker.below(10, 43) === 0 ? 23 : 1);
+    // From none left out to all of them.
+    const leftOut = maker.below(5, 25);
+    const truth = Int32Array.from({ length: maker.layout.size }, (_, cell) =>
+      maker.below(4, 26, cell) < leftOut ? -1 : maker.below(V, 24, cell),
+    );
+    const job = { ...outputLayer(maker, V), truth, weights: cellWeights(maker) };
+    return ({ truthLoss }) => ({ ...truthLoss(job) });
   },
   update(maker) {
     const P = maker.size(1) * maker.size(2);

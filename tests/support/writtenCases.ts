@@ -17,12 +17,16 @@ export function decodeJob(maker: Maker): Run {
   const reference = Uint8Array.from({ length: layout.size }, (_, cell) =>
     coins === 2 ? maker.below(2, 20, cell) : coins,
   );
-  maker.writings = ({ logits }) =>
+  maker.writings = ({ states }) =>
     Array.from(layout.lengths, (length, b) => {
       const places = Array.from({ length }, (_, t) => layout.cell(b, t));
       const scores = (written: readonly number[]): Promise<Float32Array> => {
-        const from = at(places, written.length) * V;
-        return Promise.resolve(Float32Array.from(logits?.subarray(from, from + V) ?? []));
+        const from = at(places, written.length) * H;
+        const state = Float32Array.from(states?.subarray(from, from + H) ?? []);
+        const scores = tf.tidy(() =>
+          stockOperations.affine(tf.tensor2d(state, [1, H]), parts.outW, parts.outB),
+        );
+        return scores.data<'float32'>().finally(() => scores.dispose());
       };
       return { places, scores };
     });

@@ -15,7 +15,6 @@ export function decode(job: DecodeJob): Decoding {
     const coins = tf.tensor1d(reference, 'bool');
     const fed: tf.Tensor1D[] = [];
     const tokens: tf.Tensor1D[] = [];
-    const logits: tf.Tensor2D[] = [];
     const inputAt = (t: number): tf.Tensor2D => {
       const count = at(layout.counts, t);
       const before = tokens[t - 1];
@@ -32,14 +31,12 @@ export function decode(job: DecodeJob): Decoding {
         tokens.push(truth);
         return;
       }
-      const score = affine(h, outW, outB);
-      logits.push(score);
-      tokens.push(tf.where(tf.slice(coins, [at(layout.offsets, t)], [count]), truth, tf.argMax(score, 1)));
+      const own: tf.Tensor1D = tf.argMax(affine(h, outW, outB), 1);
+      tokens.push(tf.where(tf.slice(coins, [at(layout.offsets, t)], [count]), truth, own));
     };
     const { states, tape } = runGru(layout, 'forward', inputAt, start, job, onState);
     return {
       run: { states, tape },
-      logits: everyReference ? affine(states, outW, outB) : tf.concat2d(logits, 0),
       tokens: everyReference ? targets : tf.concat1d(tokens),
       fed: tf.concat1d(fed),
     };

@@ -4,7 +4,7 @@ import { affine, affineTransposed, columnSums, join, outer, split, sumRowsByInde
 import { attend, backAttend } from './attention.ts';
 import { decode } from './decode.ts';
 import { backSequence, sequence } from './gru.ts';
-import { softmaxLoss } from './loss.ts';
+import { triedLoss, truthLoss } from './loss.ts';
 import { rollOut } from './rollOut.ts';
 import { update } from './update.ts';
 
@@ -22,6 +22,7 @@ export const stockOperations: Operations = {
   rollOut,
   attend,
   backAttend,
-  softmaxLoss,
+  triedLoss,
+  truthLoss,
   update,
 };

@@ -25,7 +25,10 @@ export interface Exports {
   readonly rollOut: Kernel;
   readonly attend: Kernel;
   readonly backAttend: Kernel;
-  readonly softmaxLoss: Kernel;
+  readonly triedLossScratch: Bytes;
+  readonly triedLoss: Kernel;
+  readonly truthLossScratch: Bytes;
+  readonly truthLoss: Kernel;
   readonly norm: (x: number, length: number) => number;
   readonly sgd: Kernel;
   readonly momentum: Kernel;

@@ -60,7 +60,6 @@ export function sequences({
         const [H, V] = outW.shape;
         const states = work.matrix(N, H);
         const tape = work.matrix(N, 4 * H);
-        const logits = work.matrix(N, V);
         const tokens = work.vector(N, 'int32');
         const fed = work.vector(N, 'int32');
         kernels.decode(
@@ -68,12 +67,11 @@ export function sequences({
           ...[start, table, aligned, Wh, bh, outW, outB].map((tensor) => work.input(tensor)),
           work.ints(targets),
           work.ints(Int32Array.from(reference)),
-          ...[states, tape, logits, tokens, fed].map(({ address }) => address),
+          ...[states, tape, tokens, fed].map(({ address }) => address),
           work.scratch(kernels.decodeScratch(B, H, V)),
         );
         return {
           run: { states: states.tensor(), tape: [tape.tensor()] },
-          logits: logits.tensor(),
           tokens: tokens.tensor(),
           fed: fed.tensor(),
         };

@@ -1,23 +1,35 @@
-/** The loss over tried tokens and the optimiser's step on WebAssembly. */
+/** The losses of an output layer and the optimiser's step on WebAssembly. */
 import { assertNever } from '../../base/assert.ts';
+import type { OutputLayer, OutputLoss } from '../lossJobs.ts';
 import type { Operations } from '../operations.ts';
 import { ADAM, MOMENTUM } from '../updateJob.ts';
 import { tf } from '../tf.ts';
 import type { Joined } from './module.ts';
+import type { Workspace } from './workspace.ts';
 
-export function training({ kernels, run }: Joined): Pick<Operations, 'softmaxLoss' | 'update'> {
+export function training({ kernels, run }: Joined): Pick<Operations, 'triedLoss' | 'truthLoss' | 'update'> {
   return {
-    softmaxLoss: ({ logits, starts, tokens, targets, weights }) =>
+    triedLoss: ({ starts, tokens, targets, weights, ...layer }) =>
       run((work) => {
-        const [N, V] = logits.shape;
-        const losses = work.vector(N);
-        const dLogits = work.matrix(N, V);
-        kernels.softmaxLoss(
-          ...[N, V, work.input(logits), work.ints(starts), work.ints(tokens)],
-          ...[work.floats(targets), work.floats(weights), losses.address, dLogits.address],
-          work.scratch(4 * (V + 4)),
+        const { sizes, inputs, outputs, result } = outputLayer(work, layer);
+        const [, H, V] = sizes;
+        const most = starts.reduce((most, end, i) => Math.max(most, end - (starts[i - 1] ?? 0)), 0);
+        kernels.triedLoss(
+          ...[...sizes, ...inputs, work.ints(starts), work.ints(tokens)],
+          ...[work.floats(targets), work.floats(weights), ...outputs],
+          work.scratch(kernels.triedLossScratch(H, V, most)),
         );
-        return { losses: losses.tensor(), dLogits: dLogits.tensor() };
+        return result();
+      }),
+    truthLoss: ({ truth, weights, ...layer }) =>
+      run((work) => {
+        const { sizes, inputs, outputs, result } = outputLayer(work, layer);
+        const [, H, V] = sizes;
+        kernels.truthLoss(
+          ...[...sizes, ...inputs, work.ints(truth), work.floats(weights), ...outputs],
+          work.scratch(kernels.truthLossScratch(H, V)),
+        );
+        return result();
       }),
     update: ({ kind, weights, gradient, moments, learningRate, clipNorm, updates }) =>
       run((work) => {
@@ -52,5 +64,34 @@ export function training({ kernels, run }: Joined): Pick<Operations, 'softmaxLos
             return assertNever(kind);
         }
       }),
+  };
+}
+
+/** N, H and V, where an output layer stands, and where its losses and gradients go. */
+function outputLayer(
+  work: Workspace,
+  { top, outW, outB }: OutputLayer,
+): {
+  readonly sizes: readonly [number, number, number];
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
+  readonly result: () => OutputLoss;
+} {
+  const [N, H] = top.shape;
+  const V = outB.size;
+  const losses = work.vector(N);
+  const dTop = work.matrix(N, H);
+  const dOutW = work.matrix(H, V);
+  const dOutB = work.vector(V);
+  return {
+    sizes: [N, H, V],
+    inputs: [top, outW, outB].map((tensor) => work.input(tensor)),
+    outputs: [losses, dTop, dOutW, dOutB].map(({ address }) => address),
+    result: () => ({
+      losses: losses.tensor(),
+      dTop: dTop.tensor(),
+      dOutW: dOutW.tensor(),
+      dOutB: dOutB.tensor(),
+    }),
   };
 }

@@ -30,8 +30,6 @@ export function decode(job: DecodeJob): Decoding {
   const run = { states: tensorOf<tf.Rank.R2>(states), tape: [tensorOf<tf.Rank.R2>(tape)] };
   return {
     run,
-    // fused.matMul is typed for any rank; rank 2 in, rank 2 out.
-    logits: tf.fused.matMul({ a: run.states, b: outW, bias: outB }) as tf.Tensor2D,
     tokens: tensorOf<tf.Rank.R1>(tokens),
     fed: tensorOf<tf.Rank.R1>(fed),
   };

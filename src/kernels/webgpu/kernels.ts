@@ -1,14 +1,14 @@
 /** What WebGPU has of its own; products of matrices are tfjs's, one dispatch each. */
 import type { OwnKernels } from '../registry.ts';
-import { tf } from '../tf.ts';
 import { attend, backAttend } from './attention.ts';
 import { backSequence } from './backSequence.ts';
 import { join, split } from './copies.ts';
 import { decode } from './decode.ts';
+import { triedLoss, truthLoss } from './outputLoss.ts';
 import { prepare } from './prepare.ts';
+import { affineTransposed, outer } from './products.ts';
 import { rollOut } from './rollOut.ts';
 import { sequence } from './sequence.ts';
-import { softmaxLoss } from './softmaxLoss.ts';
 import { columnSums, sumRowsByIndex } from './sums.ts';
 import { update } from './update.ts';
 
@@ -17,8 +17,8 @@ export const webGpuKernels: OwnKernels = {
   rollOutRows: 65_536,
   prepare,
   operations: {
-    affineTransposed: (x, w) => tf.matMul(x, w, false, true),
-    outer: (a, b) => tf.matMul(a, b, true, false),
+    affineTransposed,
+    outer,
     columnSums,
     sumRowsByIndex,
     split,
@@ -29,7 +29,8 @@ export const webGpuKernels: OwnKernels = {
     rollOut,
     attend,
     backAttend,
-    softmaxLoss,
+    triedLoss,
+    truthLoss,
     update,
   },
 };

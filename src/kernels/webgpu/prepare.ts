@@ -4,9 +4,9 @@ import { attentionTexts } from './backAttentionText.ts';
 import { backSequenceText } from './backSequenceText.ts';
 import { decodeText } from './decodeText.ts';
 import { compile, webGpuBackend, type KernelText } from './dispatch.ts';
+import { TRIED_LOSS, TRUTH_LOSS } from './outputLoss.ts';
 import { rollOutText } from './rollOutText.ts';
 import { sequenceText } from './sequenceText.ts';
-import { SOFTMAX_LOSS } from './softmaxLoss.ts';
 import { COLUMN_SUMS, SUM_ROWS_BY_INDEX } from './sums.ts';
 import { updateTexts } from './update.ts';
 
@@ -29,7 +29,8 @@ export function kernelsOf(sizes: ModelSizes): readonly KernelText[] {
         ]
       : []),
     ...(attention === null ? [] : attentionTexts(attention.kind)),
-    SOFTMAX_LOSS,
+    TRIED_LOSS,
+    TRUTH_LOSS,
     COLUMN_SUMS,
     SUM_ROWS_BY_INDEX,
     ...updateTexts(optimiser),

@@ -34,6 +34,21 @@ export interface Score {
 }
 
 /**
+ * What each cell counts in the mean over a sequence's cells, then over the batch [N].
+ * @param looked below 0 where nothing was looked at [N]
+ */
+export function cellWeights(layout: CellLayout, looked: Int32Array): Float64Array {
+  const lookedAt = new Int32Array(layout.batchSize);
+  looked.forEach((one, cell) => {
+    const b = at(layout.sequences, cell);
+    if (one >= 0) lookedAt[b] = at(lookedAt, b) + 1;
+  });
+  return Float64Array.from(layout.sequences, (b, cell) =>
+    at(looked, cell) < 0 ? 0 : 1 / (layout.batchSize * at(lookedAt, b)),
+  );
+}
+
+/**
  * Calls `work` for every cell that was looked at, with its rows, its regrets and what it counts in the mean. The regrets
  * are the cell's until `work` returns: lists of a few dozen numbers are dear to make, two for each cell took 2 ms.
  */
@@ -41,11 +56,7 @@ function eachCell(
   { layout, tried, costs, best }: CostedCells,
   work: (cell: number, from: number, regrets: Float64Array, best: number, weight: number) => void,
 ): void {
-  const lookedAt = new Int32Array(layout.batchSize);
-  best.forEach((row, cell) => {
-    const b = at(layout.sequences, cell);
-    if (row >= 0) lookedAt[b] = at(lookedAt, b) + 1;
-  });
+  const weights = cellWeights(layout, best);
   let regrets = new Float64Array();
   for (let cell = 0; cell < layout.size; cell++) {
     const bestRow = at(best, cell);
@@ -56,8 +67,7 @@ function eachCell(
     if (regrets.length !== count) regrets = new Float64Array(count);
     // Not at(): it has seen lists of every kind and is slow in a loop over all rows.
     for (let a = 0; a < count; a++) regrets[a] = (costs[from + a] ?? NaN) - minimum;
-    const weight = 1 / (layout.batchSize * at(lookedAt, at(layout.sequences, cell)));
-    work(cell, from, regrets, bestRow - from, weight);
+    work(cell, from, regrets, bestRow - from, at(weights, cell));
   }
 }
 

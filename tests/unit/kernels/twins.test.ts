@@ -27,7 +27,8 @@ const OWN = [
   'rollOut',
   'attend',
   'backAttend',
-  'softmaxLoss',
+  'triedLoss',
+  'truthLoss',
   'update',
 ] as const satisfies readonly OperationName[];
 

@@ -9,6 +9,7 @@ import { searnn } from '../../../src/methods/searnn.ts';
 import { Seq2Seq } from '../../../src/model/seq2seq.ts';
 import { useBackend } from '../../support/backends.ts';
 import { finishFromRollIn, rollInToken, type TwinLesson } from '../../support/finishFromRollIn.ts';
+import { expectClose } from '../../support/golden.ts';
 import { batchOf, contextOf, PAIRS, wordsOf } from '../../support/lessons.ts';
 import { randomWeights, smallConfig } from '../../support/smallModels.ts';
 import { whoWrites } from '../../support/whoWrites.ts';
@@ -100,8 +101,9 @@ describe.each([1, 2])('%i layers', (layers) => {
       gradient.dispose();
       lesson.rollIn.dispose();
     }
-    expect(losses[0]).toBe(losses[1]);
-    expect(gradients[0]).toEqual(gradients[1]);
+    // All tokens are summed in another order than tried ones.
+    expect(at(losses, 0)).toBeCloseTo(at(losses, 1), 5);
+    expectClose(at(gradients, 0), at(gradients, 1), 1e-6, 'gradient');
     model.dispose();
   });
 

@@ -4,12 +4,12 @@ import { gruStep, packRecurrent, recurrentBytes } from './gru';
 import { packedBytes, packPanels, product, PRODUCT_SCRATCH } from './rows';
 
 export function decodeScratch(B: usize, H: usize, V: usize): usize {
-  return 64 + recurrentBytes(H) + packedBytes(H, V) + PRODUCT_SCRATCH + 12 * H * B;
+  return 64 + recurrentBytes(H) + packedBytes(H, V) + PRODUCT_SCRATCH + 12 * H * B + 4 * B * V;
 }
 
 /**
- * Tensors as DecodeJob has them (aligned: 0 for none), reference one int32 a cell; states [N, H], tape [N, 4H],
- * logits [N, V], tokens and fed [N] int32 are written.
+ * Tensors as DecodeJob has them (aligned: 0 for none), reference one int32 a cell; states [N, H], tape [N, 4H], tokens
+ * and fed [N] int32 are written.
  */
 export function decode(
   B: usize,
@@ -29,7 +29,6 @@ export function decode(
   reference: usize,
   states: usize,
   tape: usize,
-  logits: usize,
   tokens: usize,
   fed: usize,
   scratch: usize,
@@ -38,8 +37,9 @@ export function decode(
   const scores = recurrent + recurrentBytes(H);
   const sums = scores + packedBytes(H, V);
   const gx = sums + PRODUCT_SCRATCH;
+  const logits: usize = gx + 12 * H * B; // [B, V]
   packRecurrent(Wh, bh, H, recurrent);
-  packPanels(outW, H, V, V, 1, scores);
+  let packed = false;
   const row: usize = 4 * H;
   for (let t: usize = 0; t < T; t++) {
     const count = <usize>load<i32>(counts + 4 * t);
@@ -54,11 +54,19 @@ export function decode(
     }
     const here: usize = states + row * cell;
     gruStep(count, H, gx, t === 0 ? start : states + row * ago, recurrent, here, tape + 4 * row * cell);
-    product(here, count, H, scores, V, outB, logits + 4 * V * cell, sums);
+    let free = false;
+    for (let m: usize = 0; m < count; m++)
+      if (load<i32>(reference + 4 * (cell + m)) === 0) free = true;
+    // Where the truth is written throughout, nobody asks for scores.
+    if (free) {
+      if (!packed) packPanels(outW, H, V, V, 1, scores);
+      packed = true;
+      product(here, count, H, scores, V, outB, logits, sums);
+    }
     for (let m: usize = 0; m < count; m++) {
       const at: usize = 4 * (cell + m);
       const truth = load<i32>(reference + at) !== 0;
-      store<i32>(tokens + at, truth ? load<i32>(targets + at) : argmax(logits + V * at, V));
+      store<i32>(tokens + at, truth ? load<i32>(targets + at) : argmax(logits + 4 * V * m, V));
     }
   }
 }

@@ -3,6 +3,7 @@ export { affine, affineTransposed, columnSums, copy, outer, productScratch, sumR
 export { attend, backAttend } from './attention';
 export { decode, decodeScratch } from './decode';
 export { backSequence, backSequenceScratch, sequence, sequenceScratch } from './gru';
-export { softmaxLoss } from './loss';
+export { triedLoss, triedLossScratch } from './triedLoss';
+export { truthLoss, truthLossScratch } from './truthLoss';
 export { rollOut, scratchBytes as rollOutScratch } from './rollOut';
 export { adam, momentum, norm, sgd } from './update';

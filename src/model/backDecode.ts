@@ -5,6 +5,7 @@ import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 import { backAttention } from './attention.ts';
 import type { BackDecodeJob, BelowLayers } from './backJob.ts';
+import { backTable } from './backTable.ts';
 import { backSteps } from './backSteps.ts';
 import { layerSuffixes } from './config.ts';
 import { sourcesOf } from './decoder.ts';
@@ -20,17 +21,14 @@ export function backDecode(
   { dTop: dRead, dOutW, dOutB }: OutputGradients,
 ): { readonly dContext: tf.Tensor2D | null; readonly dStarts: readonly tf.Tensor2D[] } {
   const { config, parameters, encoding, decoded, masks, gradients } = job;
-  const { affineTransposed, columnSums, outer, sumRowsByIndex } = operations();
+  const { affineTransposed, outer } = operations();
   gradients.set('out.W', dOutW);
   gradients.set('out.b', dOutB);
   /** Gradient of what the top layer shows or of what it read, before anything was dropped [N, H]. */
   const dTop = masked(dRead, masks.output);
   const { steps } = decoded;
   const { dInputs, dContext, dStarts } = steps === null ? backLayers(job, dTop) : backSteps(job, steps, dTop);
-  const dTable = sumRowsByIndex(dInputs, decoded.fed, config.vocabularySize + 1); // [V + 1, G]
-  gradients.set('dec.bx', columnSums(dTable));
-  gradients.set('dec.Wx', outer(parameters.matrix('emb'), dTable));
-  gradients.set('emb', affineTransposed(dTable, parameters.matrix('dec.Wx')));
+  backTable(job, dInputs);
   if (!config.aligned) return { dContext, dStarts };
   gradients.set('dec.Wc', outer(encoding.context, dInputs));
   const dAligned = affineTransposed(dInputs, parameters.matrix('dec.Wc'));

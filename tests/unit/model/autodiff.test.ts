@@ -17,16 +17,18 @@ import {
 } from '../../support/smallModels.ts';
 
 const CASES = [
-  { lengths: [5, 3, 3, 1], hidden: 7, seed: 1 },
-  { lengths: [1], hidden: 4, seed: 2 },
-  { lengths: [4, 4, 2, 1, 1], hidden: 1, seed: 3 },
+  { lengths: [5, 3, 3, 1], seed: 1, sizes: { hidden: 7 } },
+  { lengths: [1], seed: 2, sizes: { hidden: 4 } },
+  { lengths: [4, 4, 2, 1, 1], seed: 3, sizes: { hidden: 1 } },
+  // Few of its tokens are fed.
+  { lengths: [3, 2, 2, 1], seed: 4, sizes: { hidden: 4, vocabularySize: 300 } },
 ];
 
 describe.each(NETWORKS)(`with ${NETWORK_NAME}`, (shape) => {
   it.each(CASES)(
-    'lengths $lengths and H $hidden: same logits, same gradient',
-    async ({ lengths, hidden, seed }) => {
-      const config = smallConfig(shape, { hidden });
+    'lengths $lengths and $sizes: same logits, same gradient',
+    async ({ lengths, seed, sizes }) => {
+      const config = smallConfig(shape, sizes);
       const batch = randomBatch(config, lengths, seed);
       const weights = randomWeights(config, seed);
       const dLogits = noise(batch.layout.size * config.vocabularySize, seed, 'dLogits');

@@ -6,17 +6,21 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { BackendName } from '../../src/experiments/reports.ts';
 import { formatSpeedReport, type PlanName, type SpeedReport } from '../../src/experiments/speedReport.ts';
+import { duels } from './duels.ts';
 import { inChromium } from './inChromium.ts';
 import { inNode } from './inNode.ts';
 
 const USAGE = `npm run bench -- [--only node|chromium] [--backend wasm|cpu|webgpu|webgl] [--quick] [--json <file>]
-Without --backend: wasm in Node, wasm and webgpu in Chromium.
+       npm run bench -- --threads 1,2
+Without --backend: wasm in Node, wasm and webgpu in Chromium. --threads: an update of all contestants of some races, on so
+many threads each, in Node.
 `;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     backend: { type: 'string' },
+    threads: { type: 'string' },
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -51,6 +55,15 @@ const runs = asked();
 if (values.help || runs.length === 0) {
   process.stdout.write(USAGE);
   process.exit(values.help ? 0 : 2);
+}
+if (values.threads !== undefined) {
+  const counts = values.threads.split(',').map(Number);
+  if (counts[0] !== 1 || !counts.every((count) => Number.isInteger(count) && count >= 1)) {
+    process.stdout.write(USAGE);
+    process.exit(2);
+  }
+  process.stdout.write(`${await duels(counts, say)}\n`);
+  process.exit(0);
 }
 const plan: PlanName = values.quick ? 'quick' : 'full';
 const reports: SpeedReport[] = [];

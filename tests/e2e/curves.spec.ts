@@ -1,5 +1,6 @@
 /** The chart of test errors: labels apart on every axis and in every column, a curve of the difference, all room used. */
 import { expect, test, type Page } from '@playwright/test';
+import { sharedPage } from '../support/sharedPage.ts';
 
 const SMALL =
   'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=10&optimiser=adam&learningRate=0.01';
@@ -58,20 +59,38 @@ test('numbers of four figures have room beside small charts', async ({ page }) =
   expect(await cutLabels(page)).toEqual([]);
 });
 
-test('labels never lie on each other, whatever the axes and the width', async ({ page }) => {
-  await tested(page, 7);
-  for (const width of [1440, 1024, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const vertical of ['linear', 'log', 'difference'])
-      for (const horizontal of ['updates', 'examples', 'decoder cells', 'own seconds']) {
-        await choose(page, vertical);
-        await choose(page, horizontal);
-        await expect(chart(page).locator('path.recharts-line-curve').last()).toBeVisible();
-        // What is beside the drawing is in its new place at once, the drawing in its turn.
-        await expect.poll(() => touching(page), `${vertical}, ${horizontal}, ${width} px`).toEqual([]);
-        expect(await chart(page).locator('svg.recharts-surface text').count()).toBeGreaterThan(3);
-      }
-  }
+test.describe(() => {
+  const opened = sharedPage({}, (page) => tested(page, 7));
+
+  test('the difference is a curve with its interval, says who is better where, and is read off', async () => {
+    const page = opened();
+    await choose(page, 'difference');
+    await expect(chart(page)).toContainText('letter error below that of MLE, points');
+    await expect(chart(page)).toContainText('↑ SeaRNN better');
+    await expect(chart(page)).toContainText('↓ MLE better');
+    await expect(chart(page).locator('path[fill-opacity]')).toHaveCount(1);
+    await chart(page).getByRole('slider', { name: 'Look back along the test errors' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(chart(page)).toContainText(
+      /Looking back: \d+ updates, points less than MLE: SeaRNN [+−]?[\d.]+ \([+−]?[\d.]+ to [+−]?[\d.]+\)/,
+    );
+  });
+
+  test('labels never lie on each other, whatever the axes and the width', async () => {
+    const page = opened();
+    for (const width of [1440, 1024, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const vertical of ['linear', 'log', 'difference'])
+        for (const horizontal of ['updates', 'examples', 'decoder cells', 'own seconds']) {
+          await choose(page, vertical);
+          await choose(page, horizontal);
+          await expect(chart(page).locator('path.recharts-line-curve').last()).toBeVisible();
+          // What is beside the drawing is in its new place at once, the drawing in its turn.
+          await expect.poll(() => touching(page), `${vertical}, ${horizontal}, ${width} px`).toEqual([]);
+          expect(await chart(page).locator('svg.recharts-surface text').count()).toBeGreaterThan(3);
+        }
+    }
+  });
 });
 
 test('lines take most of the height; the full range begins at 0', async ({ page }) => {
@@ -93,22 +112,6 @@ test('lines take most of the height; the full range begins at 0', async ({ page 
   await chart(page).getByRole('checkbox', { name: 'full range' }).check();
   await expect(chart(page)).not.toContainText('above the axis');
   await expect(chart(page).locator('text[data-axis=y]').first()).toHaveText('0');
-});
-
-test('the difference is a curve with its interval, says who is better where, and is read off', async ({
-  page,
-}) => {
-  await tested(page, 7);
-  await choose(page, 'difference');
-  await expect(chart(page)).toContainText('letter error below that of MLE, points');
-  await expect(chart(page)).toContainText('↑ SeaRNN better');
-  await expect(chart(page)).toContainText('↓ MLE better');
-  await expect(chart(page).locator('path[fill-opacity]')).toHaveCount(1);
-  await chart(page).getByRole('slider', { name: 'Look back along the test errors' }).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(chart(page)).toContainText(
-    /Looking back: \d+ updates, points less than MLE: SeaRNN [+−]?[\d.]+ \([+−]?[\d.]+ to [+−]?[\d.]+\)/,
-  );
 });
 
 test('a contestant alone is held against nobody', async ({ page }) => {

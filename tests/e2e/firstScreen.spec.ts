@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { cutOff } from '../support/pageSizes.ts';
 import { sideways } from '../support/pageLooks.ts';
+import { sharedPage } from '../support/sharedPage.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
 
@@ -36,25 +37,28 @@ test('recovery stands on the first screen of a laptop, with a figure for each co
   await expect(recovery).toHaveCount(0);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1440, 850],
-  [1366, 768],
-  [1280, 720],
-] as const)
-  test(`before Play, too, a window of ${width} × ${height} shows word, all rows of the table, and why, without scrolling`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
+test.describe(() => {
+  const opened = sharedPage({}, async (page) => {
     await page.goto('./?backend=wasm');
     await expect(page.getByText(/^Recorded: update/)).toBeVisible();
-    await whole({
-      play: always(page).play,
-      word: page.getByRole('region', { name: 'The watched word' }),
-      table: page.getByRole('grid', { name: /cost by cell/ }),
-      why: page.getByRole('group', { name: 'Why learning moves this cell' }),
-    });
   });
+  for (const [width, height] of [
+    [1440, 900],
+    [1440, 850],
+    [1366, 768],
+    [1280, 720],
+  ] as const)
+    test(`before Play, too, a window of ${width} × ${height} shows word, all rows of the table, and why, without scrolling`, async () => {
+      const page = opened();
+      await page.setViewportSize({ width, height });
+      await whole({
+        play: always(page).play,
+        word: page.getByRole('region', { name: 'The watched word' }),
+        table: page.getByRole('grid', { name: /cost by cell/ }),
+        why: page.getByRole('group', { name: 'Why learning moves this cell' }),
+      });
+    });
+});
 
 test('who reads whole words is said to have nothing to recover from', async ({ page }) => {
   await page.goto(`./?${SMALL}&maxUpdates=6&play&c1.method=crf`);

@@ -1,6 +1,7 @@
 /** The page in every size and theme: nothing overflows, and axe has no complaint. */
 import { expect, test, type Page } from '@playwright/test';
 import { complaints, sideways } from '../support/pageLooks.ts';
+import { sharedPage } from '../support/sharedPage.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
 
@@ -17,17 +18,17 @@ async function openTrained(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const size of SIZES)
-    test(`${colorScheme}, ${size.width} px: no complaint of axe, no sideways scrolling`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme, viewport: size });
-      const page = await context.newPage();
-      await openTrained(page);
-      expect(await complaints(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
-      await context.close();
-    });
+  test.describe(() => {
+    const opened = sharedPage({ colorScheme }, openTrained);
+    for (const size of SIZES)
+      test(`${colorScheme}, ${size.width} px: no complaint of axe, no sideways scrolling`, async () => {
+        const page = opened();
+        await page.setViewportSize(size);
+        // Drawings take their new width in their turn.
+        await expect.poll(() => sideways(page)).toBe(0);
+        expect(await complaints(page)).toEqual([]);
+      });
+  });
 
 for (const [colorScheme, width] of [
   ['light', 390],

@@ -1,5 +1,6 @@
 /** The sandbox: a cell copied, its costs dragged, another objective chosen; the numbers follow, the run does not. */
 import { expect, test, type Page } from '@playwright/test';
+import { sharedPage } from '../support/sharedPage.ts';
 
 const SMALL = 'v=2&backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
 
@@ -81,13 +82,14 @@ test('the copy stays while training goes on and another cell is chosen, until it
   await expect(sandbox(page)).toHaveCount(0);
 });
 
-for (const width of [1440, 1280, 1024])
-  test(`${width} px wide nothing of its table is cut off: a push is as long as its number says`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 768 });
-    await open(page, `${SMALL}&cell=4`);
-    const table = sandbox(page).getByRole('region', { name: 'Letters of the copied cell' });
-    const [content, room] = await table.evaluate((element) => [element.scrollWidth, element.clientWidth]);
-    expect(content).toBe(room);
-  });
+test.describe(() => {
+  const opened = sharedPage({}, (page) => open(page, `${SMALL}&cell=4`));
+  for (const width of [1440, 1280, 1024])
+    test(`${width} px wide nothing of its table is cut off: a push is as long as its number says`, async () => {
+      const page = opened();
+      await page.setViewportSize({ width, height: 768 });
+      const table = sandbox(page).getByRole('region', { name: 'Letters of the copied cell' });
+      const [content, room] = await table.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+      expect(content).toBe(room);
+    });
+});

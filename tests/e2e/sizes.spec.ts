@@ -2,11 +2,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cutOff, noteDrawnText, smallControls, smallText } from '../support/pageSizes.ts';
 import { sideways } from '../support/pageLooks.ts';
+import { sharedPage } from '../support/sharedPage.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
 const PHONE = { width: 390, height: 844 };
-/** By their names in the address. */
-const PANELS = ['speed', 'tables', 'write', 'examination', 'lesson', 'counterexamples', 'nineTables'];
+const PANELS = [
+  'Speed on this device',
+  'The paper’s tables',
+  'A word of your own',
+  'Examination',
+  'Step through one update',
+  'Three counter-examples',
+  'Nine tables of one word',
+];
 
 async function openTrained(page: Page, more = ''): Promise<void> {
   await page.goto(`./?${SMALL}&maxUpdates=6&play${more}`);
@@ -48,26 +56,40 @@ test.describe('on a phone', () => {
     expect(await smallText(page, 12)).toEqual([]);
   });
 
-  for (const panel of PANELS)
-    test(`so are those of the panel “${panel}”`, async ({ page }) => {
+  test.describe(() => {
+    const opened = sharedPage({ viewport: PHONE, hasTouch: true }, async (page) => {
       await noteDrawnText(page);
-      await openTrained(page, `&panel=${panel}`);
-      const dialog = page.getByRole('dialog');
-      await expect(dialog.getByText('Loading …')).toHaveCount(0);
-      if (panel === 'examination') {
-        await dialog.getByRole('button', { name: 'Examine' }).click();
-        await expect(dialog.getByRole('button', { name: 'Examine again' })).toBeEnabled({ timeout: 60_000 });
-      }
-      if (panel === 'nineTables') await expect(dialog.getByRole('grid')).toHaveCount(9);
-      if (panel === 'tables')
-        await dialog.getByRole('button', { name: 'Settings of LL l/m' }).first().click();
-      await unfold(page);
-      expect(await smallControls(page, 32)).toEqual([]);
-      expect(await smallText(page, 12)).toEqual([]);
-      expect(await cutOff(page)).toEqual([]);
-      const [content, room] = await dialog.evaluate((element) => [element.scrollWidth, element.clientWidth]);
-      expect(content).toBe(room);
+      await openTrained(page);
     });
+    for (const panel of PANELS)
+      test(`so are those of the panel “${panel}”`, async () => {
+        const page = opened();
+        await page.getByRole('button', { name: 'Help', exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: panel }).click();
+        const dialog = page.getByRole('dialog', { name: panel });
+        await expect(dialog.getByText('Loading …')).toHaveCount(0);
+        if (panel === 'Examination') {
+          await dialog.getByRole('button', { name: 'Examine' }).click();
+          await expect(dialog.getByRole('button', { name: 'Examine again' })).toBeEnabled({
+            timeout: 60_000,
+          });
+        }
+        if (panel === 'Nine tables of one word') await expect(dialog.getByRole('grid')).toHaveCount(9);
+        if (panel === 'The paper’s tables')
+          await dialog.getByRole('button', { name: 'Settings of LL l/m' }).first().click();
+        await unfold(page);
+        expect(await smallControls(page, 32)).toEqual([]);
+        expect(await smallText(page, 12)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        const [content, room] = await dialog.evaluate((element) => [
+          element.scrollWidth,
+          element.clientWidth,
+        ]);
+        expect(content).toBe(room);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      });
+  });
 
   test('a link that is copied moves nothing on the page', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -165,17 +187,23 @@ test('the text size that was chosen is applied before anything is painted, and r
   expect(await size()).toBe('20px');
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 720],
-  [1024, 768],
-  [390, 844],
-] as const)
-  test(`text of 20 px at ${width} px: nothing is cut, and nothing scrolls sideways`, async ({ page }) => {
+test.describe(() => {
+  const opened = sharedPage({}, async (page) => {
     await page.addInitScript(() => localStorage.setItem('searnn-text-size', '20'));
-    await page.setViewportSize({ width, height });
     await openTrained(page);
     await expect(page.getByTestId('recovery')).toBeVisible();
-    expect(await cutOff(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
   });
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [1024, 768],
+    [390, 844],
+  ] as const)
+    test(`text of 20 px at ${width} px: nothing is cut, and nothing scrolls sideways`, async () => {
+      const page = opened();
+      await page.setViewportSize({ width, height });
+      // Drawings take their new width in their turn.
+      await expect.poll(() => cutOff(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+    });
+});

@@ -11,10 +11,11 @@ export interface Stage {
 
 const REPORTS = '.cache/reports';
 
-function vitest(project: string, quick: boolean): Stage {
-  const file = `${REPORTS}/${project}.json`;
-  const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`;
-  return { name: `${project} tests`, command, quick, report: { runner: 'vitest', file } };
+function vitest(name: string, quick: boolean, projects: readonly string[] = [name]): Stage {
+  const file = `${REPORTS}/${name}.json`;
+  const chosen = projects.map((project) => `--project ${project}`).join(' ');
+  const command = `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${file}`;
+  return { name: `${name} tests`, command, quick, report: { runner: 'vitest', file } };
 }
 
 function playwright(project: string, name: string): Stage {
@@ -39,7 +40,7 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'arrows between folders', command: 'depcruise --config .dependency-cruiser.js src', quick: true },
   { name: 'nothing unused', command: 'knip', quick: true },
-  vitest('unit', true),
+  vitest('unit', true, ['pure', 'unit']),
   vitest('integration', false),
   { name: 'build', command: 'vite build --logLevel warn', quick: false },
   { name: 'size budget', command: 'size-limit', quick: false },

@@ -7,7 +7,7 @@ import { expect, test, type JSHandle, type Page } from '@playwright/test';
 import { slownessOf } from '../support/slowness.ts';
 
 const LIMIT = 50;
-const SECONDS = 30;
+const SECONDS = 10;
 /** An empty page that takes so many times as long leaves nothing to judge. */
 const TOO_BUSY = 3;
 

@@ -172,7 +172,7 @@ test.describe('while training at full speed', () => {
     const measured = await heartbeat(page, SECONDS);
     await expect(page.getByTestId('status')).toHaveAttribute('data-status', /running/);
     const times = await slowness(page, measured);
-    expect(measured.turns).toBeGreaterThan(100);
+    expect(measured.turns).toBeGreaterThan(30);
     expect(measured.p95).toBeLessThan(LIMIT * times);
   });
 

@@ -9,6 +9,7 @@ import { startBackend } from '../../src/headless/backend.ts';
 import { startWorker, threadOver } from '../../src/headless/threads.ts';
 import { createRace } from '../../src/training/race.ts';
 import { ThreadPool } from '../../src/training/threads/threadPool.ts';
+import { createPing } from '../../src/training/yielding.ts';
 import { advance, MLE, numbers, SEARNN, tinySettings } from '../support/races.ts';
 import { searnn } from '../support/searnn.ts';
 import { tinyData } from '../support/tinyData.ts';
@@ -19,6 +20,7 @@ afterAll(() => {
 });
 
 const LIMIT = 240_000;
+const ping = createPing();
 
 describe('threads of Node', () => {
   it(
@@ -42,7 +44,7 @@ describe('threads of Node', () => {
       const [alone, together] = [createRace(settings, tinyData()), createRace(settings, tinyData(), pool)];
       /** Trains until both threads work. */
       const join = async (): Promise<void> => {
-        do expect(numbers(await advance(together, 6))).toEqual(numbers(await advance(alone, 6)));
+        do expect(numbers(await advance(together, 6, ping))).toEqual(numbers(await advance(alone, 6)));
         while (together.threads === 1);
       };
       try {
@@ -83,7 +85,7 @@ describe('threads of Node', () => {
   it('are told of where their number is none', async () => {
     for (const text of ['0', '17', 'many'])
       expect(await searnn(`train --threads ${text}`)).toMatchObject({
-        code: 1,
+        code: 2,
         stderr: expect.stringContaining(
           `--threads is “${text}”, but must be a whole number from 1 to 16.`,
         ) as unknown,

@@ -25,10 +25,10 @@ export function tinyRace(changed: Partial<Settings> = {}, data = tinyData()): Ra
   return createRace(tinySettings(changed), data);
 }
 
-/** `count` advances; the reports in order. */
-export async function advance(race: Race, count: number): Promise<UpdateReport[]> {
+/** `count` advances; the reports in order. Without a yield point that lets messages in, no thread is ever heard. */
+export async function advance(race: Race, count: number, yieldPoint = noYield): Promise<UpdateReport[]> {
   const reports: UpdateReport[] = [];
-  for (let i = 0; i < count; i++) reports.push(await race.advance(noYield));
+  for (let i = 0; i < count; i++) reports.push(await race.advance(yieldPoint));
   return reports;
 }
 

@@ -1,78 +1,64 @@
-/**
- * How fast an update is, in Node and in a real Chromium: `npm run bench -- --only node --quick --json out.json`.
- * Chromium runs the page's own worker, on WebAssembly and on WebGPU.
- */
+/** How fast updates are, and what memory they take, in Node and in a real Chromium: `npm run bench -- --help` says what can be asked. */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { BackendName } from '../../src/experiments/reports.ts';
-import { formatSpeedReport, type PlanName, type SpeedReport } from '../../src/experiments/speedReport.ts';
+import { parseAsked, USAGE, type Asked, type How } from './asked.ts';
 import { duels } from './duels.ts';
-import { inChromium } from './inChromium.ts';
-import { inNode } from './inNode.ts';
+import { measureGrowth, measureTasks } from './measureTasks.ts';
+import { measureReports } from './reports.ts';
+import { growthOf, growthText, tasksText } from './tables.ts';
 
-const USAGE = `npm run bench -- [--only node|chromium] [--backend wasm|cpu|webgpu|webgl] [--quick] [--json <file>]
-       npm run bench -- --threads 1,2
-Without --backend: wasm in Node, wasm and webgpu in Chromium. --threads: an update of all contestants of some races, on so
-many threads each, in Node.
-`;
-
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    backend: { type: 'string' },
-    threads: { type: 'string' },
-    quick: { type: 'boolean', default: false },
-    json: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-const PLACES = ['node', 'chromium'] as const;
-const BACKENDS: Readonly<Record<(typeof PLACES)[number], readonly BackendName[]>> = {
-  node: ['wasm', 'cpu'],
-  chromium: ['wasm', 'webgpu', 'webgl', 'cpu'],
-};
-const USUAL: Readonly<Record<(typeof PLACES)[number], readonly BackendName[]>> = {
-  node: ['wasm'],
-  chromium: ['wasm', 'webgpu'],
-};
-
-/** What is to be measured where; a backend that a place does not have is left out there. */
-function asked(): (readonly [(typeof PLACES)[number], BackendName])[] {
-  const places = PLACES.filter((place) => values.only === undefined || values.only === place);
-  return places.flatMap((place) => {
-    const wanted =
-      values.backend === undefined ? USUAL[place] : BACKENDS[place].filter((name) => name === values.backend);
-    return wanted.map((backend) => [place, backend] as const);
-  });
-}
-
-function say(text: string): void {
+const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
+};
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+async function keep({ json }: How, results: readonly object[]): Promise<void> {
+  if (json !== null) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-const runs = asked();
-if (values.help || runs.length === 0) {
-  process.stdout.write(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
-if (values.threads !== undefined) {
-  const counts = values.threads.split(',').map(Number);
-  if (counts[0] !== 1 || !counts.every((count) => Number.isInteger(count) && count >= 1)) {
-    process.stdout.write(USAGE);
-    process.exit(2);
+async function answer(asked: Exclude<Asked, { kind: 'help' }>): Promise<void> {
+  switch (asked.kind) {
+    case 'threads':
+      print(await duels(asked.counts, say));
+      return;
+    case 'tasks': {
+      const measured = await measureTasks(asked.tasks, asked.how, say);
+      print(tasksText(measured));
+      await keep(asked.how, measured);
+      return;
+    }
+    case 'grow': {
+      const curves = [];
+      for (const axis of asked.axes) {
+        const curve = await measureGrowth(axis, asked.points, asked.how, say);
+        print(growthText(curve));
+        curves.push(growthOf(curve));
+      }
+      await keep(asked.how, curves);
+      return;
+    }
+    case 'reports': {
+      const reports = await measureReports(asked.runs, asked.plan, say);
+      const others = [];
+      for (const [place, backend] of asked.runs) {
+        if (place !== 'node' || backend === 'cpu') continue;
+        const how = { ...asked.how, backend };
+        const measured = await measureTasks(['letters', 'spelling', 'translation'], how, say);
+        print(tasksText(measured));
+        others.push(...measured);
+      }
+      await keep(asked.how, [...reports, ...others]);
+      return;
+    }
   }
-  process.stdout.write(`${await duels(counts, say)}\n`);
-  process.exit(0);
 }
-const plan: PlanName = values.quick ? 'quick' : 'full';
-const reports: SpeedReport[] = [];
-for (const [place, backend] of runs) {
-  say(`${place === 'node' ? 'Node' : 'Chromium'}, ${backend} …`);
-  const report = await (place === 'node' ? inNode(backend, plan, say) : inChromium(backend, plan, say));
-  reports.push(report);
-  if (backend !== 'cpu' && backend !== 'webgl' && !report.rows.some(({ kernels }) => kernels === 'fused'))
-    say(`warning: our own kernels are missing on ${backend}, so only stock operations were measured.`);
-  process.stdout.write(`${formatSpeedReport(report)}\n`);
+
+const asked = parseAsked(process.argv.slice(2));
+if (asked.kind === 'help') {
+  process.stdout.write(USAGE);
+  process.exit(asked.ok ? 0 : 2);
 }
-if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(reports, null, 2)}\n`);
+await answer(asked);
+process.exit(0);

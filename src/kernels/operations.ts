@@ -113,6 +113,14 @@ export interface Decoding {
   readonly fed: tf.Tensor1D;
 }
 
+/** The few directions, a multiple of three, in which what the output layer reads differs most. */
+export interface Sketch {
+  /** Orthonormal within 1e-6 [H, D]. */
+  readonly directions: tf.Tensor2D;
+  /** The output layer's weights along them [D, V]. */
+  readonly along: tf.Tensor2D;
+}
+
 /** Greedy roll-outs. R rows; S = remaining[0] steps at most. */
 export interface RollOutJob extends DecoderParts {
   /** Decoder state at each cell [N, H]. */
@@ -136,6 +144,8 @@ export interface RollOutJob extends DecoderParts {
   readonly end: number | null;
   /** What the output layer reads through; null where it reads the state itself. */
   readonly attention: AttentionSource | null;
+  /** Spares scores where there are thousands of tokens, and changes none of those written; null where all are made. */
+  readonly sketch: Sketch | null;
   /** The source that each cell's sequence reads [N]; nobody looks without a reader. */
   readonly sources: Int32Array;
 }

@@ -137,6 +137,8 @@ function writeAtOnce({ layout, decoder, starts, targets, reference }: RollInJob)
     ),
     end: null,
     attention,
+    // Nothing that directions could be found from has been read yet.
+    sketch: null,
     sources: behind(sourcesOf(decoder, layout), decoder.sources),
   });
   const places = layout.sequences.map((b, cell) => place(b, at(layout.positions, cell)));

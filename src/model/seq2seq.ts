@@ -18,6 +18,7 @@ import { backEncode, encode } from './encoder.ts';
 import { Parameters } from './parameters.ts';
 import { fusedRoller, rollOutRows } from './rollOut.ts';
 import { LAYERS_BLOCK, rollOutLayers } from './rollOutLayers.ts';
+import { sketchOf } from './sketch.ts';
 
 /** A recurrent encoder-decoder. Every method leaves no tensor behind but what it returns. */
 export class Seq2Seq implements Policy {
@@ -112,12 +113,13 @@ export class Seq2Seq implements Policy {
     }
     const { parts, attention } = decoder;
     const bottom = at(states, 0);
+    const sketch = await sketchOf(decoded.top, parts.outW);
     const product = operations().affine(bottom, parts.Wh, parts.bh); // [N, 3H]
     try {
-      const roller = fusedRoller({ ...parts, states: bottom, product, end, attention, sources });
+      const roller = fusedRoller({ ...parts, states: bottom, product, end, attention, sketch, sources });
       return await rollOutRows(layout, roller, rows, yieldPoint);
     } finally {
-      product.dispose();
+      tf.dispose([product, sketch?.directions, sketch?.along].filter((tensor) => tensor !== undefined));
     }
   }
 

@@ -95,12 +95,15 @@ function takeHighest(ranks: Float64Array, count: number, chosen: Uint8Array): vo
   const tokens = new Int32Array(most);
   const keys = new Float64Array(most);
   let taken = 0;
+  /** Of those taken. */
+  let lowest = -Infinity;
   for (let a = 0; a < ranks.length; a++) {
     const rank = ranks[a] ?? NaN;
+    // Most end here: one comparison for a token, which what is no number fails, too.
+    if (taken === most && !(rank > lowest)) continue;
     if (rank === -Infinity) continue;
     // A rank that is no number is as good as none, but is taken where nothing better is left.
     const key = Number.isNaN(rank) ? -Infinity : rank;
-    if (taken === most && key <= (keys[taken - 1] ?? Infinity)) continue;
     let place = taken < most ? taken++ : taken - 1;
     for (; place > 0 && (keys[place - 1] ?? Infinity) < key; place--) {
       keys[place] = keys[place - 1] ?? NaN;
@@ -108,6 +111,7 @@ function takeHighest(ranks: Float64Array, count: number, chosen: Uint8Array): vo
     }
     keys[place] = key;
     tokens[place] = a;
+    lowest = keys[taken - 1] ?? NaN;
   }
   for (let i = 0; i < taken; i++) chosen[tokens[i] ?? 0] = 1;
 }

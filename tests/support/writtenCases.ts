@@ -72,6 +72,7 @@ export function rollOutRows(maker: Maker): RollOutJob {
   const attention = readerOf(maker, H);
   return {
     attention,
+    sketch: null,
     sources: layout.sequences.map((b) => maker.below(attention?.layout.batchSize ?? 1, 54, b)),
     ...parts,
     states,

@@ -29,6 +29,7 @@ export async function rollOutSpeed(
     guide: null,
     end: null,
     attention: null,
+    sketch: null,
     sources: new Int32Array(STEPS + 1),
     cells: new Int32Array(rows),
     forced: Int32Array.from({ length: rows }, (_, row) => row % V),

@@ -88,7 +88,7 @@ function onDevice(plain: PlainJob): RollOutJob {
     outW: tf.tensor2d(values.outW, [H, V]),
     outB: tf.tensor1d(values.outB),
     ...{ cells, forced, remaining, nextCell, guide: null, end: null },
-    ...{ attention: null, sources: new Int32Array(N) },
+    ...{ attention: null, sketch: null, sources: new Int32Array(N) },
   };
 }
 

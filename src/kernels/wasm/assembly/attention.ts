@@ -4,20 +4,20 @@ import { exp, loadPart, madd, storePart, sum, tanh } from './maths';
 /** x · y over `length` numbers. */
 function dot(x: usize, y: usize, length: usize): f32 {
   let total = f32x4.splat(0);
-  for (let i: usize = 0; i < length; i += 4) {
-    const part = length - i;
-    total = madd(total, loadPart(x + 4 * i, part), loadPart(y + 4 * i, part));
-  }
+  let i: usize = 0;
+  for (; i + 4 <= length; i += 4) total = madd(total, v128.load(x + 4 * i), v128.load(y + 4 * i));
+  const part = length - i;
+  if (part > 0) total = madd(total, loadPart(x + 4 * i, part), loadPart(y + 4 * i, part));
   return sum(total);
 }
 
 /** y += scale · x over `length` numbers. */
 function add(y: usize, scale: f32, x: usize, length: usize): void {
   const by = f32x4.splat(scale);
-  for (let i: usize = 0; i < length; i += 4) {
-    const part = length - i;
-    storePart(y + 4 * i, madd(loadPart(y + 4 * i, part), by, loadPart(x + 4 * i, part)), part);
-  }
+  let i: usize = 0;
+  for (; i + 4 <= length; i += 4) v128.store(y + 4 * i, madd(v128.load(y + 4 * i), by, v128.load(x + 4 * i)));
+  const part = length - i;
+  if (part > 0) storePart(y + 4 * i, madd(loadPart(y + 4 * i, part), by, loadPart(x + 4 * i, part)), part);
 }
 
 /** v · tanh(key + query). */
@@ -29,6 +29,40 @@ function additive(v: usize, key: usize, query: usize, A: usize): f32 {
     total = madd(total, loadPart(v + 4 * i, part), tanh(inner));
   }
   return sum(total);
+}
+
+/** Keys and queries beyond it have no powers that can be multiplied. */
+const WITHIN: f32 = 20;
+
+/** powers = e^(−2x) of `length` numbers; false where one is too large, or none. */
+export function powersOf(x: usize, length: usize, powers: usize): bool {
+  const most = f32x4.splat(WITHIN);
+  let fit = i32x4.splat(-1);
+  for (let i: usize = 0; i < length; i += 4) {
+    const part = length - i;
+    const value = loadPart(x + 4 * i, part);
+    fit = v128.and(fit, f32x4.le(f32x4.abs(value), most));
+    storePart(powers + 4 * i, exp(f32x4.mul(value, f32x4.splat(-2))), part);
+  }
+  return i32x4.all_true(fit);
+}
+
+/**
+ * v · tanh(key + query) from the powers of both: tanh x = 2 / (1 + e^(−2x)) − 1, and the power of a sum is a product, so
+ * that nothing is raised again for each pair.
+ */
+function additiveOf(v: usize, key: usize, query: usize, A: usize): f32 {
+  const one = f32x4.splat(1);
+  let total = f32x4.splat(0);
+  let all = total;
+  for (let i: usize = 0; i < A; i += 4) {
+    const part = A - i;
+    const by = loadPart(v + 4 * i, part);
+    const power = f32x4.mul(loadPart(key + 4 * i, part), loadPart(query + 4 * i, part));
+    total = f32x4.add(total, f32x4.div(by, f32x4.add(one, power)));
+    all = f32x4.add(all, by);
+  }
+  return 2 * sum(total) - sum(all);
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -53,6 +87,31 @@ export function attend(
   mixed: usize,
   weights: usize,
 ): void {
+  attendBy(n, S, A, C, lengths, offsets, sources, queries, keys, 0, values, v, mixed, weights, 0);
+}
+
+/**
+ * The same.
+ * @param powers of the keys, 0 for none
+ * @param own room for those of a query [A]
+ */
+export function attendBy(
+  n: usize,
+  S: usize,
+  A: usize,
+  C: usize,
+  lengths: usize,
+  offsets: usize,
+  sources: usize,
+  queries: usize,
+  keys: usize,
+  powers: usize,
+  values: usize,
+  v: usize,
+  mixed: usize,
+  weights: usize,
+  own: usize,
+): void {
   memory.fill(mixed, 0, 4 * n * C);
   memory.fill(weights, 0, 4 * n * S);
   for (let row: usize = 0; row < n; row++) {
@@ -60,10 +119,14 @@ export function attend(
     const length = <usize>load<i32>(lengths + 4 * source);
     const query = queries + 4 * A * row;
     const weight = weights + 4 * S * row;
+    const raised = powers !== 0 && powersOf(query, A, own);
     let highest: f32 = -Infinity;
     for (let s: usize = 0; s < length; s++) {
-      const key = keys + 4 * A * cellOf(offsets, source, s);
-      const score = v === 0 ? dot(key, query, A) : additive(v, key, query, A);
+      const at: usize = 4 * A * cellOf(offsets, source, s);
+      let score: f32;
+      if (v === 0) score = dot(keys + at, query, A);
+      else if (raised) score = additiveOf(v, powers + at, own, A);
+      else score = additive(v, keys + at, query, A);
       store<f32>(weight + 4 * s, score);
       if (!(score <= highest)) highest = score; // a score that is no number goes on to the weights
     }

@@ -1,5 +1,5 @@
 /** What the output layer reads of the sources beside the state, for twelve rows. AssemblyScript, not TypeScript. */
-import { attend } from './attention';
+import { attendBy, powersOf } from './attention';
 import { tanh } from './maths';
 import { gather, multiply, pack, panelBytes, ROWS, spread, UNIT } from './panels';
 
@@ -9,16 +9,36 @@ function panels(columns: usize): usize {
   return (columns + 2) / 3;
 }
 
-/** Bytes that `packReading` and `readTwelve` need: A units of a key, sources of at most S cells. */
-export function readingBytes(H: usize, A: usize, S: usize): usize {
+/** Bytes that `packReading` and `readTwelve` need: A units of a key, M keys, sources of at most S cells. */
+export function readingBytes(H: usize, A: usize, S: usize, M: usize): usize {
   const packed = panelBytes(H) * (panels(A) + panels(H));
-  // Lanes of the queries, in whole panels; sums; addresses; zeros. Then rows of queries, of what is mixed and of weights.
-  return packed + UNIT * (A + 3 + 3 + 2) + 4 * ROWS * (A + H + S);
+  // Lanes of the queries, in whole panels; sums; addresses; zeros. Then rows of queries, of what is mixed and of weights. Then
+  // whether keys have powers, one query's and theirs.
+  return packed + UNIT * (A + 3 + 3 + 2) + 4 * ROWS * (A + H + S) + 4 * (1 + A + A * M);
 }
 
-/** Packs Wq [H, A], 0 where keys and states are multiplied, and Ws [H, H]. */
-export function packReading(Wq: usize, Ws: usize, H: usize, A: usize, to: usize): void {
-  if (Wq !== 0) pack(Wq, 0, H, A, panels(A), 3, 1, to);
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function powersIn(packed: usize, H: usize, A: usize, S: usize): usize {
+  return packed + panelBytes(H) * (panels(A) + panels(H)) + UNIT * (A + 3 + 3 + 2) + 4 * ROWS * (A + H + S);
+}
+
+/** Packs Wq [H, A], 0 where keys and states are multiplied, and Ws [H, H], and raises keys [M, A]. */
+export function packReading(
+  Wq: usize,
+  Ws: usize,
+  keys: usize,
+  H: usize,
+  A: usize,
+  S: usize,
+  M: usize,
+  to: usize,
+): void {
+  if (Wq !== 0) {
+    pack(Wq, 0, H, A, panels(A), 3, 1, to);
+    const powers = powersIn(to, H, A, S);
+    store<i32>(powers, powersOf(keys, A * M, powers + 4 * (1 + A)) ? 1 : 0);
+  }
   pack(Ws, 0, H, H, panels(H), 3, 1, to + panelBytes(H) * panels(A));
 }
 
@@ -56,7 +76,9 @@ export function readTwelve(
     for (let p: usize = 0; p < panels(A); p++) multiply(packed + p * bytes, h, H, lanes + 3 * UNIT * p);
     spread(lanes, A, queries);
   }
-  attend(ROWS, S, A, H, lengths, offsets, sources, queries, keys, values, v, mixed, weights);
+  const powers = powersIn(packed, H, A, S);
+  const raised: usize = v !== 0 && load<i32>(powers) !== 0 ? powers + 4 * (1 + A) : 0;
+  attendBy(ROWS, S, A, H, lengths, offsets, sources, queries, keys, raised, values, v, mixed, weights, powers + 4);
   for (let i: usize = 0; i < ROWS; i++) {
     store<u32>(from + 4 * i, <u32>(mixed + 4 * H * i));
     store<u32>(zeros + 4 * i, 0);

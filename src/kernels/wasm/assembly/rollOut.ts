@@ -3,54 +3,23 @@
  * only the packed weights stream past. A row that has ended makes room for the next one. All memory is the caller's:
  * nothing static, nothing allocated.
  */
+import { favourites, packSketch, panelsOf, sketchBytes, sketched } from './favourites';
 import { gates, TOGETHER } from './gates';
 import { gather, multiply, pack, panelBytes, ROWS, UNIT } from './panels';
 import { packReading, readingBytes, readTwelve } from './reading';
 
-/** Bytes of scratch that `rollOut` needs; A and T are 0 where nothing is read. */
-export function scratchBytes(H: usize, V: usize, A: usize, T: usize): usize {
+/** Bytes of scratch that `rollOut` needs; A, T and M are 0 where nothing is read, D where all tokens are scored. */
+export function scratchBytes(H: usize, V: usize, A: usize, T: usize, M: usize, D: usize): usize {
   // 64 to align; old and new states and what is read, gx and gh (3H units each), sums; eleven lists of twelve; the panels.
-  const own: usize = 64 + UNIT * (9 * H + 3 * TOGETHER + 11) + panelBytes(H) * (H + panels(V));
-  return A === 0 ? own : own + readingBytes(H, A, T);
+  const own: usize = 64 + UNIT * (9 * H + 3 * TOGETHER + 11) + panelBytes(H) * (H + panelsOf(V));
+  return own + (A === 0 ? 0 : readingBytes(H, A, T, M)) + (D === 0 ? 0 : sketchBytes(H, V, D));
 }
+
+/** A sketch that leaves more than half of the tokens to be scored in the first so many steps is given up. */
+const TRIAL: usize = 4;
 
 /** Rows whose end is not known beforehand are joined by new ones when so many of them are left. */
 const GOING_ON = 8;
-
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-function panels(V: usize): usize {
-  return (V + 2) / 3;
-}
-
-/** tokens [12] = argmax over V of h · outW + outB; the lowest index among equals. */
-function argmax(out: usize, V: usize, h: usize, H: usize, sums: usize, tokens: usize): void {
-  let best0 = f32x4.splat(-Infinity);
-  let best1 = best0;
-  let best2 = best0;
-  let token0 = i32x4.splat(0);
-  let token1 = token0;
-  let token2 = token0;
-  for (let p: usize = 0; p < panels(V); p++) {
-    multiply(out + p * panelBytes(H), h, H, sums);
-    for (let i: usize = 0; i < 3; i++) {
-      const token = i32x4.splat(<i32>(p * 3 + i));
-      const score = sums + i * UNIT;
-      const score0 = v128.load(score);
-      const score1 = v128.load(score, 16);
-      const score2 = v128.load(score, 32);
-      token0 = v128.bitselect(token, token0, f32x4.gt(score0, best0));
-      token1 = v128.bitselect(token, token1, f32x4.gt(score1, best1));
-      token2 = v128.bitselect(token, token2, f32x4.gt(score2, best2));
-      best0 = f32x4.pmax(best0, score0);
-      best1 = f32x4.pmax(best1, score1);
-      best2 = f32x4.pmax(best2, score2);
-    }
-  }
-  v128.store(tokens, token0);
-  v128.store(tokens, token1, 16);
-  v128.store(tokens, token2, 32);
-}
 
 /** One lane of x [C][12] = a row [C]. */
 function intoLane(x: usize, C: usize, lane: usize, row: usize): void {
@@ -73,7 +42,7 @@ function beginWith(gh: usize, gate: usize, first: usize, units: usize, begins: u
 
 /**
  * Tensors as RollOutJob has them, as addresses (aligned, guide and keys: 0 for none; end: −1 for none), `sources` by
- * cell; A units of a key, sources of at most T cells. tokens written [R, S] int32.
+ * cell; A units of a key, M keys, sources of at most T cells; D directions of a sketch, 0 for none. tokens written [R, S] int32.
  */
 export function rollOut(
   R: usize,
@@ -82,6 +51,8 @@ export function rollOut(
   V: usize,
   A: usize,
   T: usize,
+  M: usize,
+  D: usize,
   end: i32,
   squash: bool,
   states: usize,
@@ -97,6 +68,8 @@ export function rollOut(
   Wq: usize,
   v: usize,
   Ws: usize,
+  directions: usize,
+  along: usize,
   cells: usize,
   forced: usize,
   remaining: usize,
@@ -127,10 +100,15 @@ export function rollOut(
   const begins = source + UNIT;
   const recurrent = begins + 2 * UNIT;
   const out = recurrent + H * panelBytes(H);
-  const reading = out + panelBytes(H) * panels(V);
+  const reading = out + panelBytes(H) * panelsOf(V);
   pack(Wh, bh, H, 3 * H, H, 1, H, recurrent);
-  pack(outW, outB, H, V, panels(V), 3, 1, out);
-  if (keys !== 0) packReading(Wq, Ws, H, A, reading);
+  pack(outW, outB, H, V, panelsOf(V), 3, 1, out);
+  if (keys !== 0) packReading(Wq, Ws, keys, H, A, T, M, reading);
+  const sketch = reading + (keys === 0 ? 0 : readingBytes(H, A, T, M));
+  if (D !== 0) packSketch(H, V, D, directions, along, outW, outB, sketch);
+  let pays = D !== 0;
+  let trials: usize = 0;
+  let looked: usize = 0;
   const gate = UNIT * H;
   // Lanes that never get a row compute with what is harmless.
   memory.fill(old, 0, UNIT * H);
@@ -205,11 +183,12 @@ export function rollOut(
       if (fresh > 0) beginWith(gh, gate, j, units, begins, sums);
       gates(sums, gx + at, gate, old + at, next + at, units);
     }
-    if (keys === 0) argmax(out, V, next, H, sums, chosen);
-    else {
-      readTwelve(H, A, T, lengths, offsets, source, keys, values, v, squash, next, reading, read);
-      argmax(out, V, read, H, sums, chosen);
-    }
+    if (keys !== 0) readTwelve(H, A, T, lengths, offsets, source, keys, values, v, squash, next, reading, read);
+    const top = keys === 0 ? next : read;
+    if (pays) {
+      looked += sketched(out, V, top, H, D, sketch, left, chosen);
+      pays = ++trials < TRIAL || looked < (V * trials) / 6;
+    } else favourites(out, V, top, H, sums, chosen);
     running = 0;
     for (let i: usize = 0; i < UNIT; i += 4) {
       const steps = load<i32>(left + i);

@@ -7,14 +7,17 @@ import { AXES, BENCH_TASKS, type Axis, type BenchTask, type Sizes } from './work
 export const USAGE = `npm run bench -- [--only node|chromium] [--backend wasm|cpu|webgpu|webgl] [--quick] [--json <file>]
 npm run bench -- --tasks letters,spelling,translation,rows [--translation <file>] [--hidden 128] [--batch 64]
 npm run bench -- --grow V,H,B,T,threads [--points 26,1000,30000]
+npm run bench -- --against <revision> [--blocks 15]
 npm run bench -- --threads 1,2
 
 Without --backend: wasm in Node, wasm and webgpu in Chromium; webgpu in Node is Dawn, on a Vulkan driver.
 --tasks: updates of each task, in Node, each in a process of its own: time and memory. Without it, all but rows follow the
   letters' report of Node. --translation: pairs of sentences; by default those of SEARNN_DATA, else the built-in ones.
 --grow: the same of made rows, while one size grows (V tokens, H units, B rows in a batch, T tokens of a row) or threads do.
+--against: old code and this in turns, in two processes, on letters and translation or --tasks: ratios, new over old, of
+  processor time and of time by the clock.
 --threads: an update of all contestants of some races, on so many threads each, in Node.
---backend, --quick and --json hold for --tasks and --grow, too.
+--backend, --quick and --json hold for --tasks, --grow and --against, too.
 `;
 
 export type Place = 'node' | 'chromium';
@@ -44,6 +47,13 @@ export type Asked =
       readonly points: readonly number[] | null;
       readonly how: How;
     }
+  | {
+      readonly kind: 'against';
+      readonly revision: string;
+      readonly tasks: readonly BenchTask[];
+      readonly blocks: number;
+      readonly how: How;
+    }
   | { readonly kind: 'threads'; readonly counts: readonly number[] };
 
 const PLACES: readonly Place[] = ['node', 'chromium'];
@@ -55,6 +65,10 @@ const USUAL: Readonly<Record<Place, readonly BackendName[]>> = {
   node: ['wasm'],
   chromium: ['wasm', 'webgpu'],
 };
+/** What --against compares where nothing else is asked for; made rows are this code's own. */
+const COMPARED: readonly BenchTask[] = ['letters', 'translation'];
+const BLOCKS = 15;
+
 const REFUSED: Asked = { kind: 'help', ok: false };
 
 /** Names of a list, or null when one of them is unknown. */
@@ -82,6 +96,8 @@ const OPTIONS = {
   grow: TEXT,
   points: TEXT,
   threads: TEXT,
+  against: TEXT,
+  blocks: TEXT,
   quick: SWITCH,
   help: SWITCH,
 } as const;
@@ -92,10 +108,10 @@ export function parseAsked(args: readonly string[]): Asked {
   if (values === null) return REFUSED;
   if (values.help) return { kind: 'help', ok: true };
   const backend = BACKENDS.chromium.find((name) => name === (values.backend ?? 'wasm'));
-  const [H, B] = [values.hidden, values.batch].map((text) =>
+  const [H, B, blocks] = [values.hidden, values.batch, values.blocks].map((text) =>
     text === undefined ? undefined : (numbersOf(text)?.[0] ?? null),
   );
-  if (backend === undefined || H === null || B === null) return REFUSED;
+  if (backend === undefined || H === null || B === null || blocks === null) return REFUSED;
   const how: How = {
     ...{ backend, quick: values.quick, json: values.json ?? null, translation: values.translation ?? null },
     sizes: { ...(H !== undefined && { H }), ...(B !== undefined && { B }) },
@@ -112,6 +128,11 @@ export function parseAsked(args: readonly string[]): Asked {
     const points = values.points === undefined ? undefined : numbersOf(values.points);
     if (axes === null || points === null || !inNode) return REFUSED;
     return { kind: 'grow', axes, points: points ?? null, how };
+  }
+  if (values.against !== undefined) {
+    if (!inNode || tasks?.includes('rows') === true) return REFUSED;
+    const revision = values.against;
+    return { kind: 'against', revision, tasks: tasks ?? COMPARED, blocks: blocks ?? BLOCKS, how };
   }
   if (tasks !== undefined) return inNode ? { kind: 'tasks', tasks, how } : REFUSED;
   const runs = PLACES.filter((place) => values.only === undefined || values.only === place).flatMap((place) =>

@@ -1,8 +1,10 @@
 /** How fast updates are, and what memory they take, in Node and in a real Chromium: `npm run bench -- --help` says what can be asked. */
 import { writeFile } from 'node:fs/promises';
 import { parseAsked, USAGE, type Asked, type How } from './asked.ts';
+import { against } from './against.ts';
 import { duels } from './duels.ts';
 import { measureGrowth, measureTasks } from './measureTasks.ts';
+import { comparedText } from './ratios.ts';
 import { measureReports } from './reports.ts';
 import { growthOf, growthText, tasksText } from './tables.ts';
 
@@ -23,6 +25,13 @@ async function answer(asked: Exclude<Asked, { kind: 'help' }>): Promise<void> {
     case 'threads':
       print(await duels(asked.counts, say));
       return;
+    case 'against': {
+      const compared = await against(asked, say);
+      print(`New over old, medians of ${asked.blocks} pairs of blocks in turns; ms of the processor`);
+      print(comparedText(compared));
+      await keep(asked.how, compared);
+      return;
+    }
     case 'tasks': {
       const measured = await measureTasks(asked.tasks, asked.how, say);
       print(tasksText(measured));
@@ -60,5 +69,8 @@ if (asked.kind === 'help') {
   process.stdout.write(USAGE);
   process.exit(asked.ok ? 0 : 2);
 }
-await answer(asked);
+await answer(asked).catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});
 process.exit(0);

@@ -24,7 +24,7 @@ export interface Curve {
   readonly points: readonly { readonly x: number; readonly measured: Measured }[];
 }
 
-function workloadOf(task: BenchTask, how: How): Workload {
+export function workloadOf(task: BenchTask, how: How): Workload {
   const pace = how.quick ? 'quick' : 'full';
   return {
     ...{ task, backend: how.backend, threads: 1, sizes: how.sizes, seconds: SECONDS[pace] },

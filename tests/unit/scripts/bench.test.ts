@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { parseAsked, type How } from '../../../scripts/bench/asked.ts';
 import { madeRows } from '../../../scripts/bench/madeRows.ts';
+import { comparedOf, comparedText } from '../../../scripts/bench/ratios.ts';
 import { growthOf, growthText, tasksText } from '../../../scripts/bench/tables.ts';
 import { settingsOf, type Workload } from '../../../scripts/bench/workloads.ts';
 import type { Measured } from '../../../scripts/bench/workload.ts';
@@ -37,12 +38,22 @@ test('tasks, sizes that grow and their points are lists', () => {
     points: [26, 1000],
     how: { ...how, json: 'out.json' },
   });
+  expect(asked('--against v0.1 --blocks 5')).toEqual({
+    ...{ kind: 'against', revision: 'v0.1', tasks: ['letters', 'translation'], blocks: 5, how },
+  });
   expect(asked('--threads 1,2')).toEqual({ kind: 'threads', counts: [1, 2] });
 });
 
 test.each([
   ...['--tasks letters,numbers', '--grow W', '--grow V --points 0', '--threads 2,4', '--hidden many'],
-  ...['--backend cuda', '--only moon', '--tasks letters --backend webgl', '--nonsense'],
+  ...[
+    '--backend cuda',
+    '--against HEAD --tasks rows',
+    '--against HEAD --blocks few',
+    '--only moon',
+    '--tasks letters --backend webgl',
+    '--nonsense',
+  ],
 ])('%s is refused with the usage', (line) => {
   expect(asked(line)).toEqual({ kind: 'help', ok: false });
 });
@@ -138,4 +149,32 @@ test('a curve is told against its first point, with a dash for who is not measur
     'GPU MiB',
   ]);
   expect(last?.split(/ {2,}/)).toEqual(['1000', '30.0', '1.50', '–', '–', '200', '–', '3']);
+});
+
+test('a comparison is the median of ratios of pairs, which a slow moment of both leaves as it is', () => {
+  const blocks = (times: readonly number[]) => times.map((ms) => ({ ms: 2 * ms, processorMs: ms }));
+  const pairs = { task: 'letters', contestant: 'MLE' };
+  const before = blocks([10, 10, 100, 10, 10]);
+  const after = blocks([8, 9, 80, 8, 7]);
+  const compared = comparedOf({ ...pairs, before, after });
+  expect(compared).toMatchObject({ before: 10, after: 8, processor: { median: 0.8, low: 0.8, high: 0.8 } });
+  expect(compared.clock).toEqual(compared.processor);
+  const [head, line] = comparedText([compared]).split('\n');
+  expect(head?.trim().split(/ {2,}/)).toEqual([
+    'old ms',
+    'new ms',
+    'processor',
+    'quartiles',
+    'clock',
+    'quartiles',
+  ]);
+  expect(line?.split(/ {2,}/)).toEqual([
+    'letters: MLE',
+    '10.0',
+    '8.0',
+    '0.800',
+    '0.80 to 0.80',
+    '0.800',
+    '0.80 to 0.80',
+  ]);
 });

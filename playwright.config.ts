@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // While one page loads another trains. What measures time runs by itself.
   workers: 2,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   // Other work on the machine may cost a test its patience once: what fails twice is a fault, what failed once is named.

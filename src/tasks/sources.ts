@@ -5,7 +5,7 @@ import { letterSources } from './letters/sources.ts';
 import { spellingSources } from './spelling/sources.ts';
 import type { TaskName } from './task.ts';
 import type { BuiltInData } from './tasks.ts';
-import type { MakeBuiltIn, TaskSources } from './taskSources.ts';
+import type { Abilities, DataContent, MakeBuiltIn, TaskSources } from './taskSources.ts';
 import { toySources } from './toy/sources.ts';
 import { translationSources } from './translation/sources.ts';
 
@@ -24,3 +24,8 @@ export const FORMATS: readonly FileFormat[] = Object.values(SOURCES).flatMap(({ 
 export const MAKE_BUILT_IN = Object.fromEntries(
   Object.values(SOURCES).flatMap(({ builtIn }) => Object.entries<MakeBuiltIn>(builtIn)),
 ) as Readonly<Record<BuiltInData, MakeBuiltIn>>;
+
+const ANY: Readonly<Record<TaskName, TaskSources<never>>> = SOURCES;
+
+/** What data can do that stand so in memory. */
+export const abilitiesOf = (data: DataContent): Abilities => ANY[data.task].abilities?.(data) ?? {};

@@ -12,9 +12,17 @@ export type BytesOf = (file: string) => Promise<Uint8Array>;
  */
 export type MakeBuiltIn = (bytesOf: BytesOf, trained?: Vocabularies) => DataSet | Promise<DataSet>;
 
+/** What stands in a data set: all of it but its functions. */
+export type DataContent = Omit<DataSet, 'split' | keyof Abilities>;
+
+/** What a data set can do beside what stands in it. */
+export type Abilities = Pick<DataSet, 'asText' | 'at'>;
+
 /** @template Data ids of the data that come with the playground */
 export interface TaskSources<Data extends string> {
   /** The formats of files that teach it; where two fit a file equally well, the first is taken. */
   readonly formats: readonly FileFormat[];
   readonly builtIn: Readonly<Record<Data, MakeBuiltIn>>;
+  /** What data of it can do, told from what stands in them: functions do not cross to another thread. Absent: nothing more. */
+  readonly abilities?: (data: DataContent) => Abilities;
 }

@@ -10,6 +10,7 @@ import { tell } from '../../text/tell.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
 import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
+import type { Abilities } from '../taskSources.ts';
 import { corrupt } from './corrupt.ts';
 import { requireSymbols } from './othersNote.ts';
 import { END, SYMBOLS, textOf, tokensOf } from './symbols.ts';
@@ -25,6 +26,26 @@ const LEVELS = [
   { id: 'noise-30', noise: 0.3 },
   { id: 'noise-50', noise: 0.5 },
 ] as const;
+
+/** Spoils windows, of which a text of this hash has so many: always in the same way. */
+function spoiler(hash: number, count: number) {
+  const random = randomFromSeed(hash).fork('spelling');
+  return (targets: Tokens, index: number, pass: string): Example => {
+    const { id, noise } = at(LEVELS, Math.floor(index / count));
+    const inputs = new Uint8Array(WINDOW + 1).fill(END);
+    inputs.set(corrupt(targets, noise, random.fork(id).fork(pass), index % count));
+    return { index, inputs, targets };
+  };
+}
+
+/** What windows can do, told from what stands in their data set. */
+export function windowAbilities({ fingerprint, examples }: Pick<DataSet, 'fingerprint' | 'examples'>) {
+  const spoilt = spoiler(Number.parseInt(fingerprint, 16), examples.length / LEVELS.length);
+  return {
+    asText: textOf,
+    at: ({ index, targets }: Example, pass: number) => spoilt(targets, index, `pass ${pass}`),
+  } satisfies Abilities;
+}
 
 /**
  * Windows that do not overlap, every one at each level of noise; what is spoiled hangs on the text alone, and,
@@ -48,13 +69,8 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
       tell(SPELLING_FILES.tooShort, { name, count: tokens.length, least: 2 * TENTH * WINDOW }),
     );
   const hash = fnv1a(tokens);
-  const random = randomFromSeed(hash).fork('spelling');
-  const spoilt = (targets: Tokens, index: number, pass: string): Example => {
-    const { id, noise } = at(LEVELS, Math.floor(index / count));
-    const inputs = new Uint8Array(WINDOW + 1).fill(END);
-    inputs.set(corrupt(targets, noise, random.fork(id).fork(pass), index % count));
-    return { index, inputs, targets };
-  };
+  const spoilt = spoiler(hash, count);
+  const fingerprint = fingerprintOf(hash);
   const examples: Example[] = [];
   for (let index = 0; index < LEVELS.length * count; index++) {
     if (endsSlice(index)) yield;
@@ -68,12 +84,11 @@ export function* spellingDataSet(name: string, text: string): Sliced<DataSet> {
     task: 'spelling',
     vocabulary: SYMBOLS,
     sourceVocabulary: SYMBOLS,
-    asText: textOf,
     packing: { inputSize: 1, sourceTokens: SYMBOLS.length, ending: { token: END, cells: WINDOW + 1 } },
     examples,
     versions: LEVELS.length,
-    at: ({ index, targets }, pass) => spoilt(targets, index, `pass ${pass}`),
-    fingerprint: fingerprintOf(hash),
+    ...windowAbilities({ fingerprint, examples }),
+    fingerprint,
     ...offerSplits(
       name,
       LEVELS.map(({ id, noise }, level) => ({

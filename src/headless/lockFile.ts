@@ -23,8 +23,14 @@ interface Found {
   readonly silent: number;
 }
 
-/** The locks of this process. */
-const held = new Set<string>();
+/** The locks of this process, and what stands in them. */
+const held = new Map<string, string>();
+
+/** The end of the process gives all of them up. One listener for all: Node warns of more than ten. */
+function giveUpAll(): void {
+  for (const [lock, text] of held) remove(lock, text);
+  held.clear();
+}
 
 function parseHolder(text: string): Holder | null {
   try {
@@ -106,20 +112,19 @@ async function put(lock: string, text: string): Promise<boolean> {
 
 /** Keeps the lock fresh. @returns what gives it up; the end of the process does so too */
 function hold(lock: string, text: string): () => void {
-  held.add(lock);
+  if (held.size === 0) process.on('exit', giveUpAll);
+  held.set(lock, text);
   const timer = setInterval(() => {
     const now = new Date();
     // A folder that has vanished is told of when the run is next saved.
     utimes(lock, now, now).catch(() => undefined);
   }, HEARD_EVERY);
   timer.unref();
-  const release = () => {
+  return () => {
     clearInterval(timer);
-    process.off('exit', release);
     if (held.delete(lock)) remove(lock, text);
+    if (held.size === 0) process.off('exit', giveUpAll);
   };
-  process.on('exit', release);
-  return release;
 }
 
 /**

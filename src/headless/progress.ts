@@ -11,10 +11,29 @@ export interface ProgressOutput {
   readonly isTerminal: boolean;
 }
 
-const TERMINAL_INTERVAL = 250;
-const PIPE_INTERVAL = 10_000;
+export const TERMINAL_INTERVAL = 250;
+export const PIPE_INTERVAL = 10_000;
 
-export class Progress {
+/** Who hears how training goes. */
+export interface TrainingListener {
+  update(report: UpdateReport): void;
+  evaluated(evaluations: readonly Evaluation[]): void;
+  /** No more is trained. */
+  finish(): void;
+}
+
+/** `, letter error 18.20 % (update 1,200)`: its newest error, which is often of an earlier update than what stands before it. */
+export function testedText(
+  say: Say,
+  test: Pick<Evaluation, 'update' | 'letterError'> | null,
+  round: number,
+): string {
+  if (test === null) return '';
+  const of = test.update === round ? '' : ` (update ${count(test.update)})`;
+  return `, ${say('{$unit} error')} ${percent(test.letterError)}${of}`;
+}
+
+export class Progress implements TrainingListener {
   private readonly output: ProgressOutput;
   private readonly say: Say;
   private readonly names: readonly string[];
@@ -81,13 +100,10 @@ export class Progress {
     );
   }
 
-  /** Its loss and its newest error, which is often of an earlier update than the line. */
+  /** Its loss and its newest error. */
   private standing(contestant: number, round: number): string {
     const loss = this.latest[contestant]?.loss.toPrecision(3) ?? '–';
-    const test = this.tests[contestant];
-    const of = test === undefined || test.update === round ? '' : ` (update ${count(test.update)})`;
-    const error =
-      test === undefined ? '' : `, ${this.say('{$unit} error')} ${percent(test.letterError)}${of}`;
+    const error = testedText(this.say, this.tests[contestant] ?? null, round);
     return `${at(this.names, contestant)} loss ${loss}${error}`;
   }
 }

@@ -17,6 +17,7 @@ import {
   type PaperTable,
   type PaperTask,
 } from '../experiments/paperTables.ts';
+import { parseAtOnce } from './atOnce.ts';
 import { readWords, unexpectedWord } from './readWords.ts';
 
 export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz --out <folder>: trains what stands behind the paper's tables.
@@ -33,6 +34,10 @@ export const REPRODUCE_HELP = `searnn reproduce --table 1 --data letter.data.gz 
   --steps <n>                Updates of every run, instead of 5,000 to 15,000 (spelling 20,000).
   --with <query>             Other shared settings, written as in a link: 'hidden=32&batchSize=16'.
   --shard <k/n>              Only every n-th run, beginning with the k-th: shards merge.
+  --jobs <1 … 16>            Runs that are trained side by side, each in a thread of its own that reads the
+                             same data in memory; files and numbers are the same with any. One by default,
+                             since each takes memory of its own, and shards may be at work beside it.    [1]
+  --threads <1 … 16>         Threads of each run, which share its roll-outs; the numbers are the same.    [1]
   --resume                   Go on where an earlier call was interrupted; finished runs are kept.
   --restart-damaged          With --resume: a run with a damaged checkpoint is set aside and begun anew.
   --list                     Only say which runs these are.
@@ -55,6 +60,7 @@ const OPTIONS = {
     seeds: text,
   },
   ...{ 'cost-scales': text, 'held-out': text, steps: text, with: text, shard: text, out: text },
+  ...{ jobs: text, threads: text },
   ...{ resume: flag, 'restart-damaged': flag, list: flag, merge: text, json: text, force: flag },
 } as const;
 
@@ -75,6 +81,10 @@ export type ReproduceRequest =
       /** How it is read; undefined where nothing is said. */
       readonly format: string | undefined;
       readonly shard: Shard;
+      /** Runs that are trained side by side; null where nothing is said. */
+      readonly jobs: number | null;
+      /** Threads of each; null where nothing is said. */
+      readonly threads: number | null;
       readonly resume: boolean;
       /** Whether runs with a damaged checkpoint begin anew. */
       readonly restartDamaged: boolean;
@@ -100,6 +110,7 @@ export function idleReproduceOptions(words: readonly string[]): readonly string[
       written.slice(0, i).some((earlier) => earlier.name === name),
   );
   const { task = 'letters', split, 'test-fold': fold } = values;
+  const idle = values.merge !== undefined ? '--merge' : values.list === true ? '--list' : null;
   return [
     ...repeated.map(
       ({ name, value }) =>
@@ -108,6 +119,11 @@ export function idleReproduceOptions(words: readonly string[]): readonly string[
     ...(fold !== undefined && (split !== undefined || task !== 'letters')
       ? [`--test-fold changes nothing ${split === undefined ? `with --task ${task}` : 'beside --split'}.`]
       : []),
+    ...(['jobs', 'threads'] as const).flatMap((name) =>
+      idle === null || values[name] === undefined
+        ? []
+        : [`--${name} changes nothing with ${idle}, which trains nothing.`],
+    ),
   ];
 }
 
@@ -189,6 +205,8 @@ export function readReproduce(words: readonly string[]): ReproduceRequest {
     plan,
     dataFile,
     format: values.format,
+    jobs: parseAtOnce('jobs', values.jobs),
+    threads: parseAtOnce('threads', values.threads),
     shard: parseShard(values.shard ?? '1/1'),
     resume: values.resume === true,
     restartDamaged: values['restart-damaged'] === true,

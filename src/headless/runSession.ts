@@ -20,7 +20,7 @@ import {
   type Checkpoint,
 } from './checkpoint.ts';
 import { nodeHost } from './host.ts';
-import type { Progress } from './progress.ts';
+import type { TrainingListener } from './progress.ts';
 import { readRunBeside } from './readRunFile.ts';
 import type { RunKeeper } from './runKeeper.ts';
 import type { SeparatePaths } from './separatePaths.ts';
@@ -156,7 +156,7 @@ export class RunSession {
    * Trains until a rule or the user stops it, and measures all test words. What was measured is kept whatever ends it.
    * @throws PlaygroundError `not-finite`
    */
-  async finish(progress: Progress, stopAsked: () => boolean): Promise<Ending> {
+  async finish(progress: TrainingListener, stopAsked: () => boolean): Promise<Ending> {
     const { race, record } = this;
     const save = () => this.save();
     let ending: Ending;

@@ -1,10 +1,8 @@
 /** Threads of the command line: how many there are to be, and why; how one is spawned. */
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { PlaygroundError } from '../base/errors.ts';
-import { given } from '../experiments/fieldText.ts';
 import type { BackendReport, KernelPath } from '../experiments/reports.ts';
-import { chooseThreads, MOST_THREADS } from '../experiments/threadChoice.ts';
+import { chooseThreads } from '../experiments/threadChoice.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { ThreadPool } from '../training/threads/threadPool.ts';
 import type { Thread } from '../training/threads/engineThread.ts';
@@ -38,17 +36,6 @@ export function threadOver(worker: Worker): Thread {
       void worker.terminate();
     },
   };
-}
-
-/** @throws PlaygroundError `bad-setting` when a text is no number of threads; null where none is given */
-export function parseThreads(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= MOST_THREADS) return count;
-  throw new PlaygroundError(
-    'bad-setting',
-    `--threads is ${given(text)}, but must be a whole number from 1 to ${MOST_THREADS}.`,
-  );
 }
 
 /** Threads for a race; null where contestants take turns. @param asked by the user, null by nobody */

@@ -5,14 +5,14 @@ import type { RunRecord } from '../experiments/runRecord.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Race } from '../training/contract.ts';
 import { createPing, createYieldPoint, isStopped } from '../training/yielding.ts';
-import type { Progress } from './progress.ts';
+import type { TrainingListener } from './progress.ts';
 import type { Say } from '../tasks/say.ts';
 
 /** What the loop works with. */
 export interface Training {
   readonly race: Race;
   readonly record: RunRecord;
-  readonly progress: Progress;
+  readonly progress: TrainingListener;
   /** True once the user asked to stop. */
   readonly stopAsked: () => boolean;
   /** Changes settings between two updates, as a replayed run did; true when it did. */

@@ -9,6 +9,7 @@ import { splitReport } from '../tasks/splitReport.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
 import { runDataOf } from '../training/runDataOf.ts';
+import { parseAtOnce } from './atOnce.ts';
 import { parseBackend, parseKernels, startBackend } from './backend.ts';
 import type { CommandLine } from './commandLine.ts';
 import { count } from './figures.ts';
@@ -20,7 +21,7 @@ import { RunSession } from './runSession.ts';
 import { sayOf } from '../tasks/say.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
-import { parseThreads, threadsFor } from './threads.ts';
+import { threadsFor } from './threads.ts';
 import { examine, targetWords } from './train.ts';
 
 const now = () => performance.now();
@@ -45,7 +46,7 @@ function introduce(race: Race, data: DataSet, names: readonly string[], backend:
 export async function trainCommand(command: CommandLine): Promise<void> {
   const backendName = parseBackend(command.own.get('backend') ?? 'wasm');
   const kernels = parseKernels(command.own.get('kernels') ?? 'fused');
-  const threads = parseThreads(command.own.get('threads'));
+  const threads = parseAtOnce('threads', command.own.get('threads'));
   const out = command.own.get('out');
   const prepared = await prepare(command, say);
   const backend = await startBackend(backendName, kernels);

@@ -1,5 +1,6 @@
 /** What the words behind `searnn reproduce` ask for, and which of them do nothing. */
 import { expect, it } from 'vitest';
+import { given } from '../../../src/experiments/fieldText.ts';
 import { idleReproduceOptions, readReproduce } from '../../../src/headless/reproduceOptions.ts';
 
 const words = (line: string) => line.split(' ');
@@ -15,6 +16,15 @@ it.each<[string, string[]]>([
     ],
   ],
   ['--list --seeds 2 --test-fold 1 --data letter.data', []],
+  [
+    '--list --jobs 2 --threads 3',
+    [
+      '--jobs changes nothing with --list, which trains nothing.',
+      '--threads changes nothing with --list, which trains nothing.',
+    ],
+  ],
+  ['--merge runs --jobs 2', ['--jobs changes nothing with --merge, which trains nothing.']],
+  ['--out runs --jobs 2 --threads 3', []],
 ])('%s: %j', (line, sentences) => {
   expect(idleReproduceOptions(words(line))).toEqual(sentences);
 });
@@ -29,6 +39,17 @@ it.each([
     'Held-out sequences choose between several α (20, 50), but none are held out: hold some out, or give one α.',
   ],
   ['--list --restart-damaged', '--restart-damaged goes with --resume; give both.'],
+  ...['0', '17', '-1', '2.5', 'many', '1e1', ''].flatMap((count): [string, string][] =>
+    (['jobs', 'threads'] as const).map((name) => [
+      `--out runs --${name}=${count}`,
+      `--${name} is ${given(count)}, but must be a whole number from 1 to 16.`,
+    ]),
+  ),
 ])('%s is refused', (line, sentence) => {
   expect(() => readReproduce(words(line))).toThrow(sentence);
+});
+
+it('one run at a time on one thread is what nobody needs to ask for', () => {
+  expect(readReproduce(words('--out runs'))).toMatchObject({ jobs: null, threads: null });
+  expect(readReproduce(words('--out runs --jobs 16 --threads 2'))).toMatchObject({ jobs: 16, threads: 2 });
 });

@@ -36,7 +36,8 @@ const now = () => performance.now();
 const output: JobsOutput = {
   write: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
-  width: () => process.stderr.columns,
+  // Some terminals say that they have none.
+  width: () => (process.stderr.columns > 0 ? process.stderr.columns : 80),
 };
 
 /** Who trains, on which data, and how that is told. */

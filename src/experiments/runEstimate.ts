@@ -108,9 +108,26 @@ const isComposed = ({ layers, recurrentCell }: Settings): boolean => layers > 1 
 /** The decoder is fed with what it read. */
 const isFed = ({ attention, inputFeeding }: Settings): boolean => attention !== 'none' && inputFeeding;
 
-function rateOf(settings: Settings, { backend, adapter }: Backend): number {
+const isStock = ({ adapter }: Backend): boolean => adapter.endsWith('stock kernels');
+
+/** Its output layer and its loss are one operation, which makes the scores of few cells at a time. */
+const scoresFew = (backend: Backend): boolean => backend.backend === 'wasm' && !isStock(backend);
+
+/** What scoring all tokens takes of it where most cannot be the best and are told by a few directions. */
+const SKETCHED = 0.3;
+/** Where that begins to pay. */
+const MANY_TOKENS = 256;
+
+/** Multiply-adds of a roll-out's step, of which `step` are those of one that scores all tokens. */
+function rolledOut(step: number, settings: Settings, { V, H }: Sizes, backend: Backend): number {
+  const sketched = scoresFew(backend) && V >= MANY_TOKENS && !isComposed(settings) && !isFed(settings);
+  return sketched ? step - (1 - SKETCHED) * H * V : step;
+}
+
+function rateOf(settings: Settings, one: Backend): number {
+  const { backend } = one;
   if (backend === 'cpu' || backend === 'webgl') return RATES[backend];
-  if (adapter.endsWith('stock kernels')) return STOCK * RATES[backend];
+  if (isStock(one)) return STOCK * RATES[backend];
   return (isComposed(settings) || isFed(settings) ? COMPOSED : 1) * RATES[backend];
 }
 
@@ -128,7 +145,8 @@ function seconds(own: ContestantSettings, settings: Settings, data: DataSizes, b
   const searched = METHODS[own.method].searches ? rollOuts(own, sizes) : { rows: 0, steps: 0 };
   // Each product of what is trained is made forward, and backward to inputs and weights.
   const trained = 3 * (B * (T * step + S * source) + V * settings.embedding * gates);
-  return (trained + searched.steps * step) / rateOf(settings, backend) + searched.rows * T * COST_OF_POSITION;
+  const out = searched.steps * rolledOut(step, settings, sizes, backend);
+  return (trained + out) / rateOf(settings, backend) + searched.rows * T * COST_OF_POSITION;
 }
 
 /** P, the weights of the network. */
@@ -159,7 +177,7 @@ export function weightCount(settings: Settings, data: DataSizes): number {
 
 const MOMENTS: Readonly<Record<Settings['optimiser'], number>> = { sgd: 0, momentum: 1, adam: 2 };
 
-function bytes(settings: Settings, data: DataSizes): number {
+function bytes(settings: Settings, data: DataSizes, backend: Backend): number {
   const sizes = sizesOf(settings, data);
   const { T, S, V, H, B, gates, state } = sizes;
   const networks = settings.contestants.filter(({ method }) => !isChainMethod(method));
@@ -170,18 +188,21 @@ function bytes(settings: Settings, data: DataSizes): number {
   // Weights whole and in parts, moments, and a snapshot of both; then what one update makes of them.
   const weights = P * (networks.length * (3 + 2 * moments) + 3 + moments);
   const cell = layers * (3 * gates + 2 * state) + (attention === 'none' ? 0 : 3 * H + 2 * S);
-  const activations = B * (T * (cell + 3 * V) + S * cell) * (isComposed(settings) ? 3 : 1);
+  // Scores that are looked at are kept; others, on WebAssembly, but a few cells' at a time.
+  const looked = networks.some(({ method }) => METHODS[method].searches);
+  const scores = scoresFew(backend) ? (looked ? 1 : 0.1) * V : 3 * V;
+  const activations = B * (T * (cell + scores) + S * cell) * (isComposed(settings) ? 3 : 1);
   // Its gradients are kept step by step before they are added.
   const stepwise = isFed(settings) ? (data.longest + 1) * (P / 2) : 0;
   const rows = Math.max(...networks.map((own) => rollOuts(own, sizes).rows));
-  const searched = rows * (2 * T + 10) + Math.min(rows, 2048) * (cell + 2 * V);
+  const searched = rows * (2 * T + 10) + Math.min(rows, 2048) * (cell + (scoresFew(backend) ? 0 : 2 * V));
   return 4 * (weights + activations + stepwise + searched);
 }
 
 /** @param backend the one in force */
 export function estimateRun(settings: Settings, data: DataSizes, backend: Backend): RunEstimate {
   return {
-    bytes: bytes(settings, data),
+    bytes: bytes(settings, data, backend),
     seconds: settings.contestants.reduce((sum, own) => sum + seconds(own, settings, data, backend), 0),
   };
 }

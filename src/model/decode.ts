@@ -29,12 +29,16 @@ export interface RollInJob {
 export function decode(job: RollInJob): Decoded {
   const { layout, decoder, starts, targets, reference, masks } = job;
   if (decoder.feed !== null) return decodeSteps(job);
-  if (!writesAtOnce(decoder) || decoder.attention !== null || masks.output !== null) return decodeLayers(job);
+  const plain = writesAtOnce(decoder) && decoder.attention === null && masks.output === null;
+  if (!plain || (isTaught(job) && decoder.tokens.sparesTable(layout.size))) return decodeLayers(job);
   const start = at(starts, 0);
   const { run, ...written } = operations().decode({ ...decoder.parts, layout, start, targets, reference });
   const layers = [{ run, start, inputs: null }];
   return { ...written, layers, top: run.states, attended: null, steps: null };
 }
+
+/** Whether the truth is written throughout. */
+const isTaught = ({ reference }: RollInJob): boolean => reference.every((copies) => copies === 1);
 
 /** Once its tokens are known, a layer is a sequence like the encoder's: fused, with a tape for the way back. */
 function decodeLayers(job: RollInJob): Decoded {
@@ -45,12 +49,12 @@ function decodeLayers(job: RollInJob): Decoded {
     writesAtOnce(decoder) && masks.output === null
       ? writeAtOnce(job)
       : tf.concat1d(writeSteps(job).map(({ tokens }) => tokens));
-  const tokens = job.reference.every((copies) => copies === 1) ? tf.tensor1d(targets, 'int32') : written();
+  const tokens = isTaught(job) ? tf.tensor1d(targets, 'int32') : written();
   const fed = tf.concat1d(Array.from(layout.counts, (_, t) => fedAt(job, tokens, t)));
   const direction = 'forward';
   const runOf = (inputs: tf.Tensor2D, height: number, { Wh, bh }: Pick<typeof parts, 'Wh' | 'bh'>) =>
     cell.sequence({ layout, direction, inputs, start: at(starts, height), Wh, bh });
-  let run = runOf(bottomInputs(decoder, fed, parts.aligned), 0, parts);
+  let run = runOf(bottomInputs(decoder.tokens.of(fed), parts.aligned), 0, parts);
   const layers: LayerRun[] = [{ run, start: at(starts, 0), inputs: null }];
   for (const [i, layer] of upper.entries()) {
     const inputs = masked(cell.shown(run.states), masks.decoder);

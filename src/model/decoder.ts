@@ -3,8 +3,9 @@ import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
 import type { AttentionSource } from '../kernels/attentionJobs.ts';
 import type { DecoderParts, Recurrence } from '../kernels/operations.ts';
+import { lookUp } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
-import type { tf } from '../kernels/tf.ts';
+import { tf } from '../kernels/tf.ts';
 import type { Source } from '../tasks/batch.ts';
 import { attentionSourceOf } from './attention.ts';
 import { feedsInput, layerSuffixes, type ModelConfig } from './config.ts';
@@ -23,8 +24,9 @@ export interface UpperLayer extends Recurrence {
 /** A decoder's weights. */
 export interface Decoder {
   readonly cell: RecurrentCell;
-  /** The bottom layer, its input side worked out, and the output layer. */
+  /** The bottom layer, its input side worked out when `table` is first looked at, and the output layer. */
   readonly parts: DecoderParts;
+  readonly tokens: TokenInputs;
   /** The layers above the first. */
   readonly upper: readonly UpperLayer[];
   /** What the output layer reads through, beside the top layer's state; null where it reads that alone. */
@@ -35,7 +37,49 @@ export interface Decoder {
   readonly sources: Int32Array;
 }
 
-/** The weights, with the bottom's input side worked out: embedding · Wx + bias of every token, context · Wc of every cell. */
+/** A token's part of the bottom's input: embedding · Wx + bias. */
+export class TokenInputs {
+  readonly #parameters: Parameters;
+  #table: tf.Tensor2D | null = null;
+
+  constructor(parameters: Parameters) {
+    this.#parameters = parameters;
+  }
+
+  /** Of every token, GO last; kept until `dispose` [V + 1, G]. */
+  get table(): tf.Tensor2D {
+    return (this.#table ??= tf.keep(this.#of(this.#parameters.matrix('emb'))));
+  }
+
+  /** Of tokens, int32 [n] → [n, G]. */
+  of(tokens: tf.Tensor1D): tf.Tensor2D {
+    const { affine } = operations();
+    if (this.#table === null && this.sparesTable(tokens.size))
+      return this.#of(lookUp(this.#parameters.matrix('emb'), tokens, affine));
+    return lookUp(this.table, tokens, affine);
+  }
+
+  /** Whether the table has many more rows than would be looked up in it. */
+  sparesTable(looks: number): boolean {
+    const [count] = this.#parameters.matrix('emb').shape;
+    return count > Math.max(looks, SMALL_TABLE);
+  }
+
+  #of(embeddings: tf.Tensor2D): tf.Tensor2D {
+    const [Wx, bx] = [this.#parameters.matrix('dec.Wx'), this.#parameters.vector('dec.bx')];
+    return operations().affine(embeddings, Wx, bx);
+  }
+
+  dispose(): void {
+    this.#table?.dispose();
+    this.#table = null;
+  }
+}
+
+/** A table of so many rows is made whatever is looked up in it. */
+const SMALL_TABLE = 256;
+
+/** The weights, with the bottom's input side worked out: what a token gives to it, and context · Wc of every cell. */
 export function decoderOf(
   config: ModelConfig,
   parameters: Parameters,
@@ -43,8 +87,11 @@ export function decoderOf(
   { layout, order }: Source,
 ): Decoder {
   const { affine } = operations();
+  const tokens = new TokenInputs(parameters);
   const parts = {
-    table: affine(parameters.matrix('emb'), parameters.matrix('dec.Wx'), parameters.vector('dec.bx')),
+    get table() {
+      return tokens.table;
+    },
     aligned: config.aligned ? affine(encoding.context, parameters.matrix('dec.Wc')) : null,
     Wh: parameters.matrix('dec.Wh'),
     bh: parameters.vector('dec.bh'),
@@ -61,7 +108,7 @@ export function decoderOf(
     }));
   const attention = attentionSourceOf(config, parameters, layout, encoding.context);
   return {
-    ...{ cell: CELLS[config.cell], parts, upper, attention },
+    ...{ cell: CELLS[config.cell], parts, tokens, upper, attention },
     feed: feedsInput(config) ? parameters.matrix('dec.Wf') : null,
     sources: order ?? layout.lengths.map((_, b) => b),
   };

@@ -105,15 +105,16 @@ export class NetworkRollIn implements RollIn {
 
   dispose(): void {
     this.#forget();
+    this.network.decoder.tokens.dispose();
     tf.dispose(this.#kept);
   }
 }
 
-/** Every distinct tensor of a roll-in; the weights among the decoder's parts are the network's own. */
+/** Every distinct tensor of a roll-in but the table of tokens; the weights among the decoder's parts are the network's own. */
 export function tensorsOf({ masks, encoding, starts, decoder, decoded }: Rolled): Set<tf.Tensor> {
   const { attention, parts } = decoder;
   const tensors: (tf.Tensor | null)[] = [
-    ...[masks.encoder, masks.decoder, masks.output, parts.table, parts.aligned],
+    ...[masks.encoder, masks.decoder, masks.output, parts.aligned],
     ...[decoded.top, decoded.tokens, decoded.fed, encoding.tokens, ...starts],
     ...[attention?.keys, attention?.values, decoded.attended?.output, decoded.attended?.weights].map(
       (one) => one ?? null,

@@ -34,14 +34,9 @@ export function firstCarried({ feed }: Decoder, starts: readonly tf.Tensor2D[]):
   return [...starts, tf.zeros<tf.Rank.R2>([at(starts, 0).shape[0], feed.shape[0]])];
 }
 
-/** The bottom layer's part of the input [n, G], from the tokens before [n] and the cells' own part. */
-export function bottomInputs(
-  { parts: { table } }: Decoder,
-  fed: tf.Tensor1D,
-  aligned: tf.Tensor2D | null,
-): tf.Tensor2D {
-  const inputs = lookUp(table, fed, operations().affine);
-  return aligned === null ? inputs : tf.add(inputs, aligned);
+/** The bottom layer's input [n, G], from the part of the tokens before and the cells' own part. */
+export function bottomInputs(tokens: tf.Tensor2D, aligned: tf.Tensor2D | null): tf.Tensor2D {
+  return aligned === null ? tokens : tf.add(tokens, aligned);
 }
 
 /** Call it inside a tidy. */
@@ -63,7 +58,7 @@ export function stepLayers(decoder: Decoder, { fed, aligned, carried, sources, m
     };
   };
   const feed = decoder.feed === null ? null : at(carried, carried.length - 1);
-  let inputs = bottomInputs(decoder, fed, aligned);
+  let inputs = bottomInputs(lookUp(parts.table, fed, affine), aligned);
   if (decoder.feed !== null && feed !== null) inputs = tf.add(inputs, affine(feed, decoder.feed));
   const layers = [one(inputs, 0, parts, null)];
   let top = cell.shown(at(layers, 0).run.states);

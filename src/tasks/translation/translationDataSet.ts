@@ -21,7 +21,7 @@ export const LONGEST_IN_CHARACTERS = 30;
 /** Words that training has less often are all one. */
 const LEAST_COUNT = 3;
 /** Words of a language at most, the commonest of them. */
-const MOST_WORDS = 4_000;
+const MOST_WORDS = 30_000;
 const UNKNOWN = '<unk>';
 const END = '</s>';
 /** Pairs that translation needs. */

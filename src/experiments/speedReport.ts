@@ -70,6 +70,15 @@ export interface Growth {
   readonly ratio: number;
 }
 
+/** An update of one contestant at one point of growing sizes: hidden units, words in a batch. */
+export interface SizeSpeed {
+  readonly contestant: string;
+  readonly hidden: number;
+  readonly batchSize: number;
+  /** Median, ms. */
+  readonly ms: number;
+}
+
 export interface SpeedReport {
   readonly format: 'searnn-speed';
   readonly version: 1;
@@ -82,6 +91,8 @@ export interface SpeedReport {
   readonly rollOuts: readonly RollOutSpeed[];
   readonly costs: readonly CostSpeed[];
   readonly rows: readonly SpeedRow[];
+  /** Point by point, the contestants of each in their order. */
+  readonly sizes: readonly SizeSpeed[];
   readonly growth: readonly Growth[];
 }
 
@@ -117,7 +128,7 @@ const short = (value: number): string => (value >= 100 ? value.toFixed(0) : valu
 
 /** The report as text of fixed-width lines. */
 export function formatSpeedReport(report: SpeedReport): string {
-  const { backend, machine, date, products, rollOuts, costs, rows, growth } = report;
+  const { backend, machine, date, products, rollOuts, costs, rows, sizes, growth } = report;
   const lines = [
     tell(SPEED_REPORT.head, { backend: backend.backend, adapter: backend.adapter, machine, date }),
     ...products.map(({ kernels, shape: [m, k, n], gflops, bestGflops }) =>
@@ -175,6 +186,12 @@ export function formatSpeedReport(report: SpeedReport): string {
   return [
     ...lines,
     ...alignedText([head, ...table]),
+    ...sizes.map(({ contestant, hidden, batchSize, ms }) =>
+      tell(SPEED_REPORT.size, {
+        contestant,
+        ...{ batch: String(batchSize), hidden: String(hidden), ms: short(ms) },
+      }),
+    ),
     ...(grown.length > 0 ? [tell(SPEED_REPORT.grown, { sizes: grown.join(', ') })] : []),
     '',
   ].join('\n');

@@ -16,8 +16,14 @@ test('the speed of this device is measured at one click, can be copied, and a ru
   await dialog.getByRole('button', { name: 'Stop' }).click();
   await expect(dialog.getByRole('button', { name: 'Measure' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Measure' }).click();
-  await expect(dialog.getByRole('row', { name: /^MLE fused / })).toBeVisible({ timeout: 100_000 });
+  await expect(dialog.getByRole('row', { name: /^MLE fused / })).toBeVisible({ timeout: 200_000 });
   await expect(dialog.getByText(/Roll-outs alone, fused kernels: [\d.]+ GFLOP\/s/)).toBeVisible();
+  const growing = dialog.getByRole('region', { name: 'Milliseconds of an update by hidden units and words' });
+  // MLE and two kinds of SeaRNN, batches of two sizes; at every size a time.
+  await expect(growing.getByRole('row').nth(6)).toHaveText(/SeaRNN.*64([\d.]+){3}$/);
+  await expect(growing.getByRole('columnheader', { name: /^H \d+$/ })).toHaveCount(3);
+  const drawing = dialog.getByRole('img', { name: 'Milliseconds of an update over hidden units' });
+  await expect(drawing.locator('.recharts-line-curve')).toHaveCount(6);
   await dialog.getByRole('button', { name: 'Copy result' }).click();
   await expect(dialog.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

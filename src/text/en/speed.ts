@@ -25,6 +25,16 @@ export const SPEED = {
   rollOutsShare:
     'Roll-outs alone, {$kernels} kernels: {$gflops} GFLOP/s, {$share} of a matrix product’s on equal shapes.',
   costs: '{$cost} costs of {$rollOuts} roll-outs of length {$length}: {$ms} ms.',
+  sizes: {
+    part: 'Growth with sizes',
+    title: 'How updates grow with the network and the batch',
+    drawing: 'Milliseconds of an update over hidden units, both on logarithmic scales',
+    units:
+      'Solid: batches of {$large} words; dashed: of {$small}. Across: hidden units; up: ms an update, both logarithmic.',
+    table: 'Milliseconds of an update by hidden units and words in a batch',
+    batch: 'Words',
+    hidden: 'H {$hidden}',
+  },
   where: '{$backend} ({$adapter}), {$machine}, {$date}',
   copy: 'Copy result',
   copied: 'Copied.',

@@ -25,5 +25,6 @@ export const SPEED_REPORT = {
   },
   networks: { aligned: 'aligned', 'additive attention': 'additive attention' },
   times: '{$factor} ×',
+  size: 'batches of {$batch}, H {$hidden}: {$ms} ms, {$contestant}',
   grown: 'Time of a SeaRNN update when one size is doubled: {$sizes}',
 } as const;

@@ -8,6 +8,7 @@ import type {
   Growth,
   ProductSpeed,
   RollOutSpeed,
+  SizeSpeed,
   SpeedReport,
   SpeedRow,
 } from '../../experiments/speedReport.ts';
@@ -23,6 +24,7 @@ import type { SpeedPlan } from './plans.ts';
 import { costSpeeds } from './costs.ts';
 import { median, productSpeed } from './products.ts';
 import { rollOutSpeed } from './rollOuts.ts';
+import { sizePoints, sizeSpeeds } from './sizes.ts';
 import { benchWords } from './words.ts';
 import { SPEED_RUN } from '../../text/en/speedRun.ts';
 import { tell } from '../../text/tell.ts';
@@ -42,6 +44,8 @@ const NETWORKS = [
   { network: 'additive attention', own: { attention: 'additive' } },
 ] as const satisfies readonly { network: SpeedRow['network']; own: Partial<Settings> }[];
 const FEW = CONTESTANTS.slice(0, 2);
+/** Who is measured at other sizes. */
+const GROWN = CONTESTANTS.slice(0, 3);
 
 export interface SpeedOptions {
   readonly plan: SpeedPlan;
@@ -158,16 +162,18 @@ export async function measureSpeed({
   plan,
   onProgress,
   yieldPoint,
-}: SpeedOptions): Promise<Pick<SpeedReport, 'products' | 'rollOuts' | 'costs' | 'rows' | 'growth'>> {
+}: SpeedOptions): Promise<
+  Pick<SpeedReport, 'products' | 'rollOuts' | 'costs' | 'rows' | 'sizes' | 'growth'>
+> {
   const before = kernelPath();
   // Where nothing is hand-written, fused would be stock by another name.
   chooseKernels('fused');
   const paths = plan.kernels.filter((kernels) => kernels === 'stock' || kernelPath() === 'fused');
-  const sizes = plan.growth === null ? [] : (['T', 'V', 'B', 'H'] as const);
+  const doubled = plan.growth === null ? [] : (['T', 'V', 'B', 'H'] as const);
   const rounds = plan.warmUp + plan.updates;
   const all =
     paths.length * (plan.hidden.length * plan.batchSizes.length + NETWORKS.length) * rounds +
-    (1 + sizes.length) * rounds;
+    (sizePoints(plan).length + 1 + doubled.length) * rounds;
   let done = 0;
   let label = '';
   const onRound = (): void => onProgress(label, Math.min(1, ++done / all));
@@ -176,6 +182,7 @@ export async function measureSpeed({
   const rollOuts: RollOutSpeed[] = [];
   const rows: SpeedRow[] = [];
   const growth: Growth[] = [];
+  let sizes: readonly SizeSpeed[];
   const costs = await costSpeeds(yieldPoint);
   const paper = { ...PRESETS['paper-letters'].settings, contestants: CONTESTANTS };
   try {
@@ -205,8 +212,13 @@ export async function measureSpeed({
         rows.push(...rowsOf(kernels, network, settings, data, samples, plan.warmUp));
       }
     }
+    chooseKernels('fused');
+    label = tell(SPEED_RUN.sizes);
+    sizes = await sizeSpeeds(plan, { ...paper, contestants: GROWN }, async (settings) => {
+      const samples = await samplesOf(settings, data, plan, gpu, { onRound, yieldPoint });
+      return samples.map((list) => median(list.slice(plan.warmUp).map(({ milliseconds }) => milliseconds)));
+    });
     if (plan.growth !== null) {
-      chooseKernels('fused');
       label = tell(SPEED_RUN.growth);
       const base = plan.growth;
       const timeOf = async ({ T, V, B, H }: typeof base): Promise<number> => {
@@ -219,7 +231,7 @@ export async function measureSpeed({
         return median(samples.slice(plan.warmUp).map(({ milliseconds }) => milliseconds));
       };
       const once = await timeOf(base);
-      for (const size of sizes) {
+      for (const size of doubled) {
         const to = 2 * base[size];
         growth.push({ size, from: base[size], to, ratio: (await timeOf({ ...base, [size]: to })) / once });
       }
@@ -228,5 +240,5 @@ export async function measureSpeed({
     gpu?.end();
     chooseKernels(before);
   }
-  return { products, rollOuts, costs, rows, growth };
+  return { products, rollOuts, costs, rows, sizes, growth };
 }

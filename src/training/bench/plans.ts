@@ -13,6 +13,8 @@ export interface SpeedPlan {
   readonly block: number;
   /** Side of the square product. */
   readonly square: number;
+  /** Sizes that updates are measured at beside `hidden` and `batchSizes`, each with each; null for none. */
+  readonly sizes: { readonly hidden: readonly number[]; readonly batchSizes: readonly number[] } | null;
   /** Sizes of the base from which each is doubled; null for no such measurement. */
   readonly growth: { readonly T: number; readonly V: number; readonly B: number; readonly H: number } | null;
 }
@@ -29,6 +31,7 @@ const PLANS = {
     updates: 4,
     block: 2048,
     square: 1024,
+    sizes: { hidden: [32, 64, 128], batchSizes: [16, 64] },
     growth: null,
   },
   /** The command line's: a minute or two. */
@@ -40,6 +43,8 @@ const PLANS = {
     updates: 8,
     block: 2048,
     square: 1024,
+    // Its rows have them.
+    sizes: null,
     growth: { T: 6, V: 26, B: 16, H: 64 },
   },
   /** For a GPU that is emulated, and for plain JavaScript: they would take minutes for an update. */
@@ -51,6 +56,7 @@ const PLANS = {
     updates: 2,
     block: 64,
     square: 128,
+    sizes: { hidden: [8, 16], batchSizes: [2, 4] },
     growth: null,
   },
 } as const satisfies Record<string, SpeedPlan>;

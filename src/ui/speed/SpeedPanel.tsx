@@ -15,6 +15,7 @@ import { percent, short } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Table } from '../parts/Table.tsx';
 import { useSay } from '../useSay.ts';
+import { SizeChart } from './SizeChart.tsx';
 import styles from './speed.module.css';
 
 function Measured({ report }: { readonly report: SpeedReport }) {
@@ -75,6 +76,7 @@ function Result({ report }: { readonly report: SpeedReport }) {
       <p className={styles['aside']}>
         {say(SPEED.medians, { batch: String(batchSize), hidden: String(hidden) })}
       </p>
+      {report.sizes.length > 0 && <SizeChart sizes={report.sizes} />}
       <ul className={styles['list']}>
         {report.rollOuts.map((one) => {
           const measured = { kernels: say(SPEED.kernels[one.kernels]), gflops: short(one.gflops) };

@@ -48,6 +48,7 @@ const report = (own: Partial<SpeedReport>): SpeedReport => ({
   rollOuts: [],
   costs: [],
   rows: [],
+  sizes: [],
   growth: [],
   ...own,
 });

@@ -26,11 +26,12 @@ const PLAN: SpeedPlan = {
   updates: 2,
   block: 16,
   square: 16,
+  sizes: { hidden: [4, 6], batchSizes: [2, 3] },
   growth: { T: 2, V: 5, B: 2, H: 4 },
 };
 
 describe('the bench on wasm', () => {
-  let measured: Pick<SpeedReport, 'products' | 'rollOuts' | 'costs' | 'rows' | 'growth'>;
+  let measured: Pick<SpeedReport, 'products' | 'rollOuts' | 'costs' | 'rows' | 'sizes' | 'growth'>;
   const told: number[] = [];
   beforeAll(async () => {
     await useBackend('wasm');
@@ -39,7 +40,7 @@ describe('the bench on wasm', () => {
       onProgress: (_, done) => told.push(done),
       yieldPoint: noYield,
     });
-  });
+  }, 60_000);
 
   it('measures four contestants and two more networks on both kernel paths, products, roll-outs and growth', () => {
     const networks = measured.rows.map(({ network }) => network);
@@ -66,6 +67,16 @@ describe('the bench on wasm', () => {
       expect([row.dispatches, row.jsMs]).toEqual([null, null]);
     }
     for (const { gflops, bestGflops } of measured.rollOuts) expect(bestGflops).toBeGreaterThanOrEqual(gflops);
+  });
+
+  it('measures three contestants at every size', () => {
+    const names = measured.rows.slice(0, 3).map(({ contestant }) => contestant);
+    expect(
+      measured.sizes.map(({ contestant, batchSize, hidden }) => [contestant, batchSize, hidden]),
+    ).toEqual(
+      [2, 3].flatMap((batch) => [4, 6].flatMap((hidden) => names.map((name) => [name, batch, hidden]))),
+    );
+    for (const { ms } of measured.sizes) expect(ms).toBeGreaterThan(0);
   });
 
   it('measures costs on ten thousand roll-outs of fifteen letters', () => {
@@ -123,6 +134,7 @@ const report: SpeedReport = {
     { ...row, kernels: 'fused', msPerStep: { total: 2, rollIn: 1.5 } },
     { ...row, kernels: 'stock', msPerStep: { total: 9, rollIn: 8 } },
   ],
+  sizes: [{ contestant: 'MLE', hidden: 64, batchSize: 16, ms: 3.25 }],
   growth: [{ size: 'H', from: 64, to: 128, ratio: 3.1 }],
 };
 

@@ -14,13 +14,15 @@ export function attention({ kernels, run }: Joined): Pick<Operations, 'attend' |
     attend: ({ layout, sources, queries, keys, values, v }) =>
       run((work) => {
         const [n, A] = queries.shape;
-        const [S, C] = [layout.steps, values.shape[1]];
+        const S = layout.steps;
+        const [M, C] = values.shape;
         const mixed = work.matrix(n, C);
         const weights = work.matrix(n, S);
         kernels.attend(
-          ...[n, S, A, C, ...places(work, layout), work.ints(sources)],
+          ...[n, S, A, C, M, ...places(work, layout), work.ints(sources)],
           ...[queries, keys, values, v].map((tensor) => work.input(tensor)),
           ...[mixed.address, weights.address],
+          work.scratch(kernels.powersBytes(A, M)),
         );
         return { mixed: mixed.tensor(), weights: weights.tensor() };
       }),
@@ -35,6 +37,7 @@ export function attention({ kernels, run }: Joined): Pick<Operations, 'attend' |
           ...[queries, keys, values, v, weights, dMixed].map((tensor) => work.input(tensor)),
           ...[dQueries, dKeys, dValues].map(({ address }) => address),
           dV === null ? 0 : dV.address,
+          work.scratch(kernels.powersBytes(A, M)),
         );
         return {
           dQueries: dQueries.tensor(),

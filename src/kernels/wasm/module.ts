@@ -23,6 +23,7 @@ export interface Exports {
   readonly decode: Kernel;
   readonly rollOutScratch: Bytes;
   readonly rollOut: Kernel;
+  readonly powersBytes: Bytes;
   readonly attend: Kernel;
   readonly backAttend: Kernel;
   readonly triedLossScratch: Bytes;

@@ -34,8 +34,32 @@ function additive(v: usize, key: usize, query: usize, A: usize): f32 {
 /** Keys and queries beyond it have no powers that can be multiplied. */
 const WITHIN: f32 = 20;
 
+/** Bytes of the powers of M keys of A units, and of one query's before them. */
+export function powersBytes(A: usize, M: usize): usize {
+  return 16 + queryBytes(A) + 4 * A * M;
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function queryBytes(A: usize): usize {
+  return (4 * A + 15) & ~15;
+}
+
+/** Room for a query's powers in what `powersBytes` counts. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function queryIn(room: usize): usize {
+  return (room + 15) & ~15;
+}
+
+/** Raises keys [M, A]; 0 where one is too large, or nothing is to be raised. */
+export function raiseKeys(keys: usize, A: usize, M: usize, v: usize, room: usize): usize {
+  const powers = queryIn(room) + queryBytes(A);
+  return v !== 0 && powersOf(keys, A * M, powers) ? powers : 0;
+}
+
 /** powers = e^(−2x) of `length` numbers; false where one is too large, or none. */
-export function powersOf(x: usize, length: usize, powers: usize): bool {
+function powersOf(x: usize, length: usize, powers: usize): bool {
   const most = f32x4.splat(WITHIN);
   let fit = i32x4.splat(-1);
   for (let i: usize = 0; i < length; i += 4) {
@@ -65,18 +89,26 @@ function additiveOf(v: usize, key: usize, query: usize, A: usize): f32 {
   return 2 * sum(total) - sum(all);
 }
 
+/** tanh x from e^(−2x). */
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function tanhOf(power: v128): v128 {
+  return f32x4.sub(f32x4.div(f32x4.splat(2), f32x4.add(f32x4.splat(1), power)), f32x4.splat(1));
+}
+
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function cellOf(offsets: usize, source: usize, s: usize): usize {
   return <usize>load<i32>(offsets + 4 * s) + source;
 }
 
-/** As AttentionJob has it; v 0 for key · query. mixed [n, C] and weights [n, S] are written. */
+/** As AttentionJob has it; v 0 for key · query. mixed [n, C] and weights [n, S] are written. Scratch as `powersBytes` says. */
 export function attend(
   n: usize,
   S: usize,
   A: usize,
   C: usize,
+  M: usize,
   lengths: usize,
   offsets: usize,
   sources: usize,
@@ -86,14 +118,16 @@ export function attend(
   v: usize,
   mixed: usize,
   weights: usize,
+  scratch: usize,
 ): void {
-  attendBy(n, S, A, C, lengths, offsets, sources, queries, keys, 0, values, v, mixed, weights, 0);
+  const powers = raiseKeys(keys, A, M, v, scratch);
+  attendBy(n, S, A, C, lengths, offsets, sources, queries, keys, powers, values, v, mixed, weights, scratch);
 }
 
 /**
  * The same.
- * @param powers of the keys, 0 for none
- * @param own room for those of a query [A]
+ * @param powers of the keys from `raiseKeys`, 0 for none
+ * @param room that it was given
  */
 export function attendBy(
   n: usize,
@@ -110,8 +144,9 @@ export function attendBy(
   v: usize,
   mixed: usize,
   weights: usize,
-  own: usize,
+  room: usize,
 ): void {
+  const own = queryIn(room);
   memory.fill(mixed, 0, 4 * n * C);
   memory.fill(weights, 0, 4 * n * S);
   for (let row: usize = 0; row < n; row++) {
@@ -145,7 +180,7 @@ export function attendBy(
   }
 }
 
-/** As BackAttentionJob has it; v and dV 0 for key · query. dQueries, dKeys, dValues and dV are written. */
+/** As BackAttentionJob has it; v and dV 0 for key · query; scratch as for `attend`. dQueries, dKeys, dValues and dV are written. */
 export function backAttend(
   n: usize,
   S: usize,
@@ -165,7 +200,10 @@ export function backAttend(
   dKeys: usize,
   dValues: usize,
   dV: usize,
+  scratch: usize,
 ): void {
+  const powers = raiseKeys(keys, A, M, v, scratch);
+  const own = queryIn(scratch);
   memory.fill(dQueries, 0, 4 * n * A);
   memory.fill(dKeys, 0, 4 * M * A);
   memory.fill(dValues, 0, 4 * M * C);
@@ -177,6 +215,7 @@ export function backAttend(
     const dQuery = dQueries + 4 * A * row;
     const weight = weights + 4 * S * row;
     const dRow = dMixed + 4 * C * row;
+    const raised = powers !== 0 && powersOf(query, A, own);
     /** Σ p dp: the same for all cells of the row. */
     let mean: f32 = 0;
     for (let s: usize = 0; s < length; s++)
@@ -189,17 +228,22 @@ export function backAttend(
       if (v === 0) {
         add(dQuery, dScore, keys + 4 * A * cell, A);
         add(dKeys + 4 * A * cell, dScore, query, A);
-      } else backAdditive(A, v, keys + 4 * A * cell, query, dScore, dQuery, dKeys + 4 * A * cell, dV);
+      } else {
+        const at: usize = 4 * A * cell;
+        if (raised) backAdditive(A, v, powers + at, own, true, dScore, dQuery, dKeys + at, dV);
+        else backAdditive(A, v, keys + at, query, false, dScore, dQuery, dKeys + at, dV);
+      }
     }
   }
 }
 
-/** What one score says to its key, its query and v. */
+/** What one score says to its key, its query and v; they are given as they are, or `raised`. */
 function backAdditive(
   A: usize,
   v: usize,
   key: usize,
   query: usize,
+  raised: bool,
   dScore: f32,
   dQuery: usize,
   dKey: usize,
@@ -209,7 +253,9 @@ function backAdditive(
   for (let i: usize = 0; i < A; i += 4) {
     const part = A - i;
     const at: usize = 4 * i;
-    const known = tanh(f32x4.add(loadPart(key + at, part), loadPart(query + at, part)));
+    const one = loadPart(key + at, part);
+    const other = loadPart(query + at, part);
+    const known = raised ? tanhOf(f32x4.mul(one, other)) : tanh(f32x4.add(one, other));
     storePart(dV + at, madd(loadPart(dV + at, part), by, known), part);
     const slope = f32x4.sub(f32x4.splat(1), f32x4.mul(known, known));
     const inner = f32x4.mul(by, f32x4.mul(loadPart(v + at, part), slope));

@@ -1,6 +1,6 @@
 /** What the module offers; src/kernels/wasm/module.ts calls it. */
 export { affine, affineTransposed, columnSums, copy, outer, productScratch, sumRowsByIndex } from './algebra';
-export { attend, backAttend } from './attention';
+export { attend, backAttend, powersBytes } from './attention';
 export { decode, decodeScratch } from './decode';
 export { backSequence, backSequenceScratch, sequence, sequenceScratch } from './gru';
 export { triedLoss, triedLossScratch } from './triedLoss';

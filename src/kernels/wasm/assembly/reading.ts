@@ -1,5 +1,5 @@
 /** What the output layer reads of the sources beside the state, for twelve rows. AssemblyScript, not TypeScript. */
-import { attendBy, powersOf } from './attention';
+import { attendBy, powersBytes, raiseKeys } from './attention';
 import { tanh } from './maths';
 import { gather, multiply, pack, panelBytes, ROWS, spread, UNIT } from './panels';
 
@@ -13,8 +13,8 @@ function panels(columns: usize): usize {
 export function readingBytes(H: usize, A: usize, S: usize, M: usize): usize {
   const packed = panelBytes(H) * (panels(A) + panels(H));
   // Lanes of the queries, in whole panels; sums; addresses; zeros. Then rows of queries, of what is mixed and of weights. Then
-  // whether keys have powers, one query's and theirs.
-  return packed + UNIT * (A + 3 + 3 + 2) + 4 * ROWS * (A + H + S) + 4 * (1 + A + A * M);
+  // where the keys' powers are.
+  return packed + UNIT * (A + 3 + 3 + 2) + 4 * ROWS * (A + H + S) + 4 + powersBytes(A, M);
 }
 
 // @ts-ignore: a decorator of AssemblyScript
@@ -28,18 +28,17 @@ export function packReading(
   Wq: usize,
   Ws: usize,
   keys: usize,
+  v: usize,
   H: usize,
   A: usize,
   S: usize,
   M: usize,
   to: usize,
 ): void {
-  if (Wq !== 0) {
-    pack(Wq, 0, H, A, panels(A), 3, 1, to);
-    const powers = powersIn(to, H, A, S);
-    store<i32>(powers, powersOf(keys, A * M, powers + 4 * (1 + A)) ? 1 : 0);
-  }
+  if (Wq !== 0) pack(Wq, 0, H, A, panels(A), 3, 1, to);
   pack(Ws, 0, H, H, panels(H), 3, 1, to + panelBytes(H) * panels(A));
+  const powers = powersIn(to, H, A, S);
+  store<u32>(powers, <u32>raiseKeys(keys, A, M, v, powers + 4));
 }
 
 /**
@@ -76,9 +75,9 @@ export function readTwelve(
     for (let p: usize = 0; p < panels(A); p++) multiply(packed + p * bytes, h, H, lanes + 3 * UNIT * p);
     spread(lanes, A, queries);
   }
-  const powers = powersIn(packed, H, A, S);
-  const raised: usize = v !== 0 && load<i32>(powers) !== 0 ? powers + 4 * (1 + A) : 0;
-  attendBy(ROWS, S, A, H, lengths, offsets, sources, queries, keys, raised, values, v, mixed, weights, powers + 4);
+  const room = powersIn(packed, H, A, S);
+  const powers = <usize>load<u32>(room);
+  attendBy(ROWS, S, A, H, lengths, offsets, sources, queries, keys, powers, values, v, mixed, weights, room + 4);
   for (let i: usize = 0; i < ROWS; i++) {
     store<u32>(from + 4 * i, <u32>(mixed + 4 * H * i));
     store<u32>(zeros + 4 * i, 0);

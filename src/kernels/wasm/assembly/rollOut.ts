@@ -103,7 +103,7 @@ export function rollOut(
   const reading = out + panelBytes(H) * panelsOf(V);
   pack(Wh, bh, H, 3 * H, H, 1, H, recurrent);
   pack(outW, outB, H, V, panelsOf(V), 3, 1, out);
-  if (keys !== 0) packReading(Wq, Ws, keys, H, A, T, M, reading);
+  if (keys !== 0) packReading(Wq, Ws, keys, v, H, A, T, M, reading);
   const sketch = reading + (keys === 0 ? 0 : readingBytes(H, A, T, M));
   if (D !== 0) packSketch(H, V, D, directions, along, outW, outB, sketch);
   let pays = D !== 0;

@@ -11,6 +11,8 @@ export interface OwnKernels {
   /** Rows that one roll-out should be given at most; 2,048 where nothing is said. */
   readonly rollOutRows?: number;
   readonly peers?: RollOutPeers;
+  /** Whether its roll-outs take a sketch of the output layer. */
+  readonly sketches?: true;
   /** Compiles what a network will ask for, so that nothing waits for it later; `told` hears the part done, 0 … 1. */
   readonly prepare?: (sizes: ModelSizes, told: (done: number) => void) => Promise<void>;
 }
@@ -55,6 +57,11 @@ const ROLL_OUT_ROWS = 2048;
 /** Rows that go through a roll-out together. */
 export function rollOutBlock(): number {
   return inForce()?.own.rollOutRows ?? ROLL_OUT_ROWS;
+}
+
+/** Whether roll-outs of the backend in force take a sketch. */
+export function takesSketch(): boolean {
+  return inForce()?.own.sketches ?? false;
 }
 
 /** The threads beside this one, where the backend in force can ask them. */

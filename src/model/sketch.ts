@@ -4,7 +4,7 @@
  */
 import { at } from '../base/assert.ts';
 import type { Sketch } from '../kernels/operations.ts';
-import { operations } from '../kernels/registry.ts';
+import { operations, takesSketch } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 
 /** Fewer tokens are scored as fast as they are told apart. */
@@ -26,11 +26,11 @@ const ROUNDS = 3;
 /**
  * @param top what the output layer read in a roll-in [N, H]
  * @param outW [H, V]
- * @returns null where it would spare nothing
+ * @returns null where it would spare nothing, or the backend has no use for it
  */
 export async function sketchOf(top: tf.Tensor2D, outW: tf.Tensor2D): Promise<Sketch | null> {
   const [H, V] = outW.shape;
-  if (V < LEAST_TOKENS || H < LEAST_UNITS) return null;
+  if (V < LEAST_TOKENS || H < LEAST_UNITS || !takesSketch()) return null;
   const directions = mainDirections(await top.data<'float32'>(), H);
   if (directions === null) return null;
   return { directions, along: operations().outer(directions, outW) };

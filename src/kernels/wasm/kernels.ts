@@ -17,5 +17,6 @@ export async function wasmKernels(code: BufferSource, where?: 'tfjs' | 'own'): P
   return {
     operations: { ...algebra(joined), ...sequences(joined), ...attention(joined), ...training(joined) },
     peers: new WasmPeers(module),
+    sketches: true,
   };
 }

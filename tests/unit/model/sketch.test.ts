@@ -1,11 +1,12 @@
 /** The directions that a sketch is made of. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseKernels } from '../../../src/kernels/registry.ts';
 import { tf } from '../../../src/kernels/tf.ts';
 import { mainDirections, sketchOf } from '../../../src/model/sketch.ts';
 import { useBackend } from '../../support/backends.ts';
 import { noise } from '../../support/smallModels.ts';
 
-beforeAll(() => useBackend('cpu'));
+beforeAll(() => useBackend('wasm'));
 
 /** Rows [N, H] that lie within `rank` directions, but for a little. */
 function rowsNear(rank: number, N: number, H: number, little: number, seed: number): Float32Array {
@@ -64,6 +65,13 @@ describe('a sketch', () => {
   ])('is not made of $H units and $V tokens', async ({ H, V }) => {
     const top = tf.tensor2d(rowsNear(3, 50, H, 0.01, 3), [50, H]);
     expect(await sketchOf(top, tf.zeros([H, V]))).toBeNull();
+  });
+
+  it('is not made for stock operations', async () => {
+    chooseKernels('stock');
+    const top = tf.tensor2d(rowsNear(3, 50, 48, 0.01, 3), [50, 48]);
+    expect(await sketchOf(top, tf.zeros([48, 300]))).toBeNull();
+    chooseKernels('fused');
   });
 
   it('holds the weights along its directions', async () => {

@@ -42,7 +42,9 @@ export class WasmPeers implements RollOutPeers {
 
   open(start: RollOutStart, cells: number): SharedRollOut | null {
     const H = start.Wh.shape[0];
-    const work = cells * (6 * H * H + 2 * H * start.outB.size);
+    // A sketch spares most of a score.
+    const scored = start.sketch === null ? H : start.sketch.directions.shape[1] + 1;
+    const work = cells * (6 * H * H + 2 * scored * start.outB.size);
     if (this.#ports.length === 0 || work < WORTH_GFLOP * 1e9) return null;
     const id = ++this.#jobs;
     const ports = [...this.#ports];

@@ -1,8 +1,9 @@
 /** Contestants side by side in the page: the same run on one thread and on two, whatever is done meanwhile. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { preview } from 'vite';
 import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
-import { open, play, update } from '../support/keptRuns.ts';
+import { isOpen, open, play, update } from '../support/keptRuns.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=8&evaluationInterval=100&maxUpdates=400&seed=5';
 
@@ -14,6 +15,10 @@ const choice = (page: Page) => page.getByLabel('Threads');
 
 async function saved(page: Page): Promise<RunFile> {
   await expect(stopped(page)).toBeVisible({ timeout: 60_000 });
+  return savedNow(page);
+}
+
+async function savedNow(page: Page): Promise<RunFile> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save run' }).click();
   return decodeRunFile(await readFile(await (await download).path(), 'utf8'));
@@ -75,4 +80,34 @@ test('a thread that breaks is replaced, the page says so, and the run is what it
   await expect(page.getByText(/A thread ended \(.*a thread breaks.*\)/).first()).toBeVisible();
   await expect.poll(() => threads(page)).toBe(2);
   expect(measured(await saved(page))).toEqual(measured(alone));
+});
+
+test('threads that share memory, where the host isolates the page, train what they train without', async ({
+  page,
+  baseURL,
+}) => {
+  // Its roll-outs are large enough to be shared.
+  const large =
+    'backend=wasm&hidden=128&embedding=64&batchSize=64&evaluationInterval=40&maxUpdates=40&seed=5&threads=2';
+  const trained = async (address: string, isolated: boolean): Promise<RunFile> => {
+    await page.goto(`${address}?${large}`);
+    await isOpen(page);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(isolated);
+    await play(page).click();
+    await expect(page.getByText(/40 updates are done/)).toBeVisible({ timeout: 90_000 });
+    return savedNow(page);
+  };
+  const apart = await trained(baseURL ?? '', false);
+  const headers = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+  const host = await preview({ preview: { port: 0, headers }, logLevel: 'silent' });
+  try {
+    const together = await trained(host.resolvedUrls?.local[0] ?? '', true);
+    expect([apart.made?.threads, together.made?.threads]).toEqual([2, 2]);
+    expect(measured(together)).toEqual(measured(apart));
+  } finally {
+    await host.close();
+  }
 });

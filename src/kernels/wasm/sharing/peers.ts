@@ -48,7 +48,7 @@ export class WasmPeers implements RollOutPeers {
     if (this.#ports.length === 0 || work < WORTH_GFLOP * 1e9) return null;
     const id = ++this.#jobs;
     const ports = [...this.#ports];
-    for (const port of ports) tell(port, id, start);
+    tell(ports, id, start);
     let parts = 0;
     return {
       threads: ports.length,
@@ -82,21 +82,38 @@ export class WasmPeers implements RollOutPeers {
   }
 }
 
-/** Tells a job to one thread, in copies that are its own. */
-function tell(port: Port, id: number, start: RollOutStart): void {
+/** Tells a job to threads: in memory that all of them read, or in copies that are their own where none can be shared. */
+function tell(ports: readonly Port[], id: number, start: RollOutStart): void {
   const { sizes, floats, ints } = rollOutArguments({
     ...start,
     cells: NO_ROWS,
     forced: NO_ROWS,
     remaining: NO_ROWS,
   });
-  const job: OpenedJob = {
-    ...{ kind: 'open', id, sizes },
-    floats: floats.map((tensor) => tensor && Float32Array.from(tensor.dataSync<'float32'>())),
-    ints: ints.slice(ROW_LISTS).map((values) => values && Int32Array.from(values)),
+  const shares = sharesMemory();
+  const values = {
+    floats: floats.map((tensor) => tensor && copyOf(tensor.dataSync<'float32'>(), shares)),
+    ints: ints.slice(ROW_LISTS).map((list) => list && copyOf(list, shares)),
   };
-  port.postMessage(
-    job,
-    [...job.floats, ...job.ints].flatMap((values) => (values === null ? [] : [values.buffer as ArrayBuffer])),
+  for (const [i, port] of ports.entries()) {
+    const own = shares || i === ports.length - 1 ? values : structuredClone(values);
+    const lists = [...own.floats, ...own.ints].filter((list) => list !== null);
+    port.postMessage(
+      { kind: 'open', id, sizes, ...own } satisfies OpenedJob,
+      // Shared memory is no longer anybody's own; copies go over.
+      shares ? [] : lists.map(({ buffer }) => buffer as ArrayBuffer),
+    );
+  }
+}
+
+/** A page has shared memory where it is cross-origin isolated, which plain static hosting is not; Node always has. */
+const sharesMemory = (): boolean => typeof SharedArrayBuffer === 'function';
+
+function copyOf<T extends Float32Array | Int32Array>(values: T, shares: boolean): T {
+  if (!shares) return values.slice() as T;
+  const copy = new (values.constructor as new (buffer: SharedArrayBuffer) => T)(
+    new SharedArrayBuffer(values.byteLength),
   );
+  copy.set(values);
+  return copy;
 }

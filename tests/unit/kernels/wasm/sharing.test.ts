@@ -1,6 +1,6 @@
 /** Roll-outs that other threads share: the same tokens, whoever does them, also when a thread is busy or broken. */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerKernels, rollOutPeers } from '../../../../src/kernels/registry.ts';
 import type { Port, RollOutPeers } from '../../../../src/kernels/sharing.ts';
 import { helpedTime } from '../../../../src/kernels/threadTime.ts';
@@ -92,6 +92,16 @@ describe('roll-outs on several threads', () => {
       expect(await tails(await answering(2), ways)).toEqual(alone);
       expect(new Set(alone.flat()).size).toBeGreaterThan(1);
     });
+
+  it('write the same where no memory can be shared, and every thread is given copies', async () => {
+    const together = await tails(await answering(3), many);
+    vi.stubGlobal('SharedArrayBuffer', undefined);
+    const before = helpedTime();
+    const apart = await tails(await answering(3), many);
+    vi.unstubAllGlobals();
+    expect(helpedTime()).toBeGreaterThan(before);
+    expect(apart).toEqual(together);
+  });
 
   it('are done here when another thread never answers', async () => {
     const [near] = channel();

@@ -10,6 +10,8 @@ const PURE = ['base', 'chain', 'experiments', 'searnn', 'statistics', 'tasks', '
 
 export default defineConfig({
   test: {
+    // One core would be left idle for a watcher.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'pure', include: PURE, isolate: false, setupFiles, testTimeout: 30_000 } },
       {

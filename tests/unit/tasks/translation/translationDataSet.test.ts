@@ -25,17 +25,17 @@ describe('the words', () => {
     expect(dataOf([pair('two', 'z'), pair('two two', 'w w w'), ...PLAIN]).sourceVocabulary).toContain('two');
   });
 
-  it('are the commonest 4,000', () => {
-    // Three words are there more often than the 3,999 others, of which the last two are too many.
+  it('are the commonest 30,000', () => {
+    // Three words are there more often than the 29,999 others, of which the last two are too many.
     const text = (first: number) =>
       words('0 1 2 3 4 5 6 7 8 9')
         .map((digit) => `w${first}${digit}`)
         .join(' ');
-    const pairs = Array.from({ length: 1_200 }, (_, i) => pair(text(i % 400), 'x'));
+    const pairs = Array.from({ length: 9_000 }, (_, i) => pair(text(i % 3_000), 'x'));
     const more = pair('late1 late2', 'x');
-    const { sourceVocabulary } = dataOf([...pairs, ...times(4, more), ...times(150, pair('w00', 'x'))]);
-    expect(sourceVocabulary).toHaveLength(4_001);
-    expect(sourceVocabulary?.slice(-3)).toEqual(['w3997', 'late1', 'late2']);
+    const { sourceVocabulary } = dataOf([...pairs, ...times(4, more), ...times(1_100, pair('w00', 'x'))]);
+    expect(sourceVocabulary).toHaveLength(30_001);
+    expect(sourceVocabulary?.slice(-3)).toEqual(['w29997', 'late1', 'late2']);
   });
 
   it('are of training alone, the first nine tenths', () => {

@@ -1,4 +1,5 @@
 /** What the bench is asked for: its command line as one of a few kinds of work. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BackendName } from '../../src/experiments/reports.ts';
 import type { PlanName } from '../../src/experiments/speedReport.ts';
@@ -113,7 +114,9 @@ export function parseAsked(args: readonly string[]): Asked {
   );
   if (backend === undefined || H === null || B === null || blocks === null) return REFUSED;
   const how: How = {
-    ...{ backend, quick: values.quick, json: values.json ?? null, translation: values.translation ?? null },
+    ...{ backend, quick: values.quick, json: values.json ?? null },
+    // Processes that measure another revision stand in another folder.
+    translation: values.translation === undefined ? null : path.resolve(values.translation),
     sizes: { ...(H !== undefined && { H }), ...(B !== undefined && { B }) },
   };
   const tasks = values.tasks === undefined ? undefined : namesOf(values.tasks, BENCH_TASKS);

@@ -1,4 +1,5 @@
 /** What the bench is asked for, what it then trains, and how it tells of it. */
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAsked, type How } from '../../../scripts/bench/asked.ts';
 import { madeRows } from '../../../scripts/bench/madeRows.ts';
@@ -30,7 +31,7 @@ test('tasks, sizes that grow and their points are lists', () => {
   expect(asked('--tasks letters,translation --translation pairs.tsv --hidden 64 --batch 8')).toEqual({
     kind: 'tasks',
     tasks: ['letters', 'translation'],
-    how: { ...how, translation: 'pairs.tsv', sizes: { H: 64, B: 8 } },
+    how: { ...how, translation: path.resolve('pairs.tsv'), sizes: { H: 64, B: 8 } },
   });
   expect(asked('--grow V,threads --points 26,1000 --json out.json')).toEqual({
     kind: 'grow',

@@ -10,6 +10,9 @@ import { addCounts, NO_TESTS, stageCounts } from './testCounts.ts';
 /** A stage that takes longer hangs: some test waits for what never comes, and no runner can end one that computes without end. */
 const STAGE_LIMIT = 40 * 60_000;
 
+/** What ends this run ends the stage that is under way. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 process.chdir(path.join(import.meta.dirname, '..'));
 const quick = process.argv.includes('--quick');
 const env: NodeJS.ProcessEnv = {
@@ -46,21 +49,24 @@ process.exitCode = failures === 0 ? 0 : 1;
 
 /** The command's exit status; null where it was ended, with all that it had started. @param limit milliseconds */
 async function runWithin(limit: number, command: string): Promise<number | null> {
-  const child = spawn(command, { shell: true, stdio: 'inherit', env, detached: true });
+  // A group of its own can be ended whole; Windows has none.
+  const grouped = process.platform !== 'win32';
+  const child = spawn(command, { shell: true, stdio: 'inherit', env, detached: grouped });
   const end = (): void => {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
   };
   const interrupted = (): void => {
     end();
     process.exit(130);
   };
-  process.once('SIGINT', interrupted);
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   const timer = setTimeout(() => {
     console.log(`   ended: it did not come to an end within ${limit / 60_000} minutes`);
     end();
   }, limit);
   const [status] = (await once(child, 'exit')) as [number | null];
   clearTimeout(timer);
-  process.off('SIGINT', interrupted);
+  for (const signal of SIGNALS) process.off(signal, interrupted);
   return status;
 }

@@ -1,4 +1,5 @@
 /** What a run will take, roughly, before it begins: memory, and the time of an update of every contestant. */
+import { MANY_TOKENS } from '../base/manyTokens.ts';
 import { isChainMethod } from './contestants.ts';
 import { METHODS } from './methods.ts';
 import { effectiveSettings } from './methodSettings.ts';
@@ -115,8 +116,6 @@ const scoresFew = (backend: Backend): boolean => backend.backend === 'wasm' && !
 
 /** What scoring all tokens takes of it where most cannot be the best and are told by a few directions. */
 const SKETCHED = 0.3;
-/** Where that begins to pay. */
-const MANY_TOKENS = 256;
 
 /** Multiply-adds of a roll-out's step, of which `step` are those of one that scores all tokens. */
 function rolledOut(step: number, settings: Settings, { V, H }: Sizes, backend: Backend): number {

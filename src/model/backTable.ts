@@ -1,5 +1,6 @@
 /** The way back through the table of every token's part of the input: where thousands of tokens are, few of them were fed. */
 import { at } from '../base/assert.ts';
+import { MANY_TOKENS } from '../base/manyTokens.ts';
 import { readsAtOnce, rowGatherer } from '../kernels/ops.ts';
 import { operations } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
@@ -14,7 +15,8 @@ export function backTable(
   const count = config.vocabularySize + 1;
   const [emb, Wx] = [parameters.matrix('emb'), parameters.matrix('dec.Wx')];
   // A smaller table is not worth reading which rows of it are in use.
-  const used = readsAtOnce() && count > WORTH ? usedTokens(decoded.fed.dataSync<'int32'>(), count) : null;
+  const used =
+    readsAtOnce() && count > MANY_TOKENS ? usedTokens(decoded.fed.dataSync<'int32'>(), count) : null;
   const [rows, indices] =
     used === null ? [emb, decoded.fed] : [rowGatherer(emb)(used.tokens), tf.tensor1d(used.places, 'int32')];
   const dTable = sumRowsByIndex(dInputs, indices, rows.shape[0]);
@@ -24,9 +26,6 @@ export function backTable(
   const dEmb = used === null ? dRows : sumRowsByIndex(dRows, tf.tensor1d(used.tokens, 'int32'), count);
   gradients.set('emb', dEmb);
 }
-
-/** Rows of a table that is larger than a batch uses of it. */
-const WORTH = 256;
 
 /** The tokens that occur, ascending so that sums come in the order of the table, and which of them each is. */
 function usedTokens(

@@ -1,6 +1,7 @@
 /** What writes the tokens: layers fed with the token before (and, aligned, with the encoder's state), and the scores. */
 import { at } from '../base/assert.ts';
 import type { CellLayout } from '../base/cellLayout.ts';
+import { MANY_TOKENS } from '../base/manyTokens.ts';
 import type { AttentionSource } from '../kernels/attentionJobs.ts';
 import type { DecoderParts, Recurrence } from '../kernels/operations.ts';
 import { lookUp } from '../kernels/ops.ts';
@@ -62,7 +63,7 @@ export class TokenInputs {
   /** Whether the table has many more rows than would be looked up in it. */
   sparesTable(looks: number): boolean {
     const [count] = this.#parameters.matrix('emb').shape;
-    return count > Math.max(looks, SMALL_TABLE);
+    return count > Math.max(looks, MANY_TOKENS);
   }
 
   #of(embeddings: tf.Tensor2D): tf.Tensor2D {
@@ -75,9 +76,6 @@ export class TokenInputs {
     this.#table = null;
   }
 }
-
-/** A table of so many rows is made whatever is looked up in it. */
-const SMALL_TABLE = 256;
 
 /** The weights, with the bottom's input side worked out: what a token gives to it, and context · Wc of every cell. */
 export function decoderOf(

@@ -3,17 +3,16 @@
  * them tell which tokens cannot be the best, so that roll-outs score the others only.
  */
 import { at } from '../base/assert.ts';
+import { MANY_TOKENS } from '../base/manyTokens.ts';
 import type { Sketch } from '../kernels/operations.ts';
 import { operations, takesSketch } from '../kernels/registry.ts';
 import { tf } from '../kernels/tf.ts';
 
-/** Fewer tokens are scored as fast as they are told apart. */
-const LEAST_TOKENS = 256;
 /** Fewer units leave too little to be spared. */
 const LEAST_UNITS = 24;
 /**
  * Directions are found until they hold so much of the squares of what is read. Of 128 units and 2,879 tokens, 9 did after 300
- * updates and 24 after 1,600; they left 1 % of the tokens to be scored.
+ * updates and 24 after 1,600; they left 1 to 2 % of the tokens to be scored.
  */
 const SHARE = 0.985;
 /** More directions than a third of the units, or than these, spare too little. */
@@ -30,7 +29,7 @@ const ROUNDS = 3;
  */
 export async function sketchOf(top: tf.Tensor2D, outW: tf.Tensor2D): Promise<Sketch | null> {
   const [H, V] = outW.shape;
-  if (V < LEAST_TOKENS || H < LEAST_UNITS || !takesSketch()) return null;
+  if (V < MANY_TOKENS || H < LEAST_UNITS || !takesSketch()) return null;
   const directions = mainDirections(await top.data<'float32'>(), H);
   if (directions === null) return null;
   return { directions, along: operations().outer(directions, outW) };

@@ -1,6 +1,6 @@
 /** Speed on this device, measured at one click. */
 export const SPEED = {
-  lead: 'Measures updates of MLE and of three kinds of SeaRNN, and of networks that look back at the source, on the backend in use. It takes a few seconds; a run that is playing waits and goes on afterwards.',
+  lead: 'Measures updates of MLE and of three kinds of SeaRNN, and of networks that look back at the source, on the backend in use. It takes up to a minute; a run that is playing waits and goes on afterwards.',
   measure: 'Measure',
   again: 'Measure again',
   stop: 'Stop',
@@ -24,7 +24,7 @@ export const SPEED = {
   rollOuts: 'Roll-outs alone, {$kernels} kernels: {$gflops} GFLOP/s.',
   rollOutsShare:
     'Roll-outs alone, {$kernels} kernels: {$gflops} GFLOP/s, {$share} of a matrix product’s on equal shapes.',
-  costs: '{$cost} costs of {$rollOuts} roll-outs of length {$length}: {$ms} ms.',
+  costs: 'Costs of {$rollOuts} roll-outs of length {$length}, {$cost}: {$ms} ms.',
   sizes: {
     part: 'Growth with sizes',
     title: 'How updates grow with the network and the batch',

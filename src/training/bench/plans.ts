@@ -22,7 +22,7 @@ export interface SpeedPlan {
 const BOTH: readonly KernelPath[] = ['fused', 'stock'];
 
 const PLANS = {
-  /** The page's: seconds. */
+  /** The page's: within a minute. */
   quick: {
     hidden: [128],
     batchSizes: [64],

@@ -100,7 +100,7 @@ function tell(ports: readonly Port[], id: number, start: RollOutStart): void {
     const lists = [...own.floats, ...own.ints].filter((list) => list !== null);
     port.postMessage(
       { kind: 'open', id, sizes, ...own } satisfies OpenedJob,
-      // Shared memory is no longer anybody's own; copies go over.
+      // Copies are handed over; shared memory stays everybody's.
       shares ? [] : lists.map(({ buffer }) => buffer as ArrayBuffer),
     );
   }

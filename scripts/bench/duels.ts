@@ -1,5 +1,6 @@
 /** How long an update of every contestant takes on more threads, beside one: races of the same settings in turns, block by block. */
 import os from 'node:os';
+import { at } from '../../src/base/assert.ts';
 import { contestantNames } from '../../src/experiments/contestantName.ts';
 import { newContestant } from '../../src/experiments/methodSettings.ts';
 import { parseSettings } from '../../src/experiments/parseSettings.ts';
@@ -11,6 +12,7 @@ import { startWorker, threadOver } from '../../src/headless/threads.ts';
 import { createRace } from '../../src/training/race.ts';
 import { ThreadPool } from '../../src/training/threads/threadPool.ts';
 import { createPing } from '../../src/training/yielding.ts';
+import { freeThreads } from './freeThreads.ts';
 
 /** Updates of every contestant in a block, and how many blocks count. */
 const [UPDATES, BLOCKS] = [12, 11];
@@ -95,5 +97,10 @@ export async function duels(counts: readonly number[], say: (text: string) => vo
       lines.push(`${ms} ms  ${ratio.toFixed(2)} ×  ${threads} thread${threads === 1 ? '' : 's'}  ${name}`);
     }
   }
+  const more = counts.filter((count) => count > 1);
+  for (const [i, ratios] of (await freeThreads(more, BLOCKS)).entries())
+    lines.push(
+      `            ${median(ratios).toFixed(2)} ×  ${at(more, i)} threads  loops that share nothing: as good as this machine can be`,
+    );
   return lines.join('\n');
 }

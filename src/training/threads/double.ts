@@ -22,7 +22,7 @@ interface Flight {
 }
 
 /** A thread that needs so many times as long as its longest update so far, and this long at least (ms), has ended unheard. */
-const SILENCE = { times: 20, least: 60_000 } as const;
+const SILENCE = { times: 20, least: 20_000 } as const;
 
 /** Updates that a thread is asked for at once. */
 const AHEAD = 2;

@@ -9,6 +9,8 @@ const ADAPTER = 'this thread';
 /** One that can be ended, as a crash ends it. */
 export interface ThreadHere extends Thread {
   crash(why: string): void;
+  /** Says nothing more and hears nothing, as one that hangs. */
+  hang(): void;
 }
 
 function threadHere(): ThreadHere {
@@ -44,6 +46,9 @@ function threadHere(): ThreadHere {
     crash: (why) => {
       alive = false;
       ended(why);
+    },
+    hang: () => {
+      alive = false;
     },
   };
 }

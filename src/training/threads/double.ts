@@ -14,15 +14,10 @@ type Done = Extract<FromThread, { kind: 'done' }>;
 interface Flight {
   readonly rates: Rates;
   readonly done: Promise<Done>;
-  /** Since when its thread has had nothing else to do for this contestant. */
-  began: number;
   result: Done | null;
   /** The contestant was put elsewhere meanwhile. */
   outdated: boolean;
 }
-
-/** A thread that needs so many times as long as its longest update so far, and this long at least (ms), has ended unheard. */
-const SILENCE = { times: 20, least: 20_000 } as const;
 
 /** Updates that a thread is asked for at once. */
 const AHEAD = 2;
@@ -43,7 +38,6 @@ export class Double {
   /** From where it can be computed again, and with which rates from which update on. */
   #kept: ContestantSnapshot | null = null;
   #rates: (Rates & { readonly from: number })[] = [];
-  #longest = 0;
 
   constructor(contestant: number, racer: Racer, own: ContestantSettings, thread: EngineThread) {
     this.#contestant = contestant;
@@ -53,19 +47,13 @@ export class Double {
     this.#here = { weights: racer.updates, moments: racer.updates };
   }
 
-  /** Its update in the thread is settled, well or not. */
-  get settled(): Promise<unknown> {
-    return this.#flights[0]?.done ?? Promise.resolve();
+  /** Waits until its update in the thread is settled, well or not. @throws what the yield point throws */
+  settle(yieldPoint: YieldPoint): Promise<void> {
+    return this.#thread.await(this.#flights[0]?.done ?? Promise.resolve(), yieldPoint);
   }
 
   get isDone(): boolean {
     return (this.#flights[0]?.result ?? null) !== null;
-  }
-
-  get isSilent(): boolean {
-    const [next] = this.#flights;
-    if (next === undefined || this.#longest === 0) return false;
-    return performance.now() - next.began > Math.max(SILENCE.least, SILENCE.times * this.#longest);
   }
 
   /** An update was begun with other rates than these, or from other weights. */
@@ -87,7 +75,7 @@ export class Double {
     for (let update = this.#next; this.#flights.length < AHEAD && update < most; update = this.#next) {
       const asked = { contestant: this.#contestant, update, examples: examplesAt(update), rates };
       const done = this.#thread.update(asked);
-      const flight: Flight = { rates, done, began: performance.now(), result: null, outdated: false };
+      const flight: Flight = { rates, done, result: null, outdated: false };
       // Whoever takes it hears of a failure.
       done.then(
         (result) => (flight.result = result),
@@ -116,9 +104,6 @@ export class Double {
     const last = this.#rates.at(-1);
     if (last === undefined || !same(last, rates)) this.#rates.push({ ...rates, from: updates });
     this.racer.count(counted);
-    const now = performance.now();
-    this.#longest = Math.max(this.#longest, now - flight.began);
-    for (const next of this.#flights) next.began = now;
     return news;
   }
 

@@ -4,7 +4,10 @@ import type { Phase } from '../../methods/method.ts';
 import { THREADS } from '../../text/en/threads.ts';
 import { tell } from '../../text/tell.ts';
 import type { ContestantSnapshot } from '../contract.ts';
+import type { YieldPoint } from '../../searnn/policy.ts';
 import type { AskedBackend, FromThread, ToThread } from './messages.ts';
+import { Silence } from './silence.ts';
+import { whileListening } from './whileListening.ts';
 
 /** As much of a worker as is used here; `listen` hears messages, `onEnd` why it ended, unless `terminate` ended it. */
 export interface Thread {
@@ -32,6 +35,8 @@ interface Waiting<T> {
   readonly reject: (error: Error) => void;
 }
 
+const never: YieldPoint = () => Promise.resolve();
+
 /** The error of whatever was asked of a thread that has ended. */
 export class ThreadEnded extends Error {
   override readonly name = 'ThreadEnded';
@@ -42,6 +47,7 @@ export class EngineThread {
   /** What is waited for, by what answers it. */
   readonly #waiting = new Map<string, Waiting<FromThread>>();
   #ended: ThreadEnded | null = null;
+  readonly #silence = new Silence();
   /** Hears of every phase of an update that takes long. */
   onPhase: ((phase: Phase, contestant: number) => void) | null = null;
   /** Hears once that the thread has ended by itself. */
@@ -53,9 +59,13 @@ export class EngineThread {
       this.#hear(message);
     });
     thread.onEnd((why) => {
-      this.#end(why);
-      this.onEnd?.(why);
+      this.#lost(why);
     });
+  }
+
+  /** Why it has ended, null while it has not. */
+  get ended(): ThreadEnded | null {
+    return this.#ended;
   }
 
   /** @returns what its backend runs on. @throws PlaygroundError when it does not start, ThreadEnded */
@@ -77,14 +87,26 @@ export class EngineThread {
 
   async state(contestant: number, moments: boolean): Promise<ContestantSnapshot> {
     const message = { kind: 'state', contestant, moments } as const;
-    const { state } = await this.#ask('state', message);
+    const { state } = await this.#patiently(this.#ask('state', message));
     return state;
   }
 
   /** Updates that do not count by then never will: nobody hears of them. */
   async giveUp(): Promise<void> {
-    await this.#ask('gaveUp', { kind: 'giveUp' });
+    await this.#patiently(this.#ask('gaveUp', { kind: 'giveUp' }));
     for (const key of this.#waiting.keys()) if (key.startsWith('done')) this.#waiting.delete(key);
+  }
+
+  /**
+   * Waits for an answer; a thread that says nothing for too long meanwhile has ended.
+   * @throws what the yield point throws; what the answer itself throws stays its own
+   */
+  await(answer: Promise<unknown>, yieldPoint: YieldPoint): Promise<void> {
+    return whileListening(answer, yieldPoint, (milliseconds) => {
+      if (this.#ended !== null || !this.#silence.goesOn(milliseconds)) return;
+      this.#lost(tell(THREADS.silent));
+      this.#thread.terminate();
+    });
   }
 
   terminate(): void {
@@ -105,7 +127,13 @@ export class EngineThread {
     });
   }
 
+  async #patiently<T>(answer: Promise<T>): Promise<T> {
+    await this.await(answer, never);
+    return answer;
+  }
+
   #hear(message: FromThread): void {
+    this.#silence.broken(message.kind === 'done' ? message.news.milliseconds : undefined);
     if (message.kind === 'phase') {
       this.onPhase?.(message.phase, message.contestant);
       return;
@@ -125,6 +153,12 @@ export class EngineThread {
     const waiting = this.#waiting.get(key);
     this.#waiting.delete(key);
     waiting?.reject(error);
+  }
+
+  /** It has ended by itself, or hangs. */
+  #lost(why: string): void {
+    this.#end(why);
+    this.onEnd?.(why);
   }
 
   #end(why: string): void {

@@ -5,6 +5,7 @@
 import { at } from '../../base/assert.ts';
 import type { Batch } from '../../tasks/batch.ts';
 import type { Phase } from '../../methods/method.ts';
+import { settled } from '../../methods/settled.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
 import type { Racer, UpdateNews } from '../racer.ts';
 import type { SharedStart } from '../startContestants.ts';
@@ -13,7 +14,6 @@ import { Double } from './double.ts';
 import { ThreadEnded, type EngineThread } from './engineThread.ts';
 import type { Rates } from './messages.ts';
 import type { ThreadPool } from './threadPool.ts';
-import { whileListening } from './whileListening.ts';
 
 /** How an update is asked for. */
 export interface Turn {
@@ -59,9 +59,9 @@ export class Team {
 
   /** The next update of a contestant. @throws PlaygroundError as `Racer.update` */
   async update(turn: Turn): Promise<UpdateNews> {
-    if (!turn.alone && (await this.#gather()))
+    if (!turn.alone)
       try {
-        return await this.#fromThread(turn);
+        if (await this.#gather()) return await this.#fromThread(turn);
       } catch (error) {
         if (!(error instanceof ThreadEnded)) throw error;
         await this.#dissolve();
@@ -72,7 +72,8 @@ export class Team {
   /** Brings all contestants' weights here, where they are looked at; moments, too, where they are kept or go on here. */
   async home(moments: boolean): Promise<void> {
     try {
-      await Promise.all(this.#doubles.map((double) => double.home(moments)));
+      // All of them have come, or not: none may come later, over one that was brought back.
+      await settled(this.#doubles.map((double) => double.home(moments)));
     } catch (error) {
       if (!(error instanceof ThreadEnded)) throw error;
       await this.#dissolve();
@@ -119,7 +120,7 @@ export class Team {
     for (const double of this.#doubles) await double.begin(examplesAt, rates, most);
     turn.mayCommit();
     try {
-      await whileListening(turn.settled, yieldPoint, () => turn.isSilent);
+      await turn.settle(yieldPoint);
     } catch (error) {
       // One that counts by now counts.
       await this.#recall();

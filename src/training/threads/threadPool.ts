@@ -85,6 +85,8 @@ export class ThreadPool {
       const other = adapters.find((each) => each !== adapter);
       if (other !== undefined) throw new Error(tell(THREADS.otherwise, { adapter: other }));
       if (this.#threads !== threads) return;
+      // One that had started may have ended while others did.
+      for (const { ended } of threads) if (ended !== null) throw ended;
       introduce(threads);
       this.#state = 'ready';
     } catch (error) {

@@ -126,7 +126,13 @@ export class Team {
       await this.#recall();
       if (!turn.isDone) throw error;
     }
-    return turn.take(rates);
+    try {
+      return await turn.take(rates);
+    } catch (error) {
+      // The updates after one that fails never come.
+      await this.#recall();
+      throw error;
+    }
   }
 
   async #here({ contestant, rates, yieldPoint, onPhase }: Turn): Promise<UpdateNews> {

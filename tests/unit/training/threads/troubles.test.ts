@@ -1,4 +1,4 @@
-/** Threads that fail in odd moments: silent ones, and ones that end while others start. */
+/** Threads that fail in odd moments: silent ones, ones that end while others start, and contestants that fail twice. */
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRace } from '../../../../src/training/race.ts';
 import type { Race } from '../../../../src/training/contract.ts';
@@ -111,3 +111,21 @@ it('a thread that ends while it is asked to give up is replaced', async () => {
   const reports = [await first, ...(await advance(together, 5))];
   expect(numbers(reports)).toEqual(numbers(await advance(alone, 6)));
 });
+
+it('a contestant whose numbers are none fails again whenever it is played again', async () => {
+  const here = await started(poolHere(2));
+  const together = open(here);
+  await advance(together, 4);
+  const [first, second] = await together.snapshot();
+  if (first && second) together.restore([first, { ...second, weights: second.weights.map(() => NaN) }]);
+  const play = async (): Promise<unknown> => {
+    try {
+      for (;;) await together.advance(noYield);
+    } catch (error) {
+      return [String(error), together.round];
+    }
+  };
+  const failed = await play();
+  expect(await play()).toEqual(failed);
+  expect(await play()).toEqual(failed);
+}, 20_000);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BackendName } from '../../src/experiments/reports.ts';
 import type { PlanName } from '../../src/experiments/speedReport.ts';
+import { MOST_THREADS } from '../../src/experiments/threadChoice.ts';
 import { AXES, BENCH_TASKS, type Axis, type BenchTask, type Sizes } from './workloads.ts';
 
 export const USAGE = `npm run bench -- [--only node|chromium] [--backend wasm|cpu|webgpu|webgl] [--quick] [--json <file>]
@@ -34,7 +35,9 @@ export interface How {
 }
 
 export type Asked =
-  | { readonly kind: 'help'; readonly ok: boolean }
+  | { readonly kind: 'help' }
+  /** It cannot be understood, or asks for what does nothing: why, a sentence. */
+  | { readonly kind: 'refused'; readonly why: string }
   | {
       readonly kind: 'reports';
       readonly runs: readonly (readonly [Place, BackendName])[];
@@ -70,18 +73,31 @@ const USUAL: Readonly<Record<Place, readonly BackendName[]>> = {
 const COMPARED: readonly BenchTask[] = ['letters', 'translation'];
 const BLOCKS = 15;
 
-const REFUSED: Asked = { kind: 'help', ok: false };
+class Refusal extends Error {}
 
-/** Names of a list, or null when one of them is unknown. */
-function namesOf<T extends string>(text: string, known: readonly T[]): readonly T[] | null {
-  const names = text.split(',').map((name) => known.find((each) => each === name));
-  return names.every((name) => name !== undefined) ? names : null;
+function refuse(why: string): never {
+  throw new Refusal(why);
 }
 
-/** Whole numbers from 1, or null when one of them is none. */
-function numbersOf(text: string): readonly number[] | null {
-  const numbers = text.split(',').map((part) => (/^\d{1,6}$/.test(part) ? Number(part) : 0));
-  return numbers.every((number) => number >= 1) ? numbers : null;
+/** One of some names. */
+function nameOf<T extends string>(option: string, text: string, known: readonly T[]): T {
+  return (
+    known.find((name) => name === text) ??
+    refuse(`--${option} names “${text}”, but must be of ${known.join(', ')}.`)
+  );
+}
+
+function namesOf<T extends string>(option: string, text: string, known: readonly T[]): readonly T[] {
+  return text.split(',').map((name) => nameOf(option, name, known));
+}
+
+function numberOf(option: string, text: string): number {
+  if (/^\d{1,6}$/.test(text) && Number(text) >= 1) return Number(text);
+  return refuse(`--${option} says “${text}”, but must be a whole number from 1 to 999999.`);
+}
+
+function numbersOf(option: string, text: string): readonly number[] {
+  return text.split(',').map((part) => numberOf(option, part));
 }
 
 const TEXT = { type: 'string' } as const;
@@ -103,53 +119,92 @@ const OPTIONS = {
   help: SWITCH,
 } as const;
 
-/** What a command line asks for; `help`, not ok, where it cannot be understood. */
+type Option = keyof typeof OPTIONS;
+
+const SHARED: readonly Option[] = ['backend', 'quick', 'json', 'translation', 'hidden', 'batch'];
+
+/** What can stand beside each kind of work. */
+const BESIDE: Readonly<Record<'threads' | 'grow' | 'against' | 'tasks' | 'reports', readonly Option[]>> = {
+  threads: ['threads'],
+  grow: ['grow', 'points', ...SHARED],
+  against: ['against', 'blocks', 'tasks', ...SHARED],
+  tasks: ['tasks', ...SHARED],
+  reports: ['only', ...SHARED],
+};
+const KINDS = ['threads', 'grow', 'against', 'tasks'] as const;
+
+/** What a command line asks for; `refused` where it cannot be understood. */
 export function parseAsked(args: readonly string[]): Asked {
-  const values = parsed(args);
-  if (values === null) return REFUSED;
-  if (values.help) return { kind: 'help', ok: true };
-  const backend = BACKENDS.chromium.find((name) => name === (values.backend ?? 'wasm'));
-  const [H, B, blocks] = [values.hidden, values.batch, values.blocks].map((text) =>
-    text === undefined ? undefined : (numbersOf(text)?.[0] ?? null),
+  try {
+    return understood(parsed(args));
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', why: error.message };
+    throw error;
+  }
+}
+
+function understood(values: ReturnType<typeof parsed>): Asked {
+  if (values.help) return { kind: 'help' };
+  const kind = KINDS.find((name) => values[name] !== undefined) ?? 'reports';
+  const given = (Object.keys(OPTIONS) as Option[]).filter(
+    (name) => values[name] !== undefined && values[name] !== false,
   );
-  if (backend === undefined || H === null || B === null || blocks === null) return REFUSED;
+  const idle = given.find((name) => !BESIDE[kind].includes(name));
+  if (idle !== undefined)
+    refuse(
+      `--${idle} does nothing ${kind === 'reports' ? 'by itself' : `beside --${kind}`}: --help says what goes with it.`,
+    );
+  const number = (option: 'hidden' | 'batch' | 'blocks') =>
+    values[option] === undefined ? undefined : numberOf(option, values[option]);
+  const backend = nameOf('backend', values.backend ?? 'wasm', BACKENDS.chromium);
+  const [H, B] = [number('hidden'), number('batch')];
   const how: How = {
     ...{ backend, quick: values.quick, json: values.json ?? null },
     // Processes that measure another revision stand in another folder.
     translation: values.translation === undefined ? null : path.resolve(values.translation),
     sizes: { ...(H !== undefined && { H }), ...(B !== undefined && { B }) },
   };
-  const tasks = values.tasks === undefined ? undefined : namesOf(values.tasks, BENCH_TASKS);
-  if (tasks === null) return REFUSED;
-  const inNode = BACKENDS.node.includes(backend);
+  if (kind !== 'reports') nameOf('backend', backend, BACKENDS.node);
+  const tasks = values.tasks === undefined ? undefined : namesOf('tasks', values.tasks, BENCH_TASKS);
   if (values.threads !== undefined) {
-    const counts = numbersOf(values.threads);
-    return counts?.[0] === 1 ? { kind: 'threads', counts } : REFUSED;
+    const counts = numbersOf('threads', values.threads);
+    if (counts[0] !== 1) refuse('--threads must begin with 1, which the others are compared with.');
+    const most = counts.find((count) => count > MOST_THREADS);
+    if (most !== undefined)
+      refuse(`--threads says ${most}, but more than ${MOST_THREADS} are never started.`);
+    return { kind: 'threads', counts };
   }
   if (values.grow !== undefined) {
-    const axes = namesOf(values.grow, AXES);
-    const points = values.points === undefined ? undefined : numbersOf(values.points);
-    if (axes === null || points === null || !inNode) return REFUSED;
-    return { kind: 'grow', axes, points: points ?? null, how };
+    const axes = namesOf('grow', values.grow, AXES);
+    return {
+      kind: 'grow',
+      axes,
+      points: values.points === undefined ? null : numbersOf('points', values.points),
+      how,
+    };
   }
   if (values.against !== undefined) {
-    if (!inNode || tasks?.includes('rows') === true) return REFUSED;
-    const revision = values.against;
-    return { kind: 'against', revision, tasks: tasks ?? COMPARED, blocks: blocks ?? BLOCKS, how };
+    if (tasks?.includes('rows') === true) refuse('Rows cannot be compared: made rows are this code’s own.');
+    const { against: revision } = values;
+    return { kind: 'against', revision, tasks: tasks ?? COMPARED, blocks: number('blocks') ?? BLOCKS, how };
   }
-  if (tasks !== undefined) return inNode ? { kind: 'tasks', tasks, how } : REFUSED;
-  const runs = PLACES.filter((place) => values.only === undefined || values.only === place).flatMap((place) =>
+  if (tasks !== undefined) return { kind: 'tasks', tasks, how };
+  const only = values.only === undefined ? null : nameOf('only', values.only, PLACES);
+  const runs = PLACES.filter((place) => only === null || only === place).flatMap((place) =>
     (values.backend === undefined ? USUAL[place] : BACKENDS[place].filter((name) => name === backend)).map(
       (name) => [place, name] as const,
     ),
   );
-  return runs.length === 0 ? REFUSED : { kind: 'reports', runs, plan: values.quick ? 'quick' : 'full', how };
+  if (runs.length === 0) refuse(`There is no ${backend} in ${only === 'node' ? 'Node' : 'Chromium'}.`);
+  return { kind: 'reports', runs, plan: values.quick ? 'quick' : 'full', how };
 }
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch {
-    return null;
+  } catch (error) {
+    return refuse(
+      `${error instanceof Error ? error.message : String(error)}; --help says what can be asked.`,
+    );
   }
 }

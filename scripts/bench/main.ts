@@ -20,7 +20,7 @@ async function keep({ json }: How, results: readonly object[]): Promise<void> {
   if (json !== null) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-async function answer(asked: Exclude<Asked, { kind: 'help' }>): Promise<void> {
+async function answer(asked: Exclude<Asked, { kind: 'help' | 'refused' }>): Promise<void> {
   switch (asked.kind) {
     case 'threads':
       print(await duels(asked.counts, say));
@@ -67,7 +67,11 @@ async function answer(asked: Exclude<Asked, { kind: 'help' }>): Promise<void> {
 const asked = parseAsked(process.argv.slice(2));
 if (asked.kind === 'help') {
   process.stdout.write(USAGE);
-  process.exit(asked.ok ? 0 : 2);
+  process.exit(0);
+}
+if (asked.kind === 'refused') {
+  say(asked.why);
+  process.exit(2);
 }
 await answer(asked).catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));

@@ -46,17 +46,32 @@ test('tasks, sizes that grow and their points are lists', () => {
 });
 
 test.each([
-  ...['--tasks letters,numbers', '--grow W', '--grow V --points 0', '--threads 2,4', '--hidden many'],
-  ...[
-    '--backend cuda',
-    '--against HEAD --tasks rows',
-    '--against HEAD --blocks few',
-    '--only moon',
-    '--tasks letters --backend webgl',
-    '--nonsense',
+  [
+    '--tasks letters,numbers',
+    '--tasks names “numbers”, but must be of letters, spelling, translation, rows.',
   ],
-])('%s is refused with the usage', (line) => {
-  expect(asked(line)).toEqual({ kind: 'help', ok: false });
+  ['--grow W', '--grow names “W”, but must be of V, H, B, T, threads.'],
+  ['--grow V --points 0', '--points says “0”, but must be a whole number from 1 to 999999.'],
+  ['--threads 2,4', '--threads must begin with 1, which the others are compared with.'],
+  ['--threads 1,17', '--threads says 17, but more than 16 are never started.'],
+  ['--hidden many', '--hidden says “many”, but must be a whole number from 1 to 999999.'],
+  ['--hidden 64,128', '--hidden says “64,128”, but must be a whole number from 1 to 999999.'],
+  ['--backend cuda', '--backend names “cuda”, but must be of wasm, webgpu, webgl, cpu.'],
+  ['--against HEAD --tasks rows', 'Rows cannot be compared: made rows are this code’s own.'],
+  ['--against HEAD --blocks few', '--blocks says “few”, but must be a whole number from 1 to 999999.'],
+  ['--only moon', '--only names “moon”, but must be of node, chromium.'],
+  ['--only node --backend webgl', 'There is no webgl in Node.'],
+  ['--tasks letters --backend webgl', '--backend names “webgl”, but must be of wasm, webgpu, cpu.'],
+  ['--points 5', '--points does nothing by itself: --help says what goes with it.'],
+  ['--threads 1,2 --tasks letters', '--tasks does nothing beside --threads: --help says what goes with it.'],
+  ['--grow V --only node', '--only does nothing beside --grow: --help says what goes with it.'],
+])('%s is refused in a sentence', (line, why) => {
+  expect(asked(line)).toEqual({ kind: 'refused', why });
+});
+
+test('an option that there is not is refused, and --help is no refusal', () => {
+  expect(asked('--nonsense')).toMatchObject({ kind: 'refused' });
+  expect(asked('--help')).toEqual({ kind: 'help' });
 });
 
 const workload: Workload = {

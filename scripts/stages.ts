@@ -5,6 +5,8 @@ export interface Stage {
   readonly command: string;
   /** Part of `npm run check`. */
   readonly quick: boolean;
+  /** Works on one core and writes nothing that another reads: it runs while its neighbours do that say so too. */
+  readonly beside?: true;
   /** Where the stage's runner writes its report, and in which form; absent where nothing is counted. */
   readonly report?: { readonly runner: 'vitest' | 'playwright'; readonly file: string };
 }
@@ -25,21 +27,29 @@ function playwright(project: string, name: string): Stage {
 }
 
 export const STAGES: readonly Stage[] = [
+  // The longest first: the others find room beside it.
+  { name: 'lint', command: 'eslint --max-warnings 0 --concurrency auto .', quick: true, beside: true },
   {
     name: 'format',
     command:
       'prettier --check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .',
     quick: true,
+    beside: true,
   },
-  { name: 'lint', command: 'eslint --max-warnings 0 --concurrency auto .', quick: true },
   // Each by itself: a build passes over a change in a file that a project takes in without listing it.
   {
     name: 'types',
     command: ['pure', 'worker', 'dom', 'node'].map((name) => `tsc -p tsconfig.${name}.json`).join(' && '),
     quick: true,
+    beside: true,
   },
-  { name: 'arrows between folders', command: 'depcruise --config .dependency-cruiser.js src', quick: true },
-  { name: 'nothing unused', command: 'knip', quick: true },
+  {
+    name: 'arrows between folders',
+    command: 'depcruise --config .dependency-cruiser.js src',
+    quick: true,
+    beside: true,
+  },
+  { name: 'nothing unused', command: 'knip', quick: true, beside: true },
   vitest('unit', true, ['pure', 'unit']),
   vitest('integration', false),
   { name: 'build', command: 'vite build --logLevel warn', quick: false },

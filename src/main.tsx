@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
 import { handIn } from './state/client.ts';
 import { hearFaults } from './state/hearFaults.ts';
+import { followLecture } from './state/lecture/followLecture.ts';
 import { loadAhead } from './state/loadAhead.ts';
 import { resumeTables } from './state/tables/resumeTables.ts';
 import { startTextSize } from './state/textSizeStore.ts';
@@ -13,11 +14,13 @@ import { lastResort } from './ui/faults/lastResort.ts';
 import { PageGuard } from './ui/faults/PageGuard.tsx';
 import { EngineClient } from './worker/client.ts';
 import './ui/theme.css';
+import './ui/print.css';
 
 hearFaults();
 handIn(new EngineClient());
 startTheme();
 startTextSize();
+followLecture();
 void startEngine().then(resumeTables).finally(loadAhead);
 
 const element = document.getElementById('root');

@@ -43,6 +43,7 @@ export const PAGE_KEYS = [
   'layer',
   'view',
   'panel',
+  'lesson',
   'file',
   'as',
 ] as const;

@@ -10,6 +10,12 @@ import { LINKS } from '../text/en/links.ts';
 import { sayOfAny } from '../tasks/say.ts';
 import { pageReader } from './pageKeys.ts';
 import { PANELS, type PanelName } from './panelStore.ts';
+import {
+  LESSON_NAMES,
+  LESSON_STEPS,
+  type LessonPlace,
+  type LessonStepName,
+} from '../experiments/lecture/lessonNames.ts';
 
 /** What the address asks for. */
 export interface Address {
@@ -23,6 +29,8 @@ export interface Address {
   readonly word: number | null;
   /** The panel that stands open. */
   readonly panel: PanelName | null;
+  /** Where in the lecture; a lesson says itself how the page stands. */
+  readonly lesson: LessonPlace | null;
   /** What is looked at, as text: it can only be read once the data are there. */
   readonly page: Readonly<Record<string, string>>;
 }
@@ -51,6 +59,13 @@ function readThreads(text: string): number {
   throw badPageKey('threads', text, sayOfAny(LINKS.whole, { most: String(MOST_THREADS) }));
 }
 
+/** Steps count from 1. @throws PlaygroundError `bad-link` */
+function readStep(text: string): LessonStepName {
+  const step = LESSON_STEPS.find((_, i) => String(i + 1) === text);
+  if (step !== undefined) return step;
+  throw badPageKey('step', text, sayOfAny(LINKS.whole, { most: String(LESSON_STEPS.length) }));
+}
+
 /** `play` alone asks for it. @throws PlaygroundError `bad-link` */
 function readPlay(text: string): boolean {
   const play = text === '' ? true : readFlag(text);
@@ -65,6 +80,9 @@ function readPlay(text: string): boolean {
 export function readAddress(search: string, tell: (problem: unknown) => void): Address {
   const { settings, page } = decodeLink(search, PAGE_KEYS);
   const read = pageReader(page, tell);
+  const lesson = read('lesson', (text) => readName('lesson', text, LESSON_NAMES));
+  // A lesson has steps of its own.
+  const { step: _, ...rest } = page;
   return {
     settings,
     backend: read('backend', (text) => readName('backend', text, BACKENDS)) ?? null,
@@ -73,7 +91,8 @@ export function readAddress(search: string, tell: (problem: unknown) => void): A
     play: read('play', readPlay) ?? false,
     word: read('word', readWord) ?? null,
     panel: read('panel', (text) => readName('panel', text, PANELS)) ?? null,
-    page,
+    lesson: lesson === undefined ? null : { lesson, step: read('step', readStep) ?? LESSON_STEPS[0] },
+    page: lesson === undefined ? page : rest,
   };
 }
 
@@ -86,8 +105,15 @@ export const plainAddress: Address = {
   play: false,
   word: null,
   panel: null,
+  lesson: null,
   page: {},
 };
+
+/** What a link says of a place in the lecture. */
+export const lessonToLink = ({ lesson, step }: LessonPlace): Readonly<Record<string, string>> => ({
+  lesson,
+  step: String(LESSON_STEPS.indexOf(step) + 1),
+});
 
 /** The query string (with `?`, or empty) that opens the page like this again; `looked` are the page's other keys. */
 export function writeAddress(

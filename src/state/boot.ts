@@ -7,7 +7,7 @@ import { startOf } from '../experiments/atStart.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
 import { advice } from './advice.ts';
-import { plainAddress, readAddress, writeAddress, type Address } from './address.ts';
+import { lessonToLink, plainAddress, readAddress, writeAddress, type Address } from './address.ts';
 import { client } from './client.ts';
 import { configure, connectSettings, rebuild, type RunPlan } from './configure.ts';
 import { connectEngine, inTurn, pause, play } from './engine.ts';
@@ -18,6 +18,7 @@ import { presentAddress, replaceAddress, startHistory } from './historyEntries.t
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
 import { loadBuiltIn, loadKnown, loadOwn } from './loadData.ts';
+import { goToLesson, lectureStore } from './lectureStore.ts';
 import { loadFor } from './loadFor.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
@@ -51,16 +52,20 @@ function followAddress(address: Address): void {
     const { place } = watchStore.getState();
     const opening = Math.min(OPENING_WORD, (runStore.getState().run?.testCount ?? Infinity) - 1);
     const panel = selectPanel(panelStore.getState());
-    const looked = {
-      ...(address.play && { play: '1' }),
-      ...(place !== opening && { word: String(place + 1) }),
-      ...selectionToLink(selectionStore.getState(), vocabulary),
-      ...forcedToLink(forkStore.getState().forced, vocabulary),
-      ...(panel !== null && { panel }),
-      ...(data.source === 'own' && { file: data.fingerprint }),
-      ...(understood?.chosen && { as: understood.chosen }),
-    };
+    const { place: lesson } = lectureStore.getState();
     const { asked: threads } = threadStore.getState();
+    const looked =
+      lesson !== null
+        ? lessonToLink(lesson)
+        : {
+            ...(address.play && { play: '1' }),
+            ...(place !== opening && { word: String(place + 1) }),
+            ...selectionToLink(selectionStore.getState(), vocabulary),
+            ...forcedToLink(forkStore.getState().forced, vocabulary),
+            ...(panel !== null && { panel }),
+            ...(data.source === 'own' && { file: data.fingerprint }),
+            ...(understood?.chosen && { as: understood.chosen }),
+          };
     const search = writeAddress(wantedSettings(), { ...address, threads }, looked);
     if (search !== new URL(presentAddress()).search) replaceAddress(`${location.pathname}${search}`);
   };
@@ -72,11 +77,12 @@ function followAddress(address: Address): void {
   selectionStore.subscribe(write);
   forkStore.subscribe((now, before) => now.forced !== before.forced && write());
   panelStore.subscribe(write);
+  lectureStore.subscribe(write);
   threadStore.subscribe(write);
 }
 
 /** Looks where the link says, now that the data can tell what its letters mean. */
-function lookWhereAsked({ page, word }: Address, { vocabulary }: DataReport): void {
+export function lookWhereAsked({ page, word }: Address, { vocabulary }: DataReport): void {
   if (word !== null) chooseWord(word);
   selectionStore.setState(selectionFromLink(page, vocabulary, tellError));
   const forced = pageReader(page, tellError)('force', (text) => forcedFromLink(text, vocabulary));
@@ -205,6 +211,7 @@ export async function startFrom(settings: Settings): Promise<void> {
 export async function startEngine(): Promise<void> {
   const address = openAddress();
   startHistory(address.panel);
+  goToLesson(address.lesson);
   wantSettings(address.settings);
   connectEngine();
   connectSettings();

@@ -33,6 +33,8 @@ export interface LessonState {
   readonly busy: string | null;
   /** What went wrong with the last one asked for; the one before stays. */
   readonly problem: string | null;
+  /** The phases of it that were shown so far. */
+  readonly phases: readonly string[];
 }
 
 export const lessonStore = createStore<LessonState>(() => ({
@@ -40,7 +42,14 @@ export const lessonStore = createStore<LessonState>(() => ({
   source: 'built-in',
   busy: null,
   problem: null,
+  phases: [],
 }));
+
+/** A phase of the lesson is shown. */
+export function showPhase(phase: string): void {
+  const { phases } = lessonStore.getState();
+  if (!phases.includes(phase)) lessonStore.setState({ phases: [...phases, phase] });
+}
 
 let asked = 0;
 
@@ -54,7 +63,7 @@ async function show(
   lessonStore.setState({ busy, problem: null });
   try {
     const lesson = await get();
-    if (mine === asked) lessonStore.setState({ lesson, source, busy: null });
+    if (mine === asked) lessonStore.setState({ lesson, source, busy: null, phases: [] });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     if (mine === asked) lessonStore.setState({ busy: null, problem: isStopped(error) ? null : problem });

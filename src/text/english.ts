@@ -40,6 +40,7 @@ import { GRID } from './en/grid.ts';
 import { HEADER } from './en/header.ts';
 import { HELP } from './en/help.ts';
 import { KEEPING } from './en/keeping.ts';
+import { LECTURE } from './en/lecture.ts';
 import { LEFT_RUNS } from './en/leftRuns.ts';
 import { LESSON_FAULTS } from './en/lessonFaults.ts';
 import { LESSONS } from './en/lessons.ts';
@@ -146,6 +147,7 @@ export const ENGLISH = {
   header: HEADER,
   help: HELP,
   keeping: KEEPING,
+  lecture: LECTURE,
   leftRuns: LEFT_RUNS,
   lessonFaults: LESSON_FAULTS,
   lessons: LESSONS,

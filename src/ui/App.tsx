@@ -1,7 +1,8 @@
 /** The page: header, transport, and three columns that become two, then one, as it gets narrower. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { closeOverlay, openOverlay, panelStore } from '../state/panelStore.ts';
+import { lectureStore } from '../state/lectureStore.ts';
+import { closeOverlay, openOverlay, panelStore, selectPanel } from '../state/panelStore.ts';
 import { takeFile } from '../state/takeFile.ts';
 import { PAGE } from '../text/en/page.ts';
 import styles from './App.module.css';
@@ -32,6 +33,8 @@ const CurvesColumn = lazyPart(
 );
 const OfferBar = lazyPart(PAGE.parts.offer, async () => (await import('./transport/OfferBar.tsx')).OfferBar);
 const UndoBar = lazyPart(PAGE.parts.undo, async () => (await import('./transport/UndoBar.tsx')).UndoBar);
+/** The lesson that is at hand; nobody needs it outside the lecture. */
+const Lesson = lazyPart(PAGE.parts.lesson, async () => (await import('./lecture/LessonCard.tsx')).LessonCard);
 const Controls = lazyPart(PAGE.settings, async () => (await import('./controls/Controls.tsx')).Controls);
 
 /** From here on settings have a column of their own, CSS pixels at the usual text size. */
@@ -60,21 +63,26 @@ export function App() {
   const wide = useMedia(`(min-width: ${WIDE * textScale}px)`);
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
+  const inLecture = useStore(lectureStore, ({ place }) => place !== null);
+  const inPanel = useStore(panelStore, (state) => selectPanel(state) !== null);
+  // A lesson takes the place of the settings, which then open over the page.
+  const settingsBeside = wide && !inLecture;
+  const lesson = inLecture && !inPanel && <Lesson />;
   const dropping = useFileDrop((file, beside) => void takeFile(file, beside));
   const say = useSay();
   useEffect(listenToOpening, []);
   useEffect(() => listenToKeys(() => openOverlay('help')), []);
   useEffect(() => {
     // A wide page has them beside the word: nothing stands open there.
-    if (wide) closeOverlay('settings');
-  }, [wide]);
+    if (settingsBeside) closeOverlay('settings');
+  }, [settingsBeside]);
   return (
     <div className={styles['page']} data-wide={wide} data-roomy={roomy}>
       <TellDrawn />
       <SkipLink />
       <Header />
       <section className={styles['bar']} ref={publishHeight} aria-label={say(PAGE.bar)}>
-        <Transport onSettings={wide ? null : () => openOverlay('settings')} />
+        <Transport onSettings={settingsBeside ? null : () => openOverlay('settings')} />
         <StatusLine />
         <Notices />
         <div className={styles['offers']}>
@@ -86,13 +94,12 @@ export function App() {
       </section>
       <main className={styles['columns']}>
         {wide && (
-          <aside className={styles['column']} aria-label={say(PAGE.settings)}>
-            <div className={styles['settings']}>
-              <Controls />
-            </div>
+          <aside className={styles['column']} aria-label={say(inLecture ? PAGE.parts.lesson : PAGE.settings)}>
+            <div className={styles['settings']}>{inLecture ? lesson : <Controls />}</div>
           </aside>
         )}
         <div className={styles['column']}>
+          {!wide && lesson}
           <MiddleColumn />
         </div>
         <div className={styles['column']}>
@@ -101,7 +108,7 @@ export function App() {
           </div>
         </div>
       </main>
-      {!wide && (
+      {!settingsBeside && (
         <Dialog
           look="sheet"
           title={say(PAGE.settings)}

@@ -3,6 +3,7 @@ export const HEADER = {
   part: 'Header',
   name: 'Sea{$rnn} Playground',
   rnn: 'RNN',
+  lecture: 'Lecture',
   examination: 'Examination',
   experiments: 'Experiments',
   experimentsQueued: 'Experiments · {$queued}',

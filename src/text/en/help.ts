@@ -22,6 +22,7 @@ export const HELP = {
   ],
   more: 'More',
   panels: {
+    lecture: 'Lecture in fourteen lessons …',
     lesson: 'Step through one update …',
     examination: 'Examination …',
     nineTables: 'Nine tables of one {$sequence} …',

@@ -8,6 +8,7 @@ export const PANELS = {
     nineTables: 'Nine tables of one {$sequence}',
     lesson: 'Step through one update',
     counterexamples: 'Three counter-examples',
+    lecture: 'Lecture: learning to search in fourteen lessons',
   },
   close: 'Close',
   loading: 'Loading …',

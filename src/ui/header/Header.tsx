@@ -26,6 +26,9 @@ export const Header = guarded(HEADER.part, function Header() {
       </h1>
       <div className={styles['end']}>
         <BackendBadge />
+        <Button look="bare" onClick={() => openPanel('lecture')}>
+          {say(HEADER.lecture)}
+        </Button>
         <Button look="bare" onClick={() => openPanel('examination')}>
           {say(HEADER.examination)}
         </Button>

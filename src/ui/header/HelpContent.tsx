@@ -10,6 +10,7 @@ import { useSay } from '../useSay.ts';
 
 /** In the order of the buttons. */
 const OPENS: readonly PanelName[] = [
+  'lecture',
   'lesson',
   'examination',
   'nineTables',

@@ -1,6 +1,8 @@
 /** The secondary panels, each a dialogue whose content is loaded when it is first opened. */
 import { useStore } from 'zustand';
 import { closeOverlay, panelStore, selectPanel, type PanelName } from '../../state/panelStore.ts';
+import { lectureStore } from '../../state/lectureStore.ts';
+import { PAGE } from '../../text/en/page.ts';
 import { PANELS } from '../../text/en/panels.ts';
 import { useSay } from '../useSay.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -31,6 +33,11 @@ const CONTENTS = {
     async () => (await import('../counterexamples/CounterexamplesPanel.tsx')).CounterexamplesPanel,
     WAITING,
   ),
+  lecture: lazyPart(
+    TITLES.lecture,
+    async () => (await import('../lecture/LecturePanel.tsx')).LecturePanel,
+    WAITING,
+  ),
   nineTables: lazyPart(
     TITLES.nineTables,
     async () => (await import('../nineTables/NineTablesPanel.tsx')).NineTablesPanel,
@@ -38,9 +45,16 @@ const CONTENTS = {
   ),
 } as const satisfies Readonly<Record<PanelName, unknown>>;
 
+/** Over a panel that belongs to a lesson stands the lesson. */
+const Lesson = lazyPart(
+  PAGE.parts.lesson,
+  async () => (await import('../lecture/LessonInPanel.tsx')).LessonInPanel,
+);
+
 export function Panels() {
   const say = useSay();
   const open = useStore(panelStore, selectPanel);
+  const inLecture = useStore(lectureStore, ({ place }) => place !== null);
   const Content = CONTENTS[open ?? 'speed'];
   return (
     <Dialog
@@ -49,6 +63,7 @@ export function Panels() {
       open={open !== null}
       onClose={() => open !== null && closeOverlay(open)}
     >
+      {inLecture && <Lesson />}
       <Content />
     </Dialog>
   );

@@ -6,7 +6,8 @@ import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import { sayOf } from '../../tasks/say.ts';
 import { runStore } from '../../state/runStore.ts';
-import { lessonStore, openBuiltInLesson, recordLesson } from '../../state/lessonStore.ts';
+import { lectureStore } from '../../state/lectureStore.ts';
+import { lessonStore, openBuiltInLesson, recordLesson, showPhase } from '../../state/lessonStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { chooseCell, selectionStore } from '../../state/selection.ts';
 import { chooseWord, watchStore } from '../../state/watch.ts';
@@ -27,10 +28,13 @@ import { Timeline } from './Timeline.tsx';
 import { WordStrip } from './WordStrip.tsx';
 import styles from './theatre.module.css';
 
+/** The lecture says which update is stepped through. */
+const inLecture = (): boolean => lectureStore.getState().place !== null;
+
 /** What the reader sees first: the live word where there is one; else the lesson on the paper's policies. A file stays. */
 function openFirst(): void {
   const { lesson, source, busy } = lessonStore.getState();
-  if (busy !== null || (lesson !== null && source === 'file')) return;
+  if (busy !== null || (lesson !== null && (source === 'file' || inLecture()))) return;
   const methods = runStore.getState().run?.settings.contestants.map(({ method }) => method) ?? [];
   const chosen = selectionStore.getState().view;
   const fits = (i: number): boolean => methods[i] !== undefined && !isChainMethod(methods[i]);
@@ -86,6 +90,9 @@ function Lesson({ trace }: { readonly trace: LessonTrace }) {
   const say = sayIn(trace);
   const question = questionAt(trace, step);
   const { phase } = step;
+  useEffect(() => {
+    if (place.shown) showPhase(phase);
+  }, [phase, place.shown]);
   const token = tokenOf(trace, step);
   const term = PHASE_TERMS[phase];
   const onPage = useStore(lessonStore, ({ source }) => source === 'live');

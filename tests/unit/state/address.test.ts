@@ -31,6 +31,7 @@ describe('the address', () => {
       play: false,
       word: 4,
       panel: 'tables',
+      lesson: null,
       page: { backend: 'wasm', kernels: 'stock', threads: '3', word: '5', layer: 'regret', panel: 'tables' },
     });
   });

@@ -1,0 +1,84 @@
+/** The lecture: its lessons to begin with, and the lecturer's plan on one page. */
+import { useStore } from 'zustand';
+import { LESSON_NAMES, LESSON_STEPS, type LessonName } from '../../experiments/lecture/lessonNames.ts';
+import { LESSONS } from '../../experiments/lecture/lessons.ts';
+import { forgetProgress, progressStore } from '../../state/lecture/progressStore.ts';
+import { goToLesson } from '../../state/lectureStore.ts';
+import { openPanel } from '../../state/panelStore.ts';
+import { LECTURE } from '../../text/en/lecture.ts';
+import { Button } from '../parts/Button.tsx';
+import { useSay } from '../useSay.ts';
+import styles from './lecture.module.css';
+
+function begin(lesson: LessonName): void {
+  openPanel(null);
+  goToLesson({ lesson, step: LESSON_STEPS[0] });
+}
+
+/** Minutes and seconds: 1:30. */
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+export function LecturePanel() {
+  const say = useSay();
+  const { done, guesses } = useStore(progressStore);
+  const first = LESSON_NAMES.find((name) => !done.includes(name)) ?? LESSON_NAMES[0];
+  const isBegun = done.length > 0 || Object.keys(guesses).length > 0;
+  const total = LESSON_NAMES.reduce((sum, name) => sum + LESSONS[name].seconds, 0);
+  const { plan, lessons } = LECTURE;
+  return (
+    <div className={styles['panel']}>
+      <p>{say(LECTURE.about)}</p>
+      <p className={styles['buttons']}>
+        <Button look="strong" onClick={() => begin(first)}>
+          {isBegun ? say(LECTURE.goOn, { title: say(lessons[first].title) }) : say(LECTURE.begin)}
+        </Button>
+        {isBegun && <Button onClick={forgetProgress}>{say(LECTURE.forget)}</Button>}
+      </p>
+      <ol className={styles['list']}>
+        {LESSON_NAMES.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => begin(name)}>
+              {say(lessons[name].title)}
+            </button>
+            {done.includes(name) && <span className={styles['aside']}> ✓ {say(LECTURE.finished)}</span>}
+          </li>
+        ))}
+      </ol>
+      <section className={styles['plan']}>
+        <h3>{say(plan.title)}</h3>
+        <p>{say(plan.about, { minutes: total / 60 })}</p>
+        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(plan.title)}>
+          <table>
+            <thead>
+              <tr>
+                {[plan.columns.lesson, plan.columns.time, plan.columns.say, plan.columns.wrong].map(
+                  (title) => (
+                    <th key={title} scope="col">
+                      {say(title)}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {LESSON_NAMES.map((name, i) => (
+                <tr key={name}>
+                  <th scope="row">
+                    {i + 1}. {say(lessons[name].title)}
+                  </th>
+                  <td>{clock(LESSONS[name].seconds)}</td>
+                  <td>{say(lessons[name].say)}</td>
+                  <td>{say(lessons[name].trouble)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p className={styles['buttons']}>
+          <Button onClick={() => print()}>{say(plan.print)}</Button>
+        </p>
+      </section>
+    </div>
+  );
+}

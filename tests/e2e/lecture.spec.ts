@@ -1,0 +1,137 @@
+/** The lecture: every lesson asks, sees what it asks for done on the page, and answers, at any size; any step has a link. */
+import { expect, test, type Page } from '@playwright/test';
+import { LESSON_NAMES, type LessonName } from '../../src/experiments/lecture/lessonNames.ts';
+import { LESSONS } from '../../src/experiments/lecture/lessons.ts';
+import { LECTURE } from '../../src/text/en/lecture.ts';
+import { sayOf } from '../../src/tasks/say.ts';
+import { complaints, sideways } from '../support/pageLooks.ts';
+
+const say = sayOf({});
+
+const table = (page: Page) => page.getByRole('grid', { name: /: cost by cell and letter/ });
+
+/** In the cost table, from wherever it stands. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  await table(page).focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Steps through the update until the lesson has seen what it waits for, whatever is asked on the way. */
+async function stepOn(page: Page): Promise<void> {
+  const next = page.getByRole('dialog').getByRole('button', { name: 'Next ▸', exact: true });
+  const done = page.getByText(`✓ ${LECTURE.done}`);
+  await expect(async () => {
+    if (await done.isHidden()) await next.click();
+    await expect(done).toBeVisible({ timeout: 1 });
+  }).toPass();
+}
+
+/** What each lesson asks the reader to do, done by hand. */
+const DOES: Readonly<Record<LessonName, (page: Page) => Promise<void>>> = {
+  'encoder-decoder': (page) => press(page, 'ArrowRight', 'ArrowRight'),
+  'teacher-forcing': stepOn,
+  'exposure-bias': (page) => press(page, 'ArrowUp', 'Enter'),
+  'structured-losses': (page) => press(page, 'ArrowDown'),
+  'learning-to-search': (page) => press(page, 'ArrowRight'),
+  'roll-in-and-roll-out': stepOn,
+  'roll-ins-alone': (page) =>
+    page
+      .getByRole('radiogroup', { name: 'Whose cost table' })
+      .getByRole('radio', { name: 'MLE' })
+      .check({ force: true }),
+  algorithm: stepOn,
+  'roll-outs-in-an-rnn': (page) => press(page, 'ArrowDown'),
+  'three-by-three': (page) => page.getByRole('button', { name: 'Nine tables of one word …' }).click(),
+  'costs-to-losses': (page) => page.getByRole('radio', { name: 'target q' }).check({ force: true }),
+  sampling: async (page) => {
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    const settings = page.getByRole('dialog');
+    await settings.getByRole('tab', { name: 'SeaRNN' }).click();
+    await settings.getByLabel('tokens tried', { exact: true }).selectOption({ index: 1 });
+    await page.keyboard.press('Escape');
+  },
+  results: (page) => page.getByRole('button', { name: /^Experiments/ }).click(),
+  'open-questions': async (page) => {
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+  },
+};
+
+/** Where the lecture stands, by the page. */
+const card = (page: Page, lesson: LessonName) =>
+  page.getByRole('region', { name: say(LECTURE.lessons[lesson].title), exact: true });
+
+for (const { name, viewport, colorScheme, looked } of [
+  {
+    name: 'on a projector, light',
+    viewport: { width: 1280, height: 720 },
+    colorScheme: 'light',
+    looked: LESSON_NAMES,
+  },
+  {
+    name: 'on a phone, dark',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+    looked: ['encoder-decoder', 'teacher-forcing'],
+  },
+] as const)
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme, actionTimeout: 20_000 });
+
+    test('every lesson is done by what it asks for', async ({ page }) => {
+      const messages: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) messages.push(message.text());
+      });
+      await page.goto(`?lesson=${LESSON_NAMES[0]}`);
+      for (const lesson of LESSON_NAMES)
+        await test.step(lesson, async () => {
+          const { answers, question } = LECTURE.lessons[lesson];
+          const right = say(answers[LESSONS[lesson].right] ?? '');
+          const here = card(page, lesson);
+          await expect(here.getByRole('group', { name: say(question) })).toBeVisible();
+          await here.getByRole('radio', { name: right, exact: true }).check();
+          if (looked.some((each) => each === lesson)) expect(await complaints(page)).toEqual([]);
+          expect(await sideways(page)).toBe(0);
+          await here.getByRole('button', { name: 'Try it ▸' }).click();
+          await expect(here.getByText(LECTURE.waiting)).toBeVisible();
+          await DOES[lesson](page);
+          await expect(here.getByText(`✓ ${LECTURE.done}`)).toBeVisible();
+          await here.getByRole('button', { name: 'Answer ▸' }).click();
+          await expect(here.getByText(`✓ ${say(LECTURE.right, { guess: right })}`)).toBeVisible();
+          await expect(page).toHaveURL(new RegExp(`[?&]lesson=${lesson}&step=3$`));
+          if (lesson !== LESSON_NAMES.at(-1))
+            await here.getByRole('button', { name: 'Next lesson ▸' }).click();
+        });
+      expect(messages).toEqual([]);
+    });
+  });
+
+test('a link opens any lesson at any step, and what was guessed comes back', async ({ page }) => {
+  await page.goto('?lesson=sampling&step=1');
+  await card(page, 'sampling').getByRole('radio', { name: 'The cheapest' }).check();
+  await page.goto('?lesson=sampling&step=3');
+  await expect(
+    card(page, 'sampling').getByText('You chose “The cheapest”. The answer is: The true one.'),
+  ).toBeVisible();
+  await page.goto('?lesson=nothing&step=9');
+  await expect(page.getByText(/^In the link, lesson is “nothing”, but must be one of /)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible();
+});
+
+test('the lecture is left and found again where it was, and its plan fits on one page of print', async ({
+  page,
+}) => {
+  await page.goto('?lesson=encoder-decoder&step=2');
+  await expect(page.getByText(LECTURE.waiting)).toBeVisible();
+  await press(page, 'ArrowRight', 'ArrowRight');
+  await expect(card(page, 'encoder-decoder').getByText(`✓ ${LECTURE.done}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Leave the lecture' }).click();
+  await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lecture', exact: true }).click();
+  const title = say(LECTURE.lessons['teacher-forcing'].title);
+  await expect(page.getByRole('button', { name: `Go on with ${title}` })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table')).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

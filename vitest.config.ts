@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['tests/support/repeatable.ts'];
 
-/** Folders of pure code, which keeps nothing from test to test: their files share what was loaded, and take half the time. */
-const PURE = ['base', 'chain', 'experiments', 'searnn', 'statistics', 'tasks', 'text'].map(
+/** Folders of tests that keep nothing from file to file: their files share what was loaded, and take half the time. */
+const PURE = ['base', 'chain', 'experiments', 'searnn', 'statistics', 'tasks', 'text', 'ui'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,
 );
 

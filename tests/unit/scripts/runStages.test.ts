@@ -56,6 +56,11 @@ test('a stage that says nothing of its neighbours runs by itself, in its turn', 
   expect(failed).toBe('two');
   expect(begun).toEqual(['one', 'two']);
   expect(ended).toEqual(['one', 'two']);
+  // Also after those that run side by side, and before them.
+  const after = await run([stage('one', 'process.exitCode = 1'), stage('two', '', false)]);
+  expect(after.begun).toEqual(['one']);
+  const before = await run([stage('one', 'process.exitCode = 1', false), stage('two', '')]);
+  expect(before.begun).toEqual(['one']);
 });
 
 test('no more run at a time than are asked for', async () => {

@@ -81,7 +81,7 @@ describe('a table in words', () => {
     const told = (view: TableView, token: number): string =>
       regretSentence(say, view, [0, 1, 2], ['x', 'y', 'z'], { cell: 2, token }, counted);
     expect(told(one, 1)).toBe('Cell 3, letter y: regret 0.00, cost 0.25 (1 edit from the truth) — best cost');
-    const ended = { ...one, tried: one.tried.fill(0, 6), cost: one.cost.fill(NaN, 6) };
+    const ended = { ...one, tried: one.tried.slice().fill(0, 6), cost: one.cost.slice().fill(NaN, 6) };
     expect(told(ended, 1)).toBe('Cell 3, letter y: not tried');
     expect(told(ended, 2)).toContain('Cell 3, letter z: not tried — the truth');
   });

@@ -12,16 +12,22 @@ import { startTheme } from './state/themeStore.ts';
 import { App } from './ui/App.tsx';
 import { lastResort } from './ui/faults/lastResort.ts';
 import { PageGuard } from './ui/faults/PageGuard.tsx';
+import { lazyPart } from './ui/parts/lazyPart.tsx';
+import { PAGE } from './text/en/page.ts';
 import { EngineClient } from './worker/client.ts';
 import './ui/theme.css';
 import './ui/print.css';
 
 hearFaults();
-handIn(new EngineClient());
 startTheme();
 startTextSize();
-followLecture();
-void startEngine().then(resumeTables).finally(loadAhead);
+
+/** The lecturer's window drives the page in another one: it has no engine of its own. */
+const Presenter = lazyPart(
+  PAGE.parts.presenter,
+  async () => (await import('./ui/presenter/Presenter.tsx')).Presenter,
+);
+const presents = location.search === '?presenter';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no element #root');
@@ -35,11 +41,14 @@ const root = createRoot(element, {
 function show(): void {
   root.render(
     <StrictMode>
-      <PageGuard>
-        <App />
-      </PageGuard>
+      <PageGuard>{presents ? <Presenter /> : <App />}</PageGuard>
     </StrictMode>,
   );
 }
 
+if (!presents) {
+  handIn(new EngineClient());
+  followLecture();
+  void startEngine().then(resumeTables).finally(loadAhead);
+}
 show();

@@ -46,6 +46,8 @@ function follow(): void {
     for (let count = entry.open.length + 1; count <= open.length; count++)
       history.pushState({ open: open.slice(0, count), depth: readEntry().depth + 1 } satisfies Entry, '');
   } else if (more < 0 && beginsWith(entry.open, open) && entry.depth > 0) {
+    // The entry beneath shows what the address was when something was opened over it.
+    due = presentAddress();
     leaving = true;
     history.go(Math.max(more, -entry.depth));
   } else if (more !== 0 || !beginsWith(open, entry.open)) {

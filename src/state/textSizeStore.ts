@@ -43,3 +43,8 @@ export function chooseTextSize(size: TextSize): void {
   }
   textSizeStore.setState({ size, scale: size / USUAL });
 }
+
+/** Shows text in this size for a room, CSS pixels; nothing is remembered. null: in the reader's own again. */
+export function magnify(size: number | null): void {
+  textSizeStore.setState(({ size: own }) => ({ scale: (size ?? own) / USUAL }));
+}

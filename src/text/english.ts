@@ -66,8 +66,10 @@ import { PANELS } from './en/panels.ts';
 import { PAPER } from './en/paper.ts';
 import { TABLES } from './en/paperTables.ts';
 import { POLICY_ADVICE } from './en/policyAdvice.ts';
+import { PRESENTER } from './en/presenter.ts';
 import { PRESET_NAMES } from './en/presetNames.ts';
 import { PRESET_SUMMARIES } from './en/presetSummaries.ts';
+import { QUIZ_TEXTS } from './en/quiz.ts';
 import { RECOVERY } from './en/recovery.ts';
 import { REPLAY } from './en/replay.ts';
 import { REPRODUCTION } from './en/reproduction.ts';
@@ -172,8 +174,10 @@ export const ENGLISH = {
   panels: PANELS,
   paper: PAPER,
   policyAdvice: POLICY_ADVICE,
+  presenter: PRESENTER,
   presetNames: PRESET_NAMES,
   presetSummaries: PRESET_SUMMARIES,
+  quiz: QUIZ_TEXTS,
   recovery: RECOVERY,
   replay: REPLAY,
   reproduction: REPRODUCTION,

@@ -35,6 +35,10 @@ const OfferBar = lazyPart(PAGE.parts.offer, async () => (await import('./transpo
 const UndoBar = lazyPart(PAGE.parts.undo, async () => (await import('./transport/UndoBar.tsx')).UndoBar);
 /** The lesson that is at hand; nobody needs it outside the lecture. */
 const Lesson = lazyPart(PAGE.parts.lesson, async () => (await import('./lecture/LessonCard.tsx')).LessonCard);
+const BlankScreen = lazyPart(
+  PAGE.parts.lesson,
+  async () => (await import('./lecture/BlankScreen.tsx')).BlankScreen,
+);
 const Controls = lazyPart(PAGE.settings, async () => (await import('./controls/Controls.tsx')).Controls);
 
 /** From here on settings have a column of their own, CSS pixels at the usual text size. */
@@ -64,6 +68,7 @@ export function App() {
   const roomy = useMedia(`(min-width: ${ROOMY.width * textScale}px) and (min-height: ${ROOMY.height}px)`);
   const sheetOpen = useStore(panelStore, ({ open }) => open.includes('settings'));
   const inLecture = useStore(lectureStore, ({ place }) => place !== null);
+  const audience = useStore(lectureStore, (state) => state.audience);
   const inPanel = useStore(panelStore, (state) => selectPanel(state) !== null);
   // A lesson takes the place of the settings, which then open over the page.
   const settingsBeside = wide && !inLecture;
@@ -77,10 +82,10 @@ export function App() {
     if (settingsBeside) closeOverlay('settings');
   }, [settingsBeside]);
   return (
-    <div className={styles['page']} data-wide={wide} data-roomy={roomy}>
+    <div className={styles['page']} data-wide={wide} data-roomy={roomy} data-audience={audience !== null}>
       <TellDrawn />
       <SkipLink />
-      <Header />
+      {audience === null && <Header />}
       <section className={styles['bar']} ref={publishHeight} aria-label={say(PAGE.bar)}>
         <Transport onSettings={settingsBeside ? null : () => openOverlay('settings')} />
         <StatusLine />
@@ -93,20 +98,22 @@ export function App() {
         </div>
       </section>
       <main className={styles['columns']}>
-        {wide && (
+        {(wide || audience !== null) && (
           <aside className={styles['column']} aria-label={say(inLecture ? PAGE.parts.lesson : PAGE.settings)}>
             <div className={styles['settings']}>{inLecture ? lesson : <Controls />}</div>
           </aside>
         )}
         <div className={styles['column']}>
-          {!wide && lesson}
-          <MiddleColumn />
+          {!wide && audience === null && lesson}
+          {audience?.shown === 'curves' ? <CurvesColumn /> : <MiddleColumn />}
         </div>
-        <div className={styles['column']}>
-          <div className={styles['curves']}>
-            <CurvesColumn />
+        {audience === null && (
+          <div className={styles['column']}>
+            <div className={styles['curves']}>
+              <CurvesColumn />
+            </div>
           </div>
-        </div>
+        )}
       </main>
       {!settingsBeside && (
         <Dialog
@@ -123,6 +130,7 @@ export function App() {
       <Guard part={PAGE.panels}>
         <Panels />
       </Guard>
+      {audience?.blank === true && <BlankScreen />}
       {dropping && (
         <div className={styles['drop']}>
           <p>{say(PAGE.drop)}</p>

@@ -45,3 +45,7 @@ export function fewDigits(value: number): string {
   if (value >= 0.1) return value.toPrecision(2);
   return value >= 0.01 || value === 0 ? value.toFixed(2) : value.toExponential(0);
 }
+
+/** Minutes and seconds: 1:30. */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

@@ -1,8 +1,11 @@
 /** The lecture: every lesson asks, sees what it asks for done on the page, and answers, at any size; any step has a link. */
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { LESSON_NAMES, type LessonName } from '../../src/experiments/lecture/lessonNames.ts';
 import { LESSONS } from '../../src/experiments/lecture/lessons.ts';
+import { QUIZ, QUIZ_QUESTIONS } from '../../src/experiments/lecture/quiz.ts';
 import { LECTURE } from '../../src/text/en/lecture.ts';
+import { QUIZ_TEXTS } from '../../src/text/en/quiz.ts';
 import { sayOf } from '../../src/tasks/say.ts';
 import { complaints, sideways } from '../support/pageLooks.ts';
 
@@ -134,4 +137,38 @@ test('the lecture is left and found again where it was, and its plan fits on one
   await expect(page.getByRole('table')).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('the quiz keeps what is answered, tells nothing before the end, and saves a file that names nobody', async ({
+  page,
+}) => {
+  await page.goto('?panel=lecture');
+  await page.getByText(QUIZ_TEXTS.title, { exact: true }).click();
+  const answerAll = async (choose: (right: number) => number): Promise<void> => {
+    for (const name of QUIZ_QUESTIONS) {
+      const { question, answers } = QUIZ_TEXTS.questions[name];
+      const group = page.getByRole('group', { name: say(question) });
+      await group.getByRole('radio', { name: say(answers[choose(QUIZ[name])] ?? '') }).check();
+    }
+  };
+  await answerAll((right) => (right + 1) % 3);
+  await expect(page.getByText(`✓ ${QUIZ_TEXTS.mark}`)).toHaveCount(0);
+  await page.reload();
+  await page.getByText(QUIZ_TEXTS.title, { exact: true }).click();
+  // What comes next is asked for.
+  await expect(page.getByRole('radio', { name: QUIZ_TEXTS.times.after })).toBeChecked();
+  await answerAll((right) => right);
+  await expect(
+    page.getByText('Before the lecture: 0 of 8 right · After the lecture: 8 of 8 right'),
+  ).toBeVisible();
+  await expect(page.getByText(`✓ ${QUIZ_TEXTS.mark}`)).toHaveCount(8);
+  expect(await complaints(page)).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: QUIZ_TEXTS.save }).click();
+  const file: unknown = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  expect(file).toEqual({
+    ...{ format: 'searnn-quiz', version: 1, questions: 8 },
+    before: { right: 0, answered: 8, answers: expect.any(Object) as object },
+    after: { right: 8, answered: 8, answers: QUIZ },
+  });
 });

@@ -3,6 +3,7 @@ import type { LessonName } from '../../experiments/lecture/lessonNames.ts';
 import { LESSONS } from '../../experiments/lecture/lessons.ts';
 import { openBuiltInLesson } from '../lessonStore.ts';
 import { openPage } from '../openPage.ts';
+import { listenToPresenter } from './audience.ts';
 import { watchGoal } from './goals.ts';
 import { markDone, readyStore } from './progressStore.ts';
 
@@ -14,6 +15,7 @@ let entered = 0;
 /** Of two lessons entered one after the other the second one counts. */
 export async function enterLesson(name: LessonName): Promise<void> {
   leaveLesson();
+  listenToPresenter();
   const mine = entered;
   const { page, recorded, goal } = LESSONS[name];
   if (recorded !== undefined) void openBuiltInLesson(recorded);

@@ -22,6 +22,8 @@ export const LECTURE = {
   begin: 'Begin',
   goOn: 'Go on with {$title}',
   finished: 'done',
+  fullScreen: 'Full screen',
+  present: 'Open the presenter’s window',
   forget: 'Begin anew',
   plan: {
     title: 'Lesson plan',

@@ -6,8 +6,10 @@ import { forgetProgress, progressStore } from '../../state/lecture/progressStore
 import { goToLesson } from '../../state/lectureStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { LECTURE } from '../../text/en/lecture.ts';
+import { clock } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSay } from '../useSay.ts';
+import { Quiz } from './Quiz.tsx';
 import styles from './lecture.module.css';
 
 function begin(lesson: LessonName): void {
@@ -15,9 +17,11 @@ function begin(lesson: LessonName): void {
   goToLesson({ lesson, step: LESSON_STEPS[0] });
 }
 
-/** Minutes and seconds: 1:30. */
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+/** Another window drives this one, which opens the lecture. */
+function present(lesson: LessonName): void {
+  open('?presenter', 'searnn-presenter', 'popup,width=900,height=640');
+  begin(lesson);
+}
 
 export function LecturePanel() {
   const say = useSay();
@@ -33,6 +37,7 @@ export function LecturePanel() {
         <Button look="strong" onClick={() => begin(first)}>
           {isBegun ? say(LECTURE.goOn, { title: say(lessons[first].title) }) : say(LECTURE.begin)}
         </Button>
+        <Button onClick={() => present(first)}>{say(LECTURE.present)}</Button>
         {isBegun && <Button onClick={forgetProgress}>{say(LECTURE.forget)}</Button>}
       </p>
       <ol className={styles['list']}>
@@ -45,6 +50,7 @@ export function LecturePanel() {
           </li>
         ))}
       </ol>
+      <Quiz />
       <section className={styles['plan']}>
         <h3>{say(plan.title)}</h3>
         <p>{say(plan.about, { minutes: total / 60 })}</p>

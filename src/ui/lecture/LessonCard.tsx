@@ -24,6 +24,9 @@ export function LessonCard() {
 function Card({ place }: { readonly place: LessonPlace }) {
   const say = useSay();
   const id = useId();
+  const presented = useStore(lectureStore, ({ audience }) => audience !== null);
+  // A room does not see the page's own heading.
+  const Title = presented ? 'h1' : 'h2';
   const { lesson, step } = place;
   const number = LESSON_NAMES.indexOf(lesson) + 1;
   const [before, after] = [placeFrom(place, -1), placeFrom(place, 1)];
@@ -32,11 +35,16 @@ function Card({ place }: { readonly place: LessonPlace }) {
     <section className={styles['card']} aria-labelledby={id}>
       <header>
         <p className={styles['position']}>{say(LECTURE.position, { number, count: LESSON_NAMES.length })}</p>
+        {presented && (
+          <Button look="bare" onClick={() => void document.documentElement.requestFullscreen()}>
+            {say(LECTURE.fullScreen)}
+          </Button>
+        )}
         <Button look="bare" aria-label={say(LECTURE.leave)} onClick={() => goToLesson(null)}>
           ✕
         </Button>
       </header>
-      <h2 id={id}>{say(LECTURE.lessons[lesson].title)}</h2>
+      <Title id={id}>{say(LECTURE.lessons[lesson].title)}</Title>
       <ol className={styles['steps']} aria-label={say(LECTURE.stepsName)}>
         {LESSON_STEPS.map((each) => (
           <li key={each}>

@@ -54,6 +54,7 @@ const ARROWS = [
     to: ['base', 'tasks', 'text', 'searnn', 'experiments', 'kernels', 'model', 'methods', 'training'],
     why: 'the command line drives the engine itself, without the page and without its worker',
   },
+  { from: 'offline', to: [], why: 'the service worker keeps files, whatever they hold' },
   {
     from: 'state',
     to: ['base', 'tasks', 'text', 'experiments', 'worker'],

@@ -23,7 +23,8 @@ export default defineConfig({
   // Other work on the machine may cost a test its patience once: what fails twice is a fault, what failed once is named.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: `.cache/reports/playwright.json` }]],
-  use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGUMENTS] } },
+  // What was kept would hide what a server answers: only the tests of keeping (offline.spec.ts) allow it.
+  use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGUMENTS] }, serviceWorkers: 'block' },
   projects: [
     { name: 'browser', testDir: 'tests/browser', use: { baseURL: address('DEV_PORT') } },
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: TIMED, use: { baseURL: address('PAGE_PORT') } },

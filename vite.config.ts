@@ -1,6 +1,10 @@
 /** How the page is built: relative addresses, so that any static host and any sub-path serves it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { revision } from './src/headless/host.ts';
 
 /** As much of a chunk as naming one needs. */
@@ -34,13 +38,74 @@ const withoutPolicyInDev: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** Where the built page is written. */
+let folder = '';
+const noteFolder: Plugin = {
+  name: 'note-folder',
+  configResolved: ({ build }) => {
+    folder = build.outDir;
+  },
+};
+
+/** What a part holds, as its name says: one that a host in the middle of an upload answers with is not kept. */
+const checksum = (url: string): string =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(path.join(folder, url)))
+    .digest('base64')}`;
+
+/** What lets the page be installed, and the service worker that keeps all of its files; the page registers it by itself. */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/offline',
+  filename: 'serviceWorker.ts',
+  injectRegister: false,
+  includeManifestIcons: false,
+  injectManifest: {
+    globPatterns: ['**/*'],
+    // As 'es' vite-plugin-pwa 2.0.0 asks for an option that vite 8.3.8 warns of.
+    rollupFormat: 'iife',
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) =>
+          entry.url.startsWith('assets/') ? { ...entry, integrity: checksum(entry.url) } : entry,
+        ),
+      }),
+    ],
+  },
+  integration: {
+    configureCustomSWViteBuild: (options) => {
+      options.logLevel = 'warn';
+    },
+  },
+  manifest: {
+    name: 'SeaRNN Playground',
+    short_name: 'SeaRNN',
+    description:
+      'Two networks learn to read handwriting side by side: by maximum likelihood, and by learning to search.',
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    // The colours of the light theme; the page itself names those of both.
+    background_color: '#faf8f4',
+    theme_color: '#faf8f4',
+    categories: ['education'],
+    icons: [
+      { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+});
+
 export default defineConfig({
   // Run files say which source they come from.
   define: { __REVISION__: JSON.stringify(revision()) },
   base: './',
   // No fall-back to index.html: a wrong address answers 404, as on a static host.
   appType: 'mpa',
-  plugins: [react(), withoutPolicyInDev],
+  plugins: [react(), withoutPolicyInDev, noteFolder, offline],
   build: {
     target: 'es2022',
     // Assets stay files: a wasm module in a data: address would be 33 % larger and forbidden by the page's policy.

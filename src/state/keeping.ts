@@ -9,14 +9,12 @@ import { thisTab } from './thisTab.ts';
 
 /** The newest snapshot that is not kept yet. */
 let waiting: { readonly note: Omit<RunNote, 'tab'>; readonly snapshot: RunSnapshot } | null = null;
-let writing = false;
+let writing: Promise<void> | null = null;
 /** The reader knows that nothing can be kept. */
 let told = false;
 
 /** Writes what waits, one after another: on a slow disk only the newest. */
-async function write(): Promise<void> {
-  if (writing) return;
-  writing = true;
+async function writeWaiting(): Promise<void> {
   try {
     for (let next = waiting; next !== null; next = waiting) {
       waiting = null;
@@ -27,10 +25,13 @@ async function write(): Promise<void> {
   } catch (error) {
     if (!told) tellError(error);
     told = true;
-  } finally {
-    writing = false;
   }
 }
+
+const write = (): Promise<void> =>
+  (writing ??= writeWaiting().finally(() => {
+    writing = null;
+  }));
 
 function keep(snapshot: RunSnapshot): void {
   const { run } = runStore.getState();
@@ -47,6 +48,13 @@ function keep(snapshot: RunSnapshot): void {
 function flush(): void {
   // What goes wrong here is told elsewhere, or nobody is there to read it.
   if (document.hidden) client.snapshot().catch(() => undefined);
+}
+
+/** Keeps the run in view as it stands. False where the browser cannot keep it, which the reader has been told. */
+export async function keepNow(): Promise<boolean> {
+  await client.snapshot();
+  await write();
+  return !told;
 }
 
 /** From now on; called once by the page's entry. */

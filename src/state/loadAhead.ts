@@ -1,5 +1,8 @@
 /** Loads what comes apart from the page while it stands idle, so that a network that goes away later harms nothing. */
-import { missingParts, type Part } from './part.ts';
+import { missingParts, part, type Part } from './part.ts';
+
+/** The last of all: the browser is asked to keep every file of the page for visits without a network. */
+const wholePage = part(async () => (await import('./keepPage.ts')).keepPage());
 
 /** A piece is begun where the browser promises so many idle milliseconds. */
 const ROOM = 20;
@@ -20,7 +23,8 @@ export function loadAhead(): void {
   const tried = new Set<Part<unknown>>();
   const go = (room: number): void => {
     // Pieces may bring pieces of their own: they are looked up every time.
-    const next = missingParts().find((each) => !tried.has(each));
+    const missing = missingParts().filter((each) => !tried.has(each));
+    const next = missing.find((each) => each !== wholePage) ?? missing[0];
     if (next === undefined) return;
     if (room < ROOM) whenIdle(go);
     else {

@@ -5,6 +5,7 @@
 import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
 import { BACKEND } from './en/backend.ts';
+import { BADGE } from './en/badge.ts';
 import { DATA_FILES } from './en/dataFiles.ts';
 import { ENGINE } from './en/engine.ts';
 import { ENGINE_CLIENT } from './en/engineClient.ts';
@@ -56,6 +57,7 @@ import { NINE_TABLES } from './en/nineTables.ts';
 import { NOTICES } from './en/notices.ts';
 import { OBJECTIVES } from './en/objectives.ts';
 import { OBJECTIVE_SUMMARIES } from './en/objectiveSummaries.ts';
+import { OFFLINE } from './en/offline.ts';
 import { OPENING } from './en/opening.ts';
 import { OWN_WRITINGS } from './en/ownWritings.ts';
 import { OWN_TEXT } from './en/ownText.ts';
@@ -114,6 +116,7 @@ export const ENGLISH = {
   advice: ADVICE,
   attention: ATTENTION,
   backend: BACKEND,
+  badge: BADGE,
   dataFiles: DATA_FILES,
   dataNames: DATA_NAMES,
   engine: ENGINE,
@@ -165,6 +168,7 @@ export const ENGLISH = {
   notices: NOTICES,
   objectives: OBJECTIVES,
   objectiveSummaries: OBJECTIVE_SUMMARIES,
+  offline: OFFLINE,
   opening: OPENING,
   ownWritings: OWN_WRITINGS,
   ownText: OWN_TEXT,

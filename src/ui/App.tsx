@@ -39,6 +39,10 @@ const BlankScreen = lazyPart(
   PAGE.parts.lesson,
   async () => (await import('./lecture/BlankScreen.tsx')).BlankScreen,
 );
+const UpdateBar = lazyPart(
+  PAGE.parts.update,
+  async () => (await import('./transport/UpdateBar.tsx')).UpdateBar,
+);
 const Controls = lazyPart(PAGE.settings, async () => (await import('./controls/Controls.tsx')).Controls);
 
 /** From here on settings have a column of their own, CSS pixels at the usual text size. */
@@ -93,6 +97,7 @@ export function App() {
         <div className={styles['offers']}>
           <OfferBar />
           <UndoBar />
+          {audience === null && <UpdateBar />}
           <PastBar />
           <RestartBar />
         </div>

@@ -31,6 +31,12 @@ export const APART: readonly Apart[] = [
     shown: (page) => dialog(page, 'What you see').getByRole('heading', { name: 'Keys' }),
   },
   {
+    part: 'More about the engine',
+    module: 'BadgeContent',
+    open: (page) => page.getByRole('button', { name: /^WebAssembly/ }).click(),
+    shown: (page) => page.getByRole('combobox', { name: 'Threads' }),
+  },
+  {
     part: 'Examination',
     module: 'ExaminationPanel',
     open: press('Examination'),

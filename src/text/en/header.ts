@@ -20,9 +20,8 @@ export const HEADER = {
     startingBrief: 'starting',
     adapter: '· {$adapter}',
     local: '· everything stays on this device',
+    more: 'More about the engine',
     looking: 'Looking for the fastest way to compute on this device.',
-    speed: 'Speed on this device …',
-    here: 'Training runs in this tab, on your device. The page asks no other host for anything, and sends nothing. Another way to compute can be forced with {$webgpu}, {$webgl}, {$wasm} or {$cpu}, and {$stock} switches our own fused kernels off, for comparison.',
   },
   help: { button: 'Help', hint: 'Help (?)', part: 'Help', title: 'What you see' },
   share: {

@@ -3,6 +3,13 @@ export const PAGE = {
   bar: 'Training',
   settings: 'Settings',
   panels: 'Panels',
-  parts: { curves: 'Curves', offer: 'Earlier run', undo: 'Undo', lesson: 'Lesson', presenter: 'Presenter' },
+  parts: {
+    curves: 'Curves',
+    offer: 'Earlier run',
+    undo: 'Undo',
+    lesson: 'Lesson',
+    presenter: 'Presenter',
+    update: 'Newer version',
+  },
   drop: 'Drop a data file or a saved run here: it is read on this device.',
 } as const;

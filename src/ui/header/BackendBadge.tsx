@@ -1,26 +1,16 @@
 /** Where it computes and why, and that nothing leaves the device. */
 import { useStore } from 'zustand';
 import { engineStore } from '../../state/engineStore.ts';
-import { openPanel } from '../../state/panelStore.ts';
 import { HEADER } from '../../text/en/header.ts';
-import { Button } from '../parts/Button.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { Popover } from '../parts/Popover.tsx';
-import { Told } from '../parts/Told.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useSay } from '../useSay.ts';
-import { ThreadControl } from './ThreadControl.tsx';
 import styles from './header.module.css';
 
 const BACKEND = HEADER.backend;
 
-/** What forces a way to compute. */
-const FORCED = {
-  webgpu: <code>?backend=webgpu</code>,
-  webgl: <code>webgl</code>,
-  wasm: <code>wasm</code>,
-  cpu: <code>cpu</code>,
-  stock: <code>?kernels=stock</code>,
-} as const;
+const BadgeContent = lazyPart(BACKEND.more, async () => (await import('./BadgeContent.tsx')).BadgeContent);
 
 export const BackendBadge = guarded({ part: BACKEND.part, look: 'brief' }, function BackendBadge() {
   const say = useSay();
@@ -47,15 +37,7 @@ export const BackendBadge = guarded({ part: BACKEND.part, look: 'brief' }, funct
     >
       <h2>{say(name)}</h2>
       <p>{backend?.reason ?? say(BACKEND.looking)}</p>
-      <ThreadControl />
-      <p className={styles['aside']}>
-        <Button popoverTargetAction="hide" onClick={() => openPanel('speed')}>
-          {say(BACKEND.speed)}
-        </Button>
-      </p>
-      <p className={styles['aside']}>
-        <Told message={BACKEND.here} with={FORCED} />
-      </p>
+      <BadgeContent />
     </Popover>
   );
 });

@@ -1,0 +1,67 @@
+/** Everything that can be opened on the page, one by one: panels, lessons, tasks and ready-made settings. */
+import { expect, test, type Page } from '@playwright/test';
+import { encodeLink } from '../../src/experiments/link.ts';
+import { PRESET_IDS, PRESETS } from '../../src/experiments/presets.ts';
+import { PANELS } from '../../src/state/panelStore.ts';
+import { BUILT_IN_DATA } from '../../src/tasks/tasks.ts';
+import { LESSONS } from '../../src/text/en/lessons.ts';
+import { closeDialogs } from './lostFiles.ts';
+import { isWhole, step } from './wholePage.ts';
+
+const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
+
+/** What stands in a panel once it has come. */
+const CONTENT: Readonly<Record<(typeof PANELS)[number], string>> = {
+  speed: 'button',
+  tables: 'table',
+  write: '[role="application"]',
+  examination: 'button:text-is("Examine")',
+  nineTables: '[role="region"]',
+  lesson: 'h3',
+  counterexamples: '[role="radio"], input[type="radio"]',
+};
+
+export async function openPanels(page: Page, address: string): Promise<void> {
+  for (const panel of PANELS)
+    await test.step(`panel ${panel}`, async () => {
+      await page.goto(`${address}?${SMALL}&panel=${panel}`);
+      await isWhole(page);
+      await expect(page.getByRole('dialog').locator(CONTENT[panel]).first()).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await closeDialogs(page);
+    });
+}
+
+export async function openLessons(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}?${SMALL}&panel=lesson`);
+  await isWhole(page);
+  for (const [name, title] of Object.entries(LESSONS.builtIn))
+    await test.step(`lesson ${title}`, async () => {
+      const dialog = page.getByRole('dialog');
+      const before = await dialog.getByRole('group', { name: /./ }).first().getAttribute('aria-label');
+      await dialog.getByRole('combobox').first().selectOption(name);
+      const lesson = dialog.locator('h3').first();
+      // The one on the paper's policies stands there from the beginning.
+      if (name !== 'learned-mixed') await expect(lesson).not.toHaveText(before ?? '');
+      await expect(lesson).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+}
+
+export async function trainTasks(page: Page, address: string): Promise<void> {
+  for (const data of BUILT_IN_DATA)
+    await test.step(`data ${data}`, async () => {
+      await page.goto(`${address}?${SMALL}&data=${data}`);
+      await isWhole(page);
+      await step(page, 2);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+}
+
+export async function openPresets(page: Page, address: string): Promise<void> {
+  for (const preset of PRESET_IDS)
+    await test.step(`preset ${preset}`, async () => {
+      await page.goto(`${address}?${encodeLink(PRESETS[preset].settings)}&backend=wasm`);
+      await isWhole(page);
+    });
+}

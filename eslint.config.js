@@ -68,7 +68,16 @@ const wgslVarInitialised = {
 
 export default defineConfig(
   globalIgnores([
-    ...['node_modules', 'dist', 'dist-single', '.cache', 'public', 'test-results', 'playwright-report', 'runs'],
+    ...[
+      'node_modules',
+      'dist',
+      'dist-single',
+      '.cache',
+      'public',
+      'test-results',
+      'playwright-report',
+      'runs',
+    ],
     // AssemblyScript: its own compiler checks its types.
     'src/kernels/wasm/assembly',
     'src/kernels/wasm/build',

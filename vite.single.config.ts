@@ -20,5 +20,8 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
   },
-  worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false, entryFileNames: `assets/${WORKER}` } } },
+  worker: {
+    format: 'iife',
+    rolldownOptions: { output: { codeSplitting: false, entryFileNames: `assets/${WORKER}` } },
+  },
 });

@@ -1,7 +1,14 @@
 /** The page is kept by the browser on the first visit and needs no server afterwards; newer versions are offered, never forced. */
 import { readdirSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { openLessons, openPanels, openPresets, trainTasks } from '../support/everything.ts';
+import {
+  openLecture,
+  openLessons,
+  openPanels,
+  openPresenter,
+  openPresets,
+  trainTasks,
+} from '../support/everything.ts';
 import { expectTraining, status, update } from '../support/lostFiles.ts';
 import { sharedPage } from '../support/sharedPage.ts';
 import { isKept, isNotKept, isWhole, newerVersion, serve, step, type Server } from '../support/wholePage.ts';
@@ -34,6 +41,8 @@ test.describe('with the network off and the server gone, after one visit', () =>
   });
   test('every panel opens', () => openPanels(visited(), address));
   test('every built-in lesson opens', () => openLessons(visited(), address));
+  test('every lesson of the lecture opens', () => openLecture(visited(), address));
+  test('the presenter’s window opens', () => openPresenter(visited(), address));
   test('every task opens and trains', () => trainTasks(visited(), address));
   test('all ready-made settings open', () => openPresets(visited(), address));
 });

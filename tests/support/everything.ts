@@ -1,9 +1,13 @@
-/** Everything that can be opened on the page, one by one: panels, lessons, tasks and ready-made settings. */
+/** Everything that can be opened on the page, one by one: panels, lessons, the lecture, tasks and ready-made settings. */
 import { expect, test, type Page } from '@playwright/test';
+import { LESSON_NAMES, LESSON_STEPS } from '../../src/experiments/lecture/lessonNames.ts';
 import { encodeLink } from '../../src/experiments/link.ts';
 import { PRESET_IDS, PRESETS } from '../../src/experiments/presets.ts';
 import { PANELS } from '../../src/state/panelStore.ts';
 import { BUILT_IN_DATA } from '../../src/tasks/tasks.ts';
+import { sayOfAny } from '../../src/tasks/say.ts';
+import { LECTURE } from '../../src/text/en/lecture.ts';
+import { PRESENTER } from '../../src/text/en/presenter.ts';
 import { LESSONS } from '../../src/text/en/lessons.ts';
 import { closeDialogs } from './lostFiles.ts';
 import { isWhole, step } from './wholePage.ts';
@@ -19,6 +23,7 @@ const CONTENT: Readonly<Record<(typeof PANELS)[number], string>> = {
   nineTables: '[role="region"]',
   lesson: 'h3',
   counterexamples: '[role="radio"], input[type="radio"]',
+  lecture: 'ol',
 };
 
 export async function openPanels(page: Page, address: string): Promise<void> {
@@ -46,6 +51,38 @@ export async function openLessons(page: Page, address: string): Promise<void> {
       await expect(lesson).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
+}
+
+export async function openLecture(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}?backend=wasm&panel=lecture`);
+  await isWhole(page);
+  await page.getByRole('button', { name: LECTURE.begin, exact: true }).click();
+  for (const name of LESSON_NAMES)
+    await test.step(`lesson of the lecture ${name}`, async () => {
+      const card = page.getByRole('region', { name: sayOfAny(LECTURE.lessons[name].title), exact: true });
+      for (const step of LESSON_STEPS) {
+        await expect(card).toBeVisible({ timeout: 30_000 });
+        // It waits for the reader, or finds done what an earlier lesson has done.
+        if (step === 'do')
+          await expect(card.getByText(LECTURE.waiting).or(card.getByText(`✓ ${LECTURE.done}`))).toBeVisible({
+            timeout: 60_000,
+          });
+        await expect(page.getByRole('alert')).toHaveCount(0);
+        const next = card.locator('footer').getByRole('button').last();
+        if (name !== LESSON_NAMES.at(-1) || step !== 'answer') await next.click();
+      }
+    });
+}
+
+/** The lecturer's window, which drives the page in another one. */
+export async function openPresenter(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}?backend=wasm&panel=lecture`);
+  await isWhole(page);
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: LECTURE.present }).click();
+  const presenter = await opened;
+  await expect(presenter.getByText(PRESENTER.connected)).toBeVisible({ timeout: 30_000 });
+  await presenter.close();
 }
 
 export async function trainTasks(page: Page, address: string): Promise<void> {

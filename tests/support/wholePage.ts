@@ -38,7 +38,7 @@ const keptLine = (page: Page) => page.getByTestId('kept-page');
 
 /** Resolves once the page says that it needs its server no longer. */
 export async function isKept(page: Page): Promise<void> {
-  await expect(keptLine(page)).toHaveText(/^Kept for use without a network: \d\.\d MB\.$/, {
+  await expect(keptLine(page)).toHaveText(/^Kept for use without a network: \d\.\d\sMB\.$/, {
     timeout: 90_000,
   });
 }

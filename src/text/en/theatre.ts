@@ -14,6 +14,7 @@ export const THEATRE = {
     decode: '{$wasRead} again',
   },
   place: '{$unit} {$place}',
+  again: 'Try again',
   term: 'More about: {$phase}',
   showOnPage: 'Show {$unit} {$place} on the page',
 

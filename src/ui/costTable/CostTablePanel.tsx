@@ -76,7 +76,7 @@ export const CostTablePanel = guarded(COST_TABLE.part, function CostTablePanel(p
   return (
     <section aria-label={say(COST_TABLE.name)}>
       <TableHead names={names} layer={layer} view={view} onLayer={props.onLayer} onView={props.onView} />
-      <p className={`${styles['about'] ?? ''} ${styles['help'] ?? ''}`}>
+      <p className={`${styles['about'] ?? ''} ${styles['help'] ?? ''}`} data-part="title">
         {say(
           layer === 'cost' && counted !== 'hamming'
             ? COST_TABLE.costs[counted]
@@ -118,12 +118,14 @@ export const CostTablePanel = guarded(COST_TABLE.part, function CostTablePanel(p
       <div className={styles['foot']}>
         <Legend layer={layer} />
         {inFocus !== undefined && (
-          <p className={styles['reading']} aria-hidden>
+          <p className={styles['reading']} data-part="reading" aria-hidden>
             {views.length > 1 && <b data-contestant={inFocus.contestant}>{name(inFocus)} </b>}
             {sentence(inFocus, inside ? pointed : choice)}
           </p>
         )}
-        <Because whys={whys} vocabulary={vocabulary} say={say} origin={inFocus} />
+        <div className={styles['whole']} data-part="reading">
+          <Because whys={whys} vocabulary={vocabulary} say={say} origin={inFocus} />
+        </div>
       </div>
     </section>
   );

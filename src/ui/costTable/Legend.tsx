@@ -37,7 +37,7 @@ function tickPlace(value: number, scale: RampScale): number {
 export function Legend({ layer }: { readonly layer: Layer }) {
   const say = useSay();
   return (
-    <div className={styles['legend']}>
+    <div className={styles['legend']} data-part="legend">
       <ul className={styles['signs']}>
         {SIGNS.map(({ label, sign }) => (
           <li key={label}>

@@ -23,18 +23,20 @@ export function TableHead({ names, layer, view, onLayer, onView }: Props) {
   ];
   return (
     <div className={styles['head']}>
-      <div className={styles['title']}>
+      <div className={styles['title']} data-part="title">
         <h2>{say(COST_TABLE.title)}</h2>
         <Term name="costTable" label={say(COST_TABLE.term)} />
       </div>
-      <Segmented
-        label={say(COST_TABLE.whose)}
-        look="quiet"
-        options={viewOptions}
-        value={String(view)}
-        onChange={(value) => onView(value === 'all' ? 'all' : Number(value))}
-      />
-      <div className={styles['layers']}>
+      <div className={styles['whole']} data-part="controls">
+        <Segmented
+          label={say(COST_TABLE.whose)}
+          look="quiet"
+          options={viewOptions}
+          value={String(view)}
+          onChange={(value) => onView(value === 'all' ? 'all' : Number(value))}
+        />
+      </div>
+      <div className={styles['layers']} data-part="controls">
         <Segmented<Layer>
           label={say(COST_TABLE.layer)}
           options={layerOptions}

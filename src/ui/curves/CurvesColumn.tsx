@@ -2,11 +2,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import type { ContestantSettings } from '../../experiments/settings.ts';
-import { verdictOf } from '../../experiments/verdict.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
 import { selectEvaluations } from '../../state/runState.ts';
-import { savedRunStore } from '../../state/savedRun.ts';
 import { CURVES } from '../../text/en/curves.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
@@ -16,16 +13,13 @@ import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './curves.module.css';
 import { Fold } from './Fold.tsx';
 import { LossCharts } from './LossCharts.tsx';
-import { SavedRunLine } from './SavedRunLine.tsx';
-import { NumbersTable } from './NumbersTable.tsx';
-import { TestErrorChart } from './TestErrorChart.tsx';
+import { TestErrorSection } from './TestErrorSection.tsx';
 
 const ConfusionSection = lazyPart(
   CURVES.confusion.title,
   async () => (await import('../confusion/ConfusionSection.tsx')).ConfusionSection,
   WAITING,
 );
-const SearchTable = lazyPart(CURVES.search.part, async () => (await import('./SearchTable.tsx')).SearchTable);
 const RecoverySection = lazyPart(
   CURVES.recovery.title,
   async () => (await import('../recovery/RecoverySection.tsx')).RecoverySection,
@@ -35,23 +29,20 @@ const RecoverySection = lazyPart(
 export function CurvesColumn() {
   const run = useRun();
   const data = useData();
+  const evaluations = useShown(selectEvaluations);
   const wanted = useStore(settingsStore, (state) => state.wanted);
   const { contestants } = run?.settings ?? wanted;
   const names = useMemo(() => briefNames(contestantNames(contestants)), [contestants]);
   const say = useSay();
-  const ends = typeof data?.end === 'number';
   const glyphs = !data?.sourceVocabulary;
-  const { confusion, losses, recovery, testError } = CURVES;
+  const { confusion, losses, recovery } = CURVES;
   return (
     <>
-      <section className={styles['block']} aria-labelledby="test-error">
-        <div className={styles['title']}>
-          <h2 id="test-error">{say(testError.title)}</h2>
-          <Term name="testError" label={say(testError.term)} />
-        </div>
-        <p className={styles['measure']}>{say(ends ? testError.edits : testError.misread)}</p>
-        <TestErrors contestants={contestants} />
-      </section>
+      <TestErrorSection
+        contestants={contestants}
+        evaluations={evaluations}
+        interval={run?.settings.evaluationInterval ?? 1}
+      />
       <Fold open title={say(recovery.title)} about={say(recovery.about)}>
         <RecoverySection names={names} />
       </Fold>
@@ -70,32 +61,5 @@ export function CurvesColumn() {
   );
 }
 
-function TestErrors({ contestants }: { contestants: readonly ContestantSettings[] }) {
-  const run = useRun();
-  const evaluations = useShown(selectEvaluations);
-  const names = useMemo(() => contestantNames(contestants), [contestants]);
-  const brief = useMemo(() => briefNames(names), [names]);
-  const say = useSay();
-  const saved = useStore(savedRunStore, (state) => state.saved);
-  const verdict = verdictOf(say, evaluations, contestants);
-  const hasMore = evaluations.some(({ beam, chunkF1, bleu }) => (beam ?? chunkF1 ?? bleu) !== undefined);
-  return (
-    <>
-      <TestErrorChart
-        evaluations={evaluations}
-        names={brief}
-        interval={run?.settings.evaluationInterval ?? 1}
-        beside={saved?.evaluations}
-      />
-      <SavedRunLine />
-      <div className={styles['verdict']}>
-        <p aria-live="off" data-testid="verdict">
-          {verdict.kind === 'nothing' ? say(CURVES.testError.noVerdict) : verdict.sentence}
-        </p>
-        <Term name="verdict" label={say(CURVES.testError.verdictTerm)} />
-      </div>
-      {hasMore && <SearchTable evaluations={evaluations} names={brief} />}
-      <NumbersTable evaluations={evaluations} names={names} />
-    </>
-  );
-}
+/** For whoever shows it alone: in the same file, so that it need not come in pieces. */
+export { TestErrorSection } from './TestErrorSection.tsx';

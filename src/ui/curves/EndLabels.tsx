@@ -32,7 +32,7 @@ export function EndLabels({
     height - lines,
   );
   return (
-    <div className={styles['ends']} aria-hidden="true">
+    <div className={styles['ends']} data-part="legend" aria-hidden="true">
       {labels.map(({ contestant, name, value }, i) => (
         <span
           key={contestant}

@@ -8,7 +8,7 @@ import { useSay } from '../useSay.ts';
 import { useShown } from '../useShown.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
-import { HEIGHT, percentTick, pointsText, pointsTick, type Choice } from './errorAxes.ts';
+import { percentTick, pointsText, pointsTick, type Choice } from './errorAxes.ts';
 import { Cursor } from './Cursor.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { errorPlot } from './errorPlot.ts';
@@ -32,9 +32,13 @@ interface Props {
   readonly choice: Choice;
   /** Updates between tests. */
   readonly interval: number;
+  /** Of the drawing with its axes, px. */
+  readonly height: number;
+  /** The update that an axis of updates begins with. */
+  readonly first: number;
 }
 
-export function ErrorDrawing({ evaluations, beside, names, choice, interval }: Props) {
+export function ErrorDrawing({ evaluations, beside, names, choice, interval, height, first: begin }: Props) {
   const [measure, width] = useWidth();
   const say = useSay();
   const { testError } = CURVES;
@@ -42,8 +46,8 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
   const count = names.length;
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
   const plot = useMemo(
-    () => errorPlot(evaluations, count, { axis, shown, full }, interval, beside),
-    [evaluations, beside, count, axis, shown, full, interval],
+    () => errorPlot(evaluations, count, { axis, shown, full }, { interval, begin }, beside),
+    [evaluations, beside, count, axis, shown, full, interval, begin],
   );
   const { start, end, logX, low, high, logY, lines, bands, above } = plot;
   const differs = shown === 'difference';
@@ -58,7 +62,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
   const textScale = useTextScale();
   const room = plotRoom(textScale);
   const plotWidth = Math.max(0, width - LABELS * textScale);
-  const plotHeight = HEIGHT - TOP - room.bottom;
+  const plotHeight = height - TOP - room.bottom;
   const yAxis = { top: 0, height: plotHeight, low, high, log: logY };
   const labels = lines.flatMap((line, contestant) => {
     const last = line.at(-1);
@@ -89,7 +93,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
       <div
         ref={measure}
         className={`${styles['plot'] ?? ''} ${styles['handle'] ?? ''}`}
-        style={{ height: HEIGHT }}
+        style={{ height }}
         {...(places.length > 0 && handle)}
       >
         {[...lines, ...plot.beside].every((line) => line.length === 0) ? (
@@ -97,7 +101,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
         ) : (
           <>
             <LinePlot
-              {...{ width: plotWidth, height: HEIGHT, top: TOP, lines, beside: plot.beside, bands, x, y }}
+              {...{ width: plotWidth, height, top: TOP, lines, beside: plot.beside, bands, x, y }}
               {...(differs && { rule: 0 })}
               marks={7}
             />
@@ -107,7 +111,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
               cursor={cursor}
               past={past?.x ?? null}
               top={TOP}
-              bottom={HEIGHT - room.bottom}
+              bottom={height - room.bottom}
             />
             <EndLabels labels={labels} top={TOP} height={plotHeight} />
             <span className={styles['xUnit']} aria-hidden="true">
@@ -116,7 +120,9 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval }: P
           </>
         )}
       </div>
-      <p className={styles['reading']}>{past === null ? read : say(testError.lookingBack, { read })}</p>
+      <p className={styles['reading']} data-part="reading">
+        {past === null ? read : say(testError.lookingBack, { read })}
+      </p>
     </>
   );
 }

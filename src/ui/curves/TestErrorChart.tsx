@@ -19,7 +19,15 @@ const ErrorDrawing = lazyPart(
   </p>,
 );
 
-interface Props {
+/** What of the chart its surroundings decide. */
+export interface ChartFrame {
+  /** Of the drawing with its axes, px. */
+  readonly height?: number;
+  /** The update that an axis of updates begins with. */
+  readonly first?: number;
+}
+
+interface Props extends ChartFrame {
   readonly evaluations: readonly Evaluation[];
   /** Of another run, drawn dashed behind. */
   readonly beside?: readonly Evaluation[] | undefined;
@@ -30,7 +38,7 @@ interface Props {
 
 export const TestErrorChart = guarded(CURVES.testError.title, TestErrors);
 
-function TestErrors({ evaluations, beside, names, interval }: Props) {
+function TestErrors({ evaluations, beside, names, interval, height = HEIGHT, first = 0 }: Props) {
   const say = useSay();
   const { testError } = CURVES;
   const [choice, setChoice] = useState<Choice>({ axis: 'updates', shown: 'linear', full: false });
@@ -39,7 +47,7 @@ function TestErrors({ evaluations, beside, names, interval }: Props) {
   const shown = offered.find((value) => value === choice.shown) ?? 'linear';
   return (
     <div>
-      <div className={styles['head']}>
+      <div className={styles['head']} data-part="controls">
         <Segmented
           look="quiet"
           label={say(testError.vertical)}
@@ -57,13 +65,16 @@ function TestErrors({ evaluations, beside, names, interval }: Props) {
         </label>
       </div>
       {evaluations.length === 0 && beside === undefined ? (
-        <p className={styles['empty']} style={{ height: HEIGHT }}>
+        <p className={styles['empty']} style={{ height }}>
           {say(testError.empty)}
         </p>
       ) : (
-        <ErrorDrawing {...{ evaluations, beside, names, interval }} choice={{ ...choice, shown }} />
+        <ErrorDrawing
+          {...{ evaluations, beside, names, interval, height, first }}
+          choice={{ ...choice, shown }}
+        />
       )}
-      <div className={styles['axes']}>
+      <div className={styles['axes']} data-part="controls">
         <Segmented
           look="quiet"
           label={say(testError.horizontal)}

@@ -54,14 +54,14 @@ function differenceBounds(bands: readonly (readonly Span[])[], full: boolean): B
 /**
  * @param evaluations of the run
  * @param contestants how many there are
- * @param interval updates between tests: what an axis of updates spans at least
+ * @param updates between tests: what an axis of updates spans at least; and the one that it begins with
  * @param beside tests of another run
  */
 export function errorPlot(
   evaluations: readonly Evaluation[],
   contestants: number,
   { axis, shown, full }: Choice,
-  interval: number,
+  { interval, begin = 0 }: { readonly interval: number; readonly begin?: number },
   beside: readonly Evaluation[] = [],
 ): ErrorPlot {
   const logX = axis === 'decoderCells';
@@ -84,8 +84,8 @@ export function errorPlot(
         )
       : (logY ? logBounds : linearBounds)(all, full);
   const positions = all.flatMap((line) => line.map(({ x }) => x));
-  const start = logX ? Math.min(...positions, 1e9) : 0;
-  const end = Math.max(axis === 'updates' ? interval : logX ? 2 * start : 1, ...positions);
+  const start = logX ? Math.min(...positions, 1e9) : axis === 'updates' ? begin : 0;
+  const end = Math.max(axis === 'updates' ? begin + interval : logX ? 2 * start : 1, ...positions);
   const most = Math.max(...valuesOf(errors));
   // On a log scale an error of 0 stands at the bottom.
   const drawn = (lines: readonly (readonly Point[])[]) =>

@@ -59,10 +59,15 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
           </div>
         ))}
       </div>
-      <p className={styles['theory']} title={THEORY_SOURCE}>
+      <p className={styles['theory']} data-part="reading" title={THEORY_SOURCE}>
         <b>{say(GRID.pair, { rollIn: say(GRID.policies[rollIn]), rollOut: say(GRID.policies[rollOut]) })}</b>{' '}
         <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {say(chosen.sentence)}{' '}
-        <button type="button" className={styles['see']} onClick={() => openPanel('counterexamples')}>
+        <button
+          type="button"
+          className={styles['see']}
+          data-part="page"
+          onClick={() => openPanel('counterexamples')}
+        >
           {say(GRID.counterexamples)}
         </button>
       </p>

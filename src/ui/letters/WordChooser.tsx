@@ -16,9 +16,10 @@ interface Props {
 
 export function WordChooser({ word, choosable }: Props) {
   const say = useSay();
-  const button = (label: string, sign: React.ReactNode, go: () => void) => (
+  const button = (label: string, sign: React.ReactNode, go: () => void, part?: string) => (
     <button
       type="button"
+      data-part={part}
       className={styles['chooser']}
       aria-label={label}
       title={label}
@@ -46,7 +47,12 @@ export function WordChooser({ word, choosable }: Props) {
           <path d="M2 4.5h2.5l6 7H14m-2-2 2 2-2 2M2 11.5h2.5l1.4-1.6M9.1 6.1l1.4-1.6H14m-2-2 2 2-2 2" />,
           () => anotherWord(Math.random),
         )}
-        {button(say(chooser.own), <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />, () => openPanel('write'))}
+        {button(
+          say(chooser.own),
+          <path d="m3 13 1-3.5L11 2.5 13.5 5l-7 7Z" />,
+          () => openPanel('write'),
+          'page',
+        )}
       </span>
     </div>
   );

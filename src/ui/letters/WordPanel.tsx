@@ -52,7 +52,7 @@ export const WordPanel = guarded(LETTERS.part, function WordPanel(props: Props) 
   const rowLabel = (name: string): string => (name.length > 8 ? name : say(LETTERS.reads, { name }));
   const row = { cell, targets, vocabulary, onChoose };
   return (
-    <section id={WATCHED_ID} aria-label={say(LETTERS.name)} className={styles['panel']}>
+    <section id={WATCHED_ID} aria-label={say(LETTERS.name)} className={styles['panel']} data-part="word">
       <div className={styles['row']}>
         <WordChooser word={word} choosable={choosable} />
         {sources !== null ? (

@@ -16,6 +16,7 @@ import { latestUpdate } from '../../state/timeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { forkStore } from '../../state/forkStore.ts';
 import { OPENING } from '../../text/en/opening.ts';
+import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
 import type { Say } from '../../tasks/say.ts';
 import { CostTablePanel, shownViews } from '../costTable/CostTablePanel.tsx';
 import { WHOLE } from '../costTable/shownRows.ts';
@@ -51,6 +52,8 @@ const AttentionPanel = lazyPart(
   async () => (await import('../attention/AttentionPanel.tsx')).AttentionPanel,
 );
 
+const TreePanel = lazyPart(ROLL_OUTS.tree, async () => (await import('../tree/TreePanel.tsx')).TreePanel);
+
 /** Shown with the first forced letter. */
 const ForkRows = lazyPart(parts.fork, async () => (await import('../fork/ForkRows.tsx')).ForkRows);
 
@@ -61,7 +64,13 @@ const protagonist = ({ settings }: Trace): number =>
     settings.contestants.findIndex(({ method }) => METHODS[method].searches),
   );
 
-export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
+interface Props {
+  readonly shown: ShownTrace;
+  /** What stands under the word where that is not all there is to see of it. */
+  readonly alone?: 'table' | 'tree';
+}
+
+export function WatchedWord({ shown, alone }: Props) {
   const { trace } = shown;
   const { report, vocabulary, sources } = trace;
   const { inputs, targets, unknown } = report.word;
@@ -118,15 +127,17 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
   } as CSSProperties;
   return (
     <div className={styles['middle']}>
-      <section aria-label={say(OPENING.name)} className={styles['line']}>
-        <span className={styles['label']}>
-          {labelOf(say, shown)}
-          <small>{say(OPENING.help)}</small>
-        </span>
-        <Button look="bare" onClick={() => openPanel('lesson')}>
-          {say(OPENING.step)}
-        </Button>
-      </section>
+      {alone === undefined && (
+        <section aria-label={say(OPENING.name)} className={styles['line']}>
+          <span className={styles['label']}>
+            {labelOf(say, shown)}
+            <small>{say(OPENING.help)}</small>
+          </span>
+          <Button look="bare" onClick={() => openPanel('lesson')}>
+            {say(OPENING.step)}
+          </Button>
+        </section>
+      )}
       <div id={TABLE_ID} className={styles['scroll']} ref={measure} style={style}>
         <div style={{ width: Math.max(columns.total, room) }}>
           <WordPanel
@@ -139,20 +150,22 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
             choosable={engineReady}
           />
           {forking && <ForkRows {...common} cell={choice.cell} onChoose={chooseCell} />}
-          <CostTablePanel
-            {...common}
-            contestants={trace.settings.contestants}
-            costs={costs}
-            columns={columns}
-            rowHeight={rowHeight}
-            layer={selection.layer}
-            view={view}
-            choice={choice}
-            onChoose={chooseCell}
-            onLayer={showLayer}
-            onView={showView}
-          />
-          {report.views.some(({ attention }) => attention !== undefined) && (
+          {alone !== 'tree' && (
+            <CostTablePanel
+              {...common}
+              contestants={trace.settings.contestants}
+              costs={costs}
+              columns={columns}
+              rowHeight={rowHeight}
+              layer={selection.layer}
+              view={view}
+              choice={choice}
+              onChoose={chooseCell}
+              onLayer={showLayer}
+              onView={showView}
+            />
+          )}
+          {alone === undefined && report.views.some(({ attention }) => attention !== undefined) && (
             <AttentionPanel
               {...{ names, vocabulary, sources, columns }}
               views={shownViews(report.views, view)}
@@ -165,15 +178,27 @@ export function WatchedWord({ shown }: { readonly shown: ShownTrace }) {
           )}
         </div>
       </div>
-
-      <RollOutsPanel
-        {...common}
-        contestants={trace.settings.contestants}
-        view={view}
-        choice={choice}
-        forkable={engineReady}
-        onChoose={chooseCell}
-      />
+      {alone === undefined && (
+        <RollOutsPanel
+          {...common}
+          contestants={trace.settings.contestants}
+          view={view}
+          choice={choice}
+          forkable={engineReady}
+          onChoose={chooseCell}
+        />
+      )}
+      {alone === 'tree' && (
+        <TreePanel
+          {...{ vocabulary, names, choice }}
+          views={shownViews(report.views, view)}
+          contestants={trace.settings.contestants}
+          word={report.word}
+          forkable={engineReady}
+          all={false}
+          onChoose={chooseCell}
+        />
+      )}
     </div>
   );
 }

@@ -37,7 +37,12 @@ export function Reasons({ whys, vocabulary, say, origin }: Props) {
       {origin !== undefined && method !== undefined && (
         <p className={styles['origin']}>
           {originSentence(say, origin, method)}{' '}
-          <button type="button" className={styles['nine']} onClick={() => openPanel('nineTables')}>
+          <button
+            type="button"
+            className={styles['nine']}
+            data-part="page"
+            onClick={() => openPanel('nineTables')}
+          >
             {say(REASONS.nineTables)}
           </button>
         </p>

@@ -5,14 +5,18 @@ import { THEATRE } from '../../text/en/theatre.ts';
 import type { Say } from '../../tasks/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
-import { atLevel, back, ended, goTo, next, type Place } from './player.ts';
+import { atLevel, back, ended, goTo, next, rangeOf, type Place, type Range } from './player.ts';
 import { LEVELS, stepsOf, type Level } from './steps.ts';
 import styles from './theatre.module.css';
 
 interface Props {
   readonly trace: LessonTrace;
   readonly place: Place;
+  /** What it keeps to; of another level it would mean something else, so that none is offered where it has an end. */
+  readonly range: Range;
   readonly onPlace: (place: Place) => void;
+  readonly playing: boolean;
+  readonly onPlaying: (playing: boolean) => void;
   readonly asking: boolean;
   readonly onAsking: (asking: boolean) => void;
   /** Tells sentences in the words of the task. */
@@ -24,13 +28,14 @@ const { timeline } = THEATRE;
 /** Steps a second. */
 const PACES = [0.5, 1, 2, 4, 8] as const;
 
-export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props) {
+export function Timeline(props: Props) {
+  const { trace, place, range, onPlace, playing, onPlaying, asking, onAsking, say } = props;
   const [pace, setPace] = useState<number>(1);
-  const [playing, setPlaying] = useState(false);
   const steps = stepsOf(trace, place.level);
   const step = steps[place.position];
   const count = { step: place.position + 1, steps: steps.length };
-  const over = ended(trace, place);
+  const [first, last] = rangeOf(range, steps.length);
+  const over = ended(trace, place, range);
   // A question waits for its answer, the end for the reader.
   const runs = playing && place.shown && !over;
   useEffect(() => {
@@ -39,9 +44,9 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
     return () => clearTimeout(timer);
   }, [runs, trace, place, asking, pace, onPlace]);
   return (
-    <div className={styles['timeline']}>
+    <div className={styles['timeline']} data-part="controls">
       <div className={styles['buttons']}>
-        <Button disabled={place.position === 0} onClick={() => onPlace(back(trace, place))}>
+        <Button disabled={place.position <= first} onClick={() => onPlace(back(trace, place))}>
           {say(timeline.back)}
         </Button>
         <Button look="strong" disabled={over} onClick={() => onPlace(next(trace, place, asking))}>
@@ -50,8 +55,8 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
         <Button
           aria-pressed={playing}
           onClick={() => {
-            if (over) onPlace(goTo(trace, place, 0));
-            setPlaying(over || !playing);
+            if (over) onPlace(goTo(trace, place, first));
+            onPlaying(over || !playing);
           }}
         >
           {say(playing && !over ? timeline.hold : timeline.play)}
@@ -66,7 +71,7 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
             ))}
           </select>
         </label>
-        <label>
+        <label data-part="questions">
           <input type="checkbox" checked={asking} onChange={(event) => onAsking(event.target.checked)} />{' '}
           {say(timeline.ask)}
         </label>
@@ -74,8 +79,8 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
       <input
         type="range"
         aria-label={say(timeline.name)}
-        min={0}
-        max={steps.length - 1}
+        min={first}
+        max={last}
         value={place.position}
         aria-valuetext={
           step && say(timeline.stepToldOf, { ...count, phase: say(THEATRE.phases[step.phase]) })
@@ -83,14 +88,18 @@ export function Timeline({ trace, place, onPlace, asking, onAsking, say }: Props
         onChange={(event) => onPlace(goTo(trace, place, Number(event.target.value)))}
       />
       <div className={styles['buttons']}>
-        <span>{say(timeline.levelLead)}</span>
-        <Segmented<Level>
-          label={say(timeline.level)}
-          look="quiet"
-          options={LEVELS.map((value) => ({ value, label: say(timeline.levels[value]) }))}
-          value={place.level}
-          onChange={(level) => onPlace(atLevel(trace, place, level))}
-        />
+        {range.from === null && range.to === null && (
+          <>
+            <span>{say(timeline.levelLead)}</span>
+            <Segmented<Level>
+              label={say(timeline.level)}
+              look="quiet"
+              options={LEVELS.map((value) => ({ value, label: say(timeline.levels[value]) }))}
+              value={place.level}
+              onChange={(level) => onPlace(atLevel(trace, place, level))}
+            />
+          </>
+        )}
         <span className={styles['count']}>{say(timeline.step, count)}</span>
       </div>
     </div>

@@ -15,6 +15,18 @@ export interface Place {
 /** At the distance of a word, which is told at its telling cell. */
 export const START: Place = { level: 'example', position: 0, answer: null, shown: true };
 
+/** Steps that a lesson keeps to, from 1; null: as many as there are. */
+export interface Range {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The first and the last position of `count` steps that a range holds; one that holds none holds the nearest. */
+export function rangeOf({ from, to }: Range, count: number): readonly [first: number, last: number] {
+  const first = Math.min((from ?? 1) - 1, count - 1);
+  return [first, Math.max(first, Math.min((to ?? count) - 1, count - 1))];
+}
+
 /** At a position, its question open when the reader wants to be asked and comes from before it. */
 function arrive(trace: LessonTrace, place: Place, position: number, asking: boolean): Place {
   const steps = stepsOf(trace, place.level);
@@ -47,5 +59,5 @@ export function atLevel(trace: LessonTrace, place: Place, level: Level): Place {
 }
 
 /** Nothing comes after. */
-export const ended = (trace: LessonTrace, { level, position, shown }: Place): boolean =>
-  shown && position >= stepsOf(trace, level).length - 1;
+export const ended = (trace: LessonTrace, { level, position, shown }: Place, range: Range): boolean =>
+  shown && position >= rangeOf(range, stepsOf(trace, level).length)[1];

@@ -75,13 +75,15 @@ export function TreePanel({
   return (
     <section ref={opened} aria-label={say(TREE.name)}>
       <div ref={measure} className={styles['panel']}>
-        <Segmented<Zoom>
-          label={say(TREE.zoom)}
-          look="quiet"
-          options={ZOOMS.map((value) => ({ value, label: say(TREE.zooms[value]) }))}
-          value={zoom}
-          onChange={setZoom}
-        />
+        <div data-part="controls">
+          <Segmented<Zoom>
+            label={say(TREE.zoom)}
+            look="quiet"
+            options={ZOOMS.map((value) => ({ value, label: say(TREE.zooms[value]) }))}
+            value={zoom}
+            onChange={setZoom}
+          />
+        </div>
         {views.map((view) => {
           const name = names[view.contestant] ?? '';
           const settings = contestants[view.contestant];
@@ -106,7 +108,7 @@ export function TreePanel({
           };
           return (
             <div key={view.contestant} data-contestant={view.contestant} className={styles['side']}>
-              <p className={styles['caption']}>
+              <p className={styles['caption']} data-part="caption">
                 <b>{name}</b> {settings !== undefined && coinSentence(say, view, settings, cell)}
               </p>
               {zoom === 'word' && (

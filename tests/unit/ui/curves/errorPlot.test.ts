@@ -40,7 +40,7 @@ const choice = (shown: Choice['shown'], full = false, axis: Choice['axis'] = 'up
   axis,
 });
 const at = (chosen: Choice, evaluations = FALLING, beside: Evaluation[] = []) =>
-  errorPlot(evaluations, 2, chosen, 50, beside);
+  errorPlot(evaluations, 2, chosen, { interval: 50 }, beside);
 
 describe('the axis of errors', () => {
   it('follows the lines once they have fallen, and says where they came from', () => {

@@ -1,4 +1,5 @@
 // Paints the reader's theme and text size before the first frame; a file, since the page's policy forbids inline scripts.
+// An embed's link may name both, for its frame only.
 (() => {
   let theme = null;
   let size = null;
@@ -7,6 +8,11 @@
     size = Number(localStorage.getItem('searnn-text-size'));
   } catch {
     // Storage is blocked: the system decides.
+  }
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('embed')) {
+    theme = asked.get('theme') ?? theme;
+    size = Number(asked.get('size') ?? size);
   }
   if (theme !== 'light' && theme !== 'dark') {
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

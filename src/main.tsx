@@ -1,4 +1,4 @@
-/** The page's composition root: theme first, then the engine, then what is shown. */
+/** The page's composition root: theme first, then the engine, then what is shown; or one panel alone, in somebody else's frame. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
@@ -19,8 +19,6 @@ import './ui/theme.css';
 import './ui/print.css';
 
 hearFaults();
-startTheme();
-startTextSize();
 
 /** The lecturer's window drives the page in another one: it has no engine of its own. */
 const Presenter = lazyPart(
@@ -28,6 +26,10 @@ const Presenter = lazyPart(
   async () => (await import('./ui/presenter/Presenter.tsx')).Presenter,
 );
 const presents = location.search === '?presenter';
+/** A panel alone in somebody else's frame starts what it needs, and nothing else; nobody needs it on the page. */
+const Embed = /[?&]embed=/.test(location.search)
+  ? lazyPart(PAGE.panels, async () => (await import('./ui/embed/openEmbed.tsx')).openEmbed())
+  : null;
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no element #root');
@@ -41,12 +43,16 @@ const root = createRoot(element, {
 function show(): void {
   root.render(
     <StrictMode>
-      <PageGuard>{presents ? <Presenter /> : <App />}</PageGuard>
+      <PageGuard>{Embed ? <Embed /> : presents ? <Presenter /> : <App />}</PageGuard>
     </StrictMode>,
   );
 }
 
-if (!presents) {
+if (!Embed) {
+  startTheme();
+  startTextSize();
+}
+if (!Embed && !presents) {
   handIn(new EngineClient());
   followLecture();
   void startEngine().then(resumeTables).finally(loadAhead);

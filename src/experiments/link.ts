@@ -18,7 +18,7 @@ import { parseSettings } from './parseSettings.ts';
 import { openingSettings, startOn } from './presets.ts';
 import { contestantSchema, settingsSchema, type ContestantSettings, type Settings } from './settings.ts';
 
-const LINK_VERSION = 2;
+export const LINK_VERSION = 2;
 
 /**
  * The data of a link that names none, by its version. Version 1 was written while the page opened on the aligned duel;

@@ -207,11 +207,13 @@ export async function startFrom(settings: Settings): Promise<void> {
   else await inTurn(() => restart(settings));
 }
 
-/** Opens the page: reads the address, starts the engine, loads the data and builds the contestants. */
-export async function startEngine(): Promise<void> {
-  const address = openAddress();
-  startHistory(address.panel);
-  goToLesson(address.lesson);
+/** Starts the engine, loads the data and builds the contestants that the address asks for, or that of a panel `alone`, of which nothing is kept. */
+export async function startEngine(alone?: Address): Promise<void> {
+  const address = alone ?? openAddress();
+  if (!alone) {
+    startHistory(address.panel);
+    goToLesson(address.lesson);
+  }
   wantSettings(address.settings);
   connectEngine();
   connectSettings();
@@ -229,6 +231,7 @@ export async function startEngine(): Promise<void> {
       lookWhereAsked(address, plan.data);
       await rebuild(() => configure(plan));
       sayWhatWordIsMissing(address);
+      if (alone) return;
       followAddress(address);
       connectKeeping();
       // A run of an earlier visit is offered once the one that the address asks for stands.

@@ -7,21 +7,21 @@ export const TEXT_SIZES = [13, 14, 16, 18, 20] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 const KEY = 'searnn-text-size';
-const [USUAL] = TEXT_SIZES;
+export const [USUAL_SIZE] = TEXT_SIZES;
 
 function remembered(): TextSize {
   try {
     const value = Number(localStorage.getItem(KEY));
-    return TEXT_SIZES.find((size) => size === value) ?? USUAL;
+    return TEXT_SIZES.find((size) => size === value) ?? USUAL_SIZE;
   } catch {
-    return USUAL; // Storage is blocked.
+    return USUAL_SIZE; // Storage is blocked.
   }
 }
 
 /** `scale`: how many times as large as usual. */
 export const textSizeStore = createStore<{ readonly size: TextSize; readonly scale: number }>(() => {
   const size = remembered();
-  return { size, scale: size / USUAL };
+  return { size, scale: size / USUAL_SIZE };
 });
 
 function apply(): void {
@@ -41,7 +41,7 @@ export function chooseTextSize(size: TextSize): void {
   } catch {
     // Storage is blocked: the choice holds until the page closes.
   }
-  textSizeStore.setState({ size, scale: size / USUAL });
+  textSizeStore.setState({ size, scale: size / USUAL_SIZE });
 }
 
 /** Shows text in this size for a room, CSS pixels; nothing is remembered. null: in the reader's own again. */

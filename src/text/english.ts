@@ -8,6 +8,7 @@ import { BACKEND } from './en/backend.ts';
 import { BADGE } from './en/badge.ts';
 import { DATA_FILES } from './en/dataFiles.ts';
 import { ENGINE } from './en/engine.ts';
+import { EMBED } from './en/embed.ts';
 import { ENGINE_CLIENT } from './en/engineClient.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
@@ -119,6 +120,7 @@ export const ENGLISH = {
   badge: BADGE,
   dataFiles: DATA_FILES,
   dataNames: DATA_NAMES,
+  embed: EMBED,
   engine: ENGINE,
   engineClient: ENGINE_CLIENT,
   reasons: REASONS,

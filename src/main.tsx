@@ -51,10 +51,10 @@ function show(): void {
 if (!Embed) {
   startTheme();
   startTextSize();
-}
-if (!Embed && !presents) {
-  handIn(new EngineClient());
-  followLecture();
-  void startEngine().then(resumeTables).finally(loadAhead);
+  if (!presents) {
+    handIn(new EngineClient());
+    followLecture();
+    void startEngine().then(resumeTables).finally(loadAhead);
+  }
 }
 show();

@@ -46,5 +46,5 @@ export function chooseTextSize(size: TextSize): void {
 
 /** Shows text in this size for a room, CSS pixels; nothing is remembered. null: in the reader's own again. */
 export function magnify(size: number | null): void {
-  textSizeStore.setState(({ size: own }) => ({ scale: (size ?? own) / USUAL }));
+  textSizeStore.setState(({ size: own }) => ({ scale: (size ?? own) / USUAL_SIZE }));
 }

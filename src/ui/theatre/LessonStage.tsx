@@ -14,7 +14,7 @@ import { CellRows } from './CellRows.tsx';
 import { explain, letterAt, sayIn } from './explain.ts';
 import { Term } from '../terms/Term.tsx';
 import { PHASE_TERMS } from './phaseTerms.ts';
-import { answer, back, goTo, next, rangeOf, START, type Place, type Range } from './player.ts';
+import { ALL_STEPS, answer, back, goTo, next, rangeOf, START, type Place, type Range } from './player.ts';
 import { questionAt } from './questions.ts';
 import { QuestionBox } from './QuestionBox.tsx';
 import { sceneAt } from './scene.ts';
@@ -41,12 +41,10 @@ interface Props {
   readonly plays?: boolean;
 }
 
-const WHOLE: Range = { from: null, to: null };
-
 export function LessonStage({
   trace,
   level = START.level,
-  range = WHOLE,
+  range = ALL_STEPS,
   asks = true,
   plays = false,
 }: Props) {
@@ -61,7 +59,8 @@ export function LessonStage({
   const [first, last] = rangeOf(range, steps.length);
   /** Beyond either end it stays. */
   const put = (to: Place): void => {
-    if (to.position >= first && to.position <= last) setPlace(to);
+    const [least, most] = rangeOf(range, stepsOf(trace, to.level).length);
+    if (to.position >= least && to.position <= most) setPlace(to);
   };
   const play = (on: boolean): void => setPlaying(on);
   useEffect(() => {

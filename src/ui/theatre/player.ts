@@ -21,6 +21,8 @@ export interface Range {
   readonly to: number | null;
 }
 
+export const ALL_STEPS: Range = { from: null, to: null };
+
 /** The first and the last position of `count` steps that a range holds; one that holds none holds the nearest. */
 export function rangeOf({ from, to }: Range, count: number): readonly [first: number, last: number] {
   const first = Math.min((from ?? 1) - 1, count - 1);
@@ -59,5 +61,5 @@ export function atLevel(trace: LessonTrace, place: Place, level: Level): Place {
 }
 
 /** Nothing comes after. */
-export const ended = (trace: LessonTrace, { level, position, shown }: Place, range: Range): boolean =>
+export const ended = (trace: LessonTrace, { level, position, shown }: Place, range = ALL_STEPS): boolean =>
   shown && position >= rangeOf(range, stepsOf(trace, level).length)[1];

@@ -77,6 +77,18 @@ test('each part that a link may leave out is there, and is not once it is left o
     }
 });
 
+test('what stands beside a part that is left out takes its room', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 560 });
+  for (const [panel, part] of [
+    ['counterexamples', 'grid'],
+    ['lesson', 'algorithm'],
+  ] as const) {
+    await open(page, `v=2&embed=${panel}&hide=${part}`, panel);
+    const box = await page.locator(`[data-part=${part}] + *`).boundingBox();
+    expect(box?.width, panel).toBeGreaterThan(740);
+  }
+});
+
 test('every promised link opens its panel, and nothing of it is unknown', async ({ page }) => {
   for (const [query, panel] of PROMISED) {
     await open(page, query, panel);

@@ -13,6 +13,7 @@ import { ENGINE_CLIENT } from './en/engineClient.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { BUILT_IN_NAMES } from './en/builtInNames.ts';
+import { CODE } from './en/code.ts';
 import { CHANGE_FAULTS } from './en/changeFaults.ts';
 import { COMPARISON } from './en/comparison.ts';
 import { CONFUSION } from './en/confusion.ts';
@@ -35,6 +36,7 @@ import { FIGURES } from './en/figures.ts';
 import { FILE_FAULTS } from './en/fileFaults.ts';
 import { FILE_FORMATS } from './en/fileFormats.ts';
 import { FORK } from './en/fork.ts';
+import { FORMULA } from './en/formula.ts';
 import { FORMAT } from './en/format.ts';
 import { GIVEN } from './en/given.ts';
 import { GLYPHS } from './en/glyphs.ts';
@@ -127,6 +129,7 @@ export const ENGLISH = {
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
+  code: CODE,
   comparison: COMPARISON,
   confusion: CONFUSION,
   contestant: CONTESTANT,
@@ -148,6 +151,7 @@ export const ENGLISH = {
   fileFormats: FILE_FORMATS,
   fork: FORK,
   format: FORMAT,
+  formula: FORMULA,
   given: GIVEN,
   glyphs: GLYPHS,
   grid: GRID,

@@ -78,6 +78,7 @@ async function openAll(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Confusion' }).click();
   await page.locator('summary', { hasText: /^\w+ by \w+$/ }).click();
   await page.getByRole('radio', { name: 'tree', exact: true }).check({ force: true });
+  await page.getByRole('button', { name: 'Formula with numbers …' }).click();
   await page.getByRole('button', { name: /on everyone$/ }).click();
   await expect(page.getByRole('region', { name: 'Forced letters' }).getByRole('listitem')).toHaveCount(2);
 }
@@ -204,7 +205,7 @@ test.describe('while training at full speed', () => {
     expect(within(times.slice(1), 0.9)).toBeLessThan(100 * (await slowness(page, times)));
   });
 
-  test('so they do with confusion, recovery, tree and forced letters open', async ({ page }) => {
+  test('so they do with confusion, recovery, tree, formula and forced letters open', async ({ page }) => {
     await train(page);
     await openAll(page);
     const measured = await heartbeat(page, SECONDS);

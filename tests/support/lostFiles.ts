@@ -87,6 +87,12 @@ export const APART: readonly Apart[] = [
     shown: (page) => page.getByRole('region', { name: 'Sandbox', exact: true }),
   },
   {
+    part: 'Formula with numbers',
+    module: 'FormulaPanel',
+    open: press('Formula with numbers …'),
+    shown: (page) => page.getByRole('region', { name: 'Formula with numbers', exact: true }),
+  },
+  {
     part: 'Confusion',
     module: 'ConfusionSection',
     open: unfold('Confusion'),

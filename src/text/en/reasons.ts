@@ -2,6 +2,9 @@
 export const REASONS = {
   name: 'Why learning moves this cell',
   nineTables: 'Nine tables of one {$sequence} …',
+  formula: 'Formula with numbers',
+  openFormula: 'Formula with numbers …',
+  closeFormula: 'Close the formula',
   origin: {
     untrained: 'Before the first update: the untrained model.',
     costless: 'Computed for you after update {$update}.',

@@ -19,6 +19,8 @@ export const THEATRE = {
   showOnPage: 'Show {$unit} {$place} on the page',
 
   algorithm: 'Algorithm 1',
+  showCode: 'Show the code',
+  hideCode: 'Show Algorithm 1',
   /** One line for each phase. */
   lines: {
     encode: 'encode the {$sequence}',

@@ -1,12 +1,20 @@
 /** The lines under the cost table: why learning moves the chosen cell, a reason for each table, and where the table is from. */
+import { useState } from 'react';
 import type { TableView } from '../../experiments/reports.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { REASONS } from '../../text/en/reasons.ts';
 import type { Say } from '../../tasks/say.ts';
+import { lazyPart, WAITING } from '../parts/lazyPart.tsx';
 import { reasonFor } from './reasonFor.ts';
 import { originSentence } from './origin.ts';
 import { piecesOf, type Why } from './why.ts';
 import styles from './reasons.module.css';
+
+const FormulaPanel = lazyPart(
+  REASONS.formula,
+  async () => (await import('../formula/FormulaPanel.tsx')).FormulaPanel,
+  WAITING,
+);
 
 interface Props {
   /** One for each table that is shown. */
@@ -18,6 +26,7 @@ interface Props {
 }
 
 export function Reasons({ whys, vocabulary, say, origin }: Props) {
+  const [open, setOpen] = useState(false);
   const method = whys.find(({ view }) => view === origin)?.contestant.method;
   return (
     <>
@@ -44,9 +53,18 @@ export function Reasons({ whys, vocabulary, say, origin }: Props) {
             onClick={() => openPanel('nineTables')}
           >
             {say(REASONS.nineTables)}
+          </button>{' '}
+          <button
+            type="button"
+            className={styles['nine']}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {say(open ? REASONS.closeFormula : REASONS.openFormula)}
           </button>
         </p>
       )}
+      {open && <FormulaPanel whys={whys} vocabulary={vocabulary} say={say} />}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { FieldRow } from '../controls/FieldRow.tsx';
 import { useSay } from '../useSay.ts';
 import { useOpened } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
+import { FormulaLines } from '../formula/FormulaLines.tsx';
+import { workedCopy } from '../formula/workedCell.ts';
 import { Told } from '../parts/Told.tsx';
 import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.ts';
 import { SandboxRow } from './SandboxRow.tsx';
@@ -33,7 +35,8 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const [objective, setObjective] = useState(source.objective);
   const [costScale, setCostScale] = useState(source.costScale);
   const [all, setAll] = useState(false);
-  const opened = useOpened<HTMLElement>(all);
+  const [written, setWritten] = useState(false);
+  const opened = useOpened<HTMLElement>(all || written);
   const say = useSay();
   const take = (): void => {
     const next = copyOf(source);
@@ -144,12 +147,24 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         <Button disabled={!changed} onClick={() => setCosts(cell.costs)}>
           {say(SANDBOX.asMeasured)}
         </Button>
+        <Button aria-expanded={written} onClick={() => setWritten(!written)}>
+          {say(written ? SANDBOX.closeFormula : SANDBOX.openFormula)}
+        </Button>
         {cell.tokens.length > 6 && (
           <Button aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? say(SANDBOX.fewer) : say(SANDBOX.all, { count: cell.tokens.length })}
           </Button>
         )}
       </div>
+      {written && (
+        <section aria-label={say(SANDBOX.formula)}>
+          <FormulaLines
+            cell={workedCopy(cell, costs, objective, costScale)}
+            looked={from.truth}
+            {...{ vocabulary, name: from.name, say }}
+          />
+        </section>
+      )}
     </section>
   );
 }

@@ -21,7 +21,7 @@ interface Props {
 
 export function Algorithm({ phase, say }: Props) {
   return (
-    <section aria-label={say(THEATRE.algorithm)} className={styles['algorithm']} data-part="algorithm">
+    <section aria-label={say(THEATRE.algorithm)} className={styles['algorithm']}>
       <h3>{say(THEATRE.algorithm)}</h3>
       <ol>
         {PHASES.map((each) => (

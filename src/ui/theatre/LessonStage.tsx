@@ -9,7 +9,6 @@ import { chooseCell } from '../../state/selection.ts';
 import { offerSteps } from '../../state/steps.ts';
 import { chooseWord } from '../../state/watch.ts';
 import { useWidth } from '../useWidth.ts';
-import { Algorithm } from './Algorithm.tsx';
 import { CellRows } from './CellRows.tsx';
 import { explain, letterAt, sayIn } from './explain.ts';
 import { Term } from '../terms/Term.tsx';
@@ -17,6 +16,7 @@ import { PHASE_TERMS } from './phaseTerms.ts';
 import { ALL_STEPS, answer, back, goTo, next, rangeOf, START, type Place, type Range } from './player.ts';
 import { questionAt } from './questions.ts';
 import { QuestionBox } from './QuestionBox.tsx';
+import { RunningLine } from './RunningLine.tsx';
 import { sceneAt } from './scene.ts';
 import { cellOf, PHASES, spokenToken, stepsOf, tokenOf, type Level } from './steps.ts';
 import { Timeline } from './Timeline.tsx';
@@ -86,7 +86,7 @@ export function LessonStage({
   const onPage = useStore(lessonStore, ({ source }) => source === 'live');
   const press = (event: KeyboardEvent): void => {
     const { target } = event;
-    if (target instanceof Element && target.closest('input, select, button, a') !== null) return;
+    if (target instanceof Element && target.closest('input, select, button, a, figure') !== null) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowRight' || event.key === ' ') put(next(trace, place, asking));
     else if (event.key === 'ArrowLeft') put(back(trace, place));
@@ -139,7 +139,7 @@ export function LessonStage({
           />
         )}
       </div>
-      <Algorithm phase={phase} say={say} />
+      <RunningLine trace={trace} phase={phase} say={say} />
       <div className={styles['stage']} ref={measure}>
         <WordStrip
           trace={trace}

@@ -24,6 +24,9 @@ import { CURVES } from '../../../src/text/en/curves.ts';
 import { TERMS } from '../../../src/text/en/terms.ts';
 import { THEATRE } from '../../../src/text/en/theatre.ts';
 import { sayOf, type SpokenOf } from '../../../src/tasks/say.ts';
+import { linesOf } from '../../../src/ui/formula/lines.ts';
+import { lossInWords } from '../../../src/ui/formula/lossInWords.ts';
+import { leadingPlaces, workedCell } from '../../../src/ui/formula/workedCell.ts';
 import { reasonFor } from '../../../src/ui/reasons/reasonFor.ts';
 import { originSentence } from '../../../src/ui/reasons/origin.ts';
 import { LAYERS } from '../../../src/state/selection.ts';
@@ -188,6 +191,23 @@ describe.each(SPOKEN)('on $task $characters', (data) => {
       expect(/tries nothing|rolls nothing out/.test(all)).toBe(!searches);
       if (prefix === 'drawn')
         expect(all).not.toMatch(/teacher forcing|reference writes|(?<!So far the )model writes/);
+    });
+
+    test('the formula of a cell, in words, with every objective', () => {
+      const { view, cell, vocabulary } = lessonFor('learned-mixed', data, method);
+      const objectives =
+        searches && Object.keys(METHODS[method].fixes).length === 0 ? OBJECTIVE_IDS : [own.objective];
+      const said = objectives.flatMap((objective) => {
+        const worked = workedCell(view, cell, { ...own, objective });
+        const lines = linesOf(say, worked, leadingPlaces(worked, 0, 4), (token) => vocabulary[token] ?? '?');
+        return [lossInWords(say, worked), ...lines.map(({ spoken }) => spoken)];
+      });
+      check(data, said);
+      const all = said.join('\n');
+      expect(all.includes('Cost above the cheapest')).toBe(searches);
+      expect(all.includes(say('all on the true {$unit}'))).toBe(!searches && aims !== 'drawn');
+      expect(all.includes(say('all on the drawn {$unit}'))).toBe(aims === 'drawn');
+      expect(/No cost is in it|of the whole/.test(all)).toBe(!searches);
     });
 
     test('why a cell moves, and who finishes it', () => {

@@ -122,9 +122,9 @@ export async function train(page: Page, query = SMALL): Promise<void> {
   await expect.poll(() => update(page), { timeout: 60_000 }).toBeGreaterThan(0);
 }
 
-/** All scripts of the built page, and the files beside it that a click would fetch. */
+/** All scripts of the built page but the embeds' own, which no page opens, and the files beside it that a click would fetch. */
 const FILES: readonly string[] = [
-  ...readdirSync('dist/assets').filter((name) => name.endsWith('.js')),
+  ...readdirSync('dist/assets').filter((name) => name.endsWith('.js') && !name.includes('-openEmbed-')),
   ...readdirSync('public/lessons'),
   ...['results.json', 'opening.json', 'letters.bin', 'fewer-words.bin'],
 ];

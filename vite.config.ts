@@ -23,6 +23,12 @@ function pageChunk({ moduleIds, isDynamicEntry }: Chunk): string {
 /** What the page needs before it stands is one script: a score of small ones would pack 4 kB worse and ask as often. */
 const OPENING = { name: 'opening', tags: ['$initial' as const] };
 
+/**
+ * Parts of the opening page ask for the files beside theirs at once. The others' come one after another, from the service
+ * worker or ahead of time: the table of who needs what would make the entry 1.7 kB larger.
+ */
+const FIRST_PARTS = /\/lazy-(?:Controls|CurvesColumn|WatchedWord)-/;
+
 /** The worker's lazy backends, and what they share, are named so that the size budget can tell them apart. */
 function workerChunk({ facadeModuleId, moduleIds }: Chunk): string {
   if (/\/src\/kernels\/backend\/\w+\.ts$/.test(facadeModuleId ?? ''))
@@ -113,7 +119,10 @@ export default defineConfig({
     // TensorFlow.js backends are large and lazy; size-limit holds the budget instead.
     chunkSizeWarningLimit: 2000,
     // Every browser that runs this preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, files) => (FIRST_PARTS.test(file) ? files : []),
+    },
     // All scripts come from the page itself; styles too: one file, so that no part of the page can lack its own.
     cssCodeSplit: false,
     rolldownOptions: {

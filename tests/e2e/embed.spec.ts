@@ -2,22 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { EMBED_NAMES, EMBED_PARTS } from '../../src/state/embed/embedAddress.ts';
-import { PROMISED } from '../support/embeds.ts';
+import { PROMISED, SHOWS } from '../support/embeds.ts';
 import { complaints, sideways } from '../support/pageLooks.ts';
-
-/** What stands in each panel once it stands. */
-const SHOWS: Readonly<Record<(typeof EMBED_NAMES)[number], (page: Page) => ReturnType<Page['locator']>>> = {
-  curves: (page) =>
-    page
-      .locator('main')
-      .getByText(/Test error|Gradient steps|^letter error|updates/)
-      .first(),
-  costTable: (page) => page.getByRole('grid', { name: /by cell and letter/ }),
-  tree: (page) => page.getByRole('grid', { name: /roll-outs|letter \d/i }),
-  lesson: (page) => page.locator('[role=group][data-contestant]'),
-  counterexamples: (page) => page.locator('svg').first(),
-  grid: (page) => page.getByRole('radio', { name: /learned/ }).first(),
-};
 
 /** Opens an embed and waits for what it shows. */
 async function open(page: Page, query: string, panel: string): Promise<void> {

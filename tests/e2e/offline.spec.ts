@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import {
+  openEmbeds,
   openLecture,
   openLessons,
   openPanels,
@@ -40,6 +41,7 @@ test.describe('with the network off and the server gone, after one visit', () =>
     await isKept(page);
   });
   test('every panel opens', () => openPanels(visited(), address));
+  test('every embed opens', () => openEmbeds(visited(), address));
   test('every built-in lesson opens', () => openLessons(visited(), address));
   test('every lesson of the lecture opens', () => openLecture(visited(), address));
   test('the presenter’s window opens', () => openPresenter(visited(), address));

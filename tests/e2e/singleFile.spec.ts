@@ -5,7 +5,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
-import { openLecture, openLessons, openPanels, openPresenter, trainTasks } from '../support/everything.ts';
+import {
+  openEmbeds,
+  openLecture,
+  openLessons,
+  openPanels,
+  openPresenter,
+  trainTasks,
+} from '../support/everything.ts';
 import { isNotKept, isWhole, step } from '../support/wholePage.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=5';
@@ -56,6 +63,7 @@ test('a run survives a reload', async ({ page }) => {
 });
 
 test('every panel opens', ({ page }) => openPanels(page, address));
+test('every embed opens', ({ page }) => openEmbeds(page, address));
 test('every built-in lesson opens', ({ page }) => openLessons(page, address));
 test('every lesson of the lecture opens', ({ page }) => openLecture(page, address));
 test('the presenter’s window opens', ({ page }) => openPresenter(page, address));

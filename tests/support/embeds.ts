@@ -1,4 +1,6 @@
 /** Links of embeds: a promise. Each opened its panel in some release and must go on doing so; lines are added, never changed. */
+import type { Locator, Page } from '@playwright/test';
+import type { EmbedName } from '../../src/state/embed/embedAddress.ts';
 
 /** Query and panel, by the version of links that they were written with. */
 export const PROMISED: readonly (readonly [query: string, panel: string])[] = [
@@ -22,3 +24,17 @@ export const PROMISED: readonly (readonly [query: string, panel: string])[] = [
   ['v=2&embed=grid', 'grid'],
   ['v=2&embed=grid&hide=reading,play&theme=light&size=13&origin=https://course.example', 'grid'],
 ];
+
+/** What stands in each panel once it stands. */
+export const SHOWS: Readonly<Record<EmbedName, (page: Page) => Locator>> = {
+  curves: (page) =>
+    page
+      .locator('main')
+      .getByText(/Test error|Gradient steps|^letter error|updates/)
+      .first(),
+  costTable: (page) => page.getByRole('grid', { name: /by cell and letter/ }),
+  tree: (page) => page.getByRole('grid', { name: /roll-outs|letter \d/i }),
+  lesson: (page) => page.locator('[role=group][data-contestant]'),
+  counterexamples: (page) => page.locator('svg').first(),
+  grid: (page) => page.getByRole('radio', { name: /learned/ }).first(),
+};

@@ -1,14 +1,16 @@
-/** Everything that can be opened on the page, one by one: panels, lessons, the lecture, tasks and ready-made settings. */
+/** Everything that can be opened on the page, one by one: panels, embeds, lessons, the lecture, tasks and ready-made settings. */
 import { expect, test, type Page } from '@playwright/test';
 import { LESSON_NAMES, LESSON_STEPS } from '../../src/experiments/lecture/lessonNames.ts';
 import { encodeLink } from '../../src/experiments/link.ts';
 import { PRESET_IDS, PRESETS } from '../../src/experiments/presets.ts';
+import { EMBED_NAMES } from '../../src/state/embed/embedAddress.ts';
 import { PANELS } from '../../src/state/panelStore.ts';
 import { BUILT_IN_DATA } from '../../src/tasks/tasks.ts';
 import { sayOfAny } from '../../src/tasks/say.ts';
 import { LECTURE } from '../../src/text/en/lecture.ts';
 import { PRESENTER } from '../../src/text/en/presenter.ts';
 import { LESSONS } from '../../src/text/en/lessons.ts';
+import { SHOWS } from './embeds.ts';
 import { closeDialogs } from './lostFiles.ts';
 import { isWhole, step } from './wholePage.ts';
 
@@ -34,6 +36,16 @@ export async function openPanels(page: Page, address: string): Promise<void> {
       await expect(page.getByRole('dialog').locator(CONTENT[panel]).first()).toBeVisible({ timeout: 30_000 });
       await expect(page.getByRole('alert')).toHaveCount(0);
       await closeDialogs(page);
+    });
+}
+
+/** Each of the panels in a frame of its own, as a page beside the playground shows it. */
+export async function openEmbeds(page: Page, address: string): Promise<void> {
+  for (const embed of EMBED_NAMES)
+    await test.step(`embed ${embed}`, async () => {
+      await page.goto(`${address}?v=2&embed=${embed}`);
+      await expect(SHOWS[embed](page)).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole('alert')).toHaveCount(0);
     });
 }
 

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'not-ready',
   'storage',
   'not-loaded',
+  'no-picture',
   'internal',
 ] as const;
 

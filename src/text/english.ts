@@ -70,6 +70,7 @@ import { PAIR_FILES } from './en/pairFiles.ts';
 import { PANELS } from './en/panels.ts';
 import { PAPER } from './en/paper.ts';
 import { TABLES } from './en/paperTables.ts';
+import { PICTURE } from './en/picture.ts';
 import { POLICY_ADVICE } from './en/policyAdvice.ts';
 import { PRESENTER } from './en/presenter.ts';
 import { PRESET_NAMES } from './en/presetNames.ts';
@@ -183,6 +184,7 @@ export const ENGLISH = {
   pairFiles: PAIR_FILES,
   panels: PANELS,
   paper: PAPER,
+  picture: PICTURE,
   policyAdvice: POLICY_ADVICE,
   presenter: PRESENTER,
   presetNames: PRESET_NAMES,

@@ -16,5 +16,6 @@ export const ADVICE = {
   storage: 'Training goes on all the same; what could not be kept is gone once the page is closed.',
   'not-loaded':
     'Try again when the network is back. If a newer version of the page has been published, save the run and reload.',
+  'no-picture': 'Use the system’s own screenshot, or print the page.',
   internal: 'This is a defect of the program. Reloading the page usually helps.',
 } as const satisfies Readonly<Record<ErrorCode, string>>;

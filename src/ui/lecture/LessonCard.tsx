@@ -13,6 +13,7 @@ import { guess, progressStore, readyStore } from '../../state/lecture/progressSt
 import { goToLesson, lectureStore } from '../../state/lectureStore.ts';
 import { LECTURE } from '../../text/en/lecture.ts';
 import { Button } from '../parts/Button.tsx';
+import { PictureMenu } from '../picture/PictureMenu.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './lecture.module.css';
 
@@ -40,6 +41,7 @@ function Card({ place }: { readonly place: LessonPlace }) {
             {say(LECTURE.fullScreen)}
           </Button>
         )}
+        <PictureMenu name={`${lesson}-${LESSON_STEPS.indexOf(step) + 1}`} />
         <Button look="bare" aria-label={say(LECTURE.leave)} onClick={() => goToLesson(null)}>
           ✕
         </Button>

@@ -13,7 +13,10 @@ import {
 } from '../../state/lessonStore.ts';
 import { LESSONS } from '../../text/en/lessons.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
+import { lectureStore } from '../../state/lectureStore.ts';
+import { stepsStore } from '../../state/steps.ts';
 import { Button } from '../parts/Button.tsx';
+import { PictureMenu } from '../picture/PictureMenu.tsx';
 import { useSay } from '../useSay.ts';
 import { useRun } from '../useShown.ts';
 import styles from './theatre.module.css';
@@ -21,6 +24,9 @@ import styles from './theatre.module.css';
 export function LessonSources() {
   const contestants = useRun()?.settings.contestants;
   const lesson = useStore(lessonStore, (state) => state.lesson);
+  // The lecture's own card offers it too.
+  const lectured = useStore(lectureStore, ({ place }) => place !== null);
+  const step = useStore(stepsStore, ({ steps }) => steps?.position ?? 1);
   const say = useSay();
   const { sources } = THEATRE;
   const file = useRef<HTMLInputElement>(null);
@@ -57,6 +63,7 @@ export function LessonSources() {
       <Button look="bare" disabled={lesson === null} onClick={saveLesson}>
         {say(sources.save)}
       </Button>
+      {lesson !== null && !lectured && <PictureMenu name={`step-${step}`} />}
       <input
         ref={file}
         type="file"

@@ -6,6 +6,9 @@ import axe from 'axe-core';
 export async function complaints(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // Another theme's colours come over a moment: the last ones are looked at.
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.all(changes.map(({ finished }) => finished.catch(() => null)));
     // axe is put into the page by the line above; the page's own types do not know it.
     const { axe: inPage } = window as unknown as {
       axe: {

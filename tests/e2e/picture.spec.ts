@@ -51,6 +51,28 @@ async function apart(page: Page, drawn: Buffer, shown: Buffer): Promise<number> 
   return share;
 }
 
+/** What stands chosen in forms: of the page, or of a picture of it. */
+function chosenIn(page: Page, selector: string, svg: string | null): Promise<readonly string[]> {
+  return page.evaluate(
+    ([scope, text]) => {
+      const inside = text === null ? null : new DOMParser().parseFromString(text, 'image/svg+xml');
+      const from = inside ?? document.querySelector(scope) ?? document;
+      const options = [...from.querySelectorAll('option')];
+      const boxes = [...from.querySelectorAll<HTMLInputElement>('input[type]')];
+      const isBox = (box: HTMLInputElement) => /radio|checkbox/.test(box.getAttribute('type') ?? '');
+      return [
+        ...options
+          .filter((option) => (inside === null ? option.selected : option.hasAttribute('selected')))
+          .map(({ textContent }) => textContent),
+        ...boxes
+          .filter(isBox)
+          .map((box) => String(inside === null ? box.checked : box.hasAttribute('checked'))),
+      ];
+    },
+    [selector, svg] as const,
+  );
+}
+
 for (const { view, query, name, shown } of [
   {
     view: 'a lesson beside the page',
@@ -77,6 +99,9 @@ for (const { view, query, name, shown } of [
         await page.goto(`?backend=wasm&${query}`);
         await expect(page.getByTestId('status')).toHaveAttribute('data-status', 'ready', { timeout: 60_000 });
         await expect(page.getByRole('button', { name: PICTURE.button }).last()).toBeVisible();
+        // Chosen since the page was written.
+        const asks = page.getByRole('checkbox', { name: 'ask me first' });
+        if (await asks.isVisible()) await asks.uncheck();
         const png = await picture(page, 'png');
         expect(png.name).toBe(`${name}.png`);
         // What stands in no picture is put out of sight here too.
@@ -92,6 +117,8 @@ for (const { view, query, name, shown } of [
         const title = await page.locator(shown).last().getByRole('heading').last().textContent();
         expect(text).toContain(title ?? 'a heading');
         expect(text).not.toContain(sayOfAny(PICTURE.button));
+        const scope = shown === 'body' ? shown : 'dialog:modal';
+        expect(await chosenIn(page, scope, text)).toEqual(await chosenIn(page, scope, null));
         await expect(page.getByRole('alert')).toHaveCount(0);
       });
     });

@@ -28,13 +28,19 @@ function inView(): { readonly element: Element; readonly width: number; readonly
   return { element: panel, width, height };
 }
 
+/** modern-screenshot 4.7.0 copies attributes, which tell how entries stood when they were made, not what the reader chose since. */
+function writeDownChoices(element: Element): void {
+  for (const option of element.querySelectorAll('option'))
+    option.toggleAttribute('selected', option.selected);
+  for (const box of element.querySelectorAll('input')) box.toggleAttribute('checked', box.checked);
+  for (const text of element.querySelectorAll('textarea')) text.defaultValue = text.value;
+}
+
 /** @throws PlaygroundError `not-loaded`; anything where the browser cannot draw it */
 export async function takePicture(kind: PictureKind): Promise<Blob> {
   const { domToBlob, domToForeignObjectSvg } = await library.load();
   const { element, ...size } = inView();
-  // modern-screenshot 4.7.0 copies attributes of options, and a choice that was made in the page is none yet.
-  for (const option of element.querySelectorAll('option'))
-    option.toggleAttribute('selected', option.selected);
+  writeDownChoices(element);
   const options = { ...OPTIONS, ...size, backgroundColor: getComputedStyle(document.body).backgroundColor };
   if (kind === 'png') return domToBlob(element, { ...options, scale: DOTS });
   const picture = await domToForeignObjectSvg(element, options);

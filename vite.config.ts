@@ -37,6 +37,20 @@ function workerChunk({ facadeModuleId, moduleIds }: Chunk): string {
   return shared ? 'assets/worker/backend-shared-[hash].js' : 'assets/worker/[name]-[hash].js';
 }
 
+/**
+ * A language's file holds all English messages beside its own. Shared with the parts of the page that tell them, they would
+ * stand in a score of small files: it has copies.
+ */
+const ownTables: Plugin = {
+  name: 'own-tables',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (importer?.endsWith('/src/text/english.ts') !== true) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && `${found.id}?own`;
+  },
+};
+
 /** The dev server's own inline script would break the page's content policy; built pages keep it. */
 const withoutPolicyInDev: Plugin = {
   name: 'without-policy-in-dev',
@@ -111,7 +125,7 @@ export default defineConfig({
   base: './',
   // No fall-back to index.html: a wrong address answers 404, as on a static host.
   appType: 'mpa',
-  plugins: [react(), withoutPolicyInDev, noteFolder, offline],
+  plugins: [react(), ownTables, withoutPolicyInDev, noteFolder, offline],
   build: {
     target: 'es2022',
     // Assets stay files: a wasm module in a data: address would be 33 % larger and forbidden by the page's policy.

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
 import { handIn } from './state/client.ts';
 import { hearFaults } from './state/hearFaults.ts';
+import { languageStore, startLanguage } from './state/languageStore.ts';
 import { followLecture } from './state/lecture/followLecture.ts';
 import { loadAhead } from './state/loadAhead.ts';
 import { resumeTables } from './state/tables/resumeTables.ts';
@@ -25,7 +26,7 @@ const Presenter = lazyPart(
   PAGE.parts.presenter,
   async () => (await import('./ui/presenter/Presenter.tsx')).Presenter,
 );
-const presents = location.search === '?presenter';
+const presents = /^\?presenter(?:&|$)/.test(location.search);
 /** A panel alone in somebody else's frame starts what it needs, and nothing else; nobody needs it on the page. */
 const Embed = /[?&]embed=/.test(location.search)
   ? lazyPart(PAGE.panels, async () => (await import('./ui/embed/openEmbed.tsx')).openEmbed())
@@ -43,7 +44,10 @@ const root = createRoot(element, {
 function show(): void {
   root.render(
     <StrictMode>
-      <PageGuard>{Embed ? <Embed /> : presents ? <Presenter /> : <App />}</PageGuard>
+      {/* In another language the page is another one, of the same run. */}
+      <PageGuard key={languageStore.getState().id}>
+        {Embed ? <Embed /> : presents ? <Presenter /> : <App />}
+      </PageGuard>
     </StrictMode>,
   );
 }
@@ -51,10 +55,13 @@ function show(): void {
 if (!Embed) {
   startTheme();
   startTextSize();
-  if (!presents) {
-    handIn(new EngineClient());
+  if (!presents) handIn(new EngineClient());
+}
+void startLanguage().then(() => {
+  if (!Embed && !presents) {
     followLecture();
     void startEngine().then(resumeTables).finally(loadAhead);
   }
-}
-show();
+  show();
+  languageStore.subscribe(show);
+});

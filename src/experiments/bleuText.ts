@@ -2,9 +2,10 @@
 import { BLEU } from '../text/en/bleu.ts';
 import type { Say } from '../tasks/say.ts';
 import type { Scores } from './reports.ts';
+import { fixed, listed } from '../text/numbers.ts';
 
 /** A score of 0 … 1 in points of a hundred, as the field gives it. */
-const points = (score: number): string => (100 * score).toFixed(1);
+const points = (score: number): string => fixed(100 * score, 1);
 
 /** `BLEU 31.2 (33.0 with unknown words as one word; 4.1 % of the true words are unknown)`, `chrF 52.0`; nothing without a BLEU. */
 export function bleuText(
@@ -30,7 +31,7 @@ export function bleuText(
 export function bleuNotes(say: Say, all: readonly Scores[]): readonly string[] {
   const unknownRate = all.find((one) => one.unknownRate !== undefined)?.unknownRate;
   const asWord = all.flatMap(({ bleuUnknownAsWord: score }) => (score === undefined ? [] : [points(score)]));
-  const scores = new Intl.ListFormat('en-GB').format(asWord);
+  const scores = listed(asWord);
   return [
     ...(unknownRate === undefined ? [] : [say(BLEU.notes.unknown, { share: points(unknownRate) })]),
     ...(asWord.length === 0 ? [] : [say(BLEU.notes.asWord, { scores })]),

@@ -19,6 +19,8 @@ import type { CharacterSides, TaskName } from '../tasks/task.ts';
 import { BUILT_IN } from '../tasks/tasks.ts';
 import { SETTINGS_ADVICE } from '../text/en/settingsAdvice.ts';
 import { sayOf, sayOfAny, type Say } from '../tasks/say.ts';
+import { plain } from '../text/numbers.ts';
+import { named } from '../text/tell.ts';
 
 const ADVICE = SETTINGS_ADVICE;
 
@@ -60,7 +62,7 @@ function splitAdvice({ data, split }: Settings, facts: DataFacts | null): Advice
   const sentence =
     data === 'own'
       ? say(ADVICE.splitOfOwn, told)
-      : say(ADVICE.splitOfBuiltIn, { ...told, data: BUILT_IN[data].name });
+      : say(ADVICE.splitOfBuiltIn, { ...told, data: named(BUILT_IN[data].name) });
   return [{ level: 'error', contestant: null, fields: ['data', 'split'], sentence }];
 }
 
@@ -135,10 +137,10 @@ function sharedAdvice(say: Say, settings: Settings): Advice[] {
   const hint = (fields: Advice['fields'], sentence: string) =>
     advice.push({ level: 'hint', contestant: null, fields, sentence });
   if (optimiser === 'adam' && learningRate > 0.05)
-    hint(['optimiser', 'learningRate'], say(ADVICE.adamDiverges, { rate: String(learningRate) }));
+    hint(['optimiser', 'learningRate'], say(ADVICE.adamDiverges, { rate: plain(learningRate) }));
   if (optimiser === 'sgd' && learningRate < 0.01)
-    hint(['optimiser', 'learningRate'], say(ADVICE.sgdIsSlow, { rate: String(learningRate) }));
-  if (dropout > 0.5) hint(['dropout'], say(ADVICE.muchDropout, { share: String(dropout) }));
+    hint(['optimiser', 'learningRate'], say(ADVICE.sgdIsSlow, { rate: plain(learningRate) }));
+  if (dropout > 0.5) hint(['dropout'], say(ADVICE.muchDropout, { share: plain(dropout) }));
   return advice;
 }
 
@@ -156,10 +158,10 @@ function slowStartAdvice(say: Say, { optimiser, contestants }: Settings): Advice
 /** What a temperature comes to with so many tokens, where that is next to nothing or a lot. */
 function temperatureHint(say: Say, temperature: number, vocabularySize: number): string | null {
   const share = replacedShare({ temperature, vocabularySize });
-  if (share < 0.0001) return say(ADVICE.coldDraws, { temperature: String(temperature) });
+  if (share < 0.0001) return say(ADVICE.coldDraws, { temperature: plain(temperature) });
   if (share < 0.3) return null;
   return say(ADVICE.hotDraws, {
-    temperature: String(temperature),
+    temperature: plain(temperature),
     tokens: vocabularySize,
     share: Math.round(100 * share),
   });
@@ -185,7 +187,7 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
   // L2 wants scores, not a distribution, and needs a small α.
   const soft = OBJECTIVE_INFO[objective].wants === 'soft' && objective !== 'l2';
   if (isUsed(contestant, 'costScale') && soft && costScale <= 10)
-    hint(['costScale'], say(ADVICE.flatTarget, { alpha: String(costScale) }));
+    hint(['costScale'], say(ADVICE.flatTarget, { alpha: plain(costScale) }));
   if (facts && isUsed(contestant, 'temperature')) {
     const sentence = temperatureHint(say, contestant.temperature, facts.vocabularySize);
     if (sentence !== null) hint(['temperature'], sentence);
@@ -195,7 +197,7 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
       ['chainDecay'],
       say(ADVICE.chainDecay, {
         setting: fieldTitle(contestantField('chainDecay'), say),
-        decay: String(contestant.chainDecay),
+        decay: plain(contestant.chainDecay),
       }),
     );
   const copies = rollIn === 'reference' && rollOut === 'reference' && tokens === 'all';
@@ -205,7 +207,7 @@ function contestantAdvice(contestant: ContestantSettings, index: number, facts: 
   for (const { fields, sentence } of policyHints(say, contestant, facts?.longest ?? null))
     hint(fields, sentence);
   if (isUsed(contestant, 'objective') && objective === 'l2' && costScale > 5)
-    hint(['objective', 'costScale'], say(ADVICE.steepL2, { score: String(costScale / 2) }));
+    hint(['objective', 'costScale'], say(ADVICE.steepL2, { score: plain(costScale / 2) }));
   return advice;
 }
 

@@ -3,10 +3,11 @@ import type { PairedComparison } from './examination.ts';
 import { COMPARISON } from '../text/en/comparison.ts';
 import { FIGURES } from '../text/en/figures.ts';
 import { sayOfAny, type Say } from '../tasks/say.ts';
+import { decimal, fixed } from '../text/numbers.ts';
 
 /** `0.008`, `0.049`, `0.23`, `below 0.001`. */
 export function pValueText(p: number): string {
-  return p < 0.001 ? sayOfAny(COMPARISON.below) : p.toFixed(p < 0.1 ? 3 : 2);
+  return p < 0.001 ? sayOfAny(COMPARISON.below) : fixed(p, p < 0.1 ? 3 : 2);
 }
 
 /** How often readers that are equally good would differ as much. */
@@ -35,7 +36,7 @@ export function mcNemarText(
 /** `+1.20`, `−0.31`: points of a percent, signed. */
 const points = (value: number): string => {
   const text = Math.abs(100 * value).toFixed(2);
-  return text === '0.00' ? '0.00' : `${value < 0 ? '−' : '+'}${text}`;
+  return decimal(text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`);
 };
 
 /** `Letter error of MLE less that of SeaRNN: +1.20 points, 95 % interval −0.10 to +2.40; …`. */

@@ -1,6 +1,7 @@
 /** Short honest names for contestants, derived from their settings: a name says what differs, and nothing else. */
 import { CONTESTANT_NAMES } from '../text/en/contestantNames.ts';
-import { tell } from '../text/tell.ts';
+import { fill, tell } from '../text/tell.ts';
+import { plain } from '../text/numbers.ts';
 import { METHODS } from './methods.ts';
 import { isUsed, samplersOf } from './fieldUse.ts';
 import { objectiveTitle } from './objectiveList.ts';
@@ -21,15 +22,15 @@ function tokensPart(contestant: ContestantSettings): string {
     .map((kind, i) => {
       const count = i === 0 ? tokenCount : alsoCount;
       return kind === 'biased' && modelShare !== 0.5
-        ? tell(NAMES.biasedShare, { count, share: String(modelShare) })
-        : tell(NAMES.tokens[kind], { count, gap: String(chanceGap) });
+        ? tell(NAMES.biasedShare, { count, share: plain(modelShare) })
+        : tell(NAMES.tokens[kind], { count, gap: plain(chanceGap) });
     })
     .join(' + ');
 }
 
 /** `0.5`, or `1 linear 1000`: a mix with its schedule and half-time. */
 const mixText = (mix: number, schedule: ContestantSettings['rollInSchedule'], halfAfter: number): string =>
-  tell(NAMES.mixes[schedule], { mix: String(mix), after: String(halfAfter) });
+  tell(NAMES.mixes[schedule], { mix: plain(mix), after: plain(halfAfter) });
 
 /** One part of a name: what it says of a contestant that uses one of its settings. */
 interface Part {
@@ -76,12 +77,12 @@ const PARTS: readonly Part[] = [
     text: ({ reference }) => tell(NAMES.references[reference]),
     usual: ({ reference }) => reference === 'copy',
   },
-  { fields: ['temperature'], text: ({ temperature }) => `τ ${temperature}` },
+  { fields: ['temperature'], text: ({ temperature }) => `τ ${plain(temperature)}` },
   { fields: ['tokens'], text: tokensPart },
   // `all cells`, `4 cells`, `4 unsure cells`
   { fields: ['cells'], text: ({ cells, cellCount }) => tell(NAMES.cells[cells], { count: cellCount }) },
-  { fields: ['chainDecay'], text: ({ chainDecay }) => `L2 ${chainDecay}` },
-  { fields: ['chainRate'], text: ({ chainRate }) => tell(NAMES.rate, { rate: String(chainRate) }) },
+  { fields: ['chainDecay'], text: ({ chainDecay }) => `L2 ${plain(chainDecay)}` },
+  { fields: ['chainRate'], text: ({ chainRate }) => tell(NAMES.rate, { rate: plain(chainRate) }) },
   {
     fields: ['chainAverage'],
     text: ({ chainAverage }) => tell(chainAverage ? NAMES.averaged : NAMES.lastWeights),
@@ -100,7 +101,7 @@ export function fullContestantName(contestant: ContestantSettings): string {
   const parts = partsOf(contestant).filter(
     (text, i) => text !== '' && PARTS[i]?.usual?.(contestant) !== true,
   );
-  return [METHODS[contestant.method].name, ...parts].join(' ');
+  return [fill(METHODS[contestant.method].name, {}), ...parts].join(' ');
 }
 
 /**
@@ -114,7 +115,7 @@ export function contestantNames(contestants: readonly ContestantSettings[]): rea
       // A rival that has no such part differs elsewhere already.
       (part, i) => part !== '' && rivals.some((rival) => rival[i] !== '' && rival[i] !== part),
     );
-    return [METHODS[contestant.method].name, ...differing].join(' ');
+    return [fill(METHODS[contestant.method].name, {}), ...differing].join(' ');
   });
   return names.map((name, i) => {
     if (names.filter((other) => other === name).length === 1) return name;

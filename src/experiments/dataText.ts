@@ -1,6 +1,6 @@
 /** How messages name data, so that two that differ are never called the same. */
 import { DATA_NAMES } from '../text/en/dataNames.ts';
-import { tell } from '../text/tell.ts';
+import { named, tell } from '../text/tell.ts';
 import type { RunData } from './runData.ts';
 
 type Known = Pick<RunData, 'fingerprint' | 'content' | 'format'>;
@@ -22,4 +22,4 @@ export function hashText(data: Known, beside: Known = data): string {
 
 /** `words.tsv, 0123abcd`; beside the same content read in another way `words.tsv, 0123abcd, read as pairs:2,1` */
 export const dataText = (data: Known & Pick<RunData, 'name'>, beside: Known = data): string =>
-  `${data.name}, ${hashText(data, beside)}`;
+  `${named(data.name)}, ${hashText(data, beside)}`;

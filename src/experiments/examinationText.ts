@@ -6,6 +6,7 @@ import { unknownSentence } from './splitSentences.ts';
 import type { ExaminedSet, Examination } from './examination.ts';
 import { EXAMINED } from '../text/en/examined.ts';
 import { sayOfAny, type Say } from '../tasks/say.ts';
+import { fixed, grouped } from '../text/numbers.ts';
 
 /** What was not measured. */
 const NONE = '–';
@@ -13,11 +14,11 @@ const NONE = '–';
 /** `3.12 %`, or a dash where nothing was counted. */
 export function shareText(share: Share | null): string {
   const value = share === null ? null : fraction(share);
-  return value === null ? NONE : `${(100 * value).toFixed(2)} %`;
+  return value === null ? NONE : `${fixed(100 * value, 2)} %`;
 }
 
 /** `0.231`: three digits after the point. */
-const decimals = (value: number | undefined): string => value?.toFixed(3) ?? NONE;
+const decimals = (value: number | undefined): string => (value === undefined ? NONE : fixed(value, 3));
 
 /** Free running less teacher-forced letter error on the test words, −1 … 1; null where there is none. */
 export function exposureGap(free: Share, forced: Share | null): number | null {
@@ -28,7 +29,7 @@ export function exposureGap(free: Share, forced: Share | null): number | null {
 /** `+0.42 points`, or a dash. */
 export function gapText(gap: number | null): string {
   if (gap === null) return NONE;
-  return sayOfAny(EXAMINED.points, { points: `${gap < 0 ? '−' : '+'}${Math.abs(100 * gap).toFixed(2)}` });
+  return sayOfAny(EXAMINED.points, { points: `${gap < 0 ? '−' : '+'}${fixed(Math.abs(100 * gap), 2)}` });
 }
 
 /** `test words` as an examination names them, in the words of the task. */
@@ -115,7 +116,7 @@ export function formatExamination(say: Say, examination: Examination): string {
       [say(EXAMINED.cell), ...names, say(EXAMINED.sequences)],
       ...numbered(positions, (i) => [
         ...contestants.map(({ byPosition }) => shareText(byPosition[i] ?? null)),
-        (contestants[0]?.byPosition[i]?.whole ?? 0).toLocaleString('en-GB'),
+        grouped(contestants[0]?.byPosition[i]?.whole ?? 0),
       ]),
     ]),
     '',

@@ -37,7 +37,7 @@ export function given(value: unknown): string {
   if (value === Infinity || value === -Infinity) return tell(GIVEN.tooLarge);
   const shown =
     typeof value === 'string'
-      ? `“${value}”`
+      ? tell(GIVEN.quoted, { text: value })
       : typeof value === 'object' && value !== null
         ? JSON.stringify(value)
         : String(value);

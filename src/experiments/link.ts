@@ -29,8 +29,9 @@ const UNNAMED_DATA: Readonly<Record<number, Settings['data']>> = { 1: 'built-in'
 /** So many problems of a link are told in full. */
 const PROBLEMS_TOLD = 5;
 
-/** Keys of the page itself: the backend, the kernels and the threads to force, whether to play at once, what is looked at, and which file the reader's own data are of (its fingerprint, and how it is read). No settings. */
+/** Keys of the page itself: the language, the backend, the kernels and the threads to force, whether to play at once, what is looked at, and which file the reader's own data are of (its fingerprint, and how it is read). No settings. */
 export const PAGE_KEYS = [
+  'lang',
   'backend',
   'kernels',
   'threads',

@@ -1,12 +1,14 @@
 /** Every objective as the reader meets it; its code lives in `searnn/objectives/`, tied to this list by a test. */
 import { OBJECTIVES } from '../text/en/objectives.ts';
+import { plain } from '../text/numbers.ts';
+import { fill } from '../text/tell.ts';
 
 /** What is told of an objective. s scores, c costs above the cheapest, p = softmax(s), P = softmax(−α·c), a* the cheapest. */
 export interface ObjectiveInfo {
   /** In names of contestants. */
   readonly name: string;
-  /** In the form's list, after the name. */
-  readonly meaning: string;
+  /** In the form's list: name and meaning. */
+  readonly choice: string;
   readonly formula: string;
   /** Whether the cost scale α is in the formula. */
   readonly scaled: boolean;
@@ -101,5 +103,6 @@ export function objectiveTitle(
   sign = '',
 ): string {
   const { name, scaled } = OBJECTIVE_INFO[objective];
-  return scaled ? `${name} ${sign}${costScale}` : name;
+  const told = fill(name, {});
+  return scaled ? `${told} ${sign}${plain(costScale)}` : told;
 }

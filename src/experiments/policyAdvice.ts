@@ -5,6 +5,7 @@ import { METHODS } from './methods.ts';
 import type { ContestantField, ContestantSettings } from './settings.ts';
 import { POLICY_ADVICE } from '../text/en/policyAdvice.ts';
 import type { Say } from '../tasks/say.ts';
+import { plain } from '../text/numbers.ts';
 
 /** A hint and what it is about. */
 export interface PolicyHint {
@@ -28,13 +29,13 @@ function coinHints(say: Say, contestant: ContestantSettings): PolicyHint[] {
   if (sureIn !== null && isUsed(contestant, 'rollIn'))
     hints.push({
       fields: ['rollIn', 'rollInMix'],
-      sentence: say(POLICY_ADVICE.sureRollIn[sureIn], { mix: String(rollInMix) }),
+      sentence: say(POLICY_ADVICE.sureRollIn[sureIn], { mix: plain(rollInMix) }),
     });
   const sureOut = isUsed(contestant, 'rollOutMix') ? sureCoin(rollOutMix, rollOutSchedule) : null;
   if (sureOut !== null)
     hints.push({
       fields: ['rollOut', 'rollOutMix'],
-      sentence: say(POLICY_ADVICE.sureRollOut[sureOut], { mix: String(rollOutMix) }),
+      sentence: say(POLICY_ADVICE.sureRollOut[sureOut], { mix: plain(rollOutMix) }),
     });
   return hints;
 }
@@ -63,7 +64,7 @@ function methodHints(say: Say, contestant: ContestantSettings): PolicyHint[] {
   if (method === 'scheduledSampling') {
     const sure = sureCoin(rollInMix, rollInSchedule);
     if (sure === null) return [];
-    const sentence = say(POLICY_ADVICE.sampling[sure], { mix: String(rollInMix) });
+    const sentence = say(POLICY_ADVICE.sampling[sure], { mix: plain(rollInMix) });
     return [{ fields: ['rollInMix', 'rollInSchedule'], sentence }];
   }
   if (method === 'dagger' && rollIn === 'reference')
@@ -84,7 +85,7 @@ function methodHints(say: Say, contestant: ContestantSettings): PolicyHint[] {
     return [
       {
         fields: ['rollIn'],
-        sentence: say(POLICY_ADVICE.seesTruthAlone, { name: METHODS[method].name }),
+        sentence: say(POLICY_ADVICE.seesTruthAlone, { name: say(METHODS[method].name) }),
       },
     ];
   return [];

@@ -2,6 +2,7 @@
 import { effectiveSettings } from './methodSettings.ts';
 import type { ContestantSettings } from './settings.ts';
 import { METHODS } from './methods.ts';
+import { fill } from '../text/tell.ts';
 
 /** Who rolls in, and who rolls out. */
 export type PolicyPair = Pick<ContestantSettings, 'rollIn' | 'rollOut'>;
@@ -31,4 +32,5 @@ export function samePair(one: PolicyPair, other: PolicyPair): boolean {
 }
 
 /** `learned/mixed`: roll-in, then roll-out. */
-export const pairName = ({ rollIn, rollOut }: PolicyPair): string => `${rollIn}/${rollOut}`;
+export const pairName = ({ rollIn, rollOut }: PolicyPair): string =>
+  `${fill(rollIn, {})}/${fill(rollOut, {})}`;

@@ -7,6 +7,7 @@ import { ENGINE_VERSION } from './engineVersion.ts';
 import { dataText } from './dataText.ts';
 import { sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
+import { toldAdapter } from './adapterText.ts';
 
 /** Where the replay runs. */
 export interface ReplayPlace {
@@ -36,6 +37,6 @@ export function replayCaveat(
     : tell(REPLAY.otherArithmetic, {
         release: then.engine,
         backend: then.backend,
-        adapter: then.adapter,
+        adapter: toldAdapter(then.adapter),
       });
 }

@@ -10,6 +10,7 @@ import { isScaled, paperTaskOf } from './reproduction.ts';
 import { settingsOf, type Result } from './results.ts';
 import { aspectsAmong, groupBy } from './runGroups.ts';
 import type { ContestantSettings, Settings } from './settings.ts';
+import { fixed } from '../text/numbers.ts';
 
 /** The task of data whose file does not tell: splits are named by it. */
 function taskOfSplit(split: Settings['split']): TaskName | null {
@@ -71,8 +72,8 @@ export function spreadOf(values: readonly number[]): Spread | null {
 /** `1.04 ± 0.12`, percent; `–` for what was not tried. */
 export function spreadText(spread: Spread | null): string {
   if (spread === null) return '–';
-  const mean = (100 * spread.mean).toFixed(2);
-  return spread.sd === null ? mean : `${mean} ± ${(100 * spread.sd).toFixed(2)}`;
+  const mean = fixed(100 * spread.mean, 2);
+  return spread.sd === null ? mean : `${mean} ± ${fixed(100 * spread.sd, 2)}`;
 }
 
 /** A finished run of one contestant. */

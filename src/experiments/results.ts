@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import { RESULTS } from '../text/en/results.ts';
-import { tell } from '../text/tell.ts';
+import { inEnglish, tell } from '../text/tell.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import { computedInPart, otherPlaces } from './places.ts';
@@ -151,7 +151,9 @@ export function resultOf(run: RunFile): Result {
     contestants: run.contestants.map((contestant, i) => {
       const settings = run.settings.contestants[i];
       return outcome(
-        settings === undefined ? tell(RESULTS.contestant, { number: i + 1 }) : fullContestantName(settings),
+        inEnglish(() =>
+          settings === undefined ? tell(RESULTS.contestant, { number: i + 1 }) : fullContestantName(settings),
+        ),
         contestant,
       );
     }),

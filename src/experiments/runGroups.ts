@@ -1,6 +1,6 @@
 /** Which runs may be pooled: those that differ in nothing but the seed. Whatever else differs is named, and they stand apart. */
 import { RUN_GROUPS } from '../text/en/runGroups.ts';
-import { tell } from '../text/tell.ts';
+import { named, tell } from '../text/tell.ts';
 import { hashText } from './dataText.ts';
 import { contestantFields, sharedFields } from './fieldList.ts';
 import { isSharedUsed, isUsed } from './fieldUse.ts';
@@ -8,6 +8,7 @@ import { settingsOf, type Result } from './results.ts';
 import type { Settings, SharedField } from './settings.ts';
 import { valueText } from './settingsText.ts';
 import { sayOfAny } from '../tasks/say.ts';
+import { listed } from '../text/numbers.ts';
 
 /** One thing in which runs may differ. */
 interface Aspect {
@@ -44,7 +45,7 @@ function seriesAspects(result: Result, { key, text }: Aspect): Aspects {
   return {
     data: {
       key,
-      text: tell(RUN_GROUPS.data, { name: data.name, content: text }),
+      text: tell(RUN_GROUPS.data, { name: named(data.name), content: text }),
     },
     ...settingAspects(settings, (name) => ![...ROW_FIELDS, ...ELSEWHERE].includes(name)),
     arithmetic: { key: place, text: tell(RUN_GROUPS.computedBy, { place }) },
@@ -62,7 +63,7 @@ function rowAspects(result: Result): Aspects {
   return {
     updates: {
       key: updates.join(),
-      text: tell(RUN_GROUPS.updates, { updates: new Intl.ListFormat('en-GB').format(updates) }),
+      text: tell(RUN_GROUPS.updates, { updates: listed(updates) }),
     },
     ...settingAspects(settingsOf(result), (name) => ROW_FIELDS.includes(name)),
     changes: {

@@ -47,9 +47,7 @@ export const contestantSchema = z.strictObject({
   objective: choice(OBJECTIVE_IDS, 'kl', {
     group: 'loss',
     paper: '§4',
-    choices: Object.fromEntries(
-      OBJECTIVE_IDS.map((id) => [id, `${OBJECTIVE_INFO[id].name}: ${OBJECTIVE_INFO[id].meaning}`]),
-    ),
+    choices: Object.fromEntries(OBJECTIVE_IDS.map((id) => [id, OBJECTIVE_INFO[id].choice])),
   }),
   costScale: real(1, 1000, 50, {
     group: 'loss',
@@ -75,6 +73,7 @@ export const settingsSchema = z.strictObject({
   }),
   split: choice(SPLIT_IDS, 'by-type', {
     group: 'data',
+    choices: choices.split,
   }),
   heldOut: real(0, 0.5, 0, {
     group: 'data',

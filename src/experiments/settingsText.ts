@@ -4,6 +4,7 @@ import { contestantFields, sharedFields, type Field, type FieldValue } from './f
 import { isUsed } from './fieldUse.ts';
 import type { Settings } from './settings.ts';
 import type { Say } from '../tasks/say.ts';
+import { plain } from '../text/numbers.ts';
 
 /** One setting in the words of the form. */
 export interface SettingLine {
@@ -19,7 +20,7 @@ export function valueText(say: Say, field: Field, value: FieldValue): string {
     return say(field.labels[field.options.indexOf(String(value))] ?? String(value));
   if (field.kind === 'flag') return say(value === true ? SETTINGS_TEXT.yes : SETTINGS_TEXT.no);
   const { unit } = field.meta;
-  return unit === undefined ? String(value) : `${value} ${say(unit)}`;
+  return unit === undefined ? plain(Number(value)) : `${plain(Number(value))} ${say(unit)}`;
 }
 
 /** All shared settings, then of each contestant those that its method looks at. */

@@ -3,6 +3,8 @@ import { SPEED_REPORT } from '../text/en/speedReport.ts';
 import { tell } from '../text/tell.ts';
 import { alignedText } from './alignedText.ts';
 import type { BackendReport, KernelPath } from './reports.ts';
+import { digits, fixed } from '../text/numbers.ts';
+import { toldAdapter } from './adapterText.ts';
 
 /** How much is measured: seconds of it, or minutes. */
 export type PlanName = 'quick' | 'full';
@@ -124,13 +126,18 @@ export function shareOfProduct(products: readonly ProductSpeed[], rollOut: RollO
 }
 
 /** Three digits at most, and never an exponent. */
-const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+const short = (value: number): string => (value >= 100 ? fixed(value, 0) : digits(value, 3));
 
 /** The report as text of fixed-width lines. */
 export function formatSpeedReport(report: SpeedReport): string {
   const { backend, machine, date, products, rollOuts, costs, rows, sizes, growth } = report;
   const lines = [
-    tell(SPEED_REPORT.head, { backend: backend.backend, adapter: backend.adapter, machine, date }),
+    tell(SPEED_REPORT.head, {
+      backend: backend.backend,
+      adapter: toldAdapter(backend.adapter),
+      machine,
+      date,
+    }),
     ...products.map(({ kernels, shape: [m, k, n], gflops, bestGflops }) =>
       tell(SPEED_REPORT.product, {
         ...{ m: String(m), k: String(k), n: String(n), kernels },
@@ -182,7 +189,7 @@ export function formatSpeedReport(report: SpeedReport): string {
         .join(', '),
     ];
   });
-  const grown = growth.map(({ size, from, to, ratio }) => `${size} ${from} → ${to}: × ${ratio.toFixed(2)}`);
+  const grown = growth.map(({ size, from, to, ratio }) => `${size} ${from} → ${to}: × ${fixed(ratio, 2)}`);
   return [
     ...lines,
     ...alignedText([head, ...table]),

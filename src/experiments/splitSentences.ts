@@ -4,18 +4,18 @@ import type { SplitReport, UnknownWords } from '../tasks/splitReport.ts';
 import type { DataSet, Noun } from '../tasks/task.ts';
 import { SPLIT_FACTS } from '../text/en/splitFacts.ts';
 import { sayOf } from '../tasks/say.ts';
-import { tell } from '../text/tell.ts';
+import { fill, tell } from '../text/tell.ts';
+import { chained, fixed, share } from '../text/numbers.ts';
 
 /** As much of the data as the sentences tell of. */
 type Told = Pick<DataSet, 'task' | 'characters' | 'leftOut' | 'splits' | 'sourceVocabulary'>;
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-
-function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, { one, many }: Noun): string {
+function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, noun: Noun): string {
+  const [one, many] = [fill(noun.one, {}), fill(noun.many, {})];
   const single = testCount === 1;
   if (repeatedSources === 0)
     return single ? tell(SPLIT_FACTS.newOne, { one }) : tell(SPLIT_FACTS.allNew, { count: testCount, many });
-  const told = { count: testCount, many, share: percent(repeatedSources, testCount) };
+  const told = { count: testCount, many, share: share(repeatedSources / testCount) };
   if (repeatedSources === 1) {
     const truth = repeatedPairs === 1 ? 'same' : 'other';
     return single ? tell(SPLIT_FACTS.single[truth], { one }) : tell(SPLIT_FACTS.once[truth], told);
@@ -27,9 +27,7 @@ function repeated({ testCount, repeatedSources, repeatedPairs }: SplitReport, { 
 
 /** In training and test. */
 const shares = ({ train, test }: UnknownWords) => {
-  const [inTraining = '', inTest = ''] = [train, test].map(
-    (share) => `${(100 * (fraction(share) ?? 0)).toFixed(1)} %`,
-  );
+  const [inTraining = '', inTest = ''] = [train, test].map((unknown) => share(fraction(unknown) ?? 0));
   return { train: inTraining, test: inTest };
 };
 
@@ -42,14 +40,14 @@ export function unknownSentence({
     unknownRead === null ? [] : [tell(SPLIT_FACTS.unknownRead, shares(unknownRead))],
     unknownTrue === null ? [] : [tell(SPLIT_FACTS.unknownTrue, shares(unknownTrue))],
   ].flat();
-  return told.length === 0 ? null : tell(SPLIT_FACTS.unknown, { shares: told.join(', ') });
+  return told.length === 0 ? null : tell(SPLIT_FACTS.unknown, { shares: chained(told) });
 }
 
 /** @param id of the split that the report is of */
 function sorted({ lengths: { train, test, differ } }: SplitReport, data: Told, id: string): string[] {
   const shuffled = data.splits.find((split) => split.id === 'shuffled-tenth');
   if (!differ || shuffled === undefined || shuffled.id === id) return [];
-  const told = { train: train.toFixed(1), test: test.toFixed(1), label: shuffled.label, id: shuffled.id };
+  const told = { train: fixed(train, 1), test: fixed(test, 1), label: shuffled.label, id: shuffled.id };
   return [sayOf(data)(test > train ? SPLIT_FACTS.longer : SPLIT_FACTS.shorter, told)];
 }
 
@@ -61,7 +59,7 @@ export function splitSentences(report: SplitReport, data: Told, id: string): rea
   const unknown = unknownSentence(report);
   return [
     repeated(report, sourceVocabulary === null ? pictures : sequences),
-    ...(left.length === 0 ? [] : [tell(SPLIT_FACTS.leftOut, { left: left.join(', ') })]),
+    ...(left.length === 0 ? [] : [tell(SPLIT_FACTS.leftOut, { left: chained(left) })]),
     ...(unknown === null ? [] : [unknown]),
     ...sorted(report, data, id),
   ];

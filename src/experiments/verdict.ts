@@ -9,6 +9,7 @@ import type { ContestantSettings } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { VERDICT } from '../text/en/verdict.ts';
 import type { Say } from '../tasks/say.ts';
+import { decimal, fixed, grouped as count, listed, share as percent } from '../text/numbers.ts';
 
 export type Verdict =
   | { readonly kind: 'nothing' }
@@ -18,14 +19,14 @@ export type Verdict =
 type Duel = Extract<Standing, { readonly margin: unknown }>;
 type NameOf = (evaluation: Evaluation) => string;
 
-const count = (value: number): string => value.toLocaleString('en-GB');
-const percent = (fraction: number): string => `${(100 * fraction).toFixed(1)} %`;
 /** Points of a percent; below one two digits. */
 const pointsLike = (difference: number) => (value: number) =>
-  (100 * value)
-    .toFixed(Math.abs(difference) < 0.00995 ? 2 : 1)
-    .replace(/^-(?=0\.?0*$)/, '')
-    .replace('-', '−');
+  decimal(
+    (100 * value)
+      .toFixed(Math.abs(difference) < 0.00995 ? 2 : 1)
+      .replace(/^-(?=0\.?0*$)/, '')
+      .replace('-', '−'),
+  );
 
 /**
  * @param evaluations of the run; each contestant's in the order they were made
@@ -122,7 +123,7 @@ function wholeWords(
   contestants: readonly ContestantSettings[],
 ): string | null {
   if (sureSign(margin.words.interval) >= 0) return null;
-  const right = ({ wordError }: Evaluation): string => (100 * (1 - wordError)).toFixed(1);
+  const right = ({ wordError }: Evaluation): string => fixed(100 * (1 - wordError), 1);
   const told = { name: nameOf(second), right: right(second), less: right(first) };
   return countsLetters(at(contestants, first.contestant))
     ? say(VERDICT.wholeWordsWhy, { ...told, first: nameOf(first) })
@@ -134,7 +135,7 @@ function otherMeasure(say: Say, first: Evaluation, second: Evaluation): string |
   for (const measure of ['chunkF1', 'bleu'] as const) {
     const [own, theirs] = [first[measure], second[measure]];
     if (own !== undefined && theirs !== undefined && own < theirs)
-      return say(VERDICT[measure], { own: (100 * own).toFixed(1), theirs: (100 * theirs).toFixed(1) });
+      return say(VERDICT[measure], { own: fixed(100 * own, 1), theirs: fixed(100 * theirs, 1) });
   }
   return null;
 }
@@ -144,5 +145,5 @@ function afterUpdates(say: Say, ranked: readonly Evaluation[], nameOf: NameOf): 
   if (new Set(ranked.map(({ update }) => update)).size === 1)
     return say(VERDICT.after, { updates: at(ranked, 0).update });
   const all = ranked.map((one) => `${count(one.update)} (${nameOf(one)})`);
-  return say(VERDICT.afterEach, { updates: new Intl.ListFormat('en-GB').format(all) });
+  return say(VERDICT.afterEach, { updates: listed(all) });
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../experiments/settings.ts';
 import { MOST_THREADS } from '../experiments/threadChoice.ts';
 import { LINKS } from '../text/en/links.ts';
 import { sayOfAny } from '../tasks/say.ts';
+import { LANGUAGES } from './languageStore.ts';
 import { pageReader } from './pageKeys.ts';
 import { PANELS, type PanelName } from './panelStore.ts';
 import {
@@ -20,6 +21,7 @@ import {
 /** What the address asks for. */
 export interface Address {
   readonly settings: Settings;
+  readonly language: string | null;
   readonly backend: BackendName | null;
   readonly kernels: KernelPath;
   /** How many there are to be, null: as many as are useful. */
@@ -85,6 +87,7 @@ export function readAddress(search: string, tell: (problem: unknown) => void): A
   const { step: _, ...rest } = page;
   return {
     settings,
+    language: read('lang', (text) => readName('lang', text, LANGUAGES)) ?? null,
     backend: read('backend', (text) => readName('backend', text, BACKENDS)) ?? null,
     kernels: read('kernels', (text) => readName('kernels', text, KERNEL_PATHS)) ?? 'fused',
     threads: read('threads', readThreads) ?? null,
@@ -99,6 +102,7 @@ export function readAddress(search: string, tell: (problem: unknown) => void): A
 /** What stands when the link cannot be read. */
 export const plainAddress: Address = {
   settings: openingSettings,
+  language: null,
   backend: null,
   kernels: 'fused',
   threads: null,

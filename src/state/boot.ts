@@ -7,32 +7,33 @@ import { startOf } from '../experiments/atStart.ts';
 import type { DataReport } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
 import { advice } from './advice.ts';
-import { lessonToLink, plainAddress, readAddress, writeAddress, type Address } from './address.ts';
+import { plainAddress, readAddress, type Address } from './address.ts';
 import { client } from './client.ts';
 import { configure, connectSettings, rebuild, type RunPlan } from './configure.ts';
 import { connectEngine, inTurn, pause, play } from './engine.ts';
 import { engineStore } from './engineStore.ts';
 import { rememberFormer } from './formerFile.ts';
-import { force, forcedFromLink, forcedToLink, forkStore } from './forkStore.ts';
-import { presentAddress, replaceAddress, startHistory } from './historyEntries.ts';
+import { followAddress } from './followAddress.ts';
+import { force, forcedFromLink } from './forkStore.ts';
+import { startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
 import { connectLookBack } from './lookBack.ts';
 import { loadBuiltIn, loadKnown, loadOwn } from './loadData.ts';
-import { goToLesson, lectureStore } from './lectureStore.ts';
+import { goToLesson } from './lectureStore.ts';
 import { loadFor } from './loadFor.ts';
 import { note, tellError } from './noticeStore.ts';
 import { keepFileInUse } from './keepFileInUse.ts';
 import { keptOwnFile, type OwnFile } from './ownFile.ts';
 import { dataFacts, selectData } from './runState.ts';
 import { knowData, runStore } from './runStore.ts';
-import { settingsStore, wantedSettings, wantSettings } from './settingsStore.ts';
+import { wantedSettings, wantSettings } from './settingsStore.ts';
 import { findOffer } from './offerStore.ts';
 import { pageReader } from './pageKeys.ts';
-import { panelStore, selectPanel } from './panelStore.ts';
-import { selectionFromLink, selectionStore, selectionToLink } from './selection.ts';
+import { selectionFromLink, selectionStore } from './selection.ts';
 import { threadStore } from './threadStore.ts';
-import { chooseWord, OPENING_WORD, watchStore } from './watch.ts';
+import { chooseWord } from './watch.ts';
 import { sayOf, sayOfAny } from '../tasks/say.ts';
+import { named } from '../text/tell.ts';
 
 function openAddress(): Address {
   try {
@@ -41,44 +42,6 @@ function openAddress(): Address {
     tellError(error);
     return plainAddress;
   }
-}
-
-/** Shows what is wanted and looked at in the address bar from now on. */
-function followAddress(address: Address): void {
-  const write = (): void => {
-    const data = selectData(runStore.getState());
-    if (data === null) return;
-    const { vocabulary, understood } = data;
-    const { place } = watchStore.getState();
-    const opening = Math.min(OPENING_WORD, (runStore.getState().run?.testCount ?? Infinity) - 1);
-    const panel = selectPanel(panelStore.getState());
-    const { place: lesson } = lectureStore.getState();
-    const { asked: threads } = threadStore.getState();
-    const looked =
-      lesson !== null
-        ? lessonToLink(lesson)
-        : {
-            ...(address.play && { play: '1' }),
-            ...(place !== opening && { word: String(place + 1) }),
-            ...selectionToLink(selectionStore.getState(), vocabulary),
-            ...forcedToLink(forkStore.getState().forced, vocabulary),
-            ...(panel !== null && { panel }),
-            ...(data.source === 'own' && { file: data.fingerprint }),
-            ...(understood?.chosen && { as: understood.chosen }),
-          };
-    const search = writeAddress(wantedSettings(), { ...address, threads }, looked);
-    if (search !== new URL(presentAddress()).search) replaceAddress(`${location.pathname}${search}`);
-  };
-  // What the data made of the link is written at once; a link that could not be read stays to be mended.
-  if (wantedSettings() !== address.settings && address !== plainAddress) write();
-  settingsStore.subscribe(write);
-  runStore.subscribe((now, before) => selectData(now) !== selectData(before) && write());
-  watchStore.subscribe((now, before) => now.place !== before.place && write());
-  selectionStore.subscribe(write);
-  forkStore.subscribe((now, before) => now.forced !== before.forced && write());
-  panelStore.subscribe(write);
-  lectureStore.subscribe(write);
-  threadStore.subscribe(write);
 }
 
 /** Looks where the link says, now that the data can tell what its letters mean. */
@@ -112,7 +75,7 @@ async function planFor(data: DataReport, asked: Settings, afresh: boolean): Prom
   const say = sayOf(data);
   const offered = data.splits.map(({ id }) => id);
   const split = offered.includes(wanted.split) ? wanted.split : offered[0];
-  if (reason !== null) note(say(START.ownSettings, { reason, name: data.name }));
+  if (reason !== null) note(say(START.ownSettings, { reason, name: named(data.name) }));
   else if (split !== wanted.split && !another && !(afresh && [split, wanted.split].includes('separate')))
     note(say(START.noSplit, { wanted: wanted.split, split: split ?? '' }));
   // The report's split ids come from the worker's own settings schema.

@@ -17,6 +17,7 @@ import { wantSettings } from './settingsStore.ts';
 import { thisTab } from './thisTab.ts';
 import * as time from './timeline.ts';
 import { chooseWord } from './watch.ts';
+import { named } from '../text/tell.ts';
 
 type Known = Pick<LeftRun, 'id' | 'settings' | 'snapshot'> & {
   readonly data: Pick<DataReport, 'source' | 'name' | 'fingerprint' | 'content'>;
@@ -30,14 +31,14 @@ async function bring({ id, settings, data, snapshot }: Known, step = time.begin<
   await rebuild(async () => {
     const loaded = await loadKnown(data);
     if (loaded === null) {
-      note(sayOfAny(EARLIER_RUNS.notKept, { name: data.name }));
+      note(sayOfAny(EARLIER_RUNS.notKept, { name: named(data.name) }));
       return;
     }
     back = sameData(loaded, data);
     await configure({ settings, data: loaded, ...(back && snapshot && { from: snapshot }) }, step);
     const now = runId();
     if (back && now !== null) adopt(now, id);
-    if (!back) note(sayOfAny(EARLIER_RUNS.otherData, { name: data.name }));
+    if (!back) note(sayOfAny(EARLIER_RUNS.otherData, { name: named(data.name) }));
   });
   if (back) await keepFileInUse();
   return back;

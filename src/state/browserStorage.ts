@@ -2,6 +2,7 @@
 import { PlaygroundError } from '../base/errors.ts';
 import { KEEPING } from '../text/en/keeping.ts';
 import { sayOfAny } from '../tasks/say.ts';
+import { named } from '../text/tell.ts';
 
 const DATABASE = 'searnn-playground';
 const STORE = 'files';
@@ -52,12 +53,12 @@ async function withStore<T>(
       database.close();
     }
   } catch (cause) {
-    const message = sayOfAny(isFull(cause) ? KEEPING.full : KEEPING.refused, { what });
+    const message = sayOfAny(isFull(cause) ? KEEPING.full : KEEPING.refused, { what: named(what) });
     throw new PlaygroundError('storage', message, { cause });
   }
 }
 
-/** Keeps a value in place of the one before; `what` names it in messages. @throws PlaygroundError `storage` */
+/** Keeps a value in place of the one before; `what` names it, a message. @throws PlaygroundError `storage` */
 export async function keep(name: KeptName, value: unknown, what: string): Promise<void> {
   await withStore('readwrite', what, (store) => settled(store.put(value, name)));
 }

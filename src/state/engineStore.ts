@@ -4,7 +4,6 @@ import type { ErrorCode } from '../base/errors.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { PauseReason, Work } from '../worker/protocol.ts';
 import { START } from '../text/en/start.ts';
-import { sayOfAny } from '../tasks/say.ts';
 
 /** `ready`: a run stands at update 0. `pausing`: asked to stop, the present phase still runs. */
 export type EngineStatus =
@@ -18,6 +17,7 @@ export type EngineStatus =
 
 /** What is being done that takes a while; the fraction is null where it cannot be known. */
 export interface Activity {
+  /** Told, or a message without holes. */
   readonly label: string;
   readonly fraction: number | null;
   /** The reader may call it off. */
@@ -40,7 +40,7 @@ export interface EngineState {
 
 export const engineStore = createStore<EngineState>(() => ({
   status: { kind: 'booting' },
-  activity: { label: sayOfAny(START.engine), fraction: null },
+  activity: { label: START.engine, fraction: null },
   work: null,
   playWhenReady: false,
   building: false,

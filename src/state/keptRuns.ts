@@ -2,7 +2,6 @@
 import type { Settings } from '../experiments/settings.ts';
 import type { DataReport, RunSnapshot } from '../worker/protocol.ts';
 import { KEEPING } from '../text/en/keeping.ts';
-import { sayOfAny } from '../tasks/say.ts';
 import { kept, revise, type Changes, type KeptName } from './browserStorage.ts';
 
 /** What is known of a run that was kept, without its weights. */
@@ -21,7 +20,7 @@ export interface RunNote {
 /** So many runs are kept of one tab, and so many in all: the oldest go. */
 const LIMITS = { tab: 3, all: 12 } as const;
 
-const WHAT = sayOfAny(KEEPING.run);
+const WHAT = KEEPING.run;
 
 const nameOf = (id: string): KeptName => `run ${id}`;
 

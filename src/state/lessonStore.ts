@@ -5,6 +5,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
 import { parseLesson, writeLesson, type LessonTrace } from '../experiments/lessonTrace.ts';
 import { LESSONS } from '../text/en/lessons.ts';
+import { LESSON_TEXTS } from '../text/en/lessonTexts.ts';
 import { sayOf, sayOfAny } from '../tasks/say.ts';
 import { askRun } from './askRun.ts';
 import { isStopped } from './noticeStore.ts';
@@ -72,7 +73,8 @@ async function show(
 
 export function openBuiltInLesson(name: BuiltInLesson): Promise<void> {
   return show(sayOfAny(LESSONS.opening), 'built-in', async () => {
-    return parseLesson(await FILES[name].load());
+    // Its file says the same in English.
+    return { ...parseLesson(await FILES[name].load()), ...LESSON_TEXTS[name] };
   });
 }
 

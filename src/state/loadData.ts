@@ -12,6 +12,7 @@ import { ownFileWith, rememberFile, type OwnFile } from './ownFile.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
+import { named } from '../text/tell.ts';
 
 /** The folder of the words that come with the page, beside it on the same host. */
 export const builtInBase = (): string => new URL('.', document.baseURI).href;
@@ -24,7 +25,7 @@ for (const { file } of Object.values(BUILT_IN))
 /** Data that come with the page. */
 export function loadBuiltIn(data: BuiltInData): Promise<DataReport> {
   const load = () => client.request('loadBuiltIn', { data, base: builtInBase() });
-  return during(sayOfAny(START.loading, { name: BUILT_IN[data].name }), load);
+  return during(sayOfAny(START.loading, { name: named(BUILT_IN[data].name) }), load);
 }
 
 /** The reader’s file; what it holds is remembered. */

@@ -2,7 +2,6 @@
 import { sameData, type RunData } from '../experiments/runData.ts';
 import type { FileParts } from '../worker/protocol.ts';
 import { KEEPING } from '../text/en/keeping.ts';
-import { sayOfAny } from '../tasks/say.ts';
 import { kept, type KeptName } from './browserStorage.ts';
 import { thisTab } from './thisTab.ts';
 
@@ -28,7 +27,7 @@ export interface FileNote extends FileContent {
   readonly format?: string;
 }
 
-export const WHAT = sayOfAny(KEEPING.file);
+export const WHAT = KEEPING.file;
 
 /** The name that a file is kept under. */
 export const nameOf = ({ content, fingerprint }: FileContent): KeptName => `file ${content ?? fingerprint}`;

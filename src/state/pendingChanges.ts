@@ -2,9 +2,10 @@
 import { sharedFields, contestantFields } from '../experiments/fieldList.ts';
 import { isUsed } from '../experiments/fieldUse.ts';
 import type { ContestantField, ContestantSettings, Settings, SharedField } from '../experiments/settings.ts';
+import { RESTART } from '../text/en/restart.ts';
 
 export interface PendingChanges {
-  /** Labels of what waits for a restart, without repetition. */
+  /** Labels of what waits for a restart, messages without repetition. */
   readonly restart: readonly string[];
   /** Labels of what can be changed while training. */
   readonly live: readonly string[];
@@ -33,7 +34,7 @@ export function pendingChanges(wanted: Settings, inForce: Settings): PendingChan
       wanted.contestants.some((c, i) => isContestantPending(name, c, inForce.contestants[i])),
     )
     .map(({ meta }) => meta.label);
-  const count = wanted.contestants.length === inForce.contestants.length ? [] : ['contestants'];
+  const count = wanted.contestants.length === inForce.contestants.length ? [] : [RESTART.contestants];
   return { restart: [...labels('restart'), ...count, ...own], live: labels('live') };
 }
 

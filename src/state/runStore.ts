@@ -19,6 +19,15 @@ export function knowData(loaded: DataReport): void {
   runStore.setState({ loaded });
 }
 
+/** The same data, told in another language. */
+export function tellDataAgain(data: DataReport): void {
+  const isSame = (known: DataReport): boolean =>
+    known.source === data.source && known.fingerprint === data.fingerprint;
+  const { run, loaded } = runStore.getState();
+  if (run && isSame(run.data)) runStore.setState({ run: { ...run, data } });
+  if (loaded && isSame(loaded)) runStore.setState({ loaded: data });
+}
+
 /** Another run, at its start or `from` where it stood, with the watched word: nothing of the one before stays. */
 export function beginRun(
   run: RunReport,

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { FILE_FAULTS } from '../text/en/fileFaults.ts';
 import { tell } from '../text/tell.ts';
 
-const ofWhole: readonly string[] = Object.values(FILE_FAULTS.ofWhole).map((fault) => tell(fault));
+const { follows, named, ofWhole } = FILE_FAULTS;
 
 /**
  * The error with the first of the names before it; as it is where it begins with any of them, or is about no data.
@@ -12,8 +12,8 @@ const ofWhole: readonly string[] = Object.values(FILE_FAULTS.ofWhole).map((fault
 export function fileFault(error: unknown, ...names: readonly [string, ...string[]]): unknown {
   if (!(error instanceof PlaygroundError) || error.code !== 'bad-data') return error;
   if (names.some((name) => error.message.startsWith(name))) return error;
-  const { follows, named } = FILE_FAULTS;
-  const message = ofWhole.includes(error.message) ? follows : named;
+  const followsName = Object.values(ofWhole).some((fault) => tell(fault) === error.message);
+  const message = followsName ? follows : named;
   const told = tell(message, { name: names[0], fault: error.message });
   return new PlaygroundError('bad-data', told, { cause: error });
 }

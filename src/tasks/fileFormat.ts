@@ -55,9 +55,9 @@ export interface ReadFile {
 export interface FileFormat {
   readonly id: FormatId;
   readonly task: TaskName;
-  /** What such a file holds, for a menu: `pairs of sentences`. */
-  readonly title: string;
-  /** What its two columns are, where a reader may say which they are; null where that is no question. */
+  /** What such a file holds, for a menu, told: `pairs of sentences`. */
+  readonly title: () => string;
+  /** What its two columns are, messages, where a reader may say which they are; null where that is no question. */
   readonly columns: readonly [read: string, written: string] | null;
   /** Whether two files may hold its two columns, line by line. */
   readonly parallel?: true;

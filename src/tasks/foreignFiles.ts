@@ -1,28 +1,28 @@
 /** Files that are no text, or text of another encoding: told by their first bytes, and refused by name. */
 import { FILE_FAULTS } from '../text/en/fileFaults.ts';
-import { tell } from '../text/tell.ts';
+import { fill, tell } from '../text/tell.ts';
 
 const { utf16, html, xml, json, rtf, tar, zip, pdf, packed, picture, notUtf8 } = FILE_FAULTS.foreign;
 
 interface Foreign {
-  /** What follows the file's name: `is a PDF; save …`. */
+  /** What follows the file's name, a message: `is a PDF; save …`. */
   readonly fault: string;
+  /** What it is packed as. */
+  readonly format?: string;
   /** Latin letters stand for their bytes. */
   readonly begins: readonly string[];
 }
 
-const packedAs = (format: string): string => tell(packed, { format });
-
 const FOREIGN: readonly Foreign[] = [
-  { fault: tell(utf16), begins: ['\xff\xfe', '\xfe\xff'] },
-  { fault: tell(zip), begins: ['PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0'] },
-  { fault: tell(rtf), begins: ['{\\rtf'] },
-  { fault: tell(pdf), begins: ['%PDF'] },
-  { fault: packedAs('bzip2'), begins: ['BZh'] },
-  { fault: packedAs('xz'), begins: ['\xfd7zXZ'] },
-  { fault: packedAs('7z'), begins: ['7z\xbc\xaf'] },
-  { fault: packedAs('zstd'), begins: ['\x28\xb5\x2f\xfd'] },
-  { fault: tell(picture), begins: ['\x89PNG', '\xff\xd8\xff', 'GIF8'] },
+  { fault: utf16, begins: ['\xff\xfe', '\xfe\xff'] },
+  { fault: zip, begins: ['PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0'] },
+  { fault: rtf, begins: ['{\\rtf'] },
+  { fault: pdf, begins: ['%PDF'] },
+  { fault: packed, format: 'bzip2', begins: ['BZh'] },
+  { fault: packed, format: 'xz', begins: ['\xfd7zXZ'] },
+  { fault: packed, format: '7z', begins: ['7z\xbc\xaf'] },
+  { fault: packed, format: 'zstd', begins: ['\x28\xb5\x2f\xfd'] },
+  { fault: picture, begins: ['\x89PNG', '\xff\xd8\xff', 'GIF8'] },
 ];
 
 /** Bytes that are looked at. */
@@ -30,9 +30,9 @@ const LOOKED_AT = 1024;
 
 /** What begins with a bracket and could be text: by the first that fits. */
 const WRITTEN = [
-  { fault: tell(html), begins: /^<(?:(?:!doctype html|html|head|body)\b|!--)/i },
-  { fault: tell(xml), begins: /^<\?xml\b/i },
-  { fault: tell(json), begins: /^(?:\{\s*"|\[\s*[{["])/ },
+  { fault: html, begins: /^<(?:(?:!doctype html|html|head|body)\b|!--)/i },
+  { fault: xml, begins: /^<\?xml\b/i },
+  { fault: json, begins: /^(?:\{\s*"|\[\s*[{["])/ },
 ] as const;
 
 /** A tar archive says so here. */
@@ -58,12 +58,13 @@ export function foreignFault(first: Uint8Array): string | null {
   const bytes = first.subarray(0, LOOKED_AT);
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   const found = FOREIGN.find(({ begins }) => begins.some((sign) => text.startsWith(sign)));
-  if (found) return found.fault;
+  if (found) return fill(found.fault, { format: found.format ?? '' });
   if (text.startsWith(TAR.sign, TAR.place)) return tell(tar);
   if (isUtf16(bytes)) return tell(utf16);
   const begun = text.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
-  return WRITTEN.find(({ begins }) => begins.test(begun))?.fault ?? null;
+  const written = WRITTEN.find(({ begins }) => begins.test(begun));
+  return written === undefined ? null : tell(written.fault);
 }
 
-/** Why text whose bytes are not UTF-8 cannot be read. */
-export const NOT_UTF8 = tell(notUtf8);
+/** Why text whose bytes are not UTF-8 cannot be read, a message. */
+export const NOT_UTF8 = notUtf8;

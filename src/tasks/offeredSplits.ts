@@ -2,15 +2,10 @@
 import { randomFromSeed } from '../base/random.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { SPLITS } from '../text/en/splits.ts';
-import { tell } from '../text/tell.ts';
+import { fill, tell } from '../text/tell.ts';
 import type { DataSet, Split, SplitChoice } from './task.ts';
 
-/** What a split is called, and what tests in it, as a reader is told. */
-export const toldOf = ({ label, help }: Pick<SplitChoice, 'label' | 'help'>) => ({
-  label: tell(label),
-  help: tell(help),
-});
-
+/** Its label and help are messages, or told already. */
 export type OfferedSplit = SplitChoice & { readonly make: () => Split };
 
 /** @param name of the data set, for the message that says which splits it has */
@@ -20,7 +15,7 @@ export function offerSplits(
 ): Pick<DataSet, 'splits' | 'split'> {
   const made = new Map<string, Split>();
   return {
-    splits: offered.map(({ id, label, help }) => ({ id, label, help })),
+    splits: offered.map(({ id, label, help }) => ({ id, label: fill(label, {}), help: fill(help, {}) })),
     split: (asked) => {
       const choice = offered.find(({ id }) => id === asked);
       if (!choice) {
@@ -54,12 +49,12 @@ function tenths(count: number): {
     offered: [
       {
         id: 'last-tenth',
-        ...toldOf(SPLITS.lastTenth),
+        ...SPLITS.lastTenth,
         make: () => splitRange(0, count, (place) => place >= training),
       },
       {
         id: 'shuffled-tenth',
-        ...toldOf(SPLITS.shuffledTenth),
+        ...SPLITS.shuffledTenth,
         make: () => {
           const test = new Set(SHUFFLE.permutation(count, 0).subarray(training));
           return splitRange(0, count, (place) => test.has(place));
@@ -70,7 +65,7 @@ function tenths(count: number): {
 }
 
 /** The split where not all stands in one file. */
-export const SEPARATE: SplitChoice = { id: 'separate', ...toldOf(SPLITS.separate) };
+export const SEPARATE: SplitChoice = { id: 'separate', ...SPLITS.separate };
 
 /** What stands in files of its own beside what trains. */
 export interface Separate<Item> {

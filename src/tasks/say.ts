@@ -1,5 +1,12 @@
 /** Sentences with holes: each task fills in its own nouns. */
-import { fill, type HolesOf as AllHolesOf, type Values, type ValuesOf } from '../text/tell.ts';
+import {
+  fill,
+  language,
+  type Language,
+  type HolesOf as AllHolesOf,
+  type Values,
+  type ValuesOf,
+} from '../text/tell.ts';
 import { TASKS } from './tasks.ts';
 import { CHARACTER, WRITES, type CharacterSides, type Task, type TaskName } from './task.ts';
 
@@ -26,6 +33,15 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** What is said of a task. */
 type Spoken = Pick<Task, 'unit' | 'sequence' | 'source' | 'verbs' | 'join'>;
 
+/** In another language its file has them by what English calls them, with the forms that it needs besides. */
+const inLanguage = ({ unit, sequence, source, verbs }: Spoken): Values<string> => {
+  const { nouns } = language();
+  return {
+    ...{ ...nouns[`unit ${unit.one}`], ...nouns[`sequence ${sequence.one}`] },
+    ...{ ...nouns[`source ${source.one}`], ...nouns[`verbs ${verbs.does}`] },
+  };
+};
+
 const nounsOf = ({ unit, sequence, source, verbs }: Spoken): Nouns => ({
   ...{ unit: unit.one, units: unit.many, Unit: capital(unit.one), Units: capital(unit.many) },
   ...{ sequence: sequence.one, sequences: sequence.many },
@@ -46,7 +62,7 @@ export interface Say {
 }
 
 /** What is said where no task is known, or all are meant. */
-const ANY_TASK = {
+export const ANY_TASK = {
   unit: { one: 'token', many: 'tokens' },
   sequence: { one: 'sequence', many: 'sequences' },
   source: { one: 'source cell', many: 'source cells' },
@@ -55,9 +71,12 @@ const ANY_TASK = {
 } as const;
 
 const sayWith = (task: Spoken): Say => {
-  const nouns = nounsOf(task);
-  const say = (message: string, values: Values<string> = {}): string =>
-    fill(message, { ...nouns, ...values });
+  const english = nounsOf(task);
+  let told: { in: Language; nouns: Values<string> } = { in: language(), nouns: { ...english } };
+  const say = (message: string, values: Values<string> = {}): string => {
+    if (told.in !== language()) told = { in: language(), nouns: { ...english, ...inLanguage(task) } };
+    return fill(message, { ...told.nouns, ...values });
+  };
   return Object.assign(say, { join: task.join });
 };
 

@@ -2,6 +2,7 @@
 import { UNDERSTOOD } from '../text/en/understood.ts';
 import { tell } from '../text/tell.ts';
 import type { ColumnPair, FormatId } from './formatChoice.ts';
+import { chained } from '../text/numbers.ts';
 
 /** What a format finds in a file. */
 export interface Found {
@@ -59,7 +60,7 @@ export class LeftOut {
   /** One sentence, or none where nothing was left out. */
   notes(): readonly string[] {
     const list = [...this.#counts].map(([what, count]) => tell(asides[what], { count }));
-    return list.length === 0 ? [] : [tell(leftOut, { list: list.join(', ') })];
+    return list.length === 0 ? [] : [tell(leftOut, { list: chained(list) })];
   }
 }
 

@@ -2,6 +2,7 @@
  * All messages of the page by place, in English. The page imports each place's messages where they are told, so that each
  * part brings its own; another language is another table of this shape.
  */
+import { ADAPTERS } from './en/adapters.ts';
 import { ADVICE } from './en/advice.ts';
 import { ATTENTION } from './en/attention.ts';
 import { BACKEND } from './en/backend.ts';
@@ -48,6 +49,7 @@ import { LECTURE } from './en/lecture.ts';
 import { LEFT_RUNS } from './en/leftRuns.ts';
 import { LESSON_FAULTS } from './en/lessonFaults.ts';
 import { LESSONS } from './en/lessons.ts';
+import { LESSON_TEXTS } from './en/lessonTexts.ts';
 import { LETTER_DATA } from './en/letterData.ts';
 import { LETTERS } from './en/letters.ts';
 import { LINKS } from './en/links.ts';
@@ -117,6 +119,7 @@ import { WHEN } from './en/when.ts';
 import { BEST_ON_WORD } from './en/bestOnWord.ts';
 
 export const ENGLISH = {
+  adapters: ADAPTERS,
   advice: ADVICE,
   attention: ATTENTION,
   backend: BACKEND,
@@ -163,6 +166,7 @@ export const ENGLISH = {
   leftRuns: LEFT_RUNS,
   lessonFaults: LESSON_FAULTS,
   lessons: LESSONS,
+  lessonTexts: LESSON_TEXTS,
   letterData: LETTER_DATA,
   letters: LETTERS,
   links: LINKS,

@@ -1,6 +1,7 @@
 /** Chooses where to compute: hardware WebGPU, else WebAssembly, else plain JavaScript; only what passes its self-test. */
 import { at } from '../base/assert.ts';
 import { PlaygroundError } from '../base/errors.ts';
+import { adapterText as textOf, toldAdapter } from '../experiments/adapterText.ts';
 import type { BackendName, BackendReport, KernelPath } from '../experiments/reports.ts';
 import { setBackend } from '../kernels/backend/setBackend.ts';
 import type { BackendStarters, StartOptions } from '../kernels/backend/starter.ts';
@@ -8,21 +9,23 @@ import type { DeviceEvents } from '../kernels/device.ts';
 import { chooseKernels, kernelPath, registerKernels } from '../kernels/registry.ts';
 import { BACKEND } from '../text/en/backend.ts';
 import { tell } from '../text/tell.ts';
+import { digits } from '../text/numbers.ts';
 
 /** WebGL is not among them: every stock operation costs it a draw call, so it comes only when asked for. */
 const ORDER: readonly BackendName[] = ['webgpu', 'wasm', 'cpu'];
 
-const LABELS: Readonly<Record<BackendName, string>> = BACKEND.labels;
+const label = (backend: BackendName): string => tell(BACKEND.labels[backend]);
 
 /** The backend with what it runs on, in a reader's words. */
 function named(backend: BackendName, adapter: string): string {
-  return backend === 'cpu' ? tell(BACKEND.plain) : tell(BACKEND.named, { backend: LABELS[backend], adapter });
+  return backend === 'cpu'
+    ? tell(BACKEND.plain)
+    : tell(BACKEND.named, { backend: label(backend), adapter: toldAdapter(adapter) });
 }
 
-/** What the backend in force runs on, and whose kernels: other ones are other arithmetic. */
-export function adapterText(backend: BackendName, adapter: string): string {
-  return backend === 'cpu' ? adapter : tell(BACKEND.adapter, { adapter, kernels: kernelPath() });
-}
+/** What the backend in force runs on, and whose kernels. */
+export const adapterText = (backend: BackendName, adapter: string): string =>
+  backend === 'cpu' ? adapter : textOf(adapter, kernelPath());
 
 /** Largest difference to the cpu backend's gradient, as a part of its largest entry. */
 const TOLERANCE = 1e-3;
@@ -52,14 +55,16 @@ export async function chooseBackend(
     try {
       const { adapter, notes } = await startChecked(backend, backend === override, options);
       const chosen = reason(override, backend, adapter, failures);
-      return { backend, adapter, reason: [chosen, ...notes].join(' ') };
+      return {
+        backend,
+        adapter,
+        reason: notes.reduce((told, note) => tell(BACKEND.withNote, { reason: told, note }), chosen),
+      };
     } catch (error) {
-      failures.push(
-        error instanceof PlaygroundError ? error.message : `${LABELS[backend]}: ${String(error)}`,
-      );
+      failures.push(error instanceof PlaygroundError ? error.message : `${label(backend)}: ${String(error)}`);
     }
   }
-  throw new PlaygroundError('no-backend', tell(BACKEND.none, { failures: failures.join('; ') }));
+  throw new PlaygroundError('no-backend', tell(BACKEND.none, { failures: allOf(failures) }));
 }
 
 interface Checked {
@@ -75,10 +80,10 @@ async function startChecked(
 ): Promise<Checked> {
   const { starters, selfTest, events, onProgress } = options;
   const startOptions: StartOptions = { acceptSoftware, events };
-  onProgress(tell(BACKEND.starting, { backend: LABELS[backend] }));
+  onProgress(tell(BACKEND.starting, { backend: label(backend) }));
   const started = await starters[backend](startOptions);
   if (backend === 'cpu') return { adapter: started.adapter, notes: [] };
-  onProgress(tell(BACKEND.checking, { backend: LABELS[backend] }));
+  onProgress(tell(BACKEND.checking, { backend: label(backend) }));
   const gradient = await selfTest();
   await starters.cpu(startOptions);
   const expected = await selfTest();
@@ -115,8 +120,11 @@ export function gradientFault(gradient: Float32Array, expected: Float32Array): s
     error = Math.max(error, Math.abs(value - at(gradient, i)));
   });
   const relative = error / scale;
-  return relative <= TOLERANCE ? null : tell(BACKEND.off, { percent: (100 * relative).toPrecision(2) });
+  return relative <= TOLERANCE ? null : tell(BACKEND.off, { percent: digits(100 * relative, 2) });
 }
+
+const allOf = (failures: readonly string[]): string =>
+  failures.reduce((first, then) => tell(BACKEND.failures, { first, then }));
 
 /** One honest sentence: what was asked for, what was tried and failed, what computes now. */
 function reason(
@@ -129,8 +137,8 @@ function reason(
   const how = backend === 'cpu' ? 'slowly' : 'tested';
   if (override === backend) return tell(BACKEND.asked[how], { now });
   if (failures.length === 0) return tell(BACKEND.fastest, { now });
-  const failed = failures.join('; ');
+  const failed = allOf(failures);
   return override === null
     ? tell(BACKEND.so[how], { failures: failed, now })
-    : tell(BACKEND.instead[how], { wanted: LABELS[override], failures: failed, now });
+    : tell(BACKEND.instead[how], { wanted: label(override), failures: failed, now });
 }

@@ -102,7 +102,7 @@ export async function readDataFile(blob: Blob, name: string, reading: Reading): 
     name: nameWith(fullName(file), names ?? {}),
     content: hash.digest(),
     ...(names && { fingerprint: fingerprintWith(data) }),
-    understood: { format: id, title, chosen, ...(names && { separate: names }), ...found, notes },
+    understood: { format: id, title: title(), chosen, ...(names && { separate: names }), ...found, notes },
   };
 }
 

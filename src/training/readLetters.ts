@@ -1,5 +1,4 @@
 /** Reads files of letters into data sets, in a worker or in Node. */
-import { counted } from '../base/counted.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { createKasselParser } from '../tasks/letters/kasselFormat.ts';
 import { kasselDataSet } from '../tasks/letters/letterDataSet.ts';
@@ -38,7 +37,7 @@ export async function readLetterFile(blob: Blob, name: string, reading: Reading)
     return parser.finish();
   });
   const examples = firstOf(parsed.words, (word) => ({
-    read: counted(word.targets.length, 'picture'),
+    read: tell(DATA_FILES.pictures, { count: word.targets.length }),
     written: spell(word),
   }));
   return { data: kasselDataSet(name, parsed), found: { columns: null, notes: [], examples } };

@@ -1,5 +1,4 @@
 /** Reads a file of plain text, in a worker or in Node: gzip or not, told by its first bytes. */
-import { counted } from '../base/counted.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { headOf, type FileHead } from '../tasks/fileFormat.ts';
 import { foreignFault, NOT_UTF8 } from '../tasks/foreignFiles.ts';
@@ -47,7 +46,7 @@ async function readText(blob: Blob, name: string, reading: Reading): Promise<str
     try {
       parts.push(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
     } catch (cause) {
-      const told = tell(FILE_FAULTS.follows, { name, fault: NOT_UTF8 });
+      const told = tell(FILE_FAULTS.follows, { name, fault: tell(NOT_UTF8) });
       throw new PlaygroundError('bad-data', told, { cause });
     }
   };
@@ -70,8 +69,8 @@ export async function wholeText({ blob, name, beside }: DataFile, reading: Readi
     throw new PlaygroundError(
       'bad-data',
       tell(DATA_FILES.notParallel, {
-        ...{ name, count: counted(sources.length, 'line') },
-        ...{ beside: beside.name, otherCount: counted(targets.length, 'line') },
+        ...{ name, count: tell(DATA_FILES.lines, { count: sources.length }) },
+        ...{ beside: beside.name, otherCount: tell(DATA_FILES.lines, { count: targets.length }) },
       }),
     );
   const plain = (line = ''): string => line.replaceAll('\t', ' ');

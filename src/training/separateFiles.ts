@@ -38,8 +38,8 @@ async function requireFormat(file: DataFile, wanted: FileFormat, main: string, r
     throw new PlaygroundError(
       'bad-data',
       tell(DATA_FILES.otherFormat, {
-        ...{ name: fullName(file), found: found.title },
-        ...{ main, wanted: wanted.title },
+        ...{ name: fullName(file), found: found.title() },
+        ...{ main, wanted: wanted.title() },
       }),
     );
 }

@@ -8,6 +8,7 @@ import { gradientSelfTest } from '../training/selfTest.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Requests } from './protocol.ts';
 import { BACKEND } from '../text/en/backend.ts';
+import { retell } from '../text/retell.ts';
 import { tell } from '../text/tell.ts';
 
 /** A GPU that is lost this often within this time (ms) is not tried again. */
@@ -34,6 +35,12 @@ export class ChosenBackend {
   /** @throws PlaygroundError `not-ready` before the first choice */
   get report(): BackendReport {
     if (this.#report === null) throw new PlaygroundError('not-ready', tell(BACKEND.notStarted));
+    return this.#report;
+  }
+
+  /** Its report in the language in force, null before the first choice. */
+  tellAgain(): BackendReport | null {
+    this.#report &&= { ...this.#report, reason: retell(this.#report.reason) };
     return this.#report;
   }
 

@@ -23,7 +23,7 @@ import { Run } from './run.ts';
 import { reportingRace } from './reportingRace.ts';
 import { Trainer } from './trainer.ts';
 import { ENGINE } from '../text/en/engine.ts';
-import { tell } from '../text/tell.ts';
+import { inEnglish, tell } from '../text/tell.ts';
 
 /** What a run is made of. */
 export interface RunParts {
@@ -84,7 +84,7 @@ export class ConfiguredRun {
     run.history.inherit(lost.history);
     run.restore(lost.lastSnapshot ?? lost.start);
     run.live.adjust(lost.live.byHand, run.updates);
-    run.event(tell(ENGINE.events.lost, { backend }));
+    run.event(inEnglish(() => tell(ENGINE.events.lost, { backend })));
   }
 
   get report(): RunReport {
@@ -98,7 +98,8 @@ export class ConfiguredRun {
 
   play(pacing: Pacing): Promise<void> {
     const { playing, playingAt } = ENGINE.events;
-    this.run.event(pacing.speed > 0 ? tell(playingAt, { speed: String(pacing.speed) }) : tell(playing));
+    const { speed } = pacing;
+    this.run.event(inEnglish(() => (speed > 0 ? tell(playingAt, { speed: String(speed) }) : tell(playing))));
     return this.trainer.play(pacing);
   }
 

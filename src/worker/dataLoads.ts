@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Reading } from '../training/fileBytes.ts';
 import { createYieldPoint, type Ping } from '../training/yielding.ts';
-import { describeData, describeSplits, type Loaded } from './describeData.ts';
+import { describeData, describeSplits, tellAgain, type Loaded } from './describeData.ts';
 import type { PostNews } from './dispatcher.ts';
 import { isSame, type DataName, type DataReport } from './dataReport.ts';
 import { DATA_FILES } from '../text/en/dataFiles.ts';
@@ -52,6 +52,13 @@ export class DataLoads {
     );
     if (!found) throw new PlaygroundError('not-ready', tell(DATA_FILES.ofRunNotLoaded));
     return found;
+  }
+
+  /** The report of the data in view in the language in force; null where none are there. */
+  tellAgain(inView: Loaded | undefined): DataReport | null {
+    for (const loaded of new Set([this.#loaded, inView]))
+      if (loaded) loaded.report = tellAgain(loaded.report);
+    return (inView ?? this.#loaded)?.report ?? null;
   }
 
   /** A run is trained on these: others that were loaded do not linger. */

@@ -8,7 +8,9 @@ import type { DataFile, Reading } from '../training/fileBytes.ts';
 import type { Understood } from '../tasks/understood.ts';
 
 /** A format as a menu shows it. */
-export type FormatName = Pick<FileFormat, 'id' | 'title' | 'columns' | 'alone'>;
+export interface FormatName extends Pick<FileFormat, 'id' | 'columns' | 'alone'> {
+  readonly title: string;
+}
 
 /** A split, and what a reader should know of it before training: a sentence each. */
 export interface OfferedSplit extends SplitChoice {

@@ -8,12 +8,22 @@ import { ownCost } from '../training/taskSide.ts';
 import { sequenceCount, type DataSet } from '../tasks/task.ts';
 import type { OfferedSplit } from './dataReport.ts';
 import type { DataReport } from './protocol.ts';
+import { retold } from '../text/retell.ts';
+import { tell } from '../text/tell.ts';
 
 /** Data, and what the page is told of them. */
 export interface Loaded {
   readonly data: DataSet;
-  readonly report: DataReport;
+  report: DataReport;
 }
+
+/** The same report in the language in force; what the data themselves say stays. */
+export const tellAgain = ({ splits, formats, understood, ...report }: DataReport): DataReport => ({
+  ...report,
+  splits: retold(splits),
+  ...(formats && { formats: retold(formats) }),
+  ...(understood && { understood: { ...retold(understood), examples: understood.examples } }),
+});
 
 /** The splits of the data, each with what a reader should know of it. */
 export async function describeSplits(data: DataSet, yieldPoint: YieldPoint): Promise<DataReport['splits']> {
@@ -54,8 +64,8 @@ export function describeData(
     ...(understood && { understood }),
     formats: FORMATS.map(({ id, title, columns, alone }) => ({
       id,
-      title,
-      columns,
+      title: title(),
+      columns: columns && ([tell(columns[0]), tell(columns[1])] as const),
       ...(alone && { alone }),
     })),
     splits,

@@ -4,6 +4,7 @@ import { chooseBackend } from '../training/backend.ts';
 import { gradientSelfTest } from '../training/selfTest.ts';
 import type { FromThread, ToThread } from '../training/threads/messages.ts';
 import { ThreadEngine } from '../training/threads/threadEngine.ts';
+import { rememberTold } from '../text/retell.ts';
 import { dispatch } from './dispatcher.ts';
 import { workerLoaders } from './loading.ts';
 import { pageHost } from './pageHost.ts';
@@ -31,6 +32,8 @@ function beThread(): void {
 }
 
 function beSession(): void {
+  // Another language may be chosen later.
+  rememberTold();
   const transport = transportOver<RequestMessage, WorkerMessage>(self);
   dispatch(
     transport,

@@ -26,9 +26,11 @@ import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { Snapshot } from '../training/contract.ts';
 import type { DataName, DataReport, FileParts } from './dataReport.ts';
+import type { PauseReason } from './pauseReason.ts';
 import type { Work } from './work.ts';
+import type { Language } from '../text/tell.ts';
 
-export type { DataReport, Work, FileParts };
+export type { DataReport, Work, FileParts, PauseReason };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -103,13 +105,6 @@ export interface Pacing {
   readonly speed: number;
 }
 
-/** Why training is not running. */
-export type PauseReason =
-  | { readonly kind: 'asked' }
-  /** `limit`: what the rule said then; the setting may change afterwards. */
-  | { readonly kind: 'stop-rule'; readonly rule: 'maxUpdates' | 'targetError'; readonly limit: number }
-  | { readonly kind: 'error'; readonly code: ErrorCode; readonly message: string };
-
 /** Name → what is asked and what is answered. */
 export interface Requests {
   /** Chooses a backend; `override`, `kernels` and `threads` (null: as many as are useful) come from the link. Answered once a backend passed its self-test. */
@@ -117,6 +112,8 @@ export interface Requests {
     params: { override: BackendName | null; kernels: KernelPath; threads?: number | null };
     result: BackendReport;
   };
+  /** What is told from now on is told in this language; what was told of backend and data is told again, null where none are there. */
+  speak: { params: Language; result: { backend: BackendReport | null; data: DataReport | null } };
   threads: { params: { asked: number | null }; result: ThreadChoice };
   /** `base`: the address of the folder that the built-in letters lie in; the others are made where they are asked for. */
   loadBuiltIn: { params: { data: BuiltInData; base: string }; result: DataReport };

@@ -4,7 +4,6 @@ import { assertRunnable } from '../experiments/combinations.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
-import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import { factsOf } from '../training/factsOf.ts';
 import { playToys } from '../training/toys.ts';
 import { createPing, createYieldPoint } from '../training/yielding.ts';
@@ -21,6 +20,7 @@ import type { SessionParts } from './sessionParts.ts';
 import { ALONE, SessionThreads } from './sessionThreads.ts';
 import { loadFile } from './loading.ts';
 import type { Requests, RunReport, RunSnapshot } from './protocol.ts';
+import { speakFrom } from './speaking.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
 import { BACKEND } from '../text/en/backend.ts';
@@ -115,19 +115,25 @@ class Session {
     },
     counterfactual: ({ testIndex, contestant }) => this.#need().queries.counterfactual(testIndex, contestant),
     record: ({ testIndex, contestant }) => this.#need().queries.record(testIndex, contestant),
-    bench: ({ plan }) => this.#commands.run(() => this.#measure(plan)),
+    bench: ({ plan }) =>
+      this.#commands.run(async () => {
+        await this.#configured?.trainer.pause();
+        return this.#bench.run(plan, this.#backend.report);
+      }),
     stopBench: () => this.#bench.stop(),
-    playGraphs: () =>
-      playToys(
-        undefined,
-        undefined,
-        createYieldPoint(this.#ping, () => false),
-      ),
+    playGraphs: () => {
+      const yieldPoint = createYieldPoint(this.#ping, () => false);
+      return playToys(undefined, undefined, yieldPoint);
+    },
     acknowledge: ({ seq }) => {
       this.#configured?.run.publisher.acknowledge(seq);
       return null;
     },
     ping: () => null,
+    speak: (language) => {
+      const [backend, loads, threads] = [this.#backend, this.#loads, this.#threads];
+      return speakFrom(language, { backend, loads, threads }, this.#configured?.loaded);
+    },
     threads: ({ asked }) =>
       this.#threads.choose(this.#need().run.race.settings, this.#backend.report, { asked }),
     visibility: ({ hidden }) => {
@@ -160,11 +166,6 @@ class Session {
       if (this.#configured) this.#loads.use(this.#configured.loaded);
       throw error;
     }
-  }
-
-  async #measure(plan: PlanName): Promise<SpeedReport> {
-    await this.#configured?.trainer.pause();
-    return this.#bench.run(plan, this.#backend.report);
   }
 
   #compile(settings: Settings, { data }: Loaded): Promise<void> {

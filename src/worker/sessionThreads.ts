@@ -33,6 +33,11 @@ export class SessionThreads {
     this.#asked = asked;
   }
 
+  /** They tell what they tell in the language in force. */
+  speak(): void {
+    this.#pool?.speak();
+  }
+
   /** How many there are to be for a race with these settings; those that are there become so many. */
   choose(
     settings: Settings,

@@ -9,7 +9,7 @@ import type { Pacing, PauseReason } from './protocol.ts';
 import type { Run } from './run.ts';
 import { reportError } from './transport.ts';
 import { ENGINE } from '../text/en/engine.ts';
-import { tell } from '../text/tell.ts';
+import { inEnglish, tell } from '../text/tell.ts';
 
 /** `told`: until paused or a stop rule holds; `round`: one update of each contestant. */
 type Goal = 'told' | 'round';
@@ -178,7 +178,7 @@ export class Trainer {
     this.#state = { kind: 'paused' };
     run.training = false;
     if (this.#abandoned) return reason;
-    run.event(describe(reason));
+    run.event(inEnglish(() => describe(reason)));
     this.#post({ kind: 'paused', reason, updates: run.updates });
     if (this.#closed) run.publisher.flush();
     else this.calmly((yieldPoint) => run.settle(yieldPoint)).catch(() => undefined);

@@ -17,6 +17,7 @@ interface Load {
 
 /** Remembers the requests that shaped the worker, and its newest snapshot. */
 export class WorkerState {
+  #language: Params<'speak'> | null = null;
   #boot: Params<'boot'> | null = null;
   #load: Load | null = null;
   /** The data of the run; later data wait for the next `configure`. */
@@ -37,6 +38,9 @@ export class WorkerState {
   note<Name extends RequestName>(name: Name, params: Params<Name>, result: Requests[Name]['result']): void {
     // `params` is that of `name`: the casts below only undo what the generic forgets.
     switch (name) {
+      case 'speak':
+        this.#language = params as Params<'speak'>;
+        break;
       case 'boot':
         this.#boot = params as Params<'boot'>;
         break;
@@ -104,6 +108,7 @@ export class WorkerState {
 
   /** Tells a fresh worker everything. @throws PlaygroundError what the worker throws. */
   async replay(call: Call): Promise<void> {
+    if (this.#language) await call('speak', this.#language);
     if (this.#visibility) await call('visibility', this.#visibility);
     if (!this.#boot) return;
     await call('boot', this.#boot);

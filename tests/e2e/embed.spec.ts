@@ -1,7 +1,7 @@
 /** Panels that stand alone in a frame: each at any size and theme, without what its link leaves out, and with nothing loaded that it does not show. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { EMBED_NAMES, EMBED_PARTS } from '../../src/state/embed/embedAddress.ts';
+import { EMBED_NAMES, EMBED_PARTS } from '../../src/state/embed/embedParts.ts';
 import { PROMISED, SHOWS } from '../support/embeds.ts';
 import { complaints, sideways } from '../support/pageLooks.ts';
 

@@ -1,6 +1,6 @@
 /** Links of embeds: a promise. Each opened its panel in some release and must go on doing so; lines are added, never changed. */
 import type { Locator, Page } from '@playwright/test';
-import type { EmbedName } from '../../src/state/embed/embedAddress.ts';
+import type { EmbedName } from '../../src/state/embed/embedParts.ts';
 
 /** Query and panel, by the version of links that they were written with. */
 export const PROMISED: readonly (readonly [query: string, panel: string])[] = [
@@ -11,6 +11,7 @@ export const PROMISED: readonly (readonly [query: string, panel: string])[] = [
   ['v=2&seed=7&c1.rollOut=learned&embed=curves', 'curves'],
   ['v=2&embed=costTable', 'costTable'],
   ['v=2&embed=costTable&cell=3&layer=target&view=all&hide=word,legend', 'costTable'],
+  ['v=2&embed=costTable&lang=de', 'costTable'],
   ['v=2&cell=2&embed=tree', 'tree'],
   ['v=2&embed=tree&hide=word,controls,caption,play', 'tree'],
   ['v=2&embed=lesson', 'lesson'],
@@ -32,7 +33,7 @@ export const SHOWS: Readonly<Record<EmbedName, (page: Page) => Locator>> = {
       .locator('main')
       .getByText(/Test error|Gradient steps|^letter error|updates/)
       .first(),
-  costTable: (page) => page.getByRole('grid', { name: /by cell and letter/ }),
+  costTable: (page) => page.getByRole('grid', { name: /by cell and letter|nach Zelle und Buchstabe/ }),
   tree: (page) => page.getByRole('grid', { name: /roll-outs|letter \d/i }),
   lesson: (page) => page.locator('[role=group][data-contestant]'),
   counterexamples: (page) => page.locator('svg').first(),

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LESSON_NAMES, LESSON_STEPS } from '../../src/experiments/lecture/lessonNames.ts';
 import { encodeLink } from '../../src/experiments/link.ts';
 import { PRESET_IDS, PRESETS } from '../../src/experiments/presets.ts';
-import { EMBED_NAMES } from '../../src/state/embed/embedAddress.ts';
+import { EMBED_NAMES } from '../../src/state/embed/embedParts.ts';
 import { PANELS } from '../../src/state/panelStore.ts';
 import { BUILT_IN_DATA } from '../../src/tasks/tasks.ts';
 import { sayOfAny } from '../../src/tasks/say.ts';

@@ -48,9 +48,13 @@ export async function startWasm(files: WasmFiles, kernels: LoadModule): Promise<
   try {
     await setBackend('wasm');
   } catch (cause) {
-    throw new PlaygroundError('no-backend', tell(BACKEND.didNotStart, { backend: BACKEND.labels.wasm }), {
-      cause,
-    });
+    throw new PlaygroundError(
+      'no-backend',
+      tell(BACKEND.didNotStart, { backend: tell(BACKEND.labels.wasm) }),
+      {
+        cause,
+      },
+    );
   }
   const joined = await joinKernels(kernels);
   const instructions = simd === true ? (joined === 'relaxed' ? 'relaxed SIMD' : 'SIMD') : 'no SIMD';

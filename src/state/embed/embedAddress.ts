@@ -9,19 +9,7 @@ import { readAddress, type Address } from '../address.ts';
 import type { BuiltInLesson } from '../lessonStore.ts';
 import { TEXT_SIZES, type TextSize } from '../textSizeStore.ts';
 import type { Theme } from '../themeStore.ts';
-
-/** What of each panel a link may leave out. Names are promises: one that is told here stays. */
-export const EMBED_PARTS = {
-  curves: ['title', 'controls', 'legend', 'reading', 'verdict', 'play'],
-  costTable: ['word', 'title', 'controls', 'legend', 'reading', 'play'],
-  tree: ['word', 'controls', 'caption', 'play'],
-  lesson: ['title', 'algorithm', 'questions', 'controls'],
-  counterexamples: ['title', 'controls', 'grid', 'reading'],
-  grid: ['reading', 'play'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type EmbedName = keyof typeof EMBED_PARTS;
-export const EMBED_NAMES = Object.keys(EMBED_PARTS) as readonly EmbedName[];
+import { EMBED_NAMES, EMBED_PARTS, type EmbedName } from './embedParts.ts';
 
 /** Panels that `from` and `to` have a meaning for, and with which number they begin to count. */
 const RANGED: Readonly<Partial<Record<EmbedName, number>>> = { curves: 0, lesson: 1, counterexamples: 0 };

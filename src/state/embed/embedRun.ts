@@ -8,6 +8,7 @@ import { handIn } from '../client.ts';
 import { reset } from '../configure.ts';
 import { pause, play } from '../engine.ts';
 import { engineStore } from '../engineStore.ts';
+import { tellEngine } from '../languageStore.ts';
 import type { EmbedAddress } from './embedAddress.ts';
 
 /** True once an engine was started. */
@@ -17,6 +18,7 @@ export const embedRunStore = createStore<{ readonly begun: boolean }>(() => ({ b
 export function playEmbed({ page }: EmbedAddress): void {
   if (!embedRunStore.getState().begun) {
     handIn(new EngineClient());
+    void tellEngine();
     embedRunStore.setState({ begun: true });
     void startEngine(page);
   }

@@ -28,8 +28,10 @@ import { progressOf, readKeptRun, type KeptRun } from './keptRun.ts';
 import { TableRunner } from './tableRunner.ts';
 import { flagRunning, tablesFlag } from './tablesFlag.ts';
 import { tablesStore, type TablesState } from './tablesStore.ts';
+import { IN_ENGLISH, language, named } from '../../text/tell.ts';
 
-const WHAT = sayOfAny(TABLE_RUNS.what);
+/** A message. */
+const WHAT = TABLE_RUNS.what;
 
 let runner: TableRunner | null = null;
 let stopAsked = false;
@@ -102,6 +104,7 @@ export async function startTables(plan: ReproductionPlan): Promise<void> {
 
 /** An engine of the queue's own, with the backend that the page has, and the queue's data. */
 async function startEngine(client: EngineClient, { plan, data }: TableQueue): Promise<void> {
+  if (language() !== IN_ENGLISH) await client.request('speak', language());
   const kernels = new URLSearchParams(location.search).get('kernels') === 'stock' ? 'stock' : 'fused';
   await client.request('boot', {
     override: engineStore.getState().backend?.backend ?? null,
@@ -118,7 +121,7 @@ async function startEngine(client: EngineClient, { plan, data }: TableQueue): Pr
         })
       : await client.request('loadFile', askedOf(own));
   if (loaded.fingerprint !== data.fingerprint)
-    throw new PlaygroundError('bad-data', sayOfAny(TABLE_RUNS.notKept, { name: data.name }));
+    throw new PlaygroundError('bad-data', sayOfAny(TABLE_RUNS.notKept, { name: named(data.name) }));
 }
 
 async function work(): Promise<void> {

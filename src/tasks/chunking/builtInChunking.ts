@@ -1,7 +1,6 @@
 /** The sentences that come with the playground: their words are few, and many of them mean two things. */
 import { atOnce } from '../../base/sliced.ts';
 import { BUILT_IN_NAMES } from '../../text/en/builtInNames.ts';
-import { tell } from '../../text/tell.ts';
 import { makeSentences } from '../sentences/grammar.ts';
 import type { DataSet, Vocabularies } from '../task.ts';
 import { chunkingDataSet } from './chunkingDataSet.ts';
@@ -10,5 +9,5 @@ const SENTENCES = 2_000;
 
 /** @param trained what a run was trained with that is to read them */
 export function builtInChunking(trained?: Vocabularies): DataSet {
-  return atOnce(chunkingDataSet(tell(BUILT_IN_NAMES.chunking), makeSentences(SENTENCES), trained));
+  return atOnce(chunkingDataSet(BUILT_IN_NAMES.chunking, makeSentences(SENTENCES), trained));
 }

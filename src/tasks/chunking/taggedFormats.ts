@@ -21,7 +21,7 @@ import { findColumns, tagOf } from './taggedColumns.ts';
 import { isTag, someTags } from './tagScheme.ts';
 
 const { taggedColumns } = FILE_FORMATS;
-const COLUMNS = [tell(taggedColumns.words), tell(taggedColumns.tags)] as const;
+const COLUMNS = [taggedColumns.words, taggedColumns.tags] as const;
 
 type Parser = (text: string, chosen: ColumnPair | null, like: ParsedTags | null) => Sliced<ParsedTags>;
 
@@ -54,7 +54,7 @@ const LESS_SURE = 0.9;
 export const taggedFormat: FileFormat = {
   id: 'tagged',
   task: 'chunking',
-  title: tell(FILE_FORMATS.tagged),
+  title: () => tell(FILE_FORMATS.tagged),
   columns: COLUMNS,
   score: ({ lines, name, blocks }) => {
     const found = atOnce(findColumns(lines, null));
@@ -78,7 +78,7 @@ export const taggedFormat: FileFormat = {
 export const conlluFormat: FileFormat = {
   id: 'conllu',
   task: 'chunking',
-  title: tell(FILE_FORMATS.conllu),
+  title: () => tell(FILE_FORMATS.conllu),
   columns: COLUMNS,
   score: ({ lines }) =>
     0.95 *

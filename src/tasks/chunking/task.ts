@@ -7,7 +7,7 @@ const TEXTS = TASK_TEXTS.chunking;
 
 export const chunking = {
   id: 'chunking',
-  title: 'Chunking',
+  title: TEXTS.title,
   unit: { one: 'tag', many: 'tags' },
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },

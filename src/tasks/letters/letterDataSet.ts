@@ -4,7 +4,7 @@ import { LETTER_DATA } from '../../text/en/letterData.ts';
 import { SPLITS } from '../../text/en/splits.ts';
 import { tell } from '../../text/tell.ts';
 import { vectorsOf } from '../packing.ts';
-import { offerSplits, toldOf, type OfferedSplit } from '../offeredSplits.ts';
+import { offerSplits, type OfferedSplit } from '../offeredSplits.ts';
 import type { DataSet } from '../task.ts';
 import type { BuiltInLetters } from './builtInLetters.ts';
 import { fnv1a } from '../fingerprint.ts';
@@ -17,7 +17,7 @@ const TOLD = SPLITS.letters;
 function byType(words: readonly LetterWord[]): OfferedSplit {
   return {
     id: 'by-type',
-    ...toldOf(TOLD.byType),
+    ...TOLD.byType,
     make: () => splitByType(words),
   };
 }
@@ -51,7 +51,7 @@ export function builtInDataSet({ words, testWriters }: BuiltInLetters, name: str
     byType(words),
     {
       id: 'by-writer',
-      ...toldOf(TOLD.byWriter),
+      ...TOLD.byWriter,
       make: () => splitWhere(words, (word) => test.has(word.group)),
     },
   ]);

@@ -10,7 +10,7 @@ const isLetter = (line: string): boolean => line.split('\t', LETTER_PIXELS + 1).
 export const letterFormat: FileFormat = {
   id: 'letters',
   task: 'letters',
-  title: tell(FILE_FORMATS.letters),
+  title: () => tell(FILE_FORMATS.letters),
   columns: null,
   alone: true,
   // What is named so and looks like nothing else is a damaged file of letters.

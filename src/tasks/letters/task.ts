@@ -7,7 +7,7 @@ const TEXTS = TASK_TEXTS.letters;
 
 export const letters = {
   id: 'letters',
-  title: 'Letters',
+  title: TEXTS.title,
   unit: { one: 'letter', many: 'letters' },
   sequence: { one: 'word', many: 'words' },
   source: { one: 'image', many: 'images' },

@@ -1,7 +1,6 @@
 /** The text that comes with the playground: made-up sentences, one after the other. */
 import { atOnce } from '../../base/sliced.ts';
 import { BUILT_IN_NAMES } from '../../text/en/builtInNames.ts';
-import { tell } from '../../text/tell.ts';
 import { makeSentences } from '../sentences/grammar.ts';
 import type { DataSet } from '../task.ts';
 import { spellingDataSet } from './spellingDataSet.ts';
@@ -10,5 +9,5 @@ const SENTENCES = 4_000;
 
 export function builtInSpelling(): DataSet {
   const text = makeSentences(SENTENCES).map(({ words }) => words.join(' ').replace(/ (?=[.,])/g, ''));
-  return atOnce(spellingDataSet(tell(BUILT_IN_NAMES.spelling), text.join(' ')));
+  return atOnce(spellingDataSet(BUILT_IN_NAMES.spelling, text.join(' ')));
 }

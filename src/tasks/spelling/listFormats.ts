@@ -32,7 +32,7 @@ const ARROW = '->';
 /** A way to write lists. */
 interface ListKind {
   readonly id: FormatId;
-  readonly title: string;
+  readonly title: FileFormat['title'];
   readonly rows: RowReader;
   /** The side that is right by custom; null where there is none. */
   readonly usual: 'first' | 'second' | null;
@@ -67,22 +67,22 @@ const marked = (mark: string) => (line: string) => isMarked(line, mark);
 export const KINDS = {
   colon: {
     id: 'misspelt-colon',
-    title: tell(TITLES.colon),
-    rows: markedRows(':', tell(ROWS.colon)),
+    title: () => tell(TITLES.colon),
+    rows: markedRows(':', () => tell(ROWS.colon)),
     usual: 'first',
     score: ({ lines }) => shareOf(withoutComments(lines), marked(':')),
   },
   arrow: {
     id: 'misspelt-arrow',
-    title: tell(TITLES.arrow, { arrow: ARROW }),
+    title: () => tell(TITLES.arrow, { arrow: ARROW }),
     // What was meant may be two words.
-    rows: markedRows(ARROW, tell(ROWS.arrow, { arrow: ARROW }), false),
+    rows: markedRows(ARROW, () => tell(ROWS.arrow, { arrow: ARROW }), false),
     usual: 'second',
     score: ({ lines }) => shareOf(withoutComments(lines), marked(ARROW)),
   },
   dollar: {
     id: 'misspelt-dollar',
-    title: tell(TITLES.dollar),
+    title: () => tell(TITLES.dollar),
     rows: dollarRows,
     usual: 'first',
     score: ({ lines }) => {
@@ -94,7 +94,7 @@ export const KINDS = {
   },
   columns: {
     id: 'misspelt-columns',
-    title: tell(TITLES.columns),
+    title: () => tell(TITLES.columns),
     rows: columnRows,
     usual: null,
     gathers: true,
@@ -163,7 +163,7 @@ const formatOf = (kind: ListKind): FileFormat => ({
   id: kind.id,
   task: 'spelling',
   title: kind.title,
-  columns: [tell(misspeltColumns.wrong), tell(misspeltColumns.right)],
+  columns: [misspeltColumns.wrong, misspeltColumns.right],
   score: kind.score,
   *read(name, text, how) {
     const { items, columns, notes } = yield* parseMisspellings(text, kind, how.columns);

@@ -58,7 +58,7 @@ function* haveCommas(text: string, mark: string): Sliced<boolean> {
 }
 
 /** Lines of a head, a mark, and words with commas or blanks between, each perhaps with a count: `word: wrod, wurd*3`. */
-export const markedRows = (mark: string, what: string, blanks = true): RowReader =>
+export const markedRows = (mark: string, what: () => string, blanks = true): RowReader =>
   function* (text, left) {
     const between = !blanks || (yield* haveCommas(text, mark)) ? ',' : /\s+/;
     const rows: Row[] = [];
@@ -68,7 +68,7 @@ export const markedRows = (mark: string, what: string, blanks = true): RowReader
       if (content.trim() === '') continue;
       const sides = sidesOf(content, mark);
       if (sides === null && content.startsWith('#')) left.add('comment');
-      else if (sides === null) throw badRow(line, content, what);
+      else if (sides === null) throw badRow(line, content, what());
       else {
         const [head, list] = sides;
         const items = list.split(between).map((each) => entryOf(each.trim()));

@@ -6,7 +6,7 @@ import { SPLITS } from '../../text/en/splits.ts';
 import { tell } from '../../text/tell.ts';
 import { leavingOut } from '../leavingOut.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
-import { offerSplits, SEPARATE, toldOf, type Separate } from '../offeredSplits.ts';
+import { offerSplits, SEPARATE, type Separate } from '../offeredSplits.ts';
 import type { DataSet, Example, Split } from '../task.ts';
 import { requireSymbols } from './othersNote.ts';
 import { END, SYMBOLS, textOf, tokensOf } from './symbols.ts';
@@ -24,7 +24,7 @@ export interface Misspelt {
   readonly wrong: readonly { readonly written: string; readonly times: number }[];
 }
 
-const NEW_WORDS = { id: 'by-type', ...toldOf(SPLITS.misspellings) };
+const NEW_WORDS = { id: 'by-type', ...SPLITS.misspellings };
 
 /** Each word once, with all its misspellings: a list may name one again, and with a capital. In the order of first use. */
 function* byWord(list: readonly Misspelt[]): Sliced<readonly Misspelt[]> {

@@ -3,11 +3,10 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { SPELLING_FILES } from '../../text/en/spellingFiles.ts';
 import { tell } from '../../text/tell.ts';
 import { otherLetterShare, otherShare } from './symbols.ts';
+import { share as percent } from '../../text/numbers.ts';
 
 /** A few odd characters are no matter. */
 const FEW = 0.02;
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** @throws PlaygroundError `bad-data` where most letters would be one and the same symbol */
 export function requireSymbols(name: string, text: string): void {

@@ -7,7 +7,7 @@ const TEXTS = TASK_TEXTS.spelling;
 
 export const spelling = {
   id: 'spelling',
-  title: 'Spelling',
+  title: TEXTS.title,
   unit: { one: 'symbol', many: 'symbols' },
   sequence: { one: 'text', many: 'texts' },
   source: { one: 'symbol', many: 'symbols' },

@@ -18,7 +18,7 @@ const SHOWN = 60;
 export const textFormat: FileFormat = {
   id: 'text',
   task: 'spelling',
-  title: tell(FILE_FORMATS.text),
+  title: () => tell(FILE_FORMATS.text),
   columns: null,
   alone: true,
   score: ({ name }) => (NO_TEXT.test(name) ? 0 : 0.1),

@@ -7,9 +7,7 @@ const TEXTS = TASK_TEXTS.toy;
 
 export const toy = {
   id: 'toy',
-  // What a task is called is part of what it is, like its nouns.
-  // eslint-disable-next-line no-restricted-syntax
-  title: 'Rows of digits',
+  title: TEXTS.title,
   unit: { one: 'digit', many: 'digits' },
   sequence: { one: 'row', many: 'rows' },
   source: { one: 'digit', many: 'digits' },

@@ -2,9 +2,8 @@
 import { randomFromSeed } from '../../base/random.ts';
 import { BUILT_IN_NAMES } from '../../text/en/builtInNames.ts';
 import { SPLITS } from '../../text/en/splits.ts';
-import { tell } from '../../text/tell.ts';
 import { fingerprintOf, fnv1a } from '../fingerprint.ts';
-import { offerSplits, splitRange, toldOf } from '../offeredSplits.ts';
+import { offerSplits, splitRange } from '../offeredSplits.ts';
 import type { DataSet, Example } from '../task.ts';
 
 const DIGITS = Array.from('0123456789');
@@ -23,7 +22,7 @@ const KINDS = [
 
 /** The same rows of 3 to 8 digits for every kind; what is to be written is chosen with the split. */
 export function toyDataSet(): DataSet {
-  const name = tell(BUILT_IN_NAMES.toy);
+  const name = BUILT_IN_NAMES.toy;
   const random = randomFromSeed(10).fork('toy');
   const rows = Array.from({ length: ROWS }, (_, i) => {
     const length = SHORTEST + random.fork('length').below(LONGEST - SHORTEST + 1, i);
@@ -46,7 +45,7 @@ export function toyDataSet(): DataSet {
       name,
       KINDS.map(({ id }, kind) => ({
         id,
-        ...toldOf(SPLITS.toy[id]),
+        ...SPLITS.toy[id],
         make: () => splitRange(kind * ROWS, ROWS, (place) => place % TENTH === TENTH - 1),
       })),
     ),

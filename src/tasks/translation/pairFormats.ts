@@ -13,9 +13,10 @@ import { asideOf, cellsOf, findPairColumns } from './pairColumns.ts';
 import { parsePairs, type ParsedPairs } from './pairsFormat.ts';
 import { charactersOf } from './sentenceTokens.ts';
 import { FEWEST, LONGEST_IN_CHARACTERS, translationDataSet } from './translationDataSet.ts';
+import { share } from '../../text/numbers.ts';
 
 const { pairColumns } = FILE_FORMATS;
-const COLUMNS = [tell(pairColumns.read), tell(pairColumns.written)] as const;
+const COLUMNS = [pairColumns.read, pairColumns.written] as const;
 
 /** A table of two columns may also be of something that looks more like itself. */
 const LESS_SURE = 0.8;
@@ -54,7 +55,7 @@ function fitInCharacters(pairs: readonly SentencePair[]): boolean {
 /** Characters are offered where words, on either side, are nearly all unknown. */
 function* ratherCharacters(data: DataSet): Sliced<Rather | null> {
   const { read, written } = yield* unknownShares(data);
-  const shares = [read, written].map((share) => (share === null ? 0 : share.part / Math.max(1, share.whole)));
+  const shares = [read, written].map((side) => (side === null ? 0 : side.part / Math.max(1, side.whole)));
   const most = Math.max(...shares);
   if (most <= NEARLY_ALL) return null;
   const { what, read: ofRead, written: ofWritten } = PAIR_FILES.rather;
@@ -62,7 +63,7 @@ function* ratherCharacters(data: DataSet): Sliced<Rather | null> {
   return {
     format: 'character-pairs',
     what: tell(what),
-    why: tell(why, { share: `${(100 * most).toFixed(1)} %` }),
+    why: tell(why, { share: share(most) }),
   };
 }
 
@@ -70,7 +71,7 @@ function* ratherCharacters(data: DataSet): Sliced<Rather | null> {
 export const pairsFormat: FileFormat = {
   id: 'pairs',
   task: 'translation',
-  title: tell(FILE_FORMATS.pairs),
+  title: () => tell(FILE_FORMATS.pairs),
   columns: COLUMNS,
   parallel: true,
   score: ({ lines }) => {
@@ -93,7 +94,7 @@ export const pairsFormat: FileFormat = {
 export const characterPairsFormat: FileFormat = {
   id: 'character-pairs',
   task: 'translation',
-  title: tell(FILE_FORMATS.characterPairs),
+  title: () => tell(FILE_FORMATS.characterPairs),
   columns: COLUMNS,
   parallel: true,
   score: () => 0,

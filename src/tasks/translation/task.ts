@@ -7,7 +7,7 @@ const TEXTS = TASK_TEXTS.translation;
 
 export const translation = {
   id: 'translation',
-  title: 'Translation',
+  title: TEXTS.title,
   unit: { one: 'word', many: 'words' },
   sequence: { one: 'sentence', many: 'sentences' },
   source: { one: 'word', many: 'words' },

@@ -30,8 +30,8 @@ export const FEWEST = 20;
 /** What the sides of a pair are made of. */
 function unitsOf(characters: CharacterSides | undefined): string {
   const { words, characters: all, both } = PAIR_FILES.units;
-  if (characters === undefined) return words;
-  return characters.read && characters.written ? all : both;
+  if (characters === undefined) return tell(words);
+  return tell(characters.read && characters.written ? all : both);
 }
 
 /** The unknown word, then all that are common enough, in the order of first use. */

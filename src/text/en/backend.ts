@@ -8,11 +8,12 @@ export const BACKEND = {
   },
   plain: 'Plain JavaScript',
   named: '{$backend} ({$adapter})',
-  adapter: '{$adapter}, {$kernels} kernels',
   none: 'No way to compute works on this device: {$failures}.',
   starting: 'Starting {$backend}',
   checking: 'Checking {$backend} against the CPU',
   compiling: 'Compiling kernels',
+  withNote: '{$reason} {$note}',
+  failures: '{$first}; {$then}',
   failed: '{$backend} failed its self-test: {$fault}',
   asked: {
     tested: '{$now} was asked for and passed its self-test.',

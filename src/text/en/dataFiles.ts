@@ -10,6 +10,8 @@ export const DATA_FILES = {
   lettersRefused: 'The built-in letters could not be fetched: the answer was {$status}.',
   notParallel:
     '{$name} has {$count}, but {$beside} {$otherCount}: line by line one must be the translation of the other',
+  lines: '{ $count -> [one] {$count} line *[other] {$count} lines }',
+  pictures: '{ $count -> [one] {$count} picture *[other] {$count} pictures }',
   heldOut: '{$name} held out',
   testedOn: 'tested on {$name}',
   otherFormat:

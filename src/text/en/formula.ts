@@ -13,6 +13,8 @@ export const FORMULA = {
   spokenPower: '{$digits} times ten to the power of {$power}',
   spokenMove: '{$value}, {$moved}',
   method: 'Steps of the formula of {$name}',
+  /** Below it stands what it runs over. */
+  mean: 'mean',
 
   /** The loss in words. */
   losses: {

@@ -1,5 +1,6 @@
 /** What was given where settings and files are read, and what must stand there. */
 export const GIVEN = {
+  quoted: '“{$text}”',
   tooLarge: 'a number too large to be read',
   whole: 'a whole number from {$min} to {$max}',
   number: 'a number from {$min} to {$max}',

@@ -32,5 +32,6 @@ export const HEADER = {
     isCopied: 'The link is copied.',
     refused: 'The browser does not let the page copy: copy the link from the address bar.',
   },
+  language: 'Language',
   textSize: { name: 'Text size', inPixels: 'Text size, px' },
 } as const;

@@ -15,5 +15,6 @@ export const START = {
   notKept: 'That run was trained on {$name}, which this browser does not keep: open that file first.',
   defect: 'Something went wrong inside the page: {$message}',
   notLoaded: 'A file of the page could not be loaded.',
+  noLanguage: '{$asked} could not be loaded, so the page goes on in {$spoken}.',
   notLoadedFile: 'The page’s file {$path} could not be loaded.',
 } as const;

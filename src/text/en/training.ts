@@ -3,7 +3,7 @@ export const TRAINING = {
   noTables: 'This contestant reads all at once: it does not roll in, so it has no such tables.',
   noSteps: 'This contestant reads all at once: it has no roll-in and no roll-outs to step through.',
   readsTest: '{$name} reads the test set',
-  readsSet: '{$name} reads the {$set}',
+  readsSet: '{$name} reads the {$set} sequences',
   goesOn: '{$name} goes on after a wrong token',
   triesAll: '{$name} tries every token',
   forcedCells: 'Tokens are forced at {$given} cells, but the sequence has {$length}.',

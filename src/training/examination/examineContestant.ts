@@ -49,7 +49,7 @@ export async function examineContestant(
     results = [];
     for (const batch of set.batches) {
       results.push(...(await subject.resultsOf(batch())));
-      await report(tell(TRAINING.readsSet, { name, set: set.name }));
+      await report(tell(TRAINING.readsSet, { name, set: set.name.replace(/ words$/, '') }));
     }
     errors.push({ letters: letterErrors(results), words: wordErrors(results) });
   }

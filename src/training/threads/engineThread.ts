@@ -75,7 +75,7 @@ export class EngineThread {
   }
 
   /** Does what needs no answer. */
-  tell(message: Extract<ToThread, { kind: 'begin' | 'hold' | 'mayCommit' | 'meet' }>): void {
+  tell(message: Extract<ToThread, { kind: 'speak' | 'begin' | 'hold' | 'mayCommit' | 'meet' }>): void {
     this.#thread.post(message, message.kind === 'meet' ? [message.port] : []);
   }
 

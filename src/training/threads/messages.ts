@@ -6,6 +6,7 @@ import type { Port } from '../../kernels/sharing.ts';
 import type { Phase } from '../../methods/method.ts';
 import type { Example } from '../../tasks/task.ts';
 import type { ContestantSnapshot } from '../contract.ts';
+import type { Language } from '../../text/tell.ts';
 import type { Counted, UpdateNews } from '../racer.ts';
 import type { SharedStart } from '../startContestants.ts';
 
@@ -20,6 +21,8 @@ export type Rates = Pick<Settings, 'learningRate' | 'clipNorm'>;
 
 export type ToThread =
   | ({ readonly kind: 'start' } & AskedBackend)
+  /** What is told from now on is told in this language. */
+  | { readonly kind: 'speak'; readonly language: Language }
   /** Another thread is at the other end of this port. */
   | { readonly kind: 'meet'; readonly port: Port }
   /** Another race begins: what was held is forgotten. */

@@ -10,7 +10,7 @@ import type { ContestantSnapshot } from '../contract.ts';
 import type { Racer } from '../racer.ts';
 import { startContestant, type SharedStart } from '../startContestants.ts';
 import { TRAINING } from '../../text/en/training.ts';
-import { tell } from '../../text/tell.ts';
+import { speak, tell } from '../../text/tell.ts';
 import { createPing, createYieldPoint, isStopped } from '../yielding.ts';
 import type { AskedBackend, FromThread, ToThread } from './messages.ts';
 import { Turns } from './turns.ts';
@@ -78,6 +78,9 @@ export class ThreadEngine {
     switch (message.kind) {
       case 'start':
         void this.#begin(message);
+        return;
+      case 'speak':
+        speak(message.language);
         return;
       case 'meet':
         // Without peers, as on plain JavaScript, nothing is shared.

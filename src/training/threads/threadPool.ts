@@ -1,7 +1,7 @@
 /** The threads of an engine: started when they are first wanted, met with each other, replaced when one ends. */
 import { at } from '../../base/assert.ts';
 import { THREADS } from '../../text/en/threads.ts';
-import { tell } from '../../text/tell.ts';
+import { IN_ENGLISH, language, tell } from '../../text/tell.ts';
 import { EngineThread, type Thread } from './engineThread.ts';
 import type { AskedBackend } from './messages.ts';
 
@@ -62,6 +62,11 @@ export class ThreadPool {
     }
   }
 
+  /** They tell what they tell in the language in force; those to come do so, too. */
+  speak(): void {
+    for (const thread of this.#threads) thread.tell({ kind: 'speak', language: language() });
+  }
+
   /** Ends old threads, so that others can be started. */
   replace(): void {
     if (this.#state !== 'old' && this.#state !== 'ready') return;
@@ -81,6 +86,7 @@ export class ThreadPool {
       threads = Array.from({ length: this.#count }, () => new EngineThread(spawn()));
       this.#threads = threads;
       for (const thread of threads) thread.onEnd = (why) => this.#lost(threads, why);
+      if (language() !== IN_ENGLISH) this.speak();
       const adapters = await Promise.all(threads.map((thread) => thread.start(asked)));
       const other = adapters.find((each) => each !== adapter);
       if (other !== undefined) throw new Error(tell(THREADS.otherwise, { adapter: other }));

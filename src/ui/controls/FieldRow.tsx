@@ -9,6 +9,7 @@ import { FieldHelp } from './FieldHelp.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
 import { useSay } from '../useSay.ts';
 import { fromSlider, SLIDER_STEPS, toSlider } from './slider.ts';
+import { decimal } from '../../text/numbers.ts';
 
 interface Props {
   readonly field: Field;
@@ -110,7 +111,7 @@ function NumberEditor({ id, field, value, onChange }: NumberProps) {
         <input
           type="range"
           aria-label={say(CONTROLS.field.slider, { setting: say(label) })}
-          aria-valuetext={String(value)}
+          aria-valuetext={decimal(String(value))}
           min={0}
           max={SLIDER_STEPS}
           value={toSlider(field, value)}

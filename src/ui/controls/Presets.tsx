@@ -34,13 +34,13 @@ export const Presets = guarded(CONTROLS.parts.presets, function Presets() {
         {current === '' && <option value="">{say(CONTROLS.ownSettings)}</option>}
         {fitting.map((id) => (
           <option key={id} value={id}>
-            {PRESETS[id].name}
+            {say(PRESETS[id].name)}
           </option>
         ))}
       </select>
       {/* It speaks of the data that come with it. */}
       {current !== '' && wanted.data !== 'own' && (
-        <p className={styles['small']}>{PRESET_SUMMARIES[current]}</p>
+        <p className={styles['small']}>{say(PRESET_SUMMARIES[current])}</p>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { isUsed } from '../../experiments/fieldUse.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
 import { sayOfAny as say } from '../../tasks/say.ts';
+import { plain } from '../../text/numbers.ts';
 
 const LINE = SETTINGS_LINE;
 
@@ -14,9 +15,9 @@ export function policySummary(contestant: ContestantSettings): string {
   const { rollInMix, rollInSchedule, rollOutMix, rollOutSchedule, focusSteps } = contestant;
   const parts = [
     isUsed(contestant, 'rollInMix') &&
-      say(rollInSchedule === 'constant' ? LINE.rollIn : LINE.rollInFalling, { mix: String(rollInMix) }),
+      say(rollInSchedule === 'constant' ? LINE.rollIn : LINE.rollInFalling, { mix: plain(rollInMix) }),
     isUsed(contestant, 'rollOutMix') &&
-      say(rollOutSchedule === 'constant' ? LINE.rollOut : LINE.rollOutFalling, { mix: String(rollOutMix) }),
+      say(rollOutSchedule === 'constant' ? LINE.rollOut : LINE.rollOutFalling, { mix: plain(rollOutMix) }),
     isUsed(contestant, 'focusSteps') && say(LINE.focus, { steps: focusSteps }),
   ].filter((part) => part !== false);
   return parts.length === 0 ? say(LINE.noCoins) : parts.join(' · ');

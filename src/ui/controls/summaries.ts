@@ -1,9 +1,11 @@
 /** One line for each group of shared settings, so that a folded group still tells what is set. */
 import { assertNever } from '../../base/assert.ts';
 import type { Settings } from '../../experiments/settings.ts';
+import { FIELDS } from '../../text/en/fields.ts';
 import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
 import { sayOfAny as say } from '../../tasks/say.ts';
 import { percent } from '../format.ts';
+import { plain } from '../../text/numbers.ts';
 
 const LINE = SETTINGS_LINE;
 
@@ -24,17 +26,17 @@ export function summaryOf(group: Group, settings: Settings): string {
         settings.aligned && say(LINE.aligned),
         settings.bidirectional && say(LINE.bidirectional),
         settings.attention !== 'none' && say(settings.inputFeeding ? LINE.attentionFedBack : LINE.attention),
-        settings.dropout > 0 && say(LINE.dropout, { share: String(settings.dropout) }),
+        settings.dropout > 0 && say(LINE.dropout, { share: plain(settings.dropout) }),
       );
     case 'optimiser':
       return parts(
-        say(LINE.optimisers[settings.optimiser], { rate: String(settings.learningRate) }),
+        say(LINE.optimisers[settings.optimiser], { rate: plain(settings.learningRate) }),
         say(LINE.batch, { size: String(settings.batchSize) }),
       );
     case 'data':
       return parts(
         say(settings.data === 'own' ? LINE.own : LINE.builtIn),
-        settings.split.replace('-', ' '),
+        say(FIELDS.choices.split[settings.split]).replace('-', ' '),
         settings.heldOut > 0 && say(LINE.heldOut, { share: percent(settings.heldOut) }),
       );
     case 'run':

@@ -5,6 +5,7 @@ import { useSay } from '../useSay.ts';
 import { LAYER_SCALES } from './layers.ts';
 import { rampPosition, type RampScale } from './palette.ts';
 import styles from './CostTablePanel.module.css';
+import { decimal } from '../../text/numbers.ts';
 
 type Sign = keyof typeof COST_TABLE.signs;
 
@@ -63,7 +64,7 @@ function Scale({ layer }: { readonly layer: Layer }) {
       <span className={styles['bar']} data-scale={scale}>
         {TICKS[scale].map((value) => (
           <i key={value} style={{ left: `${tickPlace(value, scale)}%` }}>
-            {String(value).replace('-', '−').replace('0.', '.')}
+            {decimal(String(value).replace('-', '−').replace('0.', '.'))}
           </i>
         ))}
       </span>

@@ -7,9 +7,10 @@ import { COST_TABLE } from '../../text/en/costTable.ts';
 import { sayOfAny, type Say } from '../../tasks/say.ts';
 import { tableSize } from './layers.ts';
 import { cellMarks, MARK } from './marks.ts';
+import { fixed } from '../../text/numbers.ts';
 
 /** Two decimals: `0.13`, `1.00`. */
-export const decimals = (value: number): string => value.toFixed(2);
+export const decimals = (value: number): string => fixed(value, 2);
 
 /** A gradient under this is no push worth a word. */
 const NO_PUSH = 0.005;

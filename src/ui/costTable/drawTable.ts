@@ -5,6 +5,7 @@ import { drawMarks } from './drawMarks.ts';
 import { cellRect, type Rect, type TableBox } from './geometry.ts';
 import { MARK } from './marks.ts';
 import type { ThemeColours } from './themeColours.ts';
+import { decimal } from '../../text/numbers.ts';
 
 /** One contestant's table, ready to draw: values [T × V] (NaN: not tried) and marks [T × V]. */
 export interface DrawnView {
@@ -75,7 +76,7 @@ function drawCell(
 export function shortNumber(value: number): string {
   const size = Math.abs(value).toFixed(2);
   if (size === '0.00') return '0';
-  const text = size === '1.00' ? '1' : size.slice(1);
+  const text = size === '1.00' ? '1' : decimal(size.slice(1));
   return value < 0 ? `−${text}` : text;
 }
 

@@ -5,6 +5,7 @@ import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { useSay } from '../useSay.ts';
 import styles from './counterexamples.module.css';
 import { costText, edgesOf, playedText, type Edge } from './playedSentences.ts';
+import { fixed } from '../../text/numbers.ts';
 
 const [WIDTH, HEIGHT] = [440, 300];
 type Point = readonly [x: number, y: number];
@@ -26,7 +27,7 @@ const ends = ({ state, choice }: Edge): readonly [Point, Point] => {
   return [STATES[state] ?? [0, 0], to ?? [0, 0]];
 };
 
-const signed = (weight: number): string => weight.toFixed(2).replace('-', '−');
+const signed = (weight: number): string => fixed(weight, 2).replace('-', '−');
 
 function EdgeLine({ edge }: { readonly edge: Edge }) {
   const say = useSay();

@@ -128,13 +128,13 @@ export function PlayedGraphs({
           <p className={styles['told']} data-part="reading">
             <b>{pairName(chosen.pair)}.</b> {playedText(shown)}
           </p>
-          <p className={styles['aside']} data-part="reading" title={THEORY_SOURCE}>
-            {say(COUNTEREXAMPLES.inTheory, { theory: theory.badge })}
+          <p className={styles['aside']} data-part="reading" title={say(THEORY_SOURCE)}>
+            {say(COUNTEREXAMPLES.inTheory, { theory: say(theory.badge) })}
           </p>
         </div>
       </div>
       <p className={styles['aside']} data-part="reading">
-        {say(COUNTEREXAMPLES.foot, { paper: THEORY_SOURCE })}
+        {say(COUNTEREXAMPLES.foot, { paper: say(THEORY_SOURCE) })}
       </p>
     </>
   );

@@ -41,13 +41,13 @@ export function PlayedGrid({ pairs, chosen, onChoose }: Props) {
               if (played === undefined) return null;
               const theory = theoryOf(row, column);
               return (
-                <label key={column} className={grid['tile']} title={theory.badge}>
+                <label key={column} className={grid['tile']} title={say(theory.badge)}>
                   <input
                     type="radio"
                     name={name}
                     checked={index === chosen}
                     aria-label={say(COUNTEREXAMPLES.tile, {
-                      ...{ pair: pairName(played.pair), costs: costsText(played), theory: theory.badge },
+                      ...{ pair: pairName(played.pair), costs: costsText(played), theory: say(theory.badge) },
                     })}
                     onChange={() => onChoose(index)}
                   />

@@ -3,6 +3,7 @@ import type { PlayedUpdate } from '../../experiments/playedGraphs.ts';
 import type { FeatureGraph } from '../../searnn/featureGraph.ts';
 import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { sayOfAny } from '../../tasks/say.ts';
+import { plain } from '../../text/numbers.ts';
 
 /** One choice: where it leads, and how the model stands to it. */
 export interface Edge {
@@ -46,7 +47,7 @@ export function edgesOf({ features, reference }: FeatureGraph, { weights }: Play
 }
 
 /** A cost, three decimals at most. */
-export const costText = (cost: number): string => String(Math.round(1000 * cost) / 1000);
+export const costText = (cost: number): string => plain(Math.round(1000 * cost) / 1000);
 
 export const costsText = ({ least, most }: Pick<PlayedUpdate, 'least' | 'most'>): string =>
   least === most

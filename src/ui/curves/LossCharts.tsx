@@ -22,6 +22,7 @@ import { useShown } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
 import styles from './curves.module.css';
 import { lossLine } from './lines.ts';
+import { digits } from '../../text/numbers.ts';
 
 const HEIGHT = 96;
 const { losses } = CURVES;
@@ -104,7 +105,7 @@ function LossChart({ index, name, unit }: ChartProps) {
       <figcaption>
         <Mark contestant={index} size={8} />
         <b>{name}</b>
-        {last !== undefined && <span>{last.y.toPrecision(3)}</span>}
+        {last !== undefined && <span>{digits(last.y, 3)}</span>}
         <small>{unit}</small>
       </figcaption>
     </figure>

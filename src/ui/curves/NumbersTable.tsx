@@ -4,6 +4,7 @@ import { CURVES } from '../../text/en/curves.ts';
 import { useSay } from '../useSay.ts';
 import { count, percent, short } from '../format.ts';
 import { guarded } from '../faults/guarded.tsx';
+import { fixed } from '../../text/numbers.ts';
 
 const { numbers } = CURVES;
 
@@ -47,5 +48,5 @@ export const NumbersTable = guarded(numbers.part, function NumbersTable({ evalua
 });
 
 function numbersOf({ update, letterError, wordError, decoderCells, seconds }: Evaluation): readonly string[] {
-  return [count(update), percent(letterError), percent(wordError), short(decoderCells), seconds.toFixed(1)];
+  return [count(update), percent(letterError), percent(wordError), short(decoderCells), fixed(seconds, 1)];
 }

@@ -7,6 +7,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './curves.module.css';
+import { fixed } from '../../text/numbers.ts';
 
 interface Props {
   readonly evaluations: readonly Evaluation[];
@@ -98,5 +99,4 @@ export function SearchTable({ evaluations, names }: Props) {
 }
 
 /** F1 and BLEU in points of a hundred, as the field gives them. */
-const hundredths = (value: number | undefined): string =>
-  value === undefined ? '–' : (100 * value).toFixed(1);
+const hundredths = (value: number | undefined): string => (value === undefined ? '–' : fixed(100 * value, 1));

@@ -2,7 +2,8 @@
 import { useEffect, type ComponentType } from 'react';
 import { standingStore } from '../../state/embed/contract.ts';
 import { recordedCurves, recordedGraphs } from '../../state/embed/recordings.ts';
-import type { EmbedAddress, EmbedName } from '../../state/embed/embedAddress.ts';
+import type { EmbedAddress } from '../../state/embed/embedAddress.ts';
+import type { EmbedName } from '../../state/embed/embedParts.ts';
 import { EMBED } from '../../text/en/embed.ts';
 import { CurvesAlone } from './CurvesAlone.tsx';
 import { GridAlone } from './GridAlone.tsx';

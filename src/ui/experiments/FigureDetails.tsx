@@ -13,6 +13,9 @@ import { useOpened } from '../intoView.ts';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
 import { sayOf, type Say } from '../../tasks/say.ts';
+import { fixed, plain } from '../../text/numbers.ts';
+import { named } from '../../text/tell.ts';
+import { toldAdapter } from '../../experiments/adapterText.ts';
 
 const DETAILS = TABLES.details;
 
@@ -30,7 +33,7 @@ function planned(task: PaperTask, cell: PaperCell): Settings | undefined {
   return planJobs({ ...plan, shared: reproductionSettings(task) })[0]?.settings;
 }
 
-const hundredths = (error: number): string => (100 * error).toFixed(2);
+const hundredths = (error: number): string => fixed(100 * error, 2);
 
 function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly Result[] }) {
   return (
@@ -44,10 +47,10 @@ function Runs({ whose, runs }: { readonly whose: string; readonly runs: readonly
         const begins = { whose, seed: String(seed) };
         const told = {
           run: outcome.name.includes(' KL ')
-            ? say(DETAILS.seedScaled, { ...begins, scale: String(costScale) })
+            ? say(DETAILS.seedScaled, { ...begins, scale: plain(Number(costScale)) })
             : say(DETAILS.seed, begins),
           ...{ error: hundredths(letterError), updates },
-          ...{ data: run.data.name, backend: run.backend, adapter: run.adapter },
+          ...{ data: named(run.data.name), backend: run.backend, adapter: toldAdapter(run.adapter) },
         };
         return (
           <li key={i}>
@@ -82,7 +85,7 @@ function measuredText(say: Say, { apart, last, chosen }: Pick<Reproduced, 'apart
 }
 
 function scaleText(say: Say, costScale: number, candidates: readonly number[]): string {
-  const scale = String(costScale);
+  const scale = plain(costScale);
   if (candidates.length <= 1) return say(DETAILS.onlyScale, { scale });
   return say(DETAILS.bestScale, { scale, candidates: candidates.join(', ') });
 }

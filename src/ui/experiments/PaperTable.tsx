@@ -15,6 +15,7 @@ import { useSay } from '../useSay.ts';
 import styles from './experiments.module.css';
 import { FigureDetails } from './FigureDetails.tsx';
 import { FigureState } from './FigureState.tsx';
+import { fixed } from '../../text/numbers.ts';
 
 /** A figure's error: with the weights chosen on held-out words where there are such, else after the last update. */
 function Measured({ figures }: { readonly figures: readonly Reproduced[] }) {
@@ -73,10 +74,10 @@ export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) 
   const measured = reproduce(table, task, ours);
   const own = queue === null ? [] : reproduce(table, task, [...queue.results.values()]);
   return (
-    <Table label={table.title} className={styles['table']}>
+    <Table label={say(table.title)} className={styles['table']}>
       <caption>
-        {table.title}
-        <small> {say(TABLES.inPercent, { error: PAPER_TASK_INFO[task].error })}</small>
+        {say(table.title)}
+        <small> {say(TABLES.inPercent, { error: say(PAPER_TASK_INFO[task].error) })}</small>
       </caption>
       <thead>
         <tr>
@@ -107,7 +108,7 @@ export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) 
                     cell.label
                   )}
                 </th>
-                <td>{cell.published[task].toFixed(1)}</td>
+                <td>{fixed(cell.published[task], 1)}</td>
                 <td>
                   <Measured figures={our} />
                 </td>

@@ -25,6 +25,7 @@ import { RunCurves } from './RunCurves.tsx';
 import { RunsTable } from './RunsTable.tsx';
 import { useResults } from './useResults.ts';
 import { sayOf } from '../../tasks/say.ts';
+import { toldAdapter } from '../../experiments/adapterText.ts';
 
 /** Every figure of Table 1, to begin with. */
 const FIRST = new Set(PAPER_CELLS.filter(({ table }) => table === 1).map(({ id }) => id));
@@ -59,7 +60,7 @@ export function PaperTablesPanel() {
     <div className={styles['panel']}>
       <Segmented
         label={say(TABLES.learned)}
-        options={PAPER_TASKS.map((value) => ({ value, label: PAPER_TASK_INFO[value].name }))}
+        options={PAPER_TASKS.map((value) => ({ value, label: say(PAPER_TASK_INFO[value].name) }))}
         value={task}
         onChange={setTask}
       />
@@ -92,7 +93,10 @@ export function PaperTablesPanel() {
           <RunCurves task={task} runs={ours} />
           <RunsTable task={task} runs={ours} />
           <p className={styles['aside']}>
-            {say(TABLES.runs.note, { backend: ours[0]?.backend ?? '', adapter: ours[0]?.adapter ?? '' })}
+            {say(TABLES.runs.note, {
+              backend: ours[0]?.backend ?? '',
+              adapter: toldAdapter(ours[0]?.adapter ?? ''),
+            })}
           </p>
         </>
       )}

@@ -19,6 +19,7 @@ import { useData } from '../useShown.ts';
 import styles from './experiments.module.css';
 import { readScales, readWhole } from './readEntries.ts';
 import { sayOf } from '../../tasks/say.ts';
+import { TASKS } from '../../tasks/tasks.ts';
 
 const FORM = TABLES_QUEUE.form;
 
@@ -102,10 +103,10 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
   return (
     <section className={styles['form']} aria-label={say(FORM.title)}>
       <h3>{say(FORM.title)}</h3>
-      {!fits && <p role="alert">{say(FORM.otherTask, { task: info.task })}</p>}
+      {!fits && <p role="alert">{say(FORM.otherTask, { task: say(TASKS[info.task].title) })}</p>}
       <p>
         {fits && `${say(FORM.lead, { data: trainedOn, split })} `}
-        {say(FORM.engine, { measuredOn: info.measuredOn })}
+        {say(FORM.engine, { measuredOn: say(info.measuredOn) })}
       </p>
       <div className={styles['buttons']}>
         <Button onClick={() => onWant(idsOf([1]))}>{say(FORM.first)}</Button>
@@ -135,7 +136,7 @@ export function QueueForm({ task, wanted, onWant, pace }: Props) {
         />
         <Entry
           label={say(FORM.updates.label)}
-          help={say(FORM.updates.help, { ours: info.ours })}
+          help={say(FORM.updates.help, { ours: say(info.ours) })}
           value={updates}
           problem={ownUpdates && updateCount === null ? say(FORM.updates.problem) : null}
           onChange={setUpdates}

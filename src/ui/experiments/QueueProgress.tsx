@@ -10,6 +10,8 @@ import { duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './experiments.module.css';
+import { fixed } from '../../text/numbers.ts';
+import { named } from '../../text/tell.ts';
 
 interface Props {
   readonly queue: TableQueue;
@@ -45,7 +47,7 @@ export function QueueProgress({ queue, pace }: Props) {
     if (working && secondsLeft !== null)
       told = say(TABLES_QUEUE.left, { done: told, time: duration(secondsLeft) });
     if (status === 'running' && now && now.updatesPerSecond > 0)
-      told = say(TABLES_QUEUE.pace, { done: told, pace: now.updatesPerSecond.toFixed(1) });
+      told = say(TABLES_QUEUE.pace, { done: told, pace: fixed(now.updatesPerSecond, 1) });
     return told;
   };
   return (
@@ -59,8 +61,8 @@ export function QueueProgress({ queue, pace }: Props) {
       {problem !== null && <p role="alert">{problem}</p>}
       <p className={styles['aside']}>
         {updates === null
-          ? say(TABLES_QUEUE.plan, { data: queue.data.name, seeds })
-          : say(TABLES_QUEUE.planTo, { data: queue.data.name, seeds, updates })}{' '}
+          ? say(TABLES_QUEUE.plan, { data: named(queue.data.name), seeds })
+          : say(TABLES_QUEUE.planTo, { data: named(queue.data.name), seeds, updates })}{' '}
         {say(isKept ? TABLES_QUEUE.kept : TABLES_QUEUE.notKept)}
       </p>
       <div className={styles['buttons']}>

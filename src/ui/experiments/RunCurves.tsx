@@ -6,6 +6,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './experiments.module.css';
+import { toldName } from './toldName.ts';
 import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
 import { sayOf, type Say } from '../../tasks/say.ts';
@@ -15,8 +16,10 @@ const RUNS = TABLES.runs;
 /** What is drawn, by how its name begins; a page of other runs draws the first of each name. */
 const SHOWN = ['MLE', 'SeaRNN LL l/m all', 'SeaRNN KL 50 l/m all', 'SeaRNN KL 50 l/l all'];
 
-function drawn(runs: readonly Result[]): Result['contestants'][number][] {
-  const all = runs.flatMap(({ contestants }) => contestants);
+function drawn(runs: readonly Result[]): (Result['contestants'][number] & { readonly told: string })[] {
+  const all = runs.flatMap((run) =>
+    run.contestants.map((outcome, i) => ({ ...outcome, told: toldName(run, i) })),
+  );
   const first = all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
   const chosen = SHOWN.flatMap((part) => first.filter(({ name }) => name.startsWith(part)));
   return (chosen.length > 1 ? chosen : first).slice(0, CONTESTANT_LIMIT);
@@ -60,9 +63,9 @@ export function RunCurves({ task, runs }: { readonly task: PaperTask; readonly r
         )}
       </div>
       <ul className={styles['legend']}>
-        {lines.map(({ name }, i) => (
-          <li key={name}>
-            <Mark contestant={i} /> {name}
+        {lines.map(({ told }, i) => (
+          <li key={told}>
+            <Mark contestant={i} /> {told}
           </li>
         ))}
       </ul>

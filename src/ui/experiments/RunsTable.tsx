@@ -6,9 +6,11 @@ import { count, duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Table } from '../parts/Table.tsx';
 import styles from './experiments.module.css';
+import { toldName } from './toldName.ts';
 import { takeSettings } from './takeSettings.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
 import { sayOf } from '../../tasks/say.ts';
+import { fixed, plain } from '../../text/numbers.ts';
 
 const RUNS = TABLES.runs;
 
@@ -16,6 +18,7 @@ const RUNS = TABLES.runs;
 interface Line {
   readonly run: Result;
   readonly seed: number;
+  readonly name: string;
   readonly outcome: Result['contestants'][number];
   readonly paper: ReturnType<typeof published>;
 }
@@ -27,7 +30,7 @@ function linesOf(runs: readonly Result[]): Line[] {
     return run.contestants.map((outcome, i) => {
       const contestant = settings.contestants[i];
       const paper = contestant === undefined ? null : published(contestant, settings);
-      return { run, seed: settings.seed, outcome, paper };
+      return { run, seed: settings.seed, name: toldName(run, i), outcome, paper };
     });
   });
   const rank = ({ paper }: Line): number => (paper === null ? 1 : 0);
@@ -36,7 +39,7 @@ function linesOf(runs: readonly Result[]): Line[] {
   );
 }
 
-const twoDigits = (fraction: number): string => `${(100 * fraction).toFixed(2)} %`;
+const twoDigits = (fraction: number): string => `${fixed(100 * fraction, 2)} %`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -49,19 +52,19 @@ export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly r
           <th scope="col">{say(RUNS.contestant)}</th>
           <th scope="col">{say(RUNS.seed)}</th>
           <th scope="col">{say(RUNS.updates)}</th>
-          <th scope="col">{capital(PAPER_TASK_INFO[task].error)}</th>
+          <th scope="col">{capital(say(PAPER_TASK_INFO[task].error))}</th>
           <th scope="col">{say(RUNS.chosen)}</th>
           <th scope="col">{say(RUNS.sequenceError)}</th>
-          <th scope="col">{say(RUNS.paper, { error: PAPER_TASK_INFO[task].error })}</th>
+          <th scope="col">{say(RUNS.paper, { error: say(PAPER_TASK_INFO[task].error) })}</th>
           <th scope="col">{say(RUNS.time)}</th>
           <th scope="col">{say(RUNS.ms)}</th>
           <td />
         </tr>
       </thead>
       <tbody>
-        {linesOf(runs).map(({ run, seed, outcome, paper }, i) => (
+        {linesOf(runs).map(({ run, seed, name, outcome, paper }, i) => (
           <tr key={i}>
-            <th scope="row">{outcome.name}</th>
+            <th scope="row">{name}</th>
             <td>{seed}</td>
             <td>{count(outcome.updates)}</td>
             <td>{twoDigits(outcome.letterError)}</td>
@@ -77,13 +80,13 @@ export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly r
             <td>
               {paper === null
                 ? '–'
-                : say(RUNS.published, { error: paper.percent.toFixed(1), where: paper.where })}
+                : say(RUNS.published, { error: fixed(paper.percent, 1), where: paper.where })}
             </td>
             <td>{duration(outcome.seconds)}</td>
-            <td>{outcome.msPerStep}</td>
+            <td>{plain(outcome.msPerStep)}</td>
             <td>
               <Button
-                aria-label={say(TABLES.useOf, { run: outcome.name, seed: String(seed) })}
+                aria-label={say(TABLES.useOf, { run: name, seed: String(seed) })}
                 onClick={() => takeSettings(run)}
               >
                 {say(TABLES.use)}

@@ -5,6 +5,7 @@ import { note, tellError } from '../../state/noticeStore.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
 import { sayOfAny } from '../../tasks/say.ts';
 import { wantedSettings, wantSettings } from '../../state/settingsStore.ts';
+import { named } from '../../text/tell.ts';
 
 export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {
   try {
@@ -13,7 +14,7 @@ export function takeSettings(run: Pick<Result, 'link' | 'data'>): void {
     const settings = settingsOf(run);
     wantSettings({ ...settings, data, split: data === 'own' ? settings.split : split });
     openPanel(null);
-    note(sayOfAny(TABLES.inUse, { data: run.data.name }));
+    note(sayOfAny(TABLES.inUse, { data: named(run.data.name) }));
   } catch (error) {
     tellError(error);
   }

@@ -1,5 +1,6 @@
 /** Should even the notice about a fault meet one: a sentence and a button that need nothing but the browser. */
 import { FAULTS } from '../../text/en/faults.ts';
+import { tell } from '../../text/tell.ts';
 
 /** Puts the sentence beside the emptied page; `again` shows the page anew. */
 export function lastResort(again: () => void): void {
@@ -7,9 +8,9 @@ export function lastResort(again: () => void): void {
   note.setAttribute('role', 'alert');
   note.style.padding = '32px';
   const sentence = document.createElement('p');
-  sentence.textContent = FAULTS.lastResort;
+  sentence.textContent = tell(FAULTS.lastResort);
   const button = document.createElement('button');
-  button.textContent = FAULTS.page.showAgain;
+  button.textContent = tell(FAULTS.page.showAgain);
   button.addEventListener('click', () => {
     note.remove();
     again();

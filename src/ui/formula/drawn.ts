@@ -1,5 +1,7 @@
 /** A formula as MathML, in symbols or with a cell's numbers: a tree of elements, cut where a line may break. */
 import { at } from '../../base/assert.ts';
+import { FORMULA } from '../../text/en/formula.ts';
+import { tell } from '../../text/tell.ts';
 import { worth, type Expression, type Index, type Known } from './expression.ts';
 import { figure } from './figure.ts';
 
@@ -167,12 +169,15 @@ function drawTwo({ sign, left, right }: Expression & { is: 'two' }, way: Way): D
   return [...drawExpression(left, way), between(sign), ...held(right, way, BINDS.product)];
 }
 
-const SIGNS = { sum: 'Σ', mean: 'mean', max: 'max', min: 'min' } as const;
+const SIGNS = { sum: 'Σ', mean: FORMULA.mean, max: 'max', min: 'min' } as const;
 
 function drawAll({ how, index, body }: Expression & { is: 'all' }, way: Way): Drawn[] {
   const { numbers } = way;
   if (numbers === null) {
-    const sign = how === 'sum' ? { ...mo(SIGNS.sum), props: { movablelimits: 'false' } } : mi(SIGNS[how]);
+    const sign =
+      how === 'sum'
+        ? { ...mo(SIGNS.sum), props: { movablelimits: 'false' } }
+        : mi(how === 'mean' ? tell(SIGNS.mean) : SIGNS[how]);
     return [{ tag: 'munder', inner: [sign, mi(index)] }, BLANK, ...held(body, way, BINDS.product)];
   }
   if (how !== 'sum') return drawNumber(worth({ is: 'all', how, index, body }, numbers.known));

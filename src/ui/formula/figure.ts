@@ -1,8 +1,9 @@
 /** Numbers of a formula: three decimals, more where a small number would be lost, powers of ten where it would be long. */
+import { decimal } from '../../text/numbers.ts';
 
 export interface Figure {
   readonly negative: boolean;
-  /** Without a sign: `0.125`, `3.2`. */
+  /** Without a sign, as the language in force writes it: `0.125`, `3.2`. */
   readonly digits: string;
   /** The power of ten that the digits are multiplied by; null: none. */
   readonly power: number | null;
@@ -22,9 +23,9 @@ export function figure(value: number): Figure {
   const negative = value < 0;
   if (size < 1e-4 || size >= 1e5) {
     const [digits = '', power = '0'] = size.toExponential(1).split('e');
-    return { negative, digits, power: Number(power) };
+    return { negative, digits: decimal(digits), power: Number(power) };
   }
   const written = size >= 0.0995 ? size.toFixed(size >= 100 ? 1 : 3) : size.toPrecision(2);
   const full = size < 0.0995 && written.length < 5 ? size.toFixed(3) : written;
-  return { negative, digits: trimmed(full, size), power: null };
+  return { negative, digits: decimal(trimmed(full, size)), power: null };
 }

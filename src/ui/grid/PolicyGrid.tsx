@@ -59,7 +59,7 @@ export function PolicyGrid({ contestant, rollIn, rollOut, onChange }: Props) {
           </div>
         ))}
       </div>
-      <p className={styles['theory']} data-part="reading" title={THEORY_SOURCE}>
+      <p className={styles['theory']} data-part="reading" title={say(THEORY_SOURCE)}>
         <b>{say(GRID.pair, { rollIn: say(GRID.policies[rollIn]), rollOut: say(GRID.policies[rollOut]) })}</b>{' '}
         <i data-tone={chosen.tone}>{THEORY_SIGNS[chosen.tone]}</i> {say(chosen.sentence)}{' '}
         <button
@@ -92,7 +92,7 @@ const Tile = memo(function Tile({ name, row, column, checked, here, onChange }: 
   const theory = theoryOf(row, column);
   const told = {
     ...{ rollIn: say(GRID.policies[row]), rollOut: say(GRID.policies[column]) },
-    theory: theory.badge,
+    theory: say(theory.badge),
   };
   const errors = here.map((each) => percent(each.letterError)).join(', ');
   return (

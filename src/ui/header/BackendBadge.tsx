@@ -7,6 +7,7 @@ import { Popover } from '../parts/Popover.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './header.module.css';
+import { toldAdapter } from '../../experiments/adapterText.ts';
 
 const BACKEND = HEADER.backend;
 
@@ -29,7 +30,9 @@ export const BackendBadge = guarded({ part: BACKEND.part, look: 'brief' }, funct
           <span className={styles['full']}>{say(name)}</span>
           <span className={styles['brief']}>{say(brief)}</span>
           {backend !== null && backend.adapter !== '' && (
-            <span className={styles['adapter']}>{say(BACKEND.adapter, { adapter: backend.adapter })}</span>
+            <span className={styles['adapter']}>
+              {say(BACKEND.adapter, { adapter: toldAdapter(backend.adapter) })}
+            </span>
           )}
           <span className={styles['local']}>{say(BACKEND.local)}</span>
         </>

@@ -11,6 +11,7 @@ import { useSay } from '../useSay.ts';
 import { BackendBadge } from './BackendBadge.tsx';
 import styles from './header.module.css';
 import { HelpDialog } from './HelpDialog.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { TextSize } from './TextSize.tsx';
 
@@ -36,6 +37,7 @@ export const Header = guarded(HEADER.part, function Header() {
           {queued === null ? say(HEADER.experiments) : say(HEADER.experimentsQueued, { queued })}
         </Button>
         <ShareButton />
+        <LanguageChoice />
         <TextSize />
         <Button look="bare" aria-label={otherTheme} title={otherTheme} onClick={toggleTheme}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -28,7 +28,7 @@ export function HelpContent() {
       <p>
         <Told
           message={HELP.methods}
-          with={{ mle: <b>{METHODS.mle.name}</b>, searnn: <b>{METHODS.searnn.name}</b> }}
+          with={{ mle: <b>{say(METHODS.mle.name)}</b>, searnn: <b>{say(METHODS.searnn.name)}</b> }}
         />
       </p>
       <ul>
@@ -53,7 +53,7 @@ export function HelpContent() {
         {HELP.keyList.map(({ key, does }) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{say(key)}</kbd>
             </dt>
             <dd>{say(does)}</dd>
           </div>

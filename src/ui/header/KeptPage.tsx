@@ -5,12 +5,13 @@ import { offlineStore, type Kept } from '../../state/offlineStore.ts';
 import { takeUpdate } from '../../state/takeUpdate.ts';
 import type { Say } from '../../tasks/say.ts';
 import { OFFLINE } from '../../text/en/offline.ts';
+import { fixed } from '../../text/numbers.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './header.module.css';
 
 function sentence(say: Say, kept: Kept): string {
-  if (kept.kind === 'kept') return say(OFFLINE.kept, { size: (kept.bytes / 1e6).toFixed(1) });
+  if (kept.kind === 'kept') return say(OFFLINE.kept, { size: fixed(kept.bytes / 1e6, 1) });
   return say(kept.kind === 'not' ? OFFLINE.not[kept.why] : OFFLINE[kept.kind]);
 }
 

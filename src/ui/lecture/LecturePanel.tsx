@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { LESSON_NAMES, LESSON_STEPS, type LessonName } from '../../experiments/lecture/lessonNames.ts';
 import { LESSONS } from '../../experiments/lecture/lessons.ts';
 import { forgetProgress, progressStore } from '../../state/lecture/progressStore.ts';
+import { languageStore } from '../../state/languageStore.ts';
 import { goToLesson } from '../../state/lectureStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { LECTURE } from '../../text/en/lecture.ts';
@@ -19,7 +20,7 @@ function begin(lesson: LessonName): void {
 
 /** Another window drives this one, which opens the lecture. */
 function present(lesson: LessonName): void {
-  open('?presenter', 'searnn-presenter', 'popup,width=900,height=640');
+  open(`?presenter&lang=${languageStore.getState().id}`, 'searnn-presenter', 'popup,width=900,height=640');
   begin(lesson);
 }
 

@@ -58,9 +58,9 @@ export function PairTable(props: Props) {
         {name}
         <i
           data-tone={theory.tone}
-          title={say(NINE_TABLES.theory, { sentence: say(theory.sentence), paper: THEORY_SOURCE })}
+          title={say(NINE_TABLES.theory, { sentence: say(theory.sentence), paper: say(THEORY_SOURCE) })}
         >
-          {THEORY_SIGNS[theory.tone]} {theory.badge}
+          {THEORY_SIGNS[theory.tone]} {say(theory.badge)}
         </i>
       </h3>
       <p className={styles['notes']}>

@@ -46,7 +46,7 @@ export function OwnTextPanel() {
   const cells = writings?.[0]?.tokens.length ?? inputs.length;
   return (
     <div className={styles['panel']}>
-      <p>{say(OWN_TEXT.lead, { ask: typing.ask })}</p>
+      <p>{say(OWN_TEXT.lead, { ask: say(typing.ask) })}</p>
       <div className={styles['text']}>
         <label htmlFor={id}>{say(OWN_TEXT.text)}</label>
         <input

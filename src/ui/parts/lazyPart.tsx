@@ -1,12 +1,11 @@
 /** A component whose file comes apart from the page's entry: where it does not come, its place says so and tries again. */
 import { Suspense, use, type ComponentType, type ReactNode } from 'react';
 import { part as partOf } from '../../state/part.ts';
-import { PANELS } from '../../text/en/panels.ts';
 import { Guard } from '../faults/Guard.tsx';
-import { sayOfAny } from '../../tasks/say.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** What stands where something is loaded that the reader asked for. */
-export const WAITING = <p>{sayOfAny(PANELS.loading)}</p>;
+export const WAITING = <Waiting />;
 
 /**
  * @param part what the reader calls it, a message: `Examination`

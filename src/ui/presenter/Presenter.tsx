@@ -4,6 +4,7 @@ import { LESSON_NAMES, LESSON_STEPS, type LessonPlace } from '../../experiments/
 import { placeFrom } from '../../experiments/lecture/lessonPlaces.ts';
 import { LESSONS } from '../../experiments/lecture/lessons.ts';
 import { ROOM_SIZES, SHOWN } from '../../experiments/lecture/presenting.ts';
+import { languageStore } from '../../state/languageStore.ts';
 import { sayOf } from '../../tasks/say.ts';
 import { LECTURE } from '../../text/en/lecture.ts';
 import { PRESENTER } from '../../text/en/presenter.ts';
@@ -62,7 +63,7 @@ export function Presenter() {
             : say(audience.done ? PRESENTER.done : PRESENTER.connected)}
         </p>
         {audience === null && (
-          <Button look="strong" onClick={() => window.open('?lesson=encoder-decoder', 'searnn-audience')}>
+          <Button look="strong" onClick={openAudience}>
             {say(PRESENTER.open)}
           </Button>
         )}
@@ -117,6 +118,11 @@ export function Presenter() {
       <p className={styles['keys']}>{say(PRESENTER.keys)}</p>
     </main>
   );
+}
+
+/** The audience's window, in the language of this one. */
+function openAudience(): void {
+  window.open(`?lang=${languageStore.getState().id}&lesson=encoder-decoder`, 'searnn-audience');
 }
 
 /** What the audience reads at a place. */

@@ -5,6 +5,7 @@ import { leastCosts, tableSize } from '../costTable/layers.ts';
 import { modelChoices } from '../costTable/marks.ts';
 import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
 import type { Say } from '../../tasks/say.ts';
+import { fixed } from '../../text/numbers.ts';
 
 /** Where a letter of a finished word comes from. */
 export type Source = 'reference' | 'learned' | 'forced';
@@ -98,7 +99,7 @@ export function shortList(
 export function spokenWord(say: Say, { letters, cost }: FinishedWord, vocabularyText: string): string {
   const word = say.join(letters.map(({ text }) => text));
   const places = letters.flatMap(({ wrong }, i) => (wrong ? [String(i + 1)] : []));
-  const told = { token: vocabularyText, word, cost: cost.toFixed(2) };
+  const told = { token: vocabularyText, word, cost: fixed(cost, 2) };
   return places.length === 0
     ? say(ROLL_OUTS.spokenRight, told)
     : say(ROLL_OUTS.spokenWrong, { ...told, count: places.length, places: places.join(', ') });

@@ -14,6 +14,7 @@ import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.
 import { SandboxRow } from './SandboxRow.tsx';
 import styles from './sandbox.module.css';
 import type { SandboxSource } from './source.ts';
+import { fixed } from '../../text/numbers.ts';
 
 interface Copy {
   readonly source: SandboxSource;
@@ -100,11 +101,11 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         )}
         <p className={styles['loss']} role="status">
           <span>
-            <Told message={SANDBOX.loss} with={{ loss: <b>{own.loss.toFixed(3)}</b> }} />
+            <Told message={SANDBOX.loss} with={{ loss: <b>{fixed(own.loss, 3)}</b> }} />
           </span>
           <small>
             {formula}
-            {changed && ` ${say(SANDBOX.copied, { loss: before.loss.toFixed(3) })}`}
+            {changed && ` ${say(SANDBOX.copied, { loss: fixed(before.loss, 3) })}`}
           </small>
         </p>
       </div>

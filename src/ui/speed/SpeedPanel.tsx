@@ -17,6 +17,7 @@ import { Table } from '../parts/Table.tsx';
 import { useSay } from '../useSay.ts';
 import { SizeChart } from './SizeChart.tsx';
 import styles from './speed.module.css';
+import { toldAdapter } from '../../experiments/adapterText.ts';
 
 function Measured({ report }: { readonly report: SpeedReport }) {
   const say = useSay();
@@ -94,7 +95,12 @@ function Result({ report }: { readonly report: SpeedReport }) {
         ))}
       </ul>
       <p className={styles['aside']}>
-        {say(SPEED.where, { backend, adapter, machine: report.machine, date: report.date })}
+        {say(SPEED.where, {
+          backend,
+          adapter: toldAdapter(adapter),
+          machine: report.machine,
+          date: report.date,
+        })}
       </p>
       <div className={styles['buttons']}>
         <Button onClick={() => void copy()}>{say(SPEED.copy)}</Button>

@@ -11,7 +11,7 @@ export function TermContent({ name }: { readonly name: TermName }) {
       <h2>{say(title)}</h2>
       <p>{say(text)}</p>
       <p>
-        <small>{say(TERMS.inPaper, { place: paper })}</small>
+        <small>{say(TERMS.inPaper, { place: say(paper) })}</small>
       </p>
     </>
   );

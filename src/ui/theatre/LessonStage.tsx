@@ -3,6 +3,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
+import { named } from '../../text/tell.ts';
 import { lessonStore, showPhase } from '../../state/lessonStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
 import { chooseCell } from '../../state/selection.ts';
@@ -103,12 +104,12 @@ export function LessonStage({
       onKeyDown={press}
       tabIndex={0}
       role="group"
-      aria-label={trace.title}
+      aria-label={named(trace.title)}
     >
       <header data-part="title">
-        <h3>{trace.title}</h3>
+        <h3>{named(trace.title)}</h3>
         <p>
-          {trace.note}
+          {named(trace.note)}
           {onPage && (
             <button type="button" className={styles['link']} onClick={() => showOnPage(trace, cell, token)}>
               {say(THEATRE.showOnPage, { place: cell + 1 })}

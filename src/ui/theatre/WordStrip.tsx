@@ -14,6 +14,7 @@ import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { letterAt, truthAt } from './explain.ts';
 import type { Scene } from './scene.ts';
 import styles from './theatre.module.css';
+import { decimal } from '../../text/numbers.ts';
 
 const { strip } = THEATRE;
 
@@ -79,7 +80,7 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
   const chance =
     (chances: Float32Array) =>
     (t: number): Letter => ({
-      text: chances[t * vocabulary.length + at(targets, t)]?.toFixed(2).replace(/^0/, '') ?? '',
+      text: decimal(chances[t * vocabulary.length + at(targets, t)]?.toFixed(2).replace(/^0/, '') ?? ''),
       wrong: false,
     });
   return (

@@ -11,6 +11,7 @@ import { decimals, push } from '../costTable/cellSentence.ts';
 import { rolledIn, rolledOut, wanted } from './policyText.ts';
 import { cellOf, tokenOf, triedAt, type LessonStep } from './steps.ts';
 import { sayOf, type Say } from '../../tasks/say.ts';
+import { fixed } from '../../text/numbers.ts';
 
 /** The contestant that learns, with what its method fixes. */
 const learnerOf = ({ settings, view }: LessonTrace): ContestantSettings =>
@@ -128,7 +129,7 @@ export function explain(trace: LessonTrace, step: LessonStep): string {
     case 'update':
       return costs === 'leaves'
         ? say(THEATRE.update.features)
-        : say(THEATRE.update.network, { loss: trace.loss.toFixed(3), norm: trace.gradientNorm.toFixed(2) });
+        : say(THEATRE.update.network, { loss: fixed(trace.loss, 3), norm: fixed(trace.gradientNorm, 2) });
     case 'decode': {
       const [was, is] = [wordOf(trace, before.tokens), wordOf(trace, after.tokens)];
       const gain = Array.from(

@@ -6,6 +6,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import type { ContestantSettings } from '../../experiments/settings.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import type { Say } from '../../tasks/say.ts';
+import { plain } from '../../text/numbers.ts';
 
 /** Who wrote the roll-in, `word`. */
 export function rolledIn(say: Say, { referenceIn }: TableView, word: string, { prefix }: Method): string {
@@ -37,7 +38,7 @@ export function wanted(say: Say, own: ContestantSettings, here: string): string 
   const { name, wants } = OBJECTIVE_INFO[own.objective];
   switch (wants) {
     case 'soft':
-      return say(THEATRE.target.soft, { scale: String(own.costScale), here });
+      return say(THEATRE.target.soft, { scale: plain(own.costScale), here });
     case 'best':
       return own.objective === 'll'
         ? say(THEATRE.target.logLoss, { here })

@@ -53,7 +53,7 @@ export function DataChoices() {
               void chooseData(each);
             }}
           >
-            {capital(BUILT_IN[each].name)}
+            {capital(say(BUILT_IN[each].name))}
           </Button>
         ))}
         <Button onClick={() => input.current?.click()}>{say(DATA_MENU.yourFile)}</Button>

@@ -20,7 +20,7 @@ const DataChoices = lazyPart(
 function titleOf(say: Say, data: DataReport | null): string {
   if (data === null) return say(TRANSPORT.data.part);
   const name = isBuiltIn(data.source) ? say(TRANSPORT.data.builtIn) : data.name;
-  return say(TRANSPORT.data.named, { task: TASKS[data.task].title, name });
+  return say(TRANSPORT.data.named, { task: say(TASKS[data.task].title), name });
 }
 
 export const DataChooser = guarded({ part: TRANSPORT.data.part, look: 'brief' }, function DataChooser() {

@@ -9,6 +9,7 @@ import { chosenFiles } from '../chosenFiles.ts';
 import { Button } from '../parts/Button.tsx';
 import { closePopover } from '../parts/Popover.tsx';
 import styles from './transport.module.css';
+import { named } from '../../text/tell.ts';
 
 const PARTS = ['test', 'heldOut'] as const;
 const { separate: TEXTS } = DATA_MENU;
@@ -36,7 +37,7 @@ export function SeparateFiles({ data }: Props) {
               void joinFormer(data, former, part);
             }}
           >
-            {say(TEXTS.use[part], { name: data.name, former: former.name })}
+            {say(TEXTS.use[part], { name: named(data.name), former: named(former.name) })}
           </Button>
         ))}
     </div>

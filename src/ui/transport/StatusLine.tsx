@@ -16,6 +16,7 @@ import { useRun, useShown } from '../useShown.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { learners, statusSentence } from './statusSentence.ts';
 import styles from './transport.module.css';
+import { named } from '../../text/tell.ts';
 
 /** Nobody has read the word before training. */
 const BestOnWord = lazyPart(
@@ -60,7 +61,7 @@ export const StatusLine = guarded(TRANSPORT.parts.status, function StatusLine() 
       <p>
         <span role="status" data-testid="status" data-status={status.kind} aria-busy={behind}>
           {statusSentence(state, run, updateOf(updates), pace.updatesPerSecond, view)}
-          {activity !== null && ` ${say(TRANSPORT.doing, { label: activity.label })}`}
+          {activity !== null && ` ${say(TRANSPORT.doing, { label: named(activity.label) })}`}
         </span>{' '}
         <LongWork />
         {read && <BestOnWord />}
@@ -72,7 +73,7 @@ export const StatusLine = guarded(TRANSPORT.parts.status, function StatusLine() 
       )}
       {activity !== null && (
         <progress
-          aria-label={activity.label}
+          aria-label={named(activity.label)}
           max={1}
           {...(activity.fraction === null ? {} : { value: activity.fraction })}
         />

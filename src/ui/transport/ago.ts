@@ -1,6 +1,7 @@
 /** How long ago something was, as one says it. */
 import { LEFT_RUNS } from '../../text/en/leftRuns.ts';
 import { sayOfAny } from '../../tasks/say.ts';
+import { language } from '../../text/tell.ts';
 
 const MINUTE = 60_000;
 const UNITS = [
@@ -13,7 +14,8 @@ const UNITS = [
 export function ago(then: number, now: number): string {
   for (const [unit, length] of UNITS) {
     const count = Math.floor((now - then) / length);
-    if (count >= 1) return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(-count, unit);
+    if (count >= 1)
+      return new Intl.RelativeTimeFormat(language().locale, { numeric: 'auto' }).format(-count, unit);
   }
   return sayOfAny(LEFT_RUNS.justNow);
 }

@@ -3,12 +3,13 @@ import { isChainMethod } from '../../experiments/contestants.ts';
 import type { RunReport } from '../../state/runState.ts';
 import { LONG_WORK } from '../../text/en/longWork.ts';
 import { sayOfAny as say } from '../../tasks/say.ts';
+import { plain } from '../../text/numbers.ts';
 
 /** Above either a run is large: bytes, and seconds of one update of each contestant. */
 const LARGE = { bytes: 1e9, seconds: 5 } as const;
 
 /** One digit, since no more is known. */
-const one = (value: number): string => Math.max(1, Number(value.toPrecision(1))).toString();
+const one = (value: number): string => plain(Math.max(1, Number(value.toPrecision(1))));
 
 /** `40 s`, `4 min`, `3 h` */
 function roughly(seconds: number): string {

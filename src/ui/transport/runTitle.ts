@@ -16,6 +16,6 @@ export function runTitle(
     name,
   }: { readonly task: TaskName; readonly source: Settings['data']; readonly name: string },
 ): string {
-  const named = { task: TASKS[task].title, names: listed(contestantNames(settings.contestants)) };
+  const named = { task: say(TASKS[task].title), names: listed(contestantNames(settings.contestants)) };
   return source === 'own' ? say(LEFT_RUNS.ownTitle, { ...named, data: name }) : say(LEFT_RUNS.title, named);
 }

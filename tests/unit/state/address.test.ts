@@ -20,11 +20,12 @@ describe('the address', () => {
     const search = writeAddress(
       settings,
       { backend: 'wasm', kernels: 'stock', threads: 3 },
-      { word: '5', layer: 'regret', panel: 'tables' },
+      { lang: 'de', word: '5', layer: 'regret', panel: 'tables' },
     );
     expect(search.startsWith('?')).toBe(true);
     expect(open(search)).toEqual({
       settings,
+      language: 'de',
       backend: 'wasm',
       kernels: 'stock',
       threads: 3,
@@ -32,7 +33,10 @@ describe('the address', () => {
       word: 4,
       panel: 'tables',
       lesson: null,
-      page: { backend: 'wasm', kernels: 'stock', threads: '3', word: '5', layer: 'regret', panel: 'tables' },
+      page: {
+        ...{ lang: 'de', backend: 'wasm', kernels: 'stock', threads: '3' },
+        ...{ word: '5', layer: 'regret', panel: 'tables' },
+      },
     });
   });
 

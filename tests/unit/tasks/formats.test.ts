@@ -53,7 +53,7 @@ describe('first lines', () => {
     );
     expect(() => recognised('a.csv', 'a dog,ein hund', 'a cat;eine katze', 'so')).toThrow(table);
     // What the message names can be chosen.
-    expect(formatOf(parseChoice('text').id).title).toMatch(/^any text/);
+    expect(formatOf(parseChoice('text').id).title()).toMatch(/^any text/);
     expect(() => recognised('a.csv', 'a dog,ein hund', 'so')).toThrow(other);
     expect(() => recognised('a.csv', 'It was so.')).toThrow(other);
     expect(() => recognised('a.tsv', '1,\t2', '1,\t2', 'so', 'so')).toThrow(other);

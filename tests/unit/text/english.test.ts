@@ -17,7 +17,7 @@ function* leaves(entry: Entry, path: readonly string[]): Generator<readonly [pat
 
 const messages = [...leaves(ENGLISH, [])];
 const holesOf = (message: string): readonly string[] =>
-  Array.from(message.matchAll(/\{\s?\$(\w+)/g), ([, name]) => name ?? '');
+  Array.from(message.matchAll(/\{\s?(?:NUMBER\()?\$(\w+)/g), ([, name]) => name ?? '');
 
 const say = sayOfAny as (message: string, values: Readonly<Record<string, number>>) => string;
 

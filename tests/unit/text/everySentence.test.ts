@@ -230,7 +230,7 @@ describe.each(SPOKEN)('on $task $characters', (data) => {
 const OF_ONE_TASK: readonly (keyof typeof ENGLISH)[] = [
   ...(['ownWord', 'glyphs', 'letterData', 'spellingFiles', 'taggedFiles', 'pairFiles'] as const),
   ...(['speed', 'speedRun', 'speedReport', 'taskTexts', 'builtInNames', 'splits'] as const),
-  ...(['fileFormats', 'fileFaults', 'understood', 'presetNames', 'presetSummaries'] as const),
+  ...(['fileFormats', 'fileFaults', 'understood', 'presetNames', 'presetSummaries', 'lessonTexts'] as const),
 ];
 
 /** Messages, and all that is told of each with numbers and with names in its holes. */
@@ -246,10 +246,10 @@ const everyMessage = Object.entries(ENGLISH)
 
 /** Every choice that a message has: of numbers and of keys. */
 function toldWith(data: SpokenOf, message: string): readonly string[] {
-  const holes = Array.from(message.matchAll(/\{\s?\$(\w+)/g), ([, name]) => name ?? '');
+  const holes = Array.from(message.matchAll(/\{\s?(?:NUMBER\()?\$(\w+)/g), ([, name]) => name ?? '');
   const keys = Array.from(message.matchAll(/\[(\w+)\]/g), ([, key]) => key ?? '');
   const say = sayOf(data) as (message: string, values: Readonly<Record<string, string | number>>) => string;
-  return [1, 2, '⟨x⟩', ...keys].map((value) =>
+  return [1, 2, ...(message.includes('NUMBER(') ? [] : ['⟨x⟩']), ...keys].map((value) =>
     say(
       message,
       // What the task fills in itself comes from the task.

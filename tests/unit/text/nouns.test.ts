@@ -17,7 +17,7 @@ const OF_ONE_TASK = new Map([
   ...['taskTexts', 'builtInNames', 'splits', 'fileFormats', 'fileFaults', 'understood'].map(
     (name) => [`src/text/en/${name}.ts`, 'each is said of one task'] as const,
   ),
-  ...['letterData', 'spellingFiles', 'taggedFiles', 'pairFiles'].map(
+  ...['letterData', 'spellingFiles', 'taggedFiles', 'pairFiles', 'lessonTexts'].map(
     (name) => [`src/text/en/${name}.ts`, 'it is all of one task'] as const,
   ),
 ]);
@@ -49,6 +49,9 @@ const FIXED = [
 
 const NOUN = /(?<![\w$<-])(?:letters?|words?|misread)(?![\w-]|\.data)/i;
 
+/** Their nouns are others. */
+const OTHER_LANGUAGE = /^(?:text\/)?(?:de|languages)\//;
+
 /** Whether a text is one that people read: more than a name or a key. */
 const isSaid = (text: string): boolean => /\s/.test(text.trim());
 
@@ -73,7 +76,7 @@ function* saidIn(file: string): Generator<{ readonly line: number; readonly text
 
 const files = ['text', 'ui', 'state', 'headless', 'experiments', 'worker', 'training'].flatMap((folder) =>
   readdirSync(`${ROOT}src/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !OTHER_LANGUAGE.test(name))
     .map((name) => `src/${folder}/${name}`),
 );
 

@@ -44,6 +44,7 @@ const handlers: Handlers = {
   stopBench: () => null,
   stopLoading: () => null,
   ping: () => null,
+  speak: () => ({ backend: null, data: null }),
   visibility: () => null,
 };
 

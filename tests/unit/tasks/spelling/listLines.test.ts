@@ -12,7 +12,7 @@ import {
 import { LeftOut } from '../../../../src/tasks/understood.ts';
 import { sliceCount } from '../../../support/sliceCount.ts';
 
-const colonRows = markedRows(':', 'a word and a colon');
+const colonRows = markedRows(':', () => 'a word and a colon');
 
 /** Each row in one text, `5 four: forer*1, for*3`, and what was left out. */
 function read(rows: RowReader, ...lines: string[]): readonly string[] {

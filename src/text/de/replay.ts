@@ -1,0 +1,14 @@
+/** German: why the numbers of a run will not come back when it is repeated. */
+import type * as EN from '../en/replay.ts';
+import type { Translated } from '../translated.ts';
+
+export const REPLAY = {
+  altered:
+    'Die Datei wurde nach dem Schreiben geändert: Wiederholt wird, was sie jetzt sagt, und ihre Zahlen kommen vielleicht nicht wieder.',
+  otherData: 'Der Lauf wurde auf anderen Daten gemacht ({$data}), seine Zahlen kommen also nicht wieder.',
+  unplayed:
+    'Die Einstellungen des Laufs wurden unterwegs geändert, und hier gelten seine letzten von Anfang an: {$problem}.',
+  elsewhere: 'Der Lauf wurde teils auf {$place} berechnet, seine Zahlen kommen also nicht wieder.',
+  otherArithmetic:
+    'Dieselben Einstellungen, eine andere Rechenweise: Der Lauf stammt von Version {$release} auf {$backend} ({$adapter}).',
+} satisfies Translated<typeof EN.REPLAY>;

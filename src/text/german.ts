@@ -66,6 +66,7 @@ import { PAIR_FILES } from './de/pairFiles.ts';
 import { PANELS } from './de/panels.ts';
 import { PAPER } from './de/paper.ts';
 import { TABLES } from './de/paperTables.ts';
+import { PICTURE } from './de/picture.ts';
 import { POLICY_ADVICE } from './de/policyAdvice.ts';
 import { PRESET_NAMES } from './de/presetNames.ts';
 import { PRESET_SUMMARIES } from './de/presetSummaries.ts';
@@ -183,6 +184,7 @@ export const GERMAN = {
   pairFiles: PAIR_FILES,
   panels: PANELS,
   paper: PAPER,
+  picture: PICTURE,
   policyAdvice: POLICY_ADVICE,
   presetNames: PRESET_NAMES,
   presetSummaries: PRESET_SUMMARIES,

@@ -20,5 +20,6 @@ export const ADVICE = {
     'Das Training geht trotzdem weiter; was nicht gespeichert werden konnte, ist weg, sobald die Seite geschlossen wird.',
   'not-loaded':
     'Versuchen Sie es noch einmal, wenn das Netz wieder da ist. Ist inzwischen eine neue Fassung der Seite erschienen, sichern Sie den Lauf und laden Sie neu.',
+  'no-picture': 'Nehmen Sie die Bildschirmaufnahme des Systems, oder drucken Sie die Seite.',
   internal: 'Das ist ein Fehler des Programms. Meist hilft es, die Seite neu zu laden.',
 } satisfies Translated<typeof EN.ADVICE>;

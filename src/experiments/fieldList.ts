@@ -40,8 +40,6 @@ export interface ChoiceField<Name extends string = string> extends Described<Nam
   readonly kind: 'choice';
   /** The values, as settings hold them. */
   readonly options: readonly string[];
-  /** What the reader calls each option, in the same order. */
-  readonly labels: readonly string[];
   readonly default: string;
 }
 export interface FlagField<Name extends string = string> extends Described<Name> {
@@ -64,8 +62,7 @@ function describe<Name extends SettingName>(name: Name, schema: unknown): Field<
   }
   if (inner instanceof z.ZodMiniEnum && typeof fallback === 'string') {
     const options = Object.values(inner.def.entries).map(String);
-    const labels = options.map((option) => meta.choices?.[option] ?? option);
-    return { kind: 'choice', name, meta, options, labels, default: fallback };
+    return { kind: 'choice', name, meta, options, default: fallback };
   }
   if (inner instanceof z.ZodMiniBoolean && typeof fallback === 'boolean')
     return { kind: 'flag', name, meta, default: fallback };

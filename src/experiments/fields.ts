@@ -10,8 +10,6 @@ export interface FieldMeta {
   readonly paper?: string;
   /** Such settings may change while training; all others restart the run. */
   readonly when?: 'live';
-  /** Labels of the choices of an enumeration, in the reader's words. */
-  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** What a number may be, both ends included. */

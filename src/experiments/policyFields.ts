@@ -1,8 +1,5 @@
 /** The settings that say who rolls: roll-in and roll-out, how their coins fall, and how that changes as training goes on. */
-import { FIELDS } from '../text/en/fields.ts';
 import { choice, integer, real } from './fields.ts';
-
-const { choices } = FIELDS;
 
 const SCHEDULES = ['constant', 'linear', 'exponential', 'inverse-sigmoid'] as const;
 /** Updates after which a chance may have halved. */
@@ -17,7 +14,6 @@ export const policyFields = {
   rollIn: choice(['reference', 'learned', 'mixed', 'mixed-cells'], 'learned', {
     group: 'search',
     paper: '§3.1',
-    choices: choices.rollIn,
   }),
   rollInMix: real(0, 1, 0.5, {
     group: 'search',
@@ -25,13 +21,11 @@ export const policyFields = {
   }),
   rollInSchedule: choice(SCHEDULES, 'constant', {
     group: 'search',
-    choices: choices.schedule,
   }),
   rollInHalfAfter: halfAfter(),
   rollOut: choice(['reference', 'learned', 'mixed', 'mixed-states', 'focused'], 'mixed', {
     group: 'search',
     paper: '§3.1',
-    choices: choices.rollOut,
   }),
   rollOutMix: real(0, 1, 0.5, {
     group: 'search',
@@ -40,7 +34,6 @@ export const policyFields = {
   }),
   rollOutSchedule: choice(SCHEDULES, 'constant', {
     group: 'search',
-    choices: choices.schedule,
   }),
   rollOutHalfAfter: halfAfter(),
   focusSteps: integer(0, 64, 1, {

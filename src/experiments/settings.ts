@@ -1,17 +1,13 @@
 /** All settings of a run as one schema: what the contestants share, and what each has of its own. */
 import * as z from 'zod/mini';
-import { BUILT_IN, BUILT_IN_DATA } from '../tasks/tasks.ts';
-import { FIELDS } from '../text/en/fields.ts';
-import { METHOD_NAMES } from '../text/en/methodNames.ts';
+import { BUILT_IN_DATA } from '../tasks/tasks.ts';
 import { chainFields } from './chainFields.ts';
 import { CONTESTANT_LIMIT, METHOD_IDS } from './contestants.ts';
 import { costFields } from './costFields.ts';
 import { choice, flag, integer, real } from './fields.ts';
-import { OBJECTIVE_IDS, OBJECTIVE_INFO } from './objectiveList.ts';
+import { OBJECTIVE_IDS } from './objectiveList.ts';
 import { policyFields } from './policyFields.ts';
 import { tryingFields } from './tryingFields.ts';
-
-const { choices } = FIELDS;
 
 const SPLIT_IDS = [
   'by-type',
@@ -40,14 +36,12 @@ const SPLIT_IDS = [
 export const contestantSchema = z.strictObject({
   method: choice(METHOD_IDS, 'searnn', {
     group: 'loss',
-    choices: METHOD_NAMES,
   }),
   ...policyFields,
   ...costFields,
   objective: choice(OBJECTIVE_IDS, 'kl', {
     group: 'loss',
     paper: '§4',
-    choices: Object.fromEntries(OBJECTIVE_IDS.map((id) => [id, OBJECTIVE_INFO[id].choice])),
   }),
   costScale: real(1, 1000, 50, {
     group: 'loss',
@@ -69,18 +63,15 @@ export const settingsSchema = z.strictObject({
   }),
   data: choice([...BUILT_IN_DATA, 'own'], 'built-in', {
     group: 'data',
-    choices: { ...Object.fromEntries(BUILT_IN_DATA.map((id) => [id, BUILT_IN[id].name])), ...choices.data },
   }),
   split: choice(SPLIT_IDS, 'by-type', {
     group: 'data',
-    choices: choices.split,
   }),
   heldOut: real(0, 0.5, 0, {
     group: 'data',
   }),
   recurrentCell: choice(['gru', 'lstm'], 'gru', {
     group: 'model',
-    choices: choices.recurrentCell,
   }),
   hidden: integer(4, 512, 64, {
     group: 'model',
@@ -96,7 +87,6 @@ export const settingsSchema = z.strictObject({
   }),
   attention: choice(['none', 'additive', 'dot'], 'none', {
     group: 'model',
-    choices: choices.attention,
   }),
   attentionUnits: integer(2, 512, 64, {
     group: 'model',
@@ -113,7 +103,6 @@ export const settingsSchema = z.strictObject({
   }),
   optimiser: choice(['sgd', 'momentum', 'adam'], 'sgd', {
     group: 'optimiser',
-    choices: choices.optimiser,
   }),
   learningRate: real(0.00001, 5, 0.5, {
     group: 'optimiser',
@@ -129,7 +118,6 @@ export const settingsSchema = z.strictObject({
   }),
   pacing: choice(['updates', 'time'], 'updates', {
     group: 'run',
-    choices: choices.pacing,
   }),
   maxUpdates: integer(0, 10000000, 0, {
     group: 'run',

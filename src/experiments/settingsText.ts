@@ -1,6 +1,7 @@
 /** Settings as a plain list of names and values, complete: for whoever wants to know exactly what was run. */
 import { SETTINGS_TEXT } from '../text/en/settingsText.ts';
 import { contestantFields, sharedFields, type Field, type FieldValue } from './fieldList.ts';
+import { choiceLabel } from './choiceLabel.ts';
 import { isUsed } from './fieldUse.ts';
 import type { Settings } from './settings.ts';
 import type { Say } from '../tasks/say.ts';
@@ -16,8 +17,7 @@ export interface SettingLine {
 
 /** A value in the words of the form, with its unit. */
 export function valueText(say: Say, field: Field, value: FieldValue): string {
-  if (field.kind === 'choice')
-    return say(field.labels[field.options.indexOf(String(value))] ?? String(value));
+  if (field.kind === 'choice') return say(choiceLabel(field, String(value)));
   if (field.kind === 'flag') return say(value === true ? SETTINGS_TEXT.yes : SETTINGS_TEXT.no);
   const { unit } = field.meta;
   return unit === undefined ? plain(Number(value)) : `${plain(Number(value))} ${say(unit)}`;

@@ -1,8 +1,5 @@
 /** The settings that say what is tried: which tokens at a cell, and at which cells. */
-import { FIELDS } from '../text/en/fields.ts';
 import { choice, integer, real } from './fields.ts';
-
-const { choices } = FIELDS;
 
 /** Ways to choose tokens. */
 const SAMPLERS = ['uniform', 'policy', 'biased', 'topk', 'neighbours', 'targeted'] as const;
@@ -12,7 +9,6 @@ export const tryingFields = {
   tokens: choice(['all', ...SAMPLERS], 'all', {
     group: 'trying',
     paper: '§5',
-    choices: choices.tokens,
   }),
   tokenCount: integer(2, 64, 5, {
     group: 'trying',
@@ -29,7 +25,6 @@ export const tryingFields = {
   alsoTokens: choice(['none', ...SAMPLERS], 'none', {
     group: 'trying',
     paper: '§5',
-    choices: choices.alsoTokens,
   }),
   alsoCount: integer(2, 64, 5, {
     group: 'trying',
@@ -38,7 +33,6 @@ export const tryingFields = {
   cells: choice(['all', 'uniform', 'targeted'], 'all', {
     group: 'trying',
     paper: '§5',
-    choices: choices.cells,
   }),
   cellCount: integer(1, 64, 4, {
     group: 'trying',

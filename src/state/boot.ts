@@ -17,8 +17,8 @@ import { followAddress } from './followAddress.ts';
 import { force, forcedFromLink } from './forkStore.ts';
 import { startHistory } from './historyEntries.ts';
 import { connectKeeping } from './keeping.ts';
-import { connectLookBack } from './lookBack.ts';
 import { loadBuiltIn, loadKnown, loadOwn } from './loadData.ts';
+import { part } from './part.ts';
 import { goToLesson } from './lectureStore.ts';
 import { loadFor } from './loadFor.ts';
 import { note, tellError } from './noticeStore.ts';
@@ -170,6 +170,9 @@ export async function startFrom(settings: Settings): Promise<void> {
   else await inTurn(() => restart(settings));
 }
 
+/** Looking back begins where a chart is pointed at; a file that does not come is asked for again while the page stands idle. */
+const lookBack = part(async () => (await import('./lookBack.ts')).connectLookBack());
+
 /** Starts the engine, loads the data and builds the contestants that the address asks for, or that of a panel `alone`, of which nothing is kept. */
 export async function startEngine(alone?: Address): Promise<void> {
   const address = alone ?? openAddress();
@@ -180,7 +183,7 @@ export async function startEngine(alone?: Address): Promise<void> {
   wantSettings(address.settings);
   connectEngine();
   connectSettings();
-  connectLookBack();
+  void lookBack.load().catch(() => null);
   if (address.play) void play();
   await inTurn(async () => {
     try {

@@ -112,7 +112,7 @@ function forget(): void {
   pointAtTime(null);
 }
 
-/** Follows what is looked at; called once by the page's entry. */
+/** Follows what is looked at; called once, when this file has come. */
 export function connectLookBack(): void {
   client.onNews((news) => {
     if (news.kind === 'restored') forget();
@@ -126,4 +126,5 @@ export function connectLookBack(): void {
   watchStore.subscribe(
     (now, before) => (now.testIndex !== before.testIndex || now.bothSides !== before.bothSides) && follow(),
   );
+  follow();
 }

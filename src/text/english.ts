@@ -31,6 +31,7 @@ import { EARLIER_RUNS } from './en/earlierRuns.ts';
 import { EXAMINATION } from './en/examination.ts';
 import { EXAMINED } from './en/examined.ts';
 import { FAULTS } from './en/faults.ts';
+import { FIELD_CHOICES } from './en/fieldChoices.ts';
 import { FIELD_HELP } from './en/fieldHelp.ts';
 import { FIELDS } from './en/fields.ts';
 import { FIGURES } from './en/figures.ts';
@@ -148,6 +149,7 @@ export const ENGLISH = {
   examination: EXAMINATION,
   examined: EXAMINED,
   faults: FAULTS,
+  fieldChoices: FIELD_CHOICES,
   fieldHelp: FIELD_HELP,
   fields: FIELDS,
   figures: FIGURES,

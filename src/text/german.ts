@@ -27,6 +27,7 @@ import { EMBED } from './de/embed.ts';
 import { EXAMINATION } from './de/examination.ts';
 import { EXAMINED } from './de/examined.ts';
 import { FAULTS } from './de/faults.ts';
+import { FIELD_CHOICES } from './de/fieldChoices.ts';
 import { FIELD_HELP } from './de/fieldHelp.ts';
 import { FIELDS } from './de/fields.ts';
 import { FIGURES } from './de/figures.ts';
@@ -146,6 +147,7 @@ export const GERMAN = {
   examination: EXAMINATION,
   examined: EXAMINED,
   faults: FAULTS,
+  fieldChoices: FIELD_CHOICES,
   fieldHelp: FIELD_HELP,
   fields: FIELDS,
   figures: FIGURES,

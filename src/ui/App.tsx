@@ -5,8 +5,8 @@ import { lectureStore } from '../state/lectureStore.ts';
 import { closeOverlay, openOverlay, panelStore, selectPanel } from '../state/panelStore.ts';
 import { takeFile } from '../state/takeFile.ts';
 import { PAGE } from '../text/en/page.ts';
+import { TRANSPORT } from '../text/en/transport.ts';
 import styles from './App.module.css';
-import { RestartBar } from './controls/RestartBar.tsx';
 import { Guard } from './faults/Guard.tsx';
 import { Header } from './header/Header.tsx';
 import { SkipLink } from './header/SkipLink.tsx';
@@ -17,7 +17,6 @@ import { Dialog } from './parts/Dialog.tsx';
 import { lazyPart } from './parts/lazyPart.tsx';
 import { listenToOpening } from './intoView.ts';
 import { listenToKeys } from './keys.ts';
-import { PastBar } from './transport/PastBar.tsx';
 import { StatusLine } from './transport/StatusLine.tsx';
 import { DRIVE, Transport } from './transport/Transport.tsx';
 import { useMedia } from './useMedia.ts';
@@ -33,6 +32,11 @@ const CurvesColumn = lazyPart(
 );
 const OfferBar = lazyPart(PAGE.parts.offer, async () => (await import('./transport/OfferBar.tsx')).OfferBar);
 const UndoBar = lazyPart(PAGE.parts.undo, async () => (await import('./transport/UndoBar.tsx')).UndoBar);
+const PastBar = lazyPart(TRANSPORT.parts.past, async () => (await import('./transport/PastBar.tsx')).PastBar);
+const RestartBar = lazyPart(
+  PAGE.parts.restart,
+  async () => (await import('./controls/RestartBar.tsx')).RestartBar,
+);
 /** The lesson that is at hand; nobody needs it outside the lecture. */
 const Lesson = lazyPart(PAGE.parts.lesson, async () => (await import('./lecture/LessonCard.tsx')).LessonCard);
 const BlankScreen = lazyPart(

@@ -10,6 +10,7 @@ export const PAGE = {
     curves: 'Kurven',
     offer: 'Früherer Lauf',
     undo: 'Rückgängig',
+    restart: 'Neustart',
     lesson: 'Lektion',
     presenter: 'Vortrag',
     update: 'Neuere Fassung',

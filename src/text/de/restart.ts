@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts';
 
 export const RESTART = {
   contestants: 'Teilnehmer',
-  part: 'Neustart',
   waiting: '{$lead} {$changes}.',
   lead: 'Beim nächsten Start:',
   now: 'Jetzt neu starten',

@@ -7,6 +7,7 @@ export const PAGE = {
     curves: 'Curves',
     offer: 'Earlier run',
     undo: 'Undo',
+    restart: 'Restart',
     lesson: 'Lesson',
     presenter: 'Presenter',
     update: 'Newer version',

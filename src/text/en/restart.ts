@@ -1,7 +1,6 @@
 /** Which changes wait for a restart. */
 export const RESTART = {
   contestants: 'contestants',
-  part: 'Restart',
   waiting: '{$lead} {$changes}.',
   lead: 'At the next start:',
   now: 'Restart now',

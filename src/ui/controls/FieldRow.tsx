@@ -1,6 +1,7 @@
 /** One setting of the form, drawn from its description alone. */
 import { useId } from 'react';
 import { assertNever } from '../../base/assert.ts';
+import { choiceLabel } from '../../experiments/choiceLabel.ts';
 import type { Field, FieldValue, NumberField } from '../../experiments/fieldList.ts';
 import { CONTROLS } from '../../text/en/controls.ts';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -63,7 +64,7 @@ function Editor({ id, field, value, onChange, only }: EditorProps) {
       );
     case 'choice': {
       const options = field.options
-        .map((option, i) => ({ value: option, label: say(field.labels[i] ?? option) }))
+        .map((option) => ({ value: option, label: say(choiceLabel(field, option)) }))
         .filter((option) => only?.includes(option.value) ?? true);
       const short = options.map((option) => ({ ...option, label: splitLabel(option.label)[0] }));
       if (short.map(({ label }) => label).join('').length <= SEGMENT_ROOM) {

@@ -8,12 +8,11 @@ import { RESTART } from '../../text/en/restart.ts';
 import { listed } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Told } from '../parts/Told.tsx';
-import { guarded } from '../faults/guarded.tsx';
 import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 import { useSay } from '../useSay.ts';
 
-export const RestartBar = guarded(RESTART.part, function RestartBar() {
+export function RestartBar() {
   const say = useSay();
   const run = useRun();
   const standing = useStore(engineStore, (state) => state.status.kind === 'ready');
@@ -40,4 +39,4 @@ export const RestartBar = guarded(RESTART.part, function RestartBar() {
       </div>
     </div>
   );
-});
+}

@@ -1,7 +1,7 @@
 /** One line for each group of shared settings, so that a folded group still tells what is set. */
 import { assertNever } from '../../base/assert.ts';
 import type { Settings } from '../../experiments/settings.ts';
-import { FIELDS } from '../../text/en/fields.ts';
+import { FIELD_CHOICES } from '../../text/en/fieldChoices.ts';
 import { SETTINGS_LINE } from '../../text/en/settingsLine.ts';
 import { sayOfAny as say } from '../../tasks/say.ts';
 import { percent } from '../format.ts';
@@ -36,7 +36,7 @@ export function summaryOf(group: Group, settings: Settings): string {
     case 'data':
       return parts(
         say(settings.data === 'own' ? LINE.own : LINE.builtIn),
-        say(FIELDS.choices.split[settings.split]).replace('-', ' '),
+        say(FIELD_CHOICES.split[settings.split]).replace('-', ' '),
         settings.heldOut > 0 && say(LINE.heldOut, { share: percent(settings.heldOut) }),
       );
     case 'run':

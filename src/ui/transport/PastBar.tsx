@@ -5,14 +5,13 @@ import { selectTimePoints } from '../../state/runState.ts';
 import { timePointAt, latestUpdate } from '../../state/timeStore.ts';
 import { TRANSPORT } from '../../text/en/transport.ts';
 import { Button } from '../parts/Button.tsx';
-import { guarded } from '../faults/guarded.tsx';
 import { useShown } from '../useShown.ts';
 import styles from './transport.module.css';
 import { useSay } from '../useSay.ts';
 
 const PAST = TRANSPORT.past;
 
-export const PastBar = guarded(TRANSPORT.parts.past, function PastBar() {
+export function PastBar() {
   const say = useSay();
   const pastUpdate = useStore(selectionStore, (state) => state.pastUpdate);
   const timePoints = useShown(selectTimePoints);
@@ -28,4 +27,4 @@ export const PastBar = guarded(TRANSPORT.parts.past, function PastBar() {
       <Button onClick={() => choosePastUpdate(null)}>{say(PAST.toNow)}</Button>
     </div>
   );
-});
+}

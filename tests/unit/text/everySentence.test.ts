@@ -1,5 +1,6 @@
 /** Every sentence for every task and method: no hole is left, no noun is another task's, nothing is claimed that the method's record denies. */
 import { describe, expect, test } from 'vitest';
+import { choiceLabel } from '../../../src/experiments/choiceLabel.ts';
 import { adviceOn, type DataFacts } from '../../../src/experiments/combinations.ts';
 import { METHOD_IDS, type MethodId } from '../../../src/experiments/contestants.ts';
 import { fieldHelp } from '../../../src/experiments/fieldHelp.ts';
@@ -131,9 +132,9 @@ describe.each(SPOKEN)('on $task $characters', (data) => {
   test('forms, help, terms and titles speak the task’s words', () => {
     const fields = [...sharedFields, ...contestantFields];
     check(data, [
-      ...fields.flatMap(({ name, meta, ...field }) => [
-        ...[say(meta.label), say(fieldHelp(name)), say(meta.unit ?? '–')],
-        ...('labels' in field ? field.labels.map((label) => say(label)) : []),
+      ...fields.flatMap((field) => [
+        ...[say(field.meta.label), say(fieldHelp(field.name)), say(field.meta.unit ?? '–')],
+        ...(field.kind === 'choice' ? field.options.map((option) => say(choiceLabel(field, option))) : []),
       ]),
       ...OBJECTIVE_IDS.map((id) => say(OBJECTIVE_SUMMARIES[id])),
       ...POLICY_PAIRS.map(({ rollIn, rollOut }) => say(theoryOf(rollIn, rollOut).sentence)),

@@ -97,7 +97,7 @@ it(
     let sent = false;
     const line = `${TINY} --data toy --steps 5 --examine --json --out ${file('examined.json')}`;
     const done = await searnn(line, (child, stderr) => {
-      if (sent || !stderr.includes('reads the training words')) return;
+      if (sent || !stderr.includes('reads the training sequences')) return;
       sent = child.kill('SIGTERM');
     });
     expect(sent).toBe(true);

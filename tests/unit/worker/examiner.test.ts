@@ -39,7 +39,7 @@ describe('an examination', () => {
     const labels = listener.news
       .slice(heard)
       .flatMap((news) => (news.kind === 'progress' ? [news.label] : []));
-    expect(labels).toContain('MLE reads the training words');
+    expect(labels).toContain('MLE reads the training sequences');
     expect(await client.request('examine', null)).toEqual(disturbed);
     client.close();
   });

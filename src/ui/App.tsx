@@ -90,7 +90,13 @@ export function App() {
     if (settingsBeside) closeOverlay('settings');
   }, [settingsBeside]);
   return (
-    <div className={styles['page']} data-wide={wide} data-roomy={roomy} data-audience={audience !== null}>
+    <div
+      className={styles['page']}
+      data-wide={wide}
+      data-roomy={roomy}
+      data-lesson={inLecture && audience === null}
+      data-audience={audience !== null}
+    >
       <TellDrawn />
       <SkipLink />
       {audience === null && <Header />}

@@ -1,6 +1,6 @@
 /** The lecture: every lesson asks, sees what it asks for done on the page, and answers, at any size, in light and dark; any step has a link. */
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { LESSON_NAMES } from '../../src/experiments/lecture/lessonNames.ts';
 import { LESSONS } from '../../src/experiments/lecture/lessons.ts';
 import { QUIZ, QUIZ_QUESTIONS } from '../../src/experiments/lecture/quiz.ts';
@@ -11,6 +11,14 @@ import { card, DOES } from '../support/lecture.ts';
 import { complaints, sideways } from '../support/pageLooks.ts';
 
 const say = sayOf({});
+
+/** CSS pixels by which what stands in a card is wider than it. */
+const overflow = (inside: Locator): Promise<number> =>
+  inside.evaluate((box) => {
+    const { right } = box.getBoundingClientRect();
+    const texts = [...box.querySelectorAll('p, h1, h2, button:not([popover] *)')];
+    return Math.max(...texts.map((each) => each.getBoundingClientRect().right)) - right;
+  });
 
 for (const { name, viewport } of [
   { name: 'on a projector', viewport: { width: 1280, height: 720 } },
@@ -40,6 +48,7 @@ for (const { name, viewport } of [
             expect(await complaints(page)).toEqual([]);
           }
           expect(await sideways(page)).toBe(0);
+          expect(await overflow(here)).toBeLessThanOrEqual(0);
           await here.getByRole('button', { name: 'Try it ▸' }).click();
           await expect(here.getByText(LECTURE.waiting)).toBeVisible();
           await DOES[lesson](page);

@@ -1,5 +1,6 @@
 /** The presenter's window: it drives the audience's, shows what only the lecturer reads, and leaves the page as it was. */
 import { expect, test, type Page } from '@playwright/test';
+import { LESSON_NAMES } from '../../src/experiments/lecture/lessonNames.ts';
 import { LECTURE } from '../../src/text/en/lecture.ts';
 import { PRESENTER } from '../../src/text/en/presenter.ts';
 import { sayOf } from '../../src/tasks/say.ts';
@@ -10,6 +11,23 @@ const lesson = (page: Page, name: keyof typeof LECTURE.lessons) =>
   page.getByRole('region', { name: say(LECTURE.lessons[name].title), exact: true });
 const textSize = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).fontSize);
+
+/** The brightest value of any pixel in the window: 0 where all of it is black. */
+async function brightest(page: Page): Promise<number> {
+  const picture = await page.screenshot();
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? new ImageData(1, 1);
+    let most = 0;
+    for (let i = 0; i < data.length; i++) if (i % 4 !== 3) most = Math.max(most, data[i] ?? 255);
+    return most;
+  }, picture.toString('base64'));
+}
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -65,6 +83,61 @@ test('the presenter drives the audience, and goes', async ({ page, context }) =>
   await presenter.close();
   await expect(page.getByRole('banner')).toBeVisible();
   await expect.poll(() => textSize(page)).toBe(before);
+});
+
+test('the screen stays black when the lecture goes on to a lesson in a panel', async ({ page, context }) => {
+  await page.goto('?lesson=encoder-decoder&step=3');
+  const presenter = await context.newPage();
+  await presenter.goto('?presenter');
+  await expect(presenter.getByText(PRESENTER.connected)).toBeVisible();
+  await presenter.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toBeVisible();
+  await presenter.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => brightest(page)).toBe(0);
+  await presenter.keyboard.press('b');
+  await expect(lesson(page, 'teacher-forcing')).toBeVisible();
+});
+
+test('the presenter sees that the audience has left, and another presenter’s going ends nothing', async ({
+  page,
+  context,
+}) => {
+  await page.goto('?lesson=encoder-decoder');
+  const presenter = await context.newPage();
+  await presenter.goto('?presenter');
+  await expect(presenter.getByText(PRESENTER.connected)).toBeVisible();
+  const second = await context.newPage();
+  await second.goto('?presenter');
+  await expect(second.getByText(PRESENTER.connected)).toBeVisible();
+  await second.close();
+  await presenter.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=2$/);
+  await expect(page.getByRole('banner')).toHaveCount(0);
+
+  await page.getByRole('button', { name: LECTURE.leave }).click();
+  await expect(presenter.getByText(PRESENTER.alone)).toBeVisible();
+  await page.goto('?lesson=sampling');
+  await expect(presenter.getByText(PRESENTER.connected)).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await page.close();
+  await expect(presenter.getByText(PRESENTER.alone)).toBeVisible();
+  await expect(presenter.getByRole('button', { name: PRESENTER.open })).toBeVisible();
+});
+
+test('on a projector every answer that can be chosen is in view with its question', async ({
+  page,
+  context,
+}) => {
+  await page.goto('?lesson=encoder-decoder');
+  const presenter = await context.newPage();
+  await presenter.goto('?presenter');
+  await expect(presenter.getByText(PRESENTER.connected)).toBeVisible();
+  for (const [i, name] of LESSON_NAMES.entries()) {
+    await presenter.getByLabel(PRESENTER.lessons).selectOption({ index: i });
+    const last = lesson(page, name).getByRole('radio').last();
+    await expect(last, name).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('alone it says so, opens the audience’s window, and times the lecture', async ({ page, context }) => {

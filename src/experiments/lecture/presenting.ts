@@ -5,6 +5,9 @@ import { LESSON_NAMES, LESSON_STEPS } from './lessonNames.ts';
 /** The name of their channel. */
 export const CHANNEL = 'searnn-lecture';
 
+/** The lock that windows of the audience hold as long as they are open. */
+export const AUDIENCE_LOCK = 'searnn-audience';
+
 /** Sizes of running text for a room, CSS pixels where the browser's own text has 16. */
 export const ROOM_SIZES = [16, 20, 24, 28] as const;
 
@@ -25,10 +28,14 @@ export type AudienceView = z.infer<typeof viewSchema>;
 const messageSchema = z.union([
   /** The presenter is there, or wants something else shown. */
   z.strictObject({ kind: z.literal('present'), view: viewSchema }),
+  /** Another presenter's window asks where the audience is, and changes nothing. */
+  z.strictObject({ kind: z.literal('where') }),
   z.strictObject({ kind: z.literal('go'), place: placeSchema }),
   z.strictObject({ kind: z.literal('togglePlay') }),
-  /** The presenter has gone. */
+  /** The presenter has gone; said only where no lock says it. */
   z.strictObject({ kind: z.literal('end') }),
+  /** A window of the audience has left the lecture, or is closed. */
+  z.strictObject({ kind: z.literal('away') }),
   /** Where the audience is, and whether it knows that somebody presents. */
   z.strictObject({
     kind: z.literal('here'),

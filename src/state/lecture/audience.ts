@@ -1,5 +1,10 @@
 /** The audience's side of a presentation: hears the presenter's window, and tells it where the lecture is. */
-import { CHANNEL, readMessage, type PresentingMessage } from '../../experiments/lecture/presenting.ts';
+import {
+  AUDIENCE_LOCK,
+  CHANNEL,
+  readMessage,
+  type PresentingMessage,
+} from '../../experiments/lecture/presenting.ts';
 import { togglePlay } from '../engine.ts';
 import { engineStore } from '../engineStore.ts';
 import { goToLesson, lectureStore, showToRoom } from '../lectureStore.ts';
@@ -8,13 +13,15 @@ import { progressStore } from './progressStore.ts';
 
 let channel: BroadcastChannel | null = null;
 
+const say = (message: PresentingMessage): void => channel?.postMessage(message);
+
 function tell(): void {
   const { place, audience } = lectureStore.getState();
-  if (channel === null || place === null) return;
+  if (place === null) return;
   const done = progressStore.getState().done.includes(place.lesson);
   const playing = engineStore.getState().status.kind === 'running';
   const presented = audience !== null;
-  channel.postMessage({ kind: 'here', place, done, playing, presented } satisfies PresentingMessage);
+  say({ kind: 'here', place, done, playing, presented });
 }
 
 /** Goes back to one reader once nobody presents any more, whatever ended that. */
@@ -32,6 +39,9 @@ function hear(data: unknown): void {
       showToRoom(message.view);
       tell();
       return;
+    case 'where':
+      tell();
+      return;
     case 'go':
       goToLesson(message.place);
       return;
@@ -42,18 +52,32 @@ function hear(data: unknown): void {
       showToRoom(null);
       return;
     case 'here':
+    case 'away':
     // Another window of the audience.
   }
+}
+
+/** A window that is closed cannot be sure to be heard: its lock goes in any case. */
+function beThere(): void {
+  if ('locks' in navigator)
+    void navigator.locks.request(AUDIENCE_LOCK, { mode: 'shared' }, () => new Promise(() => undefined));
 }
 
 /** Once a lecture is open, whoever presents it is heard. */
 export function listenToPresenter(): void {
   if (channel !== null) return;
   channel = new BroadcastChannel(CHANNEL);
+  beThere();
   channel.onmessage = ({ data }) => hear(data);
   for (const store of [lectureStore, progressStore, engineStore]) store.subscribe(tell);
-  lectureStore.subscribe(({ audience }, before) => {
+  lectureStore.subscribe(({ audience, place }, before) => {
     if (audience?.size !== before.audience?.size) magnify(audience?.size ?? null);
+    if (place === null && before.place !== null) say({ kind: 'away' });
   });
+  addEventListener('pagehide', () => {
+    if (lectureStore.getState().place !== null) say({ kind: 'away' });
+  });
+  // Browsers may bring back a page as it was.
+  addEventListener('pageshow', tell);
   tell();
 }

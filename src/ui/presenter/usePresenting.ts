@@ -8,7 +8,7 @@ import {
   type AudienceView,
   type PresentingMessage,
 } from '../../experiments/lecture/presenting.ts';
-import { bePresent } from './presence.ts';
+import { bePresent, onceGone } from './presence.ts';
 
 /** What the audience's window says of itself. */
 type Audience = Extract<PresentingMessage, { kind: 'here' }>;
@@ -24,6 +24,7 @@ export interface Presenting {
   readonly togglePlay: () => void;
 }
 
+const WHERE: PresentingMessage = { kind: 'where' };
 const BEGIN: AudienceView = { shown: 'word', size: 20, blank: false };
 
 export function usePresenting(): Presenting {
@@ -41,24 +42,40 @@ export function usePresenting(): Presenting {
     channel.current = made;
     made.onmessage = ({ data }) => {
       const message = readMessage(data);
+      if (message?.kind === 'away') lose();
       if (message?.kind !== 'here') return;
+      unwatch ??= onceGone(lose);
       setAudience(message);
       place.current = message.place;
       // A window that was opened, or loaded anew, after this one.
-      if (!message.presented)
-        made.postMessage({ kind: 'present', view: wanted.current } satisfies PresentingMessage);
+      if (!message.presented && said) present();
+    };
+    let unwatch: (() => void) | null = null;
+    const lose = (): void => {
+      unwatch?.();
+      unwatch = null;
+      setAudience(null);
+      place.current = null;
+      // Another window that is still there answers.
+      made.postMessage(WHERE);
+    };
+    const present = (): void => {
+      made.postMessage({ kind: 'present', view: wanted.current } satisfies PresentingMessage);
     };
     const leave = (): void => {
       made.postMessage({ kind: 'end' } satisfies PresentingMessage);
     };
     let closed = false;
+    /** Whether it is said that somebody presents here: while another window does, this one only waits to take over. */
+    let said = false;
     const end = bePresent(() => {
-      if (!closed) made.postMessage({ kind: 'present', view: wanted.current } satisfies PresentingMessage);
-    });
-    addEventListener('pagehide', leave);
+      said = true;
+      if (!closed) present();
+    }, leave);
+    made.postMessage(WHERE);
     return () => {
-      removeEventListener('pagehide', leave);
       closed = true;
+      unwatch?.();
       end();
       made.close();
     };

@@ -29,7 +29,7 @@ export const DOES: Readonly<Record<LessonName, (page: Page) => Promise<void>>> =
   'encoder-decoder': (page) => press(page, 'ArrowRight', 'ArrowRight'),
   'teacher-forcing': stepOn,
   'exposure-bias': (page) => press(page, 'ArrowUp', 'Enter'),
-  'structured-losses': (page) => press(page, 'ArrowDown'),
+  'structured-losses': (page) => press(page, 'ArrowDown', 'ArrowDown'),
   'learning-to-search': (page) => press(page, 'ArrowRight'),
   'roll-in-and-roll-out': stepOn,
   'roll-ins-alone': (page) =>
@@ -38,7 +38,7 @@ export const DOES: Readonly<Record<LessonName, (page: Page) => Promise<void>>> =
       .getByRole('radio', { name: 'MLE' })
       .check({ force: true }),
   algorithm: stepOn,
-  'roll-outs-in-an-rnn': (page) => press(page, 'ArrowDown'),
+  'roll-outs-in-an-rnn': (page) => press(page, 'ArrowDown', 'End'),
   'three-by-three': (page) => page.getByRole('button', { name: 'Nine tables of one word …' }).click(),
   'costs-to-losses': (page) => page.getByRole('radio', { name: 'target q' }).check({ force: true }),
   sampling: async (page) => {

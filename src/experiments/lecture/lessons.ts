@@ -3,8 +3,10 @@ import type { LessonName } from './lessonNames.ts';
 
 /** What the reader does in a lesson; the page sees it. */
 export type Goal =
-  /** Looks at another cell or token than the lesson began with. */
-  | { readonly kind: 'cell' }
+  /** Looks at another cell than the lesson began with; where one is named, at that one (from 0). */
+  | { readonly kind: 'cell'; readonly cell?: number }
+  /** Looks at so many tokens of one cell, besides the one that the lesson began with. */
+  | { readonly kind: 'tokens'; readonly count: number }
   /** Forces a token on every contestant. */
   | { readonly kind: 'forced' }
   /** Steps through a recorded update up to this phase. */
@@ -32,13 +34,13 @@ export interface Lesson {
 
 /** Fifteen minutes in all, a quarter of an hour with an eager class. */
 export const LESSONS: Readonly<Record<LessonName, Lesson>> = {
-  'encoder-decoder': { seconds: 60, page: 'cell=1', right: 1, goal: { kind: 'cell' } },
+  'encoder-decoder': { seconds: 60, page: 'cell=1', right: 1, goal: { kind: 'cell', cell: 2 } },
   'teacher-forcing': {
     ...{ seconds: 60, page: 'panel=lesson', recorded: 'mle', right: 1 },
     goal: { kind: 'phase', phase: 'rollIn' },
   },
   'exposure-bias': { seconds: 90, page: 'cell=2', right: 0, goal: { kind: 'forced' } },
-  'structured-losses': { seconds: 60, page: 'cell=3', right: 1, goal: { kind: 'cell' } },
+  'structured-losses': { seconds: 60, page: 'cell=3', right: 1, goal: { kind: 'tokens', count: 2 } },
   'learning-to-search': { seconds: 60, page: 'cell=2', right: 1, goal: { kind: 'cell' } },
   'roll-in-and-roll-out': {
     ...{ seconds: 75, page: 'panel=lesson', recorded: 'learned-reference', right: 1 },

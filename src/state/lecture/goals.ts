@@ -18,9 +18,18 @@ function asks(goal: Goal): () => boolean {
   switch (goal.kind) {
     case 'cell':
       return () => {
-        const { cell, token } = selectionStore.getState();
-        return cell !== began.cell || token !== began.token;
+        const { cell } = selectionStore.getState();
+        return goal.cell === undefined ? cell !== began.cell : cell === goal.cell;
       };
+    case 'tokens': {
+      let seen = { cell: began.cell, tokens: new Set([began.token]) };
+      return () => {
+        const { cell, token } = selectionStore.getState();
+        if (cell !== seen.cell) seen = { cell, tokens: new Set() };
+        seen.tokens.add(token);
+        return seen.tokens.size > goal.count;
+      };
+    }
     case 'forced':
       return () => forkStore.getState().forced.length > 0;
     case 'phase':

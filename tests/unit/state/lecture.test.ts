@@ -54,7 +54,15 @@ test('a quarter of an hour', () => {
 
 /** What reaches each kind of goal, and something that does not. */
 const REACHED: Readonly<Record<Goal['kind'], readonly [not: () => void, does: () => void] | null>> = {
-  cell: [() => openPanel('speed'), () => chooseCell(1, 3)],
+  cell: [() => chooseCell(1, 3), () => chooseCell(2, null)],
+  tokens: [
+    () => {
+      chooseCell(1, 3);
+      chooseCell(2, 4);
+      chooseCell(2, 5);
+    },
+    () => chooseCell(2, 6),
+  ],
   forced: [() => chooseCell(1, 3), () => force([{ cell: 0, token: 1 }])],
   phase: [() => showPhase('encode'), () => showPhase('rollIn')],
   layer: [() => showLayer('regret'), () => showLayer('target')],
@@ -65,7 +73,8 @@ const REACHED: Readonly<Record<Goal['kind'], readonly [not: () => void, does: ()
   updates: null,
 };
 const GOALS: readonly Goal[] = [
-  { kind: 'cell' },
+  { kind: 'cell', cell: 2 },
+  { kind: 'tokens', count: 2 },
   { kind: 'forced' },
   { kind: 'phase', phase: 'rollIn' },
   { kind: 'layer', layer: 'target' },
@@ -90,6 +99,16 @@ test.each(GOALS)('$kind is seen once when it is done, not before, and not after 
   showLayer('target');
   expect(other).not.toHaveBeenCalled();
   expect(settingsStore.getState().wanted.contestants).toHaveLength(2);
+});
+
+test('where no cell is named any other one counts, and no other token of the same', () => {
+  chooseCell(1, null);
+  const onDone = vi.fn();
+  watchGoal({ kind: 'cell' }, onDone);
+  chooseCell(1, 3);
+  expect(onDone).not.toHaveBeenCalled();
+  chooseCell(0, 3);
+  expect(onDone).toHaveBeenCalledTimes(1);
 });
 
 test('guesses and what is done are kept, and begun anew', () => {

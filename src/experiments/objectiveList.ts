@@ -14,6 +14,8 @@ export interface ObjectiveInfo {
   readonly scaled: boolean;
   /** The distribution it pulls towards: the one cheapest token, KL's soft target, or all cheapest tokens alike. */
   readonly wants: 'best' | 'soft' | 'cheapest';
+  /** Whether its loss is a logarithm of probabilities, and so counted in nats; others are in costs, or in scores. */
+  readonly inNats: boolean;
   /** Whether its gradient is p − q. */
   readonly crossEntropy: boolean;
 }
@@ -37,6 +39,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: '−log p(a*)',
     scaled: false,
     wants: 'best',
+    inNats: true,
     crossEntropy: true,
   },
   kl: {
@@ -44,6 +47,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: '−Σ P(a) log p(a)',
     scaled: true,
     wants: 'soft',
+    inNats: true,
     crossEntropy: true,
   },
   llcas: {
@@ -51,6 +55,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: '−log softmax(s + α·c)(a*)',
     scaled: true,
     wants: 'best',
+    inNats: true,
     crossEntropy: false,
   },
   hinge: {
@@ -58,6 +63,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: 'max(s + c) − s(a*)',
     scaled: false,
     wants: 'best',
+    inNats: false,
     crossEntropy: false,
   },
   consistent: {
@@ -65,6 +71,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: 'Σ c(a) ln(1 + exp(s(a) − mean s))',
     scaled: false,
     wants: 'cheapest',
+    inNats: false,
     crossEntropy: false,
   },
   expectedCost: {
@@ -72,6 +79,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: 'Σ p(a) c(a)',
     scaled: false,
     wants: 'cheapest',
+    inNats: false,
     crossEntropy: false,
   },
   inverseKl: {
@@ -79,6 +87,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: 'Σ p(a) log(p(a) / P(a))',
     scaled: true,
     wants: 'soft',
+    inNats: true,
     crossEntropy: false,
   },
   js: {
@@ -86,6 +95,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: '½ KL(p ‖ m) + ½ KL(P ‖ m), m = (p + P) / 2',
     scaled: true,
     wants: 'soft',
+    inNats: true,
     crossEntropy: false,
   },
   l2: {
@@ -93,6 +103,7 @@ export const OBJECTIVE_INFO: Readonly<Record<ObjectiveId, ObjectiveInfo>> = {
     formula: 'Σ (s(a) + α(c(a) − max c / 2))²',
     scaled: true,
     wants: 'soft',
+    inNats: false,
     crossEntropy: false,
   },
 };

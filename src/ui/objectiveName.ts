@@ -4,10 +4,10 @@ import type { Say } from '../tasks/say.ts';
 import { assertNever } from '../base/assert.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
 import { METHODS } from '../experiments/methods.ts';
-import { objectiveTitle } from '../experiments/objectiveList.ts';
+import { OBJECTIVE_INFO, objectiveTitle } from '../experiments/objectiveList.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
 
-/** `log-loss, nats`, `KL α 50, nats`, `word’s margin by letter, letters`. */
+/** `log-loss, nats`, `KL α 50, nats`, `Expected cost`, `word’s margin by letter, letters`. */
 export function objectiveName(say: Say, contestant: ContestantSettings): string {
   const { losses } = CURVES;
   const { aims } = METHODS[contestant.method];
@@ -15,8 +15,11 @@ export function objectiveName(say: Say, contestant: ContestantSettings): string 
     case 'truth':
     case 'drawn':
       return say(losses.logLoss);
-    case 'costs':
-      return say(losses.objective, { objective: objectiveTitle(effectiveSettings(contestant), 'α ') });
+    case 'costs': {
+      const settings = effectiveSettings(contestant);
+      const objective = objectiveTitle(settings, 'α ');
+      return OBJECTIVE_INFO[settings.objective].inNats ? say(losses.inNats, { objective }) : objective;
+    }
     case 'likelihood':
       return say(losses.crf);
     case 'margin':

@@ -62,7 +62,7 @@ export const CURVES = {
     lookBack: 'Look back along the loss of {$name}',
     empty: 'The loss of every update will be drawn here.',
     logLoss: 'log-loss, nats',
-    objective: '{$objective}, nats',
+    inNats: '{$objective}, nats',
     crf: '{$sequence}’s log-loss by {$unit}, nats',
     svm: '{$sequence}’s margin by {$unit}, {$units}',
   },

@@ -54,6 +54,7 @@ export const FORMULA = {
     weights: 'Sum of the weights',
     share: 'Target: its share of that sum',
     model: 'Model: softmax over all that were tried',
+    modelOfAll: 'Model: softmax over all {$units}',
     marginal: 'Model: its share of all {$sequences}',
     score: 'Score, up to a constant that changes nothing',
     ownScore: 'Score',

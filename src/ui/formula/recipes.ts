@@ -60,6 +60,8 @@ const [alpha, L] = [scalar('α'), scalar('L')] as const;
 
 const REGRET = each('r', 'regret', less(c, min('b', of('c', 'b'))));
 const MODEL = brief(each('p', 'model', over(exp(s), sum('b', exp(of('s', 'b'))))));
+/** Of methods that try no token. */
+const MODEL_OF_ALL: Line = { ...MODEL, title: 'modelOfAll' };
 const WANTED = marked('wanted');
 const CHEAPEST = brief(each('q', 'cheapest', WANTED));
 /** Of p: up to a constant, at which no loss looks but L2. */
@@ -149,8 +151,8 @@ const given = (title: LineTitle): Line => brief(each('q', title, WANTED));
 
 /** Of methods that look at no cost, by what they raise. */
 const AIM_RECIPES: Readonly<Record<Exclude<Aim, 'costs'>, Recipe>> = {
-  truth: [given('truth'), MODEL, LOG_LOSS, TOWARDS],
-  drawn: [given('drawn'), MODEL, LOG_LOSS, TOWARDS],
+  truth: [given('truth'), MODEL_OF_ALL, LOG_LOSS, TOWARDS],
+  drawn: [given('drawn'), MODEL_OF_ALL, LOG_LOSS, TOWARDS],
   likelihood: [given('truth'), { name: 'p', each: true, title: 'marginal', rule: null }, TOWARDS],
   margin: [given('truth'), gradient(less(marked('rival'), q))],
 };

@@ -78,7 +78,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const places = all ? cell.tokens.map((_, i) => i) : placesToShow(cell, before, 6, from.truth);
   const changed =
     objective !== from.objective || costScale !== from.costScale || costs.some((c, i) => c !== cell.costs[i]);
-  const { formula, scaled, wants } = OBJECTIVE_INFO[objective];
+  const { formula, inNats, scaled, wants } = OBJECTIVE_INFO[objective];
   const { columns } = SANDBOX;
   return (
     <section ref={opened} aria-labelledby="sandbox" className={styles['panel']}>
@@ -101,7 +101,10 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         )}
         <p className={styles['loss']} role="status">
           <span>
-            <Told message={SANDBOX.loss} with={{ loss: <b>{fixed(own.loss, 3)}</b> }} />
+            <Told
+              message={inNats ? SANDBOX.lossInNats : SANDBOX.loss}
+              with={{ loss: <b>{fixed(own.loss, 3)}</b> }}
+            />
           </span>
           <small>
             {formula}

@@ -21,3 +21,17 @@ test.each(METHOD_IDS)('%s', (method) => {
   const contestant = contestantSchema.parse({ method, objective: 'kl', costScale: 50 });
   expect(objectiveName(sayOf({ task: 'letters' }), contestant)).toContain(LOSSES[method]);
 });
+
+test.each([
+  ['ll', 'LL, nats'],
+  ['llcas', 'LLCAS α 50, nats'],
+  ['inverseKl', 'Inverse KL α 50, nats'],
+  ['js', 'JS α 50, nats'],
+  ['hinge', 'Hinge'],
+  ['consistent', 'Consistent'],
+  ['expectedCost', 'Expected cost'],
+  ['l2', 'L2 α 50'],
+] as const)('%s is in nats only where it is a logarithm', (objective, name) => {
+  const contestant = contestantSchema.parse({ method: 'searnn', objective, costScale: 50 });
+  expect(objectiveName(sayOf({ task: 'letters' }), contestant)).toBe(name);
+});

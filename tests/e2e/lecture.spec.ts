@@ -5,6 +5,7 @@ import { LESSON_NAMES } from '../../src/experiments/lecture/lessonNames.ts';
 import { LESSONS } from '../../src/experiments/lecture/lessons.ts';
 import { QUIZ, QUIZ_QUESTIONS } from '../../src/experiments/lecture/quiz.ts';
 import { LECTURE } from '../../src/text/en/lecture.ts';
+import { PAGE } from '../../src/text/en/page.ts';
 import { QUIZ_TEXTS } from '../../src/text/en/quiz.ts';
 import { sayOf } from '../../src/tasks/say.ts';
 import { card, DOES } from '../support/lecture.ts';
@@ -91,6 +92,17 @@ test('the lecture is left and found again where it was, and its plan fits on one
   await expect(page.getByRole('table')).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('a printed lesson has no offer over it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('?lesson=costs-to-losses&step=3');
+  await expect(card(page, 'costs-to-losses')).toBeVisible();
+  const offers = page.getByRole('region', { name: PAGE.bar, exact: true }).locator('> div').last();
+  await expect(offers).toHaveCSS('display', 'grid');
+  await page.emulateMedia({ media: 'print' });
+  await expect(offers).toHaveCSS('display', 'none');
+  await expect(card(page, 'costs-to-losses')).toBeVisible();
 });
 
 test('the quiz keeps what is answered, tells nothing before the end, and saves a file that names nobody', async ({

@@ -65,7 +65,7 @@ export const CURVES = {
     lookBack: 'Entlang des Loss von {$name} zurückblicken',
     empty: 'Hier wird der Loss jedes Updates gezeichnet.',
     logLoss: 'Log-Loss, Nats',
-    objective: '{$objective}, Nats',
+    inNats: '{$objective}, Nats',
     crf: 'Log-Loss des Ganzen je {$unit}, Nats',
     svm: 'Abstand (Margin) je {$unit}, {$units}',
   },

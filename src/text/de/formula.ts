@@ -55,6 +55,7 @@ export const FORMULA = {
     weights: 'Summe der Gewichte',
     share: 'Ziel: der Anteil an dieser Summe',
     model: 'Modell: Softmax über alles Probierte',
+    modelOfAll: 'Modell: Softmax über alle {$units}',
     marginal: 'Modell: der Anteil an allen {$sequencesDat}',
     score: 'Score, bis auf eine Konstante, die nichts ändert',
     ownScore: 'Score',

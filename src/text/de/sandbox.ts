@@ -11,7 +11,8 @@ export const SANDBOX = {
   nothingTried:
     'An dieser Zelle wurde nichts probiert: Wählen Sie in der Kostentabelle eine andere und kopieren Sie die.',
   lead: 'Ziehen Sie an den Kosten oder an α, oder wählen Sie eine andere Zielfunktion: Ziel q, Schub und Loss folgen. Das Training ist davon nicht betroffen.',
-  loss: 'Loss {$loss} Nats',
+  loss: 'Loss {$loss}',
+  lossInNats: 'Loss {$loss} Nats',
   copied: '(kopiert: {$loss})',
   table: '{$Units} der kopierten Zelle',
   columns: { unit: '{$unit}', cost: 'Kosten', model: 'Modell p', target: 'Ziel q', push: 'Schub' },

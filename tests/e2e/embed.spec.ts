@@ -195,6 +195,11 @@ test('from and to keep a lesson to its steps, and curves to their updates', asyn
   await expect(page.getByRole('button', { name: 'Next ▸' })).toBeDisabled();
   await open(page, 'v=2&embed=curves&from=500&to=1000', 'curves');
   await expect(page.locator('.recharts-surface').first()).toContainText('500');
+  await page.goto('?v=2&embed=curves&from=99999');
+  await expect(
+    page.getByText('No test of the recorded run of 2,000 updates lies within from and to'),
+  ).toBeVisible();
+  await expect(page.getByText('The first test comes')).toHaveCount(0);
 });
 
 test('keys of the page do nothing in a frame', async ({ page }) => {

@@ -128,6 +128,12 @@ test('the quiz keeps what is answered, tells nothing before the end, and saves a
     page.getByText('Before the lecture: 0 of 8 right · After the lecture: 8 of 8 right'),
   ).toBeVisible();
   await expect(page.getByText(`✓ ${QUIZ_TEXTS.mark}`)).toHaveCount(8);
+  // What was answered before stays as it was, now that the right answers stand there.
+  await page.getByRole('radio', { name: QUIZ_TEXTS.times.before }).check({ force: true });
+  const asked = page.getByRole('group', {
+    name: say(Object.values(QUIZ_TEXTS.questions)[0]?.question ?? ''),
+  });
+  await expect(asked.getByRole('radio').first()).toBeDisabled();
   expect(await complaints(page)).toEqual([]);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: QUIZ_TEXTS.save }).click();

@@ -25,6 +25,8 @@ export const EMBED = {
   pause: 'Pause',
   update: 'Update {$update}',
   recordedRun: 'ein aufgezeichneter Lauf: {$updates} Updates des voreingestellten Duells',
+  outsideRecorded:
+    'Zwischen from und to des Links liegt kein Test des aufgezeichneten Laufs von {$updates} Updates.',
   recordedWord: 'ein aufgezeichnetes Update: Nummer {$update} des voreingestellten Duells',
   waiting: 'Start trainiert diesen Lauf hier im Rahmen.',
 } satisfies Translated<typeof EN.EMBED>;

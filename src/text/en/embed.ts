@@ -22,6 +22,7 @@ export const EMBED = {
   pause: 'Pause',
   update: 'update {$update}',
   recordedRun: 'a recorded run: {$updates} updates of the default duel',
+  outsideRecorded: 'No test of the recorded run of {$updates} updates lies within from and to of the link.',
   recordedWord: 'a recorded update: number {$update} of the default duel',
   waiting: 'Play trains this run here, in the frame.',
 } as const;

@@ -31,20 +31,28 @@ export function CurvesAlone({ address, recorded, Section }: Props) {
     () => evaluations.filter(({ update }) => update >= (from ?? 0) && update <= (to ?? Infinity)),
     [evaluations, from, to],
   );
+  /** No test of the recorded run lies between the two. */
+  const nothing = stands && seen.length === 0;
   const { contestants, evaluationInterval } = run?.settings ?? page.settings;
   return (
     <div ref={measure}>
       <PlayBar
         address={address}
-        before={stands ? say(EMBED.recordedRun, { updates: recorded.updates }) : say(EMBED.waiting)}
+        before={
+          stands
+            ? say(nothing ? EMBED.outsideRecorded : EMBED.recordedRun, { updates: recorded.updates })
+            : say(EMBED.waiting)
+        }
       />
-      <Section
-        contestants={contestants}
-        evaluations={begun || stands ? seen : []}
-        interval={evaluationInterval}
-        height={height}
-        first={from ?? 0}
-      />
+      {!nothing && (
+        <Section
+          contestants={contestants}
+          evaluations={begun || stands ? seen : []}
+          interval={evaluationInterval}
+          height={height}
+          first={from ?? 0}
+        />
+      )}
     </div>
   );
 }

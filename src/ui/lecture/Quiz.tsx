@@ -45,6 +45,7 @@ export function Quiz() {
                     type="radio"
                     name={`${id} ${time} ${name}`}
                     checked={answers[time][name] === i}
+                    disabled={told}
                     onChange={() => answerQuiz(time, name, i)}
                   />
                   {say(answer)}

@@ -1,14 +1,18 @@
-/** `npm run lecture`: goes through the lecture as its reader does, and tells how long the page takes beside the time that the plan gives. */
+/**
+ * `npm run lecture`: goes through the lecture as its reader does, notes in `docs/lecture.json` how long the page takes, and writes
+ * the table of `docs/lecture.md` anew.
+ */
 import { chromium } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { build, preview } from 'vite';
-import { alignedText } from '../src/experiments/alignedText.ts';
 import { LESSON_NAMES } from '../src/experiments/lecture/lessonNames.ts';
-import { LESSONS } from '../src/experiments/lecture/lessons.ts';
 import { LECTURE } from '../src/text/en/lecture.ts';
 import { CHROMIUM_ARGUMENTS } from '../tests/support/chromium.ts';
 import { card, DOES } from '../tests/support/lecture.ts';
 import { ensureChromium } from './browser.ts';
+import type { LessonTime } from './figures/lectureTable.ts';
+import { figuredTexts } from './figures/texts.ts';
 
 /** Training before the lesson that speaks of trained networks, as its text asks for, ms. */
 const MINUTE = 60_000;
@@ -20,14 +24,13 @@ if (address === undefined) throw new Error('The server started without an addres
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_ARGUMENTS] });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  const rows: (readonly string[])[] = [];
-  const total = { ready: 0, done: 0, planned: 0 };
+  const lessons: LessonTime[] = [];
   let began = performance.now();
   const lap = (): number => {
     const now = performance.now();
     const seconds = (now - began) / 1000;
     began = now;
-    return seconds;
+    return Number(seconds.toFixed(1));
   };
   await page.goto(`${address}?v=2&backend=wasm&lesson=${LESSON_NAMES[0]}&step=2`);
   for (const lesson of LESSON_NAMES) {
@@ -42,20 +45,21 @@ try {
     await DOES[lesson](page);
     await here.getByText(`✓ ${LECTURE.done}`).waitFor();
     const done = lap();
-    const { seconds } = LESSONS[lesson];
-    rows.push([lesson, ready.toFixed(1), done.toFixed(1), String(seconds)]);
-    total.ready += ready;
-    total.done += done;
-    total.planned += seconds;
+    lessons.push({ lesson, ready, done });
     await here.getByRole('button', { name: 'Answer ▸' }).click();
     if (lesson === LESSON_NAMES.at(-1)) break;
     await here.getByRole('button', { name: 'Next lesson ▸' }).click();
     await page.getByRole('button', { name: 'Try it ▸' }).click();
   }
-  rows.push(['all', total.ready.toFixed(1), total.done.toFixed(1), String(total.planned)]);
-  const head = ['lesson', 'page ready, s', 'done by hand, s', 'planned, s'];
-  console.log(`WebAssembly, ${os.cpus()[0]?.model ?? ''}, ${os.availableParallelism()} cores`);
-  console.log(alignedText([head, ...rows]).join('\n'));
+  const measured = {
+    measured: new Date().toISOString().slice(0, 10),
+    machine: `${os.cpus()[0]?.model ?? ''}, ${os.availableParallelism()} cores, WebAssembly`,
+    lessons,
+  };
+  writeFileSync(new URL('../docs/lecture.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
+  for (const { file, anew } of await figuredTexts())
+    if (file === 'docs/lecture.md') writeFileSync(file, anew);
+  console.log('Written to docs/lecture.json and docs/lecture.md.');
 } finally {
   await browser.close();
   await server.close();

@@ -1,6 +1,4 @@
-/** A Markdown table between two marks in a text, which `npm run figures` replaces. */
-
-const marks = (name: string) => [`<!-- ${name}: npm run figures -->`, `<!-- end of ${name} -->`] as const;
+/** A Markdown table between two marks in a text, the first of which names the command that replaces it. */
 
 /** Rows of cells, the first of which are the heads. */
 export const markdownTable = ([head = [], ...rows]: readonly (readonly string[])[]): string =>
@@ -8,8 +6,10 @@ export const markdownTable = ([head = [], ...rows]: readonly (readonly string[])
 
 /** The text with the table between the marks of that name, whatever stood there. @throws Error where it has no such marks */
 export function withTable(text: string, name: string, table: string): string {
-  const [begin, end] = marks(name);
+  const [begin = ''] = new RegExp(`<!-- ${name}: npm run \\w+ -->`).exec(text) ?? [];
+  const end = `<!-- end of ${name} -->`;
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`There must be ${begin} and ${end} around the table.`);
+  if (begin === '' || to < from)
+    throw new Error(`There must be <!-- ${name}: npm run … --> and ${end} around the table.`);
   return `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`;
 }

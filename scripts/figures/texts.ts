@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { decodeResults, type Result } from '../../src/experiments/results.ts';
 import { chunkingTable, spellingTable, translationTable } from './beyondTables.ts';
+import { lectureTable, type LectureTimes } from './lectureTable.ts';
 import { duelTable, type DuelFigures } from './duelTable.ts';
 import { withTable } from './markedTable.ts';
 import { paperTable } from './paperTable.ts';
@@ -26,11 +27,13 @@ interface FiguredText {
   readonly anew: string;
 }
 
-/** The README and `docs/beyond-letters.md`. */
+/** The README and documents. */
 export async function figuredTexts(): Promise<readonly FiguredText[]> {
   const results = resultsOf('public/results.json');
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'README.md': { 'default duel': duelTable(duelFigures()), 'paper letters': paperTable(results) },
+    // Written by `npm run lecture`.
+    'docs/lecture.md': { times: lectureTable(JSON.parse(read('docs/lecture.json')) as LectureTimes) },
     'docs/beyond-letters.md': {
       spelling: spellingTable(results),
       chunking: chunkingTable(resultsOf('docs/chunking.results.json')),

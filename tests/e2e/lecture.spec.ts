@@ -76,6 +76,14 @@ test('a link opens any lesson at any step, and what was guessed comes back', asy
   await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible();
 });
 
+for (const lesson of ['roll-outs-in-an-rnn', 'exposure-bias'] as const)
+  test(`${lesson} is done by what it asks for before anything is trained`, async ({ page }) => {
+    await page.goto(`?lesson=${lesson}&step=2`);
+    await expect(card(page, lesson).getByText(LECTURE.waiting)).toBeVisible();
+    await DOES[lesson](page);
+    await expect(card(page, lesson).getByText(`✓ ${LECTURE.done}`)).toBeVisible();
+  });
+
 test('the lecture is left and found again where it was, and its plan fits on one page of print', async ({
   page,
 }) => {

@@ -3,11 +3,11 @@ import type { LessonName } from './lessonNames.ts';
 
 /** What the reader does in a lesson; the page sees it. */
 export type Goal =
-  /** Looks at another cell than the lesson began with; where one is named, at that one (from 0). */
-  | { readonly kind: 'cell'; readonly cell?: number }
+  /** Looks at another cell than the lesson began with; where one is named, at that one (from 0), or at the word's last. */
+  | { readonly kind: 'cell'; readonly cell?: number | 'last' }
   /** Looks at so many tokens of one cell, besides the one that the lesson began with. */
   | { readonly kind: 'tokens'; readonly count: number }
-  /** Forces a token on every contestant. */
+  /** Forces a token that is not the true one on every contestant. */
   | { readonly kind: 'forced' }
   /** Steps through a recorded update up to this phase. */
   | { readonly kind: 'phase'; readonly phase: 'rollIn' | 'rollOut' | 'update' }
@@ -51,7 +51,7 @@ export const LESSONS: Readonly<Record<LessonName, Lesson>> = {
     ...{ seconds: 90, page: 'panel=lesson', recorded: 'learned-mixed', right: 0 },
     goal: { kind: 'phase', phase: 'update' },
   },
-  'roll-outs-in-an-rnn': { seconds: 60, page: 'cell=1', right: 1, goal: { kind: 'cell' } },
+  'roll-outs-in-an-rnn': { seconds: 60, page: 'cell=1', right: 1, goal: { kind: 'cell', cell: 'last' } },
   'three-by-three': { seconds: 75, page: '', right: 1, goal: { kind: 'panel', panel: 'nineTables' } },
   'costs-to-losses': { seconds: 75, page: 'cell=4', right: 0, goal: { kind: 'layer', layer: 'target' } },
   sampling: { seconds: 45, page: '', right: 1, goal: { kind: 'fewerTokens' } },

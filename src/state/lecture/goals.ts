@@ -1,5 +1,6 @@
 /** Sees when the reader has done what a lesson asks for. */
 import type { Goal } from '../../experiments/lecture/lessons.ts';
+import type { WordReport } from '../../experiments/reports.ts';
 import { METHODS } from '../../experiments/methods.ts';
 import { forkStore } from '../forkStore.ts';
 import { lessonStore } from '../lessonStore.ts';
@@ -12,6 +13,9 @@ import { settingsStore } from '../settingsStore.ts';
 /** The stores that a goal may speak of. */
 const STORES = [forkStore, lessonStore, panelStore, runStore, selectionStore, settingsStore] as const;
 
+/** The watched word; undefined while a recorded one stands in for it. */
+const wordInView = (): WordReport | undefined => runStore.getState().report?.word;
+
 /** Whether it is done, given how the page stood at the beginning. */
 function asks(goal: Goal): () => boolean {
   const began = { ...selectionStore.getState(), update: selectUpdate(runStore.getState()) };
@@ -19,7 +23,9 @@ function asks(goal: Goal): () => boolean {
     case 'cell':
       return () => {
         const { cell } = selectionStore.getState();
-        return goal.cell === undefined ? cell !== began.cell : cell === goal.cell;
+        const word = wordInView();
+        const at = goal.cell === 'last' ? word && word.targets.length - 1 : goal.cell;
+        return at === undefined ? cell !== began.cell : cell === at;
       };
     case 'tokens': {
       let seen = { cell: began.cell, tokens: new Set([began.token]) };
@@ -31,7 +37,10 @@ function asks(goal: Goal): () => boolean {
       };
     }
     case 'forced':
-      return () => forkStore.getState().forced.length > 0;
+      return () => {
+        const word = wordInView();
+        return forkStore.getState().forced.some(({ cell, token }) => word && token !== word.targets[cell]);
+      };
     case 'phase':
       return () => lessonStore.getState().phases.includes(goal.phase);
     case 'layer':

@@ -1,5 +1,5 @@
 /** The lecture's order, what counts as done, and what is remembered. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LESSON_NAMES, LESSON_STEPS } from '../../../src/experiments/lecture/lessonNames.ts';
 import { placeFrom } from '../../../src/experiments/lecture/lessonPlaces.ts';
 import { LESSONS, type Goal } from '../../../src/experiments/lecture/lessons.ts';
@@ -11,6 +11,7 @@ import { lessonStore, showPhase } from '../../../src/state/lessonStore.ts';
 import { readAddress } from '../../../src/state/address.ts';
 import { openPanel, panelStore } from '../../../src/state/panelStore.ts';
 import { chooseCell, selectionStore, showLayer, showView, UNSELECTED } from '../../../src/state/selection.ts';
+import { runStore } from '../../../src/state/runStore.ts';
 import { settingsStore, wantContestant, wantSettings } from '../../../src/state/settingsStore.ts';
 import { LECTURE } from '../../../src/text/en/lecture.ts';
 
@@ -22,6 +23,16 @@ afterEach(() => {
   force([]);
   wantSettings(openingSettings);
 });
+
+/** A word of three letters is watched. */
+const WORD = {
+  index: 0,
+  testIndex: 0,
+  testCount: 1,
+  inputs: Uint32Array.of(),
+  targets: Uint32Array.of(4, 5, 6),
+};
+beforeEach(() => runStore.setState({ report: { word: WORD, views: [] } }));
 
 test('every step of every lesson comes once, and the ends hold', () => {
   const seen: string[] = [];
@@ -63,7 +74,8 @@ const REACHED: Readonly<Record<Goal['kind'], readonly [not: () => void, does: ()
     },
     () => chooseCell(2, 6),
   ],
-  forced: [() => chooseCell(1, 3), () => force([{ cell: 0, token: 1 }])],
+  // The true letter is no mistake.
+  forced: [() => force([{ cell: 0, token: 4 }]), () => force([{ cell: 0, token: 1 }])],
   phase: [() => showPhase('encode'), () => showPhase('rollIn')],
   layer: [() => showLayer('regret'), () => showLayer('target')],
   view: [() => showView(1), () => showView(0)],
@@ -109,6 +121,21 @@ test('where no cell is named any other one counts, and no other token of the sam
   expect(onDone).not.toHaveBeenCalled();
   chooseCell(0, 3);
   expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test('the last cell is the last of the word in view', () => {
+  chooseCell(1, null);
+  const onDone = vi.fn();
+  watchGoal({ kind: 'cell', cell: 'last' }, onDone);
+  chooseCell(0, 3);
+  expect(onDone).not.toHaveBeenCalled();
+  chooseCell(2, 3);
+  expect(onDone).toHaveBeenCalledTimes(1);
+  // Of a recorded word that stands in, any other cell counts.
+  runStore.setState({ report: null });
+  watchGoal({ kind: 'cell', cell: 'last' }, onDone);
+  chooseCell(0, 3);
+  expect(onDone).toHaveBeenCalledTimes(2);
 });
 
 test('guesses and what is done are kept, and begun anew', () => {

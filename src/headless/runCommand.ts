@@ -47,6 +47,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'export',
+    {
+      help: async () => (await import('./exportCommand.ts')).EXPORT_HELP,
+      run: async (words) => (await import('./exportCommand.ts')).exportCommand(words),
+    },
+  ],
+  [
     'toys',
     {
       help: async () => (await import('./toysCommand.ts')).TOYS_HELP,
@@ -66,7 +73,7 @@ export async function runCommand(words: Words): Promise<void> {
   if (!command)
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there are train, evaluate, reproduce, summarise and toys, and --help explains them.`,
+      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, export and toys, and --help explains them.`,
     );
   await command.run(rest);
 }

@@ -190,6 +190,38 @@ describe('searnn summarise', () => {
   );
 });
 
+describe('searnn export', () => {
+  it(
+    'writes every figure of the files, as other programs read them back',
+    async () => {
+      const runs = ['first', 'second'].map((name) => file(`${name}.json`));
+      for (const [i, run] of runs.entries()) {
+        const line = `train --data toy ${TINY} --method searnn --steps 6 --seed ${i + 1} --out ${run}`;
+        expect(await searnn(line)).toMatchObject({ code: 0 });
+      }
+      const csv = file('runs.csv');
+      expect(await searnn(`export ${runs.join(' ')} --csv ${csv}`)).toMatchObject({ code: 0 });
+      expect(await searnn(`export ${runs.join(' ')} --csv ${csv}`)).toMatchObject({ code: 2 });
+      const [head = '', ...lines] = readFileSync(csv, 'utf8').trimEnd().split('\n');
+      const columns = head.split(',');
+      const rows = lines.map((line) => {
+        const cells = line.split(',');
+        return Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+      });
+      for (const [i, run] of runs.entries()) {
+        const [measured] = decodeRunFile(readFileSync(run, 'utf8')).contestants;
+        const own = rows.filter(({ seed }) => seed === String(i + 1));
+        expect(
+          own.filter(({ measure }) => measure === 'loss').map(({ value }) => Math.fround(Number(value))),
+        ).toEqual(measured?.loss);
+        const [whole] = own.filter(({ measure, on }) => measure === 'letterError' && on === 'all');
+        expect(Number(whole?.['value'])).toBe(measured?.evaluations.at(-1)?.letterError);
+      }
+    },
+    LIMIT,
+  );
+});
+
 describe('a beam that is asked for when a run is done', () => {
   it(
     'is measured by train --resume and by reproduce --resume',

@@ -358,8 +358,11 @@ describe('the program as it is installed', () => {
     LIMIT,
   );
 
-  it.each(['train', 'evaluate', 'reproduce', 'summarise', 'toys'])('%s --help is its own', async (name) => {
-    const { code, stdout } = await searnn(`${name} --help`);
-    expect({ code, begins: stdout.startsWith(`searnn ${name}`) }).toEqual({ code: 0, begins: true });
-  });
+  it.each(['train', 'evaluate', 'reproduce', 'summarise', 'export', 'toys'])(
+    '%s --help is its own',
+    async (name) => {
+      const { code, stdout } = await searnn(`${name} --help`);
+      expect({ code, begins: stdout.startsWith(`searnn ${name}`) }).toEqual({ code: 0, begins: true });
+    },
+  );
 });

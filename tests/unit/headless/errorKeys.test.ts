@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { ERROR_KEYS } from '../../../src/headless/errorKeys.ts';
 import { EVALUATE_HELP } from '../../../src/headless/evaluateOptions.ts';
+import { EXPORT_HELP } from '../../../src/headless/exportCommand.ts';
 import { helpText } from '../../../src/headless/help.ts';
 import { SUMMARISE_HELP } from '../../../src/headless/summariseCommand.ts';
 
@@ -9,6 +10,6 @@ it('letterError is of units and wordError of sequences, and all help says so', (
   expect(ERROR_KEYS).toBe(
     'letterError is the error of the task’s unit (letter, symbol, tag, word, digit, character), wordError that of its whole sequence (word, text, sentence, row)',
   );
-  for (const help of [helpText(), EVALUATE_HELP, SUMMARISE_HELP])
+  for (const help of [helpText(), EVALUATE_HELP, SUMMARISE_HELP, EXPORT_HELP])
     expect(help.replaceAll(/\s+/g, ' ')).toContain(ERROR_KEYS);
 });

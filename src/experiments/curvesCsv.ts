@@ -1,0 +1,68 @@
+/** Everything that runs have measured as one tidy table of comma-separated values: a row is one figure. */
+import { fullContestantName } from './contestantName.ts';
+import { scoresOf, type ErrorRates } from './reports.ts';
+import type { RunContestant, RunFile } from './runFile.ts';
+
+/** What stands in each of them `export --help` tells. */
+export const CSV_COLUMNS = [
+  ...(['run', 'seed', 'contestant', 'name', 'measure', 'on', 'written', 'weightsOf'] as const),
+  ...(['update', 'examples', 'decoderCells', 'seconds', 'value'] as const),
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+type Row = Readonly<Record<CsvColumn, string | number>>;
+
+export interface NamedRun {
+  readonly name: string;
+  readonly run: RunFile;
+}
+
+/** RFC 4180: what holds a comma, a quotation mark or an end of line stands in quotation marks. */
+const cell = (value: string | number): string => {
+  const text = typeof value === 'number' && !Number.isFinite(value) ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+type Contestant = Pick<Row, 'run' | 'seed' | 'contestant' | 'name'>;
+
+function* columnsOf(head: Contestant, { every, loss, gradientNorm }: RunContestant): Generator<Row> {
+  for (const [measure, values] of Object.entries({ loss, gradientNorm }))
+    for (const [i, value] of values.entries()) {
+      const update = (i + 1) * every;
+      const nowhere = { written: '', examples: '', decoderCells: '', seconds: '' };
+      yield { ...head, measure, on: 'batch', ...nowhere, weightsOf: update - 1, update, value };
+    }
+}
+
+function* testsOf(head: Contestant, { evaluations }: RunContestant): Generator<Row> {
+  for (const test of evaluations) {
+    const { update, examples, decoderCells, seconds, words, beam, heldOut, chosen } = test;
+    const when = { update, examples, decoderCells, seconds };
+    const rows = function* (
+      rates: ErrorRates,
+      how: Pick<Row, 'on' | 'written' | 'weightsOf'>,
+    ): Generator<Row> {
+      const { letterError, wordError } = rates;
+      for (const [measure, value] of Object.entries({ letterError, wordError, ...scoresOf(rates) }))
+        yield { ...head, measure, ...how, ...when, value };
+    };
+    const greedy = { on: words, written: 'greedy', weightsOf: update };
+    yield* rows(test, greedy);
+    if (beam) yield* rows(beam, { ...greedy, written: `beam ${beam.width}` });
+    if (heldOut) yield* rows(heldOut, { ...greedy, on: 'heldOut' });
+    if (chosen) yield* rows(chosen, { ...greedy, weightsOf: chosen.update });
+  }
+}
+
+/** All figures of the files, none left out: a head, then a line for each. Lines end with \n. */
+export function* csvLines(runs: readonly NamedRun[]): Generator<string> {
+  yield `${CSV_COLUMNS.join(',')}\n`;
+  for (const { name: run, run: file } of runs)
+    for (const [i, measured] of file.contestants.entries()) {
+      const own = file.settings.contestants[i];
+      const name = own === undefined ? '' : fullContestantName(own);
+      const head = { run, seed: file.settings.seed, contestant: i + 1, name };
+      for (const rows of [columnsOf(head, measured), testsOf(head, measured)])
+        for (const row of rows) yield `${CSV_COLUMNS.map((column) => cell(row[column])).join(',')}\n`;
+    }
+}

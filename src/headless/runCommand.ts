@@ -47,6 +47,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'compare',
+    {
+      help: async () => (await import('./compareCommand.ts')).COMPARE_HELP,
+      run: async (words) => (await import('./compareCommand.ts')).compareCommand(words),
+    },
+  ],
+  [
     'export',
     {
       help: async () => (await import('./exportCommand.ts')).EXPORT_HELP,
@@ -73,7 +80,7 @@ export async function runCommand(words: Words): Promise<void> {
   if (!command)
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, export and toys, and --help explains them.`,
+      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, compare, export and toys, and --help explains them.`,
     );
   await command.run(rest);
 }

@@ -190,6 +190,33 @@ describe('searnn summarise', () => {
   );
 });
 
+describe('searnn compare', () => {
+  it(
+    'tells mean and spread of the seeds, and p of the difference',
+    async () => {
+      const names = [1, 2, 3].map((seed) => file(`duel-${seed}.json`));
+      for (const [i, name] of names.entries())
+        expect(
+          await searnn(`train --duel --data toy ${TINY} --steps 6 --seed ${i + 1} --out ${name}`),
+        ).toMatchObject({ code: 0 });
+      const { code, stdout } = await searnn(`compare ${names.join(' ')}`);
+      expect(code).toBe(0);
+      const errors = names.map((name) => {
+        const [{ evaluations } = { evaluations: [] }] = decodeRunFile(readFileSync(name, 'utf8')).contestants;
+        return evaluations.at(-1)?.letterError ?? NaN;
+      });
+      const mean = errors.reduce((sum, error) => sum + error, 0) / 3;
+      expect(stdout).toMatch(new RegExp(`^MLE +6 +3 +${(100 * mean).toFixed(2)} %`, 'm'));
+      expect(stdout).toMatch(/on the same 3 seeds: p = [\d.]+; so few seeds can show nothing\.$/m);
+      const { stdout: json } = await searnn(`compare ${names.join(' ')} --json`);
+      expect(JSON.parse(json)).toMatchObject({
+        tables: [{ rows: [{ spread: { n: 3 } }, { spread: { n: 3 } }] }],
+      });
+    },
+    LIMIT,
+  );
+});
+
 describe('searnn export', () => {
   it(
     'writes every figure of the files, as other programs read them back',

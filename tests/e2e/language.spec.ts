@@ -156,6 +156,7 @@ for (const panel of EMBED_NAMES)
     await page.goto(`./?v=2&embed=${panel}&lang=de`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page).toHaveTitle(`SeaRNN Playground: ${GERMAN.embed.titles[panel]}`);
+    await expect(page.locator(`main[data-panel=${panel}]`)).toBeVisible();
     await expect(page.getByText(GERMAN.panels.loading)).toHaveCount(0);
     expect(await sideways(page)).toBe(0);
     expect(await complaints(page)).toEqual([]);

@@ -122,9 +122,11 @@ export async function train(page: Page, query = SMALL): Promise<void> {
   await expect.poll(() => update(page), { timeout: 60_000 }).toBeGreaterThan(0);
 }
 
-/** All scripts of the built page but the embeds' own, which no page opens, and the files beside it that a click would fetch. */
+/** What a page fetches when it is chosen or framed, and not before: languages, and what the embeds alone need. */
+const ELSEWHERE = /^lazy-(?:[a-z]{2}|openEmbed)-/;
+/** All other scripts of the built page, and the files beside it that a click would fetch. */
 const FILES: readonly string[] = [
-  ...readdirSync('dist/assets').filter((name) => name.endsWith('.js') && !name.includes('-openEmbed-')),
+  ...readdirSync('dist/assets').filter((name) => name.endsWith('.js') && !ELSEWHERE.test(name)),
   ...readdirSync('public/lessons'),
   ...['results.json', 'opening.json', 'letters.bin', 'fewer-words.bin'],
 ];

@@ -85,7 +85,7 @@ test('spelling has the paper’s figures at both levels of noise, and runs only 
     await expect(mle.getByRole('cell').nth(0)).toHaveText(figure);
   }
   await expect(panel(page).getByRole('alert')).toContainText(
-    'choose spelling in the menu of data at the top first',
+    'choose Spelling in the menu of data at the top first',
   );
   await expect(panel(page).getByRole('button', { name: 'Start', exact: true })).toBeDisabled();
   await page.goto('./?panel=tables&data=spelling');

@@ -37,8 +37,7 @@ function follow(registration: ServiceWorkerRegistration): void {
     served = true;
   });
   const lookForNewer = (): void => {
-    // Without a network there is none.
-    if (!document.hidden) registration.update().catch(() => undefined);
+    if (!document.hidden && navigator.onLine) registration.update().catch(() => undefined);
   };
   document.addEventListener('visibilitychange', lookForNewer);
   addEventListener('online', lookForNewer);
@@ -46,7 +45,7 @@ function follow(registration: ServiceWorkerRegistration): void {
 
 /** Whether the server of this machine has given way to another one, which the page that was kept would hide. */
 async function isGone(): Promise<boolean> {
-  if (!THIS_MACHINE.includes(location.hostname)) return false;
+  if (!navigator.onLine || !THIS_MACHINE.includes(location.hostname)) return false;
   const answer = await fetch(SCRIPT).catch(() => null);
   return answer !== null && !(answer.headers.get('Content-Type') ?? '').includes('javascript');
 }
@@ -59,12 +58,19 @@ async function letGo(): Promise<void> {
   location.reload();
 }
 
+/** Without a network a page that is kept has nothing to ask for; the browser would call it an error. */
+async function registration(): Promise<ServiceWorkerRegistration> {
+  const { serviceWorker } = navigator;
+  const known = navigator.onLine ? undefined : await serviceWorker.getRegistration();
+  return known ?? serviceWorker.register(SCRIPT);
+}
+
 async function register(): Promise<void> {
   if (!('serviceWorker' in navigator)) tell({ kind: 'not', why: isSecureContext ? 'browser' : 'insecure' });
   else if (await isGone()) {
     tell({ kind: 'not', why: 'failed' });
     await letGo();
-  } else follow(await navigator.serviceWorker.register(SCRIPT));
+  } else follow(await registration());
 }
 
 /** From now on; called once, when the page stands. Whatever keeps it from that is told, and harms nothing. */

@@ -1,5 +1,5 @@
 /** The page is kept by the browser on the first visit and needs no server afterwards; newer versions are offered, never forced. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import {
   openEmbeds,
@@ -21,6 +21,8 @@ test.use({ serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
 test.describe('with the network off and the server gone, after one visit', () => {
   const PORT = 4430;
   const address = `http://localhost:${PORT}/`;
+  /** What the console holds against the page. */
+  const said: string[] = [];
   const visited = sharedPage(
     { serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } },
     async (page) => {
@@ -29,6 +31,12 @@ test.describe('with the network off and the server gone, after one visit', () =>
       await isKept(page);
       await server.close();
       await page.context().setOffline(true);
+      page.on('console', (message) => {
+        const { url } = message.location();
+        // On every visit the browser itself looks for a newer service worker.
+        if (['error', 'warning'].includes(message.type()) && !url.endsWith('/serviceWorker.js'))
+          said.push(`${message.text()} ${url}`);
+      });
     },
   );
   test.describe.configure({ mode: 'serial' });
@@ -39,6 +47,18 @@ test.describe('with the network off and the server gone, after one visit', () =>
     await isWhole(page);
     await step(page, 3);
     await isKept(page);
+    expect(said).toEqual([]);
+  });
+  test('it is as large as README and CHANGELOG say', async () => {
+    const told = await visited().getByTestId('kept-page').textContent();
+    for (const [file, sentence] of [
+      ['README.md', /kept all of it, (\d\.\d) MB/],
+      ['CHANGELOG.md', /keeps the whole page \((\d\.\d) MB\)/],
+    ] as const) {
+      const [, written] = sentence.exec(readFileSync(file, 'utf8')) ?? [];
+      const [megabytes] = /\d\.\d/.exec(told ?? '') ?? [];
+      expect(Math.abs(Number(written) - Number(megabytes)), file).toBeLessThan(0.15);
+    }
   });
   test('every panel opens', () => openPanels(visited(), address));
   test('every embed opens', () => openEmbeds(visited(), address));

@@ -39,7 +39,13 @@ export const Header = guarded(HEADER.part, function Header() {
         <ShareButton />
         <LanguageChoice />
         <TextSize />
-        <Button look="bare" aria-label={otherTheme} title={otherTheme} onClick={toggleTheme}>
+        <Button
+          look="bare"
+          className={styles['theme']}
+          aria-label={otherTheme}
+          title={otherTheme}
+          onClick={toggleTheme}
+        >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
             <path d="M7 1a6 6 0 0 1 0 12Z" fill="currentColor" />

@@ -32,7 +32,7 @@ export function PictureMenu({ name }: Props) {
     setTaking(false);
   };
   return (
-    <span className={styles['menu']} {...UNSEEN}>
+    <span {...UNSEEN}>
       <Popover button={say(taking ? PICTURE.taking : PICTURE.button)} buttonClass={styles['button']}>
         <p>{say(PICTURE.lead)}</p>
         <div className={styles['kinds']}>

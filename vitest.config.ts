@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const setupFiles = ['tests/support/repeatable.ts'];
 
 /** Folders of tests that keep nothing from file to file: their files share what was loaded, and take half the time. */
-const PURE = ['base', 'chain', 'experiments', 'searnn', 'statistics', 'tasks', 'text', 'ui'].map(
+const PURE = ['base', 'chain', 'experiments', 'figures', 'searnn', 'statistics', 'tasks', 'text', 'ui'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,
 );
 

@@ -138,8 +138,13 @@ function outcome(
   };
 }
 
-/** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
-export function resultOf(run: RunFile): Result {
+/** What runs are told apart by: settings, data, where each was computed, and how far each contestant came. */
+export type RunHead = Omit<Result, 'contestants'> & {
+  readonly contestants: readonly { readonly updates: number }[];
+};
+
+/** Of any run, finished or not. */
+export function headOf(run: RunFile): RunHead {
   const changes = [...changesOf(run.events), ...otherPlaces(run).map(computedInPart)];
   return {
     link: encodeKeptLink(run.settings),
@@ -148,6 +153,14 @@ export function resultOf(run: RunFile): Result {
     ...(changes.length > 0 && { changes }),
     backend: run.backend,
     adapter: run.adapter,
+    contestants: run.contestants.map(({ updates }) => ({ updates })),
+  };
+}
+
+/** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
+export function resultOf(run: RunFile): Result {
+  return {
+    ...headOf(run),
     contestants: run.contestants.map((contestant, i) => {
       const settings = run.settings.contestants[i];
       return outcome(

@@ -4,7 +4,7 @@ import { named, tell } from '../text/tell.ts';
 import { hashText } from './dataText.ts';
 import { contestantFields, sharedFields } from './fieldList.ts';
 import { isSharedUsed, isUsed } from './fieldUse.ts';
-import { settingsOf, type Result } from './results.ts';
+import { settingsOf, type Result, type RunHead } from './results.ts';
 import type { Settings, SharedField } from './settings.ts';
 import { valueText } from './settingsText.ts';
 import { sayOfAny } from '../tasks/say.ts';
@@ -38,7 +38,7 @@ function settingAspects(settings: Settings, wanted: (name: SharedField) => boole
 }
 
 /** What must be alike in a whole table: data, split, model, optimiser, whose arithmetic, which release. */
-function seriesAspects(result: Result, { key, text }: Aspect): Aspects {
+function seriesAspects(result: RunHead, { key, text }: Aspect): Aspects {
   const { data, backend, adapter, engine } = result;
   const place = `${backend} (${adapter})`;
   const settings = settingsOf(result);
@@ -57,7 +57,7 @@ function seriesAspects(result: Result, { key, text }: Aspect): Aspects {
 }
 
 /** What must be alike in a row, beside that: updates, tests, and changes on the way. */
-function rowAspects(result: Result): Aspects {
+function rowAspects(result: RunHead): Aspects {
   const updates = result.contestants.map((contestant) => String(contestant.updates));
   const { changes = [] } = result;
   return {
@@ -104,21 +104,21 @@ export function groupBy<T>(all: readonly T[], aspectsOf: (one: T) => Aspects): r
 
 /** How runs are told apart. */
 interface Aspected {
-  readonly series: (result: Result) => Aspects;
-  readonly row: (result: Result) => Aspects;
+  readonly series: (result: RunHead) => Aspects;
+  readonly row: (result: RunHead) => Aspects;
   /** Equal for the same run in two files: its data, its seed, all settings that it looks at, and what computed it. */
-  readonly identity: (result: Result) => string;
+  readonly identity: (result: RunHead) => string;
 }
 
 /**
  * Data are told apart by their content and by how it was read; those of files that do not have the content's hash by the
  * shorter fingerprint, in all of these runs.
  */
-export function aspectsAmong(all: readonly Result[]): Aspected {
+export function aspectsAmong(all: readonly RunHead[]): Aspected {
   const unhashed = new Set(
     all.filter(({ data }) => data.content === undefined).map(({ data }) => data.fingerprint),
   );
-  const contentOf = ({ data }: Result): Aspect => {
+  const contentOf = ({ data }: RunHead): Aspect => {
     const { content, fingerprint } = data;
     if (content === undefined || unhashed.has(fingerprint)) return { key: fingerprint, text: fingerprint };
     const readOtherwise = all.find(
@@ -126,7 +126,7 @@ export function aspectsAmong(all: readonly Result[]): Aspected {
     );
     return { key: `${content} ${fingerprint}`, text: hashText(data, readOtherwise?.data) };
   };
-  const series = (result: Result): Aspects => seriesAspects(result, contentOf(result));
+  const series = (result: RunHead): Aspects => seriesAspects(result, contentOf(result));
   return {
     series,
     row: rowAspects,

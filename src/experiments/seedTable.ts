@@ -1,23 +1,9 @@
 /** Results of several seeds as one table: what differs in nothing but the seed is one row, and rows are compared seed by seed. */
 import { MOST_PAIRS, signFlips } from '../statistics/signFlips.ts';
-import { fullContestantName } from './contestantName.ts';
-import { contestantFields } from './fieldList.ts';
-import { isUsed } from './fieldUse.ts';
+import { spreadOf, type Spread } from '../statistics/spread.ts';
 import { REPORTED_FIGURES, reportedError, reportedFigure, type ReportedFigure } from './reportedFigure.ts';
 import { settingsOf, type Result } from './results.ts';
-import { aspectsAmong, groupBy } from './runGroups.ts';
-import { valueText } from './settingsText.ts';
-import { sayOfAny } from '../tasks/say.ts';
-
-/** Of some seeds; n is at least 1. */
-export interface Spread {
-  readonly n: number;
-  readonly mean: number;
-  /** With n − 1; null where there is one seed. */
-  readonly sd: number | null;
-  readonly least: number;
-  readonly most: number;
-}
+import { seedSeries, type SeedGroup } from './seedGroups.ts';
 
 export interface SeedRow {
   /** The contestant's name, and what tells it from another row of the same name. */
@@ -49,52 +35,16 @@ export interface SeedTable {
   readonly comparisons: readonly SeedComparison[];
 }
 
-function spreadOf(values: readonly number[]): Spread {
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const sd = n < 2 ? null : Math.sqrt(squares / (n - 1));
-  return { n, mean, sd, least: Math.min(...values), most: Math.max(...values) };
-}
-
-/** A contestant of a run. */
-interface Entry {
-  readonly result: Result;
-  readonly place: number;
-}
-
-const contestantOf = ({ result, place }: Entry) => settingsOf(result).contestants[place];
-
-/** All that the contestant's own settings are, by name. */
-function ownAspects(entry: Entry) {
-  const settings = contestantOf(entry);
-  if (settings === undefined) return {};
-  return Object.fromEntries(
-    contestantFields
-      .filter(({ name }) => isUsed(settings, name))
-      .map((field) => {
-        const text = valueText(sayOfAny, field, settings[field.name]);
-        return [`own ${field.name}`, { key: text, text: `${sayOfAny(field.meta.label)} ${text}` }];
-      }),
-  );
-}
-
-function rowOf(label: string, members: readonly Entry[], shared: ReadonlySet<string>): SeedRow {
-  const [first] = members;
-  const settings = first && contestantOf(first);
-  const name = settings === undefined ? label : fullContestantName(settings);
+function rowOf({ name, members }: SeedGroup<Result>): SeedRow {
   const bySeed = new Map<number, number>();
-  for (const { result, place } of members) {
-    const measured = result.contestants[place];
+  for (const { head, place } of members) {
+    const measured = head.contestants[place];
     if (measured === undefined) continue;
     const error = reportedError(measured);
-    bySeed.set(settingsOf(result).seed, reportedFigure(measured) === 'letterError' ? error : 1 - error);
+    bySeed.set(settingsOf(head).seed, reportedFigure(measured) === 'letterError' ? error : 1 - error);
   }
-  const updates = [...new Set(members.map(({ result, place }) => result.contestants[place]?.updates ?? 0))];
-  return {
-    name: shared.has(name) && label !== '' ? `${name} (${label})` : name,
-    ...{ updates, bySeed, spread: spreadOf([...bySeed.values()]) },
-  };
+  const updates = [...new Set(members.map(({ head, place }) => head.contestants[place]?.updates ?? 0))];
+  return { name, updates, bySeed, spread: spreadOf([...bySeed.values()]) };
 }
 
 function compare(first: SeedRow, second: SeedRow): SeedComparison | null {
@@ -110,20 +60,14 @@ function compare(first: SeedRow, second: SeedRow): SeedComparison | null {
 
 /** @param results each run once, measured at its end */
 export function seedTables(results: readonly Result[]): readonly SeedTable[] {
-  const { series, row } = aspectsAmong(results);
-  return groupBy(results, series).map(({ label, members }) => {
-    const entries = members.flatMap((result) => result.contestants.map((_, place) => ({ result, place })));
-    const groups = groupBy(entries, (entry) => ({ ...ownAspects(entry), ...row(entry.result) }));
-    const names = groups.map(({ members: [entry] }) => {
-      const settings = entry && contestantOf(entry);
-      return settings === undefined ? '' : fullContestantName(settings);
-    });
-    const shared = new Set(names.filter((name, i) => names.indexOf(name) !== i));
-    const rows = groups.map((group) => rowOf(group.label, group.members, shared));
-    const figures = entries.flatMap(({ result, place }) => {
-      const measured = result.contestants[place];
-      return measured === undefined ? [] : [reportedFigure(measured)];
-    });
+  return seedSeries(results, 'updates').map(({ label, groups }) => {
+    const rows = groups.map(rowOf);
+    const figures = groups.flatMap(({ members }) =>
+      members.flatMap(({ head, place }) => {
+        const measured = head.contestants[place];
+        return measured === undefined ? [] : [reportedFigure(measured)];
+      }),
+    );
     return {
       ...{ label, rows },
       figure:

@@ -1,50 +1,27 @@
-/** `searnn export`: everything that run files have measured, as comma-separated values for other programs. */
+/** `searnn export`: what run files have measured, as tables and drawings for papers and other programs. */
 import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
-import { csvLines, type CsvColumn, type NamedRun } from '../experiments/curvesCsv.ts';
-import { ERROR_KEYS } from './errorKeys.ts';
+import { csvLines, type NamedRun } from '../experiments/curvesCsv.ts';
+import { resultOf, type Result } from '../experiments/results.ts';
+import { countOnce, repeatText } from '../experiments/runGroups.ts';
+import { seedCurves } from '../experiments/seedCurves.ts';
+import { curveFigure, type CurveFigure } from '../figures/curveFigure.ts';
+import { drawCurves } from '../figures/drawCurves.ts';
+import { latexTable } from '../figures/latexTable.ts';
+import { pgfplotsTable } from '../figures/pgfplots.ts';
+import { sayOf } from '../tasks/say.ts';
+import { EXPORT_KINDS, readExportOptions, type ExportAsked, type ExportKind } from './exportOptions.ts';
 import { count } from './figures.ts';
-import { writeWhole } from './files.ts';
+import { writeTogether } from './files.ts';
+import { printedTables } from './printedTables.ts';
 import { alteredText, readRunFile } from './readRunFile.ts';
 import { asked } from './smallOptions.ts';
 import { checkPlace } from './outPlace.ts';
-import { readWords } from './readWords.ts';
 
-/** What stands in each column. */
-const COLUMNS: Readonly<Record<CsvColumn, string>> = {
-  run: 'name of the run’s file, without .json',
-  seed: 'the run’s seed',
-  contestant: 'place among the run’s contestants, from 1',
-  name: 'what the contestant is called',
-  measure: 'loss, gradientNorm, letterError, wordError, chunkF1, bleu, bleuUnknownAsWord, unknownRate, chrF',
-  on: 'batch (training), sample (the regular test’s), all (the whole test set), heldOut',
-  written: 'greedy, or beam and its width; empty for loss and gradientNorm',
-  weightsOf: 'the update whose weights were measured: an earlier one where held-out sequences chose it',
-  update: 'the contestant’s updates so far',
-  examples: 'sequences read in training so far; empty for loss and gradientNorm',
-  decoderCells: 'decoder cells so far; empty for loss and gradientNorm',
-  seconds: 'seconds inside own updates so far; empty for loss and gradientNorm',
-  value:
-    'loss in the unit of the objective (nats, where it is a logarithm); norms as they were before clipping; all others are shares, 0 … 1, but errors by edits may exceed 1; empty where it was no number',
-};
+const WRITTEN = { csv: 'figures', svg: 'drawing', pgfplots: 'curves', latex: 'table' } as const;
 
-const columns = Object.entries(COLUMNS)
-  .map(([name, text]) => `  ${name.padEnd(14)}${text}`)
-  .join('\n');
-
-export const EXPORT_HELP = `searnn export <run.json> … [--csv runs.csv]: every figure that runs have measured, a line for each, for other programs.
-
-  --csv <file>   Write the table there; without it it goes to stdout.
-  --force        Replace that file where it exists already.
-
-The columns:
-${columns}
-
-All that the files hold is there; of runs above 20,000 updates they hold every second loss, above 40,000 every fourth.
-In the table ${ERROR_KEYS}.
-`;
-
-const OPTIONS = { csv: { type: 'string' }, force: { type: 'boolean' } } as const;
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const note = (sentence: string) => say(`note: ${sentence}`);
 
 /** Names of the files, with as much of their folders as tells them apart. */
 function namesOf(files: readonly string[]): readonly string[] {
@@ -52,17 +29,50 @@ function namesOf(files: readonly string[]): readonly string[] {
   return new Set(plain).size === files.length ? plain : files;
 }
 
-/** @throws PlaygroundError with one sentence for the user */
-export async function exportCommand(words: readonly string[]): Promise<void> {
-  const { values, files: given } = readWords(words, OPTIONS);
-  const files = [...new Set(given)];
-  const { csv = null, force = false } = values;
-  if (files.length === 0 || (force && csv === null))
+/** @throws PlaygroundError `bad-setting` where one drawing cannot hold all of them */
+function figureOf(runs: readonly NamedRun[], { choice, logY }: ExportAsked): CurveFigure {
+  const [only, ...others] = seedCurves(runs, choice);
+  if (only === undefined || others.length > 0)
     throw new PlaygroundError(
       'bad-setting',
-      'export takes run files, --csv <file> and --force: export a.json b.json --csv runs.csv.',
+      `One drawing holds runs of the same data, model and arithmetic, and these are of several (${[only, ...others].map((each) => each?.label).join('; ')}): export each kind by itself.`,
     );
-  if (csv !== null) await checkPlace({ ...asked('--csv', csv, force), reads: files });
+  for (const name of only.repeats)
+    note(`${name} has the settings and the seed of another file, which counts.`);
+  return curveFigure(only, choice, sayOf(runs[0]?.run.data ?? {}), logY);
+}
+
+/** Each run once. @throws PlaygroundError `bad-run-file` where one was not measured at its end */
+function resultsOf(runs: readonly NamedRun[], files: readonly string[]): readonly Result[] {
+  const { results, repeats } = countOnce(
+    runs.map(({ run }, i) => ({ file: files[i] ?? '', result: resultOf(run), weights: run.checkpoint })),
+  );
+  for (const repeat of repeats) note(repeatText(repeat));
+  return results;
+}
+
+/** @throws PlaygroundError with one sentence for the user */
+function contentOf(kind: ExportKind, runs: readonly NamedRun[], exported: ExportAsked): string {
+  switch (kind) {
+    case 'csv':
+      return [...csvLines(runs)].join('');
+    case 'svg':
+      return drawCurves(figureOf(runs, exported), exported.width);
+    case 'pgfplots':
+      return pgfplotsTable(figureOf(runs, exported));
+    case 'latex':
+      return printedTables(resultsOf(runs, exported.files)).map(latexTable).join('\n');
+  }
+}
+
+/** @throws PlaygroundError with one sentence for the user */
+export async function exportCommand(words: readonly string[]): Promise<void> {
+  const exported = readExportOptions(words);
+  const { files, places, force } = exported;
+  for (const kind of EXPORT_KINDS) {
+    const place = places[kind];
+    if (place !== undefined) await checkPlace({ ...asked(`--${kind}`, place, force), reads: files });
+  }
   const names = namesOf(files);
   const runs: NamedRun[] = [];
   for (const [i, file] of files.entries()) {
@@ -70,10 +80,17 @@ export async function exportCommand(words: readonly string[]): Promise<void> {
     if (run.altered) throw new PlaygroundError('bad-run-file', alteredText(file));
     runs.push({ name: names[i] ?? file, run });
   }
-  const lines = [...csvLines(runs)];
-  if (csv === null) process.stdout.write(lines.join(''));
-  else {
-    await writeWhole(csv, lines.join(''));
-    process.stderr.write(`${count(lines.length - 1)} figures written to ${csv}.\n`);
+  const parts = EXPORT_KINDS.flatMap((kind) => {
+    const file = places[kind];
+    return file === undefined ? [] : [{ kind, file, content: contentOf(kind, runs, exported) }];
+  });
+  if (parts.length === 0) {
+    process.stdout.write(contentOf('csv', runs, exported));
+    return;
+  }
+  await writeTogether(parts);
+  for (const { kind, file, content } of parts) {
+    const what = kind === 'csv' ? count(content.split('\n').length - 2) : 'The';
+    say(`${what} ${WRITTEN[kind]} written to ${file}.`);
   }
 }

@@ -56,7 +56,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'export',
     {
-      help: async () => (await import('./exportCommand.ts')).EXPORT_HELP,
+      help: async () => (await import('./exportOptions.ts')).EXPORT_HELP,
       run: async (words) => (await import('./exportCommand.ts')).exportCommand(words),
     },
   ],

@@ -11,6 +11,7 @@ import { DATA_FILES } from './en/dataFiles.ts';
 import { ENGINE } from './en/engine.ts';
 import { EMBED } from './en/embed.ts';
 import { ENGINE_CLIENT } from './en/engineClient.ts';
+import { PRINTED_FIGURES } from './en/printedFigures.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { BUILT_IN_NAMES } from './en/builtInNames.ts';
@@ -130,6 +131,7 @@ export const ENGLISH = {
   embed: EMBED,
   engine: ENGINE,
   engineClient: ENGINE_CLIENT,
+  printedFigures: PRINTED_FIGURES,
   reasons: REASONS,
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,

@@ -244,6 +244,20 @@ describe('searnn export', () => {
         const [whole] = own.filter(({ measure, on }) => measure === 'letterError' && on === 'all');
         expect(Number(whole?.['value'])).toBe(measured?.evaluations.at(-1)?.letterError);
       }
+      const [svg, table, numbers] = [file('c.svg'), file('t.tex'), file('c.txt')];
+      const drawn = `--svg ${svg} --pgfplots ${numbers} --band range --x examples --latex ${table}`;
+      expect(await searnn(`export ${runs.join(' ')} ${drawn}`)).toMatchObject({ code: 0 });
+      const ends = runs.map((run) => {
+        const [{ evaluations } = { evaluations: [] }] = decodeRunFile(readFileSync(run, 'utf8')).contestants;
+        return 100 * (evaluations.findLast(({ words }) => words === 'sample')?.letterError ?? NaN);
+      });
+      const [, mean, low, high] = (readFileSync(numbers, 'utf8').trimEnd().split('\n').at(-1) ?? '')
+        .split(' ')
+        .map(Number);
+      expect(mean).toBeCloseTo(ends.reduce((sum, end) => sum + end, 0) / 2, 9);
+      expect([low, high]).toEqual([Math.min(...ends), Math.max(...ends)]);
+      expect(readFileSync(svg, 'utf8')).toContain('(2 seeds)');
+      expect(readFileSync(table, 'utf8')).toMatch(/^ +SeaRNN[^&]*& 6 & 2 & \d/m);
     },
     LIMIT,
   );

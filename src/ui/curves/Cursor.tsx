@@ -1,5 +1,5 @@
 /** Upright lines over a drawing: where the pointer is (dotted), and the time point that is looked back to (solid). */
-import { leftOf, type XAxis } from './plot.ts';
+import { leftOf, type XAxis } from '../../figures/plot.ts';
 import styles from './curves.module.css';
 
 interface Props {

@@ -14,7 +14,7 @@ import { EndLabels } from './EndLabels.tsx';
 import { errorPlot } from './errorPlot.ts';
 import { LinePlot, type LinePlotProps } from './LinePlot.tsx';
 import { placesByAxis } from './timePointPlaces.ts';
-import { plotRoom, topOf } from './plot.ts';
+import { plotRoom, topOf } from '../../figures/plot.ts';
 import { valuesAt } from './valuesAt.ts';
 import { Sides } from './Sides.tsx';
 import { useLookBack } from './useLookBack.ts';

@@ -5,8 +5,8 @@ import { useTextScale } from '../useTextScale.ts';
 import { Bands } from './Bands.tsx';
 import { LineMarks } from './LineMarks.tsx';
 import type { Point, Span } from './lines.ts';
-import { plotRoom } from './plot.ts';
-import { xLabels, yLabels, type TickLabel } from './ticks.ts';
+import { plotRoom } from '../../figures/plot.ts';
+import { xLabels, yLabels, type TickLabel } from '../../figures/ticks.ts';
 import { useInTurn } from '../useInTurn.ts';
 
 interface Axis {

@@ -14,7 +14,7 @@ import { Guard } from '../faults/Guard.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Cursor } from './Cursor.tsx';
 import { placesByUpdate } from './timePointPlaces.ts';
-import { plotRoom } from './plot.ts';
+import { plotRoom } from '../../figures/plot.ts';
 import { useLookBack } from './useLookBack.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useSay } from '../useSay.ts';

@@ -1,6 +1,6 @@
 /** What the chart of test errors draws, and the axes that hold it: from the tests of a run and what the reader chose. */
 import type { Evaluation } from '../../experiments/reports.ts';
-import { extent, roundBounds, roundLogBounds, type Bounds } from './bounds.ts';
+import { extent, roundBounds, roundLogBounds, type Bounds } from '../../figures/bounds.ts';
 import type { Choice } from './errorAxes.ts';
 import { differenceLines, errorLines, type Point, type Span } from './lines.ts';
 

@@ -7,7 +7,7 @@ import { CURVES } from '../../text/en/curves.ts';
 import { WHEN } from '../../text/en/when.ts';
 import { useSay } from '../useSay.ts';
 import { nearestPlace, type TimePointPlace } from './timePointPlaces.ts';
-import { placeAt, type XAxis } from './plot.ts';
+import { placeAt, type XAxis } from '../../figures/plot.ts';
 
 export interface LookBack {
   /** Where the pointer is on the axis, or null. */

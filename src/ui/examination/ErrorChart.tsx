@@ -4,7 +4,7 @@ import { shareText } from '../../experiments/examinationText.ts';
 import { fraction, type Share } from '../../statistics/share.ts';
 import { EXAMINATION } from '../../text/en/examination.ts';
 import { percentTick } from '../curves/errorAxes.ts';
-import { roundBounds } from '../curves/bounds.ts';
+import { roundBounds } from '../../figures/bounds.ts';
 import type { Point } from '../curves/lines.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ERROR_KEYS } from '../../../src/headless/errorKeys.ts';
 import { EVALUATE_HELP } from '../../../src/headless/evaluateOptions.ts';
-import { EXPORT_HELP } from '../../../src/headless/exportCommand.ts';
+import { EXPORT_HELP } from '../../../src/headless/exportOptions.ts';
 import { helpText } from '../../../src/headless/help.ts';
 import { SUMMARISE_HELP } from '../../../src/headless/summariseCommand.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../../src/experiments/reports.ts';
-import { roundBounds, roundLogBounds } from '../../../../src/ui/curves/bounds.ts';
+import { roundBounds, roundLogBounds } from '../../../../src/figures/bounds.ts';
 import type { Choice } from '../../../../src/ui/curves/errorAxes.ts';
 import { errorPlot } from '../../../../src/ui/curves/errorPlot.ts';
 import { LINE_LIMIT } from '../../../../src/ui/curves/lines.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../../src/experiments/reports.ts';
 import { nearestPlace, placesByAxis, placesByUpdate } from '../../../../src/ui/curves/timePointPlaces.ts';
-import { leftOf, placeAt, plotRoom } from '../../../../src/ui/curves/plot.ts';
+import { leftOf, placeAt, plotRoom } from '../../../../src/figures/plot.ts';
 
 const timePoints = [
   { id: 1, updates: [0, 0] },

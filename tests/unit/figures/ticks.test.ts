@@ -1,10 +1,10 @@
 /** What is written beside an axis: round values in their places, never one on the other, whatever is drawn. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentTick, pointsTick } from '../../../../src/ui/curves/errorAxes.ts';
-import { plotRoom } from '../../../../src/ui/curves/plot.ts';
-import { xLabels, yLabels, type TickLabel } from '../../../../src/ui/curves/ticks.ts';
-import { fewDigits, short } from '../../../../src/ui/format.ts';
+import { percentTick, pointsTick } from '../../../src/ui/curves/errorAxes.ts';
+import { plotRoom } from '../../../src/figures/plot.ts';
+import { xLabels, yLabels, type TickLabel } from '../../../src/figures/ticks.ts';
+import { fewDigits, short } from '../../../src/ui/format.ts';
 
 const TEXT = 12;
 const across = (start: number, end: number, log: boolean, width: number, scale = 1) =>

@@ -1,24 +1,34 @@
-/** What is done of a run of the paper's tables: all of it, a part to go on from, or nothing. */
+/** What is done of one of many runs: all of it, a part to go on from, or nothing. */
 import { existsSync } from 'node:fs';
-import type { Job } from '../experiments/reproduction.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { assertBelongs, assertFits, checkpointPath } from './checkpoint.ts';
 import { assertGoesOn, isLimitOrBeam, type Continuation } from './goOn.ts';
+import { scriptAt, type Job } from './jobs/job.ts';
 import { readRunFile } from './readRunFile.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
 
+/** Whether the error that ends a run was below its target at the last test of a sample, after its last update. */
+function isBelowTarget({ contestants }: RunFile, { targetError }: Settings): boolean {
+  return contestants.some(({ updates, evaluations }) => {
+    const tested = evaluations.findLast(({ words, update }) => words === 'sample' && update === updates);
+    return tested !== undefined && (tested.heldOut ?? tested).letterError < targetError;
+  });
+}
+
 /**
- * Whether a run has done so many updates, and was measured after the last with such a beam: all that it was told itself
- * where nothing is said.
+ * Whether a run has done so many updates, or met its target, and was measured after the last with such a beam: all that it
+ * was told itself where nothing is said.
  */
-export function isDone({ settings: own, contestants }: RunFile, wanted: Settings = own): boolean {
+export function isDone(run: RunFile, wanted: Settings = run.settings): boolean {
+  const { settings: own, contestants } = run;
+  const reached = isBelowTarget(run, wanted);
   const searched = wanted.beam === 1 || own.lengthPower === wanted.lengthPower;
   return contestants.every(
     ({ updates, evaluations }) =>
-      updates >= wanted.maxUpdates &&
+      (reached || updates >= wanted.maxUpdates) &&
       evaluations.some(
         ({ words, update, beam }) =>
           words === 'all' && update === updates && searched && (beam?.width ?? 1) === wanted.beam,
@@ -38,14 +48,22 @@ export async function stateOf(job: Job, file: string, data: DataSet): Promise<'d
   // Where the run file is gone, the checkpoint has all of it.
   if (!existsSync(file)) return 'begun';
   const run = await readRunFile(file);
-  assertGoesOn(run, wantedOf(job, file, data));
-  return isDone(run, job.settings) ? 'done' : 'begun';
+  const wanted = wantedOf(job, run, file, data);
+  assertGoesOn(run, wanted);
+  return isDone(run, wanted.settings) ? 'done' : 'begun';
 }
 
-const wantedOf = ({ settings }: Job, file: string, data: DataSet): Continuation => ({
-  ...{ settings, where: file, mayChange: isLimitOrBeam },
-  data: runDataOf(data),
-});
+/** What a job asks of a run that stands where this one does. */
+function wantedOf(job: Job, { contestants }: RunFile, where: string, data: DataSet): Continuation {
+  const { settings } = scriptAt(
+    job,
+    contestants.map(({ updates }) => updates),
+  );
+  // It may have been kept just before such a change.
+  const onTheWay = new Set((job.changes ?? []).flatMap((change) => Object.keys(change.settings)));
+  const mayChange: Continuation['mayChange'] = (field) => isLimitOrBeam(field) || onTheWay.has(field.name);
+  return { settings, where, mayChange, data: runDataOf(data) };
+}
 
 /**
  * The state that a job goes on from, or null when it was damaged and is set aside.
@@ -55,7 +73,7 @@ export async function checkpointOf(job: Job, file: string, data: DataSet, restar
   const checkpoint = await readCheckpoint(file, restart);
   if (checkpoint === null) return null;
   if (existsSync(file)) assertBelongs(await readRunFile(file), checkpoint, file);
-  assertGoesOn(checkpoint.run, wantedOf(job, checkpointPath(file), data));
+  assertGoesOn(checkpoint.run, wantedOf(job, checkpoint.run, checkpointPath(file), data));
   return unlessDamaged(file, restart, () => {
     assertFits(checkpoint, job.settings, data);
     return checkpoint;

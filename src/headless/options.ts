@@ -63,6 +63,14 @@ export const OWN_OPTIONS = {
     help: 'Hold this file out to choose weights on, instead of a part of --data.',
   },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
+  seeds: {
+    value: '<count | seed,seed,…>',
+    help: 'Train the same settings with so many seeds from --seed on, or with these, each to a run file of its own (--out a.json: a.seed7.json, a.seed8.json, …), and end with the table of searnn compare. The same command goes on where it was interrupted, and passes over what is done.',
+  },
+  jobs: {
+    value: '<number>',
+    help: 'Seeds that are trained side by side, each in a thread of its own that reads the same data in memory (1 to 16, else one at a time); files and numbers are the same with any.',
+  },
   backend: {
     value: NODE_BACKENDS.join(' | '),
     help: 'What computes: WebAssembly (fast, the default) or plain JavaScript.',
@@ -73,7 +81,7 @@ export const OWN_OPTIONS = {
   },
   threads: {
     value: '<number>',
-    help: 'Threads that train side by side (1: in turns). By default as many as cores and contestants can use; the numbers are the same with any.',
+    help: 'Threads that train side by side (1: in turns). By default as many as cores and contestants can use, with --seeds one for each; the numbers are the same with any.',
   },
   out: {
     value: '<run.json>',
@@ -83,7 +91,7 @@ export const OWN_OPTIONS = {
   resume: { value: null, help: 'Go on from the checkpoint beside --out; live settings may be changed.' },
   'restart-damaged': {
     value: null,
-    help: 'With --resume: where the checkpoint is damaged, set it aside under another name and begin the run anew.',
+    help: 'With --resume or --seeds: where the checkpoint is damaged, set it aside under another name and begin the run anew.',
   },
   examine: {
     value: null,

@@ -54,6 +54,13 @@ function existingOf({ own }: CommandLine): Existing {
   return own.has('force') ? 'replace' : 'refuse';
 }
 
+/** The data files that are named. */
+export const dataPathsOf = ({ own, dataFile }: CommandLine): readonly (string | undefined)[] => [
+  ...(dataFile === null ? [] : pathsOf(dataFile)),
+  own.get('test-data'),
+  own.get('held-out-data'),
+];
+
 /** Claims the place of `--out`. @returns what gives it up */
 async function claimOut(command: CommandLine, say: (text: string) => void): Promise<() => void> {
   const file = command.own.get('out');
@@ -67,14 +74,8 @@ async function claimOut(command: CommandLine, say: (text: string) => void): Prom
     );
   }
   const remedy = '--resume goes on with it, --force replaces it';
-  const { own, dataFile } = command;
-  const config = existing === 'goOn' ? undefined : own.get('config');
-  const reads = [
-    ...(dataFile === null ? [] : pathsOf(dataFile)),
-    own.get('test-data'),
-    own.get('held-out-data'),
-    config,
-  ];
+  const config = existing === 'goOn' ? undefined : command.own.get('config');
+  const reads = [...dataPathsOf(command), config];
   const place = { option: '--out', file, beside: [checkpointPath(file)], existing, remedy, reads };
   return claimPlace(place, say);
 }

@@ -4,6 +4,7 @@ import { given } from '../experiments/fieldText.ts';
 import { readCommandLine } from './commandLine.ts';
 import { helpText } from './help.ts';
 import { REPRODUCE_HELP } from './reproduceOptions.ts';
+import { readSeeds } from './seeds.ts';
 
 type Words = readonly string[];
 
@@ -21,7 +22,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: async (words) => {
         // Mistakes are told before the engine is loaded.
         const command = readCommandLine(words);
-        await (await import('./trainCommand.ts')).trainCommand(command);
+        const seeds = readSeeds(command);
+        if (seeds !== null) await (await import('./trainSeedsCommand.ts')).trainSeedsCommand(command, seeds);
+        else await (await import('./trainCommand.ts')).trainCommand(command);
       },
     },
   ],

@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planJobs, type Job } from '../../src/experiments/reproduction.ts';
+import { planJobs } from '../../src/experiments/reproduction.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
 import { decodeCheckpoint } from '../../src/headless/checkpoint.ts';
 import { Estimate } from '../../src/headless/jobs/estimate.ts';
+import type { Job } from '../../src/headless/jobs/job.ts';
 import { runJobs } from '../../src/headless/jobs/runJobs.ts';
 import { dataOf, shareData } from '../../src/headless/jobs/sharedData.ts';
 import { startJobWorker, ThreadTrainer } from '../../src/headless/jobs/trainer.ts';
@@ -58,7 +59,8 @@ async function losingOne(name: string) {
   let killed = false;
   const trainers = jobs.map(() => {
     let worker: Worker | null = null;
-    const start = { data: shared, dataFile: TEXT, threads: 1, restartDamaged: false };
+    const place = { dataFile: TEXT, separate: {}, threads: 1, restartDamaged: false };
+    const start = { ...place, data: shared, backend: 'wasm', kernels: 'fused' } as const;
     const news = (id: string) => {
       if (killed || id !== RUNS[0]) return;
       killed = true;

@@ -1,5 +1,5 @@
 /** How long many runs still take, judged by what those of this call have taken so far. */
-import type { Job } from '../../experiments/reproduction.ts';
+import type { Job } from './job.ts';
 
 /** A run in progress: when it was first heard of, what it had done then and has now, 0 … 1. */
 interface Going {

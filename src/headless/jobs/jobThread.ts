@@ -13,12 +13,13 @@ assert(port !== null, 'a worker thread');
 const post = (message: FromJobThread): void => port.postMessage(message);
 
 // Whoever starts this thread gives it nothing else.
-const { data: shared, ...asked } = workerData as JobThreadStart;
+const { data: shared, backend: backendName, ...asked } = workerData as JobThreadStart;
 const data = dataOf(shared);
 let stopping = false;
 
 async function train(task: JobTask): Promise<void> {
   const progress = new NewsTeller(
+    task.job.settings.contestants.length,
     (news) => post({ kind: 'news', news }),
     () => performance.now(),
   );
@@ -34,7 +35,7 @@ async function train(task: JobTask): Promise<void> {
   }
 }
 
-const backend = startBackend('wasm');
+const backend = startBackend(backendName, asked.kernels);
 // Told by the run that needs it.
 backend.catch(() => undefined);
 port.on('message', (message: ToJobThread) => {

@@ -1,10 +1,11 @@
 /** One view of all runs that train side by side: a line each and one for all of them, rewritten on a terminal. */
-import type { Job } from '../../experiments/reproduction.ts';
+import { contestantNames } from '../../experiments/contestantName.ts';
 import type { Say } from '../../tasks/say.ts';
 import { count, duration } from '../figures.ts';
 import { PIPE_INTERVAL, TERMINAL_INTERVAL, testedText, type ProgressOutput } from '../progress.ts';
 import type { Estimate } from './estimate.ts';
-import type { JobNews } from './messages.ts';
+import type { Job } from './job.ts';
+import type { JobNews, Standing } from './messages.ts';
 
 export interface JobsOutput extends ProgressOutput {
   /** Characters of a line; a longer one would be broken, and could not be rewritten. */
@@ -82,18 +83,26 @@ export class JobsView {
   }
 
   /** `kl-l-m-a50-s1: update 1,240 of 8,000 · loss 0.512, letter error 18.20 % (update 1,200) · 18.3 updates/s · 6 min left` */
-  #lineOf({ id, settings: { maxUpdates } }: Job): string {
+  #lineOf({ id, settings: { maxUpdates, contestants } }: Job): string {
     const news = this.#news.get(id);
     if (news === undefined) return `${id}: its thread starts`;
-    const { updates, loss, tested } = news;
+    const { updates, standings } = news;
+    // One has no other to be told from.
+    const names = contestants.length > 1 ? contestantNames(contestants) : [];
     const rate = this.#estimate.updatesPerSecond(id);
     const left = this.#estimate.secondsLeftOf(id);
     return [
       `${id}: update ${count(updates)} of ${count(maxUpdates)}`,
-      `loss ${loss.toPrecision(3)}${testedText(this.#inWords, tested, updates)}`,
+      ...standings.map((each, i) => this.#standingText(each, names[i], updates)),
       ...(rate === null ? [] : [`${rate.toPrecision(3)} updates/s`]),
       ...(left === null ? [] : [updates >= maxUpdates ? 'is measured' : `${duration(left)} left`]),
     ].join(' · ');
+  }
+
+  /** Its loss and its newest error. */
+  #standingText({ loss, tested }: Standing, name: string | undefined, updates: number): string {
+    const told = `loss ${loss?.toPrecision(3) ?? '–'}${testedText(this.#inWords, tested, updates)}`;
+    return name === undefined ? told : `${name} ${told}`;
   }
 
   /** `1 of 6 runs done · 38 % of all work · about 12 min left` */

@@ -1,11 +1,13 @@
 /** What crosses between the command line and a thread that trains whole runs. */
 import type { ErrorCode } from '../../base/errors.ts';
+import type { NodeBackend } from '../backend.ts';
 import type { SharedData } from './sharedData.ts';
 import type { JobPlace, JobTask } from './trainJob.ts';
 
 /** What a thread begins with: the data once, not once a run. */
 export interface JobThreadStart extends Omit<JobPlace, 'data' | 'backend'> {
   readonly data: SharedData;
+  readonly backend: NodeBackend;
 }
 
 export type ToJobThread =
@@ -13,12 +15,20 @@ export type ToJobThread =
   /** The run in progress ends as soon as its phase has, and is kept. */
   | { readonly kind: 'stop' };
 
-/** How far a run is. */
-export interface JobNews {
-  readonly updates: number;
-  readonly loss: number;
+/** How one contestant of a run stands. */
+export interface Standing {
+  /** Of its newest update; null before the first. */
+  readonly loss: number | null;
   /** Its newest test; null before the first. */
   readonly tested: { readonly update: number; readonly letterError: number } | null;
+}
+
+/** How far a run is. */
+export interface JobNews {
+  /** That all contestants have done. */
+  readonly updates: number;
+  /** By contestant. */
+  readonly standings: readonly Standing[];
 }
 
 export type FromJobThread =

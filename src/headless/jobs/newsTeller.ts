@@ -2,33 +2,34 @@
 import type { Evaluation } from '../../experiments/reports.ts';
 import type { UpdateReport } from '../../training/contract.ts';
 import type { TrainingListener } from '../progress.ts';
-import type { JobNews } from './messages.ts';
+import type { JobNews, Standing } from './messages.ts';
 
 /** Oftener nobody reads it, ms. */
 const INTERVAL = 200;
 
-/** Of a run of one contestant. */
 export class NewsTeller implements TrainingListener {
   readonly #tell: (news: JobNews) => void;
   readonly #now: () => number;
   #told = -Infinity;
-  #latest: UpdateReport | null = null;
-  #tested: JobNews['tested'] = null;
+  readonly #latest = new Map<number, UpdateReport>();
+  readonly #tested = new Map<number, Standing['tested']>();
+  readonly #contestants: number;
 
   /** @param now milliseconds since some start */
-  constructor(tell: (news: JobNews) => void, now: () => number) {
+  constructor(contestants: number, tell: (news: JobNews) => void, now: () => number) {
+    this.#contestants = contestants;
     this.#tell = tell;
     this.#now = now;
   }
 
   update(report: UpdateReport): void {
-    this.#latest = report;
+    this.#latest.set(report.contestant, report);
     if (this.#now() - this.#told >= INTERVAL) this.#tellLatest();
   }
 
   evaluated(evaluations: readonly Evaluation[]): void {
-    const newest = evaluations.at(-1);
-    if (newest !== undefined) this.#tested = { update: newest.update, letterError: newest.letterError };
+    for (const { contestant, update, letterError } of evaluations)
+      this.#tested.set(contestant, { update, letterError });
   }
 
   finish(): void {
@@ -36,9 +37,15 @@ export class NewsTeller implements TrainingListener {
   }
 
   #tellLatest(): void {
-    if (this.#latest === null) return;
+    if (this.#latest.size === 0) return;
     this.#told = this.#now();
-    const { updates, loss } = this.#latest;
-    this.#tell({ updates, loss, tested: this.#tested });
+    const places = Array.from({ length: this.#contestants }, (_, i) => i);
+    this.#tell({
+      updates: Math.min(...places.map((i) => this.#latest.get(i)?.updates ?? 0)),
+      standings: places.map((i) => ({
+        loss: this.#latest.get(i)?.loss ?? null,
+        tested: this.#tested.get(i) ?? null,
+      })),
+    });
   }
 }

@@ -1,7 +1,6 @@
 /** Many runs, as many at a time as there are trainers: each takes the next one that is neither done nor somebody else's. */
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
-import type { Job } from '../../experiments/reproduction.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import { ThreadEnded } from '../../training/threads/engineThread.ts';
 import { checkpointPath } from '../checkpoint.ts';
@@ -12,6 +11,7 @@ import { isThere, stateOf } from '../jobState.ts';
 import { claimPlace } from '../outPlace.ts';
 import { unlessDamaged, type Restart } from '../resume.ts';
 import type { Estimate } from './estimate.ts';
+import type { Job } from './job.ts';
 import type { Trainer } from './trainer.ts';
 
 export interface JobsAsked {

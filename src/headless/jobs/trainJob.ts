@@ -1,12 +1,13 @@
 /** Trains one run of many to its end, and keeps its files; the same in a thread of its own as beside whoever asks. */
-import type { BackendReport } from '../../experiments/reports.ts';
-import type { Job } from '../../experiments/reproduction.ts';
+import type { BackendReport, KernelPath } from '../../experiments/reports.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import { checkpointOf } from '../jobState.ts';
 import type { TrainingListener } from '../progress.ts';
 import { RunKeeper } from '../runKeeper.ts';
 import { RunSession } from '../runSession.ts';
+import type { SeparatePaths } from '../separatePaths.ts';
 import { threadsFor } from '../threads.ts';
+import { scriptAt, type Job } from './job.ts';
 
 /** A run and its place, which nobody else writes. */
 export interface JobTask {
@@ -22,7 +23,10 @@ export interface JobPlace {
   readonly data: DataSet;
   /** The user's data file, or null for the built-in words. */
   readonly dataFile: string | null;
+  /** Files of their own that test or are held out. */
+  readonly separate: SeparatePaths;
   readonly backend: BackendReport;
+  readonly kernels: KernelPath;
   /** Of each run. */
   readonly threads: number;
   /** Whether a damaged checkpoint is set aside and its run begun anew. */
@@ -42,14 +46,16 @@ export interface JobWatch {
  */
 export async function trainJob(task: JobTask, place: JobPlace, watch: JobWatch): Promise<boolean> {
   const { job, file, begun } = task;
-  const { data, dataFile, backend, threads, restartDamaged } = place;
+  const { data, dataFile, separate, backend, kernels, threads, restartDamaged } = place;
   const { progress, say, stopAsked } = watch;
   const restart = { allowed: restartDamaged, say };
   const checkpoint = begun ? await checkpointOf(job, file, data, restart) : null;
-  const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
-  const keeper = new RunKeeper(file, keptAt, say);
-  const pool = threadsFor(job.settings, threads, backend, 'fused', say);
-  const start = { settings: job.settings, data, dataFile, checkpoint };
+  const updates = checkpoint?.snapshot.map((each) => each.updates) ?? null;
+  const keeper = new RunKeeper(file, updates && Math.min(...updates), say);
+  const script = scriptAt(job, updates ?? job.settings.contestants.map(() => 0));
+  const { settings } = script;
+  const pool = threadsFor(settings, threads, backend, kernels, say);
+  const start = { settings, data, dataFile, separate, script, checkpoint };
   const session = new RunSession(start, backend, keeper, pool);
   try {
     const ending = await session.finish(progress, stopAsked);

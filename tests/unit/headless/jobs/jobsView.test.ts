@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Estimate } from '../../../../src/headless/jobs/estimate.ts';
 import { JobsView } from '../../../../src/headless/jobs/jobsView.ts';
 import { NewsTeller } from '../../../../src/headless/jobs/newsTeller.ts';
-import type { JobNews } from '../../../../src/headless/jobs/messages.ts';
+import type { JobNews, Standing } from '../../../../src/headless/jobs/messages.ts';
+import { contestantNames } from '../../../../src/experiments/contestantName.ts';
+import { defaultSettings } from '../../../../src/experiments/settings.ts';
 import { sayOf } from '../../../../src/tasks/say.ts';
 import { jobOf } from '../../../support/jobs.ts';
 
@@ -16,8 +18,8 @@ function viewOf(isTerminal: boolean, width = 200) {
   const now = () => clock.time;
   const estimate = new Estimate([SHORT, LONG, LAST], now);
   const view = new JobsView(output, estimate, sayOf({ task: 'letters' }), now);
-  const news = (id: string, updates: number, tested: JobNews['tested'] = null) =>
-    view.news(id, { updates, loss: 0.5, tested });
+  const news = (id: string, updates: number, tested: Standing['tested'] = null) =>
+    view.news(id, { updates, standings: [{ loss: 0.5, tested }] });
   const taken = () => written.splice(0).join('');
   return { clock, estimate, view, news, taken };
 }
@@ -89,6 +91,32 @@ describe('the view of many runs', () => {
     expect(taken()).toBe('a line that stays is as long as it is\nshort: its \n0 of 3 runs');
   });
 
+  it('names the contestants of a run of several, and has as many updates as all of them', () => {
+    const written: string[] = [];
+    const told: JobNews[] = [];
+    const teller = new NewsTeller(
+      2,
+      (news) => told.push(news),
+      () => 0,
+    );
+    const job = { ...SHORT, settings: { ...SHORT.settings, contestants: defaultSettings.contestants } };
+    const estimate = new Estimate([job], () => 0);
+    estimate.begins(job);
+    const output = { isTerminal: false, write: (text: string) => void written.push(text), width: () => 200 };
+    const view = new JobsView(output, estimate, sayOf({ task: 'letters' }), () => 0);
+    const counts = { seconds: 0, decoderCells: 0, rollOuts: 0, phases: {}, milliseconds: 1, gradientNorm: 1 };
+    const test = { examples: 0, decoderCells: 0, seconds: 0, wordError: 1, words: 'sample' } as const;
+    for (const contestant of [0, 1]) teller.evaluated([{ contestant, update: 2, letterError: 0.5, ...test }]);
+    for (const updates of [1, 2, 3]) teller.update({ contestant: 0, updates, loss: 1, ...counts });
+    for (const updates of [1, 2]) teller.update({ contestant: 1, updates, loss: 2, ...counts });
+    teller.finish();
+    for (const news of told.slice(-1)) view.news('short', news);
+    const [first, second] = contestantNames(job.settings.contestants);
+    expect(written).toEqual([
+      `short: update 2 of 100 · ${first} loss 1.00, letter error 50.00 % · ${second} loss 2.00, letter error 50.00 %\n`,
+    ]);
+  });
+
   it('says of a run whose updates are done that it is measured', () => {
     const { clock, estimate, news, view, taken } = viewOf(true);
     estimate.begins(SHORT);
@@ -146,6 +174,7 @@ describe('news of a run', () => {
     const clock = { time: 0 };
     const told: JobNews[] = [];
     const teller = new NewsTeller(
+      1,
       (news) => told.push(news),
       () => clock.time,
     );
@@ -166,6 +195,6 @@ describe('news of a run', () => {
     }
     teller.finish();
     const tested = { update: 0, letterError: 0.9 };
-    expect(told).toEqual([1, 4, 5].map((updates) => ({ updates, loss: updates, tested })));
+    expect(told).toEqual([1, 4, 5].map((updates) => ({ updates, standings: [{ loss: updates, tested }] })));
   });
 });

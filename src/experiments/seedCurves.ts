@@ -1,121 +1,85 @@
-/** Curves of contestants over several seeds: each seed's own, their mean as far as all of them came, and a band about it. */
-import { bandOf, type BandKind } from '../statistics/spread.ts';
+/** From run files to curves over seeds: contestants that differ in nothing but the seed are one. */
+import {
+  curveOfSeeds,
+  type CurveChoice,
+  type SeedCurve,
+  type SeedTest,
+  type SeedTests,
+} from './curveOfSeeds.ts';
 import type { NamedRun } from './curvesCsv.ts';
 import { reportedError, reportedFigure, type ReportedFigure } from './reportedFigure.ts';
 import { headOf, type RunHead } from './results.ts';
 import { seedSeries, type SeedGroup } from './seedGroups.ts';
 
-/** The x-axes that a race can be judged by. */
-export const CURVE_AXES = ['updates', 'examples', 'decoderCells', 'seconds'] as const;
-export type CurveAxis = (typeof CURVE_AXES)[number];
-
-export interface CurvePoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A point of a mean, with the ends of its band. */
-export interface BandPoint extends CurvePoint {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** One contestant. */
-export interface SeedCurve {
-  readonly name: string;
-  /** The reported figure on the regular test's sequences, a share: an error, F1 or BLEU. A seed each, in ascending order. */
-  readonly singles: readonly {
-    readonly run: string;
-    readonly seed: number;
-    readonly points: readonly CurvePoint[];
-  }[];
-  /** At the tests that all seeds have: the mean of x and of y. Of one seed, its own points. */
-  readonly mean: readonly CurvePoint[];
-  /** About it; empty of one seed. */
-  readonly band: readonly BandPoint[];
-}
-
-/** Curves that one drawing may hold: of the same data, split, model and arithmetic. */
-export interface SeedCurves {
-  /** What tells them from the others; empty where there are no others. */
+/** What one drawing may hold: the same data, split, model and arithmetic. */
+interface Drawable {
+  /** What tells it from the others; empty where there are no others. */
   readonly label: string;
   readonly figure: ReportedFigure;
-  readonly curves: readonly SeedCurve[];
   /** Names of runs that another one repeats: the same settings and seed. The first counts. */
   readonly repeats: readonly string[];
 }
 
-export interface CurveChoice {
-  readonly axis: CurveAxis;
-  readonly band: BandKind;
+/** Everything that is measured of contestants, before an axis and a band are chosen. */
+export interface MeasuredSeeds extends Drawable {
+  readonly contestants: readonly { readonly name: string; readonly seeds: readonly SeedTests[] }[];
+}
+
+export interface SeedCurves extends Drawable {
+  readonly curves: readonly SeedCurve[];
 }
 
 interface Head extends RunHead {
   readonly named: NamedRun;
 }
 
-/** A test of one seed, by the updates that the contestant had done. */
-type Tests = ReadonlyMap<number, CurvePoint>;
-
-function testsOf({ run }: NamedRun, place: number, axis: CurveAxis): Tests {
-  const tests = new Map<number, CurvePoint>();
-  for (const test of run.contestants[place]?.evaluations ?? []) {
-    if (test.words !== 'sample') continue;
-    const x = axis === 'updates' ? test.update : test[axis];
-    const error = reportedError(test);
-    tests.set(test.update, { x, y: reportedFigure(test) === 'letterError' ? error : 1 - error });
-  }
-  return tests;
+function testsOf({ run }: NamedRun, place: number): readonly SeedTest[] {
+  const tests = (run.contestants[place]?.evaluations ?? []).filter(({ words }) => words === 'sample');
+  // A test that was made again at the same updates takes the place of the first.
+  const byUpdate = new Map(
+    tests.map((test): [number, SeedTest] => {
+      const { update: updates, examples, decoderCells, seconds } = test;
+      const error = reportedError(test);
+      const value = reportedFigure(test) === 'letterError' ? error : 1 - error;
+      return [updates, { updates, examples, decoderCells, seconds, value }];
+    }),
+  );
+  return [...byUpdate.values()].sort((a, b) => a.updates - b.updates);
 }
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function curveOf(
-  { name, members }: SeedGroup<Head>,
-  { axis, band }: CurveChoice,
-): { readonly curve: SeedCurve; readonly repeats: readonly string[] } {
-  const sorted = members.toSorted((a, b) => a.head.named.run.settings.seed - b.head.named.run.settings.seed);
-  const bySeed = new Map<number, { readonly run: string; readonly tests: Tests }>();
+function seedsOf({ members }: SeedGroup<Head>) {
+  const bySeed = new Map<number, SeedTests>();
   const repeats: string[] = [];
-  for (const { head, place } of sorted) {
-    const { seed } = head.named.run.settings;
-    if (bySeed.has(seed)) repeats.push(head.named.name);
-    else bySeed.set(seed, { run: head.named.name, tests: testsOf(head.named, place, axis) });
+  for (const { head, place } of members) {
+    const { name: run, run: file } = head.named;
+    const { seed } = file.settings;
+    if (bySeed.has(seed)) repeats.push(run);
+    else bySeed.set(seed, { run, seed, tests: testsOf(head.named, place) });
   }
-  const all = [...bySeed.values()].map(({ tests }) => tests);
-  const shared = [...(all[0]?.keys() ?? [])].filter((update) => all.every((tests) => tests.has(update)));
-  const points = shared
-    .toSorted((a, b) => a - b)
-    .map((update) => {
-      const values = all.flatMap((tests) => tests.get(update) ?? []);
-      const ys = values.map(({ y }) => y);
-      return { x: meanOf(values.map(({ x }) => x)), y: meanOf(ys), about: bandOf(ys, band) };
-    });
-  return {
-    repeats,
-    curve: {
-      name,
-      singles: [...bySeed].map(([seed, { run, tests }]) => ({ run, seed, points: [...tests.values()] })),
-      mean: points.map(({ x, y }) => ({ x, y })),
-      band: points.flatMap(({ x, y, about }) =>
-        about === null ? [] : [{ x, y, low: about[0], high: about[1] }],
-      ),
-    },
-  };
+  return { seeds: [...bySeed.values()].sort((a, b) => a.seed - b.seed), repeats };
 }
 
-/** Runs of any length, each once: of contestants that differ in nothing but the seed, one curve. */
-export function seedCurves(runs: readonly NamedRun[], choice: CurveChoice): readonly SeedCurves[] {
+/** Runs of any length, a file each. */
+export function measuredSeeds(runs: readonly NamedRun[]): readonly MeasuredSeeds[] {
   const heads: readonly Head[] = runs.map((named) => ({ ...headOf(named.run), named }));
   return seedSeries(heads, 'whateverTheUpdates').map(({ label, groups }) => {
-    const made = groups.map((group) => curveOf(group, choice));
-    const first = groups[0]?.members[0]?.head.named.run.contestants.flatMap(({ evaluations }) => evaluations);
+    const found = groups.map((group) => ({ name: group.name, ...seedsOf(group) }));
+    const tested = groups.flatMap(({ members }) =>
+      members.flatMap(({ head, place }) => head.named.run.contestants[place]?.evaluations[0] ?? []),
+    );
     return {
       label,
-      figure: first?.[0] === undefined ? 'letterError' : reportedFigure(first[0]),
-      curves: made.map(({ curve }) => curve),
-      repeats: [...new Set(made.flatMap(({ repeats }) => repeats))],
+      figure: tested[0] === undefined ? 'letterError' : reportedFigure(tested[0]),
+      contestants: found.map(({ name, seeds }) => ({ name, seeds })),
+      repeats: [...new Set(found.flatMap(({ repeats }) => repeats))],
     };
   });
+}
+
+/** The same as curves: of contestants that differ in nothing but the seed, one. */
+export function seedCurves(runs: readonly NamedRun[], choice: CurveChoice): readonly SeedCurves[] {
+  return measuredSeeds(runs).map(({ contestants, ...drawable }) => ({
+    ...drawable,
+    curves: contestants.map(({ name, seeds }) => curveOfSeeds(name, seeds, choice)),
+  }));
 }

@@ -1,5 +1,6 @@
 /** Curves over seeds as a figure: what its axes and lines say, as data. */
-import type { BandPoint, CurveChoice, CurvePoint, SeedCurves } from '../experiments/seedCurves.ts';
+import type { BandPoint, CurveChoice, CurvePoint } from '../experiments/curveOfSeeds.ts';
+import type { SeedCurves } from '../experiments/seedCurves.ts';
 import type { Say } from '../tasks/say.ts';
 import { PRINTED_FIGURES } from '../text/en/printedFigures.ts';
 

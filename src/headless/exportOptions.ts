@@ -1,7 +1,7 @@
 /** What `searnn export` takes: run files, places to write to, and how a drawing looks. */
 import { PlaygroundError } from '../base/errors.ts';
 import { given } from '../experiments/fieldText.ts';
-import { CURVE_AXES, type CurveChoice } from '../experiments/seedCurves.ts';
+import { CURVE_AXES, type CurveChoice } from '../experiments/curveOfSeeds.ts';
 import { CSV_COLUMNS, type CsvColumn } from '../experiments/curvesCsv.ts';
 import { PRINT_WIDTHS } from '../figures/drawCurves.ts';
 import { BANDS } from '../statistics/spread.ts';

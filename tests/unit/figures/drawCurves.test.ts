@@ -1,7 +1,8 @@
 /** What is drawn is what was measured: places in the drawing, read back by its own axes, are the numbers that go out beside it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seedCurves, type CurveChoice } from '../../../src/experiments/seedCurves.ts';
+import type { CurveChoice } from '../../../src/experiments/curveOfSeeds.ts';
+import { seedCurves } from '../../../src/experiments/seedCurves.ts';
 import { curveFigure } from '../../../src/figures/curveFigure.ts';
 import { drawCurves, PRINT_WIDTHS } from '../../../src/figures/drawCurves.ts';
 import { keepSpikes } from '../../../src/figures/keepSpikes.ts';

@@ -1,0 +1,78 @@
+/** One contestant's curve over several seeds: each seed's own points, their mean where all were tested, and a band about it. */
+import { bandOf, type BandKind } from '../statistics/spread.ts';
+
+/** The x-axes that a race can be judged by. */
+export const CURVE_AXES = ['updates', 'examples', 'decoderCells', 'seconds'] as const;
+export type CurveAxis = (typeof CURVE_AXES)[number];
+
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of a mean, with the ends of its band. */
+export interface BandPoint extends CurvePoint {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A regular test: where it stands on each axis, and the reported figure, a share: an error, F1 or BLEU. */
+export type SeedTest = Readonly<Record<CurveAxis, number>> & { readonly value: number };
+
+/** What one run measured of the contestant. */
+export interface SeedTests {
+  /** The run's name. */
+  readonly run: string;
+  readonly seed: number;
+  /** By ascending updates. */
+  readonly tests: readonly SeedTest[];
+}
+
+export interface SeedCurve {
+  readonly name: string;
+  /** A seed each, in ascending order. */
+  readonly singles: readonly {
+    readonly run: string;
+    readonly seed: number;
+    readonly points: readonly CurvePoint[];
+  }[];
+  /** At the tests that all seeds have: the mean of x and of y. Of one seed, its own points. */
+  readonly mean: readonly CurvePoint[];
+  /** About it; empty of one seed. */
+  readonly band: readonly BandPoint[];
+}
+
+export interface CurveChoice {
+  readonly axis: CurveAxis;
+  readonly band: BandKind;
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** @param seeds each seed once, in ascending order */
+export function curveOfSeeds(
+  name: string,
+  seeds: readonly SeedTests[],
+  { axis, band }: CurveChoice,
+): SeedCurve {
+  const byUpdate = seeds.map(({ tests }) => new Map(tests.map((test) => [test.updates, test])));
+  const [first, ...others] = byUpdate;
+  const shared = [...(first?.keys() ?? [])].filter((update) => others.every((tests) => tests.has(update)));
+  const points = shared.map((update) => {
+    const tests = byUpdate.flatMap((each) => each.get(update) ?? []);
+    const values = tests.map(({ value }) => value);
+    return { x: meanOf(tests.map((test) => test[axis])), y: meanOf(values), about: bandOf(values, band) };
+  });
+  return {
+    name,
+    singles: seeds.map(({ run, seed, tests }) => ({
+      ...{ run, seed },
+      points: tests.map((test) => ({ x: test[axis], y: test.value })),
+    })),
+    mean: points.map(({ x, y }) => ({ x, y })),
+    band: points.flatMap(({ x, y, about }) =>
+      about === null ? [] : [{ x, y, low: about[0], high: about[1] }],
+    ),
+  };
+}

@@ -71,6 +71,11 @@ const ARROWS = [
     ],
     why: 'the command line drives the engine itself, without the page and without its worker',
   },
+  {
+    from: 'frozen',
+    to: ['base', 'text', 'statistics', 'experiments', 'figures'],
+    why: 'the script of a frozen page draws what is in its file',
+  },
   { from: 'offline', to: [], why: 'the service worker keeps files, whatever they hold' },
   {
     from: 'state',
@@ -181,7 +186,7 @@ export default {
       name: 'no-orphans',
       comment: 'A file that nothing uses and that uses nothing is forgotten.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.css$'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.css$', '/build/'] },
       to: {},
     },
     {

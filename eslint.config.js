@@ -76,6 +76,7 @@ export default defineConfig(
       'public',
       'test-results',
       'playwright-report',
+      'src/frozen/build',
       'runs',
     ],
     // AssemblyScript: its own compiler checks its types.

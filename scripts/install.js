@@ -1,8 +1,9 @@
-/** Installs what package-lock.json names and compiles the kernels, unless both are there already. Plain JavaScript: it runs before anything is installed. */
+/** Installs what package-lock.json names, compiles the kernels and builds the script of frozen pages, unless all are there already. Plain JavaScript: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFrozenScript } from './frozen.js';
 import { buildKernels } from './kernels.js';
 
 const root = path.join(import.meta.dirname, '..');
@@ -25,7 +26,7 @@ function isInstalled() {
 }
 
 /** Ends the program when something cannot be installed. Whatever it says goes to stderr: stdout is the caller's. */
-export function install() {
+export async function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`SeaRNN Playground needs Node 20.19 or newer; this is ${process.version}.`);
@@ -42,8 +43,9 @@ export function install() {
     if (status !== 0) process.exit(status ?? 1);
   }
   if (!buildKernels()) process.exit(1);
+  await buildFrozenScript();
 }
 
 // Node names the program as it was typed, and this file as it lies: one of them may lead through a link.
 const [, program] = process.argv;
-if (program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url)) install();
+if (program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url)) await install();

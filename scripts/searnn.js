@@ -8,7 +8,7 @@ const root = path.join(import.meta.dirname, '..');
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
 if (script === 'searnn' && caller !== undefined && path.resolve(root) === process.cwd())
   process.chdir(caller);
-install();
+await install();
 const { register } = await import('tsx/esm/api');
 // Without it tsx would read whatever tsconfig.json lies where the caller stands.
 register({ tsconfig: path.join(root, 'tsconfig.json') });

@@ -1,18 +1,9 @@
 /** Curves over seeds as a figure: what its axes and lines say, as data. */
-import type { BandPoint, CurveChoice, CurvePoint } from '../experiments/curveOfSeeds.ts';
+import type { CurveChoice } from '../experiments/curveOfSeeds.ts';
 import type { SeedCurves } from '../experiments/seedCurves.ts';
 import type { Say } from '../tasks/say.ts';
 import { PRINTED_FIGURES } from '../text/en/printedFigures.ts';
-
-export interface FigureLine {
-  /** With the number of its seeds, where lines have several. */
-  readonly name: string;
-  /** y is a share. */
-  readonly mean: readonly CurvePoint[];
-  readonly band: readonly BandPoint[];
-  /** Behind the mean, one a seed; none where there is one seed, whose points are the mean's. */
-  readonly singles: readonly (readonly CurvePoint[])[];
-}
+import { figureLine, isLogAxis, type FigureLine } from './figureLines.ts';
 
 export interface CurveFigure {
   readonly x: { readonly label: string; readonly log: boolean };
@@ -22,11 +13,11 @@ export interface CurveFigure {
   readonly note: string | null;
 }
 
-/** A log axis shows what is above 0. */
-const onAxes =
-  (logX: boolean, logY: boolean) =>
-  ({ x, y }: CurvePoint): boolean =>
-    (!logX || x > 0) && (!logY || y > 0);
+/** A contestant's name in a figure in which some have `several` seeds: with the number of its own. */
+export function lineName(name: string, n: number, several: boolean, say: Say): string {
+  if (!several) return name;
+  return say(n === 1 ? PRINTED_FIGURES.oneSeed : PRINTED_FIGURES.seeds, { name, n });
+}
 
 /** @param logY equal steps of the figure's height are equal ratios */
 export function curveFigure(
@@ -35,22 +26,15 @@ export function curveFigure(
   say: Say,
   logY = false,
 ): CurveFigure {
-  // As on the page: what the methods spend differs by powers of ten.
-  const logX = axis === 'decoderCells';
-  const shown = onAxes(logX, logY);
+  const logX = isLogAxis(axis);
   const several = curves.some(({ singles }) => singles.length > 1);
   return {
     x: { label: say(PRINTED_FIGURES.axes[axis]), log: logX },
     y: { label: say(PRINTED_FIGURES.values[figure]), log: logY },
-    lines: curves.map(({ name, singles, mean, band: spans }) => {
-      const n = singles.length;
-      return {
-        name: several ? say(n === 1 ? PRINTED_FIGURES.oneSeed : PRINTED_FIGURES.seeds, { name, n }) : name,
-        mean: mean.filter(shown),
-        band: spans.filter((span) => shown(span) && (!logY || span.low > 0)),
-        singles: n === 1 ? [] : singles.map(({ points }) => points.filter(shown)),
-      };
-    }),
+    lines: curves.map((curve) => ({
+      ...figureLine(curve, { logX, logY }),
+      name: lineName(curve.name, curve.singles.length, several, say),
+    })),
     note: several ? say(PRINTED_FIGURES.bands[band]) : null,
   };
 }

@@ -1,7 +1,8 @@
 /** Draws a figure of curves as SVG: light, in the widths of print, its texts as text. */
 import { decimal, grouped } from '../text/numbers.ts';
 import { extent, roundBounds, roundLogBounds, type Bounds } from './bounds.ts';
-import type { CurveFigure, FigureLine } from './curveFigure.ts';
+import type { CurveFigure } from './curveFigure.ts';
+import type { FigureLine } from './figureLines.ts';
 import { keepSpikes } from './keepSpikes.ts';
 import { lineStyle, type LineStyle, type MarkShape } from './lineStyle.ts';
 import { leftOf, topOf, type XAxis, type YAxis } from './plot.ts';
@@ -28,7 +29,7 @@ const LEAST = 0.005;
 /** Marks along a line: about so many. */
 const MARKS = 8;
 
-interface Axes {
+export interface Axes {
   readonly x: XAxis;
   readonly y: YAxis;
 }
@@ -182,22 +183,32 @@ function drawNames(lines: readonly FigureLine[], left: number, width: number, to
   return { drawn: drawn.join('\n'), end: at };
 }
 
+const labelLines = (figure: CurveFigure, width: number): readonly string[] =>
+  wrapText(figure.y.label, width - 2 * MARGIN, TEXT);
+
+/** Where the axes of a figure's drawing lie, in the units of its view box, pt. */
+export function axesOf(figure: CurveFigure, widthMm: number): Axes {
+  const width = widthMm * POINTS_PER_MM;
+  const {
+    x: [start, end],
+    y: [low, high],
+  } = boundsOf(figure);
+  const top = MARGIN + (labelLines(figure, width).length + 0.75) * LINE_HEIGHT;
+  const height = (width - ROOM.left - ROOM.right) * SHAPE;
+  return {
+    x: { width, start, end, log: figure.x.log, room: ROOM },
+    y: { top, height, low, high, log: figure.y.log },
+  };
+}
+
 /**
  * The figure as a file of its own: SVG 1.1 with no script, no outside file and no typeface of its own.
  * @param widthMm of the whole, mm
  */
 export function drawCurves(figure: CurveFigure, widthMm: number): string {
-  const width = widthMm * POINTS_PER_MM;
-  const bounds = boundsOf(figure);
-  const plotWidth = width - ROOM.left - ROOM.right;
-  const above = wrapText(figure.y.label, width - 2 * MARGIN, TEXT);
-  const height = plotWidth * SHAPE;
-  const [[start, stop], [low, high]] = [bounds.x, bounds.y];
-  const axes: Axes = {
-    x: { width, start, end: stop, log: figure.x.log, room: ROOM },
-    y: { top: MARGIN + (above.length + 0.75) * LINE_HEIGHT, height, low, high, log: figure.y.log },
-  };
-  const below = axes.y.top + height + ROOM.bottom + TEXT + 1.6 * LINE_HEIGHT;
+  const axes = axesOf(figure, widthMm);
+  const { width } = axes.x;
+  const below = axes.y.top + axes.y.height + ROOM.bottom + TEXT + 1.6 * LINE_HEIGHT;
   const names = drawNames(figure.lines, MARGIN, width - 2 * MARGIN, below);
   const notes = figure.note === null ? [] : wrapText(figure.note, width - 2 * MARGIN, TEXT);
   const first = names.end + 0.3 * LINE_HEIGHT;
@@ -215,7 +226,9 @@ export function drawCurves(figure: CurveFigure, widthMm: number): string {
     element('title', {}, textOf(`${figure.y.label} · ${figure.x.label}`)),
     element('rect', { width, height: total, fill: '#ffffff' }),
     '\n',
-    ...above.map((text, i) => written(text, { x: MARGIN, y: MARGIN + TEXT + i * LINE_HEIGHT })),
+    ...labelLines(figure, width).map((text, i) =>
+      written(text, { x: MARGIN, y: MARGIN + TEXT + i * LINE_HEIGHT }),
+    ),
     '\n',
     drawAxes(axes, figure.x.label),
     '\n',

@@ -64,6 +64,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'freeze',
+    {
+      help: async () => (await import('./freezeCommand.ts')).FREEZE_HELP,
+      run: async (words) => (await import('./freezeCommand.ts')).freezeCommand(words),
+    },
+  ],
+  [
     'toys',
     {
       help: async () => (await import('./toysCommand.ts')).TOYS_HELP,
@@ -83,7 +90,7 @@ export async function runCommand(words: Words): Promise<void> {
   if (!command)
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, compare, export and toys, and --help explains them.`,
+      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, compare, export, freeze and toys, and --help explains them.`,
     );
   await command.run(rest);
 }

@@ -11,6 +11,7 @@ import { DATA_FILES } from './en/dataFiles.ts';
 import { ENGINE } from './en/engine.ts';
 import { EMBED } from './en/embed.ts';
 import { ENGINE_CLIENT } from './en/engineClient.ts';
+import { FROZEN } from './en/frozen.ts';
 import { PRINTED_FIGURES } from './en/printedFigures.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
@@ -131,6 +132,7 @@ export const ENGLISH = {
   embed: EMBED,
   engine: ENGINE,
   engineClient: ENGINE_CLIENT,
+  frozen: FROZEN,
   printedFigures: PRINTED_FIGURES,
   reasons: REASONS,
   bleu: BLEU,

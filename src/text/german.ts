@@ -6,6 +6,7 @@ import { BACKEND } from './de/backend.ts';
 import { DATA_FILES } from './de/dataFiles.ts';
 import { ENGINE } from './de/engine.ts';
 import { ENGINE_CLIENT } from './de/engineClient.ts';
+import { FROZEN } from './de/frozen.ts';
 import { PRINTED_FIGURES } from './de/printedFigures.ts';
 import { REASONS } from './de/reasons.ts';
 import { BLEU } from './de/bleu.ts';
@@ -128,6 +129,7 @@ export const GERMAN = {
   dataNames: DATA_NAMES,
   engine: ENGINE,
   engineClient: ENGINE_CLIENT,
+  frozen: FROZEN,
   printedFigures: PRINTED_FIGURES,
   reasons: REASONS,
   bleu: BLEU,

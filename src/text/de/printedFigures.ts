@@ -19,7 +19,8 @@ export const PRINTED_FIGURES = {
   bands: {
     sd: 'Linien: Mittel der Seeds bei denselben Updates. Bänder: eine Standardabweichung nach beiden Seiten. Blass: einzelne Seeds.',
     se: 'Linien: Mittel der Seeds bei denselben Updates. Bänder: ein Standardfehler nach beiden Seiten. Blass: einzelne Seeds.',
-    range: 'Linien: Mittel der Seeds bei denselben Updates. Bänder: vom kleinsten zum größten Wert. Blass: einzelne Seeds.',
+    range:
+      'Linien: Mittel der Seeds bei denselben Updates. Bänder: vom kleinsten zum größten Wert. Blass: einzelne Seeds.',
     bootstrap:
       'Linien: Mittel der Seeds bei denselben Updates. Bänder: 95-%-Bootstrap-Intervall des Mittels. Blass: einzelne Seeds.',
   },

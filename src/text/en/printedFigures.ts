@@ -16,7 +16,9 @@ export const PRINTED_FIGURES = {
   bands: {
     sd: 'Lines: mean of the seeds at the same updates. Bands: one standard deviation to each side. Faint: single seeds.',
     se: 'Lines: mean of the seeds at the same updates. Bands: one standard error to each side. Faint: single seeds.',
-    range: 'Lines: mean of the seeds at the same updates. Bands: from the least to the most. Faint: single seeds.',
-    bootstrap: 'Lines: mean of the seeds at the same updates. Bands: 95 % bootstrap interval of the mean. Faint: single seeds.',
+    range:
+      'Lines: mean of the seeds at the same updates. Bands: from the least to the most. Faint: single seeds.',
+    bootstrap:
+      'Lines: mean of the seeds at the same updates. Bands: 95 % bootstrap interval of the mean. Faint: single seeds.',
   },
 } as const;

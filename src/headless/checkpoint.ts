@@ -10,10 +10,17 @@ import type { Settings } from '../experiments/settings.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { TASK_NAMES, TASKS } from '../tasks/tasks.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
+import {
+  asVector,
+  decodeTensors,
+  encodeTensors,
+  TensorFault,
+  type Tensor,
+  type TensorFile,
+} from '../training/safetensors.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 import { mayBeOneRun } from './goOn.ts';
-import { decodeTensors, encodeTensors } from './safetensors.ts';
 import { separateSchema, type SeparatePaths } from './separatePaths.ts';
 
 const CHECKPOINT_VERSION = '1';
@@ -99,11 +106,11 @@ export function assertBelongs(beside: RunFile, { run, before }: Checkpoint, file
 
 export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
   const { snapshot, run, dataFile, before = null, vocabularies = null, separate = null } = checkpoint;
-  const tensors = new Map<string, Float32Array>();
+  const tensors = new Map<string, Tensor>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
-    tensors.set(`c${i}.weights`, weights);
-    if (chosen !== undefined) tensors.set(`c${i}.chosen`, chosen.weights);
-    moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, moment));
+    tensors.set(`c${i}.weights`, asVector(weights));
+    if (chosen !== undefined) tensors.set(`c${i}.chosen`, asVector(chosen.weights));
+    moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, asVector(moment)));
     if (chosen === undefined) return counts;
     const { weights: _, ...choice } = chosen;
     return { ...counts, chosen: choice };
@@ -158,17 +165,17 @@ function readRun(text: string): RunFile {
 function contestantOf(
   { chosen, ...counts }: z.infer<typeof countersSchema>[number],
   i: number,
-  tensors: ReadonlyMap<string, Float32Array>,
+  tensors: TensorFile['tensors'],
 ): ContestantSnapshot {
   const vector = (name: string, what: string): Float32Array => {
     const found = tensors.get(`c${i}.${name}`);
-    if (found) return found;
+    if (found) return found.values;
     throw new DamagedCheckpoint(`contestant ${i + 1} has no ${what}`);
   };
   return {
     ...counts,
     weights: vector('weights', 'weights'),
-    moments: [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []),
+    moments: [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`)?.values ?? []),
     ...(chosen && { chosen: { ...chosen, weights: vector('chosen', 'chosen weights') } }),
   };
 }
@@ -188,12 +195,22 @@ function assertSameUpdates(snapshot: Snapshot, { contestants }: RunFile): void {
   });
 }
 
+/** @throws DamagedCheckpoint */
+function tensorsIn(bytes: Uint8Array): TensorFile {
+  try {
+    return decodeTensors(bytes);
+  } catch (cause) {
+    if (cause instanceof TensorFault) throw new DamagedCheckpoint(cause.fault, { cause });
+    throw cause;
+  }
+}
+
 /**
  * @throws DamagedCheckpoint when a part is missing or out of range
  * @throws PlaygroundError `bad-run-file` when the bytes are another file, or of a later version
  */
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
-  const { tensors, metadata } = decodeTensors(bytes);
+  const { tensors, metadata } = tensorsIn(bytes);
   const { format, version, counters = '', run: runText = '' } = metadata;
   const { dataFile = 'null', before = 'null', vocabularies = 'null', separate = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')

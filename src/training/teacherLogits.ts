@@ -48,7 +48,5 @@ export async function teacherLogits(
 
 function sourceOf({ inputs }: Example, { inputSize: D, sourceTokens }: Packing): TaughtSequence['source'] {
   if (sourceTokens !== null) return Array.from(inputs);
-  return Array.from({ length: inputs.length / D }, (_, s) =>
-    Array.from(inputs.subarray(s * D, (s + 1) * D)),
-  );
+  return Array.from({ length: inputs.length / D }, (_, s) => Array.from(inputs.subarray(s * D, (s + 1) * D)));
 }

@@ -76,14 +76,15 @@ export interface WeightsHead extends Omit<z.infer<typeof headSchema>, 'settings'
 /** Every text that is JSON as what it says; what is none stays a text, which no schema takes for something else. */
 function parsed(metadata: TensorFile['metadata']): Record<string, unknown> {
   const { vocabulary, sourceVocabulary, data } = metadata;
-  const values = Object.entries({ vocabulary, sourceVocabulary, data }).map(([name, text = '']) => {
+  const told: Record<string, unknown> = { settings: metadata['settings'] };
+  for (const [name, text = ''] of Object.entries({ vocabulary, sourceVocabulary, data })) {
     try {
-      return [name, JSON.parse(text) as unknown];
+      told[name] = JSON.parse(text);
     } catch {
-      return [name, text];
+      told[name] = text;
     }
-  });
-  return { settings: metadata['settings'], ...Object.fromEntries(values) };
+  }
+  return told;
 }
 
 /** Tensors, and what is said of them: null in a file that another program wrote, without our metadata. */

@@ -3,12 +3,11 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
-import { REPORTED_FIGURES } from '../experiments/reportedFigure.ts';
 import { schemaFault } from '../experiments/schemaFault.ts';
 import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
-import { TASK_NAMES, TASKS } from '../tasks/tasks.ts';
+import { TASKS } from '../tasks/tasks.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
 import {
   asVector,
@@ -19,9 +18,10 @@ import {
   type TensorFile,
 } from '../training/safetensors.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
+import { checkpointTexts } from './checkpointTexts.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 import { mayBeOneRun } from './goOn.ts';
-import { separateSchema, type SeparatePaths } from './separatePaths.ts';
+import type { SeparatePaths } from './separatePaths.ts';
 
 const CHECKPOINT_VERSION = '1';
 
@@ -44,27 +44,6 @@ export function checkpointPath(out: string): string {
   const { dir, name } = path.parse(out);
   return path.join(dir, `${name}.checkpoint.safetensors`);
 }
-
-const whole = z.int().check(z.minimum(0));
-const amount = z.number().check(z.minimum(0));
-const countersSchema = z.array(
-  z.object({
-    updates: whole,
-    seconds: amount,
-    decoderCells: amount,
-    rollOuts: amount,
-    looks: z.optional(amount),
-    chosen: z.optional(
-      z.object({ updates: whole, heldOutError: amount, figure: z.optional(z.enum(REPORTED_FIGURES)) }),
-    ),
-  }),
-);
-
-const vocabulariesSchema = z.object({
-  task: z.enum(TASK_NAMES),
-  vocabulary: z.array(z.string()),
-  sourceVocabulary: z.nullable(z.array(z.string())),
-});
 
 /** What is to be kept of what tokens mean: nothing where they are the same everywhere. */
 export const keptVocabularies = ({
@@ -163,7 +142,7 @@ function readRun(text: string): RunFile {
 
 /** One contestant's vectors and counters. @throws DamagedCheckpoint when a vector is missing */
 function contestantOf(
-  { chosen, ...counts }: z.infer<typeof countersSchema>[number],
+  { chosen, ...counts }: z.infer<typeof checkpointTexts.counters>[number],
   i: number,
   tensors: TensorFile['tensors'],
 ): ContestantSnapshot {
@@ -220,21 +199,23 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
       'bad-run-file',
       `The checkpoint is of version ${String(version)}; this release reads version ${CHECKPOINT_VERSION}.`,
     );
-  const snapshot = readMetadata('counters', counters, countersSchema).map((counts, i) =>
+  const snapshot = readMetadata('counters', counters, checkpointTexts.counters).map((counts, i) =>
     contestantOf(counts, i, tensors),
   );
   const run = readRun(runText);
   assertSameUpdates(snapshot, run);
   if (run.checkpoint !== undefined && run.checkpoint !== hashOfSnapshot(snapshot))
     throw new DamagedCheckpoint('its weights are not those that were written');
-  const text = z.nullable(z.string());
+  const [beside, earlier, words] = [
+    readMetadata('separate', separate, checkpointTexts.separate),
+    readMetadata('before', before, checkpointTexts.before),
+    readMetadata('vocabularies', vocabularies, checkpointTexts.vocabularies),
+  ];
   return {
-    ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, text) },
-    ...(separate !== 'null' && { separate: readMetadata('separate', separate, separateSchema) }),
-    ...(before !== 'null' && { before: readMetadata('before', before, text) }),
-    ...(vocabularies !== 'null' && {
-      vocabularies: readMetadata('vocabularies', vocabularies, vocabulariesSchema),
-    }),
+    ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, checkpointTexts.dataFile) },
+    ...(beside !== null && { separate: beside }),
+    ...(earlier !== null && { before: earlier }),
+    ...(words !== null && { vocabularies: words }),
   };
 }
 

@@ -141,7 +141,7 @@ function outcome(
 /** @throws PlaygroundError `bad-run-file` when the run was not measured at its end */
 export function resultOf(run: RunFile): Result {
   const changes = [
-    ...(run.begunWith ? [begunWith(run.begunWith.name)] : []),
+    ...(run.begunWith ? [begunWith(run.begunWith)] : []),
     ...changesOf(run.events),
     ...otherPlaces(run).map(computedInPart),
   ];

@@ -31,8 +31,8 @@ import { sayOf } from '../tasks/say.ts';
 const CHECKPOINT_INTERVAL = 60_000;
 
 const now = () => performance.now();
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
+const hashOf = ({ buffer, byteOffset, byteLength }: Float32Array): string =>
+  new ContentHash().update(new Uint8Array(buffer, byteOffset, byteLength)).digest();
 
 /** What a run begins with. */
 export interface RunStart {
@@ -63,6 +63,8 @@ export class RunSession {
   private readonly keeper: RunKeeper | null;
   /** That the run was built here, or went on. */
   private readonly begun: RunEvent;
+  /** The weights that the run was given, here or before it went on. */
+  private readonly begunWith: RunFile['begunWith'];
   private trained = false;
   /** The hashes of all checkpoints that were to be written. */
   private readonly written = new Set<string>();
@@ -90,7 +92,8 @@ export class RunSession {
     if (checkpoint) this.changed(checkpoint.run.settings);
     this.begun = { at: this.race.round, what: checkpoint ? wentOn(backend) : builtOn(backend) };
     this.events.push(this.begun);
-    if (given) this.happened(begunWith(given.name));
+    this.begunWith = given ? { name: given.name, weights: hashOf(given.weights) } : checkpoint?.run.begunWith;
+    if (given && this.begunWith) this.happened(begunWith(this.begunWith));
   }
 
   /** Whether training has ended, and what is left is to measure. */
@@ -129,18 +132,10 @@ export class RunSession {
     this.events.push({ at: this.race.round, what });
   }
 
-  /** What the run says of the weights that it was given, here or before it went on. */
-  private get begunWith(): Pick<RunFile, 'begunWith'> {
-    const { given, checkpoint } = this.start;
-    const told = given
-      ? { name: given.name, weights: new ContentHash().update(bytesOf(given.weights)).digest() }
-      : checkpoint?.run.begunWith;
-    return told === undefined ? {} : { begunWith: told };
-  }
-
   runFile(): RunFile {
     const host = nodeHost();
-    const head = { ...runHead(this.race, this.start.data, this.backend, host), ...this.begunWith };
+    const began = this.begunWith && { begunWith: this.begunWith };
+    const head = { ...runHead(this.race, this.start.data, this.backend, host), ...began };
     const run = { settings: this.race.settings, contestants: this.record.contestants() };
     const { untouched, begun } = this;
     if (untouched === null) return { ...head, ...run, events: this.events };

@@ -142,7 +142,7 @@ describe('searnn weights', () => {
           'is what this command reads',
         ],
         ['weights give', 'weights does not know “give”'],
-        ['weights', 'weights needs a word behind it'],
+        ['weights', 'weights takes export or import'],
       ] as const)
         expect(await refused(line)).toContain(sentence);
       await done(`weights import ${file('bare.safetensors')} --like ${file('a.json')} ${into}`);

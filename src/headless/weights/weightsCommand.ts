@@ -19,7 +19,7 @@ export async function weightsCommand([what = '', ...words]: readonly string[]): 
     default:
       throw new PlaygroundError(
         'bad-setting',
-        `weights ${what === '' ? 'needs a word behind it' : `does not know ${given(what)}`}: weights export run.json --out a.safetensors, or weights import a.safetensors --out new.json.`,
+        `weights ${what === '' ? 'takes export or import' : `does not know ${given(what)}`}: weights export run.json --out a.safetensors, or weights import a.safetensors --out new.json.`,
       );
   }
 }

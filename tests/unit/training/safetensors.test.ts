@@ -71,7 +71,11 @@ describe('a file of tensors', () => {
       { w: { dtype: 'F32', shape: [2], data_offsets: [0, 4] } },
       'the entry w of its header is not understood',
     ],
-    ['no shape', { w: { dtype: 'F32', data_offsets: [0, 4] } }, 'the entry w of its header is not understood'],
+    [
+      'no shape',
+      { w: { dtype: 'F32', data_offsets: [0, 4] } },
+      'the entry w of its header is not understood',
+    ],
     ['too few bytes', { w: { dtype: 'F32', shape: [2], data_offsets: [0, 8] } }, 'w is cut off'],
     ['a place before the first', { w: { dtype: 'F32', shape: [1], data_offsets: [-4, 0] } }, 'w is cut off'],
     ['a list', '[]', 'its header is no JSON object'],

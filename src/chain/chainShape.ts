@@ -28,3 +28,13 @@ export function pairOffset({ inputSize, vocabularySize }: ChainShape): number {
 export function startOffset({ inputSize, vocabularySize }: ChainShape): number {
   return (inputSize + 1 + vocabularySize) * vocabularySize;
 }
+
+/** Names and shapes of the weights, in the order of the flat vector. */
+export function chainSpecs({ inputSize: D, vocabularySize: V }: ChainShape) {
+  return [
+    { name: 'chain.W', shape: [D, V] },
+    { name: 'chain.b', shape: [V] },
+    { name: 'chain.pairs', shape: [V, V] },
+    { name: 'chain.start', shape: [V] },
+  ] as const;
+}

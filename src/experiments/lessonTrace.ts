@@ -39,7 +39,7 @@ export interface LessonTrace extends RecordedUpdate {
   readonly cell: number;
 }
 
-const schema = z.object({
+export const lessonSchema = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   title: z.string().check(z.maxLength(200)),
@@ -68,7 +68,7 @@ const schema = z.object({
   loss: z.number(),
   gradientNorm: z.number(),
 });
-type Parsed = z.infer<typeof schema>;
+type Parsed = z.infer<typeof lessonSchema>;
 
 /** What does not fit together, or null. */
 function oddity({ word, view, before, after, names, sourceVocabulary }: Parsed, V: number): string | null {
@@ -113,7 +113,7 @@ export function parseLesson(text: string): LessonTrace {
   if (!format.success || format.data.format !== FORMAT) return refuse(tell(LESSON_FAULTS.noLesson));
   if (format.data.version > VERSION)
     return refuse(tell(LESSON_FAULTS.later, { version: String(format.data.version), own: VERSION }));
-  const read = schema.safeParse(json);
+  const read = lessonSchema.safeParse(json);
   if (!read.success) return refuse(schemaFault(read.error, json));
   const { format: _format, version: _version, ...trace } = read.data;
   const V = trace.vocabulary.length;

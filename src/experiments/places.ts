@@ -1,5 +1,6 @@
-/** Where a run was computed, as its events and files tell it, in any language: a run may go on on another machine. */
+/** Where a run was computed and what it began with, as its events and files tell it, in any language: a run may go on on another machine. */
 import type { RunFile } from './runFile.ts';
+import type { BegunWith } from './runOrigin.ts';
 
 type Place = Pick<RunFile, 'backend' | 'adapter'>;
 
@@ -19,6 +20,10 @@ export const measuredOn = (place: Place): string => `measured again on ${placeTe
 
 /** Of a place other than the last one, as files of results tell it. */
 export const computedInPart = (place: string): string => `in part computed by ${place}`;
+
+/** Of weights that a run was given to begin with, as its events and files of results tell it. */
+export const begunWith = ({ name, weights }: BegunWith): string =>
+  `began with given weights (${name}, ${weights.slice(0, 8)})`;
 
 /** Places other than the last one that computed a part of the run. */
 export function otherPlaces({

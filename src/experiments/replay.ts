@@ -27,6 +27,7 @@ export function replayCaveat(
 ): string | null {
   if (then.altered) return tell(REPLAY.altered);
   if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data, data) });
+  if (then.begunWith) return tell(REPLAY.begunWith, { name: then.begunWith.name });
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);
   if (elsewhere !== undefined) return tell(REPLAY.elsewhere, { place: elsewhere });

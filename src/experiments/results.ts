@@ -5,7 +5,7 @@ import { RESULTS } from '../text/en/results.ts';
 import { inEnglish, tell } from '../text/tell.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
-import { computedInPart, otherPlaces } from './places.ts';
+import { begunWith, computedInPart, otherPlaces } from './places.ts';
 import { scoresOf, type ErrorRates, type Scores } from './reports.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
@@ -65,14 +65,14 @@ export const resultSchema = z.object({
   ),
 });
 
-const fileSchema = z.object({
+export const resultsSchema = z.object({
   format: z.literal('searnn-results'),
   version: z.literal(1),
   runs: z.array(resultSchema),
 });
 
 export type Result = z.infer<typeof resultSchema>;
-export type ResultsFile = z.infer<typeof fileSchema>;
+export type ResultsFile = z.infer<typeof resultsSchema>;
 
 /** A curve keeps so many points at most, the last one always. */
 const POINTS = 50;
@@ -145,7 +145,11 @@ export type RunHead = Omit<Result, 'contestants'> & {
 
 /** Of any run, finished or not. */
 export function headOf(run: RunFile): RunHead {
-  const changes = [...changesOf(run.events), ...otherPlaces(run).map(computedInPart)];
+  const changes = [
+    ...(run.begunWith ? [begunWith(run.begunWith)] : []),
+    ...changesOf(run.events),
+    ...otherPlaces(run).map(computedInPart),
+  ];
   return {
     link: encodeKeptLink(run.settings),
     data: run.data,
@@ -193,7 +197,7 @@ export function decodeResults(text: string): ResultsFile {
       cause,
     });
   }
-  const file = fileSchema.safeParse(parsed);
+  const file = resultsSchema.safeParse(parsed);
   if (file.success) return file.data;
   throw new PlaygroundError(
     'bad-run-file',

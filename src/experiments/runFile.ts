@@ -5,9 +5,10 @@ import { RUN_FILE_FAULTS } from '../text/en/runFileFaults.ts';
 import { tell } from '../text/tell.ts';
 import { checkSettings } from './parseSettings.ts';
 import type { FieldValue } from './fieldList.ts';
-import { KERNEL_PATHS, type Evaluation } from './reports.ts';
+import type { Evaluation } from './reports.ts';
 import { recordHash } from './recordHash.ts';
 import { dataSchema, type RunData } from './runData.ts';
+import { begunWithSchema, madeSchema, type BegunWith, type Made } from './runOrigin.ts';
 import { schemaFault } from './schemaFault.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,21 +37,6 @@ export interface RunEvent {
   readonly changed?: Readonly<Record<string, readonly [FieldValue, FieldValue]>> | undefined;
 }
 
-/** When, by which source and on what a run file was written. */
-const madeSchema = z.object({
-  /** ISO 8601, UTC. */
-  date: z.string(),
-  runtime: z.string(),
-  platform: z.string(),
-  /** Of the program's source, `1b821ee… and changes`; null where nothing tells. */
-  revision: z.nullable(z.string()),
-  threads: z.int().check(z.minimum(1)),
-  kernels: z.enum(KERNEL_PATHS),
-  /** `relaxed SIMD`, `SIMD`, `no SIMD`; null where WebAssembly does not compute. */
-  simd: z.nullable(z.string()),
-});
-type Made = z.infer<typeof madeSchema>;
-
 export interface RunFile {
   readonly format: 'searnn-run';
   readonly version: number;
@@ -60,6 +46,8 @@ export interface RunFile {
   readonly data: RunData;
   /** How the file came about; absent in files of earlier releases. */
   readonly made?: Made | undefined;
+  /** Absent where the run drew its first weights from its seed. */
+  readonly begunWith?: BegunWith | undefined;
   /** Hash of the weights and counters of the checkpoint that was written with it; absent where there is none. */
   readonly checkpoint?: string | undefined;
   readonly settings: Settings;
@@ -135,12 +123,14 @@ const eventSchema = z.object({
 
 const recordSchema = z.object({ contestants: z.array(contestantSchema), events: z.array(eventSchema) });
 
-const fileSchema = z.object({
+/** Of the file; what it says of its format and version, and what settings there are, is looked at apart. */
+export const runFileSchema = z.object({
   engine: z.string(),
   backend: z.string(),
   adapter: z.string(),
   data: dataSchema,
   made: z.optional(madeSchema),
+  begunWith: z.optional(begunWithSchema),
   checkpoint: z.optional(z.string()),
   settings: z.unknown(),
   contestants: z.array(contestantSchema),
@@ -229,7 +219,7 @@ export function decodeRunFile(text: string): RunFile {
   if (!head.success) throw broken(tell(RUN_FILE_FAULTS.noRunFile));
   if (head.data.version > RUN_FILE_VERSION)
     throw broken(tell(RUN_FILE_FAULTS.later, { version: String(head.data.version), own: RUN_FILE_VERSION }));
-  const body = fileSchema.safeParse(parsed);
+  const body = runFileSchema.safeParse(parsed);
   if (!body.success) throw broken(tell(RUN_FILE_FAULTS.damaged, { fault: schemaFault(body.error, parsed) }));
   const checked = checkSettings(body.data.settings);
   if (!checked.ok) throw broken(tell(RUN_FILE_FAULTS.settings, { problems: checked.problems.join(' ') }));

@@ -3,18 +3,25 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
-import { REPORTED_FIGURES } from '../experiments/reportedFigure.ts';
 import { schemaFault } from '../experiments/schemaFault.ts';
 import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
-import { TASK_NAMES, TASKS } from '../tasks/tasks.ts';
+import { TASKS } from '../tasks/tasks.ts';
 import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
+import {
+  asVector,
+  decodeTensors,
+  encodeTensors,
+  TensorFault,
+  type Tensor,
+  type TensorFile,
+} from '../training/safetensors.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
+import { checkpointTexts } from './checkpointTexts.ts';
 import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 import { mayBeOneRun } from './goOn.ts';
-import { decodeTensors, encodeTensors } from './safetensors.ts';
-import { separateSchema, type SeparatePaths } from './separatePaths.ts';
+import type { SeparatePaths } from './separatePaths.ts';
 
 const CHECKPOINT_VERSION = '1';
 
@@ -37,27 +44,6 @@ export function checkpointPath(out: string): string {
   const { dir, name } = path.parse(out);
   return path.join(dir, `${name}.checkpoint.safetensors`);
 }
-
-const whole = z.int().check(z.minimum(0));
-const amount = z.number().check(z.minimum(0));
-const countersSchema = z.array(
-  z.object({
-    updates: whole,
-    seconds: amount,
-    decoderCells: amount,
-    rollOuts: amount,
-    looks: z.optional(amount),
-    chosen: z.optional(
-      z.object({ updates: whole, heldOutError: amount, figure: z.optional(z.enum(REPORTED_FIGURES)) }),
-    ),
-  }),
-);
-
-const vocabulariesSchema = z.object({
-  task: z.enum(TASK_NAMES),
-  vocabulary: z.array(z.string()),
-  sourceVocabulary: z.nullable(z.array(z.string())),
-});
 
 /** What is to be kept of what tokens mean: nothing where they are the same everywhere. */
 export const keptVocabularies = ({
@@ -99,11 +85,11 @@ export function assertBelongs(beside: RunFile, { run, before }: Checkpoint, file
 
 export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
   const { snapshot, run, dataFile, before = null, vocabularies = null, separate = null } = checkpoint;
-  const tensors = new Map<string, Float32Array>();
+  const tensors = new Map<string, Tensor>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
-    tensors.set(`c${i}.weights`, weights);
-    if (chosen !== undefined) tensors.set(`c${i}.chosen`, chosen.weights);
-    moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, moment));
+    tensors.set(`c${i}.weights`, asVector(weights));
+    if (chosen !== undefined) tensors.set(`c${i}.chosen`, asVector(chosen.weights));
+    moments.forEach((moment, m) => tensors.set(`c${i}.moment${m}`, asVector(moment)));
     if (chosen === undefined) return counts;
     const { weights: _, ...choice } = chosen;
     return { ...counts, chosen: choice };
@@ -156,19 +142,19 @@ function readRun(text: string): RunFile {
 
 /** One contestant's vectors and counters. @throws DamagedCheckpoint when a vector is missing */
 function contestantOf(
-  { chosen, ...counts }: z.infer<typeof countersSchema>[number],
+  { chosen, ...counts }: z.infer<typeof checkpointTexts.counters>[number],
   i: number,
-  tensors: ReadonlyMap<string, Float32Array>,
+  tensors: TensorFile['tensors'],
 ): ContestantSnapshot {
   const vector = (name: string, what: string): Float32Array => {
     const found = tensors.get(`c${i}.${name}`);
-    if (found) return found;
+    if (found) return found.values;
     throw new DamagedCheckpoint(`contestant ${i + 1} has no ${what}`);
   };
   return {
     ...counts,
     weights: vector('weights', 'weights'),
-    moments: [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`) ?? []),
+    moments: [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`)?.values ?? []),
     ...(chosen && { chosen: { ...chosen, weights: vector('chosen', 'chosen weights') } }),
   };
 }
@@ -188,12 +174,22 @@ function assertSameUpdates(snapshot: Snapshot, { contestants }: RunFile): void {
   });
 }
 
+/** @throws DamagedCheckpoint */
+function tensorsIn(bytes: Uint8Array): TensorFile {
+  try {
+    return decodeTensors(bytes);
+  } catch (cause) {
+    if (cause instanceof TensorFault) throw new DamagedCheckpoint(cause.fault, { cause });
+    throw cause;
+  }
+}
+
 /**
  * @throws DamagedCheckpoint when a part is missing or out of range
  * @throws PlaygroundError `bad-run-file` when the bytes are another file, or of a later version
  */
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
-  const { tensors, metadata } = decodeTensors(bytes);
+  const { tensors, metadata } = tensorsIn(bytes);
   const { format, version, counters = '', run: runText = '' } = metadata;
   const { dataFile = 'null', before = 'null', vocabularies = 'null', separate = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
@@ -203,21 +199,23 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
       'bad-run-file',
       `The checkpoint is of version ${String(version)}; this release reads version ${CHECKPOINT_VERSION}.`,
     );
-  const snapshot = readMetadata('counters', counters, countersSchema).map((counts, i) =>
+  const snapshot = readMetadata('counters', counters, checkpointTexts.counters).map((counts, i) =>
     contestantOf(counts, i, tensors),
   );
   const run = readRun(runText);
   assertSameUpdates(snapshot, run);
   if (run.checkpoint !== undefined && run.checkpoint !== hashOfSnapshot(snapshot))
     throw new DamagedCheckpoint('its weights are not those that were written');
-  const text = z.nullable(z.string());
+  const [beside, earlier, words] = [
+    readMetadata('separate', separate, checkpointTexts.separate),
+    readMetadata('before', before, checkpointTexts.before),
+    readMetadata('vocabularies', vocabularies, checkpointTexts.vocabularies),
+  ];
   return {
-    ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, text) },
-    ...(separate !== 'null' && { separate: readMetadata('separate', separate, separateSchema) }),
-    ...(before !== 'null' && { before: readMetadata('before', before, text) }),
-    ...(vocabularies !== 'null' && {
-      vocabularies: readMetadata('vocabularies', vocabularies, vocabulariesSchema),
-    }),
+    ...{ snapshot, run, dataFile: readMetadata('dataFile', dataFile, checkpointTexts.dataFile) },
+    ...(beside !== null && { separate: beside }),
+    ...(earlier !== null && { before: earlier }),
+    ...(words !== null && { vocabularies: words }),
   };
 }
 

@@ -62,7 +62,7 @@ export function helpText(): string {
   const presets = PRESET_IDS.map((id) => `  ${id}\n${wrap(`${PRESETS[id].name}: ${PRESET_SUMMARIES[id]}`)}`);
   return [
     'searnn train [options]: trains a contestant and measures its test error.',
-    'There are searnn evaluate, reproduce, summarise, compare, export, freeze and toys, too; each has a --help of its own.',
+    'Also searnn evaluate, reproduce, summarise, compare, export, freeze, weights and toys; each has a --help of its own.',
     '',
     'Example: npm run searnn -- train --data letter.data.gz --test-fold 1 --method searnn --tokens topk:5 --steps 8000 --out run.json',
     'Example of spelling: npm run searnn -- train --data any-text.txt --split noise-30 --no-aligned --bidirectional --attention additive --optimiser adam --learning-rate 0.001 --steps 20000',

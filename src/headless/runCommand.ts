@@ -71,6 +71,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'weights',
+    {
+      help: async () => (await import('./weights/weightsOptions.ts')).WEIGHTS_HELP,
+      run: async (words) => (await import('./weights/weightsCommand.ts')).weightsCommand(words),
+    },
+  ],
+  [
     'toys',
     {
       help: async () => (await import('./toysCommand.ts')).TOYS_HELP,
@@ -90,7 +97,7 @@ export async function runCommand(words: Words): Promise<void> {
   if (!command)
     throw new PlaygroundError(
       'bad-setting',
-      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, compare, export, freeze and toys, and --help explains them.`,
+      `${given(name)} is no command; there are train, evaluate, reproduce, summarise, compare, export, freeze, weights and toys, and --help explains them.`,
     );
   await command.run(rest);
 }

@@ -1,7 +1,8 @@
 /** One run of the command line: a race, what it has measured, and the files that keep it. */
+import { ContentHash } from '../base/contentHash.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { builtOn, measuredOn, wentOn } from '../experiments/places.ts';
+import { begunWith, builtOn, measuredOn, wentOn } from '../experiments/places.ts';
 import { encodeRunFile, type RunEvent, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
 import { ChangesToCome } from '../experiments/changesToCome.ts';
@@ -30,6 +31,8 @@ import { sayOf } from '../tasks/say.ts';
 const CHECKPOINT_INTERVAL = 60_000;
 
 const now = () => performance.now();
+const hashOf = ({ buffer, byteOffset, byteLength }: Float32Array): string =>
+  new ContentHash().update(new Uint8Array(buffer, byteOffset, byteLength)).digest();
 
 /** What a run begins with. */
 export interface RunStart {
@@ -43,7 +46,11 @@ export interface RunStart {
   readonly script?: Script | null;
   /** The state to go on from, if any. */
   readonly checkpoint: Checkpoint | null;
+  /** Weights that every contestant begins with instead of drawing them [P], of networks only, and the name of their file. */
+  readonly given?: { readonly name: string; readonly weights: Float32Array };
 }
+
+const AT_START = { updates: 0, seconds: 0, decoderCells: 0, rollOuts: 0, moments: [] } as const;
 
 /** On the backend in force. */
 export class RunSession {
@@ -56,6 +63,8 @@ export class RunSession {
   private readonly keeper: RunKeeper | null;
   /** That the run was built here, or went on. */
   private readonly begun: RunEvent;
+  /** The weights that the run was given, here or before it went on. */
+  private readonly begunWith: RunFile['begunWith'];
   private trained = false;
   /** The hashes of all checkpoints that were to be written. */
   private readonly written = new Set<string>();
@@ -70,18 +79,21 @@ export class RunSession {
     keeper: RunKeeper | null,
     pool: ThreadPool | null = null,
   ) {
-    const { settings, data, checkpoint } = start;
+    const { settings, data, checkpoint, given } = start;
     this.start = start;
     this.backend = backend;
     this.keeper = keeper;
     this.race = createRace(settings, data, pool);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
+    if (given) this.race.restore(settings.contestants.map(() => ({ ...AT_START, weights: given.weights })));
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
     this.changes = new ChangesToCome(start.script?.changes);
     this.events = [...(checkpoint?.run.events ?? [])];
     if (checkpoint) this.changed(checkpoint.run.settings);
     this.begun = { at: this.race.round, what: checkpoint ? wentOn(backend) : builtOn(backend) };
     this.events.push(this.begun);
+    this.begunWith = given ? { name: given.name, weights: hashOf(given.weights) } : checkpoint?.run.begunWith;
+    if (given && this.begunWith) this.happened(begunWith(this.begunWith));
   }
 
   /** Whether training has ended, and what is left is to measure. */
@@ -121,7 +133,9 @@ export class RunSession {
   }
 
   runFile(): RunFile {
-    const head = runHead(this.race, this.start.data, this.backend, nodeHost());
+    const host = nodeHost();
+    const began = this.begunWith && { begunWith: this.begunWith };
+    const head = { ...runHead(this.race, this.start.data, this.backend, host), ...began };
     const run = { settings: this.race.settings, contestants: this.record.contestants() };
     const { untouched, begun } = this;
     if (untouched === null) return { ...head, ...run, events: this.events };

@@ -109,6 +109,7 @@ import { TABLES_QUEUE } from './en/tablesQueue.ts';
 import { TAGGED_FILES } from './en/taggedFiles.ts';
 import { TASK_TEXTS } from './en/taskTexts.ts';
 import { TERM } from './en/term.ts';
+import { TENSOR_FAULTS } from './en/tensorFaults.ts';
 import { TERMS } from './en/terms.ts';
 import { THEATRE } from './en/theatre.ts';
 import { THEORY } from './en/theory.ts';
@@ -229,6 +230,7 @@ export const ENGLISH = {
   taggedFiles: TAGGED_FILES,
   taskTexts: TASK_TEXTS,
   term: TERM,
+  tensorFaults: TENSOR_FAULTS,
   terms: TERMS,
   theatre: THEATRE,
   theory: THEORY,

@@ -101,6 +101,7 @@ import { TABLES_QUEUE } from './de/tablesQueue.ts';
 import { TAGGED_FILES } from './de/taggedFiles.ts';
 import { TASK_TEXTS } from './de/taskTexts.ts';
 import { TERM } from './de/term.ts';
+import { TENSOR_FAULTS } from './de/tensorFaults.ts';
 import { TERMS } from './de/terms.ts';
 import { THEATRE } from './de/theatre.ts';
 import { THEORY } from './de/theory.ts';
@@ -223,6 +224,7 @@ export const GERMAN = {
   taggedFiles: TAGGED_FILES,
   taskTexts: TASK_TEXTS,
   term: TERM,
+  tensorFaults: TENSOR_FAULTS,
   terms: TERMS,
   theatre: THEATRE,
   theory: THEORY,

@@ -289,7 +289,7 @@ describe('searnn train', () => {
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],
     [
       'teach',
-      '“teach” is no command; there are train, evaluate, reproduce, summarise, compare, export, freeze and toys, and --help explains them.',
+      '“teach” is no command; there are train, evaluate, reproduce, summarise, compare, export, freeze, weights and toys, and --help explains them.',
     ],
   ])('%s: one sentence on stderr and exit code 2', async (line, sentence) => {
     expect(await searnn(line)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });

@@ -358,7 +358,7 @@ describe('the program as it is installed', () => {
     LIMIT,
   );
 
-  it.each(['train', 'evaluate', 'reproduce', 'summarise', 'compare', 'export', 'freeze', 'toys'])(
+  it.each(['train', 'evaluate', 'reproduce', 'summarise', 'compare', 'export', 'freeze', 'weights', 'toys'])(
     '%s --help is its own',
     async (name) => {
       const { code, stdout } = await searnn(`${name} --help`);

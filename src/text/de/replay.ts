@@ -6,6 +6,8 @@ export const REPLAY = {
   altered:
     'Die Datei wurde nach dem Schreiben geändert: Wiederholt wird, was sie jetzt sagt, und ihre Zahlen kommen vielleicht nicht wieder.',
   otherData: 'Der Lauf wurde auf anderen Daten gemacht ({$data}), seine Zahlen kommen also nicht wieder.',
+  begunWith:
+    'Der Lauf begann mit gegebenen Gewichten ({$name}), die eine Wiederholung nicht hat: Diese zieht ihre eigenen, und die Zahlen kommen nicht wieder.',
   unplayed:
     'Die Einstellungen des Laufs wurden unterwegs geändert, und hier gelten seine letzten von Anfang an: {$problem}.',
   elsewhere: 'Der Lauf wurde teils auf {$place} berechnet, seine Zahlen kommen also nicht wieder.',

@@ -3,6 +3,8 @@ export const REPLAY = {
   altered:
     'The file was changed after it was written: it is repeated as it now says, and its numbers may not come back.',
   otherData: 'The run was made on other data ({$data}), so its numbers will not come back.',
+  begunWith:
+    'The run began with given weights ({$name}), which a repeat does not have: this one draws its own, and the numbers will not come back.',
   unplayed:
     'The run’s settings were changed while it went on, and its last ones hold from the start here: {$problem}.',
   elsewhere: 'The run was computed in part on {$place}, so its numbers will not come back.',

@@ -54,6 +54,11 @@ describe('a replay', () => {
     expect(replayCaveat(run, here, null)).toBeNull();
   });
 
+  it('of a run that began with given weights says that it draws its own', () => {
+    const begunWith = { name: 'a.safetensors', weights: 'dc4be48b76dd20c89546468ac615d85c' };
+    expect(replayCaveat({ ...run, begunWith }, here, null)).toContain('given weights (a.safetensors)');
+  });
+
   it('of a run that went on elsewhere names the place', () => {
     const events = [
       { at: 0, what: 'built on cpu (JavaScript)' },

@@ -36,6 +36,14 @@ const run: RunFile = {
 };
 
 describe('a result', () => {
+  it('of a run that began with given weights says so', () => {
+    const begunWith = { name: 'a.safetensors', weights: 'dc4be48b76dd20c89546468ac615d85c' };
+    expect(resultOf({ ...run, begunWith }).changes).toEqual([
+      'began with given weights (a.safetensors, dc4be48b)',
+    ]);
+    expect(resultOf(run).changes).toBeUndefined();
+  });
+
   it('is what a run came to, with its settings, and survives the file', () => {
     const result = resultOf(run);
     expect(settingsOf(result)).toEqual(run.settings);

@@ -11,9 +11,8 @@ import {
   hashOfSnapshot,
   type Checkpoint,
 } from '../../../src/headless/checkpoint.ts';
-import { decodeTensors, encodeTensors, type TensorFile } from '../../../src/headless/safetensors.ts';
+import { decodeTensors, encodeTensors, type TensorFile } from '../../../src/training/safetensors.ts';
 
-const vector = fc.float32Array({ maxLength: 20 });
 const columns = { every: 1, loss: [1, 0.5], gradientNorm: [2, 3], evaluations: [], msPerStep: { total: 5 } };
 const run: RunFile = {
   format: 'searnn-run',
@@ -59,32 +58,6 @@ const without =
     tensors: new Map([...tensors].filter(([each]) => each !== name)),
     metadata,
   });
-
-describe('a tensor file', () => {
-  it('brings back names, numbers bit for bit, and texts', () => {
-    fc.assert(
-      fc.property(
-        fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9.]*$/), vector),
-        fc.string(),
-        (named, text) => {
-          const tensors = new Map(Object.entries(named));
-          const bytes = encodeTensors({ tensors, metadata: { text } });
-          expect(decodeTensors(bytes)).toEqual({ tensors, metadata: { text } });
-          expect(decodeTensors(Buffer.from(bytes))).toEqual({ tensors, metadata: { text } });
-        },
-      ),
-    );
-  });
-
-  it('has the layout of safetensors: header length, JSON, numbers', () => {
-    const bytes = encodeTensors({ tensors: new Map([['w', Float32Array.of(1.5)]]), metadata: {} });
-    const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
-    const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
-    expect(header).toEqual({ __metadata__: {}, w: { dtype: 'F32', shape: [1], data_offsets: [0, 4] } });
-    expect(new DataView(bytes.buffer).getFloat32(8 + length, true)).toBe(1.5);
-    expect((8 + length) % 8).toBe(0);
-  });
-});
 
 describe('a checkpoint', () => {
   it('brings back weights, moments, counters and all that was measured', () => {

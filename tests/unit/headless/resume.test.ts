@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { DamagedCheckpoint } from '../../../src/headless/damagedCheckpoint.ts';
 import { readRunFile } from '../../../src/headless/readRunFile.ts';
 import { readCheckpoint, unlessDamaged } from '../../../src/headless/resume.ts';
-import { encodeTensors } from '../../../src/headless/safetensors.ts';
+import { encodeTensors } from '../../../src/training/safetensors.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const { folder, place } = temporaryFolder();

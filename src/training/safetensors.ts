@@ -1,0 +1,104 @@
+/** The safetensors layout: 8 bytes of header length, a JSON header, then the numbers. Only float32 here. */
+import * as z from 'zod/mini';
+import { PlaygroundError } from '../base/errors.ts';
+import { TENSOR_FAULTS } from '../text/en/tensorFaults.ts';
+import { tell } from '../text/tell.ts';
+
+/** Numbers in row-major order; a vector of n has the shape [n]. */
+export interface Tensor {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+/** Named tensors and a map of texts. @see https://huggingface.co/docs/safetensors */
+export interface TensorFile {
+  readonly tensors: ReadonlyMap<string, Tensor>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with a file of tensors. */
+export class TensorFault extends PlaygroundError {
+  /** Without a full stop: `its header is cut off`. */
+  readonly fault: string;
+
+  constructor(fault: string, options?: ErrorOptions) {
+    super('bad-run-file', tell(TENSOR_FAULTS.unreadable, { fault }), options);
+    this.fault = fault;
+  }
+}
+
+/** A vector [n] as a tensor. */
+export const asVector = (values: Float32Array): Tensor => ({ shape: [values.length], values });
+
+/** How many numbers a shape holds; a number alone has the shape []. */
+export const sizeOfShape = (shape: readonly number[]): number =>
+  shape.reduce((product, size) => product * size, 1);
+
+/** Numbers are little-endian, as every machine that runs this is. */
+export function encodeTensors({ tensors, metadata }: TensorFile): Uint8Array<ArrayBuffer> {
+  const header: Record<string, unknown> = { __metadata__: metadata };
+  let end = 0;
+  for (const [name, { shape, values }] of tensors) {
+    header[name] = { dtype: 'F32', shape, data_offsets: [end, end + values.byteLength] };
+    end += values.byteLength;
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  // The header is padded with spaces, so that the numbers begin at a multiple of 8.
+  const headerSize = Math.ceil(json.length / 8) * 8;
+  const bytes = new Uint8Array(8 + headerSize + end).fill(0x20, 8, 8 + headerSize);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(headerSize), true);
+  bytes.set(json, 8);
+  let offset = 8 + headerSize;
+  for (const { values } of tensors.values()) {
+    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), offset);
+    offset += values.byteLength;
+  }
+  return bytes;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  // Any object may be asked for any key.
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new TensorFault(tell(TENSOR_FAULTS.noObject));
+}
+
+const size = z.int().check(z.minimum(0));
+const entrySchema = z.object({
+  dtype: z.string(),
+  shape: z.array(size),
+  data_offsets: z.tuple([z.int(), z.int()]),
+});
+
+function tensorOf(name: string, entry: unknown, numbers: Uint8Array): Tensor {
+  const { data: read } = entrySchema.safeParse(entry);
+  if (read === undefined) throw new TensorFault(tell(TENSOR_FAULTS.entry, { name }));
+  const { dtype, shape } = read;
+  const [start, end] = read.data_offsets;
+  if (dtype !== 'F32') throw new TensorFault(tell(TENSOR_FAULTS.type, { name, type: dtype }));
+  if (end - start !== 4 * sizeOfShape(shape)) throw new TensorFault(tell(TENSOR_FAULTS.entry, { name }));
+  if (start < 0 || end > numbers.length) throw new TensorFault(tell(TENSOR_FAULTS.cutOff, { name }));
+  // A copy: `slice` of a Node buffer would be a view of the whole.
+  return { shape, values: new Float32Array(new Uint8Array(numbers.subarray(start, end)).buffer) };
+}
+
+/** @throws TensorFault when the bytes are not such a file, cut off, or of other numbers than float32 */
+export function decodeTensors(bytes: Uint8Array): TensorFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headerSize = bytes.length < 8 ? Infinity : Number(view.getBigUint64(0, true));
+  if (8 + headerSize > bytes.length) throw new TensorFault(tell(TENSOR_FAULTS.headerCutOff));
+  let header: Record<string, unknown>;
+  try {
+    header = record(JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerSize))));
+  } catch {
+    throw new TensorFault(tell(TENSOR_FAULTS.noJson));
+  }
+  const { __metadata__: metadata = {}, ...entries } = header;
+  const numbers = bytes.subarray(8 + headerSize);
+  return {
+    tensors: new Map(Object.entries(entries).map(([name, entry]) => [name, tensorOf(name, entry, numbers)])),
+    metadata: Object.fromEntries(
+      Object.entries(record(metadata)).map(([key, value]) => [key, String(value)]),
+    ),
+  };
+}

@@ -72,6 +72,7 @@ export default defineConfig(
       'node_modules',
       'dist',
       'dist-single',
+      'dist-node',
       '.cache',
       'public',
       'test-results',

@@ -1,6 +1,4 @@
 /** Starts a thread of the command line, in Node's `worker_threads`. Plain JavaScript: it runs before TypeScript can. */
-import path from 'node:path';
-import { register } from 'tsx/esm/api';
+import { load } from './load.js';
 
-register({ tsconfig: path.join(import.meta.dirname, '..', 'tsconfig.json') });
-await import('../src/headless/thread.ts');
+await load('thread');

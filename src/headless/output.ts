@@ -16,7 +16,9 @@ export const isOutcomeUnread = (): boolean => outcomeUnread;
 /** Whether stdout and stderr are one pipe (`2>&1 | …`), so that who has left the one has left the other. */
 function isOnePipe(): boolean {
   try {
-    const [out, error] = [fstatSync(1), fstatSync(2)];
+    // Node 20.20.2 keeps the kind of what was looked at last, and after a pipe follows no link to a package any more
+    // (findings/node-follows-no-links-after-a-pipe.sh); with big numbers it keeps it elsewhere.
+    const [out, error] = [fstatSync(1, { bigint: true }), fstatSync(2, { bigint: true })];
     return out.isFIFO() && out.ino === error.ino && out.dev === error.dev;
   } catch {
     return false;

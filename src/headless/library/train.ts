@@ -1,0 +1,108 @@
+/** Trains a run for a program: the command line's engine, numbers and settings, as one call. */
+import { PlaygroundError } from '../../base/errors.ts';
+import { adviceOn, assertRunnable } from '../../experiments/combinations.ts';
+import type { BackendReport, Evaluation } from '../../experiments/reports.ts';
+import type { Settings } from '../../experiments/settings.ts';
+import type { DataSet } from '../../tasks/task.ts';
+import type { UpdateReport } from '../../training/contract.ts';
+import { factsOf } from '../../training/factsOf.ts';
+import { startBackend } from '../backend.ts';
+import { loadData, wantedData } from '../loadData.ts';
+import type { TrainingListener } from '../progress.ts';
+import { RunSession } from '../runSession.ts';
+import { threadsFor } from '../threads.ts';
+import { settingsAsked, type RunAsked } from './asked.ts';
+import { inTurn } from './inTurn.ts';
+import { placeOf } from './readData.ts';
+import { runOf, type Run } from './run.ts';
+
+/** Who hears of training, and what ends it. What these functions throw ends it, too, and is thrown by `train`. */
+export interface TrainWays {
+  /** Hears of every update of every contestant. */
+  readonly onUpdate?: (report: UpdateReport) => void;
+  /** Hears of every regular test, of all contestants at a time. */
+  readonly onEvaluation?: (evaluations: readonly Evaluation[]) => void;
+  /** Hears what the settings' author may not have meant, a sentence each. */
+  readonly onNote?: (sentence: string) => void;
+  /** Asked after every regular test: true ends training there, and the run is measured. */
+  readonly stopWhen?: (evaluations: readonly Evaluation[]) => boolean;
+  /** Aborted, `train` rejects with the signal's reason as soon as the phase in progress has ended. */
+  readonly signal?: AbortSignal;
+  /** Threads that train side by side (1 to 16); the numbers are the same with any. */
+  readonly threads?: number;
+}
+
+let started: Promise<BackendReport> | null = null;
+
+/** Starts WebAssembly once; where that fails, the next call tries again. */
+function startEngine(): Promise<BackendReport> {
+  started ??= startBackend('wasm').catch((error: unknown) => {
+    started = null;
+    throw error;
+  });
+  return started;
+}
+
+function assertEnds({ maxUpdates, targetError }: Settings, { stopWhen }: TrainWays): void {
+  if (maxUpdates > 0 || targetError > 0 || stopWhen !== undefined) return;
+  throw new PlaygroundError('bad-setting', 'This run would never end: give steps, targetError or stopWhen.');
+}
+
+function threadsAsked({ threads = 1 }: TrainWays): number {
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 16) return threads;
+  throw new PlaygroundError('bad-setting', `threads is ${threads}, but must be a whole number from 1 to 16.`);
+}
+
+async function trained(settings: Settings, data: DataSet, ways: TrainWays): Promise<Run> {
+  const { onUpdate, onEvaluation, onNote = () => undefined, stopWhen, signal } = ways;
+  const facts = factsOf(data);
+  assertRunnable(settings, facts);
+  for (const { sentence } of adviceOn(settings, facts)) onNote(sentence);
+  const backend = await startEngine();
+  const pool = threadsFor(settings, threadsAsked(ways), backend, 'fused', onNote);
+  const start = { settings, data, ...placeOf(data), checkpoint: null };
+  const session = new RunSession(start, backend, null, pool);
+  let enough = false;
+  const listener: TrainingListener = {
+    update: (report) => onUpdate?.(report),
+    evaluated: (evaluations) => {
+      onEvaluation?.(evaluations);
+      enough ||= stopWhen?.(evaluations) ?? false;
+    },
+    finish: () => undefined,
+  };
+  const stopAsked = (): boolean => {
+    signal?.throwIfAborted();
+    return enough;
+  };
+  try {
+    const ending = await session.finish(listener, stopAsked);
+    const snapshot = await session.race.snapshot();
+    return runOf({
+      ending: ending === 'asked' ? 'stopWhen' : ending,
+      runFile: session.runFile(),
+      data,
+      snapshot,
+    });
+  } finally {
+    session.race.dispose();
+    pool?.close();
+  }
+}
+
+/**
+ * Trains all contestants of the settings and measures them on the whole test set. Runs that are asked for at the same time
+ * train one after the other.
+ * @throws PlaygroundError `bad-setting`, `bad-data`, `not-finite` or `no-backend`; the signal's reason; what `ways` throw
+ */
+export async function train(asked: RunAsked, ways: TrainWays = {}): Promise<Run> {
+  ways.signal?.throwIfAborted();
+  const settings = settingsAsked(asked);
+  assertEnds(settings, ways);
+  threadsAsked(ways);
+  return inTurn(async () => {
+    const data =
+      typeof asked.data === 'object' ? asked.data : await loadData(wantedData(settings), () => undefined);
+    return trained(settings, data, ways);
+  }, ways.signal);
+}

@@ -7,7 +7,7 @@ export const BANDS = ['sd', 'se', 'range', 'bootstrap'] as const;
 export type BandKind = (typeof BANDS)[number];
 
 /** Of the bootstrap: resamples, and the share of their means that the interval holds. */
-export const BOOTSTRAP = { resamples: 200, share: 0.95 } as const;
+const BOOTSTRAP = { resamples: 200, share: 0.95 } as const;
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -42,7 +42,7 @@ export interface LibraryNote extends RunLabel {
 }
 
 /** Updates that every contestant has done. */
-export const updatesOf = ({ contestants }: Pick<RunFile, 'contestants'>): number =>
+const updatesOf = ({ contestants }: Pick<RunFile, 'contestants'>): number =>
   contestants.length === 0 ? 0 : Math.min(...contestants.map(({ updates }) => updates));
 
 /** What is known of a run itself. */

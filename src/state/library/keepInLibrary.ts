@@ -6,7 +6,8 @@ import type { RunReport, RunSnapshot } from '../../worker/protocol.ts';
 import { client } from '../client.ts';
 import { engineStore } from '../engineStore.ts';
 import { note, settle, tellError } from '../noticeStore.ts';
-import { keepRunFile, readLibrary } from './library.ts';
+import { catchUp } from './catchUp.ts';
+import { keepRunFile } from './library.ts';
 import { libraryStore } from './libraryStore.ts';
 
 /** While a run goes on it is kept so often, ms: what a crash may take is in its last snapshot anyway. */
@@ -41,7 +42,7 @@ interface Waiting {
 /** The newest state of each run that is not kept yet. */
 const waiting = new Map<string, Waiting>();
 let writing: Promise<void> | null = null;
-/** When a run was kept last, or first seen. */
+/** When a run was kept last. */
 let last: { readonly id: string; readonly at: number } | null = null;
 /** The reader knows that nothing can be kept. */
 const told = { storage: false, room: false };
@@ -65,7 +66,7 @@ async function write({ id, run, snapshot, head }: Waiting): Promise<void> {
     ...(made && { made: { ...made, date: new Date().toISOString() } }),
     ...{ settings, ...record },
   };
-  if (libraryStore.getState().isKept === null) await readLibrary();
+  if (libraryStore.getState().isKept === null) await catchUp();
   const withWeights = libraryStore.getState().notes.some((each) => each.id === id && each.weightBytes > 0);
   const outcome = await keepRunFile({
     ...{ id, keptAt: Date.now(), run: file },
@@ -94,8 +95,7 @@ export function keepInLibrary(id: string, run: RunReport, snapshot: RunSnapshot)
   const head = headOf(run.runId);
   const { kind } = engineStore.getState().status;
   const now = performance.now();
-  if (last?.id !== id) last = { id, at: now };
-  if (kind === 'running' && !document.hidden && now - last.at < PACE) return;
+  if (last?.id === id && kind === 'running' && !document.hidden && now - last.at < PACE) return;
   last = { id, at: now };
   waiting.set(id, { id, run, snapshot, head });
   writing ??= writeAll().finally(() => {

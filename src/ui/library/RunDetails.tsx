@@ -70,6 +70,30 @@ function Words({ note }: { readonly note: LibraryNote }) {
   );
 }
 
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onCheck: (wanted: boolean) => Promise<unknown>;
+}
+
+/** Shows at once what the reader has chosen, and what came of it once that is kept. */
+function Check({ label, checked, onCheck }: CheckProps) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  return (
+    <label className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={asked ?? checked}
+        onChange={({ target }) => {
+          setAsked(target.checked);
+          settled(onCheck(target.checked).finally(() => setAsked(null)));
+        }}
+      />
+      {label}
+    </label>
+  );
+}
+
 export function RunDetails({ note }: { readonly note: LibraryNote }) {
   const say = useSay();
   const { id, name, look, isBaseline, weightBytes } = note;
@@ -103,23 +127,19 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
   return (
     <div className={styles['details']}>
       <Words note={note} />
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={isBaseline}
-          onChange={(event) => settled(labelRun(id, { isBaseline: event.target.checked }))}
-        />
-        {say(RUNS.pin)}
-      </label>
+      <Check
+        label={say(RUNS.pin)}
+        checked={isBaseline}
+        onCheck={(wanted) => labelRun(id, { isBaseline: wanted })}
+      />
       {(inView || goesOn || weightBytes > 0) && (
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={weightBytes > 0}
-            onChange={(event) => settled(keepWeightsOf(note, event.target.checked))}
-          />
-          {weightBytes > 0 ? say(RUNS.weightsOf, { megabytes: megabytes(weightBytes) }) : say(RUNS.weights)}
-        </label>
+        <Check
+          label={
+            weightBytes > 0 ? say(RUNS.weightsOf, { megabytes: megabytes(weightBytes) }) : say(RUNS.weights)
+          }
+          checked={weightBytes > 0}
+          onCheck={(wanted) => keepWeightsOf(note, wanted)}
+        />
       )}
       <Segmented
         label={say(RUNS.colour, { name })}

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { isNearlyFull, LIBRARY_ROOM, nextToGo, roomOf } from '../../experiments/library/room.ts';
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
-import { followLibrary, readLibrary } from '../../state/library/library.ts';
+import { catchUp } from '../../state/library/catchUp.ts';
+import { followLibrary } from '../../state/library/library.ts';
 import { libraryStore } from '../../state/library/libraryStore.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { RUNS } from '../../text/en/runs.ts';
@@ -41,7 +42,7 @@ export function RunsPanel() {
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     followLibrary();
-    readLibrary().catch(tellError);
+    catchUp().catch(tellError);
   }, []);
   const notes = [...known].sort((a, b) => b.keptAt - a.keptAt);
   const chosen = ticked ?? new Set(notes.slice(0, FIRST).map(({ id }) => id));

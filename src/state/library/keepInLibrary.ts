@@ -66,7 +66,8 @@ async function write({ id, run, snapshot, head }: Waiting): Promise<void> {
     ...(made && { made: { ...made, date: new Date().toISOString() } }),
     ...{ settings, ...record },
   };
-  if (libraryStore.getState().isKept === null) await catchUp();
+  // What cannot be looked up cannot be written either, and that is told.
+  if (libraryStore.getState().isKept === null) await catchUp().catch(() => null);
   const withWeights = libraryStore.getState().notes.some((each) => each.id === id && each.weightBytes > 0);
   const outcome = await keepRunFile({
     ...{ id, keptAt: Date.now(), run: file },

@@ -2,6 +2,7 @@
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { sayOfAny } from '../../tasks/say.ts';
+import { KEEPING } from '../../text/en/keeping.ts';
 import { LIBRARY } from '../../text/en/library.ts';
 import type { RunSnapshot } from '../../worker/protocol.ts';
 import { kept, revise, type Changes, type KeptName } from '../browserStorage.ts';
@@ -61,11 +62,12 @@ export function followLibrary(): void {
 /** One step: a change of the index, and what is put beside it. Points that the index and its bin name no longer go. */
 async function change(
   make: (shelf: Shelf) => { readonly shelf: Shelf; readonly puts?: Changes },
+  what: string = WHAT,
 ): Promise<void> {
   // Written inside `revise`, where the compiler does not look.
   let made = null as Shelf | null;
   try {
-    await revise(['library'], WHAT, ([value]): Changes => {
+    await revise(['library'], what, ([value]): Changes => {
       const before = readShelf(value);
       const { shelf, puts = [] } = make(before);
       made = shelf;
@@ -95,17 +97,21 @@ export async function keepRunFile(
   // Written inside `change`, where the compiler does not look.
   let outcome = 'known' as Outcome;
   let gone: readonly string[] = [];
-  await change((before) => {
-    const shelved = shelve(before, run, isNew);
-    outcome = shelved.outcome;
-    const { bin } = shelved.shelf;
-    gone = bin === before.bin ? [] : (bin?.notes.map(({ name }) => name) ?? []);
-    const puts: Changes = [
-      [runName(run.id), run.run],
-      ...(weights ? [[weightsName(run.id), weights] as const] : []),
-    ];
-    return { shelf: shelved.shelf, puts: outcome === 'kept' ? puts : [] };
-  });
+  await change(
+    (before) => {
+      const shelved = shelve(before, run, isNew);
+      outcome = shelved.outcome;
+      const { bin } = shelved.shelf;
+      gone = bin === before.bin ? [] : (bin?.notes.map(({ name }) => name) ?? []);
+      const puts: Changes = [
+        [runName(run.id), run.run],
+        ...(weights ? [[weightsName(run.id), weights] as const] : []),
+      ];
+      return { shelf: shelved.shelf, puts: outcome === 'kept' ? puts : [] };
+      // Where a run cannot be kept one sentence says so, whoever is to keep it.
+    },
+    isNew ? WHAT : KEEPING.run,
+  );
   if (gone.length > 0) tellNote(sayOfAny(LIBRARY.gone, { names: listed(gone), count: gone.length }));
   return outcome;
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** Day and minute as the reader's language writes them. */
 const whenText = (at: number): string =>
-  new Intl.DateTimeFormat(language().locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(language().locale, { dateStyle: 'short', timeStyle: 'short' }).format(at);
 
 function Summary({ note }: { readonly note: LibraryNote }) {
   const { settings, data, updates, keptAt } = note;

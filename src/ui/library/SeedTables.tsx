@@ -31,6 +31,7 @@ function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) 
   return (
     <>
       <Table label={named} className={styles['table']}>
+        {table.label !== '' && <caption>{table.label}</caption>}
         <thead>
           <tr>
             <th scope="col">{say(SEEDS.contestant)}</th>
@@ -50,9 +51,7 @@ function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) 
                 {fixed(100 * mean, 2)}
                 {sd !== null && ` ± ${fixed(100 * sd, 2)}`} %
               </td>
-              <td>
-                {fixed(100 * least, 2)} … {fixed(100 * most, 2)} %
-              </td>
+              <td>{n > 1 ? `${fixed(100 * least, 2)} … ${fixed(100 * most, 2)} %` : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -115,6 +115,8 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: { 'no-console': 'error', 'max-lines': ['error', { max: 250 }] },
   },
+  // They list one table a place, as many as there are.
+  { files: ['src/text/{english,german}.ts'], rules: { 'max-lines': 'off' } },
   {
     // `part` and `lazyPart` are where a file that does not come is told of, and where it is loaded ahead.
     files: ['src/ui/**/*.{ts,tsx}', 'src/state/**/*.ts', 'src/main.tsx'],

@@ -14,14 +14,17 @@ import type { Settings } from './settings.ts';
 
 export const RUN_FILE_VERSION = 1;
 
-/** One contestant's results. Columns have one entry an update, unless `every` says that only each n-th was kept. */
+/** Figures of updates, float32; those that could not be computed are NaN. */
+export type Column = readonly number[] | Float32Array;
+
+/** One contestant's results. Columns have one entry an update; in very long runs, and in files of earlier releases, each `every`-th. */
 export interface RunContestant {
   readonly updates: number;
   readonly seconds: number;
   readonly decoderCells: number;
   readonly every: number;
-  readonly loss: readonly number[];
-  readonly gradientNorm: readonly number[];
+  readonly loss: Column;
+  readonly gradientNorm: Column;
   readonly evaluations: readonly Omit<Evaluation, 'contestant'>[];
   /** Mean milliseconds of an update, in all and by phase. */
   readonly msPerStep: Readonly<Record<string, number>>;
@@ -58,11 +61,9 @@ export interface RunFile {
 }
 
 /** float32 numbers; null, which is what JSON has for NaN and ±∞, comes back as NaN. */
-const column = z.array(
-  z.pipe(
-    z.nullable(z.number()),
-    z.transform((value: number | null) => (value === null ? NaN : Math.fround(value))),
-  ),
+const column = z.pipe(
+  z.array(z.nullable(z.number())),
+  z.transform((values: (number | null)[]) => Float32Array.from(values, (value) => value ?? NaN)),
 );
 const count = z.number().check(z.minimum(0));
 const whole = z.int().check(z.minimum(0));
@@ -102,16 +103,15 @@ const evaluationSchema = z.object({
   against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
 });
 
-const contestantSchema = z.object({
+const measured = {
   updates: whole,
   seconds: count,
   decoderCells: count,
   every: atLeastOne,
-  loss: column,
-  gradientNorm: column,
   evaluations: z.array(evaluationSchema),
   msPerStep: z.record(z.string(), count),
-});
+};
+const contestantSchema = z.object({ ...measured, loss: column, gradientNorm: column });
 
 const value = z.union([z.number(), z.string(), z.boolean()]);
 const eventSchema = z.object({
@@ -121,7 +121,12 @@ const eventSchema = z.object({
   changed: z.optional(z.record(z.string(), z.tuple([value, value]))),
 });
 
-const recordSchema = z.object({ contestants: z.array(contestantSchema), events: z.array(eventSchema) });
+/** In memory columns are float32 already; snapshots of earlier releases have lists. */
+const known = z.union([z.instanceof(Float32Array), column]);
+const recordSchema = z.object({
+  contestants: z.array(z.object({ ...measured, loss: known, gradientNorm: known })),
+  events: z.array(eventSchema),
+});
 
 /** Of the file; what it says of its format and version, and what settings there are, is looked at apart. */
 export const runFileSchema = z.object({
@@ -196,8 +201,8 @@ function short(value: number): number | null {
 export function encodeRunFile({ altered: _, ...run }: RunFile): string {
   const contestants = run.contestants.map((contestant) => ({
     ...contestant,
-    loss: contestant.loss.map(short),
-    gradientNorm: contestant.gradientNorm.map(short),
+    loss: Array.from(contestant.loss, short),
+    gradientNorm: Array.from(contestant.gradientNorm, short),
   }));
   // As it will be read: without what is undefined, with null for what JSON lacks.
   const told = JSON.parse(JSON.stringify({ ...run, contestants })) as object;
@@ -209,12 +214,16 @@ export function encodeRunFile({ altered: _, ...run }: RunFile): string {
  * @throws PlaygroundError `bad-run-file`: not a run file, of a later version, or damaged (the sentence names the field).
  */
 export function decodeRunFile(text: string): RunFile {
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    return readRun(JSON.parse(text));
   } catch (cause) {
+    if (cause instanceof PlaygroundError) throw cause;
     throw broken(tell(RUN_FILE_FAULTS.cutOff), { cause });
   }
+}
+
+/** The same of what a file's text says. @throws PlaygroundError `bad-run-file` */
+export function readRun(parsed: unknown): RunFile {
   const head = z.object({ format: z.literal('searnn-run'), version: atLeastOne }).safeParse(parsed);
   if (!head.success) throw broken(tell(RUN_FILE_FAULTS.noRunFile));
   if (head.data.version > RUN_FILE_VERSION)

@@ -1,5 +1,6 @@
-/** Collects what a run measured, update by update, into the results of a run file; long runs are thinned. */
+/** Collects what a run measured into the results of a run file: every update, nothing sampled away. */
 import { at } from '../base/assert.ts';
+import { GrowingColumn } from './growingColumn.ts';
 import type { Evaluation } from './reports.ts';
 import type { RunContestant } from './runFile.ts';
 
@@ -16,16 +17,19 @@ export interface MeasuredUpdate {
   readonly decoderCells: number;
 }
 
-/** Columns longer than this keep every second entry from then on. */
-const COLUMN_LIMIT = 20_000;
+/**
+ * Columns longer than this keep every second entry from then on: the text of four contestants' columns, some ten characters an
+ * entry, must stay below the 512 MB that a browser's longest string holds.
+ */
+const COLUMN_LIMIT = 4_000_000;
 
 interface Row {
   updates: number;
   seconds: number;
   decoderCells: number;
   every: number;
-  loss: number[];
-  gradientNorm: number[];
+  loss: GrowingColumn;
+  gradientNorm: GrowingColumn;
   evaluations: Omit<Evaluation, 'contestant'>[];
   /** Sums over all updates. */
   milliseconds: Record<string, number>;
@@ -36,13 +40,11 @@ const emptyRow = (): Row => ({
   seconds: 0,
   decoderCells: 0,
   every: 1,
-  loss: [],
-  gradientNorm: [],
+  loss: new GrowingColumn(),
+  gradientNorm: new GrowingColumn(),
   evaluations: [],
   milliseconds: {},
 });
-
-const thin = (values: readonly number[]) => values.filter((_, i) => i % 2 === 1);
 
 /** The results of a run as they grow. Entry i of a column belongs to update (i + 1) · every. */
 export class RunRecord {
@@ -61,8 +63,8 @@ export class RunRecord {
       );
       return {
         ...rest,
-        loss: [...known.loss],
-        gradientNorm: [...known.gradientNorm],
+        loss: new GrowingColumn(known.loss),
+        gradientNorm: new GrowingColumn(known.gradientNorm),
         evaluations: [...known.evaluations],
         milliseconds,
       };
@@ -85,8 +87,8 @@ export class RunRecord {
     }
     if (row.loss.length > this.columnLimit) {
       row.every *= 2;
-      row.loss = thin(row.loss);
-      row.gradientNorm = thin(row.gradientNorm);
+      row.loss.thin();
+      row.gradientNorm.thin();
     }
     for (const [name, ms] of Object.entries({ total: report.milliseconds, ...report.phases }))
       row.milliseconds[name] = (row.milliseconds[name] ?? 0) + ms;
@@ -111,8 +113,8 @@ export class RunRecord {
   contestants(): readonly RunContestant[] {
     return this.rows.map(({ milliseconds, ...row }) => ({
       ...row,
-      loss: [...row.loss],
-      gradientNorm: [...row.gradientNorm],
+      loss: row.loss.values(),
+      gradientNorm: row.gradientNorm.values(),
       evaluations: [...row.evaluations],
       msPerStep: Object.fromEntries(
         Object.entries(milliseconds).map(([name, sum]) => [name, sum / Math.max(1, row.updates)]),

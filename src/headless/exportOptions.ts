@@ -65,7 +65,8 @@ other data, models or arithmetic are not drawn into one figure. The drawing is l
 The columns of --csv:
 ${columns}
 
-All that the files hold is there; of runs above 20,000 updates they hold every second loss, above 40,000 every fourth.
+All that the files hold is there, which is every update; of runs above 4,000,000 updates it is every second one, and so it is of
+runs above 20,000 updates in files of earlier releases.
 In the table ${ERROR_KEYS}.
 `;
 

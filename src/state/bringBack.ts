@@ -44,6 +44,13 @@ async function bring({ id, settings, data, snapshot }: Known, step = time.begin<
   return back;
 }
 
+/** Goes on with a run that was kept with its weights, from where it was left; what is in view can be had again with `undo`. */
+export function bringKept(known: Known): Promise<void> {
+  return inTurn(async () => {
+    await bring(known);
+  });
+}
+
 async function bringLeft(run: LeftRun, step: typeof time.undo<LeftRun>): Promise<void> {
   if (!(await bring(run, step))) return;
   chooseWord(run.place);

@@ -4,8 +4,11 @@ import { client } from './client.ts';
 import { keepRun, type RunNote } from './keptRuns.ts';
 import { idOf, updatesOf } from './leftRuns.ts';
 import { settle, tellError } from './noticeStore.ts';
+import { part } from './part.ts';
 import { runStore } from './runStore.ts';
 import { thisTab } from './thisTab.ts';
+
+const library = part(() => import('./library/keepInLibrary.ts'));
 
 /** The newest snapshot that is not kept yet. */
 let waiting: { readonly note: Omit<RunNote, 'tab'>; readonly snapshot: RunSnapshot } | null = null;
@@ -42,6 +45,7 @@ function keep(snapshot: RunSnapshot): void {
   const note = { id: idOf(run.runId), keptAt: Date.now(), updates, settings: run.settings, data };
   waiting = { note, snapshot };
   void write();
+  library.load().then(({ keepInLibrary }) => keepInLibrary(note.id, run, snapshot), tellError);
 }
 
 /** The page may be gone in a moment: keeps what there is. */

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 /** The panels, by the names that links use. */
 export const PANELS = [
   ...(['speed', 'tables', 'write', 'examination'] as const),
-  ...(['nineTables', 'lesson', 'counterexamples', 'lecture'] as const),
+  ...(['nineTables', 'lesson', 'counterexamples', 'lecture', 'runs'] as const),
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

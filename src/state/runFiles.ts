@@ -1,4 +1,5 @@
 /** The run as a file: saved from the page, and opened again to be replayed. */
+import type { RunFile } from '../experiments/runFile.ts';
 import { RUN_FILES } from '../text/en/runFiles.ts';
 import { sayOfAny } from '../tasks/say.ts';
 import { restart } from './boot.ts';
@@ -43,17 +44,22 @@ function untilPlaying(id: number, saved: typeof savedRunStore): void {
 
 /** Takes over the settings that a run file began with and stands at its start, its curves behind; on an error everything stays. */
 export function openRunFile(file: File): Promise<void> {
+  return openRun(file.name, async () => (await codec.load()).decodeRunFile(await file.text()));
+}
+
+/** The same of a run that is called `name`. */
+export function openRun(name: string, get: () => Promise<RunFile>): Promise<void> {
   return inTurn(async () => {
-    const { decodeRunFile, replayCaveat, scriptOf, showSavedRun, savedRunStore } = await codec.load();
-    const run = decodeRunFile(await file.text());
+    const { replayCaveat, scriptOf, showSavedRun, savedRunStore } = await codec.load();
+    const run = await get();
     const script = scriptOf(run);
     await restart(script.settings, { known: run.data, changes: script.changes });
-    showSavedRun(file.name, run, script);
+    showSavedRun(name, run, script);
     const { backend } = engineStore.getState();
     const data = selectData(runStore.getState());
     const place = data && backend ? { data, backend } : null;
     const caveat = place && replayCaveat(run, place, script.problem);
-    const told = [sayOfAny(RUN_FILES.opened, { name: file.name }), caveat];
+    const told = [sayOfAny(RUN_FILES.opened, { name }), caveat];
     untilPlaying(note(told.join(' ').trim()), savedRunStore);
   });
 }

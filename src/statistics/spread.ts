@@ -28,9 +28,9 @@ export type BandKind = (typeof BANDS)[number];
 
 /** The share of resampled means that a bootstrap band holds. */
 const BOOTSTRAP_SHARE = 0.95;
-/** Up to so many values, all resamples are counted (5⁵ = 3,125); of more values so many are drawn. */
-const MOST_COUNTED = 5;
-const DRAWN = 2000;
+/** Up to so many values, all resamples are counted (4⁴ = 256); of more values so many are drawn: a page draws bands while it trains. */
+const MOST_COUNTED = 4;
+const DRAWN = 400;
 
 const stream = new RandomStream(0).fork('band');
 

@@ -55,6 +55,10 @@ import { LESSONS } from './en/lessons.ts';
 import { LESSON_TEXTS } from './en/lessonTexts.ts';
 import { LETTER_DATA } from './en/letterData.ts';
 import { LETTERS } from './en/letters.ts';
+import { LIBRARY_FAULTS } from './en/libraryFaults.ts';
+import { LIBRARY } from './en/library.ts';
+import { RUNS } from './en/runs.ts';
+import { COMPARED_RUNS } from './en/comparedRuns.ts';
 import { LINKS } from './en/links.ts';
 import { LONG_WORK } from './en/longWork.ts';
 import { METHOD_NAMES } from './en/methodNames.ts';
@@ -176,6 +180,10 @@ export const ENGLISH = {
   lessonTexts: LESSON_TEXTS,
   letterData: LETTER_DATA,
   letters: LETTERS,
+  libraryFaults: LIBRARY_FAULTS,
+  library: LIBRARY,
+  runs: RUNS,
+  comparedRuns: COMPARED_RUNS,
   links: LINKS,
   longWork: LONG_WORK,
   methodNames: METHOD_NAMES,

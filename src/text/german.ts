@@ -50,6 +50,10 @@ import { LESSONS } from './de/lessons.ts';
 import { LESSON_TEXTS } from './de/lessonTexts.ts';
 import { LETTER_DATA } from './de/letterData.ts';
 import { LETTERS } from './de/letters.ts';
+import { LIBRARY_FAULTS } from './de/libraryFaults.ts';
+import { LIBRARY } from './de/library.ts';
+import { RUNS } from './de/runs.ts';
+import { COMPARED_RUNS } from './de/comparedRuns.ts';
 import { LINKS } from './de/links.ts';
 import { LONG_WORK } from './de/longWork.ts';
 import { METHOD_NAMES } from './de/methodNames.ts';
@@ -173,6 +177,10 @@ export const GERMAN = {
   lessonTexts: LESSON_TEXTS,
   letterData: LETTER_DATA,
   letters: LETTERS,
+  libraryFaults: LIBRARY_FAULTS,
+  library: LIBRARY,
+  runs: RUNS,
+  comparedRuns: COMPARED_RUNS,
   links: LINKS,
   longWork: LONG_WORK,
   methodNames: METHOD_NAMES,

@@ -22,8 +22,10 @@ export function useFileDrop(take: (file: File, beside?: File) => void): boolean 
     };
     const drop = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
-      event.preventDefault();
       setOver(false);
+      // A panel has taken it.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       const [file, beside] = chosenFiles(event.dataTransfer?.files);
       if (file !== undefined) latest.current(file, beside);
     };

@@ -23,6 +23,7 @@ const PANELS = [
   ['Nine tables of one', 'Nine tables of one'],
   ['Three counter-examples', 'Three counter-examples'],
   ['of your own', 'of your own'],
+  ['Runs', 'Runs'],
   ['The paper’s tables', 'The paper’s tables'],
   ['Speed on this device', 'Speed on this device'],
 ] as const;

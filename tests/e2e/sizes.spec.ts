@@ -14,6 +14,7 @@ const PANELS = [
   'Step through one update',
   'Three counter-examples',
   'Nine tables of one word',
+  'Runs',
 ];
 
 async function openTrained(page: Page, more = ''): Promise<void> {

@@ -26,6 +26,7 @@ const CONTENT: Readonly<Record<(typeof PANELS)[number], string>> = {
   lesson: 'h3',
   counterexamples: '[role="radio"], input[type="radio"]',
   lecture: 'ol',
+  runs: 'button:text-is("Export all")',
 };
 
 export async function openPanels(page: Page, address: string): Promise<void> {

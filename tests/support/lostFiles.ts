@@ -75,6 +75,12 @@ export const APART: readonly Apart[] = [
     shown: (page) => dialog(page, 'Three counter-examples').getByRole('radio', { name: '(a)' }),
   },
   {
+    part: 'Runs',
+    module: 'RunsPanel',
+    open: fromHelp('Runs'),
+    shown: (page) => dialog(page, 'Runs').getByRole('button', { name: 'Export all' }),
+  },
+  {
     part: 'Tree of roll-outs',
     module: 'TreePanel',
     open: (page) => page.getByRole('radio', { name: 'tree' }).check({ force: true }),

@@ -107,7 +107,7 @@ export class RawPage {
     else if (news.kind === 'restored')
       this.#told.set(news.runId, {
         updates: news.updates,
-        losses: news.updates.map((_, i) => (news.record.contestants[i]?.loss ?? []).map(Math.fround)),
+        losses: news.updates.map((_, i) => Array.from(news.record.contestants[i]?.loss ?? [], Math.fround)),
       });
   }
 

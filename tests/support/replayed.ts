@@ -8,6 +8,7 @@ import { noYield } from './smallModels.ts';
 
 /** What must come back, of each contestant. */
 export interface Numbers {
+  /** float32 */
   readonly losses: readonly number[];
   /** Letter error at the tests of the sample, by update. */
   readonly errors: ReadonlyMap<number, number>;
@@ -16,7 +17,7 @@ export interface Numbers {
 /** The same of a run file. */
 export const numbersOf = ({ contestants }: Pick<RunFile, 'contestants'>): readonly Numbers[] =>
   contestants.map(({ loss, evaluations }) => ({
-    losses: loss,
+    losses: Array.from(loss),
     errors: new Map(
       evaluations
         .filter(({ words }) => words === 'sample')
@@ -49,7 +50,7 @@ export async function replayed(file: RunFile, data: DataSet): Promise<readonly N
       if (updates.every((count, i) => count >= (wanted[i]?.losses.length ?? 0))) break;
       const { contestant, loss, updates: done } = await race.advance(noYield);
       updates[contestant] = done;
-      losses[contestant]?.push(loss);
+      losses[contestant]?.push(Math.fround(loss));
     }
     return wanted.map((_, i) => ({ losses: losses[i] ?? [], errors: errors[i] ?? new Map() }));
   } finally {

@@ -32,7 +32,7 @@ export interface TrainedContestant {
   readonly updates: number;
   /** Inside its own updates. */
   readonly seconds: number;
-  /** Of each update; of runs above 20,000 updates every second one, above 40,000 every fourth. Run files round them to float32. */
+  /** Of each update; of runs above 4,000,000 updates every second one. Run files round them to float32. */
   readonly loss: readonly number[];
   /** The regular tests, each on the same sample of the test set. */
   readonly tests: readonly Test[];
@@ -124,7 +124,7 @@ function contestantsOf({ runFile, snapshot, data }: Trained): readonly TrainedCo
     const name = at(names, i);
     const whole = evaluations.filter(({ words }) => words === 'all');
     return {
-      ...{ name, settings: own, updates, seconds, loss },
+      ...{ name, settings: own, updates, seconds, loss: [...loss] },
       tests: evaluations.filter(({ words }) => words === 'sample'),
       test: at(whole, whole.length - 1),
       weights: (which = 'last') => {

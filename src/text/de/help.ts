@@ -31,6 +31,7 @@ export const HELP = {
     nineTables: 'Neun Kostentabellen im Vergleich …',
     counterexamples: 'Drei Gegenbeispiele …',
     write: 'Selbst etwas schreiben …',
+    runs: 'Läufe …',
     tables: 'Die Tabellen des Artikels …',
     speed: 'Tempo auf diesem Gerät …',
   },

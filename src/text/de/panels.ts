@@ -12,6 +12,7 @@ export const PANELS = {
     lesson: 'Ein Update Schritt für Schritt',
     counterexamples: 'Drei Gegenbeispiele',
     lecture: 'Vorlesung: Suchen lernen in vierzehn Lektionen',
+    runs: 'Läufe',
   },
   close: 'Schließen',
   loading: 'Wird geladen …',

@@ -28,6 +28,7 @@ export const HELP = {
     nineTables: 'Nine tables of one {$sequence} …',
     counterexamples: 'Three counter-examples …',
     write: 'A {$sequence} of your own …',
+    runs: 'Runs …',
     tables: 'The paper’s tables …',
     speed: 'Speed on this device …',
   },

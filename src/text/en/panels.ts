@@ -9,6 +9,7 @@ export const PANELS = {
     lesson: 'Step through one update',
     counterexamples: 'Three counter-examples',
     lecture: 'Lecture: learning to search in fourteen lessons',
+    runs: 'Runs',
   },
   close: 'Close',
   loading: 'Loading …',

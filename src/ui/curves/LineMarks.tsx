@@ -1,11 +1,13 @@
 /** The contestants' marks on some points of their lines: colour alone would not tell the lines apart. */
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { markPath } from '../parts/markPath.ts';
+import { lookOf, type LineLook } from './lineLook.ts';
 import { marked, type Point } from './lines.ts';
 
 interface Props {
   /** Indexed by contestant. */
   readonly lines: readonly (readonly Point[])[];
+  readonly looks?: readonly LineLook[] | undefined;
   /** About so many on a line. */
   readonly marks: number;
   /** Of the axis: what lies outside is cut off. */
@@ -13,7 +15,7 @@ interface Props {
   readonly high: number;
 }
 
-export function LineMarks({ lines, marks, low, high }: Props) {
+export function LineMarks({ lines, looks, marks, low, high }: Props) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   // The axes know no scale before they are laid out, and none while all points are one.
@@ -27,9 +29,9 @@ export function LineMarks({ lines, marks, low, high }: Props) {
       {places(points).map(([left, top], i) => (
         <path
           key={i}
-          d={markPath(contestant)}
+          d={markPath(lookOf(looks, contestant).mark)}
           transform={`translate(${left - 4} ${top - 4})`}
-          fill={`var(--c${contestant})`}
+          fill={lookOf(looks, contestant).colour}
           stroke="var(--paper)"
           strokeWidth={1}
         />

@@ -4,6 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import { useTextScale } from '../useTextScale.ts';
 import { Bands } from './Bands.tsx';
 import { LineMarks } from './LineMarks.tsx';
+import { lookOf, type LineLook } from './lineLook.ts';
 import type { Point, Span } from './lines.ts';
 import { plotRoom } from '../../figures/plot.ts';
 import { xLabels, yLabels, type TickLabel } from '../../figures/ticks.ts';
@@ -28,6 +29,10 @@ export interface LinePlotProps {
   readonly beside?: readonly (readonly Point[])[];
   /** Behind the lines, indexed by contestant too: where their values may lie. */
   readonly bands?: readonly (readonly Span[])[];
+  /** Of lines and bands, where they are not the contestants'. */
+  readonly looks?: readonly LineLook[];
+  /** Thin lines behind those of the number `of`: the single ones that it stands for. */
+  readonly faint?: readonly { readonly of: number; readonly line: readonly Point[] }[];
   /** A level across the drawing. */
   readonly rule?: number;
   readonly x: Axis;
@@ -54,6 +59,7 @@ export const LinePlot = memo(function LinePlot(props: LinePlotProps) {
 
 const Drawing = memo(function Drawing(props: LinePlotProps) {
   const { width, height, lines, beside = [], bands = [], rule, x, y, marks = 0, top = 8 } = props;
+  const { looks, faint = [] } = props;
   const textScale = useTextScale();
   const room = plotRoom(textScale);
   const textSize = TICK_SIZE * textScale;
@@ -132,7 +138,7 @@ const Drawing = memo(function Drawing(props: LinePlotProps) {
         width={room.left}
         interval={0}
       />
-      <Bands bands={bands} low={low} high={high} />
+      <Bands bands={bands} looks={looks} low={low} high={high} />
       {rule !== undefined && <ReferenceLine y={rule} stroke="var(--ink)" strokeWidth={1} />}
       {beside.map((points, contestant) => (
         <Line
@@ -149,13 +155,29 @@ const Drawing = memo(function Drawing(props: LinePlotProps) {
           dot={false}
         />
       ))}
+      {faint.map(({ of, line }, i) => (
+        <Line
+          key={`faint ${i}`}
+          className="faint"
+          data={[...line]}
+          dataKey="y"
+          type="linear"
+          stroke={lookOf(looks, of).colour}
+          strokeOpacity={0.4}
+          strokeWidth={1}
+          isAnimationActive={false}
+          activeDot={false}
+          dot={false}
+        />
+      ))}
       {lines.map((points, contestant) => (
         <Line
           key={contestant}
           data={[...points]}
           dataKey="y"
           type="linear"
-          stroke={`var(--c${contestant})`}
+          stroke={lookOf(looks, contestant).colour}
+          {...(looks?.[contestant]?.dash !== undefined && { strokeDasharray: looks[contestant].dash })}
           strokeWidth={1.75}
           strokeLinejoin="round"
           isAnimationActive={false}
@@ -163,7 +185,7 @@ const Drawing = memo(function Drawing(props: LinePlotProps) {
           dot={false}
         />
       ))}
-      <LineMarks lines={lines} marks={marks} low={low} high={high} />
+      <LineMarks lines={lines} looks={looks} marks={marks} low={low} high={high} />
     </LineChart>
   );
 });

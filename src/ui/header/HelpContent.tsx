@@ -16,6 +16,7 @@ const OPENS: readonly PanelName[] = [
   'nineTables',
   'counterexamples',
   'write',
+  'runs',
   'tables',
   'speed',
 ];

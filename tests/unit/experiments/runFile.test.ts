@@ -99,8 +99,15 @@ describe('a run file', () => {
 describe('a damaged run file', () => {
   const [settings] = fc.sample(arbitrarySettings, { seed: 1, numRuns: 1 });
   if (!settings) throw new Error('no settings were drawn');
-  const run = makeRun(settings, 4);
-  const text = encodeRunFile(run);
+  const made = makeRun(settings, 4);
+  const text = encodeRunFile(made);
+  const run = {
+    ...made,
+    contestants: made.contestants.map((each) => ({
+      ...each,
+      ...{ loss: Array.from(each.loss), gradientNorm: Array.from(each.gradientNorm) },
+    })),
+  };
   const changed = (change: object) => JSON.stringify({ ...run, ...change });
   const first = (change: object) =>
     changed({ contestants: run.contestants.map((c) => ({ ...c, ...change })) });
@@ -201,7 +208,20 @@ describe('the record of a run', () => {
     decoderCells: updates,
   });
 
-  it('thins long columns, entry i standing for update (i + 1) · every', () => {
+  it('keeps every update of a long run, a single spike among them', () => {
+    const [updates, spike] = [100_000, 61_803];
+    const record = new RunRecord(1);
+    for (let u = 1; u <= updates; u++)
+      record.update({ ...update(u), loss: u === spike ? 1000 : 1, gradientNorm: 1 });
+    const run = { ...makeRun(settingsSchema.parse({ contestants: [{ method: 'mle' }] }), 1) };
+    const written = decodeRunFile(encodeRunFile({ ...run, contestants: record.contestants() }));
+    const [row] = written.contestants;
+    expect(row).toMatchObject({ updates, every: 1 });
+    expect(row?.loss).toHaveLength(updates);
+    expect(Array.from(row?.loss ?? []).flatMap((loss, i) => (loss > 1 ? [i + 1] : []))).toEqual([spike]);
+  });
+
+  it('thins columns beyond their limit, entry i standing for update (i + 1) · every', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), (updates) => {
         const record = new RunRecord(1, [], 16);

@@ -1,0 +1,57 @@
+/** German: the panel of runs. */
+import type * as EN from '../en/runs.ts';
+import type { Translated } from '../translated.ts';
+
+export const RUNS = {
+  lead: 'Jeder Lauf, der anhält oder verlassen wird, bleibt hier in diesem Browser, mit jedem Loss und jedem Test. Haken Sie Läufe an, um sie zu vergleichen.',
+  room: '{$runs} von { $most -> [one] {$most} Lauf *[other] {$most} Läufen }, {$megabytes} von {$mostMegabytes} MB.',
+  nearlyFull:
+    'Der nächste Lauf nimmt den Platz von „{$name}“ ein, wenn dieser keinen Namen und keine Notiz von Ihnen hat und nicht die Vergleichsbasis ist.',
+  noneToGo: 'Kein Lauf darf Platz machen: Der nächste wird nicht aufbewahrt, bis Sie einige löschen.',
+  empty: 'Noch kein Lauf: Trainieren Sie ein wenig und halten Sie an, oder öffnen Sie unten Dateien.',
+  notKept: 'Dieser Browser lässt die Seite keine Läufe aufbewahren: Sichern Sie sie als Dateien.',
+  list: 'Alle Läufe',
+  compare: '{$name} vergleichen',
+  summary:
+    '{$title}, Seed {$seed}, { $updates -> [one] {$updates} Update *[other] {$updates} Updates }, {$when}',
+  baseline: 'Vergleichsbasis',
+  withWeights: 'mit Gewichten',
+  details: 'Einzelheiten',
+  detailsOf: 'Einzelheiten von {$name}',
+  name: 'Name',
+  nameTaken: 'Bitte einen eigenen Namen: Ein anderer Lauf heißt schon so, oder er ist leer.',
+  note: 'Notiz',
+  pin: 'Vergleichsbasis: Die anderen werden mit ihm verglichen',
+  colour: 'Farbe von {$name}',
+  hues: ['Blau', 'Zinnober', 'Grün', 'Purpur', 'Indigo', 'Gelb', 'Grau'],
+  weights: 'Auch seine Gewichte aufbewahren',
+  weightsOf: 'Auch seine Gewichte aufbewahren ({$megabytes} MB)',
+  begin: 'Von vorn beginnen',
+  beginOf: '{$name} von vorn beginnen',
+  goOn: 'Fortsetzen',
+  goOnOf: '{$name} fortsetzen',
+  test: 'Ganze Testmenge messen',
+  save: 'Als Laufdatei sichern',
+  table: 'Tabelle (CSV)',
+  exportOne: 'Exportieren',
+  remove: 'Löschen',
+  removeOf: '{$name} löschen',
+  exportAll: 'Alle exportieren',
+  exportTicked: 'Tabelle der angehakten Läufe (CSV)',
+  open: 'Dateien öffnen …',
+  openFolder: 'Ordner öffnen …',
+  files: 'Dateien mit Läufen',
+  folder: 'Ordner mit Laufdateien',
+  dropHere:
+    'Oder legen Sie Dateien und Ordner hier ab: exportierte Läufe und Laufdateien der Seite oder der Kommandozeile.',
+  removeAll: 'Alle löschen',
+  deleted: '{ $count -> [one] {$names} ist gelöscht. *[other] {$count} Läufe sind gelöscht. }',
+  madeRoom: '{ $count -> [one] {$names} hat Platz gemacht. *[other] {$count} Läufe haben Platz gemacht. }',
+  undo: 'Zurückholen',
+  reading: 'Wird gelesen …',
+  imported:
+    '{ $count -> [0] Kein Lauf kam dazu. [one] Ein Lauf kam dazu. *[other] {$count} Läufe kamen dazu. }',
+  known: '{ $count -> [one] Einer war schon da. *[other] {$count} waren schon da. }',
+  faults: '{ $count -> [one] Einer wurde nicht gelesen: *[other] {$count} wurden nicht gelesen: }',
+  moreFaults: 'und {$count} weitere',
+} satisfies Translated<typeof EN.RUNS>;

@@ -1,0 +1,91 @@
+/** What the charts of compared runs draw: a line for each contestant, or the mean of several seeds, and the axes that hold them all. */
+import { hueOf, markOf } from '../../experiments/library/runLook.ts';
+import { seedGroups } from '../../experiments/library/seedGroups.ts';
+import type { BandKind } from '../../statistics/spread.ts';
+import { extent, roundBounds, type Bounds } from '../../figures/bounds.ts';
+import type { LineLook } from '../curves/lineLook.ts';
+import type { Axis, Point, Span } from '../curves/lines.ts';
+import type { RunContender } from './contenders.ts';
+import { errorPoints, lossPoints, meanLine } from './runLines.ts';
+import { hueColour } from './RunMark.tsx';
+
+/** Dashes of a run's contestants, in their order. */
+const DASHES = [null, '7 3', '2 3', '8 3 2 3'] as const;
+
+/** Seeds of the same settings, or one run's contestant. */
+export interface RunGroup {
+  readonly members: readonly RunContender[];
+  readonly look: LineLook;
+}
+
+export function groupsOf(contenders: readonly RunContender[]): readonly RunGroup[] {
+  return seedGroups(contenders).flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { look } = first.of.note;
+    const dash = DASHES[first.place];
+    const own = { colour: hueColour(hueOf(look)), mark: markOf(look) };
+    return [{ members, look: dash ? { ...own, dash } : own }];
+  });
+}
+
+/** One chart: all arrays are by group, in the same order. */
+export interface RunPlot {
+  readonly lines: readonly (readonly Point[])[];
+  readonly bands: readonly (readonly Span[])[];
+  readonly faint: readonly { readonly of: number; readonly line: readonly Point[] }[];
+  /** Round ends of what is drawn. */
+  readonly y: Bounds;
+}
+
+/** Half a point: lines that lie on each other are not torn apart further. */
+const LEAST = 0.005;
+
+/** All but the first fifth of a line, in which everybody falls from where the start was. */
+const settled = <T>(line: readonly T[]): readonly T[] =>
+  line.length < 5 ? line : line.slice(line.length / 5);
+
+function plotOf(
+  groups: readonly RunGroup[],
+  kind: BandKind,
+  pointsOf: (one: RunContender) => readonly Point[],
+): RunPlot {
+  const drawn = groups.map(({ members }) => {
+    const single = members.map(pointsOf);
+    return single.length === 1
+      ? { line: single[0] ?? [], band: [], single: [] }
+      : { ...meanLine(single, kind), single };
+  });
+  const values = drawn.flatMap(({ line, band, single }) => [
+    ...[line, ...single].flatMap((points) => settled(points).map(({ y }) => y)),
+    ...settled(band).flatMap(({ low, high }) => [low, high]),
+  ]);
+  const [low, high] = extent(values.filter(Number.isFinite)) ?? [0, 1];
+  const [from, to] = roundBounds([low, high], LEAST);
+  return {
+    lines: drawn.map(({ line }) => line),
+    bands: drawn.map(({ band }) => band),
+    faint: drawn.flatMap(({ single }, of) => single.map((line) => ({ of, line }))),
+    y: [low >= 0 ? Math.max(0, from) : from, to],
+  };
+}
+
+export const errorPlotOf = (groups: readonly RunGroup[], axis: Axis, kind: BandKind): RunPlot =>
+  plotOf(groups, kind, ({ measured }) => errorPoints(measured, axis).filter(({ x }) => isPlace(x, axis)));
+
+export const lossPlotOf = (groups: readonly RunGroup[], axis: Axis, kind: BandKind): RunPlot =>
+  plotOf(groups, kind, ({ measured }) => lossPoints(measured, axis).filter(({ x }) => isPlace(x, axis)));
+
+/** Cells are drawn on equal ratios, where the start has no place. */
+export const isLog = (axis: Axis): boolean => axis === 'decoderCells';
+const isPlace = (x: number, axis: Axis): boolean => !isLog(axis) || x > 0;
+
+/** From the first to the last place of all plots. */
+export function placesOf(plots: readonly RunPlot[], axis: Axis): Bounds {
+  const xs = plots.flatMap(({ lines, faint }) =>
+    [...lines, ...faint.map(({ line }) => line)].flatMap((line) => line.map(({ x }) => x)),
+  );
+  const [first, last] = extent(xs) ?? [0, 1];
+  const start = isLog(axis) ? first : 0;
+  return [start, Math.max(last, isLog(axis) ? 2 * start : 1e-3)];
+}

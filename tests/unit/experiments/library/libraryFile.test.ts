@@ -1,0 +1,115 @@
+/** Runs as one file: they come back whole, every point of them, and what is damaged costs itself alone. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  LIBRARY_TEXT,
+  libraryItems,
+  nameOfItem,
+  readItem,
+} from '../../../../src/experiments/library/libraryFile.ts';
+import { noteOf, type LibraryNote } from '../../../../src/experiments/library/libraryNote.ts';
+import { csvLines } from '../../../../src/experiments/curvesCsv.ts';
+import type { RunFile } from '../../../../src/experiments/runFile.ts';
+import { arbitrarySettings } from '../arbitrarySettings.ts';
+import { notesOf, runFile } from '../../../support/libraryRuns.ts';
+
+const textOf = (runs: readonly (readonly [note: LibraryNote, run: RunFile])[]): string =>
+  [
+    LIBRARY_TEXT.head,
+    ...runs.map(([note, run], i) => LIBRARY_TEXT.run(note, run, i)),
+    LIBRARY_TEXT.tail,
+  ].join('');
+
+const three = ['a', 'b', 'c'].map((id, seed): readonly [LibraryNote, RunFile] => {
+  const run = runFile({ seed });
+  return [{ ...noteOf(run, { id, keptAt: seed }, []), name: `run ${id}` }, run];
+});
+
+const outcomes = (text: string): readonly string[] =>
+  (libraryItems(text) ?? []).map((item) => {
+    try {
+      return readItem(item).label.name;
+    } catch (error) {
+      return `${nameOfItem(item) ?? '?'}: ${(error as Error).message}`;
+    }
+  });
+
+describe('a file of runs', () => {
+  it('gives back what was said of each, and the whole run', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(arbitrarySettings, fc.string({ maxLength: 40 })), { maxLength: 4 }),
+        (all) => {
+          const notes = notesOf(all.map((_, i) => String(i)));
+          const runs = all.map(([settings, note], i): readonly [LibraryNote, RunFile] => [
+            Object.assign({}, notes[i], { note }),
+            runFile(settings),
+          ]);
+          const read = (libraryItems(textOf(runs)) ?? []).map(readItem);
+          expect(read.map(({ run }) => run)).toEqual(runs.map(([, run]) => run));
+          expect(read.map(({ label }) => [label.id, label.name, label.note])).toEqual(
+            runs.map(([{ id, name, note }]) => [id, name, note]),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds a single spike of a long run, as does the table of all figures', () => {
+    const [updates, spike] = [100_000, 61_803];
+    const run = runFile({}, updates);
+    const loss = new Float32Array(updates).fill(1);
+    loss[spike - 1] = 1000;
+    const [first, second] = run.contestants;
+    if (first === undefined || second === undefined) throw new Error('the duel has two contestants');
+    const spiked = { ...run, contestants: [{ ...first, loss }, second] };
+    const note = noteOf(spiked, { id: 'a', keptAt: 1 }, []);
+    const [item] = libraryItems(textOf([[note, spiked]])) ?? [];
+    const read = readItem(item).run;
+    expect(read.contestants[0]).toMatchObject({ updates, every: 1 });
+    expect(read.contestants[0]?.loss).toEqual(loss);
+    const lines = [...csvLines([{ name: 'long', run: read }])].filter((line) => line.includes(',MLE,loss,'));
+    expect(lines).toHaveLength(updates);
+    expect(lines.filter((line) => line.endsWith(',1000\n'))).toEqual([lines[spike - 1]]);
+  });
+
+  it('is read after another program has laid it out anew', () => {
+    const laidOut = JSON.stringify(JSON.parse(textOf(three)), null, 2);
+    expect(outcomes(laidOut)).toEqual(['run a', 'run b', 'run c']);
+  });
+
+  it('that is cut off or damaged loses only what is', () => {
+    const text = textOf(three);
+    expect(outcomes(text.slice(0, -40))).toEqual([
+      'run a',
+      'run b',
+      'run c: Its line is cut off or damaged: it is not complete JSON.',
+    ]);
+    const lines = text.split('\n');
+    const damaged = (change: (line: string) => string) => lines.with(2, change(lines[2] ?? '')).join('\n');
+    expect(outcomes(damaged((line) => line.replace('"look":', '"looks":')))).toEqual([
+      'run a',
+      expect.stringMatching(/^run b: What is said of it is damaged: look is missing/),
+      'run c',
+    ]);
+    expect(outcomes(damaged((line) => line.replace('"backend":"wasm"', '"backend":7')))).toEqual([
+      'run a',
+      'run b: The run file is damaged: backend is 7, but must be a text.',
+      'run c',
+    ]);
+  });
+
+  it('takes in nothing of a run that was changed by hand', () => {
+    expect(outcomes(textOf(three).replace('"letterError":0.25', '"letterError":0.01'))).toContainEqual(
+      expect.stringMatching(/: It was changed after it was written/),
+    );
+  });
+
+  it('is none where there is something else', () => {
+    for (const text of ['', '{}', '[]', '{"format":"searnn-run","version":1}', 'searnn-library'])
+      expect(libraryItems(text)).toBeNull();
+    expect(() => libraryItems('{"format":"searnn-library","version":9,"runs":[]}')).toThrow(/of version 9/);
+    expect(() => libraryItems('{ "format":"searnn-library","version":1')).toThrow(/cut off/);
+  });
+});

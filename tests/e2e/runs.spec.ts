@@ -46,7 +46,7 @@ const keptSeeds = (page: Page): Promise<readonly number[]> =>
 
 async function openRuns(page: Page, runs: number): Promise<void> {
   await page.getByRole('button', { name: 'Help' }).click();
-  await page.getByRole('button', { name: 'Runs …' }).click();
+  await page.getByRole('button', { name: 'Runs …', exact: true }).click();
   await expect(list(page)).toHaveCount(runs);
 }
 

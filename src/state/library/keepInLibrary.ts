@@ -68,11 +68,8 @@ async function write({ id, run, snapshot, head }: Waiting): Promise<void> {
   };
   // What cannot be looked up cannot be written either, and that is told.
   if (libraryStore.getState().isKept === null) await catchUp().catch(() => null);
-  const withWeights = libraryStore.getState().notes.some((each) => each.id === id && each.weightBytes > 0);
-  const outcome = await keepRunFile({
-    ...{ id, keptAt: Date.now(), run: file },
-    ...(withWeights && { weights: snapshot, weightBytes: weightBytesOf(snapshot) }),
-  });
+  const weights = { snapshot, bytes: weightBytesOf(snapshot) };
+  const outcome = await keepRunFile({ id, keptAt: Date.now(), run: file }, false, weights);
   if (outcome === 'no-room' && !told.room) note(sayOfAny(LIBRARY.noRoom));
   told.room = outcome === 'no-room';
 }

@@ -88,28 +88,36 @@ async function change(
   channel?.postMessage(null);
 }
 
-/** Keeps a run, with its weights where there are any. @throws PlaygroundError `storage` */
+/** Where a run stands, to be kept with it. */
+export interface Weights {
+  readonly snapshot: RunSnapshot;
+  readonly bytes: number;
+}
+
+/** Keeps a run; newer weights take the place of those that are kept with it. @throws PlaygroundError `storage` */
 export async function keepRunFile(
-  asked: Kept & { readonly weights?: RunSnapshot | undefined },
+  run: Kept,
   isNew = false,
+  weights: Weights | null = null,
 ): Promise<Outcome> {
-  const { weights, ...run } = asked;
   // Written inside `change`, where the compiler does not look.
   let outcome = 'known' as Outcome;
   let gone: readonly string[] = [];
   await change(
     (before) => {
-      const shelved = shelve(before, run, isNew);
+      const wanted = before.notes.some(({ id, weightBytes }) => id === run.id && weightBytes > 0);
+      const newer = wanted ? weights : null;
+      const shelved = shelve(before, newer ? { ...run, weightBytes: newer.bytes } : run, isNew);
       outcome = shelved.outcome;
       const { bin } = shelved.shelf;
       gone = bin === before.bin ? [] : (bin?.notes.map(({ name }) => name) ?? []);
       const puts: Changes = [
         [runName(run.id), run.run],
-        ...(weights ? [[weightsName(run.id), weights] as const] : []),
+        ...(newer ? [[weightsName(run.id), newer.snapshot] as const] : []),
       ];
       return { shelf: shelved.shelf, puts: outcome === 'kept' ? puts : [] };
-      // Where a run cannot be kept one sentence says so, whoever is to keep it.
     },
+    // Where a run cannot be kept one sentence says so, whoever is to keep it.
     isNew ? WHAT : KEEPING.run,
   );
   if (gone.length > 0) tellNote(sayOfAny(LIBRARY.gone, { names: listed(gone), count: gone.length }));

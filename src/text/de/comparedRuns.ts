@@ -30,7 +30,6 @@ export const COMPARED_RUNS = {
     data: '„{$name}“ wird nicht verglichen: Trainiert wurde auf anderen Daten ({$data}).',
     split: '„{$name}“ wird nicht verglichen: Andere {$sequences} testen diesen Lauf (Aufteilung {$split}).',
   },
-  gone: '„{$name}“ ist nicht mehr da.',
   seeds: {
     title: 'Seeds',
     lead: 'Was sich in nichts als dem Seed unterscheidet, ist eine Zeile: der Mittelwert auf der ganzen Testmenge mit den letzten Gewichten, gemessen als {$about}.',

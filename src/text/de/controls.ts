@@ -18,6 +18,7 @@ export const CONTROLS = {
     title: 'Der Lauf als Datei',
     lead: 'Einstellungen, Seed und alles, was gemessen wurde. Wieder geöffnet, wiederholt er sich.',
     save: 'Lauf sichern',
+    all: 'Alle Läufe …',
     open: 'Lauf öffnen …',
     file: 'Datei eines Laufs',
   },

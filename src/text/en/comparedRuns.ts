@@ -27,7 +27,6 @@ export const COMPARED_RUNS = {
     data: '“{$name}” is not compared: it was trained on other data ({$data}).',
     split: '“{$name}” is not compared: other {$sequences} test it (split {$split}).',
   },
-  gone: '“{$name}” is kept no longer.',
   seeds: {
     title: 'Seeds',
     lead: 'What differs in nothing but the seed is one row: the mean of {$about} on all test {$sequences}, last weights.',

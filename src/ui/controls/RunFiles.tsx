@@ -1,5 +1,6 @@
 /** Keeps the run as a file, and opens one to replay it. */
 import { useRef } from 'react';
+import { openPanel } from '../../state/panelStore.ts';
 import { openRunFile, saveRunFile } from '../../state/runFiles.ts';
 import { CONTROLS } from '../../text/en/controls.ts';
 import { Button } from '../parts/Button.tsx';
@@ -25,6 +26,7 @@ export const RunFiles = guarded(CONTROLS.parts.files, function RunFiles() {
         <Button disabled={!ready} onClick={() => input.current?.click()}>
           {say(FILES.open)}
         </Button>
+        <Button onClick={() => openPanel('runs')}>{say(FILES.all)}</Button>
         <input
           ref={input}
           type="file"

@@ -50,7 +50,7 @@ export const SizeChart = guarded(
           </div>
         </figure>
         <p className={styles['aside']}>{say(SPEED.sizes.units, text)}</p>
-        <Table label={say(SPEED.sizes.table)} className={styles['table']}>
+        <Table name="sizes" label={say(SPEED.sizes.table)} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{say(SPEED.columns.contestant)}</th>

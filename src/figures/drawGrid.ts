@@ -8,9 +8,8 @@ import { widthOf } from './ticks.ts';
 /** A row's height, and the most that a column is wide, pt. */
 const ROW = 11;
 const WIDEST = 46;
-/** Of numbers in cells, pt; cells narrower than this have none, and beside signs only wider ones. */
+/** Of numbers in cells, pt. */
 const NUMBER = 6.5;
-const ROOM = { number: 18, beside: 32 } as const;
 const GAP = 0.75;
 const SOFT = '#5f5c57';
 
@@ -34,12 +33,12 @@ function layOut({ columns, rows, down }: GridFigure, width: number): Layout {
 
 function drawCell({ fill, ink, text, marks }: GridCell, { x, y, width, height }: Box): string {
   const middle = y + height / 2;
-  const beside = width >= ROOM.beside;
   const r = Math.min(3.6, height / 2 - 1, width / 4);
-  const number = text !== '' && width >= ROOM.number && (marks.length === 0 || beside);
   const others = marks.filter((mark) => mark !== 'triangle');
   const spread = marks.includes('triangle') && others.length > 0 ? 1.3 * r : 0;
-  const centre = number ? x + Math.min(width * 0.3, 5 + r + spread) : x + width / 2;
+  const signs = marks.length === 0 ? 0 : 2 * (r + spread) + 4;
+  const number = text !== '' && widthOf(text, NUMBER) + signs + 2 <= width;
+  const centre = number ? x + 2 + r + spread : x + width / 2;
   return [
     ...(fill === null ? [] : [element('rect', { x, y, width, height, fill, 'data-value': text })]),
     ...(number

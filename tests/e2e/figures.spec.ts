@@ -39,7 +39,9 @@ async function save(page: Page, of: Locator, kind: FileKind, width = 84, texts =
 }
 
 const menuOf = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('button', { name: typeof name === 'string' ? sayOfAny(TAKE_ALONG.named, { of: name }) : name });
+  page.getByRole('button', {
+    name: typeof name === 'string' ? sayOfAny(TAKE_ALONG.named, { of: name }) : name,
+  });
 
 /** What an XML parser makes of it: its root's name, its texts, and whether it names anything that a file alone has not. */
 async function parsed(page: Page, svg: string) {
@@ -67,7 +69,9 @@ const rowsOf = ({ text }: Saved): readonly Readonly<Record<string, string>>[] =>
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const names = head.split(',');
   const fields = (line: string) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
   return lines.map((line) => Object.fromEntries(fields(line).map((value, i) => [names[i] ?? '', value])));
 };
 
@@ -88,7 +92,8 @@ test.describe('of a run', () => {
       expect(sizeOf(png)).toMatchObject({ width: Math.round((width / 25.4) * 300), density: 11_811 });
     }
     const rows = rowsOf(await save(page, menu, 'csv'));
-    expect(rows).toHaveLength(14);
+    // Seven regular tests of each, and all test words at the end.
+    expect(rows).toHaveLength(16);
     const last = rows.findLast(({ contestant }) => contestant === '1');
     expect(last).toMatchObject({ unit: '%', x: '60', part: 'line', xAxis: 'updates' });
     const table = page.getByRole('table', { name: 'Newest test of each contestant' });
@@ -105,7 +110,9 @@ test.describe('of a run', () => {
     const svg = await save(page, menuOf(page, 'Test error'), 'svg');
     expect(svg.text).toContain('data-part="band"');
     expect((await parsed(page, svg.text)).title).toContain('below that of MLE, percentage points');
-    const parts = new Set(rowsOf(await save(page, menuOf(page, 'Test error'), 'csv')).map(({ part }) => part));
+    const parts = new Set(
+      rowsOf(await save(page, menuOf(page, 'Test error'), 'csv')).map(({ part }) => part),
+    );
     expect(parts).toEqual(new Set(['line', 'low', 'high']));
     await chart.getByRole('radio', { name: 'log', exact: true }).check();
     await parsed(page, (await save(page, menuOf(page, 'Test error'), 'svg', 174)).text);
@@ -123,12 +130,96 @@ test.describe('of a run', () => {
     await save(page, menuOf(page, 'Training loss: SeaRNN'), 'svg');
   });
 
-  test('recovery is a figure of bars', async () => {
+  test('recovery is a figure of bars, and its numbers are those beside the bars', async () => {
     const page = opened();
     const menu = menuOf(page, 'Recovery');
     await expect(menu).toBeVisible({ timeout: 30_000 });
-    const svg = await save(page, menu, 'svg');
-    await parsed(page, svg.text);
-    await save(page, menu, 'csv');
+    const bars = page.getByTestId('recovery').getByRole('listitem');
+    const shown = await bars.first().locator('b').textContent();
+    expect((await parsed(page, (await save(page, menu, 'svg')).text)).texts).toContain('MLE');
+    const [first] = rowsOf(await save(page, menu, 'csv'));
+    expect(`${Number(first?.['value']).toFixed(1)} %`).toBe(shown?.replace(/\s/g, ' '));
   });
+
+  test('the newest numbers are a table as CSV, LaTeX and a drawing, as they are shown', async () => {
+    const page = opened();
+    const menu = page.getByRole('button', { name: TAKE_ALONG.newest });
+    const [row] = rowsOf(await save(page, menu, 'csv'));
+    const cells = page.getByRole('table', { name: 'Newest test of each contestant' }).getByRole('row').nth(1);
+    const shown = await cells.getByRole('cell').allTextContents();
+    expect(Object.values(row ?? {})).toEqual(['MLE', ...shown]);
+    expect((await save(page, menu, 'tex')).text).toContain('\\toprule');
+    for (const width of [84, 174])
+      expect((await parsed(page, (await save(page, menu, 'svg', width)).text)).texts).toEqual(
+        expect.arrayContaining(['MLE', ...shown]),
+      );
+  });
+
+  test('the cost table is a figure, and every cell with every token a row', async () => {
+    const page = opened();
+    const menu = menuOf(page, 'Cost table');
+    for (const width of [84, 174]) {
+      const { title, texts } = await parsed(page, (await save(page, menu, 'svg', width)).text);
+      expect(title).toMatch(/Cost table of “\w+”/);
+      expect(texts).toEqual(expect.arrayContaining(['truth', 'not tried']));
+    }
+    const rows = rowsOf(await save(page, menu, 'csv'));
+    const cells = new Set(rows.map(({ cell }) => cell)).size;
+    expect(rows).toHaveLength(26 * cells);
+    expect(rows.filter((row) => row['true'] === '1')).toHaveLength(cells);
+    for (const { tried, cost } of rows) expect(cost === '').toBe(tried === '0');
+  });
+
+  test('the confusion table is a figure, and its counts are rows', async () => {
+    const page = opened();
+    await page.getByRole('heading', { name: 'Confusion' }).click();
+    const menu = menuOf(page, 'Confusion');
+    await expect(menu).toBeVisible({ timeout: 30_000 });
+    for (const width of [84, 174]) await parsed(page, (await save(page, menu, 'svg', width)).text);
+    const rows = rowsOf(await save(page, menu, 'csv'));
+    expect(rows).toHaveLength(26 * 26);
+    expect(rows.every(({ count, occurrences }) => Number(count) <= Number(occurrences))).toBe(true);
+  });
+
+  test('a tree is a drawing that stands alone, light in the dark theme too', async () => {
+    const page = opened();
+    await page.getByRole('radio', { name: 'tree', exact: true }).check();
+    const menu = menuOf(page, /Save …: Roll-outs of SeaRNN/).first();
+    await expect(menu).toBeVisible({ timeout: 30_000 });
+    const light = await save(page, menu, 'svg');
+    expect((await parsed(page, light.text)).paper).toBe('#ffffff');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect((await save(page, menu, 'svg')).text).toBe(light.text);
+    const table = await save(page, menuOf(page, 'Cost table'), 'svg');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    expect((await save(page, menuOf(page, 'Cost table'), 'svg')).text).toBe(table.text);
+    expect(sizeOf(await save(page, menu, 'png')).width).toBe(992);
+  });
+});
+
+test.describe('on a small screen, in German', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the menu is within reach, and the figure speaks German', async ({ page }) => {
+    await tested(page, 2, '&lang=de');
+    const menu = page.getByRole('button', { name: 'Sichern …: Testfehler' });
+    await menu.scrollIntoViewIfNeeded();
+    const svg = await save(page, menu, 'svg', 84, GERMAN);
+    expect((await parsed(page, svg.text)).title).toMatch(/Fehler.* in ungesehenen Wörtern, %/);
+    await menu.click();
+    const box = await page.locator('[popover]:popover-open').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+});
+
+test('a counter-example is a drawing that stands alone', async ({ page }) => {
+  await page.goto('./?panel=counterexamples&backend=wasm');
+  const menu = menuOf(page, /Save …: Graph \(a\)/);
+  await expect(menu).toBeVisible({ timeout: 60_000 });
+  const svg = await save(page, menu, 'svg');
+  expect((await parsed(page, svg.text)).texts.length).toBeGreaterThan(10);
+  expect(svg.name).toBe('searnn-counterexample-a.svg');
 });

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const TAKE_ALONG = {
   part: 'Als Abbildung sichern',
   button: 'Sichern …',
+  newest: 'Zahlen des neuesten Tests …',
   named: 'Sichern …: {$of}',
   lead: {
     curves: 'Das Diagramm als Abbildung für einen Aufsatz, hell, mit Achsen und Namen, und dieselben Zahlen.',
@@ -29,6 +30,22 @@ export const TAKE_ALONG = {
   points: 'Prozentpunkte',
   between: 'Bänder: das Intervall, nach dem sich das Urteil richtet.',
   above: 'Die Kurven beginnen bei {$error}, über der Achse.',
+  costTable: 'Kostentabelle von „{$written}“',
+  attention: 'Attention für „{$written}“',
+  cells: 'Zellen, nach ihrer Wahrheit',
+  tokens: 'probierte {$units}',
+  writtenCells: 'geschriebene Zellen',
+  readCells: 'was gelesen wird',
+  truths: 'die Wahrheit',
+  readAs: 'was {$wasRead} wird',
+  share: 'Anteil der Vorkommen; ab {$full} % sind alle gleich',
+  shareMore:
+    'Öfter bei {$first} (rechts) oder {$second} (links), Anteil der Vorkommen; ab {$full} % sind alle gleich',
+  right: 'richtig',
+  absent: 'kommt nicht vor',
+  after: '{$name} nach { $update -> [one] 1 Update *[other] {$update} Updates }',
+  batch: '{$name}, Batches von {$batch}',
+  hidden: 'verdeckte Einheiten',
   ofRun: '{$name}, {$run}',
   loss: 'Trainings-Loss von {$name}: {$objective}',
   lossNote:

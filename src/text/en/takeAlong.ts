@@ -2,6 +2,7 @@
 export const TAKE_ALONG = {
   part: 'Save as a figure',
   button: 'Save …',
+  newest: 'Numbers of the newest test …',
   named: 'Save …: {$of}',
   lead: {
     curves: 'The chart as a figure for a paper, light, with its axes and names, and the same numbers.',
@@ -27,6 +28,22 @@ export const TAKE_ALONG = {
   points: 'percentage points',
   between: 'Bands: the interval that the verdict uses.',
   above: 'The curves begin at {$error}, above the axis.',
+  costTable: 'Cost table of “{$written}”',
+  attention: 'Attention over “{$written}”',
+  cells: 'cells, by their true {$units}',
+  tokens: '{$units} tried',
+  writtenCells: 'cells written',
+  readCells: 'what is read',
+  truths: 'the truth',
+  readAs: 'what is {$wasRead}',
+  share: 'Share of a {$unit}’s occurrences; from {$full} % on all are alike',
+  shareMore:
+    'More often by {$first} (right) or {$second} (left), share of a {$unit}’s occurrences; from {$full} % on all are alike',
+  right: '{$wasRead} right',
+  absent: 'does not stand there',
+  after: '{$name} after { $update -> [one] 1 update *[other] {$update} updates }',
+  batch: '{$name}, batches of {$batch}',
+  hidden: 'hidden units',
   ofRun: '{$name}, {$run}',
   loss: 'training loss of {$name}: {$objective}',
   lossNote:

@@ -32,19 +32,19 @@ export function RecoverySection({ names }: Props) {
       ? []
       : [{ name: names[contestant] ?? '', contestant, shares: curve.poked, beside: curve.alone }],
   );
-  const foot = say(RECOVERY.foot, { when: capital(whenText(recovery.timePoint, recovery.update)) });
+  const when = capital(whenText(recovery.timePoint, recovery.update));
   return (
     <>
       <RecoveryBars curves={recovery.value} names={names} />
       <p className={styles['foot']}>
-        <span>{foot}</span>
+        <span>{say(RECOVERY.foot, { when })}</span>
         <TakeAlong
           name="recovery"
           of={say(CURVES.recovery.title)}
           kind="bars"
           take={() => ({
             kind: 'bars',
-            figure: recoveryFigure(say, recovery.value, names, foot, sourceOf),
+            figure: recoveryFigure(say, recovery.value, names, `${when}.`, sourceOf),
           })}
         />
         <Term name="recovery" label={say(RECOVERY.term)} />

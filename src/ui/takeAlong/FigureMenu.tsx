@@ -20,6 +20,8 @@ interface Props {
   /** What is saved, for whoever hears the button. */
   readonly of: string;
   readonly kind: Taken['kind'];
+  /** What the button shows, where what is saved is not in sight. */
+  readonly button?: string;
   /** Asked when a file is wanted; null while there is nothing to save. */
   readonly take: () => Taken | null;
 }
@@ -28,10 +30,11 @@ export function FigureMenu(props: Props) {
   const say = useSay();
   // Many of them stand on a page: what is in them is there once they were opened.
   const [opened, setOpened] = useState(false);
-  const named = say(TAKE_ALONG.named, { of: props.of });
+  const { button = say(TAKE_ALONG.button), of } = props;
+  const named = props.button ?? say(TAKE_ALONG.named, { of });
   return (
     <span className={styles['menu']} data-part="controls" {...UNSEEN} onClickCapture={() => setOpened(true)}>
-      <Popover button={say(TAKE_ALONG.button)} label={named} buttonClass={styles['button']}>
+      <Popover button={button} label={named} buttonClass={styles['button']}>
         {opened && <Choices {...props} />}
       </Popover>
     </span>

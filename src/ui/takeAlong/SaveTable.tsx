@@ -9,14 +9,17 @@ interface Props {
   /** What it shows, where it has no caption. */
   readonly label: string;
   readonly table: RefObject<HTMLTableElement | null>;
+  /** What the button shows, where the table is not in sight. */
+  readonly button?: string;
 }
 
-export function SaveTable({ name, label, table }: Props) {
+export function SaveTable({ name, label, table, ...shown }: Props) {
   return (
     <TakeAlong
       name={name}
       of={label}
       kind="table"
+      {...shown}
       take={() => (table.current === null ? null : { kind: 'table', table: tableOf(table.current, label) })}
     />
   );

@@ -72,7 +72,7 @@ function written(from: Element): string {
   const isText = name === 'text' || name === 'tspan';
   const children = [...from.childNodes].map((child) => {
     if (child instanceof Element) return written(child);
-    return isText && child.nodeType === Node.TEXT_NODE ? textOf(child.textContent ?? '') : '';
+    return isText && child instanceof Text ? textOf(child.data) : '';
   });
   const styles = name === 'svg' || name === 'g' ? groupStyles(style) : stylesOf(style, isText);
   return element(name, { ...kept, ...styles }, ...children);
@@ -103,16 +103,13 @@ function boxed(from: Element, { x, y, width, height }: DOMRect): string {
         ...{ 'font-size': size, 'font-weight': style.fontWeight, 'text-anchor': 'middle' },
         'font-family': /mono/i.test(style.fontFamily) ? MONO : SANS,
       },
-      textOf(from.textContent ?? ''),
+      textOf(from.textContent),
     ),
   );
 }
 
-/** What of HTML is drawn along: marked so in the page. */
-export const DRAWN_ALONG = { 'data-drawn-along': true } as const;
-
 /**
- * @param from an SVG, or what holds some side by side
+ * @param from an SVG, or what holds some side by side; of HTML what says `data-drawn-along` is drawn with them
  * @param widthMm of the whole, mm
  */
 export function standAlone(from: Element, title: string, widthMm: number): string {

@@ -7,11 +7,11 @@ const LEFT_OUT = 'button, svg, canvas, .visually-hidden, [hidden]';
 const APART = /^(?:SMALL|P|DIV|LI|BR|UL|OL|LABEL|TABLE)$/;
 
 /** What is shown, in one line. */
-export function shownText(whole: Element): string {
+function shownText(whole: Element): string {
   const gather = (node: Node): string => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element) || node.matches(LEFT_OUT)) return '';
-    if (node instanceof HTMLInputElement) return /checkbox|radio/.test(node.type) ? '' : node.value;
+    if (node instanceof HTMLInputElement) return /checkbox|radio|range/.test(node.type) ? '' : node.value;
     const text = [...node.childNodes].map(gather).join('');
     return APART.test(node.nodeName) ? ` ${text} ` : text;
   };

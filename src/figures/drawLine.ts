@@ -49,7 +49,7 @@ const pathOf = (places: readonly Place[]): string =>
   places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${place(x)} ${place(y)}`).join('');
 
 /** The pieces of a line that lie between two heights, cut where it crosses them. */
-export function cutLine(
+function cutLine(
   places: readonly Place[],
   top: number,
   bottom: number,

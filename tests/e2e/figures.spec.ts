@@ -24,10 +24,10 @@ interface Saved {
 }
 
 /** Saves by hand what the menu of this name offers. */
-async function save(page: Page, of: Locator, kind: FileKind, width = 84, texts = TAKE_ALONG): Promise<Saved> {
+async function save(page: Page, of: Locator, kind: FileKind, width = 84, texts: typeof TAKE_ALONG | typeof GERMAN = TAKE_ALONG): Promise<Saved> {
   await of.click();
   const menu = page.locator('[popover]:popover-open');
-  await menu.getByRole('radio', { name: sayOfAny(texts.millimetres, { mm: width }) }).check();
+  await menu.getByRole('radio', { name: texts.millimetres.replace('{$mm}', String(width)) }).check();
   const coming = page.waitForEvent('download');
   await menu.getByRole('button', { name: texts.kinds[kind], exact: true }).click();
   const download = await coming;

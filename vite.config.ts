@@ -23,6 +23,17 @@ function pageChunk({ moduleIds, isDynamicEntry }: Chunk): string {
 /** What the page needs before it stands is one script: a score of small ones would pack 4 kB worse and ask as often. */
 const OPENING = { name: 'opening', tags: ['$initial' as const] };
 
+/** What charts and tables share, and what saves them, is one file: the entry names each file that the opening parts need. */
+const SHARED = {
+  name: 'shared',
+  test: new RegExp(
+    [
+      String.raw`/src/(?:ui/takeAlong/(?:TakeAlong|Save\w+|tableOf|useSource)|ui/curves/(?:lines|errorAxes)`,
+      String.raw`figures/(?:layOutCells|plot)|text/en/(?:takeAlong|printedFigures))\.tsx?$`,
+    ].join('|'),
+  ),
+};
+
 /**
  * Parts of the opening page ask for the files beside theirs at once. The others' come one after another, from the service
  * worker or ahead of time: the table of who needs what would make the entry 1.7 kB larger.
@@ -140,7 +151,7 @@ export default defineConfig({
     // All scripts come from the page itself; styles too: one file, so that no part of the page can lack its own.
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { chunkFileNames: pageChunk, codeSplitting: { groups: [OPENING] } },
+      output: { chunkFileNames: pageChunk, codeSplitting: { groups: [OPENING, SHARED] } },
       checks: { bundlerTimings: false },
     },
   },

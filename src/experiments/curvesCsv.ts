@@ -1,4 +1,5 @@
 /** Everything that runs have measured as one tidy table of comma-separated values: a row is one figure. */
+import { csvLine } from '../base/csvLine.ts';
 import { fullContestantName } from './contestantName.ts';
 import { scoresOf, type ErrorRates } from './reports.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
@@ -16,12 +17,6 @@ export interface NamedRun {
   readonly name: string;
   readonly run: RunFile;
 }
-
-/** RFC 4180: what holds a comma, a quotation mark or an end of line stands in quotation marks. */
-const cell = (value: string | number): string => {
-  const text = typeof value === 'number' && !Number.isFinite(value) ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 type Contestant = Pick<Row, 'run' | 'seed' | 'contestant' | 'name'>;
 
@@ -56,13 +51,13 @@ function* testsOf(head: Contestant, { evaluations }: RunContestant): Generator<R
 
 /** All figures of the files, none left out: a head, then a line for each. Lines end with \n. */
 export function* csvLines(runs: readonly NamedRun[]): Generator<string> {
-  yield `${CSV_COLUMNS.join(',')}\n`;
+  yield csvLine(CSV_COLUMNS);
   for (const { name: run, run: file } of runs)
     for (const [i, measured] of file.contestants.entries()) {
       const own = file.settings.contestants[i];
       const name = own === undefined ? '' : fullContestantName(own);
       const head = { run, seed: file.settings.seed, contestant: i + 1, name };
       for (const rows of [columnsOf(head, measured), testsOf(head, measured)])
-        for (const row of rows) yield `${CSV_COLUMNS.map((column) => cell(row[column])).join(',')}\n`;
+        for (const row of rows) yield csvLine(CSV_COLUMNS.map((column) => row[column]));
     }
 }

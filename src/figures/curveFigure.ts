@@ -1,17 +1,9 @@
-/** Curves over seeds as a figure: what its axes and lines say, as data. */
+/** Curves over seeds as a figure: what its axes and lines say. */
 import type { CurveChoice } from '../experiments/curveOfSeeds.ts';
 import type { SeedCurves } from '../experiments/seedCurves.ts';
 import type { Say } from '../tasks/say.ts';
 import { PRINTED_FIGURES } from '../text/en/printedFigures.ts';
-import { figureLine, isLogAxis, type FigureLine } from './figureLines.ts';
-
-export interface CurveFigure {
-  readonly x: { readonly label: string; readonly log: boolean };
-  readonly y: { readonly label: string; readonly log: boolean };
-  readonly lines: readonly FigureLine[];
-  /** What lines and bands are; null where each line is one seed. */
-  readonly note: string | null;
-}
+import { figureLine, isLogAxis, type CurveFigure } from './figureLines.ts';
 
 /** A contestant's name in a figure in which some have `several` seeds: with the number of its own. */
 export function lineName(name: string, n: number, several: boolean, say: Say): string {
@@ -30,7 +22,7 @@ export function curveFigure(
   const several = curves.some(({ singles }) => singles.length > 1);
   return {
     x: { label: say(PRINTED_FIGURES.axes[axis]), log: logX },
-    y: { label: say(PRINTED_FIGURES.values[figure]), log: logY },
+    y: { label: say(PRINTED_FIGURES.values[figure]), unit: '%', log: logY, per: 100 },
     lines: curves.map((curve) => ({
       ...figureLine(curve, { logX, logY }),
       name: lineName(curve.name, curve.singles.length, several, say),

@@ -1,58 +1,34 @@
 /** Draws a figure of curves as SVG: light, in the widths of print, its texts as text. */
 import { decimal, grouped } from '../text/numbers.ts';
 import { extent, roundBounds, roundLogBounds, type Bounds } from './bounds.ts';
-import type { CurveFigure } from './curveFigure.ts';
-import type { FigureLine } from './figureLines.ts';
-import { keepSpikes } from './keepSpikes.ts';
-import { lineStyle, type LineStyle, type MarkShape } from './lineStyle.ts';
-import { leftOf, topOf, type XAxis, type YAxis } from './plot.ts';
-import { element, place, textOf } from './svg.ts';
+import { inUnit, shownLine, type CurveFigure, type FigureLine, type ValueAxis } from './figureLines.ts';
+import { drawLine, markAt, styleOf, type Axes } from './drawLine.ts';
+import { topOf } from './plot.ts';
+import { INK, LINE_HEIGHT, MARGIN, paragraphs, pointsOf, sheet, TEXT, written } from './sheet.ts';
+import { element, place } from './svg.ts';
 import { xLabels, yLabels } from './ticks.ts';
 import { wrapText } from './wrapText.ts';
 
-/** Widths, mm: one column of a paper, and both. */
-export const PRINT_WIDTHS = [84, 174] as const;
-
-const POINTS_PER_MM = 72 / 25.4;
-/** Height of text, pt. */
-const TEXT = 8;
-const LINE_HEIGHT = 1.35 * TEXT;
-const INK = '#1a1a1a';
 const GRID = '#dddddd';
-const MARGIN = 4;
 /** Beside the plotting area for numbers, pt. */
 const ROOM = { left: 34, right: 10, bottom: 16 } as const;
 /** Height of the plotting area over its width. */
 const SHAPE = 0.62;
-/** Half a point: lines that lie on each other are not torn apart further. */
-const LEAST = 0.005;
-/** Marks along a line: about so many. */
-const MARKS = 8;
-
-export interface Axes {
-  readonly x: XAxis;
-  readonly y: YAxis;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-const placed = ({ x, y }: Axes, point: Place): Place => ({ x: leftOf(point.x, x), y: topOf(point.y, y) });
-const pathOf = (places: readonly Place[]): string =>
-  places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${place(x)} ${place(y)}`).join('');
+/** Half a point: lines that lie on each other are not torn apart further. Of other units a part of what is to be seen. */
+const LEAST = { points: 0.005, part: 1e-3 } as const;
 
 /** Ends of both axes, so that all lines and bands have room. */
 function boundsOf({ lines, x, y }: CurveFigure): { readonly x: Bounds; readonly y: Bounds } {
   const points = lines.flatMap(({ mean, singles }) => [...mean, ...singles.flat()]);
   const ends = lines.flatMap(({ band }) => band.flatMap(({ low, high }) => [low, high]));
   const across = extentOf(points.map((point) => point.x)) ?? [x.log ? 1 : 0, 10];
-  const up = extentOf([...points.map((point) => point.y), ...ends]) ?? (y.log ? [0.01, 1] : [0, 1]);
+  const values = [...points.map((point) => point.y), ...ends, ...(y.signed === true ? [0] : [])];
+  const up = extentOf(values) ?? (y.log ? [0.01, 1] : [0, 1]);
   const [start, end] = across;
+  const least = y.per === 1 ? Math.max(1e-9, LEAST.part * Math.abs(up[1])) : LEAST.points;
   return {
     x: [x.log ? start : Math.min(0, start), end > start ? end : x.log ? 2 * start : start + 1],
-    y: y.log ? roundLogBounds(up) : roundBounds([Math.min(...up), Math.max(...up)], LEAST),
+    y: y.bounds ?? (y.log ? roundLogBounds(up) : roundBounds(up, least)),
   };
 }
 
@@ -64,83 +40,28 @@ function extentOf(values: readonly number[]): Bounds | null {
   );
 }
 
-const MARK_PATHS: Readonly<Record<MarkShape, (r: number) => string>> = {
-  disc: (r) =>
-    `m${place(-r)} 0a${place(r)} ${place(r)} 0 1 0 ${place(2 * r)} 0a${place(r)} ${place(r)} 0 1 0 ${place(-2 * r)} 0`,
-  square: (r) => `m${place(-r)} ${place(-r)}h${place(2 * r)}v${place(2 * r)}h${place(-2 * r)}z`,
-  triangle: (r) => `m0 ${place(-1.2 * r)}l${place(1.2 * r)} ${place(2 * r)}h${place(-2.4 * r)}z`,
-  diamond: (r) =>
-    `m0 ${place(-1.3 * r)}l${place(1.3 * r)} ${place(1.3 * r)}l${place(-1.3 * r)} ${place(1.3 * r)}l${place(-1.3 * r)} ${place(-1.3 * r)}z`,
-};
-
-const markAt = ({ x, y }: Place, { mark, colour }: LineStyle): string =>
-  element('path', { d: `M${place(x)} ${place(y)}${MARK_PATHS[mark](1.9)}`, fill: colour, stroke: 'none' });
-
-function drawLine({ name, mean, band, singles }: FigureLine, i: number, axes: Axes): string {
-  const style = lineStyle(i);
-  const stroke = { fill: 'none', stroke: style.colour, 'stroke-linejoin': 'round' } as const;
-  const parts = Math.ceil(axes.x.width);
-  const drawn = keepSpikes(mean, parts, ({ y }) => y).map((point) => placed(axes, point));
-  const upper = keepSpikes(band, parts, ({ high }) => high).map(({ x, high }) =>
-    placed(axes, { x, y: high }),
-  );
-  const lower = keepSpikes(band, parts, ({ low }) => low).map(({ x, low }) => placed(axes, { x, y: low }));
-  const every = Math.max(1, Math.ceil(drawn.length / MARKS));
-  return element(
-    'g',
-    { 'data-line': name },
-    ...(band.length > 0
-      ? [
-          element('path', {
-            'data-part': 'band',
-            d: `${pathOf([...upper, ...lower.toReversed()])}Z`,
-            ...{ fill: style.colour, 'fill-opacity': '0.18', stroke: 'none' },
-          }),
-        ]
-      : []),
-    ...singles.map((points) =>
-      element('path', {
-        'data-part': 'seed',
-        d: pathOf(keepSpikes(points, parts, ({ y }) => y).map((point) => placed(axes, point))),
-        ...{ ...stroke, 'stroke-width': 0.5, 'stroke-opacity': '0.4' },
-      }),
-    ),
-    element('path', {
-      'data-part': 'mean',
-      d: pathOf(drawn),
-      ...{ ...stroke, 'stroke-width': 1.2 },
-      ...(style.dash !== '' && { 'stroke-dasharray': style.dash }),
-    }),
-    ...drawn.filter((_, at) => (drawn.length - 1 - at) % every === 0).map((point) => markAt(point, style)),
-  );
+/** In the unit of the axis, with the digits that tell values apart. */
+function valueTick(value: number, axis: ValueAxis): string {
+  const shown = +inUnit(value, axis).toPrecision(4);
+  const sign = shown < 0 ? '−' : axis.signed === true && shown > 0 ? '+' : '';
+  return `${sign}${decimal(String(Math.abs(shown)))}`;
 }
-
-const written = (text: string, { x, y }: Place, more: Readonly<Record<string, string>> = {}): string =>
-  element('text', { x, y, ...more }, textOf(text));
-
-/** Shares as percent, with the digits that tell them apart. */
-const percentTick = (value: number): string => decimal(String(+(value * 100).toPrecision(4)));
 const countTick = (value: number): string =>
   value >= 1000 ? grouped(value) : decimal(String(+value.toPrecision(6)));
+/** Where places are counted, between them there is nothing to write. */
+const wholeTick = (value: number): string => (Number.isInteger(value) ? countTick(value) : '');
 
-function drawAxes({ x, y }: Axes, label: string): string {
+function drawAxes({ x, y }: Axes, { x: places, y: values }: CurveFigure): string {
   const bottom = y.top + y.height;
   const right = x.width - x.room.right;
   const middle = (x.room.left + right) / 2;
-  const across = xLabels(x, { format: countTick, textSize: TEXT });
-  const up = yLabels(y, { format: percentTick, textSize: TEXT });
+  const across = xLabels(x, { format: places.whole === true ? wholeTick : countTick, textSize: TEXT });
+  const up = yLabels(y, { format: (value) => valueTick(value, values), textSize: TEXT });
+  const level = (at: number, stroke: string, width: number): string =>
+    element('line', { x1: x.room.left, x2: right, y1: at, y2: at, stroke, 'stroke-width': width });
   return [
-    ...up.map(({ value }) => {
-      const at = topOf(value, y);
-      return element('line', {
-        x1: x.room.left,
-        x2: right,
-        y1: at,
-        y2: at,
-        stroke: GRID,
-        'stroke-width': 0.5,
-      });
-    }),
+    ...up.map(({ value }) => level(topOf(value, y), GRID, 0.5)),
+    ...(values.signed === true && y.low < 0 && y.high > 0 ? [level(topOf(0, y), INK, 0.6)] : []),
     ...up.map(({ value, text, start, length }) =>
       written(
         text,
@@ -148,7 +69,7 @@ function drawAxes({ x, y }: Axes, label: string): string {
         { 'text-anchor': 'end', 'data-y': String(value) },
       ),
     ),
-    element('line', { x1: x.room.left, x2: right, y1: bottom, y2: bottom, stroke: INK, 'stroke-width': 0.6 }),
+    level(bottom, INK, 0.6),
     ...across.map(({ value, text, start, length }) =>
       written(
         text,
@@ -156,7 +77,7 @@ function drawAxes({ x, y }: Axes, label: string): string {
         { 'text-anchor': 'middle', 'data-x': String(value) },
       ),
     ),
-    written(label, { x: middle, y: bottom + ROOM.bottom + TEXT }, { 'text-anchor': 'middle' }),
+    written(places.label, { x: middle, y: bottom + ROOM.bottom + TEXT }, { 'text-anchor': 'middle' }),
   ].join('\n');
 }
 
@@ -164,18 +85,12 @@ function drawAxes({ x, y }: Axes, label: string): string {
 function drawNames(lines: readonly FigureLine[], left: number, width: number, top: number) {
   const drawn: string[] = [];
   let at = top;
-  lines.forEach(({ name }, i) => {
-    const style = lineStyle(i);
+  lines.forEach((line, i) => {
+    const { style, beside, stroke } = styleOf(line, i);
     const middle = at - 0.3 * TEXT;
-    drawn.push(
-      element('path', {
-        d: `M${place(left)} ${place(middle)}h20`,
-        ...{ stroke: style.colour, 'stroke-width': 1.2, fill: 'none' },
-        ...(style.dash !== '' && { 'stroke-dasharray': style.dash }),
-      }),
-      markAt({ x: left + 10, y: middle }, style),
-    );
-    for (const text of wrapText(name, width - 26, TEXT)) {
+    drawn.push(element('path', { d: `M${place(left)} ${place(middle)}h20`, ...stroke }));
+    if (!beside) drawn.push(markAt({ x: left + 10, y: middle }, style));
+    for (const text of wrapText(line.name, width - 26, TEXT)) {
       drawn.push(written(text, { x: left + 26, y: at }));
       at += LINE_HEIGHT;
     }
@@ -183,17 +98,23 @@ function drawNames(lines: readonly FigureLine[], left: number, width: number, to
   return { drawn: drawn.join('\n'), end: at };
 }
 
-const labelLines = (figure: CurveFigure, width: number): readonly string[] =>
-  wrapText(figure.y.label, width - 2 * MARGIN, TEXT);
+const labelOf = (figure: CurveFigure, width: number) => paragraphs([figure.y.label], width, MARGIN + TEXT);
+
+/** As far as its axes show it. */
+const shownOf = (whole: CurveFigure): CurveFigure => {
+  const axes = { logX: whole.x.log, logY: whole.y.log };
+  return { ...whole, lines: whole.lines.map((line) => shownLine(line, axes)) };
+};
 
 /** Where the axes of a figure's drawing lie, in the units of its view box, pt. */
-export function axesOf(figure: CurveFigure, widthMm: number): Axes {
-  const width = widthMm * POINTS_PER_MM;
+export function axesOf(whole: CurveFigure, widthMm: number): Axes {
+  const figure = shownOf(whole);
+  const width = pointsOf(widthMm);
   const {
     x: [start, end],
     y: [low, high],
   } = boundsOf(figure);
-  const top = MARGIN + (labelLines(figure, width).length + 0.75) * LINE_HEIGHT;
+  const top = labelOf(figure, width).next - TEXT + 0.75 * LINE_HEIGHT;
   const height = (width - ROOM.left - ROOM.right) * SHAPE;
   return {
     x: { width, start, end, log: figure.x.log, room: ROOM },
@@ -205,38 +126,20 @@ export function axesOf(figure: CurveFigure, widthMm: number): Axes {
  * The figure as a file of its own: SVG 1.1 with no script, no outside file and no typeface of its own.
  * @param widthMm of the whole, mm
  */
-export function drawCurves(figure: CurveFigure, widthMm: number): string {
-  const axes = axesOf(figure, widthMm);
+export function drawCurves(whole: CurveFigure, widthMm: number): string {
+  const figure = shownOf(whole);
+  const axes = axesOf(whole, widthMm);
   const { width } = axes.x;
   const below = axes.y.top + axes.y.height + ROOM.bottom + TEXT + 1.6 * LINE_HEIGHT;
   const names = drawNames(figure.lines, MARGIN, width - 2 * MARGIN, below);
-  const notes = figure.note === null ? [] : wrapText(figure.note, width - 2 * MARGIN, TEXT);
   const first = names.end + 0.3 * LINE_HEIGHT;
-  const end = (notes.length === 0 ? names.end : first + notes.length * LINE_HEIGHT) - LINE_HEIGHT;
-  const total = end + MARGIN + 0.3 * TEXT;
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      ...{ width: `${place(widthMm)}mm`, height: `${place(total / POINTS_PER_MM)}mm` },
-      viewBox: `0 0 ${place(width)} ${place(total)}`,
-      ...{ role: 'img', 'font-family': 'Helvetica, Arial, sans-serif', 'font-size': TEXT, fill: INK },
-    },
-    '\n',
-    element('title', {}, textOf(`${figure.y.label} · ${figure.x.label}`)),
-    element('rect', { width, height: total, fill: '#ffffff' }),
-    '\n',
-    ...labelLines(figure, width).map((text, i) =>
-      written(text, { x: MARGIN, y: MARGIN + TEXT + i * LINE_HEIGHT }),
-    ),
-    '\n',
-    drawAxes(axes, figure.x.label),
-    '\n',
-    figure.lines.map((line, i) => drawLine(line, i, axes)).join('\n'),
-    '\n',
+  const notes = paragraphs(figure.note === null ? [] : [figure.note], width, first);
+  const end = (figure.note === null ? names.end : notes.next) - LINE_HEIGHT;
+  return sheet(widthMm, end + MARGIN + 0.3 * TEXT, `${figure.y.label} · ${figure.x.label}`, [
+    labelOf(figure, width).drawn,
+    drawAxes(axes, figure),
+    ...figure.lines.map((line, i) => drawLine(line, i, axes)),
     names.drawn,
-    '\n',
-    ...notes.map((text, i) => written(text, { x: MARGIN, y: first + i * LINE_HEIGHT })),
-    '\n',
-  )}\n`;
+    notes.drawn,
+  ]);
 }

@@ -1,6 +1,6 @@
 /** A figure of a frozen page, for one choice of axis and band. */
 import { curveOfSeeds, type CurveChoice } from '../experiments/curveOfSeeds.ts';
-import type { CurveFigure } from './curveFigure.ts';
+import type { CurveFigure } from './figureLines.ts';
 import { figureLine, isLogAxis } from './figureLines.ts';
 import type { FrozenCurves } from './frozenData.ts';
 
@@ -13,7 +13,7 @@ export function frozenFigure(
   const logX = isLogAxis(choice.axis);
   return {
     x: { label: axes[choice.axis], log: logX },
-    y: { label: value, log: logY },
+    y: { label: value, unit: '%', log: logY, per: 100 },
     lines: contestants.map(({ name, seeds }) =>
       figureLine(curveOfSeeds(name, seeds, choice), { logX, logY }),
     ),

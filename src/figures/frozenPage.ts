@@ -1,7 +1,8 @@
 /** Runs, figures and text as one HTML file that asks no server for anything; its script makes the charts answer. */
 import { CURVE_AXES } from '../experiments/curveOfSeeds.ts';
 import { BANDS } from '../statistics/spread.ts';
-import { drawCurves, PRINT_WIDTHS } from './drawCurves.ts';
+import { drawCurves } from './drawCurves.ts';
+import { PRINT_WIDTHS } from './sheet.ts';
 import type { FrozenCurves, FrozenData, FrozenWords } from './frozenData.ts';
 import { frozenFigure } from './frozenFigure.ts';
 import type { PrintedTable } from './latexTable.ts';

@@ -1,5 +1,5 @@
 /** A figure's numbers as pgfplots reads them: one table, blanks between columns, a few columns for each line. */
-import type { CurveFigure } from './curveFigure.ts';
+import { inUnit, type CurveFigure } from './figureLines.ts';
 
 /** In the order in which a line's columns stand. */
 const PARTS = ['x', 'mean', 'low', 'high'] as const;
@@ -10,7 +10,7 @@ const number = (value: number | undefined): string => (value === undefined ? 'na
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
- * Columns `x1 mean1 low1 high1 x2 …`, a head, and a comment for each line; shares are in per cent, as in the drawing, and lines that are
+ * Columns `x1 mean1 low1 high1 x2 …`, a head, and a comment for each line; values are in the drawing's unit, and lines that are
  * shorter than the longest end in `nan`, which pgfplots leaves out. Every point is there, thinned nowhere.
  * @see https://ctan.org/pkg/pgfplots
  */
@@ -23,10 +23,10 @@ export function pgfplotsTable({ lines, x, y, note }: CurveFigure): string {
       .map(({ mean, band }) => {
         const point = mean[row];
         const span = band.find((each) => each.x === point?.x);
-        const shares = [point?.y, span?.low ?? point?.y, span?.high ?? point?.y];
+        const values = [point?.y, span?.low ?? point?.y, span?.high ?? point?.y];
         return [
           number(point?.x),
-          ...shares.map((share) => number(share === undefined ? undefined : 100 * share)),
+          ...values.map((value) => number(value === undefined ? undefined : inUnit(value, y))),
         ].join(' ');
       })
       .join(' '),

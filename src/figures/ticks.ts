@@ -23,8 +23,8 @@ const MOST = 6;
 /** Between two labels, px: side by side, and one above the other. */
 const GAPS = { x: 10, y: 4 } as const;
 
-/** An upper bound of a text's width, px, in any of the page's typefaces. */
-function widthOf(text: string, textSize: number): number {
+/** An upper bound of a text’s width, in the unit of its height, in any of the page’s typefaces. */
+export function widthOf(text: string, textSize: number): number {
   return Array.from(text).reduce(
     (sum, sign) => sum + textSize * (/[MW%m+−]/.test(sign) ? 0.96 : /[.,\s]/.test(sign) ? 0.35 : 0.65),
     0,

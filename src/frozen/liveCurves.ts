@@ -1,7 +1,8 @@
 /** One chart of a frozen page: drawn anew for each choice, and read off where the reader points. */
 import { CURVE_AXES, type CurveChoice } from '../experiments/curveOfSeeds.ts';
-import { axesOf, drawCurves, PRINT_WIDTHS } from '../figures/drawCurves.ts';
-import type { CurveFigure } from '../figures/curveFigure.ts';
+import { axesOf, drawCurves } from '../figures/drawCurves.ts';
+import { PRINT_WIDTHS } from '../figures/sheet.ts';
+import type { CurveFigure } from '../figures/figureLines.ts';
 import type { FrozenCurves } from '../figures/frozenData.ts';
 import { frozenFigure } from '../figures/frozenFigure.ts';
 import { leftOf } from '../figures/plot.ts';

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { given } from '../experiments/fieldText.ts';
 import { CURVE_AXES, type CurveChoice } from '../experiments/curveOfSeeds.ts';
 import { CSV_COLUMNS, type CsvColumn } from '../experiments/curvesCsv.ts';
-import { PRINT_WIDTHS } from '../figures/drawCurves.ts';
+import { PRINT_WIDTHS } from '../figures/sheet.ts';
 import { BANDS } from '../statistics/spread.ts';
 import { ERROR_KEYS } from './errorKeys.ts';
 import { readWords } from './readWords.ts';

@@ -80,6 +80,7 @@ import { PANELS } from './en/panels.ts';
 import { PAPER } from './en/paper.ts';
 import { TABLES } from './en/paperTables.ts';
 import { PICTURE } from './en/picture.ts';
+import { TAKE_ALONG } from './en/takeAlong.ts';
 import { POLICY_ADVICE } from './en/policyAdvice.ts';
 import { PRESENTER } from './en/presenter.ts';
 import { PRESET_NAMES } from './en/presetNames.ts';
@@ -204,6 +205,7 @@ export const ENGLISH = {
   panels: PANELS,
   paper: PAPER,
   picture: PICTURE,
+  takeAlong: TAKE_ALONG,
   policyAdvice: POLICY_ADVICE,
   presenter: PRESENTER,
   presetNames: PRESET_NAMES,

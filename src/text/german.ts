@@ -74,6 +74,7 @@ import { PANELS } from './de/panels.ts';
 import { PAPER } from './de/paper.ts';
 import { TABLES } from './de/paperTables.ts';
 import { PICTURE } from './de/picture.ts';
+import { TAKE_ALONG } from './de/takeAlong.ts';
 import { POLICY_ADVICE } from './de/policyAdvice.ts';
 import { PRESET_NAMES } from './de/presetNames.ts';
 import { PRESET_SUMMARIES } from './de/presetSummaries.ts';
@@ -200,6 +201,7 @@ export const GERMAN = {
   panels: PANELS,
   paper: PAPER,
   picture: PICTURE,
+  takeAlong: TAKE_ALONG,
   policyAdvice: POLICY_ADVICE,
   presetNames: PRESET_NAMES,
   presetSummaries: PRESET_SUMMARIES,

@@ -18,6 +18,7 @@ export const COUNTEREXAMPLES = {
   play: 'Lernen abspielen',
   update: 'Update',
   atUpdate: 'Update {$update}',
+  saved: 'Graph ({$graph}), {$pair}, Update {$update}',
   inTheory: 'Der Theorie nach: {$theory}.',
   foot: 'Dick heißt wahrscheinlich; kräftige Linien sind der Weg, den das Modell von selbst geht, zwei bei gleichen Scores; „Ref.“ gehört der Referenz. Die Zeichen im Raster sind die der Theorie ({$paper}): Ein inkonsistentes Paar kann Glück haben. Nach Abbildung 3 desselben Artikels.',
   grid: 'Roll-in (Zeilen) und Roll-out (Spalten): Kosten am Ende',

@@ -15,6 +15,7 @@ export const COUNTEREXAMPLES = {
   play: 'Play the learning',
   update: 'update',
   atUpdate: 'update {$update}',
+  saved: 'Graph ({$graph}), {$pair}, update {$update}',
   inTheory: 'In theory: {$theory}.',
   foot: 'Thick is likely; strong lines are the way that the model takes by itself, two where scores are tied; “ref.” is the reference’s. Signs in the grid are theory’s ({$paper}): an inconsistent pair may be lucky. After Figure 3 of the same paper.',
   grid: 'Roll-in (rows) and roll-out (columns): cost at the end',

@@ -6,11 +6,16 @@ import { ATTENTION } from '../../text/en/attention.ts';
 import { drawTable } from '../costTable/drawTable.ts';
 import { cellAt, type TableBox } from '../costTable/geometry.ts';
 import { Picture, useScale } from '../costTable/Picture.tsx';
-import { useThemeColours } from '../costTable/themeColours.ts';
+import { readColours, useThemeColours } from '../costTable/themeColours.ts';
 import type { Columns } from '../letters/columns.ts';
 import { useSay } from '../useSay.ts';
 import { Term } from '../terms/Term.tsx';
+import { inLight } from '../takeAlong/inLight.ts';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
+import type { Taken } from '../takeAlong/taken.ts';
+import { useSource } from '../takeAlong/useSource.ts';
 import { useTextScale } from '../useTextScale.ts';
+import { attentionCsv, attentionFigure } from './attentionFigure.ts';
 import { attentionSentence } from './attentionSentence.ts';
 import { AttentionLinks } from './AttentionLinks.tsx';
 import styles from './attention.module.css';
@@ -39,6 +44,7 @@ const ROW = 18;
 export function AttentionPanel(props: Props) {
   const { views, names, word, vocabulary, sources, columns, links, written, cell, onChoose } = props;
   const say = useSay();
+  const sourceOf = useSource();
   const colours = useThemeColours();
   const scale = useScale();
   const T = word.targets.length;
@@ -72,11 +78,24 @@ export function AttentionPanel(props: Props) {
   const sentences = maps.map(({ view, weights }) =>
     attentionSentence(say, names[view.contestant] ?? '', view, weights, labels, vocabulary, cell),
   );
+  const take = (): Taken => {
+    const spelt = (tokens: ArrayLike<number>) => Array.from(tokens, (token) => vocabulary[token] ?? '?');
+    const drawn = {
+      maps: maps.map(({ view, weights }) => ({
+        ...{ contestant: view.contestant, name: names[view.contestant] ?? '', update: view.update },
+        ...{ weights, written: spelt(view.decoded) },
+      })),
+      ...{ sources: labels, sequence: say.join(spelt(word.targets)) },
+    };
+    const figure = attentionFigure(say, drawn, inLight(readColours));
+    return { kind: 'grid', figure, csv: attentionCsv(drawn, sourceOf) };
+  };
   return (
     <section aria-labelledby="attention" className={styles['panel']}>
       <div className={styles['head']}>
         <h2 id="attention">{say(ATTENTION.title)}</h2>
         <Term name="attention" label={say(ATTENTION.term)} />
+        <TakeAlong name="attention" of={say(ATTENTION.title)} kind="grid" take={take} />
         <p>{say(ATTENTION.about)}</p>
       </div>
       {links &&

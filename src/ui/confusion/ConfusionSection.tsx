@@ -5,16 +5,21 @@ import { selectWritings, selectWords } from '../../state/runState.ts';
 import { keepWritings } from '../../state/sample.ts';
 import { among, countConfusion, countTruth, mostMistaken, topMistakes } from '../../statistics/confusion.ts';
 import { CONFUSION } from '../../text/en/confusion.ts';
+import { CURVES } from '../../text/en/curves.ts';
 import type { Say } from '../../tasks/say.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { useData, useShown } from '../useShown.ts';
+import { readColours } from '../costTable/themeColours.ts';
+import { inLight } from '../takeAlong/inLight.ts';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
 import { Term } from '../terms/Term.tsx';
 import { bringIntoView } from '../intoView.ts';
 import { useWidth } from '../useWidth.ts';
 import { listed } from '../format.ts';
 import { whenText } from '../whenText.ts';
 import { FULL_SHARE, spokenCell, type Compared } from './confusionCells.ts';
+import { confusionCsv, confusionFigure } from './confusionFigure.ts';
 import { ConfusionGrid, type Pair } from './ConfusionGrid.tsx';
 import { GlyphList } from './GlyphList.tsx';
 import styles from './confusion.module.css';
@@ -131,6 +136,16 @@ export function ConfusionSection({ names }: Props) {
           speak={({ truth: a, as: b }) => spokenCell(say, compared, a, b, vocabulary, both)}
           onChoose={choose}
           onOpen={openList}
+        />
+        <TakeAlong
+          name="confusion"
+          of={say(CURVES.confusion.title)}
+          kind="grid"
+          take={() => {
+            const drawn = { compared, vocabulary, names: both };
+            const figure = confusionFigure(say, drawn, inLight(readColours));
+            return { kind: 'grid', figure, csv: confusionCsv(drawn) };
+          }}
         />
         {mistakes.length > 0 && (
           <p className={styles['top']}>

@@ -19,7 +19,7 @@ import { TableHead } from './TableHead.tsx';
 import styles from './CostTablePanel.module.css';
 
 /** Many sentences, for which the first picture need not wait. */
-const Because = lazyPart(COST_TABLE.why, async () => (await import('../reasons/Reasons.tsx')).Reasons);
+const Because = lazyPart(COST_TABLE.why, async () => (await import('./TableFoot.tsx')).TableFoot);
 
 interface Props {
   readonly report: WatchReport;
@@ -124,7 +124,7 @@ export const CostTablePanel = guarded(COST_TABLE.part, function CostTablePanel(p
           </p>
         )}
         <div className={styles['whole']} data-part="reading">
-          <Because whys={whys} vocabulary={vocabulary} say={say} origin={inFocus} />
+          <Because {...{ whys, vocabulary, say, rows, layer }} origin={inFocus} />
         </div>
       </div>
     </section>

@@ -3,7 +3,7 @@ import type { Layer } from '../../state/selection.ts';
 import { COST_TABLE } from '../../text/en/costTable.ts';
 import { useSay } from '../useSay.ts';
 import { LAYER_SCALES } from './layers.ts';
-import { rampPosition, type RampScale } from './palette.ts';
+import { RAMP_TICKS, tickPlace } from './palette.ts';
 import styles from './CostTablePanel.module.css';
 import { decimal } from '../../text/numbers.ts';
 
@@ -22,18 +22,6 @@ const SIGNS: readonly { readonly label: Sign; readonly sign: React.ReactNode }[]
     sign: <path d="M0 6 6 0M0 12 12 0M6 12l6-6" stroke="currentColor" strokeWidth="0.9" opacity="0.7" />,
   },
 ];
-
-const TICKS: Readonly<Record<RampScale, readonly number[]>> = {
-  cost: [0, 0.25, 0.5, 1],
-  probability: [0, 0.1, 0.25, 0.5, 1],
-  difference: [-1, -0.25, 0, 0.25, 1],
-};
-
-/** Where a tick stands on its bar, percent. */
-function tickPlace(value: number, scale: RampScale): number {
-  const position = rampPosition(value, scale);
-  return 100 * (scale === 'difference' ? (position + 1) / 2 : position);
-}
 
 export function Legend({ layer }: { readonly layer: Layer }) {
   const say = useSay();
@@ -62,7 +50,7 @@ function Scale({ layer }: { readonly layer: Layer }) {
     <div className={styles['scale']} title={`${say(help)} ${say(COST_TABLE.uneven)}`}>
       <span>{say(scale === 'difference' ? COST_TABLE.lowers : label)}</span>
       <span className={styles['bar']} data-scale={scale}>
-        {TICKS[scale].map((value) => (
+        {RAMP_TICKS[scale].map((value) => (
           <i key={value} style={{ left: `${tickPlace(value, scale)}%` }}>
             {decimal(String(value).replace('-', '−').replace('0.', '.'))}
           </i>

@@ -73,6 +73,19 @@ export function rampPosition(value: number, scale: RampScale): number {
   return Math.sign(value) * (scale === 'cost' ? 1 - (1 - size) ** 2 : Math.sqrt(size));
 }
 
+/** Values that are written beside a ramp. */
+export const RAMP_TICKS: Readonly<Record<RampScale, readonly number[]>> = {
+  cost: [0, 0.25, 0.5, 1],
+  probability: [0, 0.1, 0.25, 0.5, 1],
+  difference: [-1, -0.25, 0, 0.25, 1],
+};
+
+/** Where a tick stands on its bar, percent. */
+export function tickPlace(value: number, scale: RampScale): number {
+  const position = rampPosition(value, scale);
+  return 100 * (scale === 'difference' ? (position + 1) / 2 : position);
+}
+
 /** Fill of a cell and the ink that is read best on it. */
 export interface CellColour {
   readonly fill: string;

@@ -14,7 +14,8 @@ export interface ThemeColours {
   readonly cell: (layer: Layer, value: number) => CellColour;
 }
 
-function readColours(): ThemeColours {
+/** The colours of the theme that the page has now. */
+export function readColours(): ThemeColours {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const rgb = (name: string) => parseHex(token(name));

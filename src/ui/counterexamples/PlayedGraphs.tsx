@@ -9,6 +9,7 @@ import { COUNTEREXAMPLES } from '../../text/en/counterexamples.ts';
 import { bringIntoView } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
+import { SavePicture } from '../takeAlong/SavePicture.tsx';
 import { useSay } from '../useSay.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { PlayedGrid } from './PlayedGrid.tsx';
@@ -105,6 +106,11 @@ export function PlayedGraphs({
         </div>
         <div ref={graph} className={styles['graph']}>
           <GraphPicture graph={named.graph} shown={shown} />
+          <SavePicture
+            name={`counterexample-${id}`}
+            of={say(COUNTEREXAMPLES.saved, { graph: id, pair: pairName(chosen.pair), update: shown.update })}
+            drawn={graph}
+          />
           <div className={styles['time']} data-part="controls">
             <Button onClick={() => play(place >= last || !playing)}>
               {say(runs ? COUNTEREXAMPLES.hold : COUNTEREXAMPLES.play)}

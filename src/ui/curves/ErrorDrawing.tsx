@@ -13,6 +13,7 @@ import { Cursor } from './Cursor.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { errorPlot } from './errorPlot.ts';
 import { LinePlot, type LinePlotProps } from './LinePlot.tsx';
+import { SaveErrors } from './SaveErrors.tsx';
 import { placesByAxis } from './timePointPlaces.ts';
 import { plotRoom, topOf } from '../../figures/plot.ts';
 import { valuesAt } from './valuesAt.ts';
@@ -123,6 +124,7 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval, hei
       <p className={styles['reading']} data-part="reading">
         {past === null ? read : say(testError.lookingBack, { read })}
       </p>
+      <SaveErrors {...{ evaluations, beside, names, choice, interval, begin }} />
     </>
   );
 }

@@ -12,7 +12,10 @@ import type { LinePlotProps } from './LinePlot.tsx';
 import { objectiveName } from '../objectiveName.ts';
 import { Guard } from '../faults/Guard.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
+import { useSource } from '../takeAlong/useSource.ts';
 import { Cursor } from './Cursor.tsx';
+import { lossFigure } from './lossFigure.ts';
 import { placesByUpdate } from './timePointPlaces.ts';
 import { plotRoom } from '../../figures/plot.ts';
 import { useLookBack } from './useLookBack.ts';
@@ -34,11 +37,7 @@ export function LossCharts({ contestants }: { contestants: readonly ContestantSe
     <div className={styles['losses']}>
       {contestants.map((contestant, c) => (
         <Guard key={c} part={say(losses.one, { name: names[c] ?? '' })}>
-          <LossChart
-            index={c}
-            name={names[c] ?? ''}
-            unit={say(losses.unit, { objective: objectiveName(say, contestant) })}
-          />
+          <LossChart index={c} name={names[c] ?? ''} objective={objectiveName(say, contestant)} />
         </Guard>
       ))}
     </div>
@@ -48,7 +47,8 @@ export function LossCharts({ contestants }: { contestants: readonly ContestantSe
 interface ChartProps {
   readonly index: number;
   readonly name: string;
-  readonly unit: string;
+  /** What is minimised, with its unit. */
+  readonly objective: string;
 }
 
 /** The loss of one contestant, and axes that hold it; null before there is a line. */
@@ -68,8 +68,9 @@ function layOut(series: Series, index: number) {
   return { last, lines: Array.from({ length: index + 1 }, (_, c) => (c === index ? line : [])), x, y };
 }
 
-function LossChart({ index, name, unit }: ChartProps) {
+function LossChart({ index, name, objective }: ChartProps) {
   const say = useSay();
+  const sourceOf = useSource();
   const [measure, width] = useWidth();
   const series = useShown(selectSeries)[index];
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
@@ -106,7 +107,17 @@ function LossChart({ index, name, unit }: ChartProps) {
         <Mark contestant={index} size={8} />
         <b>{name}</b>
         {last !== undefined && <span>{digits(last.y, 3)}</span>}
-        <small>{unit}</small>
+        <small>{say(losses.unit, { objective })}</small>
+        <TakeAlong
+          name={`loss-${index + 1}`}
+          of={say(losses.one, { name })}
+          kind="curves"
+          take={() => {
+            const drawn = { name, hue: index, objective, ...sourceOf(index) };
+            const figure = series === undefined ? null : lossFigure(say, series, drawn);
+            return figure === null ? null : { kind: 'curves', figure };
+          }}
+        />
       </figcaption>
     </figure>
   );

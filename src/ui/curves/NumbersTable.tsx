@@ -1,6 +1,9 @@
 /** The newest numbers of all contestants as a table: what the drawings say, for whoever cannot see them. */
+import { useRef } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { CURVES } from '../../text/en/curves.ts';
+import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { useSay } from '../useSay.ts';
 import { count, percent, short } from '../format.ts';
 import { guarded } from '../faults/guarded.tsx';
@@ -15,35 +18,44 @@ interface Props {
 
 export const NumbersTable = guarded(numbers.part, function NumbersTable({ evaluations, names }: Props) {
   const say = useSay();
+  const table = useRef<HTMLTableElement>(null);
   const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
   if (rows.every(({ last }) => last === undefined)) return null;
   return (
-    <div className="visually-hidden">
-      <table>
-        <caption>{say(numbers.caption)}</caption>
-        <thead>
-          <tr>
-            {numbers.heads.map((head) => (
-              <th key={head} scope="col">
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, last }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {(last === undefined ? Array<string>(5).fill(say(numbers.notTested)) : numbersOf(last)).map(
-                (text, i) => (
-                  <td key={i}>{text}</td>
-                ),
-              )}
+    <>
+      <div className="visually-hidden">
+        <table ref={table}>
+          <caption>{say(numbers.caption)}</caption>
+          <thead>
+            <tr>
+              {numbers.heads.map((head) => (
+                <th key={head} scope="col">
+                  {say(head)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ name, last }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {(last === undefined ? Array<string>(5).fill(say(numbers.notTested)) : numbersOf(last)).map(
+                  (text, i) => (
+                    <td key={i}>{text}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <SaveTable
+        name="newest-test"
+        label={say(numbers.caption)}
+        table={table}
+        button={say(TAKE_ALONG.newest)}
+      />
+    </>
   );
 });
 

@@ -58,7 +58,7 @@ export function SearchTable({ evaluations, names }: Props) {
   );
   return (
     <>
-      <Table className={styles['search']} label={say(search.name)}>
+      <Table name="newest-scores" className={styles['search']} label={say(search.name)}>
         <thead>
           <tr>
             <th scope="col">{say(search.error)}</th>

@@ -2,7 +2,7 @@
 import type { Evaluation } from '../../experiments/reports.ts';
 import { extent, roundBounds, roundLogBounds, type Bounds } from '../../figures/bounds.ts';
 import type { Choice } from './errorAxes.ts';
-import { differenceLines, errorLines, type Point, type Span } from './lines.ts';
+import { differenceLines, errorLines, LINE_LIMIT, type Point, type Span } from './lines.ts';
 
 export interface ErrorPlot {
   /** By contestant. */
@@ -56,6 +56,7 @@ function differenceBounds(bands: readonly (readonly Span[])[], full: boolean): B
  * @param contestants how many there are
  * @param updates between tests: what an axis of updates spans at least; and the one that it begins with
  * @param beside tests of another run
+ * @param limit of points on a line
  */
 export function errorPlot(
   evaluations: readonly Evaluation[],
@@ -63,17 +64,18 @@ export function errorPlot(
   { axis, shown, full }: Choice,
   { interval, begin = 0 }: { readonly interval: number; readonly begin?: number },
   beside: readonly Evaluation[] = [],
+  limit = LINE_LIMIT,
 ): ErrorPlot {
   const logX = axis === 'decoderCells';
   const logY = shown === 'log';
   const placed = <T extends Point>(lines: readonly (readonly T[])[]) =>
     lines.map((line) => line.filter(({ x }) => !logX || x > 0));
-  const bands = placed(shown === 'difference' ? differenceLines(evaluations, contestants, axis) : []);
-  const errors = shown === 'difference' ? bands : placed(errorLines(evaluations, contestants, axis));
+  const bands = placed(shown === 'difference' ? differenceLines(evaluations, contestants, axis, limit) : []);
+  const errors = shown === 'difference' ? bands : placed(errorLines(evaluations, contestants, axis, limit));
   const other = placed(
     shown === 'difference'
-      ? differenceLines(beside, contestants, axis)
-      : errorLines(beside, contestants, axis),
+      ? differenceLines(beside, contestants, axis, limit)
+      : errorLines(beside, contestants, axis, limit),
   );
   const all = [...errors, ...other];
   const [low, high] =

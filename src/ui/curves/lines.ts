@@ -41,18 +41,25 @@ export interface Span extends Point {
   readonly high: number;
 }
 
-/** Test error (fractions) in the regular tests, one line a contestant; it ends with the newest test, on whichever words. */
+/**
+ * Test error (fractions) in the regular tests, one line a contestant; it ends with the newest test, on whichever words.
+ * @param limit of points on a line
+ */
 export function errorLines(
   evaluations: readonly Evaluation[],
   contestants: number,
   axis: Axis,
+  limit = LINE_LIMIT,
 ): readonly Point[][] {
   return Array.from({ length: contestants }, (_, c) => {
     const newest = newestTest(evaluations, c);
     const own = evaluations.filter(
       (one) => one.contestant === c && (one.words === 'sample' || one === newest),
     );
-    return thin(own).map((evaluation) => ({ x: position(evaluation, axis), y: evaluation.letterError }));
+    return thin(own, limit).map((evaluation) => ({
+      x: position(evaluation, axis),
+      y: evaluation.letterError,
+    }));
   });
 }
 
@@ -64,6 +71,7 @@ export function differenceLines(
   evaluations: readonly Evaluation[],
   contestants: number,
   axis: Axis,
+  limit = LINE_LIMIT,
 ): readonly (readonly Span[])[] {
   const lines = Array.from({ length: contestants }, (): Span[] => []);
   let start = 0;
@@ -79,13 +87,16 @@ export function differenceLines(
     const x = Math.max(start, position(evaluation, axis));
     lines[contestant]?.push({ x, y: -difference, low: -high, high: -low });
   }
-  return lines.map((line) => thin(line));
+  return lines.map((line) => thin(line, limit));
 }
 
-/** A training curve as means over at most `LINE_LIMIT` stretches of updates. */
+/** How many losses each of at most `LINE_LIMIT` stretches of updates has. */
+export const stretchOf = ({ updates }: Series): number => Math.max(1, Math.ceil(updates.length / LINE_LIMIT));
+
+/** A training curve as means over stretches of updates. */
 export function lossLine(series: Series): readonly Point[] {
   const { updates, loss } = series;
-  const size = Math.max(1, Math.ceil(updates.length / LINE_LIMIT));
+  const size = stretchOf(series);
   return Array.from({ length: Math.ceil(updates.length / size) }, (_, i) => {
     const part = loss.slice(i * size, (i + 1) * size);
     const last = Math.min(updates.length, (i + 1) * size) - 1;

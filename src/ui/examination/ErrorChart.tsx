@@ -1,7 +1,7 @@
 /** Letter errors over whole positions, a line a contestant, with the numbers of the drawing as a table below. */
 import type { ReactNode } from 'react';
 import { shareText } from '../../experiments/examinationText.ts';
-import { fraction, type Share } from '../../statistics/share.ts';
+import type { Share } from '../../statistics/share.ts';
 import { EXAMINATION } from '../../text/en/examination.ts';
 import { percentTick } from '../curves/errorAxes.ts';
 import { roundBounds } from '../../figures/bounds.ts';
@@ -9,25 +9,21 @@ import type { Point } from '../curves/lines.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
+import { useSource } from '../takeAlong/useSource.ts';
 import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './examination.module.css';
+import { pointsOf, positionFigure, type ErrorLine } from './positionFigure.ts';
 import { useSay } from '../useSay.ts';
 
 const CHART = EXAMINATION.chart;
 
 const HEIGHT = 180;
 
-/** Shares by position, from 1. */
-export interface ErrorLine {
-  readonly name: string;
-  readonly contestant: number;
-  readonly shares: readonly Share[];
-  /** Drawn dashed, without marks: what the solid line is held against. */
-  readonly beside?: readonly Share[];
-}
-
 interface Props {
+  /** Of its files, without what says their kind: `positions`. */
+  readonly name: string;
   readonly title: string;
   /** What positions are. */
   readonly unit: string;
@@ -40,14 +36,9 @@ interface Props {
 /** Positions are counted: between them there is nothing to write. */
 const wholeTick = (value: number): string => (Number.isInteger(value) ? String(value) : '');
 
-const pointsOf = (shares: readonly Share[]): Point[] =>
-  shares.flatMap((share, i) => {
-    const y = fraction(share);
-    return y === null ? [] : [{ x: i + 1, y }];
-  });
-
-export function ErrorChart({ title, unit, besideName, lines, children }: Props) {
+export function ErrorChart({ name: file, title, unit, besideName, lines, children }: Props) {
   const say = useSay();
+  const sourceOf = useSource();
   const [measure, width] = useWidth();
   const longest = Math.max(2, ...lines.map(({ shares }) => shares.length));
   // Indexed by contestant, as their colours are.
@@ -90,9 +81,19 @@ export function ErrorChart({ title, unit, besideName, lines, children }: Props) 
           </li>
         ))}
       </ul>
+      <TakeAlong
+        name={file}
+        of={title}
+        kind="curves"
+        take={() => {
+          const drawn = { title, unit, besideName: besideName ?? '', lines };
+          const figure = positionFigure(say, drawn, sourceOf);
+          return figure === null ? null : { kind: 'curves', figure };
+        }}
+      />
       <details>
         <summary>{say(CHART.numbers)}</summary>
-        <Table label={say(CHART.numbersOf, { title })} className={styles['table']}>
+        <Table name={`${file}-table`} label={say(CHART.numbersOf, { title })} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{unit}</th>

@@ -12,7 +12,7 @@ const FIGURES = EXAMINATION.figures;
 export function FigureTable({ examination }: { readonly examination: Examination }) {
   const say = useSay();
   return (
-    <Table label={say(FIGURES.table)} className={styles['table']}>
+    <Table name="examination" label={say(FIGURES.table)} className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{say(FIGURES.figure)}</th>

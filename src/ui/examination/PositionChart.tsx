@@ -14,7 +14,7 @@ export function PositionChart({ examination }: { readonly examination: Examinati
     shares: byPosition,
   }));
   return (
-    <ErrorChart title={say(POSITION.title)} unit={say(POSITION.along)} lines={lines}>
+    <ErrorChart name="positions" title={say(POSITION.title)} unit={say(POSITION.along)} lines={lines}>
       {say(POSITION.note)}
     </ErrorChart>
   );

@@ -13,6 +13,7 @@ export function RecoveryChart({ examination }: { readonly examination: Examinati
   );
   return (
     <ErrorChart
+      name="recovery-examined"
       title={say(RECOVERY.title)}
       unit={say(RECOVERY.along)}
       besideName={say(RECOVERY.beside)}

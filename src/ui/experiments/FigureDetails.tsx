@@ -1,4 +1,5 @@
 /** Exactly what was, or would be, run for one figure of the paper: every setting, every run, and the command for it. */
+import { useRef } from 'react';
 import { PAPER_TASK_INFO, type PaperCell, type PaperTask } from '../../experiments/paperTables.ts';
 import { spreadText, type Reproduced } from '../../experiments/reproduced.ts';
 import { planJobs, reproductionSettings } from '../../experiments/reproduction.ts';
@@ -9,6 +10,7 @@ import type { Settings } from '../../experiments/settings.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
 import { Button } from '../parts/Button.tsx';
 import { Told } from '../parts/Told.tsx';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { useOpened } from '../intoView.ts';
 import styles from './experiments.module.css';
 import { takeSettings } from './takeSettings.ts';
@@ -92,6 +94,7 @@ function scaleText(say: Say, costScale: number, candidates: readonly number[]): 
 
 export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
   const opened = useOpened<HTMLDivElement>();
+  const table = useRef<HTMLTableElement>(null);
   const say = sayOf(PAPER_TASK_INFO[task]);
   const ourRun = ours[0]?.runs[0];
   const queued = queue && jobsOf(queue).find((job) => job.cell.id === cell.id)?.settings;
@@ -111,7 +114,7 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
       ))}
       <Runs whose={say(TABLES.ours)} runs={ours.flatMap(({ runs }) => runs)} />
       <Runs whose={say(TABLES.yours)} runs={yours.flatMap(({ runs }) => runs)} />
-      <table>
+      <table ref={table}>
         <caption className="visually-hidden">{say(TABLES.settingsOf, { figure: cell.label })}</caption>
         <thead>
           <tr>
@@ -134,6 +137,11 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
           ))}
         </tbody>
       </table>
+      <SaveTable
+        name={`settings-${cell.id}`}
+        label={say(TABLES.settingsOf, { figure: cell.label })}
+        table={table}
+      />
       <p>
         <Told
           message={DETAILS.commandLine}

@@ -74,7 +74,7 @@ export function PaperTable({ task, table, ours, queue, wanted, onWant }: Props) 
   const measured = reproduce(table, task, ours);
   const own = queue === null ? [] : reproduce(table, task, [...queue.results.values()]);
   return (
-    <Table label={say(table.title)} className={styles['table']}>
+    <Table name={`table-${table.id}`} label={say(table.title)} className={styles['table']}>
       <caption>
         {say(table.title)}
         <small> {say(TABLES.inPercent, { error: say(PAPER_TASK_INFO[task].error) })}</small>

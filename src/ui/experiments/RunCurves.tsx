@@ -1,11 +1,13 @@
 /** Test errors of the runs that the page carries, over updates. */
 import { CONTESTANT_LIMIT } from '../../experiments/contestants.ts';
-import type { Result } from '../../experiments/results.ts';
+import { settingsOf, type Result } from '../../experiments/results.ts';
 import { count } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
 import { useWidth } from '../useWidth.ts';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import styles from './experiments.module.css';
+import { runCurvesFigure, type RunLine } from './runCurvesFigure.ts';
 import { toldName } from './toldName.ts';
 import { PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
 import { TABLES } from '../../text/en/paperTables.ts';
@@ -16,9 +18,12 @@ const RUNS = TABLES.runs;
 /** What is drawn, by how its name begins; a page of other runs draws the first of each name. */
 const SHOWN = ['MLE', 'SeaRNN LL l/m all', 'SeaRNN KL 50 l/m all', 'SeaRNN KL 50 l/l all'];
 
-function drawn(runs: readonly Result[]): (Result['contestants'][number] & { readonly told: string })[] {
+function drawn(runs: readonly Result[]): (Result['contestants'][number] & RunLine)[] {
   const all = runs.flatMap((run) =>
-    run.contestants.map((outcome, i) => ({ ...outcome, told: toldName(run, i) })),
+    run.contestants.map((outcome, place) => {
+      const { seed } = settingsOf(run);
+      return { ...outcome, seed, place, told: toldName(run, place) };
+    }),
   );
   const first = all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
   const chosen = SHOWN.flatMap((part) => first.filter(({ name }) => name.startsWith(part)));
@@ -38,12 +43,13 @@ export function RunCurves({ task, runs }: { readonly task: PaperTask; readonly r
   const [frame, width] = useWidth();
   const lines = drawn(runs);
   const longest = Math.max(...lines.map(({ updates }) => updates));
+  const title = say(RUNS.curves, { count: wordsText(say, lines) });
   const points = lines.map(({ curve }) =>
     curve.map(([x, letterError]) => ({ x, y: Math.max(0.005, letterError) })),
   );
   return (
     <figure className={styles['figure']}>
-      <figcaption>{say(RUNS.curves, { count: wordsText(say, lines) })}</figcaption>
+      <figcaption>{title}</figcaption>
       <div ref={frame} className={styles['plot']}>
         {width > 0 && (
           <>
@@ -69,6 +75,12 @@ export function RunCurves({ task, runs }: { readonly task: PaperTask; readonly r
           </li>
         ))}
       </ul>
+      <TakeAlong
+        name={`runs-${task}`}
+        of={title}
+        kind="curves"
+        take={() => ({ kind: 'curves', figure: runCurvesFigure(say, title, lines) })}
+      />
     </figure>
   );
 }

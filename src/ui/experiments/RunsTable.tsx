@@ -46,7 +46,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function RunsTable({ task, runs }: { readonly task: PaperTask; readonly runs: readonly Result[] }) {
   const say = sayOf(PAPER_TASK_INFO[task]);
   return (
-    <Table label={say(RUNS.table)} className={styles['runs']}>
+    <Table name="long-runs" label={say(RUNS.table)} className={styles['runs']}>
       <thead>
         <tr>
           <th scope="col">{say(RUNS.contestant)}</th>

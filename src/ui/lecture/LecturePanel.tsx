@@ -1,4 +1,5 @@
 /** The lecture: its lessons to begin with, and the lecturer's plan on one page. */
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { LESSON_NAMES, LESSON_STEPS, type LessonName } from '../../experiments/lecture/lessonNames.ts';
 import { LESSONS } from '../../experiments/lecture/lessons.ts';
@@ -9,6 +10,7 @@ import { openPanel } from '../../state/panelStore.ts';
 import { LECTURE } from '../../text/en/lecture.ts';
 import { clock } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { useSay } from '../useSay.ts';
 import { Quiz } from './Quiz.tsx';
 import styles from './lecture.module.css';
@@ -26,6 +28,7 @@ function present(lesson: LessonName): void {
 
 export function LecturePanel() {
   const say = useSay();
+  const table = useRef<HTMLTableElement>(null);
   const { done, guesses } = useStore(progressStore);
   const first = LESSON_NAMES.find((name) => !done.includes(name)) ?? LESSON_NAMES[0];
   const isBegun = done.length > 0 || Object.keys(guesses).length > 0;
@@ -56,7 +59,7 @@ export function LecturePanel() {
         <h3>{say(plan.title)}</h3>
         <p>{say(plan.about, { minutes: total / 60 })}</p>
         <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(plan.title)}>
-          <table>
+          <table ref={table}>
             <thead>
               <tr>
                 {[plan.columns.lesson, plan.columns.time, plan.columns.say, plan.columns.wrong].map(
@@ -84,6 +87,7 @@ export function LecturePanel() {
         </div>
         <p className={styles['buttons']}>
           <Button onClick={() => print()}>{say(plan.print)}</Button>
+          <SaveTable name="lecture-plan" label={say(plan.title)} table={table} />
         </p>
       </section>
     </div>

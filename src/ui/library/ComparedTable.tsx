@@ -59,7 +59,7 @@ export function ComparedTable({ contenders, say }: Props) {
   return (
     <>
       {differing.length === 0 && contenders.length > 1 && <p>{say(COMPARED_RUNS.alike)}</p>}
-      <Table label={say(COMPARED_RUNS.table)} className={styles['table']}>
+      <Table name="compared-runs" label={say(COMPARED_RUNS.table)} className={styles['table']}>
         <thead>
           <tr>
             <th scope="col">{say(COMPARED_RUNS.run)}</th>

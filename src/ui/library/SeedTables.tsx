@@ -30,7 +30,7 @@ function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) 
   const named = table.label === '' ? about : say(SEEDS.series, { about, label: table.label });
   return (
     <>
-      <Table label={named} className={styles['table']}>
+      <Table name="seeds" label={named} className={styles['table']}>
         {table.label !== '' && <caption>{table.label}</caption>}
         <thead>
           <tr>

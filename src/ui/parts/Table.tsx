@@ -1,20 +1,30 @@
-/** A table of figures that scrolls sideways by itself where it is wider than the page. */
-import type { ReactNode } from 'react';
+/** A table of figures that scrolls sideways by itself where it is wider than the page, and can be saved. */
+import { useRef, type ReactNode } from 'react';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import styles from './Table.module.css';
 
 interface Props {
   /** What it shows, for screen readers. */
   readonly label: string;
+  /** Of its files, without what says their kind: `examination`. */
+  readonly name: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Table({ label, className, children }: Props) {
+export function Table({ label, name, className, children }: Props) {
+  const table = useRef<HTMLTableElement>(null);
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={label}>
-      <table className={[styles['table'], className].filter((name) => name !== undefined).join(' ')}>
-        {children}
-      </table>
-    </div>
+    <>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={label}>
+        <table
+          ref={table}
+          className={[styles['table'], className].filter((each) => each !== undefined).join(' ')}
+        >
+          {children}
+        </table>
+      </div>
+      <SaveTable {...{ name, label, table }} />
+    </>
   );
 }

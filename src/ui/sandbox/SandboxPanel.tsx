@@ -1,5 +1,5 @@
 /** A copy of one cell to play with: drag a cost or α, choose another objective, and see what the update would do. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { contestantField } from '../../experiments/fieldList.ts';
 import { OBJECTIVE_INFO, type ObjectiveId } from '../../experiments/objectiveList.ts';
 import { SANDBOX } from '../../text/en/sandbox.ts';
@@ -9,6 +9,7 @@ import { useOpened } from '../intoView.ts';
 import { Button } from '../parts/Button.tsx';
 import { FormulaLines } from '../formula/FormulaLines.tsx';
 import { workedCopy } from '../formula/workedCell.ts';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { Told } from '../parts/Told.tsx';
 import { copyCell, lossOf, placesToShow, type SandboxCell } from './sandboxCell.ts';
 import { SandboxRow } from './SandboxRow.tsx';
@@ -39,6 +40,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
   const [written, setWritten] = useState(false);
   const opened = useOpened<HTMLElement>(all || written);
   const say = useSay();
+  const table = useRef<HTMLTableElement>(null);
   const take = (): void => {
     const next = copyOf(source);
     setCopy(next);
@@ -113,7 +115,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
         </p>
       </div>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(SANDBOX.table)}>
-        <table className={styles['table']}>
+        <table ref={table} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{say(columns.unit)}</th>
@@ -142,6 +144,7 @@ export function SandboxPanel({ source, vocabulary, onClose }: Props) {
           </tbody>
         </table>
       </div>
+      <SaveTable name="sandbox" label={`${say(SANDBOX.title)}. ${badge}`} table={table} />
       <p className={styles['aside']}>
         {wants === 'best' && `${say(SANDBOX.firstIsBest)} `}
         {objective === 'l2' && `${say(SANDBOX.l2)} `}

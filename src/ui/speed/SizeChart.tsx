@@ -7,8 +7,10 @@ import { guarded } from '../faults/guarded.tsx';
 import { short } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Table } from '../parts/Table.tsx';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
 import { useSay } from '../useSay.ts';
 import { useWidth } from '../useWidth.ts';
+import { sizeFigure } from './sizeFigure.ts';
 import { linesOf, room, sizeLines } from './sizeLines.ts';
 import styles from './speed.module.css';
 
@@ -49,8 +51,14 @@ export const SizeChart = guarded(
             />
           </div>
         </figure>
+        <TakeAlong
+          name="sizes-chart"
+          of={say(SPEED.sizes.title)}
+          kind="curves"
+          take={() => ({ kind: 'curves', figure: sizeFigure(say, lines) })}
+        />
         <p className={styles['aside']}>{say(SPEED.sizes.units, text)}</p>
-        <Table label={say(SPEED.sizes.table)} className={styles['table']}>
+        <Table name="sizes" label={say(SPEED.sizes.table)} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{say(SPEED.columns.contestant)}</th>

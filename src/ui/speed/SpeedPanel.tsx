@@ -24,7 +24,7 @@ function Measured({ report }: { readonly report: SpeedReport }) {
   const { columns } = SPEED;
   const gpu = report.rows.some(({ dispatches }) => dispatches !== null);
   return (
-    <Table label={say(SPEED.table)} className={styles['table']}>
+    <Table name="speed" label={say(SPEED.table)} className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{say(columns.contestant)}</th>

@@ -1,12 +1,13 @@
 /** The tree of one cell: the roll-in as its trunk, a twig for every letter tried, the tails, and what each end costs. */
 import type { Tokens } from '../../base/tokens.ts';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { at } from '../../base/assert.ts';
 import { TREE } from '../../text/en/tree.ts';
 import type { Say } from '../../tasks/say.ts';
 import { decimals } from '../costTable/cellSentence.ts';
 import { branchesOf, leftTruthAt, type Ends } from './branches.ts';
 import { useSay } from '../useSay.ts';
+import { SavePicture } from '../takeAlong/SavePicture.tsx';
 import { useTextScale } from '../useTextScale.ts';
 import { columnX, curve, layOutTree, ROW, treeColumns } from './layout.ts';
 import { pathOf, type TreeNode } from './node.ts';
@@ -38,6 +39,7 @@ const HALF = { one: 9, many: 13 } as const;
 export function CellTree(props: TreeProps) {
   const { ends, rollIn, referenceIn, targets, vocabulary, cell, room, node, onNode } = props;
   const id = useId();
+  const drawn = useRef<HTMLDivElement>(null);
   const T = targets.length;
   const branches = branchesOf(ends, T, cell);
   const say = useSay();
@@ -101,95 +103,99 @@ export function CellTree(props: TreeProps) {
   const firstToken = rows[0]?.tokens[0];
   if (firstToken === undefined) return <p className={styles['empty']}>{say(TREE.nothingTried)}</p>;
   return (
-    <div
-      className={styles['tree']}
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={rows.length}
-      aria-colcount={T}
-      aria-activedescendant={id}
-      onKeyDown={press}
-    >
-      <svg
-        width={columns.width * textScale}
-        height={(height + 4) * textScale}
-        viewBox={`0 -2 ${columns.width} ${height + 4}`}
-        aria-hidden
+    <>
+      <div
+        ref={drawn}
+        className={styles['tree']}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={rows.length}
+        aria-colcount={T}
+        aria-activedescendant={id}
+        onKeyDown={press}
       >
-        {here >= 0 && (
-          <rect
-            className={styles['band']}
-            x={x(cell) - 12}
-            y={at(rows, here).y - ROW / 2}
-            width={columns.width - x(cell) + 12}
-            height={ROW}
-          />
-        )}
-        {Array.from({ length: Math.max(0, cell - 1) }, (_, p) => (
-          <path
-            key={p}
-            className={styles['edge']}
-            data-by={writer(p + 1)}
-            d={curve(x(p) + 9, trunk, x(p + 1) - 9, trunk)}
-          />
-        ))}
-        {rows.map(({ tokens: [token], y, branch }, i) => (
-          <g key={token} className={styles['twig']} data-chosen={i === here}>
-            <path d={curve(cell === 0 ? 4 : x(cell - 1) + 9, trunk, x(cell) - 9, y)} />
-            {cell < T - 1 && (
-              <path
-                data-by={writer(cell + 1)}
-                d={curve(x(cell) + 9, y, x(cell + 1) - 9, at(tails, branch))}
-              />
-            )}
-            <path
-              data-leaf
-              d={curve(x(T - 1) + 9, cell < T - 1 ? at(tails, branch) : y, columns.leaves - 4, y)}
-            />
-          </g>
-        ))}
-        {tails.map((y, branch) => (
-          <g key={branch} className={styles['tail']} data-chosen={branch === chosenBranch}>
-            {Array.from({ length: Math.max(0, T - 2 - cell) }, (_, i) => cell + 1 + i).map((p) => (
-              <path key={p} data-by={writer(p + 1)} d={curve(x(p) + 9, y, x(p + 1) - 9, y)} />
-            ))}
-            {at(branches, branch).tail.map((_, i) =>
-              nodeAt(at(at(branches, branch).twigs, 0).token, cell + 1 + i, y, writer(cell + 1 + i)),
-            )}
-          </g>
-        ))}
-        {Array.from({ length: cell }, (_, p) => nodeAt(firstToken, p, trunk, writer(p)))}
-        {rows.map(({ tokens: [token, ...others], y }) =>
-          nodeAt(token, cell, y, token === targets[cell] ? 'truth' : 'forced', others.length),
-        )}
-        {rows.map(({ tokens: [token], cost, y }) => (
-          <g key={token} className={styles['leaf']} transform={`translate(${columns.leaves} ${y})`}>
-            <rect className={styles['track']} y={-4} width={56} height={8} />
-            <rect className={styles['bar']} y={-4} width={56 * Math.min(1, cost)} height={8} />
-            <text x={62} dy="0.35em">
-              {decimals(cost)}
-            </text>
-            {cost === cheapest && (
-              <text x={90} dy="0.35em">
-                {ties > 1 ? '=' : '•'}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
-      <div role="row" aria-rowindex={here + 1} className="visually-hidden">
-        <div
-          key={`${node.token} ${node.place}`}
-          id={id}
-          role="gridcell"
-          aria-selected
-          aria-colindex={node.place + 1}
+        <svg
+          width={columns.width * textScale}
+          height={(height + 4) * textScale}
+          viewBox={`0 -2 ${columns.width} ${height + 4}`}
+          aria-hidden
         >
-          {spokenNode(say, props, at(rows, Math.max(0, here)).cost)}
+          {here >= 0 && (
+            <rect
+              className={styles['band']}
+              x={x(cell) - 12}
+              y={at(rows, here).y - ROW / 2}
+              width={columns.width - x(cell) + 12}
+              height={ROW}
+            />
+          )}
+          {Array.from({ length: Math.max(0, cell - 1) }, (_, p) => (
+            <path
+              key={p}
+              className={styles['edge']}
+              data-by={writer(p + 1)}
+              d={curve(x(p) + 9, trunk, x(p + 1) - 9, trunk)}
+            />
+          ))}
+          {rows.map(({ tokens: [token], y, branch }, i) => (
+            <g key={token} className={styles['twig']} data-chosen={i === here}>
+              <path d={curve(cell === 0 ? 4 : x(cell - 1) + 9, trunk, x(cell) - 9, y)} />
+              {cell < T - 1 && (
+                <path
+                  data-by={writer(cell + 1)}
+                  d={curve(x(cell) + 9, y, x(cell + 1) - 9, at(tails, branch))}
+                />
+              )}
+              <path
+                data-leaf
+                d={curve(x(T - 1) + 9, cell < T - 1 ? at(tails, branch) : y, columns.leaves - 4, y)}
+              />
+            </g>
+          ))}
+          {tails.map((y, branch) => (
+            <g key={branch} className={styles['tail']} data-chosen={branch === chosenBranch}>
+              {Array.from({ length: Math.max(0, T - 2 - cell) }, (_, i) => cell + 1 + i).map((p) => (
+                <path key={p} data-by={writer(p + 1)} d={curve(x(p) + 9, y, x(p + 1) - 9, y)} />
+              ))}
+              {at(branches, branch).tail.map((_, i) =>
+                nodeAt(at(at(branches, branch).twigs, 0).token, cell + 1 + i, y, writer(cell + 1 + i)),
+              )}
+            </g>
+          ))}
+          {Array.from({ length: cell }, (_, p) => nodeAt(firstToken, p, trunk, writer(p)))}
+          {rows.map(({ tokens: [token, ...others], y }) =>
+            nodeAt(token, cell, y, token === targets[cell] ? 'truth' : 'forced', others.length),
+          )}
+          {rows.map(({ tokens: [token], cost, y }) => (
+            <g key={token} className={styles['leaf']} transform={`translate(${columns.leaves} ${y})`}>
+              <rect className={styles['track']} y={-4} width={56} height={8} />
+              <rect className={styles['bar']} y={-4} width={56 * Math.min(1, cost)} height={8} />
+              <text x={62} dy="0.35em">
+                {decimals(cost)}
+              </text>
+              {cost === cheapest && (
+                <text x={90} dy="0.35em">
+                  {ties > 1 ? '=' : '•'}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+        <div role="row" aria-rowindex={here + 1} className="visually-hidden">
+          <div
+            key={`${node.token} ${node.place}`}
+            id={id}
+            role="gridcell"
+            aria-selected
+            aria-colindex={node.place + 1}
+          >
+            {spokenNode(say, props, at(rows, Math.max(0, here)).cost)}
+          </div>
         </div>
       </div>
-    </div>
+      <SavePicture name="tree" of={props.label} drawn={drawn} />
+    </>
   );
 }
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { CurveChoice } from '../../../src/experiments/curveOfSeeds.ts';
 import { seedCurves } from '../../../src/experiments/seedCurves.ts';
 import { curveFigure } from '../../../src/figures/curveFigure.ts';
-import { drawCurves, PRINT_WIDTHS } from '../../../src/figures/drawCurves.ts';
+import { drawCurves } from '../../../src/figures/drawCurves.ts';
 import { keepSpikes } from '../../../src/figures/keepSpikes.ts';
 import { pgfplotsTable } from '../../../src/figures/pgfplots.ts';
+import { PRINT_WIDTHS } from '../../../src/figures/sheet.ts';
 import { sayOf } from '../../../src/tasks/say.ts';
 import { runOf, type Tested } from './runsOf.ts';
 

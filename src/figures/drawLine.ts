@@ -49,11 +49,7 @@ const pathOf = (places: readonly Place[]): string =>
   places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${place(x)} ${place(y)}`).join('');
 
 /** The pieces of a line that lie between two heights, cut where it crosses them. */
-function cutLine(
-  places: readonly Place[],
-  top: number,
-  bottom: number,
-): readonly (readonly Place[])[] {
+function cutLine(places: readonly Place[], top: number, bottom: number): readonly (readonly Place[])[] {
   const pieces: Place[][] = [];
   const inside = ({ y }: Place): boolean => y >= top - 1e-6 && y <= bottom + 1e-6;
   const crossing = (from: Place, to: Place, y: number): Place => ({

@@ -132,7 +132,7 @@ export function drawGrid(figure: GridFigure, widthMm: number): string {
   const width = pointsOf(widthMm);
   const layout = layOut(figure, width);
   const title = paragraphs(
-    [figure.title, `\u2192 ${figure.across}   \u2193 ${figure.down}`],
+    [figure.title, `\u2192 ${figure.across} \u00b7 \u2193 ${figure.down}`],
     width,
     MARGIN + TEXT,
   );

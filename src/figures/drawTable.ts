@@ -12,6 +12,9 @@ const AIR = 0.6;
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map((word) => widthOf(word, 1)));
 
+/** A number and its per cent sign stay together. */
+const held = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+
 /** Widths of the columns, in heights of the text: what each wants, or as much of it as there is room. */
 function columnWidths(lines: readonly (readonly string[])[], room: number): readonly number[] {
   const columns = lines[0]?.map((_, c) => lines.map((line) => line[c] ?? '')) ?? [];
@@ -28,7 +31,9 @@ function columnWidths(lines: readonly (readonly string[])[], room: number): read
  * The table as a file of its own. Where its words have no room side by side, its text is smaller.
  * @param widthMm of the whole, mm
  */
-export function drawTable({ caption, head, rows, notes }: PrintedTable, widthMm: number): string {
+export function drawTable(table: PrintedTable, widthMm: number): string {
+  const { caption, head, notes } = table;
+  const rows = table.rows.map((cells) => cells.map(held));
   const width = pointsOf(widthMm);
   const inner = width - 2 * MARGIN;
   const gaps = GAP * Math.max(0, head.length - 1);

@@ -5,6 +5,7 @@ import type { GridCell, GridFigure } from '../../figures/gridFigure.ts';
 import type { Say } from '../../tasks/say.ts';
 import { CONFUSION } from '../../text/en/confusion.ts';
 import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
+import { plain } from '../../text/numbers.ts';
 import { layerScale } from '../costTable/costFigure.ts';
 import type { ThemeColours } from '../costTable/themeColours.ts';
 import { listed } from '../format.ts';
@@ -71,7 +72,7 @@ const TICKS = { model: [0, 0.1, 0.25, 0.5, 1], difference: [-1, -0.25, 0, 0.25, 
 
 /** In per cent of the occurrences, without a sign: who is worse the label says. */
 const shareTick = (layer: keyof typeof TICKS, i: number): string =>
-  `${Math.round(1000 * FULL_SHARE * Math.abs(TICKS[layer][i] ?? 0)) / 10} %`;
+  `${plain(Math.round(1000 * FULL_SHARE * Math.abs(TICKS[layer][i] ?? 0)) / 10)} %`;
 
 /** A row for every two tokens of the table; docs/figures.md says what stands in each column. */
 export function confusionCsv({ compared, vocabulary, names }: Drawn): string {

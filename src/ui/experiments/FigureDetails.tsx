@@ -139,7 +139,7 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
       </table>
       <SaveTable
         name={`settings-${cell.id}`}
-        label={say(TABLES.settingsOf, { figure: cell.label })}
+        label={cell.label}
         table={table}
       />
       <p>

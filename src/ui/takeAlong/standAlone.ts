@@ -1,5 +1,5 @@
 /** A drawing of the page as an SVG that stands alone: light, its styles written out, no class, no variable, nothing of HTML. */
-import { pointsOf, sheet } from '../../figures/sheet.ts';
+import { MARGIN, pointsOf, sheet } from '../../figures/sheet.ts';
 import { element, place, textOf } from '../../figures/svg.ts';
 import { inLight } from './inLight.ts';
 
@@ -136,9 +136,14 @@ export function standAlone(from: Element, title: string, widthMm: number): strin
         ...[...piece.children].map(written),
       );
     });
-    const scale = pointsOf(widthMm) / width;
-    return sheet(widthMm, height * scale, title, [
-      element('g', { transform: `scale(${scale})` }, '\n', ...drawn.flatMap((one) => [one, '\n'])),
+    const scale = (pointsOf(widthMm) - 2 * MARGIN) / width;
+    return sheet(widthMm, height * scale + 2 * MARGIN, title, [
+      element(
+        'g',
+        { transform: `translate(${MARGIN} ${MARGIN}) scale(${scale})` },
+        '\n',
+        ...drawn.flatMap((one) => [one, '\n']),
+      ),
     ]);
   });
 }

@@ -69,6 +69,24 @@ const withoutPolicyInDev: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** A part whose file did not come can be asked for again. @see importAgain */
+const importAgain: Plugin = {
+  name: 'import-again',
+  apply: 'build',
+  generateBundle: {
+    // What vite writes around imports is there by then.
+    order: 'post',
+    handler: (_options, bundle) => {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replaceAll(
+            /\bimport\((`\.\/[^`]+`)\)/g,
+            'importAgain($1,import.meta.url)',
+          );
+    },
+  },
+};
+
 /** Where the built page is written. */
 let folder = '';
 const noteFolder: Plugin = {
@@ -136,7 +154,7 @@ export default defineConfig({
   base: './',
   // No fall-back to index.html: a wrong address answers 404, as on a static host.
   appType: 'mpa',
-  plugins: [react(), ownTables, withoutPolicyInDev, noteFolder, offline],
+  plugins: [react(), ownTables, withoutPolicyInDev, importAgain, noteFolder, offline],
   build: {
     target: 'es2022',
     // Assets stay files: a wasm module in a data: address would be 33 % larger and forbidden by the page's policy.

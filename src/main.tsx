@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { startEngine } from './state/boot.ts';
 import { handIn } from './state/client.ts';
 import { hearFaults } from './state/hearFaults.ts';
+import { importAgain } from './state/importAgain.ts';
 import { languageStore, startLanguage } from './state/languageStore.ts';
 import { followLecture } from './state/lecture/followLecture.ts';
 import { loadAhead } from './state/loadAhead.ts';
@@ -20,6 +21,8 @@ import './ui/theme.css';
 import './ui/print.css';
 
 hearFaults();
+// The built page imports its parts by this name: `vite.config.ts`.
+Object.assign(globalThis, { importAgain });
 
 /** The lecturer's window drives the page in another one: it has no engine of its own. */
 const Presenter = lazyPart(

@@ -137,11 +137,7 @@ export function FigureDetails({ task, cell, ours, yours, queue }: Props) {
           ))}
         </tbody>
       </table>
-      <SaveTable
-        name={`settings-${cell.id}`}
-        label={cell.label}
-        table={table}
-      />
+      <SaveTable name={`settings-${cell.id}`} label={cell.label} table={table} />
       <p>
         <Told
           message={DETAILS.commandLine}

@@ -79,10 +79,7 @@ const importAgain: Plugin = {
     handler: (_options, bundle) => {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replaceAll(
-            /\bimport\((`\.\/[^`]+`)\)/g,
-            'importAgain($1,import.meta.url)',
-          );
+          chunk.code = chunk.code.replaceAll(/\bimport\((`\.\/[^`]+`)\)/g, 'importAgain($1,import.meta.url)');
     },
   },
 };

@@ -240,7 +240,7 @@ describe('searnn export', () => {
         const own = rows.filter(({ seed }) => seed === String(i + 1));
         expect(
           own.filter(({ measure }) => measure === 'loss').map(({ value }) => Math.fround(Number(value))),
-        ).toEqual(measured?.loss);
+        ).toEqual(Array.from(measured?.loss ?? []));
         const [whole] = own.filter(({ measure, on }) => measure === 'letterError' && on === 'all');
         expect(Number(whole?.['value'])).toBe(measured?.evaluations.at(-1)?.letterError);
       }

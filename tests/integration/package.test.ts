@@ -17,7 +17,7 @@ afterAll(() => {
 });
 
 const readRun = (file: string): RunFile => decodeRunFile(readFileSync(file, 'utf8'));
-const lossesOf = ({ contestants }: RunFile) => contestants.map(({ loss }) => loss);
+const lossesOf = ({ contestants }: RunFile) => contestants.map(({ loss }) => Array.from(loss));
 
 it(
   'trains with the losses and the weights of the command line',

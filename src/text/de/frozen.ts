@@ -10,7 +10,7 @@ export const FROZEN = {
   bands: {
     sd: 'Standardabweichung',
     se: 'Standardfehler',
-    range: 'kleinster bis größter Wert',
+    range: 'kleinster bis größter',
     bootstrap: '95-%-Bootstrap-Intervall des Mittels',
   },
   log: 'nach oben gleiche Verhältnisse',

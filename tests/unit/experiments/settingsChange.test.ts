@@ -16,7 +16,7 @@ import {
   changesWithout,
 } from '../../../src/experiments/settingsChange.ts';
 
-const told = Array.from({ length: 40 }, () => 1);
+const told = new Float32Array(40).fill(1);
 const columns = { every: 1, loss: told, gradientNorm: told, evaluations: [], msPerStep: {} };
 const runOf = (settings: Settings, events: readonly RunEvent[]): RunFile => ({
   ...{ format: 'searnn-run', version: 1, engine: '0.1.0', backend: 'wasm', adapter: 'SIMD' },

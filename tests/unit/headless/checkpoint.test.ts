@@ -13,7 +13,13 @@ import {
 } from '../../../src/headless/checkpoint.ts';
 import { decodeTensors, encodeTensors, type TensorFile } from '../../../src/training/safetensors.ts';
 
-const columns = { every: 1, loss: [1, 0.5], gradientNorm: [2, 3], evaluations: [], msPerStep: { total: 5 } };
+const columns = {
+  every: 1,
+  loss: Float32Array.of(1, 0.5),
+  gradientNorm: Float32Array.of(2, 3),
+  evaluations: [],
+  msPerStep: { total: 5 },
+};
 const run: RunFile = {
   format: 'searnn-run',
   version: 1,

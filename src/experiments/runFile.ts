@@ -199,10 +199,12 @@ function short(value: number): number | null {
 
 /** The file's text, with a hash of itself. Columns keep float32 precision. */
 export function encodeRunFile({ altered: _, ...run }: RunFile): string {
-  const contestants = run.contestants.map((contestant) => ({
-    ...contestant,
-    loss: Array.from(contestant.loss, short),
-    gradientNorm: Array.from(contestant.gradientNorm, short),
+  const contestants = run.contestants.map(({ evaluations, msPerStep, loss, gradientNorm, ...counts }) => ({
+    ...counts,
+    loss: Array.from(loss, short),
+    gradientNorm: Array.from(gradientNorm, short),
+    // Behind the columns, whether they were measured just now or read.
+    ...{ evaluations, msPerStep },
   }));
   // As it will be read: without what is undefined, with null for what JSON lacks.
   const told = JSON.parse(JSON.stringify({ ...run, contestants })) as object;

@@ -6,6 +6,7 @@ export const TAKE_ALONG = {
   part: 'Als Abbildung sichern',
   button: 'Sichern …',
   newest: 'Zahlen des neuesten Tests …',
+  scores: 'Seine Scores …',
   named: 'Sichern …: {$of}',
   lead: {
     curves: 'Das Diagramm als Abbildung für einen Aufsatz, hell, mit Achsen und Namen, und dieselben Zahlen.',

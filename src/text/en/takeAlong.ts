@@ -3,6 +3,7 @@ export const TAKE_ALONG = {
   part: 'Save as a figure',
   button: 'Save …',
   newest: 'Numbers of the newest test …',
+  scores: 'Its scores …',
   named: 'Save …: {$of}',
   lead: {
     curves: 'The chart as a figure for a paper, light, with its axes and names, and the same numbers.',

@@ -1,4 +1,5 @@
 /** What the curve does not say of the newest test: F1 of chunks, BLEU with chrF, and beam search beside writing greedily. */
+import type { RefObject } from 'react';
 import { bleuNotes } from '../../experiments/bleuText.ts';
 import { scoresOf, type Evaluation } from '../../experiments/reports.ts';
 import { CURVES } from '../../text/en/curves.ts';
@@ -13,6 +14,7 @@ interface Props {
   readonly evaluations: readonly Evaluation[];
   /** By contestant. */
   readonly names: readonly string[];
+  readonly table: RefObject<HTMLTableElement | null>;
 }
 
 interface Column {
@@ -20,7 +22,7 @@ interface Column {
   readonly of: (evaluation: Evaluation) => string;
 }
 
-export function SearchTable({ evaluations, names }: Props) {
+export function SearchTable({ evaluations, names, table }: Props) {
   const say = useSay();
   const { numbers, search } = CURVES;
   const newest = names.map((_, c) => evaluations.findLast(({ contestant }) => contestant === c));
@@ -58,7 +60,7 @@ export function SearchTable({ evaluations, names }: Props) {
   );
   return (
     <>
-      <Table name="newest-scores" className={styles['search']} label={say(search.name)}>
+      <Table name="newest-scores" className={styles['search']} label={say(search.name)} savedBy={table}>
         <thead>
           <tr>
             <th scope="col">{say(search.error)}</th>

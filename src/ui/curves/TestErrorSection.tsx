@@ -1,5 +1,5 @@
 /** Who reads unseen words better: the chart of test errors, and what they amount to. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import type { Evaluation } from '../../experiments/reports.ts';
@@ -7,8 +7,10 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { verdictOf } from '../../experiments/verdict.ts';
 import { savedRunStore } from '../../state/savedRun.ts';
 import { CURVES } from '../../text/en/curves.ts';
+import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { Term } from '../terms/Term.tsx';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
@@ -35,6 +37,7 @@ export function TestErrorSection({ contestants, evaluations, interval, ...frame 
   const verdict = verdictOf(say, evaluations, contestants);
   const hasMore = evaluations.some(({ beam, chunkF1, bleu }) => (beam ?? chunkF1 ?? bleu) !== undefined);
   const { testError } = CURVES;
+  const scores = useRef<HTMLTableElement>(null);
   return (
     <section className={styles['block']} aria-labelledby="test-error">
       <div className={styles['title']} data-part="title">
@@ -52,8 +55,17 @@ export function TestErrorSection({ contestants, evaluations, interval, ...frame 
         </p>
         <Term name="verdict" label={say(testError.verdictTerm)} />
       </div>
-      {hasMore && <SearchTable evaluations={evaluations} names={brief} />}
+      {hasMore && <SearchTable evaluations={evaluations} names={brief} table={scores} />}
       <NumbersTable evaluations={evaluations} names={names} />
+      {hasMore && (
+        // In one line with the numbers', so that a projector still shows what stands below.
+        <SaveTable
+          name="newest-scores"
+          label={say(CURVES.search.name)}
+          table={scores}
+          button={say(TAKE_ALONG.scores)}
+        />
+      )}
     </section>
   );
 }

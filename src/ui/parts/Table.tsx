@@ -1,5 +1,5 @@
 /** A table of figures that scrolls sideways by itself where it is wider than the page, and can be saved. */
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import styles from './Table.module.css';
 
@@ -9,11 +9,14 @@ interface Props {
   /** Of its files, without what says their kind: `examination`. */
   readonly name: string;
   readonly className?: string | undefined;
+  /** Where another place offers to save it: there is no menu below it then. */
+  readonly savedBy?: RefObject<HTMLTableElement | null>;
   readonly children: ReactNode;
 }
 
-export function Table({ label, name, className, children }: Props) {
-  const table = useRef<HTMLTableElement>(null);
+export function Table({ label, name, className, savedBy, children }: Props) {
+  const own = useRef<HTMLTableElement>(null);
+  const table = savedBy ?? own;
   return (
     <>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={label}>
@@ -24,7 +27,7 @@ export function Table({ label, name, className, children }: Props) {
           {children}
         </table>
       </div>
-      <SaveTable {...{ name, label, table }} />
+      {savedBy === undefined && <SaveTable {...{ name, label, table }} />}
     </>
   );
 }

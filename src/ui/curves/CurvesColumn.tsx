@@ -1,5 +1,5 @@
 /** The right column: who reads unseen words better, and how each one's own loss goes down. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { settingsStore } from '../../state/settingsStore.ts';
@@ -12,7 +12,9 @@ import { Term } from '../terms/Term.tsx';
 import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './curves.module.css';
 import { Fold } from './Fold.tsx';
+import { hasScores } from './hasScores.ts';
 import { LossCharts } from './LossCharts.tsx';
+import { NewestMenus } from './NewestMenus.tsx';
 import { TestErrorSection } from './TestErrorSection.tsx';
 
 const ConfusionSection = lazyPart(
@@ -34,6 +36,8 @@ export function CurvesColumn() {
   const { contestants } = run?.settings ?? wanted;
   const names = useMemo(() => briefNames(contestantNames(contestants)), [contestants]);
   const say = useSay();
+  const numbers = useRef<HTMLTableElement>(null);
+  const scores = useRef<HTMLTableElement>(null);
   const glyphs = !data?.sourceVocabulary;
   const { confusion, losses, recovery } = CURVES;
   return (
@@ -42,10 +46,12 @@ export function CurvesColumn() {
         contestants={contestants}
         evaluations={evaluations}
         interval={run?.settings.evaluationInterval ?? 1}
+        tables={{ numbers, scores }}
       />
       <Fold open title={say(recovery.title)} about={say(recovery.about)}>
         <RecoverySection names={names} />
       </Fold>
+      {evaluations.length > 0 && <NewestMenus {...{ numbers, scores }} hasScores={hasScores(evaluations)} />}
       <section className={styles['block']} aria-labelledby="losses">
         <div className={styles['title']}>
           <h2 id="losses">{say(losses.title)}</h2>

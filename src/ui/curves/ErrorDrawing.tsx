@@ -87,10 +87,13 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval, hei
   const read = at === null ? help : valuesAt(at, { names, lines, spans: differs ? bands : null, axis });
   return (
     <>
-      <p className={styles['unit']}>
-        {differs ? say(testError.unitBelow, { first }) : say(testError.unit)}
-        {above !== null && !differs && ` ${say(testError.above, { error: percent(above) })}`}
-      </p>
+      <div className={styles['unitLine']}>
+        <p className={styles['unit']}>
+          {differs ? say(testError.unitBelow, { first }) : say(testError.unit)}
+          {above !== null && !differs && ` ${say(testError.above, { error: percent(above) })}`}
+        </p>
+        <SaveErrors {...{ evaluations, beside, names, choice, interval, begin }} />
+      </div>
       <div
         ref={measure}
         className={`${styles['plot'] ?? ''} ${styles['handle'] ?? ''}`}
@@ -124,7 +127,6 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval, hei
       <p className={styles['reading']} data-part="reading">
         {past === null ? read : say(testError.lookingBack, { read })}
       </p>
-      <SaveErrors {...{ evaluations, beside, names, choice, interval, begin }} />
     </>
   );
 }

@@ -1,9 +1,7 @@
 /** The newest numbers of all contestants as a table: what the drawings say, for whoever cannot see them. */
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { CURVES } from '../../text/en/curves.ts';
-import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
-import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { useSay } from '../useSay.ts';
 import { count, percent, short } from '../format.ts';
 import { guarded } from '../faults/guarded.tsx';
@@ -14,15 +12,16 @@ const { numbers } = CURVES;
 interface Props {
   readonly evaluations: readonly Evaluation[];
   readonly names: readonly string[];
+  readonly table: RefObject<HTMLTableElement | null>;
 }
 
-export const NumbersTable = guarded(numbers.part, function NumbersTable({ evaluations, names }: Props) {
-  const say = useSay();
-  const table = useRef<HTMLTableElement>(null);
-  const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
-  if (rows.every(({ last }) => last === undefined)) return null;
-  return (
-    <>
+export const NumbersTable = guarded(
+  numbers.part,
+  function NumbersTable({ evaluations, names, table }: Props) {
+    const say = useSay();
+    const rows = names.map((name, c) => ({ name, last: evaluations.findLast((e) => e.contestant === c) }));
+    if (rows.every(({ last }) => last === undefined)) return null;
+    return (
       <div className="visually-hidden">
         <table ref={table}>
           <caption>{say(numbers.caption)}</caption>
@@ -49,15 +48,9 @@ export const NumbersTable = guarded(numbers.part, function NumbersTable({ evalua
           </tbody>
         </table>
       </div>
-      <SaveTable
-        name="newest-test"
-        label={say(numbers.caption)}
-        table={table}
-        button={say(TAKE_ALONG.newest)}
-      />
-    </>
-  );
-});
+    );
+  },
+);
 
 function numbersOf({ update, letterError, wordError, decoderCells, seconds }: Evaluation): readonly string[] {
   return [count(update), percent(letterError), percent(wordError), short(decoderCells), fixed(seconds, 1)];

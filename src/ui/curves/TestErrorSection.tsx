@@ -7,14 +7,14 @@ import type { ContestantSettings } from '../../experiments/settings.ts';
 import { verdictOf } from '../../experiments/verdict.ts';
 import { savedRunStore } from '../../state/savedRun.ts';
 import { CURVES } from '../../text/en/curves.ts';
-import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
 import { briefNames } from '../briefNames.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
-import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { Term } from '../terms/Term.tsx';
 import { useSay } from '../useSay.ts';
 import { useData } from '../useShown.ts';
 import styles from './curves.module.css';
+import { hasScores } from './hasScores.ts';
+import type { NewestTables } from './NewestMenus.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { SavedRunLine } from './SavedRunLine.tsx';
 import { TestErrorChart, type ChartFrame } from './TestErrorChart.tsx';
@@ -26,18 +26,21 @@ interface Props extends ChartFrame {
   readonly evaluations: readonly Evaluation[];
   /** Updates between tests. */
   readonly interval: number;
+  /** Where its tables can be saved from, if anywhere. */
+  readonly tables?: NewestTables;
 }
 
-export function TestErrorSection({ contestants, evaluations, interval, ...frame }: Props) {
+export function TestErrorSection({ contestants, evaluations, interval, tables, ...frame }: Props) {
   const data = useData();
   const names = useMemo(() => contestantNames(contestants), [contestants]);
   const brief = useMemo(() => briefNames(names), [names]);
   const say = useSay();
   const saved = useStore(savedRunStore, (state) => state.saved);
   const verdict = verdictOf(say, evaluations, contestants);
-  const hasMore = evaluations.some(({ beam, chunkF1, bleu }) => (beam ?? chunkF1 ?? bleu) !== undefined);
+  const hasMore = hasScores(evaluations);
   const { testError } = CURVES;
-  const scores = useRef<HTMLTableElement>(null);
+  const own = { numbers: useRef<HTMLTableElement>(null), scores: useRef<HTMLTableElement>(null) };
+  const { numbers, scores } = tables ?? own;
   return (
     <section className={styles['block']} aria-labelledby="test-error">
       <div className={styles['title']} data-part="title">
@@ -56,16 +59,7 @@ export function TestErrorSection({ contestants, evaluations, interval, ...frame 
         <Term name="verdict" label={say(testError.verdictTerm)} />
       </div>
       {hasMore && <SearchTable evaluations={evaluations} names={brief} table={scores} />}
-      <NumbersTable evaluations={evaluations} names={names} />
-      {hasMore && (
-        // In one line with the numbers', so that a projector still shows what stands below.
-        <SaveTable
-          name="newest-scores"
-          label={say(CURVES.search.name)}
-          table={scores}
-          button={say(TAKE_ALONG.scores)}
-        />
-      )}
+      <NumbersTable evaluations={evaluations} names={names} table={numbers} />
     </section>
   );
 }

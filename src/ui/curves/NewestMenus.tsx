@@ -1,0 +1,38 @@
+/** Saves the numbers of the newest test: below all that the first screen of a projector has to show. */
+import type { RefObject } from 'react';
+import { CURVES } from '../../text/en/curves.ts';
+import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
+import { useSay } from '../useSay.ts';
+
+/** The tables of the newest test: errors and spending, which stand there for screen readers, and F1, BLEU and beams. */
+export interface NewestTables {
+  readonly numbers: RefObject<HTMLTableElement | null>;
+  readonly scores: RefObject<HTMLTableElement | null>;
+}
+
+interface Props extends NewestTables {
+  readonly hasScores: boolean;
+}
+
+export function NewestMenus({ numbers, scores, hasScores }: Props) {
+  const say = useSay();
+  return (
+    <div>
+      <SaveTable
+        name="newest-test"
+        label={say(CURVES.numbers.caption)}
+        table={numbers}
+        button={say(TAKE_ALONG.newest)}
+      />
+      {hasScores && (
+        <SaveTable
+          name="newest-scores"
+          label={say(CURVES.search.name)}
+          table={scores}
+          button={say(TAKE_ALONG.scores)}
+        />
+      )}
+    </div>
+  );
+}

@@ -17,4 +17,9 @@ fstatSync(1, { bigint });
 const { default: inner } = await import('outer').catch(({ code }) => ({ default: code }));
 console.log(`Node ${process.versions.node}, ${bigint ? 'big numbers' : 'numbers'}: the dependency is ${inner}`);
 JS
-for kind in numbers bigint; do node "$folder"/project/look.mjs $kind | cat; done
+for kind in numbers bigint; do node "$folder"/project/look.mjs $kind | cat; done | tee "$folder"/seen
+# Seen:
+# Node 20.20.2, numbers: the dependency is MODULE_NOT_FOUND
+# Node 20.20.2, big numbers: the dependency is found
+grep -q ', numbers: the dependency is MODULE_NOT_FOUND$' "$folder"/seen
+grep -q ', big numbers: the dependency is found$' "$folder"/seen

@@ -11,11 +11,11 @@ test('the speed of this device is measured at one click, can be copied, and a ru
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'Speed on this device …' }).last().click();
   const dialog = page.getByRole('dialog', { name: 'Speed on this device' });
-  await dialog.getByRole('button', { name: 'Measure' }).click();
+  await dialog.getByRole('button', { name: 'Measure', exact: true }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   await dialog.getByRole('button', { name: 'Stop' }).click();
-  await expect(dialog.getByRole('button', { name: 'Measure' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Measure' }).click();
+  await expect(dialog.getByRole('button', { name: 'Measure', exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Measure', exact: true }).click();
   await expect(dialog.getByRole('row', { name: /^MLE fused / })).toBeVisible({ timeout: 200_000 });
   await expect(dialog.getByText(/Roll-outs alone, fused kernels: [\d.]+ GFLOP\/s/)).toBeVisible();
   const growing = dialog.getByRole('region', { name: 'Milliseconds of an update by hidden units and words' });

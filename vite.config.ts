@@ -69,6 +69,14 @@ const withoutPolicyInDev: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** How vite 8.3.8 writes an import: around it stands what asks for files beside it, which mostly are none. */
+const IMPORT = /\bimport\((`\.\/[^`]+`)\)/g;
+const AGAIN = 'importAgain($1,import.meta.url)';
+const ALONE = [
+  /\b[\w$]+\(async\(\)=>\{let\{[^}]*\}=await (importAgain\([^)]*\));return\{[^}]*\}\},\[\],import\.meta\.url\)/g,
+  /\b[\w$]+\(\(\)=>(importAgain\([^)]*\)(?:\.then\(\w+=>\w+\.[\w$]+\))?),\[\],import\.meta\.url\)/g,
+];
+
 /** A part whose file did not come can be asked for again. @see importAgain */
 const importAgain: Plugin = {
   name: 'import-again',
@@ -79,7 +87,10 @@ const importAgain: Plugin = {
     handler: (_options, bundle) => {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replaceAll(/\bimport\((`\.\/[^`]+`)\)/g, 'importAgain($1,import.meta.url)');
+          chunk.code = ALONE.reduce(
+            (code, alone) => code.replaceAll(alone, '$1'),
+            chunk.code.replaceAll(IMPORT, AGAIN),
+          );
     },
   },
 };

@@ -50,29 +50,50 @@ export interface CurveChoice {
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** A point, and the update at which it was measured: other seeds are held against it there. */
+export interface UpdatePoint extends CurvePoint {
+  readonly update: number;
+}
+
+/**
+ * The mean of lines, x and y, at the updates that all of them have, and a band about y. Of one line: its own points, no band.
+ * @param lines each by ascending updates, an update once
+ */
+export function meanOfLines(
+  lines: readonly (readonly UpdatePoint[])[],
+  kind: BandKind,
+): Pick<SeedCurve, 'mean' | 'band'> {
+  const byUpdate = lines.map((line) => new Map(line.map((point) => [point.update, point])));
+  const [first, ...others] = byUpdate;
+  const shared = [...(first?.keys() ?? [])].filter((update) => others.every((line) => line.has(update)));
+  const points = shared.map((update) => {
+    const there = byUpdate.flatMap((line) => line.get(update) ?? []);
+    const ys = there.map(({ y }) => y);
+    return { x: meanOf(there.map(({ x }) => x)), y: meanOf(ys), about: bandOf(ys, kind) };
+  });
+  return {
+    mean: points.map(({ x, y }) => ({ x, y })),
+    band: points.flatMap(({ x, y, about }) =>
+      about === null ? [] : [{ x, y, low: about[0], high: about[1] }],
+    ),
+  };
+}
+
 /** @param seeds each seed once, in ascending order */
 export function curveOfSeeds(
   name: string,
   seeds: readonly SeedTests[],
   { axis, band }: CurveChoice,
 ): SeedCurve {
-  const byUpdate = seeds.map(({ tests }) => new Map(tests.map((test) => [test.updates, test])));
-  const [first, ...others] = byUpdate;
-  const shared = [...(first?.keys() ?? [])].filter((update) => others.every((tests) => tests.has(update)));
-  const points = shared.map((update) => {
-    const tests = byUpdate.flatMap((each) => each.get(update) ?? []);
-    const values = tests.map(({ value }) => value);
-    return { x: meanOf(tests.map((test) => test[axis])), y: meanOf(values), about: bandOf(values, band) };
-  });
+  const lines = seeds.map(({ tests }) =>
+    tests.map((test) => ({ update: test.updates, x: test[axis], y: test.value })),
+  );
   return {
     name,
-    singles: seeds.map(({ run, seed, tests }) => ({
+    singles: seeds.map(({ run, seed }, i) => ({
       ...{ run, seed },
-      points: tests.map((test) => ({ x: test[axis], y: test.value })),
+      points: (lines[i] ?? []).map(({ x, y }) => ({ x, y })),
     })),
-    mean: points.map(({ x, y }) => ({ x, y })),
-    band: points.flatMap(({ x, y, about }) =>
-      about === null ? [] : [{ x, y, low: about[0], high: about[1] }],
-    ),
+    ...meanOfLines(lines, band),
   };
 }

@@ -25,7 +25,7 @@ export const COMPARED_RUNS = {
   otherWords: 'an anderen {$sequencesDat} getestet',
   untested: 'noch nicht getestet',
   unused: 'nicht verwendet',
-  alike: 'Alle Einstellungen dieser Läufe sind gleich; weitere Spalten braucht es nicht.',
+  alike: 'Diese Läufe unterscheiden sich in keiner Einstellung.',
   apart: {
     data: '„{$name}“ wird nicht verglichen: Trainiert wurde auf anderen Daten ({$data}).',
     split: '„{$name}“ wird nicht verglichen: Andere {$sequences} testen diesen Lauf (Aufteilung {$split}).',
@@ -58,12 +58,12 @@ export const COMPARED_RUNS = {
     band: 'Band mehrerer Seeds',
     bands: { sd: 'SD', se: 'Standardfehler', range: 'kleinster bis größter', bootstrap: 'Bootstrap' },
     bandTold: {
-      sd: 'Von mehreren Seeds ist der Mittelwert gezeichnet und eine Standardabweichung darum; einzelne Läufe stehen blass dahinter.',
-      se: 'Von mehreren Seeds ist der Mittelwert gezeichnet und ein Standardfehler darum; einzelne Läufe stehen blass dahinter.',
+      sd: 'Von mehreren Seeds ist der Mittelwert bei denselben Updates gezeichnet und eine Standardabweichung darum; einzelne Läufe stehen blass dahinter.',
+      se: 'Von mehreren Seeds ist der Mittelwert bei denselben Updates gezeichnet und ein Standardfehler darum; einzelne Läufe stehen blass dahinter.',
       range:
-        'Von mehreren Seeds ist der Mittelwert gezeichnet und alles vom kleinsten bis zum größten; einzelne Läufe stehen blass dahinter.',
+        'Von mehreren Seeds ist der Mittelwert bei denselben Updates gezeichnet und alles vom kleinsten bis zum größten; einzelne Läufe stehen blass dahinter.',
       bootstrap:
-        'Von mehreren Seeds ist der Mittelwert gezeichnet und die mittleren 95 % von 200 Mittelwerten neu gezogener Seeds; einzelne Läufe stehen blass dahinter.',
+        'Von mehreren Seeds ist der Mittelwert bei denselben Updates gezeichnet und die mittleren 95 % der Mittelwerte neu gezogener Seeds; einzelne Läufe stehen blass dahinter.',
     },
     thinned:
       'Losses sind als Mittel von höchstens {$points} Abschnitten gezeichnet; Dateien enthalten jeden.',

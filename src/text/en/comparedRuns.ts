@@ -22,7 +22,7 @@ export const COMPARED_RUNS = {
   otherWords: 'tested on other {$sequences}',
   untested: 'not tested yet',
   unused: 'not used',
-  alike: 'All settings of these runs are alike, and no other column is needed.',
+  alike: 'These runs differ in no setting.',
   apart: {
     data: '“{$name}” is not compared: it was trained on other data ({$data}).',
     split: '“{$name}” is not compared: other {$sequences} test it (split {$split}).',
@@ -55,12 +55,12 @@ export const COMPARED_RUNS = {
     band: 'band of several seeds',
     bands: { sd: 'sd', se: 'standard error', range: 'least to most', bootstrap: 'bootstrap' },
     bandTold: {
-      sd: 'Of several seeds the mean is drawn, and one standard deviation about it; single runs stand faint behind.',
-      se: 'Of several seeds the mean is drawn, and one standard error about it; single runs stand faint behind.',
+      sd: 'Of several seeds the mean at the same updates is drawn, and one standard deviation about it; single runs stand faint behind.',
+      se: 'Of several seeds the mean at the same updates is drawn, and one standard error about it; single runs stand faint behind.',
       range:
-        'Of several seeds the mean is drawn, and all from the least to the most; single runs stand faint behind.',
+        'Of several seeds the mean at the same updates is drawn, and all from the least to the most; single runs stand faint behind.',
       bootstrap:
-        'Of several seeds the mean is drawn, and the middle 95 % of 200 means of seeds drawn again; single runs stand faint behind.',
+        'Of several seeds the mean at the same updates is drawn, and the middle 95 % of means of seeds drawn again; single runs stand faint behind.',
     },
     thinned: 'Losses are drawn as means of at most {$points} stretches; files hold every one.',
     ofSeeds: '{$name}, n = {$count} seeds',

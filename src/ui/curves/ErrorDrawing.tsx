@@ -13,7 +13,6 @@ import { Cursor } from './Cursor.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { errorPlot } from './errorPlot.ts';
 import { LinePlot, type LinePlotProps } from './LinePlot.tsx';
-import { SaveErrors } from './SaveErrors.tsx';
 import { placesByAxis } from './timePointPlaces.ts';
 import { plotRoom, topOf } from '../../figures/plot.ts';
 import { valuesAt } from './valuesAt.ts';
@@ -87,13 +86,10 @@ export function ErrorDrawing({ evaluations, beside, names, choice, interval, hei
   const read = at === null ? help : valuesAt(at, { names, lines, spans: differs ? bands : null, axis });
   return (
     <>
-      <div className={styles['unitLine']}>
-        <p className={styles['unit']}>
-          {differs ? say(testError.unitBelow, { first }) : say(testError.unit)}
-          {above !== null && !differs && ` ${say(testError.above, { error: percent(above) })}`}
-        </p>
-        <SaveErrors {...{ evaluations, beside, names, choice, interval, begin }} />
-      </div>
+      <p className={styles['unit']}>
+        {differs ? say(testError.unitBelow, { first }) : say(testError.unit)}
+        {above !== null && !differs && ` ${say(testError.above, { error: percent(above) })}`}
+      </p>
       <div
         ref={measure}
         className={`${styles['plot'] ?? ''} ${styles['handle'] ?? ''}`}

@@ -4,6 +4,7 @@ import { CURVES } from '../../text/en/curves.ts';
 import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
 import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { useSay } from '../useSay.ts';
+import styles from './curves.module.css';
 
 /** The tables of the newest test: errors and spending, which stand there for screen readers, and F1, BLEU and beams. */
 export interface NewestTables {
@@ -18,7 +19,7 @@ interface Props extends NewestTables {
 export function NewestMenus({ numbers, scores, hasScores }: Props) {
   const say = useSay();
   return (
-    <div>
+    <div className={styles['newest']}>
       <SaveTable
         name="newest-test"
         label={say(CURVES.numbers.caption)}

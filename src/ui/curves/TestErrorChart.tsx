@@ -9,6 +9,7 @@ import { lazyPart } from '../parts/lazyPart.tsx';
 import { HEIGHT, SHOWN, type Choice } from './errorAxes.ts';
 import { useSay } from '../useSay.ts';
 import { AXES } from './lines.ts';
+import { SaveErrors } from './SaveErrors.tsx';
 import styles from './curves.module.css';
 
 const ErrorDrawing = lazyPart(
@@ -45,6 +46,7 @@ function TestErrors({ evaluations, beside, names, interval, height = HEIGHT, fir
   // Nobody is to be held against a contestant alone.
   const offered = names.length > 1 ? SHOWN : SHOWN.filter((value) => value !== 'difference');
   const shown = offered.find((value) => value === choice.shown) ?? 'linear';
+  const isDrawn = evaluations.length > 0 || beside !== undefined;
   return (
     <div>
       <div className={styles['head']} data-part="controls">
@@ -55,6 +57,13 @@ function TestErrors({ evaluations, beside, names, interval, height = HEIGHT, fir
           onChange={(value) => setChoice({ ...choice, shown: value })}
           options={offered.map((value) => ({ value, label: say(testError.shown[value]) }))}
         />
+        {isDrawn && (
+          <SaveErrors
+            {...{ evaluations, beside, names, interval }}
+            choice={{ ...choice, shown }}
+            begin={first}
+          />
+        )}
         <label className={styles['full']}>
           <input
             type="checkbox"
@@ -64,15 +73,15 @@ function TestErrors({ evaluations, beside, names, interval, height = HEIGHT, fir
           {say(testError.full)}
         </label>
       </div>
-      {evaluations.length === 0 && beside === undefined ? (
-        <p className={styles['empty']} style={{ height }}>
-          {say(testError.empty)}
-        </p>
-      ) : (
+      {isDrawn ? (
         <ErrorDrawing
           {...{ evaluations, beside, names, interval, height, first }}
           choice={{ ...choice, shown }}
         />
+      ) : (
+        <p className={styles['empty']} style={{ height }}>
+          {say(testError.empty)}
+        </p>
       )}
       <div className={styles['axes']} data-part="controls">
         <Segmented

@@ -9,7 +9,7 @@ import type { LineLook } from '../curves/lineLook.ts';
 import { placeAt, plotRoom } from '../../figures/plot.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
-import type { RunPlot } from './runPlot.ts';
+import { thinPlot, type RunPlot } from './runPlot.ts';
 import styles from './library.module.css';
 
 const TOP = 8;
@@ -33,6 +33,7 @@ export function RunChart({ title, plot, looks, places, log, height, format, curs
   const [start, end] = places;
   const [low, high] = plot.y;
   const axis = { width, start, end, log, room };
+  const drawn = useMemo(() => thinPlot(plot), [plot]);
   // The same objects while nothing changes: pointing at the chart must not draw it anew.
   const x = useMemo<LinePlotProps['x']>(
     () => ({ domain: [start, end], format: short, log }),
@@ -57,9 +58,9 @@ export function RunChart({ title, plot, looks, places, log, height, format, curs
           <>
             <LazyLinePlot
               {...{ width, height, top: TOP, x, y, looks }}
-              lines={plot.lines}
-              bands={plot.bands}
-              faint={plot.faint}
+              lines={drawn.lines}
+              bands={drawn.bands}
+              faint={drawn.faint}
               marks={6}
             />
             <Cursor axis={axis} cursor={cursor} past={null} top={TOP} bottom={height - room.bottom} />

@@ -1,12 +1,14 @@
 /** What the charts of compared runs draw: a line for each contestant, or the mean of several seeds, and the axes that hold them all. */
+import { meanOfLines, type UpdatePoint } from '../../experiments/curveOfSeeds.ts';
 import { hueOf, markOf } from '../../experiments/library/runLook.ts';
-import { seedGroups } from '../../experiments/library/seedGroups.ts';
+import { headOf } from '../../experiments/results.ts';
+import { seedSeries } from '../../experiments/seedGroups.ts';
 import type { BandKind } from '../../statistics/spread.ts';
 import { extent, roundBounds, type Bounds } from '../../figures/bounds.ts';
 import type { LineLook } from '../curves/lineLook.ts';
-import type { Axis, Point, Span } from '../curves/lines.ts';
+import { thin, type Axis, type Point, type Span } from '../curves/lines.ts';
 import type { RunContender } from './contenders.ts';
-import { errorPoints, lossPoints, meanLine } from './runLines.ts';
+import { errorPoints, lossPoints, stretchOf } from './runLines.ts';
 import { hueColour } from './RunMark.tsx';
 
 /** Dashes of a run's contestants, in their order. */
@@ -18,18 +20,41 @@ export interface RunGroup {
   readonly look: LineLook;
 }
 
-export function groupsOf(contenders: readonly RunContender[]): readonly RunGroup[] {
-  return seedGroups(contenders).flatMap((members) => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const { look } = first.of.note;
-    const dash = DASHES[first.place];
-    const own = { colour: hueColour(hueOf(look)), mark: markOf(look) };
-    return [{ members, look: dash ? { ...own, dash } : own }];
-  });
+/** A seed that is there again stands in a group of its own. */
+function eachSeedOnce(members: readonly RunContender[]): readonly (readonly RunContender[])[] {
+  const groups: RunContender[][] = [];
+  for (const member of members) {
+    const isFree = (group: readonly RunContender[]): boolean =>
+      group.every(({ settings }) => settings.seed !== member.settings.seed);
+    const group = groups.find(isFree);
+    if (group === undefined) groups.push([member]);
+    else group.push(member);
+  }
+  return groups;
 }
 
-/** One chart: all arrays are by group, in the same order. */
+/** Contestants that differ in nothing but the seed, as `searnn export` groups them. */
+export function groupsOf(contenders: readonly RunContender[]): readonly RunGroup[] {
+  const heads = [...new Set(contenders.map(({ of }) => of))].map((of) => ({ ...headOf(of.run), of }));
+  const groups = seedSeries(heads, 'whateverTheUpdates').flatMap((series) => series.groups);
+  return groups
+    .map(({ members }) =>
+      members.flatMap(({ head, place }) =>
+        contenders.filter((each) => each.of === head.of && each.place === place),
+      ),
+    )
+    .flatMap(eachSeedOnce)
+    .flatMap((members) => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const { look } = first.of.note;
+      const dash = DASHES[first.place];
+      const own = { colour: hueColour(hueOf(look)), mark: markOf(look) };
+      return [{ members, look: dash ? { ...own, dash } : own }];
+    });
+}
+
+/** One chart: all arrays are by group, in the same order, and hold every point; what is drawn is thinned. */
 export interface RunPlot {
   readonly lines: readonly (readonly Point[])[];
   readonly bands: readonly (readonly Span[])[];
@@ -48,13 +73,12 @@ const settled = <T>(line: readonly T[]): readonly T[] =>
 function plotOf(
   groups: readonly RunGroup[],
   kind: BandKind,
-  pointsOf: (one: RunContender) => readonly Point[],
+  pointsOf: (one: RunContender, group: RunGroup) => readonly UpdatePoint[],
 ): RunPlot {
-  const drawn = groups.map(({ members }) => {
-    const single = members.map(pointsOf);
-    return single.length === 1
-      ? { line: single[0] ?? [], band: [], single: [] }
-      : { ...meanLine(single, kind), single };
+  const drawn = groups.map((group) => {
+    const single = group.members.map((one) => pointsOf(one, group));
+    const { mean: line, band } = meanOfLines(single, kind);
+    return { line, band, single: single.length === 1 ? [] : single };
   });
   const values = drawn.flatMap(({ line, band, single }) => [
     ...[line, ...single].flatMap((points) => settled(points).map(({ y }) => y)),
@@ -73,8 +97,20 @@ function plotOf(
 export const errorPlotOf = (groups: readonly RunGroup[], axis: Axis, kind: BandKind): RunPlot =>
   plotOf(groups, kind, ({ measured }) => errorPoints(measured, axis).filter(({ x }) => isPlace(x, axis)));
 
+/** Seeds of a group are cut into the same stretches, those of the longest. */
 export const lossPlotOf = (groups: readonly RunGroup[], axis: Axis, kind: BandKind): RunPlot =>
-  plotOf(groups, kind, ({ measured }) => lossPoints(measured, axis).filter(({ x }) => isPlace(x, axis)));
+  plotOf(groups, kind, ({ measured }, { members }) => {
+    const stretch = stretchOf(Math.max(...members.map((each) => each.measured.updates)));
+    return lossPoints(measured, axis, stretch).filter(({ x }) => isPlace(x, axis));
+  });
+
+/** As much of it as a drawing shows. */
+export const thinPlot = (plot: RunPlot): RunPlot => ({
+  ...plot,
+  lines: plot.lines.map((line) => thin(line)),
+  bands: plot.bands.map((band) => thin(band)),
+  faint: plot.faint.map(({ of, line }) => ({ of, line: thin(line) })),
+});
 
 /** Cells are drawn on equal ratios, where the start has no place. */
 export const isLog = (axis: Axis): boolean => axis === 'decoderCells';

@@ -5,7 +5,6 @@ import { contestantFields, sharedFields } from '../../../../src/experiments/fiel
 import { isSharedUsed, isUsed } from '../../../../src/experiments/fieldUse.ts';
 import { comparable } from '../../../../src/experiments/library/comparable.ts';
 import { differingSettings } from '../../../../src/experiments/library/differing.ts';
-import { seedGroups } from '../../../../src/experiments/library/seedGroups.ts';
 import { deltaOf, standingFigures } from '../../../../src/experiments/library/standingFigures.ts';
 import type { Settings } from '../../../../src/experiments/settings.ts';
 import { sayOfAny } from '../../../../src/tasks/say.ts';
@@ -49,21 +48,6 @@ describe('settings that differ', () => {
         const keys = differingSettings(sayOfAny, contendersOf([settings])).map(({ key }) => key);
         expect(keys.filter((key) => sharedFields.some(({ name }) => name === key))).toEqual([]);
       }),
-    );
-  });
-});
-
-describe('seeds', () => {
-  it('of the same settings are one group, wherever the runs ended; the same seed again is another', () => {
-    const runs = [1, 2, 3].map((seed) => ({ ...runFile({ seed, maxUpdates: seed }).settings }));
-    const groups = seedGroups(contendersOf(runs));
-    expect(groups.map((group) => group.map(({ settings }) => settings.seed))).toEqual([
-      [1, 2, 3],
-      [1, 2, 3],
-    ]);
-    expect(seedGroups(contendersOf([...runs, ...runs]))).toHaveLength(4);
-    expect(seedGroups(contendersOf([...runs, { ...runFile({ seed: 4, hidden: 7 }).settings }]))).toHaveLength(
-      4,
     );
   });
 });

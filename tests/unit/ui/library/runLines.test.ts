@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { AXES, LINE_LIMIT } from '../../../../src/ui/curves/lines.ts';
-import { errorPoints, lossPoints, meanLine, valueAt } from '../../../../src/ui/library/runLines.ts';
+import { meanOfLines } from '../../../../src/experiments/curveOfSeeds.ts';
+import { errorPoints, lossPoints, stretchOf, valueAt } from '../../../../src/ui/library/runLines.ts';
 import { runFile } from '../../../support/libraryRuns.ts';
 
 const contestantOf = (updates: number) => {
@@ -15,7 +16,7 @@ it('a loss curve goes on along every axis, ends where the run does, and keeps th
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 2_000 }), fc.constantFrom(...AXES), (updates, axis) => {
       const contestant = contestantOf(updates);
-      const line = lossPoints(contestant, axis);
+      const line = lossPoints(contestant, axis, stretchOf(updates));
       expect(line.length).toBeLessThanOrEqual(LINE_LIMIT);
       for (const [i, { x }] of line.entries()) expect(x).toBeGreaterThan(line[i - 1]?.x ?? 0);
       const ends = { updates, examples: 16 * updates, decoderCells: 100 * updates, seconds: updates / 10 };
@@ -25,19 +26,20 @@ it('a loss curve goes on along every axis, ends where the run does, and keeps th
   );
 });
 
-it('an error curve has every test of the sample, and the newest', () => {
-  expect(errorPoints(contestantOf(4), 'examples')).toEqual([
-    { x: 0, y: 0.5 / (runFile().settings.seed + 1) },
-    { x: 64, y: 0.5 / (runFile().settings.seed + 1) },
-  ]);
+it('an error curve has every regular test', () => {
+  const y = 0.5 / (runFile().settings.seed + 1);
+  const tests = errorPoints(contestantOf(4), 'examples');
+  expect(tests[0]).toEqual({ update: 0, x: 0, y });
+  expect(new Set(tests.map(({ update }) => update)).size).toBe(tests.length);
 });
 
-it('the mean of lines lies at the places that all of them have, straight between their points', () => {
-  const first = [0, 1, 2, 3].map((x) => ({ x, y: x }));
-  const second = [0, 2].map((x) => ({ x, y: 3 * x }));
-  const { line, band } = meanLine([first, second], 'range');
-  expect(line).toEqual([0, 1, 2].map((x) => ({ x, y: 2 * x })));
-  expect(band).toEqual([0, 1, 2].map((x) => ({ x, y: 2 * x, low: x, high: 3 * x })));
+it('the mean of lines stands at the updates that all of them have, at the mean of their places', () => {
+  const first = [0, 1, 2, 3].map((update) => ({ update, x: update, y: update }));
+  const second = [0, 2].map((update) => ({ update, x: 3 * update, y: 5 * update }));
+  const { mean, band } = meanOfLines([first, second], 'range');
+  expect(mean).toEqual([0, 2].map((update) => ({ x: 2 * update, y: 3 * update })));
+  expect(band).toEqual([0, 2].map((u) => ({ x: 2 * u, y: 3 * u, low: u, high: 5 * u })));
+  expect(meanOfLines([second], 'sd')).toEqual({ mean: second.map(({ x, y }) => ({ x, y })), band: [] });
   expect(valueAt(first, 2.5)).toBe(2.5);
   expect(valueAt(first, 4)).toBeUndefined();
 });

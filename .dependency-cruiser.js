@@ -84,8 +84,8 @@ const ARROWS = [
   },
   {
     from: 'ui',
-    to: ['base', 'tasks', 'text', 'statistics', 'searnn', 'experiments', 'figures', 'state'],
-    why: 'pictures are drawn from the stores',
+    to: ['base', 'tasks', 'text', 'statistics', 'searnn', 'experiments', 'figures', 'frozen', 'state'],
+    why: 'pictures are drawn from the stores; a frozen page takes its script along',
   },
 ];
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { libraryItems, readItem } from '../../src/experiments/library/libraryFile.ts';
 import { encodeRunFile } from '../../src/experiments/runFile.ts';
@@ -153,6 +154,11 @@ test('several seeds are drawn as their mean, and compared seed by seed; a table 
   await expect(slider).toHaveAttribute('aria-valuetext', /decoder cells;/);
   const csv = await download(page, () => button(page, 'Table of ticked runs (CSV)').click());
   expect(csv.split('\n').filter((line) => line.includes(',loss,'))).toHaveLength(3 * 2 * 6);
+  const drawn = await download(page, async () => {
+    await panel(page).getByRole('button', { name: 'Save …: Test error, %', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'CSV', exact: true }).click();
+  });
+  expect(drawn).toContain('MLE, n = 3 seeds');
   for (const [width, height] of [
     [390, 844],
     [1440, 900],
@@ -162,6 +168,33 @@ test('several seeds are drawn as their mean, and compared seed by seed; a table 
     await expect.poll(() => panel(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     expect(await complaints(page)).toEqual([]);
   }
+});
+
+test('ticked runs become a page of their own, with their text, that a browser without a network reads', async ({
+  page,
+  browser,
+}) => {
+  for (const seed of [1, 2]) await train(page, seed);
+  await openRuns(page, 2);
+  const opener = button(page, 'Frozen page …');
+  await opener.click();
+  await expect(panel(page).getByText(/^The 2 ticked runs become one HTML file/)).toBeVisible();
+  await panel(page).getByRole('textbox', { name: 'Title' }).fill('Two seeds <of> each');
+  await panel(page)
+    .getByRole('textbox', { name: /^Text above/ })
+    .fill('What was seen.');
+  const html = await download(page, () => button(page, 'Save the page').click());
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'frozen-')), 'page.html');
+  writeFileSync(file, html);
+  const context = await browser.newContext({ offline: true });
+  const frozen = await context.newPage();
+  await frozen.goto(pathToFileURL(file).href);
+  await expect(frozen.getByRole('heading', { name: 'Two seeds <of> each' })).toBeVisible();
+  await expect(frozen.getByText('What was seen.')).toBeVisible();
+  await expect(frozen.locator('.reading')).toContainText(/^6 updates · MLE \(2 seeds\)/);
+  for (const run of await names(page))
+    await expect(frozen.getByRole('button', { name: `Save ${run}` })).toBeVisible();
+  await context.close();
 });
 
 test('a folder of the command line’s files opens, and what is no run is named', async ({ page }) => {

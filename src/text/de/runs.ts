@@ -38,6 +38,13 @@ export const RUNS = {
   removeOf: '{$name} löschen',
   exportAll: 'Alle exportieren',
   exportTicked: 'Tabelle der angehakten Läufe (CSV)',
+  frozen: {
+    button: 'Eingefrorene Seite …',
+    lead: '{ $count -> [0] Erst Läufe ankreuzen: Sie werden [one] Der angekreuzte Lauf wird *[other] Die {$count} angekreuzten Läufe werden } zu einer HTML-Datei mit bedienbaren Diagrammen und Tabellen, die sich überall ohne Netz öffnet.',
+    title: 'Titel',
+    text: 'Text über den Diagrammen; leere Zeilen trennen Absätze',
+    save: 'Seite sichern',
+  },
   open: 'Dateien öffnen …',
   openFolder: 'Ordner öffnen …',
   files: 'Dateien mit Läufen',

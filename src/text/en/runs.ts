@@ -35,6 +35,13 @@ export const RUNS = {
   removeOf: 'Delete {$name}',
   exportAll: 'Export all',
   exportTicked: 'Table of ticked runs (CSV)',
+  frozen: {
+    button: 'Frozen page …',
+    lead: '{ $count -> [0] Tick runs first: they become [one] The ticked run becomes *[other] The {$count} ticked runs become } one HTML file with live charts and tables, which opens anywhere, without a network.',
+    title: 'Title',
+    text: 'Text above the charts; blank lines part paragraphs',
+    save: 'Save the page',
+  },
   open: 'Open files …',
   openFolder: 'Open a folder …',
   files: 'Files of runs',

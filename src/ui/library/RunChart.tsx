@@ -5,8 +5,10 @@ import { Cursor } from '../curves/Cursor.tsx';
 import { LazyLinePlot } from '../curves/LazyLinePlot.tsx';
 import type { LinePlotProps } from '../curves/LinePlot.tsx';
 import type { Bounds } from '../../figures/bounds.ts';
+import type { CurveFigure } from '../../figures/figureLines.ts';
 import type { LineLook } from '../curves/lineLook.ts';
 import { placeAt, plotRoom } from '../../figures/plot.ts';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
 import { useTextScale } from '../useTextScale.ts';
 import { useWidth } from '../useWidth.ts';
 import { thinPlot, type RunPlot } from './runPlot.ts';
@@ -25,9 +27,13 @@ interface Props {
   /** Where the crosshair stands, or null. */
   readonly cursor: number | null;
   readonly onCursor: (place: number | null) => void;
+  /** Of its file, without what says its kind. */
+  readonly name: string;
+  readonly figure: () => CurveFigure;
 }
 
-export function RunChart({ title, plot, looks, places, log, height, format, cursor, onCursor }: Props) {
+export function RunChart(props: Props) {
+  const { title, plot, looks, places, log, height, format, cursor, onCursor, name, figure } = props;
   const [frame, width] = useWidth();
   const room = plotRoom(useTextScale());
   const [start, end] = places;
@@ -46,7 +52,10 @@ export function RunChart({ title, plot, looks, places, log, height, format, curs
   };
   return (
     <figure className={styles['figure']}>
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        {title}{' '}
+        <TakeAlong name={name} of={title} kind="curves" take={() => ({ kind: 'curves', figure: figure() })} />
+      </figcaption>
       <div
         ref={frame}
         className={styles['plot']}

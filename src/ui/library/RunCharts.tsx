@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Say } from '../../tasks/say.ts';
 import { BANDS, type BandKind } from '../../statistics/spread.ts';
 import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
+import type { CurveFigure, ValueAxis } from '../../figures/figureLines.ts';
 import { CURVES } from '../../text/en/curves.ts';
+import { PRINTED_FIGURES } from '../../text/en/printedFigures.ts';
 import { listed } from '../../text/numbers.ts';
 import { percentTick } from '../curves/errorAxes.ts';
 import { AXES, LINE_LIMIT, type Axis } from '../curves/lines.ts';
@@ -13,6 +15,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import type { RunContender } from './contenders.ts';
 import { LineSample } from './LineSample.tsx';
 import { RunChart } from './RunChart.tsx';
+import { runFigure } from './runFigure.ts';
 import {
   errorPlotOf,
   groupsOf,
@@ -93,6 +96,8 @@ export function RunCharts({ contenders, say }: Props) {
   const where = say(TEXTS.at, { place: short(cursor), axis: say(CURVES.axes[axis]) });
   const names = groups.map((group) => nameOf(say, group));
   const shared = { looks, places, log, cursor, onCursor: point };
+  const figureOf = (plot: RunPlot, y: Omit<ValueAxis, 'log'>): CurveFigure =>
+    runFigure(say, { plot, names, groups, axis, band, y });
   const several = groups.some(({ members }) => members.length > 1);
   return (
     <div className={styles['compared']}>
@@ -118,15 +123,21 @@ export function RunCharts({ contenders, say }: Props) {
       {error.lines.every((line) => line.length === 0) && <p>{say(TEXTS.empty)}</p>}
       <RunChart
         {...shared}
+        name="runs-test-error"
+        figure={() =>
+          figureOf(error, { label: say(PRINTED_FIGURES.values.letterError), unit: '%', per: 100 })
+        }
         title={say(TEXTS.error)}
         plot={error}
         height={HEIGHT.error}
         format={percentTick}
       />
-      {losses.map(({ unit, plot }) => (
+      {losses.map(({ unit, plot }, i) => (
         <RunChart
           key={unit}
           {...shared}
+          name={`runs-loss-${i + 1}`}
+          figure={() => figureOf(plot, { label: say(TEXTS.loss, { measure: unit }), unit, per: 1 })}
           title={say(TEXTS.loss, { measure: unit })}
           plot={plot}
           height={HEIGHT.loss}

@@ -9,6 +9,7 @@ import { RUNS } from '../../text/en/runs.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSay } from '../useSay.ts';
 import { droppedFiles } from './droppedFiles.ts';
+import { FreezeMenu } from './FreezeMenu.tsx';
 import styles from './library.module.css';
 
 interface Props {
@@ -78,6 +79,7 @@ export function RunsFiles({ notes, ticked, onImported }: Props) {
         <Button disabled={ticked.length === 0} onClick={() => settled(exportTable(ticked))}>
           {say(RUNS.exportTicked)}
         </Button>
+        <FreezeMenu notes={ticked} />
         <Button onClick={() => files.current?.click()}>{say(RUNS.open)}</Button>
         <Button onClick={() => folder.current?.click()}>{say(RUNS.openFolder)}</Button>
         <Button

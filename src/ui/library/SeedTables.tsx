@@ -1,15 +1,12 @@
 /** Several seeds of the same settings as one row, and each row against each on the seeds that both have. */
 import { useMemo } from 'react';
-import { resultOf } from '../../experiments/results.ts';
-import { countOnce, repeatText } from '../../experiments/runGroups.ts';
 import { seedTables, type SeedTable } from '../../experiments/seedTable.ts';
 import type { LibraryRun } from '../../state/library/shelfRuns.ts';
 import type { Say } from '../../tasks/say.ts';
 import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
-import { fixed, listed } from '../../text/numbers.ts';
-import { count } from '../format.ts';
+import { listed } from '../../text/numbers.ts';
 import { Table } from '../parts/Table.tsx';
-import { seedStatement } from './seedStatement.ts';
+import { isWhole, printedSeeds, resultsOnce } from './printedSeeds.ts';
 import styles from './library.module.css';
 
 const SEEDS = COMPARED_RUNS.seeds;
@@ -19,45 +16,34 @@ interface Props {
   readonly say: Say;
 }
 
-/** Only what was read whole at the end can be compared seed by seed. */
-const isWhole = ({ run }: LibraryRun): boolean =>
-  run.contestants.every(({ updates, evaluations }) =>
-    evaluations.some((test) => test.words === 'all' && test.update === updates),
-  );
-
 function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) {
-  const about = say(COMPARED_RUNS.figures[table.figure]);
-  const named = table.label === '' ? about : say(SEEDS.series, { about, label: table.label });
+  const { caption, head, rows, notes } = printedSeeds(say, table);
   return (
     <>
-      <Table name="seeds" label={named} className={styles['table']}>
+      <Table name="seeds" label={caption} className={styles['table']}>
         {table.label !== '' && <caption>{table.label}</caption>}
         <thead>
           <tr>
-            <th scope="col">{say(SEEDS.contestant)}</th>
-            <th scope="col">{say(COMPARED_RUNS.updates)}</th>
-            <th scope="col">{say(SEEDS.count)}</th>
-            <th scope="col">{say(SEEDS.mean)}</th>
-            <th scope="col">{say(SEEDS.range)}</th>
+            {head.map((cell) => (
+              <th scope="col" key={cell}>
+                {cell}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ name, updates, spread: { n, mean, sd, least, most } }, i) => (
-            <tr key={i}>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{updates.map(count).join(', ')}</td>
-              <td>{n}</td>
-              <td>
-                {fixed(100 * mean, 2)}
-                {sd !== null && ` ± ${fixed(100 * sd, 2)}`} %
-              </td>
-              <td>{n > 1 ? `${fixed(100 * least, 2)} … ${fixed(100 * most, 2)} %` : '–'}</td>
+              {cells.map((cell, i) => (
+                <td key={i}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </Table>
-      {table.comparisons.map((each, i) => (
-        <p key={i}>{seedStatement(say, about, each)}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
       ))}
     </>
   );
@@ -67,11 +53,8 @@ export function SeedTables({ runs, say }: Props) {
   const whole = runs.filter(isWhole);
   const others = runs.filter((each) => !isWhole(each)).map(({ note }) => note.name);
   const { tables, repeats } = useMemo(() => {
-    const named = runs
-      .filter(isWhole)
-      .map(({ note, run }) => ({ file: note.name, result: resultOf(run), weights: run.checkpoint }));
-    const { results, repeats: again } = countOnce(named);
-    return { tables: seedTables(results), repeats: again.map(repeatText) };
+    const { results, repeats: again } = resultsOnce(runs);
+    return { tables: seedTables(results), repeats: again };
   }, [runs]);
   const several = tables.some(({ rows }) => rows.some(({ spread }) => spread.n > 1));
   const figure = tables[0]?.figure ?? 'letterError';

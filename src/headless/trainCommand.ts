@@ -64,37 +64,46 @@ export async function trainCommand(command: CommandLine): Promise<void> {
     const what = session.isTrained ? 'Its figures are still measured.' : 'Stopping.';
     say(`\n${what} A second signal (Ctrl-C) ends at once.`);
   });
-  introduce(race, data, names, backend);
-  const split = atOnce(splitReport(data, race.settings.split));
-  for (const sentence of splitSentences(split, data, race.settings.split)) say(sentence);
-  const inWords = sayOf(data);
-  const output = {
-    write: (text: string) => process.stderr.write(text),
-    isTerminal: process.stderr.isTTY,
-  };
-  const progress = new Progress(output, inWords, names, race.settings.maxUpdates, now);
-  // With a run file there is somebody to train for, whoever has left.
-  const unread = () => out === undefined && isOutcomeUnread();
-  const ending = await session.finish(progress, () => stop.asked() || unread());
-  const stoppedOn = ending === 'targetError' ? inWords(targetWords(race)) : null;
-  if (stoppedOn !== null && race.heldOutCount === 0) say(`note: ${inWords(STOPPED_ON_TEST)}`);
-  if (session.changesToCome > 0) say(`note: ${LATER}`);
-  const examination = command.own.has('examine') ? await examine(race, say) : null;
-  stop.release();
-  race.dispose();
-  pool?.close();
-  const done = session.runFile();
-  const text = command.own.has('json')
-    ? summaryJson(done, { ending, stoppedOn, examination, split: { ...split, leftOut: data.leftOut ?? [] } })
-    : [
-        summaryText(done),
-        ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),
-      ].join('\n');
-  process.stdout.write(`${text}\n`);
-  keeper?.requireKept();
-  if (out !== undefined) say(`Written to ${out}.`);
-  release();
-  // As JSON has it: a signal that comes when training has ended cuts nothing short, and the run is finished.
-  const stopped = ending === 'asked' ? stop.exitCode() : null;
-  process.exitCode = stopped ?? (unread() ? UNREAD_EXIT_CODE : 0);
+  try {
+    introduce(race, data, names, backend);
+    const split = atOnce(splitReport(data, race.settings.split));
+    for (const sentence of splitSentences(split, data, race.settings.split)) say(sentence);
+    const inWords = sayOf(data);
+    const output = {
+      write: (text: string) => process.stderr.write(text),
+      isTerminal: process.stderr.isTTY,
+    };
+    const progress = new Progress(output, inWords, names, race.settings.maxUpdates, now);
+    // With a run file there is somebody to train for, whoever has left.
+    const unread = () => out === undefined && isOutcomeUnread();
+    const ending = await session.finish(progress, () => stop.asked() || unread());
+    const stoppedOn = ending === 'targetError' ? inWords(targetWords(race)) : null;
+    if (stoppedOn !== null && race.heldOutCount === 0) say(`note: ${inWords(STOPPED_ON_TEST)}`);
+    if (session.changesToCome > 0) say(`note: ${LATER}`);
+    const examination = command.own.has('examine') ? await examine(race, say) : null;
+    const done = session.runFile();
+    const text = command.own.has('json')
+      ? summaryJson(done, {
+          ending,
+          stoppedOn,
+          examination,
+          split: { ...split, leftOut: data.leftOut ?? [] },
+        })
+      : [
+          summaryText(done),
+          ...(examination === null ? [] : ['', formatExamination(inWords, examination)]),
+        ].join('\n');
+    process.stdout.write(`${text}\n`);
+    keeper?.requireKept();
+    if (out !== undefined) say(`Written to ${out}.`);
+    // As JSON has it: a signal that comes when training has ended cuts nothing short, and the run is finished.
+    const stopped = ending === 'asked' ? stop.exitCode() : null;
+    process.exitCode = stopped ?? (unread() ? UNREAD_EXIT_CODE : 0);
+  } finally {
+    // Threads that are left would keep the program from ending.
+    stop.release();
+    race.dispose();
+    pool?.close();
+    release();
+  }
 }

@@ -1,11 +1,18 @@
 /** Contestants side by side in real threads of Node, and on the command line. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { afterAll, describe, expect, it } from 'vitest';
-import { decodeRunFile } from '../../src/experiments/runFile.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { decodeRunFile, encodeRunFile } from '../../src/experiments/runFile.ts';
 import { startBackend } from '../../src/headless/backend.ts';
+import {
+  checkpointPath,
+  decodeCheckpoint,
+  encodeCheckpoint,
+  hashOfSnapshot,
+} from '../../src/headless/checkpoint.ts';
 import { startWorker, threadOver } from '../../src/headless/threads.ts';
 import { createRace } from '../../src/training/race.ts';
 import { ThreadPool } from '../../src/training/threads/threadPool.ts';
@@ -78,6 +85,28 @@ describe('threads of Node', () => {
       const [one, two] = [1, 2].map((threads) => decodeRunFile(readFileSync(file(threads), 'utf8')));
       expect(two?.contestants.map(({ loss }) => loss)).toEqual(one?.contestants.map(({ loss }) => loss));
       expect(one?.made).toMatchObject({ threads: 1 });
+    },
+    LIMIT,
+  );
+
+  it(
+    'are left when an update fails: the command tells why, and ends',
+    async () => {
+      const file = path.join(folder, 'wild.json');
+      const tiny = '--data toy --hidden 6 --embedding 3 --batch-size 4 --steps 2 --duel';
+      expect(await searnn(`train ${tiny} --out ${file}`)).toMatchObject({ code: 0 });
+      const checkpoint = decodeCheckpoint(readFileSync(checkpointPath(file)));
+      const snapshot = checkpoint.snapshot.map((each) => ({ ...each, weights: each.weights.map(() => NaN) }));
+      const run = { ...checkpoint.run, checkpoint: hashOfSnapshot(snapshot) };
+      writeFileSync(checkpointPath(file), encodeCheckpoint({ ...checkpoint, snapshot, run }));
+      writeFileSync(file, encodeRunFile(run));
+      let ending: ChildProcess | undefined;
+      onTestFinished(() => void ending?.kill('SIGKILL'));
+      const resumed = await searnn(`train --resume --threads 2 --steps 9 --out ${file}`, (child) => {
+        ending = child;
+      });
+      expect(resumed.code).toBe(1);
+      expect(resumed.stderr).toMatch(/Contestant 1: The loss became NaN at update 3; .*\n$/);
     },
     LIMIT,
   );

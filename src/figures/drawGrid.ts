@@ -55,11 +55,18 @@ function drawCell({ fill, ink, text, marks }: GridCell, { x, y, width, height }:
   ].join('');
 }
 
-function drawPanel(figure: GridFigure, { name, cells }: GridPanel, layout: Layout, from: number) {
-  const { left, column, turned, head } = layout;
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawPanel(figure: GridFigure, { name, cells }: GridPanel, layout: Layout, from: Corner) {
+  const { column, turned, head } = layout;
+  const left = from.x + layout.left;
   const { columns, rows } = figure;
-  const title = name === '' ? [] : [written(name, { x: MARGIN, y: from + TEXT }, { 'font-weight': 'bold' })];
-  const top = from + (name === '' ? 0 : LINE_HEIGHT + 2) + head;
+  const title =
+    name === '' ? [] : [written(name, { x: from.x + MARGIN, y: from.y + TEXT }, { 'font-weight': 'bold' })];
+  const top = from.y + (name === '' ? 0 : LINE_HEIGHT + 2) + head;
   const boxOf = (r: number, c: number): Box => ({
     ...{ x: left + c * column + GAP / 2, y: top + r * ROW + GAP / 2 },
     ...{ width: column - GAP, height: ROW - GAP },
@@ -130,16 +137,19 @@ function drawSigns({ signs }: GridFigure, width: number, from: number) {
 /** @param widthMm of the whole, mm */
 export function drawGrid(figure: GridFigure, widthMm: number): string {
   const width = pointsOf(widthMm);
-  const layout = layOut(figure, width);
+  const { beside = 1 } = figure;
+  const layout = layOut(figure, width / beside);
   const title = paragraphs(
     [figure.title, `\u2192 ${figure.across} \u00b7 \u2193 ${figure.down}`],
     width,
     MARGIN + TEXT,
   );
   let y = title.next - TEXT + 2;
-  const panels = figure.panels.flatMap((panel) => {
-    const { drawn, end } = drawPanel(figure, panel, layout, y);
-    y = end + 6;
+  const panels = figure.panels.flatMap((panel, i) => {
+    const place = i % beside;
+    const { drawn, end } = drawPanel(figure, panel, layout, { x: (place * width) / beside, y });
+    // All are as high as each other.
+    if (place === beside - 1 || i === figure.panels.length - 1) y = end + 6;
     return drawn;
   });
   const scale = drawScale(figure.scale, width, y);

@@ -36,7 +36,8 @@ export interface GridFigure {
   readonly down: string;
   readonly columns: readonly string[];
   readonly rows: readonly string[];
-  /** One below the other. */
+  /** One below the other, or so many beside each other, which then share the width. */
+  readonly beside?: number;
   readonly panels: readonly GridPanel[];
   readonly signs: readonly { readonly mark: GridMark | 'hatch'; readonly name: string }[];
   readonly scale: GridScale;

@@ -7,6 +7,7 @@ export const ATTENTION = {
   term: 'Was ist Attention?',
   about:
     'Zeilen: was gelesen wird. Spalten: was geschrieben wird. Dunkel: dorthin ging der Blick, als {$derUnit} geschrieben wurde.',
+  links: 'Attention von {$name} als Verbindungen',
   sentence: '{$name} schreibt {$token} an Stelle {$place} und schaut dabei auf {$seen}.',
   seen: '{$place} ({$weight})',
   seenToken: '{$token} an Stelle {$place} ({$weight})',

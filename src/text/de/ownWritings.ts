@@ -6,5 +6,12 @@ export const OWN_WRITINGS = {
   reads: '{$reads}',
   after: 'nach Update {$update}',
   chance: '{$percent} %',
+  head: {
+    contestant: 'Teilnehmer',
+    updates: 'Updates',
+    place: 'Stelle',
+    written: 'schreibt',
+    likely: 'am wahrscheinlichsten, {$rank}',
+  },
   nobody: 'Die Teilnehmer sind noch nicht da.',
 } satisfies Translated<typeof EN.OWN_WRITINGS>;

@@ -32,6 +32,17 @@ export const ROLL_OUTS = {
     'Roll-in: { $by -> [chance] der Zufall, nahe der Wahrheit [reference] die Referenz [both] die Referenz und das Modell *[model] das Modell }',
   finished:
     'zu Ende geschrieben: { $by -> [reference] die Referenz [both] die Referenz und das Modell *[model] das Modell }',
+  table: {
+    caption: 'Roll-outs an Zelle {$cell} von „{$written}“; wahr ist dort {$truth}',
+    head: {
+      contestant: 'Teilnehmer',
+      updates: 'Updates',
+      forced: 'erzwungen',
+      finished: 'zu Ende geschrieben',
+      wrong: 'davon falsch',
+      cost: 'Kosten',
+    },
+  },
   spokenRight: '{$token} erzwungen: {$word}, Kosten {$cost}, alle {$units} richtig',
   spokenWrong:
     '{$token} erzwungen: {$word}, Kosten {$cost}, falsch an { $count -> [one] Stelle *[other] den Stellen } {$places}',

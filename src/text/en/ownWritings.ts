@@ -3,5 +3,12 @@ export const OWN_WRITINGS = {
   reads: '{$reads}',
   after: 'after update {$update}',
   chance: '{$percent} %',
+  head: {
+    contestant: 'Contestant',
+    updates: 'Updates',
+    place: 'Place',
+    written: 'writes',
+    likely: 'likeliest, {$rank}',
+  },
   nobody: 'The contestants are not there yet.',
 } as const;

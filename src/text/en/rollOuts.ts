@@ -29,6 +29,17 @@ export const ROLL_OUTS = {
     'rolled in by { $by -> [chance] chance, about the truth [reference] the reference [both] the reference and the model *[model] the model }',
   finished:
     'finished by { $by -> [reference] the reference [both] the reference and the model *[model] the model }',
+  table: {
+    caption: 'Roll-outs at cell {$cell} of “{$written}”; the truth there is {$truth}',
+    head: {
+      contestant: 'Contestant',
+      updates: 'Updates',
+      forced: 'forced',
+      finished: 'finished {$sequence}',
+      wrong: '{$units} wrong',
+      cost: 'cost',
+    },
+  },
   spokenRight: '{$token} forced: {$word}, cost {$cost}, all {$units} right',
   spokenWrong:
     '{$token} forced: {$word}, cost {$cost}, wrong at { $count -> [one] {$unit} *[other] {$units} } {$places}',

@@ -1,12 +1,16 @@
 /** Two lines, what is read above what is written, and links between them: the wider, the more it was looked at. */
+import { useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import type { Columns } from '../letters/columns.ts';
+import { SavePicture } from '../takeAlong/SavePicture.tsx';
 import { useTextScale } from '../useTextScale.ts';
 import styles from './attention.module.css';
 
 interface Props {
   /** Of the contestant whose links they are. */
   readonly contestant: number;
+  /** What is drawn, for whoever hears the button and as its file's title. */
+  readonly name: string;
   /** [T × S] */
   readonly weights: Float32Array;
   /** What is read [S]. */
@@ -27,7 +31,8 @@ const LINE = 12;
 const LEAST = 0.08;
 const WIDEST = 6;
 
-export function AttentionLinks({ contestant, weights, labels, cells, columns, cell }: Props) {
+export function AttentionLinks({ contestant, name, weights, labels, cells, columns, cell }: Props) {
+  const drawn = useRef<SVGSVGElement>(null);
   const textScale = useTextScale();
   const top = TOP * textScale;
   const height = HEIGHT + top - TOP;
@@ -41,27 +46,31 @@ export function AttentionLinks({ contestant, weights, labels, cells, columns, ce
     weight: at(weights, i),
   })).filter(({ weight }) => weight >= LEAST);
   return (
-    <svg
-      className={styles['links']}
-      width={width}
-      height={height}
-      style={{ marginLeft: columns.label }}
-      data-contestant={contestant}
-      aria-hidden
-    >
-      {links.map(({ t, s, weight }) => (
-        <path
-          key={`${t} ${s}`}
-          data-here={t === cell}
-          d={`M${place(s)} ${top}C${place(s)} ${top + 30},${(t + 0.5) * columns.column} ${height - 30},${(t + 0.5) * columns.column} ${height}`}
-          strokeWidth={WIDEST * weight}
-        />
-      ))}
-      {labels.map((label, s) => (
-        <text key={s} x={place(s)} y={LINE * textScale}>
-          {label}
-        </text>
-      ))}
-    </svg>
+    <>
+      <svg
+        ref={drawn}
+        className={styles['links']}
+        width={width}
+        height={height}
+        style={{ marginLeft: columns.label }}
+        data-contestant={contestant}
+        aria-hidden
+      >
+        {links.map(({ t, s, weight }) => (
+          <path
+            key={`${t} ${s}`}
+            data-here={t === cell}
+            d={`M${place(s)} ${top}C${place(s)} ${top + 30},${(t + 0.5) * columns.column} ${height - 30},${(t + 0.5) * columns.column} ${height}`}
+            strokeWidth={WIDEST * weight}
+          />
+        ))}
+        {labels.map((label, s) => (
+          <text key={s} x={place(s)} y={LINE * textScale}>
+            {label}
+          </text>
+        ))}
+      </svg>
+      <SavePicture name={`attention-links-${contestant + 1}`} of={name} drawn={drawn} />
+    </>
   );
 }

@@ -104,6 +104,7 @@ export function AttentionPanel(props: Props) {
             key={view.contestant}
             {...{ weights, labels, columns, cell }}
             contestant={view.contestant}
+            name={say(ATTENTION.links, { name: names[view.contestant] ?? '' })}
             cells={written}
           />
         ))}

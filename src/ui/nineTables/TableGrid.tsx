@@ -17,10 +17,13 @@ import { NINE_TABLES } from '../../text/en/nineTables.ts';
 import type { Say } from '../../tasks/say.ts';
 import { Legend } from '../costTable/Legend.tsx';
 import { isUsed } from '../../experiments/fieldUse.ts';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
+import { useSource } from '../takeAlong/useSource.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
 import { useData } from '../useShown.ts';
 import { useWidth } from '../useWidth.ts';
+import { nineFigure } from './nineFigure.ts';
 import { PairTable } from './PairTable.tsx';
 import { regretSentence } from './tableSentences.ts';
 import { layOutTables } from './layOutTables.ts';
@@ -61,6 +64,8 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
   const counted = { cost: own ?? 'hamming', end: data?.end ?? null };
   const told = (table: number, cell: CellChoice): string =>
     regretSentence(say, at(report.views, table), targets, vocabulary, cell, counted);
+  const sourceOf = useSource();
+  const written = wordOf(say, targets, vocabulary);
   const read = pointed ?? { ...choice, table: Math.max(0, inForce) };
   return (
     <div ref={measure} data-contestant={report.contestant}>
@@ -69,7 +74,7 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
         style={style}
         tabIndex={0}
         role="region"
-        aria-label={say(NINE_TABLES.name, { written: wordOf(say, targets, vocabulary) })}
+        aria-label={say(NINE_TABLES.name, { written })}
       >
         <div className={styles['grid']}>
           <span />
@@ -108,6 +113,12 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
         <b>{pairName(at(POLICY_PAIRS, read.table))}</b> {told(read.table, read)}
       </p>
       <Legend layer="regret" />
+      <TakeAlong
+        name="nine-tables"
+        of={say(NINE_TABLES.name, { written })}
+        kind="grid"
+        take={() => nineFigure(say, { views: report.views, targets, vocabulary, choice }, sourceOf)}
+      />
     </div>
   );
 }

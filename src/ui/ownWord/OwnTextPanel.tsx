@@ -12,7 +12,8 @@ import { briefNames } from '../briefNames.ts';
 import { useSay } from '../useSay.ts';
 import { useData, useRun, useShown } from '../useShown.ts';
 import styles from './ownWord.module.css';
-import { Writings } from './Writings.tsx';
+import { SaveWritings } from './SaveWritings.tsx';
+import { ofLength, Writings } from './Writings.tsx';
 
 /** Words or digits that a text may have. */
 const MOST_PARTS = 20;
@@ -20,7 +21,7 @@ const MOST_PARTS = 20;
 export function OwnTextPanel() {
   const id = useId();
   const { text, inputs, unknown } = useStore(ownTextStore);
-  const writings = useShown(selectOwnWritings);
+  const reports = useShown(selectOwnWritings);
   const run = useRun();
   const data = useData();
   const say = useSay();
@@ -43,7 +44,8 @@ export function OwnTextPanel() {
   }, [typing, type]);
   if (typing === null || sources === null) return <p>{say(OWN_TEXT.loading)}</p>;
   const names = briefNames(contestantNames(run?.settings.contestants ?? []));
-  const cells = writings?.[0]?.tokens.length ?? inputs.length;
+  const writings = ofLength(reports, reports?.[0]?.tokens.length ?? inputs.length);
+  const vocabulary = data?.vocabulary ?? [];
   return (
     <div className={styles['panel']}>
       <p>{say(OWN_TEXT.lead, { ask: say(typing.ask) })}</p>
@@ -76,17 +78,11 @@ export function OwnTextPanel() {
             </tr>
           </thead>
           <tbody>
-            {writings !== null && (
-              <Writings
-                writings={writings}
-                names={names}
-                vocabulary={data?.vocabulary ?? []}
-                length={cells}
-              />
-            )}
+            <Writings {...{ writings, names, vocabulary }} />
           </tbody>
         </table>
       </div>
+      <SaveWritings name="own-text" label={say(OWN_TEXT.table)} {...{ writings, names, vocabulary }} />
       {run === null && <p role="status">{say(OWN_WRITINGS.nobody)}</p>}
       <p className={styles['aside']}>{say(OWN_TEXT.bars)}</p>
     </div>

@@ -24,7 +24,8 @@ import { useData, useRun, useShown } from '../useShown.ts';
 import { GlyphEditor } from './GlyphEditor.tsx';
 import styles from './ownWord.module.css';
 import { PenCanvas } from './PenCanvas.tsx';
-import { Writings } from './Writings.tsx';
+import { SaveWritings } from './SaveWritings.tsx';
+import { ofLength, Writings } from './Writings.tsx';
 import { TypedWord } from './TypedWord.tsx';
 
 const WAYS = ['write', 'type', 'paint'] as const;
@@ -33,7 +34,7 @@ export function OwnWordPanel() {
   const state = useStore(ownWordStore);
   const { glyphs, past, noise, remark } = state;
   const say = useSay();
-  const writings = useShown(selectOwnWritings);
+  const writings = ofLength(useShown(selectOwnWritings), glyphs.length);
   const run = useRun();
   const data = useData();
   const vocabulary = data?.vocabulary ?? [];
@@ -99,12 +100,11 @@ export function OwnWordPanel() {
             </tr>
           </thead>
           <tbody>
-            {writings !== null && (
-              <Writings writings={writings} names={names} vocabulary={vocabulary} length={glyphs.length} />
-            )}
+            <Writings {...{ writings, names, vocabulary }} />
           </tbody>
         </table>
       </div>
+      <SaveWritings name="own-word" label={say(OWN_WORD.table)} {...{ writings, names, vocabulary }} />
       {run === null && <p role="status">{say(OWN_WRITINGS.nobody)}</p>}
       <p className={styles['aside']}>
         {say(OWN_WORD.bars)}

@@ -1,6 +1,9 @@
 /** The likeliest tokens of one cell. */
 import type { WritingReport } from '../../experiments/reports.ts';
 
+/** So many are shown of a place. */
+export const LIKELIEST = 3;
+
 export interface Likely {
   readonly token: number;
   readonly chance: number;

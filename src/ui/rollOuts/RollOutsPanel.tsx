@@ -8,12 +8,15 @@ import { ROLL_OUTS } from '../../text/en/rollOuts.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { bringIntoView } from '../intoView.ts';
 import { Segmented } from '../parts/Segmented.tsx';
+import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
 import { Term } from '../terms/Term.tsx';
 import { useSay } from '../useSay.ts';
+import { useData } from '../useShown.ts';
 import { sourceOf } from '../sandbox/source.ts';
 import { shownViews } from '../costTable/CostTablePanel.tsx';
 import { countTried } from './finishedWords.ts';
 import { RollOutList } from './RollOutList.tsx';
+import { rollOutTable } from './rollOutTable.ts';
 import styles from './RollOutsPanel.module.css';
 
 const TreePanel = lazyPart(ROLL_OUTS.tree, async () => (await import('../tree/TreePanel.tsx')).TreePanel);
@@ -53,6 +56,7 @@ export function RollOutsPanel({
 }: Props) {
   const say = useSay();
   const { key } = ROLL_OUTS;
+  const end = useData()?.end ?? null;
   const [look, setLook] = useState<Look>('list');
   const [all, setAll] = useState(false);
   const [playing, setPlaying] = useState(false);
@@ -99,6 +103,25 @@ export function RollOutsPanel({
             value={look}
             onChange={setLook}
           />
+          {tried > 0 && (
+            <TakeAlong
+              name="roll-outs"
+              of={say(ROLL_OUTS.title, { cell: choice.cell + 1, token: letter })}
+              kind="table"
+              take={() => {
+                const { targets } = report.word;
+                const table = rollOutTable(say, {
+                  views,
+                  names,
+                  targets,
+                  vocabulary,
+                  cell: choice.cell,
+                  end,
+                });
+                return { kind: 'table', table };
+              }}
+            />
+          )}
           {forkable && (
             <button
               type="button"

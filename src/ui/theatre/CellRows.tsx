@@ -6,6 +6,7 @@ import { COST_TABLE } from '../../text/en/costTable.ts';
 import { THEATRE } from '../../text/en/theatre.ts';
 import type { Say } from '../../tasks/say.ts';
 import { decimals, push, signedPush } from '../costTable/cellSentence.ts';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { finishedAt, letterAt, wordOf } from './explain.ts';
 import { KNOWN, type Scene } from './scene.ts';
 import { triedAt } from './steps.ts';
@@ -27,6 +28,7 @@ export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
   const T = word.targets.length;
   const V = vocabulary.length;
   const dearest = Math.max(1, ...view.cost.filter((cost) => !Number.isNaN(cost)));
+  const table = useRef<HTMLTableElement>(null);
   const spoken = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     spoken.current?.scrollIntoView({ block: 'nearest' });
@@ -38,113 +40,116 @@ export function CellRows({ trace, scene, cell, token, dim, say }: Props) {
     </span>
   );
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(THEATRE.tried.name)}>
-      <table className={styles['rows']} data-dim={dim}>
-        <caption>
-          {cell === 0
-            ? say(THEATRE.tried.atStart)
-            : say(THEATRE.tried.after, {
-                place: cell + 1,
-                before: wordOf(trace, view.rollIn.subarray(0, cell)),
-              })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">a</th>
-            <th scope="col">{say(THEATRE.tried.finished)}</th>
-            <th scope="col">{say(THEATRE.tried.cost)}</th>
-            {view.otherSide !== undefined && (
-              <th scope="col" title={say(THEATRE.tried.otherSideHelp)}>
-                {say(THEATRE.tried.otherSide)}
-              </th>
-            )}
-            <th scope="col">p</th>
-            <th scope="col">q</th>
-            <th scope="col">{say(THEATRE.tried.push)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {triedAt(trace, cell).map((a) => {
-            const row = cell * V + a;
-            const known = scene.tokens[row] ?? 0;
-            const slope = at(view.push, row);
-            const ends = finishedAt(trace, cell, a);
-            return (
-              <tr
-                key={a}
-                ref={a === token ? spoken : undefined}
-                data-here={a === token}
-                data-known={known > KNOWN.nothing}
-              >
-                <th scope="row" data-truth={a === word.targets[cell]}>
-                  {letterAt(trace, cell, a)}
-                  {a === word.targets[cell] && (
-                    <span className="visually-hidden"> {say(THEATRE.tried.truth)}</span>
-                  )}
+    <>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={say(THEATRE.tried.name)}>
+        <table ref={table} className={styles['rows']} data-dim={dim}>
+          <caption>
+            {cell === 0
+              ? say(THEATRE.tried.atStart)
+              : say(THEATRE.tried.after, {
+                  place: cell + 1,
+                  before: wordOf(trace, view.rollIn.subarray(0, cell)),
+                })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">a</th>
+              <th scope="col">{say(THEATRE.tried.finished)}</th>
+              <th scope="col">{say(THEATRE.tried.cost)}</th>
+              {view.otherSide !== undefined && (
+                <th scope="col" title={say(THEATRE.tried.otherSideHelp)}>
+                  {say(THEATRE.tried.otherSide)}
                 </th>
-                <td className={styles['word']}>
-                  {known >= KNOWN.finished &&
-                    Array.from(ends, (letter, p) => (
-                      <u
-                        key={p}
-                        data-source={
-                          p === cell
-                            ? 'forced'
-                            : (p < cell ? view.referenceIn[p] : view.referenceOut[cell * T + p]) === 1
-                              ? 'reference'
-                              : 'learned'
-                        }
-                        data-wrong={letter !== word.targets[p]}
-                      >
-                        {letterAt(trace, p, letter)}
-                      </u>
-                    ))}
-                </td>
-                <td>
-                  {known >= KNOWN.cost && (
-                    <>
-                      {bar(at(view.cost, row) / dearest, 'cost')} {decimals(at(view.cost, row))}
-                    </>
-                  )}
-                </td>
-                {view.otherSide !== undefined && (
+              )}
+              <th scope="col">p</th>
+              <th scope="col">q</th>
+              <th scope="col">{say(THEATRE.tried.push)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {triedAt(trace, cell).map((a) => {
+              const row = cell * V + a;
+              const known = scene.tokens[row] ?? 0;
+              const slope = at(view.push, row);
+              const ends = finishedAt(trace, cell, a);
+              return (
+                <tr
+                  key={a}
+                  ref={a === token ? spoken : undefined}
+                  data-here={a === token}
+                  data-known={known > KNOWN.nothing}
+                >
+                  <th scope="row" data-truth={a === word.targets[cell]}>
+                    {letterAt(trace, cell, a)}
+                    {a === word.targets[cell] && (
+                      <span className="visually-hidden"> {say(THEATRE.tried.truth)}</span>
+                    )}
+                  </th>
+                  <td className={styles['word']}>
+                    {known >= KNOWN.finished &&
+                      Array.from(ends, (letter, p) => (
+                        <u
+                          key={p}
+                          data-source={
+                            p === cell
+                              ? 'forced'
+                              : (p < cell ? view.referenceIn[p] : view.referenceOut[cell * T + p]) === 1
+                                ? 'reference'
+                                : 'learned'
+                          }
+                          data-wrong={letter !== word.targets[p]}
+                        >
+                          {letterAt(trace, p, letter)}
+                        </u>
+                      ))}
+                  </td>
                   <td>
                     {known >= KNOWN.cost && (
                       <>
-                        {bar(at(view.otherSide.cost, row) / dearest, 'cost')}{' '}
-                        {decimals(at(view.otherSide.cost, row))}
+                        {bar(at(view.cost, row) / dearest, 'cost')} {decimals(at(view.cost, row))}
                       </>
                     )}
                   </td>
-                )}
-                <td>
-                  {known > KNOWN.nothing && (
-                    <>
-                      {bar(at(view.model, row), 'p')} {decimals(at(view.model, row))}
-                    </>
+                  {view.otherSide !== undefined && (
+                    <td>
+                      {known >= KNOWN.cost && (
+                        <>
+                          {bar(at(view.otherSide.cost, row) / dearest, 'cost')}{' '}
+                          {decimals(at(view.otherSide.cost, row))}
+                        </>
+                      )}
+                    </td>
                   )}
-                </td>
-                <td>
-                  {wants && (
-                    <>
-                      {bar(at(view.target, row), 'q')} {decimals(at(view.target, row))}
-                    </>
-                  )}
-                </td>
-                <td>
-                  {slopes && (
-                    <span data-push={push(slope)}>
-                      <span aria-hidden>{Math.abs(slope) < 0.005 ? '·' : slope < 0 ? '▲' : '▼'}</span>{' '}
-                      {signedPush(slope)}
-                      <span className="visually-hidden"> {say(COST_TABLE.pushes[push(slope)])}</span>
-                    </span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                  <td>
+                    {known > KNOWN.nothing && (
+                      <>
+                        {bar(at(view.model, row), 'p')} {decimals(at(view.model, row))}
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    {wants && (
+                      <>
+                        {bar(at(view.target, row), 'q')} {decimals(at(view.target, row))}
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    {slopes && (
+                      <span data-push={push(slope)}>
+                        <span aria-hidden>{Math.abs(slope) < 0.005 ? '·' : slope < 0 ? '▲' : '▼'}</span>{' '}
+                        {signedPush(slope)}
+                        <span className="visually-hidden"> {say(COST_TABLE.pushes[push(slope)])}</span>
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <SaveTable name="lesson-tried" label={say(THEATRE.tried.name)} table={table} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** The word of a lesson: its glyphs, the truth, what is rolled in so far, and how it was and is read. */
 import type { Tokens } from '../../base/tokens.ts';
-import { useCallback, type CSSProperties } from 'react';
+import { useCallback, useRef, type CSSProperties } from 'react';
 import { at } from '../../base/assert.ts';
 import type { LessonTrace } from '../../experiments/lessonTrace.ts';
 import { LETTERS } from '../../text/en/letters.ts';
@@ -10,6 +10,7 @@ import { useThemeColours } from '../costTable/themeColours.ts';
 import { layOutColumns } from '../letters/columns.ts';
 import { useSay } from '../useSay.ts';
 import { useTextScale } from '../useTextScale.ts';
+import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { areGlyphs, drawGlyphs, GLYPH } from '../letters/drawGlyphs.ts';
 import { letterAt, truthAt } from './explain.ts';
 import type { Scene } from './scene.ts';
@@ -29,6 +30,7 @@ interface Props {
 export function WordStrip({ trace, scene, cell, room, dim }: Props) {
   const { word, view, before, after, vocabulary } = trace;
   const { inputs, targets } = word;
+  const table = useRef<HTMLTableElement>(null);
   const T = targets.length;
   const columns = layOutColumns(room, T, 1, 0, useTextScale());
   const say = useSay();
@@ -84,45 +86,48 @@ export function WordStrip({ trace, scene, cell, room, dim }: Props) {
       wrong: false,
     });
   return (
-    <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label={say(strip.name)}>
-      {trace.sourceVocabulary === undefined && inputs.length > 0 && areGlyphs(inputs, T) && (
-        <div
-          className={styles['glyphs']}
-          data-dim={dim.glyphs}
-          role="img"
-          aria-label={say(strip.glyphs, { count: T })}
-        >
-          <Picture
-            width={columns.column * T}
-            height={GLYPH.height * columns.glyphPixel}
-            scale={scale}
-            draw={draw}
-          />
-        </div>
-      )}
-      <SourceLine inputs={inputs} vocabulary={trace.sourceVocabulary} />
-      <table>
-        <caption className="visually-hidden">{say(strip.caption)}</caption>
-        <colgroup>
-          <col style={{ width: columns.label }} />
-          {Array.from(targets, (_, t) => (
-            <col key={t} style={{ width: columns.column }} />
-          ))}
-        </colgroup>
-        <tbody>
-          {row(say(trace.costs === 'leaves' ? strip.reference : strip.truth), false, truth)}
-          {row(say(strip.readBefore), dim.reads, letters(before.tokens))}
-          {row(say(strip.rolledIn), dim.rollIn, (t) =>
-            t < scene.written
-              ? { ...letters(view.rollIn)(t), by: view.referenceIn[t] === 1 ? 'reference' : 'learned' }
-              : null,
-          )}
-          {scene.decoded && row(say(strip.readAfter), dim.reads, letters(after.tokens))}
-          {scene.decoded && row(say(strip.chanceBefore), dim.reads, chance(before.chances), true)}
-          {scene.decoded && row(say(strip.chanceAfter), dim.reads, chance(after.chances), true)}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className={styles['strip']} style={style} tabIndex={0} role="region" aria-label={say(strip.name)}>
+        {trace.sourceVocabulary === undefined && inputs.length > 0 && areGlyphs(inputs, T) && (
+          <div
+            className={styles['glyphs']}
+            data-dim={dim.glyphs}
+            role="img"
+            aria-label={say(strip.glyphs, { count: T })}
+          >
+            <Picture
+              width={columns.column * T}
+              height={GLYPH.height * columns.glyphPixel}
+              scale={scale}
+              draw={draw}
+            />
+          </div>
+        )}
+        <SourceLine inputs={inputs} vocabulary={trace.sourceVocabulary} />
+        <table ref={table}>
+          <caption className="visually-hidden">{say(strip.caption)}</caption>
+          <colgroup>
+            <col style={{ width: columns.label }} />
+            {Array.from(targets, (_, t) => (
+              <col key={t} style={{ width: columns.column }} />
+            ))}
+          </colgroup>
+          <tbody>
+            {row(say(trace.costs === 'leaves' ? strip.reference : strip.truth), false, truth)}
+            {row(say(strip.readBefore), dim.reads, letters(before.tokens))}
+            {row(say(strip.rolledIn), dim.rollIn, (t) =>
+              t < scene.written
+                ? { ...letters(view.rollIn)(t), by: view.referenceIn[t] === 1 ? 'reference' : 'learned' }
+                : null,
+            )}
+            {scene.decoded && row(say(strip.readAfter), dim.reads, letters(after.tokens))}
+            {scene.decoded && row(say(strip.chanceBefore), dim.reads, chance(before.chances), true)}
+            {scene.decoded && row(say(strip.chanceAfter), dim.reads, chance(after.chances), true)}
+          </tbody>
+        </table>
+      </div>
+      <SaveTable name="lesson" label={say(strip.caption)} table={table} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where a run was computed and what it began with, as its events and files tell it, in any language: a run may go on on another machine. */
 import type { RunFile } from './runFile.ts';
-import type { BegunWith } from './runOrigin.ts';
+import type { BegunWith, PluginOrigin } from './runOrigin.ts';
 
 type Place = Pick<RunFile, 'backend' | 'adapter'>;
 
@@ -24,6 +24,10 @@ export const computedInPart = (place: string): string => `in part computed by ${
 /** Of weights that a run was given to begin with, as its events and files of results tell it. */
 export const begunWith = ({ name, weights }: BegunWith): string =>
   `began with given weights (${name}, ${weights.slice(0, 8)})`;
+
+/** Of functions of the user's own, as a run's events and files of results tell it. */
+export const trainedWith = ({ name, content, gives }: PluginOrigin): string =>
+  `trained with a plugin (${[name, ...(content === undefined ? [] : [content.slice(0, 8)])].join(', ')}): ${gives.join(', ')}`;
 
 /** Places other than the last one that computed a part of the run. */
 export function otherPlaces({

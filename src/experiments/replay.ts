@@ -7,6 +7,7 @@ import { ENGINE_VERSION } from './engineVersion.ts';
 import { dataText } from './dataText.ts';
 import { sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
+import { samePlugin, type PluginOrigin } from './runOrigin.ts';
 import { toldAdapter } from './adapterText.ts';
 
 /** Where the replay runs. */
@@ -14,6 +15,8 @@ export interface ReplayPlace {
   /** In use. */
   readonly data: RunData;
   readonly backend: Pick<BackendReport, 'backend' | 'adapter'>;
+  /** Functions of the user's own; absent where there are none. */
+  readonly plugin?: PluginOrigin | undefined;
 }
 
 /**
@@ -22,11 +25,15 @@ export interface ReplayPlace {
  */
 export function replayCaveat(
   then: RunFile,
-  { data, backend }: ReplayPlace,
+  { data, backend, plugin }: ReplayPlace,
   unplayed: string | null,
 ): string | null {
   if (then.altered) return tell(REPLAY.altered);
   if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data, data) });
+  if (!samePlugin(then.plugin, plugin))
+    return then.plugin === undefined
+      ? tell(REPLAY.noPlugin)
+      : tell(REPLAY.plugin, { name: then.plugin.name, functions: then.plugin.gives.join(', ') });
   if (then.begunWith) return tell(REPLAY.begunWith, { name: then.begunWith.name });
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);

@@ -5,7 +5,7 @@ import { RESULTS } from '../text/en/results.ts';
 import { inEnglish, tell } from '../text/tell.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
-import { begunWith, computedInPart, otherPlaces } from './places.ts';
+import { begunWith, computedInPart, otherPlaces, trainedWith } from './places.ts';
 import { scoresOf, type ErrorRates, type Scores } from './reports.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
@@ -147,6 +147,7 @@ export type RunHead = Omit<Result, 'contestants'> & {
 export function headOf(run: RunFile): RunHead {
   const changes = [
     ...(run.begunWith ? [begunWith(run.begunWith)] : []),
+    ...(run.plugin ? [trainedWith(run.plugin)] : []),
     ...changesOf(run.events),
     ...otherPlaces(run).map(computedInPart),
   ];

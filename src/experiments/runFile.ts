@@ -8,7 +8,7 @@ import type { FieldValue } from './fieldList.ts';
 import type { Evaluation } from './reports.ts';
 import { recordHash } from './recordHash.ts';
 import { dataSchema, type RunData } from './runData.ts';
-import { begunWithSchema, madeSchema, type BegunWith, type Made } from './runOrigin.ts';
+import { originFields, type RunOrigin } from './runOrigin.ts';
 import { schemaFault } from './schemaFault.ts';
 import type { Settings } from './settings.ts';
 
@@ -40,17 +40,13 @@ export interface RunEvent {
   readonly changed?: Readonly<Record<string, readonly [FieldValue, FieldValue]>> | undefined;
 }
 
-export interface RunFile {
+export interface RunFile extends RunOrigin {
   readonly format: 'searnn-run';
   readonly version: number;
   readonly engine: string;
   readonly backend: string;
   readonly adapter: string;
   readonly data: RunData;
-  /** How the file came about; absent in files of earlier releases. */
-  readonly made?: Made | undefined;
-  /** Absent where the run drew its first weights from its seed. */
-  readonly begunWith?: BegunWith | undefined;
   /** Hash of the weights and counters of the checkpoint that was written with it; absent where there is none. */
   readonly checkpoint?: string | undefined;
   readonly settings: Settings;
@@ -134,8 +130,7 @@ export const runFileSchema = z.object({
   backend: z.string(),
   adapter: z.string(),
   data: dataSchema,
-  made: z.optional(madeSchema),
-  begunWith: z.optional(begunWithSchema),
+  ...originFields,
   checkpoint: z.optional(z.string()),
   settings: z.unknown(),
   contestants: z.array(contestantSchema),

@@ -31,11 +31,13 @@ const pointsLike = (difference: number) => (value: number) =>
 /**
  * @param evaluations of the run; each contestant's in the order they were made
  * @param contestants as they compete in it
+ * @param ownCost a plugin's cost takes the place of the data's
  */
 export function verdictOf(
   say: Say,
   evaluations: readonly Evaluation[],
   contestants: readonly ContestantSettings[],
+  ownCost = false,
 ): Verdict {
   const names = contestantNames(contestants);
   const nameOf: NameOf = ({ contestant }) => at(names, contestant);
@@ -56,8 +58,14 @@ export function verdictOf(
       };
     }
     default:
-      return { kind, sentence: duelSentence(say, standing, nameOf, on, contestants) };
+      return { kind, sentence: duelSentence(say, standing, nameOf, on, { contestants, ownCost }) };
   }
+}
+
+/** Who competes, and whether the data's own cost is a plugin's. */
+interface Rivals {
+  readonly contestants: readonly ContestantSettings[];
+  readonly ownCost: boolean;
 }
 
 /** Networks begin at the same weights, linear chains at none. */
@@ -75,7 +83,7 @@ function duelSentence(
   { kind, ranked, first, second, margin }: Duel,
   nameOf: NameOf,
   on: string,
-  contestants: readonly ContestantSettings[],
+  rivals: Rivals,
 ): string {
   const { difference, interval } = margin.letters;
   const points = pointsLike(difference);
@@ -97,7 +105,7 @@ function duelSentence(
       return say(VERDICT.perhaps, { one, by, other, where });
     case 'lead': {
       const contrary =
-        wholeWords(say, { first, second, margin }, nameOf, contestants) ?? otherMeasure(say, first, second);
+        wholeWords(say, { first, second, margin }, nameOf, rivals) ?? otherMeasure(say, first, second);
       const told = {
         one,
         other: rival,
@@ -110,8 +118,9 @@ function duelSentence(
 }
 
 /** Learns from how many letters are wrong, not from whether any is. */
-function countsLetters(contestant: ContestantSettings): boolean {
+function countsLetters(contestant: ContestantSettings, ownCost: boolean): boolean {
   const { cost } = effectiveSettings(contestant);
+  if (cost === 'task' && ownCost) return false;
   return isUsed(contestant, 'cost') && ['task', 'hamming', 'edit'].includes(cost);
 }
 
@@ -120,12 +129,12 @@ function wholeWords(
   say: Say,
   { first, second, margin }: Pick<Duel, 'first' | 'second' | 'margin'>,
   nameOf: NameOf,
-  contestants: readonly ContestantSettings[],
+  { contestants, ownCost }: Rivals,
 ): string | null {
   if (sureSign(margin.words.interval) >= 0) return null;
   const right = ({ wordError }: Evaluation): string => fixed(100 * (1 - wordError), 1);
   const told = { name: nameOf(second), right: right(second), less: right(first) };
-  return countsLetters(at(contestants, first.contestant))
+  return countsLetters(at(contestants, first.contestant), ownCost)
     ? say(VERDICT.wholeWordsWhy, { ...told, first: nameOf(first) })
     : say(VERDICT.wholeWords, told);
 }

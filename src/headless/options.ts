@@ -62,6 +62,10 @@ export const OWN_OPTIONS = {
     value: '<file>',
     help: 'Hold this file out to choose weights on, instead of a part of --data.',
   },
+  plugin: {
+    value: '<file.js>',
+    help: 'A module with functions of your own: cost(written, truth) takes the place of the data’s own cost, sampler(cell) says which tokens are tried where a contestant would try all (docs/library.md).',
+  },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
   seeds: {
     value: '<count | seed,seed,…>',

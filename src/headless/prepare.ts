@@ -21,6 +21,8 @@ import type { CommandLine } from './commandLine.ts';
 import { idleOptions } from './idleOptions.ts';
 import { loadData, pathsOf, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
+import { loadPlugin, type LoadedPlugin } from './plugin/loadPlugin.ts';
+import { assertSamePlugin, requireUse, stillHolds } from './plugin/pluginOfRun.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings, startsAfresh } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
@@ -38,6 +40,8 @@ export interface Prepared {
   readonly config: RunFile | null;
   /** What a replay changes on the way. */
   readonly script: Script | null;
+  /** Functions of the user's own, if any. */
+  readonly plugin: LoadedPlugin | null;
   /** The state to go on from, if any. */
   readonly checkpoint: Checkpoint | null;
   /** Gives the place of the run file up. */
@@ -183,10 +187,13 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const restart = { allowed: own.has('restart-damaged'), say: note };
   if (restart.allowed && !own.has('resume')) throw bad('--restart-damaged goes with --resume; give both.');
   const config = configFile === undefined ? null : await readRunFile(configFile);
+  const pluginFile = own.get('plugin');
+  const plugin = pluginFile === undefined ? null : await loadPlugin(pluginFile);
   const release = await claimOut(command, note);
   const earlier = own.has('resume')
     ? await readEarlier(out, restart)
     : ({ checkpoint: null, settings: null } as const);
+  if (earlier.checkpoint) assertSamePlugin(earlier.checkpoint.run.plugin, plugin);
   const script = config === null ? null : replayed(config, command, earlier.checkpoint);
   const start = config && script && { ...config, settings: script.settings };
   const planned = planSettings(command, start, earlier.settings);
@@ -210,9 +217,11 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const settings = withOfferedSplit(begunByTask(planned, data, command, note), data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
+  if (plugin) requireUse(settings, plugin);
   const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });
   for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
-  for (const { sentence } of adviceOn(settings, facts)) note(`note: ${sentence}`);
+  for (const { sentence } of adviceOn(settings, facts).filter(stillHolds(settings, plugin)))
+    note(`note: ${sentence}`);
   const dataPath = dataFile === null ? null : wholePath(dataFile);
-  return { settings, data, dataFile: dataPath, separate, config, script, checkpoint, release };
+  return { settings, data, dataFile: dataPath, separate, config, script, plugin, checkpoint, release };
 }

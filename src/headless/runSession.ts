@@ -2,7 +2,7 @@
 import { ContentHash } from '../base/contentHash.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
-import { begunWith, builtOn, measuredOn, wentOn } from '../experiments/places.ts';
+import { begunWith, builtOn, measuredOn, trainedWith, wentOn } from '../experiments/places.ts';
 import { encodeRunFile, type RunEvent, type RunFile } from '../experiments/runFile.ts';
 import { RunRecord } from '../experiments/runRecord.ts';
 import { ChangesToCome } from '../experiments/changesToCome.ts';
@@ -21,6 +21,8 @@ import {
   type Checkpoint,
 } from './checkpoint.ts';
 import { nodeHost } from './host.ts';
+import { bindPlugin, tokenNames } from './plugin/bindPlugin.ts';
+import type { LoadedPlugin } from './plugin/loadPlugin.ts';
 import type { TrainingListener } from './progress.ts';
 import { readRunBeside } from './readRunFile.ts';
 import type { RunKeeper } from './runKeeper.ts';
@@ -44,6 +46,8 @@ export interface RunStart {
   readonly separate?: SeparatePaths;
   /** What is changed on the way, where the run replays another; it fits the state to go on from. */
   readonly script?: Script | null;
+  /** Functions of the user's own, if any: the same that the state to go on from was trained with. */
+  readonly plugin?: LoadedPlugin | null;
   /** The state to go on from, if any. */
   readonly checkpoint: Checkpoint | null;
   /** Weights that every contestant begins with instead of drawing them [P], of networks only, and the name of their file. */
@@ -79,11 +83,12 @@ export class RunSession {
     keeper: RunKeeper | null,
     pool: ThreadPool | null = null,
   ) {
-    const { settings, data, checkpoint, given } = start;
+    const { settings, data, checkpoint, given, plugin } = start;
     this.start = start;
     this.backend = backend;
     this.keeper = keeper;
-    this.race = createRace(settings, data, pool);
+    const added = plugin ? bindPlugin(plugin.functions, plugin.origin.name, tokenNames(data)) : undefined;
+    this.race = createRace(settings, data, pool, added);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     if (given) this.race.restore(settings.contestants.map(() => ({ ...AT_START, weights: given.weights })));
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
@@ -94,6 +99,7 @@ export class RunSession {
     this.events.push(this.begun);
     this.begunWith = given ? { name: given.name, weights: hashOf(given.weights) } : checkpoint?.run.begunWith;
     if (given && this.begunWith) this.happened(begunWith(this.begunWith));
+    if (plugin && !checkpoint) this.happened(trainedWith(plugin.origin));
   }
 
   /** Whether training has ended, and what is left is to measure. */
@@ -134,8 +140,12 @@ export class RunSession {
 
   runFile(): RunFile {
     const host = nodeHost();
-    const began = this.begunWith && { begunWith: this.begunWith };
-    const head = { ...runHead(this.race, this.start.data, this.backend, host), ...began };
+    const { data, plugin } = this.start;
+    const began = {
+      ...(this.begunWith && { begunWith: this.begunWith }),
+      ...(plugin && { plugin: plugin.origin }),
+    };
+    const head = { ...runHead(this.race, data, this.backend, host), ...began };
     const run = { settings: this.race.settings, contestants: this.record.contestants() };
     const { untouched, begun } = this;
     if (untouched === null) return { ...head, ...run, events: this.events };

@@ -61,11 +61,11 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
 const sayIn = ({ data }: RunFile): Say => sayOf(data);
 
 /** Who leads after the last test: what the page says of the same run. */
-function verdict(say: Say, { settings, contestants }: RunFile): Verdict {
+function verdict(say: Say, { settings, contestants, plugin }: RunFile): Verdict {
   const evaluations = contestants.flatMap((each, contestant) =>
     each.evaluations.map((evaluation) => ({ contestant, ...evaluation })),
   );
-  return verdictOf(say, evaluations, settings.contestants);
+  return verdictOf(say, evaluations, settings.contestants, plugin?.gives.includes('cost'));
 }
 
 /** What belongs to a summary beside the run. */

@@ -4,13 +4,18 @@ import { Worker } from 'node:worker_threads';
 import type { BackendReport, KernelPath } from '../experiments/reports.ts';
 import { chooseThreads } from '../experiments/threadChoice.ts';
 import type { Settings } from '../experiments/settings.ts';
+import type { PluginInThread } from './plugin/pluginInThread.ts';
 import { ThreadPool } from '../training/threads/threadPool.ts';
 import type { Thread } from '../training/threads/engineThread.ts';
 
 const ENTRY = new URL('../../scripts/thread.js', import.meta.url);
 
-/** A worker that becomes a thread; it ends with the program. */
-export const startWorker = (): Worker => new Worker(ENTRY);
+/**
+ * A worker that becomes a thread; it ends with the program.
+ * @param plugin the functions that it is to have, too
+ */
+export const startWorker = (plugin: PluginInThread | null = null): Worker =>
+  new Worker(ENTRY, { workerData: plugin });
 
 /** A worker as a thread. */
 export function threadOver(worker: Worker): Thread {
@@ -45,12 +50,13 @@ export function threadsFor(
   { backend, adapter }: BackendReport,
   kernels: KernelPath,
   say: (text: string) => void,
+  plugin: PluginInThread | null = null,
 ): ThreadPool | null {
   const cores = os.availableParallelism();
   const { count } = chooseThreads({ settings, backend, cores, asked, page: false });
   if (count < 2) return null;
   return new ThreadPool(count, {
-    spawn: () => threadOver(startWorker()),
+    spawn: () => threadOver(startWorker(plugin)),
     asked: { backend, kernels },
     adapter,
     patience: asked === null ? WARM_UP : 0,

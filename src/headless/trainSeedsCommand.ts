@@ -103,6 +103,8 @@ async function gather(
   fileOf: (job: Job) => string,
 ): Promise<{ jobs: readonly Job[]; estimate: Estimate; crew: Crew }> {
   const { own } = command;
+  if (own.has('plugin'))
+    throw new PlaygroundError('bad-setting', '--plugin goes with one run at a time: leave --seeds out.');
   const [backend, kernels] = [
     parseBackend(own.get('backend') ?? 'wasm'),
     parseKernels(own.get('kernels') ?? 'fused'),

@@ -1,6 +1,7 @@
 /** The contract of a contestant's method: from one batch, one lesson; the race turns the lesson into an update. */
 import type { RandomStream } from '../base/random.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
+import type { AddedSampler } from '../searnn/added.ts';
 import type { CostTable } from '../searnn/costTable.ts';
 import type { Policy, RollIn, YieldPoint } from '../searnn/policy.ts';
 import type { Problem } from '../searnn/problem.ts';
@@ -18,6 +19,8 @@ export interface LessonContext {
   readonly policy: Policy;
   /** What a finished sequence costs, and who knows better. */
   readonly problem: Problem;
+  /** Chooses the tokens that are tried in the place of the settings. */
+  readonly sampler?: AddedSampler | undefined;
   readonly settings: ContestantSettings;
   /** Methods fork `rollInCoin`, `rollOutCoin`, `tokenSampling`, `cellSampling`, `ties`, `raml` and `dropout` from it. */
   readonly random: RandomStream;

@@ -1,5 +1,6 @@
 /** SeaRNN: roll in, try tokens at every cell, roll out, learn from the costs. @see SeaRNN §3, Algorithm 1 */
 import { samplersOf } from '../experiments/fieldUse.ts';
+import { sampledTokens } from '../searnn/added.ts';
 import { bestTokens, drawnToken } from '../searnn/bestToken.ts';
 import type { TieBreaker } from '../searnn/bestToken.ts';
 import { buildCostTable, takeCosts } from '../searnn/buildCostTable.ts';
@@ -23,7 +24,7 @@ import { settled } from './settled.ts';
 export function searnnWith(breakTie?: TieBreaker): Method {
   return {
     async teach(batch, context) {
-      const { policy, problem, settings, random, update, yieldPoint, now, wantDetail } = context;
+      const { policy, problem, sampler, settings, random, update, yieldPoint, now, wantDetail } = context;
       const { layout, targets, truth, end } = batch;
       const clock = new PhaseClock(now, context.onPhase);
       const draws = new Draws(random, update, batch);
@@ -36,15 +37,19 @@ export function searnnWith(breakTie?: TieBreaker): Method {
 
       return lessonOf(batch, context, clock, referenceIn, async (scored) => {
         const { rollIn, logits, vocabularySize } = scored;
-        const looks = cellsNeedLogits(cellChoice) || needsLogits(choices, vocabularySize);
+        const looks =
+          sampler !== undefined || cellsNeedLogits(cellChoice) || needsLogits(choices, vocabularySize);
         const scores = looks ? await clock.time('rollIn', logits) : null;
         const written = once(() => rollIn.tokens());
         // Where sequences end of themselves, what was written says which cells there are.
         const ends = end === null ? targets : await clock.time('rollIn', written);
         const running = cellsBeforeEnd(layout, ends, end);
         const cells = cellsToTry(cellChoice, draws.fork('cellSampling'), scores, running);
-        const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
-        const tried = tokensToTry(choices, source);
+        const source = { cells, vocabularySize, draws: draws.fork('tokenSampling') };
+        const tried =
+          sampler !== undefined && scores !== null
+            ? sampledTokens(sampler, { ...source, logits: scores }, update)
+            : tokensToTry(choices, { ...source, logits: scores });
         // What was written with units dropped would not come again: roll-outs drop none.
         const comesAgain = rollIn.dropped !== true && rollInFinishesRows(layout, plan, referenceIn);
         const known = comesAgain

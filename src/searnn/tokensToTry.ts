@@ -70,7 +70,8 @@ function everyToken(cells: Uint8Array, V: number): TriedTokens {
   return { starts, tokens };
 }
 
-function viewOf(draws: Draws, cell: number, scores: Float32Array): CellView {
+/** A cell as ways to choose see it. @param scores [V] */
+export function viewOf(draws: Draws, cell: number, scores: Float32Array): CellView {
   const { layout, targets } = draws.batch;
   const [b, t] = [at(layout.sequences, cell), at(layout.positions, cell)];
   const length = at(layout.lengths, b);

@@ -44,6 +44,7 @@ export class Contestant implements Racer {
   readonly #optimiser: Optimiser;
   readonly #random: RandomStream;
   readonly #problem: Problem;
+  readonly #sampler: TaskSide['sampler'];
 
   /** @param weights initial weights [P], the same for all contestants of a race */
   constructor(
@@ -52,13 +53,14 @@ export class Contestant implements Racer {
     config: ModelConfig,
     weights: Float32Array,
     random: RandomStream,
-    { problem, packing }: TaskSide,
+    { problem, packing, sampler }: TaskSide,
   ) {
     this.settings = settings;
     this.model = new Seq2Seq(config, weights);
     this.#optimiser = new Optimiser(shared.optimiser);
     this.#random = random;
     this.#problem = problem;
+    this.#sampler = sampler;
     this.packing = packing;
   }
 
@@ -86,6 +88,7 @@ export class Contestant implements Racer {
     return methodOf(settings.method).teach(batch, {
       policy,
       problem: this.#problem,
+      sampler: this.#sampler,
       settings,
       random,
       update,

@@ -4,6 +4,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { randomFromSeed } from '../base/random.ts';
 import { SAMPLE_WORDS, TEST_WORDS, type Evaluation } from '../experiments/reports.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { NOTHING_ADDED, type Added } from '../searnn/added.ts';
 import { splitReport } from '../tasks/splitReport.ts';
 import { examplesOf, type DataSet } from '../tasks/task.ts';
 import { Batches } from './batches.ts';
@@ -17,7 +18,7 @@ import { holdOut } from './heldOut.ts';
 import { HeldOutChoice } from './heldOutChoice.ts';
 import { inspectionOf, sampleWords, wordReport } from './inspection.ts';
 import { Looks } from './looks.ts';
-import type { Racer } from './racer.ts';
+import { mostUpdates, nextTurn, running } from './nextTurn.ts';
 import { inTurns } from './readData.ts';
 import { writeOwn } from './writeOwn.ts';
 import { recordUpdate } from './record.ts';
@@ -29,34 +30,24 @@ import { transcribe } from './transcribe.ts';
 import { TRAINING } from '../text/en/training.ts';
 import { tell } from '../text/tell.ts';
 
-/** Those that have not reached the limit; all of them when all have. */
-function running(contestants: readonly Racer[], { maxUpdates }: Settings): readonly Racer[] {
-  const below = contestants.filter(({ updates }) => maxUpdates === 0 || updates < maxUpdates);
-  return below.length > 0 ? below : contestants;
-}
-
-/** The contestant whose turn it is: fewest updates or least time; those that reached the limit stand aside. */
-function nextTurn(contestants: readonly Racer[], settings: Settings): number {
-  const used = ({ updates, seconds }: Racer): number => (settings.pacing === 'updates' ? updates : seconds);
-  const next = running(contestants, settings).reduce((best, one) => (used(one) < used(best) ? one : best));
-  return contestants.indexOf(next);
-}
-
-const mostUpdates = (contestants: readonly Racer[]): number =>
-  Math.max(...contestants.map(({ updates }) => updates));
-
 /**
  * Puts all contestants at the same start on the tfjs backend in use.
  * @param pool threads that compute their updates, once they stand; without any this one does
+ * @param added what a user adds to the engine; threads of the pool must have the same
  * @throws PlaygroundError `bad-setting` when the data have no such split
  */
-export function createRace(initial: Settings, data: DataSet, pool: ThreadPool | null = null): Race {
+export function createRace(
+  initial: Settings,
+  data: DataSet,
+  pool: ThreadPool | null = null,
+  added: Added = NOTHING_ADDED,
+): Race {
   let settings = initial;
   const random = randomFromSeed(settings.seed);
   const split = holdOut(data.split(settings.split), settings.heldOut, random.fork('heldOut'));
   const batches = new Batches(data, split.train, settings.batchSize, random.fork('shuffle'));
   const start = sharedStart(settings, data);
-  const contestants = startContestants(start, random);
+  const contestants = startContestants(start, random, added);
   const team = new Team(contestants, start, (update) => batches.at(update), pool);
   const examplesAt = (indices: Int32Array) => examplesOf(data, split, indices);
   const [test, heldOut] = [examplesAt(split.test), examplesAt(split.heldOut)];
@@ -69,7 +60,7 @@ export function createRace(initial: Settings, data: DataSet, pool: ThreadPool | 
   };
   const looks = new Looks();
   const lookedAt = { test, sample: order, random, packing: data.packing };
-  const copies = new Copies(() => startContestants(start, random));
+  const copies = new Copies(() => startContestants(start, random, added));
   /** The heads at the sample's last evaluation. */
   let evaluated: readonly number[] = [];
   let lowestError = Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import { isChainMethod } from '../experiments/contestants.ts';
 import type { ContestantSettings, Settings } from '../experiments/settings.ts';
 import type { RandomStream } from '../base/random.ts';
 import { initialWeights, type ModelConfig } from '../model/config.ts';
+import { NOTHING_ADDED, type Added } from '../searnn/added.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { ChainContestant } from './chainContestant.ts';
@@ -21,16 +22,18 @@ export interface SharedStart {
 /**
  * One contestant with a network at these weights [P], or a linear chain, whose weights begin at zeros.
  * @param random the run's root stream
+ * @param added functions, which cross to no other thread
  */
 export function startContestant(
   own: ContestantSettings,
   { settings, config, packing }: SharedStart,
   weights: Float32Array,
   random: RandomStream,
+  added: Added = NOTHING_ADDED,
 ): Racer {
   return isChainMethod(own.method)
     ? new ChainContestant(own.method, own, config)
-    : new Contestant(own, settings, config, weights, random, taskSideOf({ packing }, own));
+    : new Contestant(own, settings, config, weights, random, taskSideOf({ packing }, own, added));
 }
 
 /** What the contestants of a race on these data share. */
@@ -39,7 +42,11 @@ export function sharedStart(settings: Settings, data: DataSet): SharedStart {
 }
 
 /** All contestants of a race: networks at the same weights. @param random the run's root stream */
-export function startContestants(start: SharedStart, random: RandomStream): readonly Racer[] {
+export function startContestants(
+  start: SharedStart,
+  random: RandomStream,
+  added: Added = NOTHING_ADDED,
+): readonly Racer[] {
   const weights = initialWeights(start.config, random.fork('init'));
-  return start.settings.contestants.map((own) => startContestant(own, start, weights, random));
+  return start.settings.contestants.map((own) => startContestant(own, start, weights, random, added));
 }

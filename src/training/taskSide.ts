@@ -1,12 +1,17 @@
 /** What a contestant is taught by: how the data's sequences are packed, what a wrong one costs, and who knows better. */
+import { assert } from '../base/assert.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
+import { METHODS } from '../experiments/methods.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
+import { NOTHING_ADDED, type Added, type AddedSampler } from '../searnn/added.ts';
 import { COSTS, type CostKind } from '../searnn/costs/costs.ts';
 import type { Problem } from '../searnn/problem.ts';
 import { REFERENCES, type ReferenceKind } from '../searnn/references/references.ts';
 import type { Packing } from '../tasks/packing.ts';
 
 export interface TaskSide {
+  /** Chooses the tokens that are tried; undefined where settings do. */
+  readonly sampler?: AddedSampler | undefined;
   readonly problem: Problem;
   readonly packing: Packing;
 }
@@ -23,16 +28,30 @@ const BEST: Readonly<Record<CostKind, ReferenceKind>> = {
 export const ownCost = ({ measure, ending }: Packing): CostKind =>
   measure ?? (ending === null ? 'hamming' : 'edit');
 
+/** Which of what is added a contestant uses: a cost where it learns from the data's own, a sampler where it may choose tokens and tries all. */
+export function addedTo(contestant: ContestantSettings, { cost, sampler }: Added): Added {
+  const { searches, uses } = METHODS[contestant.method];
+  const own = effectiveSettings(contestant);
+  return {
+    cost: searches && own.cost === 'task' ? cost : undefined,
+    sampler: uses.includes('tokens') && own.tokens === 'all' ? sampler : undefined,
+  };
+}
+
 /**
  * @throws PlaygroundError `bad-setting` when the cost cannot be taken of such tokens
  */
 export function taskSideOf(
   { packing }: { readonly packing: Packing },
   contestant: ContestantSettings,
+  added: Added = NOTHING_ADDED,
 ): TaskSide {
   const { cost, reference } = effectiveSettings(contestant);
+  const { cost: addedCost, sampler } = addedTo(contestant, added);
   const facts = { end: packing.ending?.token ?? null, chunks: packing.tags ?? null };
   const kind = cost === 'task' ? ownCost(packing) : cost;
+  assert(addedCost === undefined || reference === 'copy', 'nobody knows how to finish best by an added cost');
   const finisher = reference === 'copy' ? 'copy' : BEST[kind];
-  return { problem: { cost: COSTS[kind](facts), reference: REFERENCES[finisher](facts) }, packing };
+  const problem = { cost: addedCost ?? COSTS[kind](facts), reference: REFERENCES[finisher](facts) };
+  return { problem, packing, sampler };
 }

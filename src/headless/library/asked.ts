@@ -7,6 +7,7 @@ import { parseSettings } from '../../experiments/parseSettings.ts';
 import { isPresetId, PRESET_IDS, PRESETS, startOn, type PresetId } from '../../experiments/presets.ts';
 import type { ContestantSettings, Settings } from '../../experiments/settings.ts';
 import type { DataSet } from '../../tasks/task.ts';
+import type { Plugin } from '../plugin/plugin.ts';
 import { BUILT_IN_DATA, isBuiltIn, type BuiltInData } from '../../tasks/tasks.ts';
 
 /** A method by its id, or with settings of its own; what is not given is as the start has it. */
@@ -18,6 +19,8 @@ export interface RunAsked extends Partial<Omit<Settings, 'data' | 'contestants'>
   readonly preset?: PresetId;
   /** Data that come with the package by their name, or what `readData` has read. */
   readonly data?: BuiltInData | DataSet;
+  /** Functions of your own, or the file of a module that exports them, which threads can have, too. */
+  readonly plugin?: Plugin | string | URL;
   /** Updates of each contestant: short for `maxUpdates`. */
   readonly steps?: number;
   /** Who competes; all of the start's where none are named. */
@@ -58,7 +61,7 @@ function contestantOf(asked: ContestantAsked, start: Settings): ContestantSettin
 /** @throws PlaygroundError `bad-setting`, one sentence for each setting that is none or has no such value */
 export function settingsAsked(asked: RunAsked): Settings {
   const start = startOf(asked);
-  const { preset: _, data, steps, contestants, ...changes } = asked;
+  const { preset: _, plugin: __, data, steps, contestants, ...changes } = asked;
   if (steps !== undefined && changes.maxUpdates !== undefined)
     throw bad('steps is short for maxUpdates: give one of the two.');
   const settings = parseSettings({

@@ -8,6 +8,9 @@ import type { UpdateReport } from '../../training/contract.ts';
 import { factsOf } from '../../training/factsOf.ts';
 import { startBackend } from '../backend.ts';
 import { loadData, wantedData } from '../loadData.ts';
+import { givenPlugin, loadPlugin, type LoadedPlugin } from '../plugin/loadPlugin.ts';
+import { inThread } from '../plugin/pluginInThread.ts';
+import { requireUse, stillHolds } from '../plugin/pluginOfRun.ts';
 import type { TrainingListener } from '../progress.ts';
 import { RunSession } from '../runSession.ts';
 import { threadsFor } from '../threads.ts';
@@ -53,14 +56,36 @@ function threadsAsked({ threads = 1 }: TrainWays): number {
   throw new PlaygroundError('bad-setting', `threads is ${threads}, but must be a whole number from 1 to 16.`);
 }
 
-async function trained(settings: Settings, data: DataSet, ways: TrainWays): Promise<Run> {
+/** @throws PlaygroundError `bad-setting` where it is none, would not be used, or cannot go to threads */
+async function pluginAsked(
+  { plugin: asked }: RunAsked,
+  settings: Settings,
+  ways: TrainWays,
+): Promise<LoadedPlugin | null> {
+  if (asked === undefined) return null;
+  const isFile = typeof asked === 'string' || asked instanceof URL;
+  const plugin = isFile ? await loadPlugin(asked) : givenPlugin(asked);
+  requireUse(settings, plugin);
+  if (plugin.file !== null || threadsAsked(ways) === 1) return plugin;
+  throw new PlaygroundError(
+    'bad-setting',
+    'threads: functions cannot go to other threads; give as plugin the file of a module that exports them, or leave threads out.',
+  );
+}
+
+async function trained(
+  settings: Settings,
+  data: DataSet,
+  plugin: LoadedPlugin | null,
+  ways: TrainWays,
+): Promise<Run> {
   const { onUpdate, onEvaluation, onNote = () => undefined, stopWhen, signal } = ways;
   const facts = factsOf(data);
   assertRunnable(settings, facts);
-  for (const { sentence } of adviceOn(settings, facts)) onNote(sentence);
+  for (const { sentence } of adviceOn(settings, facts).filter(stillHolds(settings, plugin))) onNote(sentence);
   const backend = await startEngine();
-  const pool = threadsFor(settings, threadsAsked(ways), backend, 'fused', onNote);
-  const start = { settings, data, ...placeOf(data), checkpoint: null };
+  const pool = threadsFor(settings, threadsAsked(ways), backend, 'fused', onNote, inThread(plugin, data));
+  const start = { settings, data, ...placeOf(data), plugin, checkpoint: null };
   const session = new RunSession(start, backend, null, pool);
   let enough = false;
   const listener: TrainingListener = {
@@ -100,9 +125,10 @@ export async function train(asked: RunAsked, ways: TrainWays = {}): Promise<Run>
   const settings = settingsAsked(asked);
   assertEnds(settings, ways);
   threadsAsked(ways);
+  const plugin = await pluginAsked(asked, settings, ways);
   return inTurn(async () => {
     const data =
       typeof asked.data === 'object' ? asked.data : await loadData(wantedData(settings), () => undefined);
-    return trained(settings, data, ways);
+    return trained(settings, data, plugin, ways);
   }, ways.signal);
 }

@@ -8,6 +8,9 @@ export const REPLAY = {
   otherData: 'Der Lauf wurde auf anderen Daten gemacht ({$data}), seine Zahlen kommen also nicht wieder.',
   begunWith:
     'Der Lauf begann mit gegebenen Gewichten ({$name}), die eine Wiederholung nicht hat: Diese zieht ihre eigenen, und die Zahlen kommen nicht wieder.',
+  plugin:
+    'Der Lauf wurde mit Funktionen eines Plug-ins trainiert ({$name}: {$functions}), die diese Wiederholung nicht hat: An ihre Stelle treten die des Playgrounds, und die Zahlen kommen nicht wieder.',
+  noPlugin: 'Der Lauf wurde ohne Plug-in trainiert, seine Zahlen kommen also nicht wieder.',
   unplayed:
     'Die Einstellungen des Laufs wurden unterwegs geändert, und hier gelten seine letzten von Anfang an: {$problem}.',
   elsewhere: 'Der Lauf wurde teils auf {$place} berechnet, seine Zahlen kommen also nicht wieder.',

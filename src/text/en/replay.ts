@@ -5,6 +5,9 @@ export const REPLAY = {
   otherData: 'The run was made on other data ({$data}), so its numbers will not come back.',
   begunWith:
     'The run began with given weights ({$name}), which a repeat does not have: this one draws its own, and the numbers will not come back.',
+  plugin:
+    'The run was trained with functions of a plugin ({$name}: {$functions}), which this repeat does not have: the playground’s own take their place, and the numbers will not come back.',
+  noPlugin: 'The run was trained without a plugin, so its numbers will not come back.',
   unplayed:
     'The run’s settings were changed while it went on, and its last ones hold from the start here: {$problem}.',
   elsewhere: 'The run was computed in part on {$place}, so its numbers will not come back.',

@@ -4,6 +4,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import { randomFromSeed } from '../../base/random.ts';
 import { rollOutPeers } from '../../kernels/registry.ts';
 import { parameterCount } from '../../model/config.ts';
+import type { Added } from '../../searnn/added.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
 import { makeBatch } from '../../tasks/batch.ts';
 import type { ContestantSnapshot } from '../contract.ts';
@@ -22,6 +23,8 @@ export interface ThreadParts {
   /** Puts the backend in force. Returns what it runs on. */
   readonly startBackend: (asked: AskedBackend) => Promise<string>;
   readonly post: (message: FromThread, transfer: Transferable[]) => void;
+  /** As beside it; absent where nothing is. */
+  readonly added?: Added | undefined;
 }
 
 interface Held {
@@ -133,7 +136,8 @@ export class ThreadEngine {
   #make(own: Parameters<typeof startContestant>[0]): Racer {
     assert(this.#start !== null, 'a race has begun');
     const weights = new Float32Array(parameterCount(this.#start.config));
-    return startContestant(own, this.#start, weights, randomFromSeed(this.#start.settings.seed));
+    const random = randomFromSeed(this.#start.settings.seed);
+    return startContestant(own, this.#start, weights, random, this.#parts.added);
   }
 
   #find(contestant: number): Held {

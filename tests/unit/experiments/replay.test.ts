@@ -59,6 +59,16 @@ describe('a replay', () => {
     expect(replayCaveat({ ...run, begunWith }, here, null)).toContain('given weights (a.safetensors)');
   });
 
+  it('of a run with a plugin needs the same file of it', () => {
+    const plugin = { name: 'own.js', content: 'dc4be48b76dd20c89546468ac615d85c', gives: ['cost'] as const };
+    const then = { ...run, plugin: { ...plugin, gives: [...plugin.gives] } };
+    expect(replayCaveat(then, here, null)).toContain('functions of a plugin (own.js: cost)');
+    expect(replayCaveat(then, { ...here, plugin: { ...then.plugin, name: 'moved.js' } }, null)).toBeNull();
+    const ofProgram = { name: 'plugin', gives: then.plugin.gives };
+    expect(replayCaveat({ ...run, plugin: ofProgram }, { ...here, plugin: ofProgram }, null)).not.toBeNull();
+    expect(replayCaveat(run, { ...here, plugin: then.plugin }, null)).toContain('without a plugin');
+  });
+
   it('of a run that went on elsewhere names the place', () => {
     const events = [
       { at: 0, what: 'built on cpu (JavaScript)' },

@@ -44,6 +44,13 @@ describe('a result', () => {
     expect(resultOf(run).changes).toBeUndefined();
   });
 
+  it('of a run with a plugin says so', () => {
+    const plugin = { name: 'own.js', content: 'dc4be48b76dd20c89546468ac615d85c' };
+    expect(resultOf({ ...run, plugin: { ...plugin, gives: ['cost', 'sampler'] } }).changes).toEqual([
+      'trained with a plugin (own.js, dc4be48b): cost, sampler',
+    ]);
+  });
+
   it('is what a run came to, with its settings, and survives the file', () => {
     const result = resultOf(run);
     expect(settingsOf(result)).toEqual(run.settings);

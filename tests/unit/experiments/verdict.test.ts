@@ -133,6 +133,9 @@ describe('the verdict', () => {
       );
     const but = ', but MLE gets more words entirely right (23.7 against 16.9 %)';
     expect(sentence(run(0.068))).toContain(`${but}: SeaRNN is taught to get few letters wrong. One seed`);
+    // Nobody knows what a cost of the user's own counts.
+    const ofPlugin = verdictOf(say, run(0.068), DUEL, true);
+    expect(ofPlugin.kind !== 'nothing' && ofPlugin.sentence).toContain(`${but}. One seed`);
     // Not sure of the words: not said.
     expect(sentence(run(0.005))).not.toContain('but');
     const bleu = [

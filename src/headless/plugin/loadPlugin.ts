@@ -1,0 +1,63 @@
+/** Gets the functions of a user's own: from a module, or as a program gives them. */
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ContentHash } from '../../base/contentHash.ts';
+import { PlaygroundError } from '../../base/errors.ts';
+import { nearestName } from '../../experiments/nearest.ts';
+import { PLUGIN_PARTS, type PluginOrigin } from '../../experiments/runOrigin.ts';
+import { readBytes } from '../files.ts';
+import type { Plugin } from './plugin.ts';
+
+export interface LoadedPlugin {
+  readonly functions: Plugin;
+  /** As run files tell it. */
+  readonly origin: PluginOrigin;
+  /** Where its module lies; null where a program gave the functions, which cross to no other thread. */
+  readonly file: string | null;
+}
+
+const bad = (message: string, cause?: unknown) => new PlaygroundError('bad-setting', message, { cause });
+
+/** @param exported by a module, or given by a program */
+function functionsOf(exported: object, name: string): Plugin {
+  for (const [part, value] of Object.entries(exported)) {
+    if (!PLUGIN_PARTS.some((known) => known === part)) {
+      const nearest = nearestName(part, PLUGIN_PARTS);
+      const meant = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+      throw bad(
+        `${name} has “${part}”, but a plugin has ${PLUGIN_PARTS.join(', ')} and nothing else${meant || '.'}`,
+      );
+    }
+    if (typeof value !== 'function') throw bad(`${name}: ${part} must be a function.`);
+  }
+  if (Object.keys(exported).length === 0)
+    throw bad(`${name} has nothing for the engine: a plugin has at least one of ${PLUGIN_PARTS.join(', ')}.`);
+  return { ...exported };
+}
+
+const partsOf = (functions: Plugin) => PLUGIN_PARTS.filter((part) => functions[part] !== undefined);
+
+/** @throws PlaygroundError `bad-setting` when it cannot be loaded, or is no plugin */
+export async function loadPlugin(asked: string | URL): Promise<LoadedPlugin> {
+  const file = path.resolve(asked instanceof URL ? fileURLToPath(asked) : asked);
+  const name = path.basename(file);
+  const content = new ContentHash().update(await readBytes(file, 'The plugin', 'bad-setting')).digest();
+  let exported: object;
+  try {
+    exported = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as object;
+  } catch (cause) {
+    throw bad(
+      `The plugin ${name} cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      cause,
+    );
+  }
+  const functions = functionsOf(exported, `The plugin ${name}`);
+  return { functions, origin: { name, content, gives: partsOf(functions) }, file };
+}
+
+/** The functions of a program. @throws PlaygroundError `bad-setting` when they are no plugin */
+export function givenPlugin(plugin: Plugin): LoadedPlugin {
+  const given = Object.fromEntries(Object.entries(plugin).filter(([, part]) => part !== undefined));
+  const functions = functionsOf(given, 'plugin');
+  return { functions, origin: { name: 'plugin', gives: partsOf(functions) }, file: null };
+}

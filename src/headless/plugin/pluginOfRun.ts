@@ -1,0 +1,68 @@
+/** Whether a plugin does something in a run, and whether it is the one that a run began with. */
+import { PlaygroundError } from '../../base/errors.ts';
+import type { Advice } from '../../experiments/combinations.ts';
+import { effectiveSettings } from '../../experiments/methodSettings.ts';
+import { samePlugin, type PluginOrigin } from '../../experiments/runOrigin.ts';
+import type { ContestantSettings, Settings } from '../../experiments/settings.ts';
+import { addedTo } from '../../training/taskSide.ts';
+import type { LoadedPlugin } from './loadPlugin.ts';
+
+const bad = (message: string) => new PlaygroundError('bad-setting', message);
+
+/** Any functions: whether they are used does not hang on what they do. */
+const ASKED = { cost: () => 0, sampler: () => [] };
+
+const usedBy = (contestant: ContestantSettings, { functions }: LoadedPlugin) => {
+  const { cost, sampler } = addedTo(contestant, ASKED);
+  return {
+    cost: cost !== undefined && functions.cost !== undefined,
+    sampler: sampler !== undefined && functions.sampler !== undefined,
+  };
+};
+
+/** @throws PlaygroundError `bad-setting` where a function would never be called, or a cost has a finisher that it cannot have */
+export function requireUse({ contestants }: Settings, plugin: LoadedPlugin): void {
+  const { functions, origin } = plugin;
+  const uses = contestants.map((each) => usedBy(each, plugin));
+  if (functions.cost && !uses.some(({ cost }) => cost))
+    throw bad(
+      `The cost of ${origin.name} would never be asked: no contestant learns from the data’s own cost (cost task).`,
+    );
+  if (functions.sampler && !uses.some(({ sampler }) => sampler))
+    throw bad(
+      `The sampler of ${origin.name} would never be asked: no contestant chooses tokens and tries all of them (tokens all).`,
+    );
+  const best = contestants.findIndex(
+    (each, i) => uses[i]?.cost === true && effectiveSettings(each).reference === 'best',
+  );
+  if (best >= 0)
+    throw bad(
+      `Contestant ${best + 1} has sequences finished best (reference best), which nobody knows how to do by the cost of ${origin.name}: reference copy copies the truth.`,
+    );
+}
+
+/** Hints speak of the playground's own costs and samplers: those on contestants that use others may not hold. */
+export const stillHolds =
+  ({ contestants }: Settings, plugin: LoadedPlugin | null) =>
+  ({ contestant: i }: Pick<Advice, 'contestant'>): boolean => {
+    const contestant = i === null ? undefined : contestants[i];
+    if (plugin === null || contestant === undefined) return true;
+    const { cost, sampler } = usedBy(contestant, plugin);
+    return !cost && !sampler;
+  };
+
+const called = ({ name, content }: PluginOrigin): string =>
+  content === undefined ? 'functions of a program' : `the plugin ${name} (${content.slice(0, 8)})`;
+
+/**
+ * A run goes on with the functions that it began with.
+ * @throws PlaygroundError `bad-setting` where it has others
+ */
+export function assertSamePlugin(began: PluginOrigin | undefined, now: LoadedPlugin | null): void {
+  if (samePlugin(began, now?.origin)) return;
+  const refused = (why: string) => bad(`--resume: the run was trained with ${why}`);
+  if (began === undefined) throw bad('--resume: the run was trained without a plugin; leave --plugin out.');
+  if (began.content === undefined) throw refused(`${called(began)}, which the command line does not have.`);
+  if (now === null) throw refused(`${called(began)}; name it with --plugin.`);
+  throw refused(`${called(began)}, and this is another: ${called(now.origin)}.`);
+}

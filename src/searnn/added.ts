@@ -1,0 +1,55 @@
+/** What a user adds to the engine: a cost and a way to choose tokens that are none of the playground's. */
+import { at } from '../base/assert.ts';
+import type { SequenceCost } from './costs/sequenceCost.ts';
+import type { TriedTokens } from './costTable.ts';
+import { viewOf, type TokenSource } from './tokensToTry.ts';
+
+/** A cell as an added sampler sees it. V tokens. */
+export interface SampledCell {
+  /** The model's scores [V], before the softmax; not to be changed. */
+  readonly scores: Float32Array;
+  /** The token that is right here, which must be tried. */
+  readonly truth: number;
+  /** The cell's place in its sequence, from 0, and how many cells that has. */
+  readonly position: number;
+  readonly length: number;
+  /** Updates that the contestant has made before. */
+  readonly update: number;
+  /** A number on (0, 1) for each token, drawn from the run's seed: the same in every repeat. */
+  readonly uniform: (token: number) => number;
+}
+
+/** Distinct tokens, each 0 … V − 1, the truth among them. */
+export type AddedSampler = (cell: SampledCell) => readonly number[];
+
+export interface Added {
+  /** Takes the place of the data's own cost. */
+  readonly cost?: SequenceCost | undefined;
+  /** Chooses where a contestant would try all tokens. */
+  readonly sampler?: AddedSampler | undefined;
+}
+
+export const NOTHING_ADDED: Added = {};
+
+/** What the sampler tries, ascending within a cell. @param logits [N, V] */
+export function sampledTokens(
+  sampler: AddedSampler,
+  source: TokenSource & { readonly logits: Float32Array },
+  update: number,
+): TriedTokens {
+  const { cells, vocabularySize: V, logits, draws } = source;
+  const { layout, targets } = draws.batch;
+  const starts = new Int32Array(layout.size + 1);
+  const tokens: number[] = [];
+  for (let cell = 0; cell < layout.size; cell++) {
+    if (cells[cell] === 1) {
+      const { scores, uniform } = viewOf(draws, cell, logits.subarray(cell * V, (cell + 1) * V));
+      const position = at(layout.positions, cell);
+      const length = at(layout.lengths, at(layout.sequences, cell));
+      const tried = sampler({ scores, truth: at(targets, cell), position, length, update, uniform });
+      tokens.push(...[...tried].sort((a, b) => a - b));
+    }
+    starts[cell + 1] = tokens.length;
+  }
+  return { starts, tokens: Int32Array.from(tokens) };
+}

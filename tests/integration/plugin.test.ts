@@ -1,0 +1,272 @@
+/** Functions of the user's own: the numbers of the built-in ones where they do the same, in any thread, and one sentence where they go wrong. */
+import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
+import { train, type CellToTry, type Plugin, type RunAsked } from '../../src/headless/library/library.ts';
+import { searnn } from '../support/searnn.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const { place } = temporaryFolder();
+const LIMIT = 120_000;
+const SMALL = { hidden: 6, embedding: 3, batchSize: 4, evaluationInterval: 4, steps: 8 } as const;
+const TINY = '--hidden 6 --embedding 3 --batch-size 4 --evaluation-interval 4 --steps 8';
+
+/** The share of wrong positions, as it is built in. */
+const HAMMING = `(written, truth) => truth.filter((token, p) => token !== written[p]).length / truth.length`;
+/** The three highest scores and the truth, four in all, the first of equal ones: top-4, as it is built in. */
+const TOP4 = `({ scores, truth }) => {
+  const others = [...scores.keys()].filter((token) => token !== truth);
+  return [truth, ...others.sort((a, b) => scores[b] - scores[a] || a - b).slice(0, 3)];
+}`;
+/** Four of all, drawn as they are built in, the truth among them. */
+const UNIFORM4 = `({ scores, truth, uniform }) => {
+  const others = [...scores.keys()].filter((token) => token !== truth);
+  return [truth, ...others.sort((a, b) => uniform(b) - uniform(a)).slice(0, 3)];
+}`;
+
+/** A module of these functions. */
+function moduleOf(name: string, functions: Readonly<Record<string, string>>): string {
+  const file = place(name);
+  writeFileSync(
+    file,
+    Object.entries(functions)
+      .map(([name, text]) => `export const ${name} = ${text};\n`)
+      .join(''),
+  );
+  return file;
+}
+
+const numbersOf = ({ contestants }: Pick<RunFile, 'contestants'>) =>
+  contestants.map(({ loss, gradientNorm, evaluations }) => [
+    [...loss],
+    [...gradientNorm],
+    evaluations.map(({ seconds: _, ...figures }) => figures),
+  ]);
+const trainedBy = async (asked: RunAsked, threads = 1) =>
+  numbersOf((await train({ ...SMALL, ...asked }, { threads })).runFile);
+const read = (file: string): RunFile => decodeRunFile(readFileSync(file, 'utf8'));
+
+describe('functions of the user’s own', () => {
+  it.each(['built-in', 'toy'] as const)(
+    'that do what built-in ones do have their numbers, in memory and in threads: %s',
+    async (data) => {
+      const own = moduleOf(`both-${data}.mjs`, { cost: HAMMING, sampler: TOP4 });
+      const functions = (await import(own)) as Plugin;
+      const asked = (tokens: 'all' | 'topk'): RunAsked => ({
+        data,
+        contestants: [
+          'mle',
+          { method: 'searnn', tokens, tokenCount: 4, cost: tokens === 'all' ? 'task' : 'hamming' },
+        ],
+      });
+      const builtIn = await trainedBy(asked('topk'));
+      expect(await trainedBy({ ...asked('all'), plugin: { ...functions } })).toEqual(builtIn);
+      expect(await trainedBy({ ...asked('all'), plugin: own }, 2)).toEqual(builtIn);
+      expect(await trainedBy(asked('all'))).not.toEqual(builtIn);
+    },
+    LIMIT,
+  );
+
+  it(
+    'draw as built-in ones draw, and count up to the end of a sequence',
+    async () => {
+      const cost = (written: readonly string[], truth: readonly string[]): number => {
+        expect([...written, ...truth]).not.toContain('</s>');
+        return Math.abs(written.length - truth.length);
+      };
+      const seen = { data: 'translation', contestants: ['searnn'], steps: 2, evaluationInterval: 2 } as const;
+      await train({ ...SMALL, ...seen, plugin: { cost } });
+      const asked = (tokens: 'all' | 'uniform'): RunAsked => ({
+        data: 'toy',
+        contestants: [{ method: 'searnn', tokens, tokenCount: 4 }],
+      });
+      const sampler = (await import(moduleOf('uniform.mjs', { sampler: UNIFORM4 }))) as Plugin;
+      expect(await trainedBy({ ...asked('all'), plugin: { ...sampler } })).toEqual(
+        await trainedBy(asked('uniform')),
+      );
+    },
+    LIMIT,
+  );
+
+  it(
+    'change what is learned where they do something else, and only for who would use the data’s own',
+    async () => {
+      const contestants = [
+        { method: 'searnn' },
+        { method: 'searnn', cost: 'hamming' },
+        { method: 'mle' },
+      ] as const;
+      const [, ...others] = await trainedBy({ data: 'toy', contestants });
+      const [own, ...same] = await trainedBy({
+        data: 'toy',
+        contestants,
+        plugin: { cost: (a, b) => (a.join() === b.join() ? 0 : 1) },
+      });
+      expect(own?.[0]).not.toEqual(others[0]?.[0]);
+      expect(same.map(([loss]) => loss)).toEqual(others.map(([loss]) => loss));
+    },
+    LIMIT,
+  );
+
+  it(
+    'see a cell as it is',
+    async () => {
+      const cells: CellToTry[] = [];
+      const sampler = (cell: CellToTry): readonly number[] => {
+        cells.push(cell);
+        return [cell.truth, (cell.truth + 1) % cell.vocabulary.length];
+      };
+      await train({ ...SMALL, data: 'toy', contestants: ['searnn'], steps: 2, plugin: { sampler } });
+      expect(new Set(cells.map(({ update }) => update))).toEqual(new Set([0, 1]));
+      for (const { position, length, scores, vocabulary, truth, uniform } of cells) {
+        expect(position).toBeLessThan(length);
+        expect(scores).toHaveLength(vocabulary.length);
+        expect(vocabulary[truth]).toMatch(/^\d$/);
+        expect(uniform(truth)).toBe(uniform(truth));
+      }
+    },
+    LIMIT,
+  );
+
+  it.each<[Plugin | Record<string, unknown>, object, string]>([
+    [{ cost: () => NaN }, {}, 'The cost of plugin gave NaN for “'],
+    [{ cost: () => -1 }, {}, 'is right, but a cost must be a finite number, 0 or more.'],
+    [{ cost: () => 1e300 }, {}, 'gave 1e+300'],
+    [{ cost: () => '1' }, {}, 'gave “1”'],
+    [
+      {
+        cost: () => {
+          throw new Error('no idea.');
+        },
+      },
+      {},
+      'is right: no idea.',
+    ],
+    [{ sampler: () => 3 }, {}, 'but must give a list of tokens.'],
+    [{ sampler: () => [99] }, {}, 'but 99 is none of the tokens 0 to 9.'],
+    [{ sampler: () => [0.5] }, {}, 'but 0.5 is none of the tokens 0 to 9.'],
+    [{ sampler: ({ truth }: CellToTry) => [truth, truth] }, {}, 'but each token can be tried once.'],
+    [{ sampler: () => [] }, {}, ', must be tried, too.'],
+    [
+      {
+        sampler: () => {
+          throw new Error('no idea');
+        },
+      },
+      {},
+      'The sampler of plugin threw at cell 1 of a sequence, where “',
+    ],
+    [
+      { costs: () => 0 },
+      {},
+      'plugin has “costs”, but a plugin has cost, sampler and nothing else; did you mean cost?',
+    ],
+    [{ cost: 3 }, {}, 'plugin: cost must be a function.'],
+    [{}, {}, 'plugin has nothing for the engine: a plugin has at least one of cost, sampler.'],
+    [{ cost: () => 0 }, { contestants: ['mle'] }, 'The cost of plugin would never be asked'],
+    [{ sampler: () => [] }, { contestants: ['dagger'] }, 'The sampler of plugin would never be asked'],
+    [{ cost: () => 0 }, { contestants: ['mle', 'ocd'] }, 'Contestant 2 has sequences finished best'],
+  ])('are refused in one sentence: %o %o', async (plugin, changes, sentence) => {
+    const refused = train({
+      ...SMALL,
+      data: 'toy',
+      contestants: ['searnn'],
+      ...changes,
+      plugin: plugin,
+    });
+    await expect(refused).rejects.toMatchObject({ name: 'PlaygroundError', code: 'bad-setting' });
+    await expect(refused).rejects.toThrow(sentence);
+  });
+
+  it('cannot go to threads without their file', async () => {
+    const refused = train({ ...SMALL, data: 'toy', plugin: { cost: () => 0 } }, { threads: 2 });
+    await expect(refused).rejects.toThrow('functions cannot go to other threads; give as plugin the file');
+  });
+});
+
+describe('--plugin', () => {
+  it(
+    'trains with a module, tells so in the run file, and goes on with no other one',
+    async () => {
+      const [own, other] = [
+        moduleOf('own.mjs', { cost: HAMMING }),
+        moduleOf('other.mjs', { cost: `() => 0` }),
+      ];
+      const [file, plain] = [place('own.json'), place('plain.json')];
+      const line = `train --data toy --duel ${TINY}`;
+      expect(await searnn(`${line} --out ${plain}`)).toMatchObject({ code: 0 });
+      expect(await searnn(`${line} --plugin ${own} --threads 2 --steps 4 --out ${file}`)).toMatchObject({
+        code: 0,
+      });
+      const { plugin, events } = read(file);
+      expect(plugin).toEqual({
+        name: 'own.mjs',
+        content: createHash('sha256').update(readFileSync(own)).digest('hex').slice(0, 32),
+        gives: ['cost'],
+      });
+      expect(events.map(({ what }) => what).join()).toContain('trained with a plugin (own.mjs, ');
+      const goOn = `train --resume --steps 8 --out ${file}`;
+      const named = `--resume: the run was trained with the plugin own.mjs (${plugin?.content?.slice(0, 8)})`;
+      for (const [options, sentence] of [
+        ['', `${named}; name it with --plugin.`],
+        [` --plugin ${other}`, `${named}, and this is another: the plugin other.mjs (`],
+      ] as const)
+        expect(await searnn(`${goOn}${options}`)).toMatchObject({
+          code: 2,
+          stderr: expect.stringContaining(sentence) as unknown,
+        });
+      expect(await searnn(`${goOn} --plugin ${own}`)).toMatchObject({ code: 0 });
+      const lossesOf = (run: RunFile) => run.contestants.map(({ loss }) => loss);
+      expect(lossesOf(read(file))).toEqual(lossesOf(read(plain)));
+      expect(read(file).plugin).toEqual(plugin);
+      const added = await searnn(`train --resume --steps 9 --plugin ${own} --out ${plain}`);
+      expect(added).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('trained without a plugin; leave') as unknown,
+      });
+      const replay = await searnn(`train --config ${file} --steps 2`);
+      expect(replay.stderr).toContain('note: The run was trained with functions of a plugin (own.mjs: cost)');
+    },
+    LIMIT,
+  );
+
+  it(
+    'ends with its sentence where it goes wrong in a thread, and keeps what was trained',
+    async () => {
+      const file = place('wrong.json');
+      const late = moduleOf('late.mjs', {
+        cost: `(() => { let asked = 0; return () => (asked++ < 300 ? 1 : undefined); })()`,
+      });
+      let ending: ChildProcess | undefined;
+      onTestFinished(() => void ending?.kill('SIGKILL'));
+      const line = `train --data toy --duel ${TINY} --threads 2 --plugin ${late} --out ${file}`;
+      const failed = await searnn(line, (child) => (ending = child));
+      expect(failed.code).toBe(2);
+      expect(failed.stderr).toMatch(
+        /\nThe cost of late\.mjs gave undefined for “.*” where “.*” is right, but a cost must be a finite number, 0 or more\.\n$/,
+      );
+      expect(read(file).contestants[0]?.updates).toBeGreaterThan(0);
+    },
+    LIMIT,
+  );
+
+  it.each([
+    ['none.mjs', 'The plugin none.mjs cannot be read: there is no such file or folder.'],
+    ['broken.mjs', 'The plugin broken.mjs cannot be loaded: '],
+  ])('that cannot be loaded is told in one sentence: %s', async (name, sentence) => {
+    if (name === 'broken.mjs') writeFileSync(place(name), 'export const cost = (;\n');
+    const { code, stderr } = await searnn(`train --data toy --steps 1 --plugin ${place(name)}`);
+    expect(code).toBe(2);
+    expect(stderr.replaceAll(place(name), name)).toContain(sentence);
+  });
+
+  it('is of one run', async () => {
+    const line = `train --data toy --steps 1 --seeds 2 --out ${place('s.json')} --plugin ${moduleOf('seeds.mjs', { cost: HAMMING })}`;
+    expect(await searnn(line)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('leave --seeds out.') as unknown,
+    });
+  });
+});

@@ -8,7 +8,7 @@ import { importAgain } from './state/importAgain.ts';
 import { languageStore, startLanguage } from './state/languageStore.ts';
 import { followLecture } from './state/lecture/followLecture.ts';
 import { loadAhead } from './state/loadAhead.ts';
-import { resumeTables } from './state/tables/resumeTables.ts';
+import { resumeQueues } from './state/queue/resumeQueues.ts';
 import { startTextSize } from './state/textSizeStore.ts';
 import { startTheme } from './state/themeStore.ts';
 import { App } from './ui/App.tsx';
@@ -63,7 +63,7 @@ if (!Embed) {
 void startLanguage().then(() => {
   if (!Embed && !presents) {
     followLecture();
-    void startEngine().then(resumeTables).finally(loadAhead);
+    void startEngine().then(resumeQueues).finally(loadAhead);
   }
   show();
   languageStore.subscribe(show);

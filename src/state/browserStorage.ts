@@ -9,10 +9,11 @@ const STORE = 'files';
 
 /**
  * What is kept: the reader's data files with who uses them, the queue behind the paper's tables with its run in progress, the
- * page's runs, and the library of all runs. `letters`: the only file that earlier releases kept.
+ * queue of seeds with those in progress, the page's runs, and the library of all runs. `letters`: the only file that earlier releases kept.
  */
 export type KeptName =
   | ('letters' | 'own-files' | `file ${string}` | 'tables' | 'tables-run' | 'runs' | `run ${string}`)
+  | ('seeds' | `seed-run ${string}`)
   | ('library' | `library ${string}` | `library-weights ${string}`);
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

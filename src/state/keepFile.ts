@@ -4,10 +4,8 @@ import { revise, type Changes } from './browserStorage.ts';
 import { readNotes } from './keptRuns.ts';
 import { tellIfOther } from './linkedFile.ts';
 import { nameOf, readFiles, WHAT, type FileContent, type FileNote, type OwnFile } from './ownFile.ts';
+import type { QueueName } from './queue/alone.ts';
 import { openTabs, thisTab } from './thisTab.ts';
-
-/** The queue's name among the users of files. */
-export const QUEUE = 'tables';
 
 /**
  * The notes with a new one in front, and the contents that nobody uses any more. Used is what a user who is there uses now,
@@ -27,14 +25,16 @@ export function withFile(
   return { kept: stays, gone: notes.filter((each) => !stays.some((other) => sameData(each, other))) };
 }
 
-/** Keeps a file that was read for whoever uses it: this tab, or the queue. @throws PlaygroundError `storage` */
-export async function keepOwnFile(file: OwnFile & FileContent, user?: typeof QUEUE): Promise<void> {
+/** Keeps a file that was read for whoever uses it: this tab, or a queue. @throws PlaygroundError `storage` */
+export async function keepOwnFile(file: OwnFile & FileContent, user?: QueueName): Promise<void> {
   const [tab, open] = await Promise.all([thisTab(), openTabs()]);
   const { blob: _, beside: __, separate: ___, ...note } = file;
   if (user === undefined) tellIfOther(file);
-  await revise(['own-files', 'runs', 'tables'], WHAT, ([files, runs, queue]): Changes => {
+  await revise(['own-files', 'runs', 'tables', 'seeds'], WHAT, ([files, runs, tables, seeds]): Changes => {
     const before = readFiles(files);
-    const isThere = (each: string) => (each === QUEUE ? queue !== undefined : open.has(each));
+    const queues: Readonly<Record<QueueName, unknown>> = { tables, seeds };
+    const isQueue = (each: string): each is QueueName => each in queues;
+    const isThere = (each: string) => (isQueue(each) ? queues[each] !== undefined : open.has(each));
     const isWanted = (content: FileContent) =>
       readNotes(runs).some(({ data }) => data.source === 'own' && sameData(data, content));
     const { kept: notes, gone } = withFile(before, { ...note, user: user ?? tab }, isThere, isWanted);

@@ -20,7 +20,7 @@ export const ownFileOf = (file: File, beside?: File, format?: string): OwnFile =
   ...(format !== undefined && { format }),
 });
 
-/** A kept file that a tab uses, or the queue behind the paper's tables. */
+/** A kept file that a tab uses, or a queue of runs. */
 export interface FileNote extends FileContent {
   readonly user: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Keeps the screen awake while training runs and the page is in view. */
 
-/** What keeps the screen awake: the page's run, the queue behind the paper's tables. */
-export type Awake = 'run' | 'tables';
+/** What keeps the screen awake: the page's run, the queue behind the paper's tables, that of seeds. */
+export type Awake = 'run' | 'tables' | 'seeds';
 
 const reasons = new Set<Awake>();
 let lock: WakeLockSentinel | null = null;

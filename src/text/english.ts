@@ -59,6 +59,8 @@ import { LIBRARY_FAULTS } from './en/libraryFaults.ts';
 import { LIBRARY } from './en/library.ts';
 import { RUNS } from './en/runs.ts';
 import { COMPARED_RUNS } from './en/comparedRuns.ts';
+import { QUEUES } from './en/queues.ts';
+import { SEED_RUNS } from './en/seedRuns.ts';
 import { LINKS } from './en/links.ts';
 import { LONG_WORK } from './en/longWork.ts';
 import { METHOD_NAMES } from './en/methodNames.ts';
@@ -185,6 +187,8 @@ export const ENGLISH = {
   library: LIBRARY,
   runs: RUNS,
   comparedRuns: COMPARED_RUNS,
+  queues: QUEUES,
+  seedRuns: SEED_RUNS,
   links: LINKS,
   longWork: LONG_WORK,
   methodNames: METHOD_NAMES,

@@ -54,6 +54,8 @@ import { LIBRARY_FAULTS } from './de/libraryFaults.ts';
 import { LIBRARY } from './de/library.ts';
 import { RUNS } from './de/runs.ts';
 import { COMPARED_RUNS } from './de/comparedRuns.ts';
+import { QUEUES } from './de/queues.ts';
+import { SEED_RUNS } from './de/seedRuns.ts';
 import { LINKS } from './de/links.ts';
 import { LONG_WORK } from './de/longWork.ts';
 import { METHOD_NAMES } from './de/methodNames.ts';
@@ -182,6 +184,8 @@ export const GERMAN = {
   library: LIBRARY,
   runs: RUNS,
   comparedRuns: COMPARED_RUNS,
+  queues: QUEUES,
+  seedRuns: SEED_RUNS,
   links: LINKS,
   longWork: LONG_WORK,
   methodNames: METHOD_NAMES,

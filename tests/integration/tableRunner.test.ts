@@ -5,7 +5,7 @@ import type { JobProgress, TableQueue } from '../../src/experiments/reproduction
 import { jobsOf } from '../../src/experiments/reproductionQueue.ts';
 import { resultOf, type Result } from '../../src/experiments/results.ts';
 import { EngineClient } from '../../src/worker/client.ts';
-import type { KeptRun } from '../../src/state/tables/keptRun.ts';
+import type { KeptRun } from '../../src/state/queue/keptRun.ts';
 import { TableRunner } from '../../src/state/tables/tableRunner.ts';
 import { smallSettings, spawnSession, startedRun } from '../support/engine.ts';
 import { tinyData } from '../support/tinyData.ts';

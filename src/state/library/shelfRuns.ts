@@ -8,6 +8,8 @@ import { runOf } from './library.ts';
 export interface LibraryRun {
   readonly note: LibraryNote;
   readonly run: RunFile;
+  /** It is not in the library yet: it goes on beside the run in view. */
+  readonly isUnderWay?: boolean;
 }
 
 interface Read {
@@ -32,4 +34,9 @@ export async function readRuns(notes: readonly LibraryNote[]): Promise<void> {
     }),
   );
   shelfRuns.setState({ runs: new Map(read.filter((each) => each !== null)) });
+}
+
+/** A run that is about to be kept: whoever looks at it need not wait until it is read. */
+export function knowRun(id: string, read: Read): void {
+  shelfRuns.setState(({ runs }) => ({ runs: new Map([...runs, [id, read]]) }));
 }

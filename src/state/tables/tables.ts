@@ -10,25 +10,24 @@ import {
   type TableQueue,
 } from '../../experiments/reproductionQueue.ts';
 import { encodeResults } from '../../experiments/results.ts';
-import { EngineClient } from '../../worker/client.ts';
-import { builtInBase } from '../loadData.ts';
 import { forget, keep, kept } from '../browserStorage.ts';
-import { engineStore } from '../engineStore.ts';
 import { dataFacts, selectData } from '../runState.ts';
 import { runStore } from '../runStore.ts';
 import { tellError } from '../noticeStore.ts';
+import { QUEUES } from '../../text/en/queues.ts';
 import { TABLE_RUNS } from '../../text/en/tableRuns.ts';
 import { sayOfAny } from '../../tasks/say.ts';
-import { keepOwnFile, QUEUE } from '../keepFile.ts';
-import { askedOf } from '../askedFile.ts';
+import { keepOwnFile } from '../keepFile.ts';
 import { ownFileWith, rememberFile } from '../ownFile.ts';
 import { saveAs } from '../saveAs.ts';
 import { keepAwake } from '../wakeLock.ts';
-import { progressOf, readKeptRun, type KeptRun } from './keptRun.ts';
+import { alone } from '../queue/alone.ts';
+import { progressOf, readKeptRun, type KeptRun } from '../queue/keptRun.ts';
+import { startOwnEngine } from '../queue/ownEngine.ts';
+import { tablesLeft } from '../queue/leftFlag.ts';
 import { TableRunner } from './tableRunner.ts';
-import { flagRunning, tablesFlag } from './tablesFlag.ts';
+import { tablesFlag } from './tablesFlag.ts';
 import { tablesStore, type TablesState } from './tablesStore.ts';
-import { IN_ENGLISH, language, named } from '../../text/tell.ts';
 
 /** A message. */
 const WHAT = TABLE_RUNS.what;
@@ -92,42 +91,20 @@ export async function readTables(): Promise<void> {
 /** Queues a plan's runs on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
 export async function startTables(plan: ReproductionPlan): Promise<void> {
   const data = selectData(runStore.getState());
-  if (data === null) throw new PlaygroundError('not-ready', sayOfAny(TABLE_RUNS.loading));
+  if (data === null) throw new PlaygroundError('not-ready', sayOfAny(QUEUES.loading));
   assertRunnable(plan.shared, dataFacts(data));
   const { name, fingerprint } = data;
   await forget('tables-run', WHAT).catch(tellError);
   await keepQueue({ plan, data: { name, fingerprint }, results: new Map(), failures: new Map() });
   const file = data.source === 'own' ? await ownFileWith(data) : null;
-  if (file) await noted(keepOwnFile(rememberFile(file, data), QUEUE)).catch(tellError);
+  if (file) await noted(keepOwnFile(rememberFile(file, data), 'tables')).catch(tellError);
   await goOn();
 }
 
-/** An engine of the queue's own, with the backend that the page has, and the queue's data. */
-async function startEngine(client: EngineClient, { plan, data }: TableQueue): Promise<void> {
-  if (language() !== IN_ENGLISH) await client.request('speak', language());
-  const kernels = new URLSearchParams(location.search).get('kernels') === 'stock' ? 'stock' : 'fused';
-  await client.request('boot', {
-    override: engineStore.getState().backend?.backend ?? null,
-    kernels,
-    threads: 1,
-  });
-  const { data: wanted } = plan.shared;
-  const own = wanted === 'own' ? await ownFileWith(data) : null;
-  const loaded =
-    own === null
-      ? await client.request('loadBuiltIn', {
-          data: wanted === 'own' ? 'built-in' : wanted,
-          base: builtInBase(),
-        })
-      : await client.request('loadFile', askedOf(own));
-  if (loaded.fingerprint !== data.fingerprint)
-    throw new PlaygroundError('bad-data', sayOfAny(TABLE_RUNS.notKept, { name: named(data.name) }));
-}
-
 async function work(): Promise<void> {
-  const client = new EngineClient();
+  const { plan, data } = needQueue();
+  const client = await startOwnEngine({ source: plan.shared.data, data });
   try {
-    await startEngine(client, needQueue());
     runner = new TableRunner(needQueue(), {
       client,
       keptRun: await keptRun(),
@@ -145,16 +122,6 @@ async function work(): Promise<void> {
   }
 }
 
-/** One tab works on the queue at a time. @throws PlaygroundError `not-ready` when another one does */
-async function alone(job: () => Promise<void>): Promise<void> {
-  // Absent on pages that are not served securely: then nobody can tell.
-  if (!('locks' in navigator)) return job();
-  await navigator.locks.request('searnn-tables', { ifAvailable: true }, async (lock) => {
-    if (lock === null) throw new PlaygroundError('not-ready', sayOfAny(TABLE_RUNS.elsewhere));
-    await job();
-  });
-}
-
 /** Trains what is left of the queue, from where it was left. Errors are shown with the queue. */
 export async function goOn(): Promise<void> {
   const { status, queue } = tablesStore.getState();
@@ -163,9 +130,9 @@ export async function goOn(): Promise<void> {
   set({ status: 'starting', problem: null });
   keepAwake('tables', true);
   try {
-    await alone(async () => {
-      flagRunning(true);
-      await work().finally(() => flagRunning(false));
+    await alone('tables', async () => {
+      tablesLeft.set(true);
+      await work().finally(() => tablesLeft.set(false));
     });
   } catch (error) {
     set({ problem: error instanceof Error ? error.message : String(error) });

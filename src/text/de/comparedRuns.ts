@@ -68,6 +68,9 @@ export const COMPARED_RUNS = {
     thinned:
       'Losses sind als Mittel von höchstens {$points} Abschnitten gezeichnet; Dateien enthalten jeden.',
     ofSeeds: '{$name}, n = {$count} Seeds',
+    underWay:
+      '{ $more -> [one] {$name}; {$more} weiterer läuft noch *[other] {$name}; {$more} weitere laufen noch }',
+    ofMean: '{$title}; Mittel und {$band}, n = {$count}',
     crosshair: 'Ablesen bei',
     at: '{$place} {$axis}',
     reading: 'Fehler {$error}',

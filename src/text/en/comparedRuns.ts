@@ -64,6 +64,9 @@ export const COMPARED_RUNS = {
     },
     thinned: 'Losses are drawn as means of at most {$points} stretches; files hold every one.',
     ofSeeds: '{$name}, n = {$count} seeds',
+    underWay:
+      '{ $more -> [one] {$name}; {$more} more is under way *[other] {$name}; {$more} more are under way }',
+    ofMean: '{$title}; mean and {$band}, n = {$count}',
     crosshair: 'Read off at',
     at: '{$place} {$axis}',
     reading: 'error {$error}',

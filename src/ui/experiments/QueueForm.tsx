@@ -1,5 +1,5 @@
 /** What to queue: how often, with which α, how long, and whose settings. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { PAPER_CELLS, PAPER_TASK_INFO, type PaperTask } from '../../experiments/paperTables.ts';
 import {
@@ -14,6 +14,7 @@ import { startTables } from '../../state/tables/tables.ts';
 import { TABLES_QUEUE } from '../../text/en/tablesQueue.ts';
 import { duration } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
+import { Entry } from '../parts/Entry.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useData } from '../useShown.ts';
 import styles from './experiments.module.css';
@@ -33,35 +34,6 @@ interface Props {
 
 const idsOf = (tables: readonly number[]): ReadonlySet<string> =>
   new Set(PAPER_CELLS.filter(({ table }) => tables.includes(table)).map(({ id }) => id));
-
-interface EntryProps {
-  readonly label: string;
-  readonly help: string;
-  readonly value: string;
-  readonly problem: string | null;
-  readonly onChange: (text: string) => void;
-}
-
-function Entry({ label, help, value, problem, onChange }: EntryProps) {
-  const id = useId();
-  return (
-    <div className={styles['entry']}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <small id={`${id}-help`} role={problem === null ? undefined : 'alert'}>
-        {problem ?? help}
-      </small>
-    </div>
-  );
-}
 
 export function QueueForm({ task, wanted, onWant, pace }: Props) {
   const [seeds, setSeeds] = useState('1');

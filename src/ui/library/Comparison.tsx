@@ -1,5 +1,5 @@
-/** The ticked runs side by side: a table of what differs and what came of it, what several seeds tell, and the curves. */
-import { useEffect, useMemo } from 'react';
+/** The ticked runs side by side: the curves, what several seeds tell, and a table of what differs and what came of it. */
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { dataText } from '../../experiments/dataText.ts';
 import { comparable } from '../../experiments/library/comparable.ts';
@@ -35,8 +35,15 @@ function useRuns(notes: readonly LibraryNote[]): readonly LibraryRun[] {
   );
 }
 
-export function Comparison({ notes }: { readonly notes: readonly LibraryNote[] }) {
-  const runs = useRuns(notes);
+interface Props {
+  readonly notes: readonly LibraryNote[];
+  /** Beside those of the library. */
+  readonly more: readonly LibraryRun[];
+}
+
+export function Comparison({ notes, more }: Props) {
+  const kept = useRuns(notes);
+  const runs = useDeferredValue(useMemo(() => [...kept, ...more], [kept, more]));
   const { together, apart } = useMemo(() => comparable(toKnown(runs), ({ note }) => note.isBaseline), [runs]);
   const contenders = useMemo(() => contendersOf(together), [together]);
   const first = together[0];
@@ -49,9 +56,9 @@ export function Comparison({ notes }: { readonly notes: readonly LibraryNote[] }
         const told = { name: note.name, data: dataText(run.data, first.run.data), split: run.settings.split };
         return <p key={note.id}>{say(COMPARED_RUNS.apart[why], told)}</p>;
       })}
-      <ComparedTable contenders={contenders} say={say} />
-      <SeedTables runs={together} say={say} />
       <RunCharts contenders={contenders} say={say} />
+      <SeedTables runs={together} say={say} />
+      <ComparedTable contenders={contenders} say={say} />
     </section>
   );
 }

@@ -18,6 +18,8 @@ const TOP = 8;
 
 interface Props {
   readonly title: string;
+  /** The title, with what is drawn of several seeds. */
+  readonly caption: string;
   readonly plot: RunPlot;
   readonly looks: readonly LineLook[];
   readonly places: Bounds;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 export function RunChart(props: Props) {
-  const { title, plot, looks, places, log, height, format, cursor, onCursor, name, figure } = props;
+  const { title, caption, plot, looks, places, log, height, format, cursor, onCursor, name, figure } = props;
   const [frame, width] = useWidth();
   const room = plotRoom(useTextScale());
   const [start, end] = places;
@@ -53,7 +55,7 @@ export function RunChart(props: Props) {
   return (
     <figure className={styles['figure']}>
       <figcaption>
-        {title}{' '}
+        {caption}{' '}
         <TakeAlong name={name} of={title} kind="curves" take={() => ({ kind: 'curves', figure: figure() })} />
       </figcaption>
       <div

@@ -1,6 +1,7 @@
 /** The curves of compared runs: test errors in one chart, losses in one for each kind of loss, over the same axis, read off at one place. */
 import { useMemo, useState } from 'react';
 import type { Say } from '../../tasks/say.ts';
+import { namesTogether } from '../../experiments/library/seedNames.ts';
 import { BANDS, type BandKind } from '../../statistics/spread.ts';
 import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
 import type { CurveFigure, ValueAxis } from '../../figures/figureLines.ts';
@@ -19,6 +20,7 @@ import { runFigure } from './runFigure.ts';
 import {
   errorPlotOf,
   groupsOf,
+  inMean,
   isLog,
   lossPlotOf,
   placesOf,
@@ -38,10 +40,25 @@ interface Props {
   readonly say: Say;
 }
 
-function nameOf(say: Say, { members }: RunGroup): string {
-  const runs = listed(members.map(({ of }) => of.note.name));
-  const name = `${runs}: ${members[0]?.name ?? ''}`;
-  return members.length === 1 ? name : say(TEXTS.ofSeeds, { name, count: members.length });
+function nameOf(say: Say, group: RunGroup): string {
+  const { members } = group;
+  const [first] = members;
+  const names = members.map(({ of }) => of.note.name);
+  const runs = listed(members.length === 1 ? names : namesTogether(names));
+  const name = `${runs}: ${first?.name ?? ''}`;
+  if (members.length === 1) return name;
+  const count = inMean(group).length;
+  const told = say(TEXTS.ofSeeds, { name, count });
+  const more = members.length - count;
+  return more === 0 ? told : say(TEXTS.underWay, { name: told, more });
+}
+
+/** A chart's title, with the band about its means and how many seeds these are of. */
+function captionOf(say: Say, title: string, groups: readonly RunGroup[], band: BandKind): string {
+  const counts = new Set(groups.map((group) => inMean(group).length).filter((count) => count > 1));
+  if (counts.size === 0) return title;
+  const count = [...counts].sort((a, b) => a - b).join(', ');
+  return say(TEXTS.ofMean, { title, band: say(TEXTS.bands[band]), count });
 }
 
 /** A plot without the groups that are of another loss. */
@@ -64,12 +81,9 @@ export function RunCharts({ contenders, say }: Props) {
     const errors = errorPlotOf(groups, axis, band);
     const byUnit = units.map((unit) => {
       const isThere = (i: number): boolean => groups[i] !== undefined && unitOf(groups[i]) === unit;
-      const { y } = lossPlotOf(
-        groups.filter((each) => unitOf(each) === unit),
-        axis,
-        band,
-      );
-      return { unit, plot: { ...only(lossPlotOf(groups, axis, band), isThere), y } };
+      const of = groups.filter((each) => unitOf(each) === unit);
+      const { y } = lossPlotOf(of, axis, band);
+      return { unit, of, plot: { ...only(lossPlotOf(groups, axis, band), isThere), y } };
     });
     return {
       error: errors,
@@ -128,17 +142,19 @@ export function RunCharts({ contenders, say }: Props) {
           figureOf(error, { label: say(PRINTED_FIGURES.values.letterError), unit: '%', per: 100 })
         }
         title={say(TEXTS.error)}
+        caption={captionOf(say, say(TEXTS.error), groups, band)}
         plot={error}
         height={HEIGHT.error}
         format={percentTick}
       />
-      {losses.map(({ unit, plot }, i) => (
+      {losses.map(({ unit, of, plot }, i) => (
         <RunChart
           key={unit}
           {...shared}
           name={`runs-loss-${i + 1}`}
           figure={() => figureOf(plot, { label: say(TEXTS.loss, { measure: unit }), unit, per: 1 })}
           title={say(TEXTS.loss, { measure: unit })}
+          caption={captionOf(say, say(TEXTS.loss, { measure: unit }), of, band)}
           plot={plot}
           height={HEIGHT.loss}
           format={fewDigits}

@@ -1,12 +1,13 @@
 /** Several seeds of the same settings as one row, and each row against each on the seeds that both have. */
 import { useMemo } from 'react';
+import { isWhole } from '../../experiments/library/sameRun.ts';
 import { seedTables, type SeedTable } from '../../experiments/seedTable.ts';
 import type { LibraryRun } from '../../state/library/shelfRuns.ts';
 import type { Say } from '../../tasks/say.ts';
 import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
 import { listed } from '../../text/numbers.ts';
 import { Table } from '../parts/Table.tsx';
-import { isWhole, printedSeeds, resultsOnce } from './printedSeeds.ts';
+import { printedSeeds, resultsOnce } from './printedSeeds.ts';
 import styles from './library.module.css';
 
 const SEEDS = COMPARED_RUNS.seeds;
@@ -50,8 +51,10 @@ function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) 
 }
 
 export function SeedTables({ runs, say }: Props) {
-  const whole = runs.filter(isWhole);
-  const others = runs.filter((each) => !isWhole(each)).map(({ note }) => note.name);
+  const whole = runs.filter(({ run }) => isWhole(run));
+  const others = runs
+    .filter(({ run, isUnderWay }) => isUnderWay !== true && !isWhole(run))
+    .map(({ note }) => note.name);
   const { tables, repeats } = useMemo(() => {
     const { results, repeats: again } = resultsOnce(runs);
     return { tables: seedTables(results), repeats: again };

@@ -1,4 +1,5 @@
 /** What several seeds tell, cell by cell, in the language of the page: as it stands there and in a frozen page. */
+import { isWhole } from '../../experiments/library/sameRun.ts';
 import { resultOf, type Result } from '../../experiments/results.ts';
 import { countOnce, repeatText } from '../../experiments/runGroups.ts';
 import type { SeedTable } from '../../experiments/seedTable.ts';
@@ -12,12 +13,6 @@ import { seedStatement } from './seedStatement.ts';
 
 const SEEDS = COMPARED_RUNS.seeds;
 
-/** Only what was read whole at the end can be compared seed by seed. */
-export const isWhole = ({ run }: Pick<LibraryRun, 'run'>): boolean =>
-  run.contestants.every(({ updates, evaluations }) =>
-    evaluations.some((test) => test.words === 'all' && test.update === updates),
-  );
-
 /** Of runs that were read whole each once, and a sentence for each that another one repeats. */
 export function resultsOnce(runs: readonly LibraryRun[]): {
   readonly results: readonly Result[];
@@ -25,7 +20,7 @@ export function resultsOnce(runs: readonly LibraryRun[]): {
 } {
   const { results, repeats } = countOnce(
     runs
-      .filter(isWhole)
+      .filter(({ run }) => isWhole(run))
       .map(({ note, run }) => ({ file: note.name, result: resultOf(run), weights: run.checkpoint })),
   );
   return { results, repeats: repeats.map(repeatText) };

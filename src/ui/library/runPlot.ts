@@ -54,6 +54,12 @@ export function groupsOf(contenders: readonly RunContender[]): readonly RunGroup
     });
 }
 
+/** Whose mean is drawn: two seeds or more that are whole, else all. Those that are still under way then stand beside it. */
+export function inMean({ members }: Pick<RunGroup, 'members'>): readonly RunContender[] {
+  const whole = members.filter(({ of }) => of.isUnderWay !== true);
+  return whole.length > 1 ? whole : members;
+}
+
 /** One chart: all arrays are by group, in the same order, and hold every point; what is drawn is thinned. */
 export interface RunPlot {
   readonly lines: readonly (readonly Point[])[];
@@ -77,7 +83,11 @@ function plotOf(
 ): RunPlot {
   const drawn = groups.map((group) => {
     const single = group.members.map((one) => pointsOf(one, group));
-    const { mean: line, band } = meanOfLines(single, kind);
+    const counted = new Set(inMean(group));
+    const { mean: line, band } = meanOfLines(
+      single.filter((_, i) => group.members[i] !== undefined && counted.has(group.members[i])),
+      kind,
+    );
     return { line, band, single: single.length === 1 ? [] : single };
   });
   const values = drawn.flatMap(({ line, band, single }) => [

@@ -1,0 +1,140 @@
+/** How far each seed of the queue is, when the last one ends, and how to pause, go on, or put the queue away. */
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { seedProgress, seedsLeft, type SeedQueue } from '../../experiments/library/seedQueue.ts';
+import { afterBackOff } from '../../state/backOff.ts';
+import { tellError } from '../../state/noticeStore.ts';
+import { goOnWithSeeds, lookAtSeeds, pauseSeeds, putSeedsAway, tryAgain } from '../../state/seeds/seeds.ts';
+import { seedsStore, type SeedsState } from '../../state/seeds/seedsStore.ts';
+import { sayOf, type Say } from '../../tasks/say.ts';
+import { SEED_RUNS } from '../../text/en/seedRuns.ts';
+import { duration, percent } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
+import styles from './library.module.css';
+
+interface Props {
+  readonly queue: SeedQueue;
+  /** Ticks these runs, and no others. */
+  readonly onCompare: () => void;
+  readonly onAway: () => void;
+}
+
+/** What is measured on the way is fetched so often at most, ms. */
+const PACE = 1_000;
+
+const settled = (work: Promise<void>): void => void work.catch(tellError);
+
+/** While seeds train and somebody looks, their curves grow. */
+function useLook(isTraining: boolean): void {
+  useEffect(() => {
+    if (!isTraining) return;
+    let looks = true;
+    const look = (): void => {
+      if (!looks) return;
+      // One that has just ended answers no more: it is in the library.
+      void lookAtSeeds()
+        .catch(() => undefined)
+        .finally(() => setTimeout(() => afterBackOff(look), PACE));
+    };
+    look();
+    return () => {
+      looks = false;
+    };
+  }, [isTraining]);
+}
+
+function stateOf(say: Say, queue: SeedQueue, { now, runs }: SeedsState, seed: number): string {
+  const failure = queue.failures.get(seed);
+  if (failure !== undefined) return say(SEED_RUNS.failedWhy, { why: failure });
+  const where = queue.whole.get(seed);
+  if (where !== undefined) return say(runs.has(seed) ? SEED_RUNS.unkept : SEED_RUNS.whole);
+  const progress = now.get(seed);
+  if (progress === undefined) return say(SEED_RUNS.waits);
+  const { update, letterError } = progress;
+  const told = { update, last: queue.settings.maxUpdates };
+  return letterError === null
+    ? say(SEED_RUNS.update, told)
+    : say(SEED_RUNS.updateError, { ...told, error: percent(letterError) });
+}
+
+function Seeds({ queue, say }: { readonly queue: SeedQueue; readonly say: Say }) {
+  const state = useStore(seedsStore);
+  const { settings, failures, whole } = queue;
+  return (
+    <ul className={styles['seeds']} aria-label={say(SEED_RUNS.list, { name: queue.name })}>
+      {queue.seeds.map((seed) => {
+        const update = whole.has(seed) ? settings.maxUpdates : (state.now.get(seed)?.update ?? 0);
+        const label = say(SEED_RUNS.seed, { seed: String(seed) });
+        return (
+          <li key={seed} data-seed={seed}>
+            <b>{label}</b>
+            <progress aria-label={label} max={settings.maxUpdates} value={update} />
+            <span className={failures.has(seed) ? styles['failed'] : undefined}>
+              {stateOf(say, queue, state, seed)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function SeedProgress({ queue, onCompare, onAway }: Props) {
+  const say = sayOf(queue.data);
+  const state = useStore(seedsStore);
+  const { status, now, engines, isKept, problem } = state;
+  const { whole, failed, total, secondsLeft } = seedProgress(queue, now);
+  const working = status === 'running' || status === 'starting';
+  useLook(working);
+  const left = seedsLeft(queue).length;
+  const doing = {
+    unread: '',
+    idle: say(left === 0 ? SEED_RUNS.ended : SEED_RUNS.paused),
+    elsewhere: say(SEED_RUNS.elsewhere),
+    starting: say(SEED_RUNS.starting),
+    pausing: say(SEED_RUNS.pausing),
+    running: say(SEED_RUNS.running, {
+      engines: Math.min(engines, left),
+      updates: queue.settings.maxUpdates,
+    }),
+  }[status];
+  let soFar = say(SEED_RUNS.progress, { name: queue.name, whole, total });
+  if (failed > 0) soFar = say(SEED_RUNS.failed, { done: soFar, failed });
+  if (working && secondsLeft !== null)
+    soFar = say(SEED_RUNS.left, { done: soFar, time: duration(secondsLeft) });
+  return (
+    <>
+      <p>{soFar}</p>
+      <Seeds queue={queue} say={say} />
+      <p role="status">{doing}</p>
+      {problem !== null && <p role="alert">{problem}</p>}
+      {left > 0 && <p className={styles['aside']}>{say(isKept ? SEED_RUNS.kept : SEED_RUNS.notKept)}</p>}
+      <div className={styles['buttons']}>
+        {working && (
+          <Button look="strong" onClick={() => settled(pauseSeeds())}>
+            {say(SEED_RUNS.pause)}
+          </Button>
+        )}
+        {!working && left > 0 && (
+          <Button look="strong" disabled={status === 'pausing'} onClick={() => settled(goOnWithSeeds())}>
+            {say(SEED_RUNS.goOn)}
+          </Button>
+        )}
+        {status === 'idle' && failed > 0 && (
+          <Button onClick={() => settled(tryAgain())}>{say(SEED_RUNS.again)}</Button>
+        )}
+        <Button onClick={onCompare}>{say(SEED_RUNS.compare)}</Button>
+        {status === 'idle' && (
+          <Button
+            onClick={() => {
+              onAway();
+              settled(putSeedsAway());
+            }}
+          >
+            {say(left > 0 ? SEED_RUNS.awayUndone : SEED_RUNS.away)}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -98,6 +98,8 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
   const say = useSay();
   const { id, name, look, isBaseline, weightBytes } = note;
   const [goesOn, setGoesOn] = useState(false);
+  // Shown at once, and what came of it once that is kept.
+  const [askedHue, setAskedHue] = useState<string | null>(null);
   useEffect(() => {
     let asks = true;
     canGoOn(note).then(
@@ -111,13 +113,14 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
   const inView = isInView(note);
   const hue = (chosen: string): void => {
     const others = libraryStore.getState().notes.filter((each) => each.id !== id);
+    setAskedHue(chosen);
     settled(
       labelRun(id, {
         look: lookOfHue(
           Number(chosen),
           others.map((each) => each.look),
         ),
-      }),
+      }).finally(() => setAskedHue(null)),
     );
   };
   const leave = (work: Promise<void>): void => {
@@ -144,7 +147,7 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
       <Segmented
         label={say(RUNS.colour, { name })}
         options={RUNS.hues.map((each, i) => ({ value: String(i), label: say(each) }))}
-        value={String(hueOf(look))}
+        value={askedHue ?? String(hueOf(look))}
         onChange={hue}
         look="quiet"
       />

@@ -1,4 +1,5 @@
 /** What makes a replay differ from the run that it repeats: said in one place, for the page and the command line. */
+import { PlaygroundError } from '../base/errors.ts';
 import { REPLAY } from '../text/en/replay.ts';
 import { tell } from '../text/tell.ts';
 import { otherPlaces } from './places.ts';
@@ -17,6 +18,12 @@ export interface ReplayPlace {
   readonly backend: Pick<BackendReport, 'backend' | 'adapter'>;
   /** Functions of the user's own; absent where there are none. */
   readonly plugin?: PluginOrigin | undefined;
+}
+
+/** @throws PlaygroundError `bad-run-file` when the page can never have the run's data */
+export function assertPageHasTask({ plugin }: RunFile): void {
+  if (plugin?.gives.includes('task') === true)
+    throw new PlaygroundError('bad-run-file', tell(REPLAY.pluginTask, { name: plugin.name }));
 }
 
 /**

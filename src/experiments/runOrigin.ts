@@ -27,7 +27,7 @@ const begunWithSchema = z.object({
 export type BegunWith = z.infer<typeof begunWithSchema>;
 
 /** What a plugin may give the engine. */
-export const PLUGIN_PARTS = ['cost', 'sampler'] as const;
+export const PLUGIN_PARTS = ['cost', 'sampler', 'task'] as const;
 
 /** Functions of the user's own that a run was trained with. */
 const pluginSchema = z.object({

@@ -9,6 +9,7 @@ import { parseSettings } from '../experiments/parseSettings.ts';
 import { sameData, type RunData } from '../experiments/runData.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { requireNoTask } from './plugin/pluginOfRun.ts';
 import { sayOf } from '../tasks/say.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
@@ -132,6 +133,8 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
       reads: readBy(request, checkpoint),
     });
   const { run } = checkpoint;
+  if (request.dataFile === null)
+    requireNoTask(run, 'evaluate', 'train --resume tests it again with --plugin');
   const snapshot = weightsOf(checkpoint, request.weights);
   const subject = await subjectOf(request, checkpoint);
   const { settings, data } = subject;

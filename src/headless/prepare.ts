@@ -22,7 +22,8 @@ import { idleOptions } from './idleOptions.ts';
 import { loadData, pathsOf, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { loadPlugin, type LoadedPlugin } from './plugin/loadPlugin.ts';
-import { assertSamePlugin, requireUse, stillHolds } from './plugin/pluginOfRun.ts';
+import { likeOwnTask } from './plugin/ownTask.ts';
+import { assertSamePlugin, requireUse, stillHolds, withOwnTask } from './plugin/pluginOfRun.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings, startsAfresh } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
@@ -177,6 +178,28 @@ async function fitting(
   });
 }
 
+/** The data that settings are of, and where they lie. @throws PlaygroundError `bad-setting` or `bad-data` */
+async function readData(
+  command: CommandLine,
+  planned: Settings,
+  checkpoint: Checkpoint | null,
+  config: RunFile | null,
+  note: (text: string) => void,
+): Promise<Pick<Prepared, 'data' | 'dataFile' | 'separate'>> {
+  const { own } = command;
+  const dataFile = dataFileOf(command, planned, checkpoint);
+  const link = linkedPage(command);
+  const named = { testData: own.get('test-data'), heldOutData: own.get('held-out-data') };
+  const separate = separatePaths(named, checkpoint?.separate);
+  const run = checkpoint?.run ?? config;
+  requireSeparate(planned, separate, run);
+  const format = own.get('format') ?? formatOf(planned, run, link);
+  const data = await loadData(wantedData(planned, dataFile, { format, ...separate }), note);
+  if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
+    note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
+  return { data, dataFile: dataFile === null ? null : wholePath(dataFile), separate };
+}
+
 /**
  * Reads all input; `note` hears what the user may not have meant.
  * @throws PlaygroundError `bad-setting`, `bad-link`, `bad-run-file` or `bad-data`
@@ -196,25 +219,25 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   if (earlier.checkpoint) assertSamePlugin(earlier.checkpoint.run.plugin, plugin);
   const script = config === null ? null : replayed(config, command, earlier.checkpoint);
   const start = config && script && { ...config, settings: script.settings };
-  const planned = planSettings(command, start, earlier.settings);
+  const planned = planSettings(
+    withOwnTask(command, plugin, config),
+    start,
+    earlier.settings,
+    plugin?.data ? likeOwnTask(plugin.data) : null,
+  );
   if (earlier.checkpoint)
     assertSameRun(earlier.checkpoint.run.settings, {
       settings: planned,
       where: '--resume',
       mayChange: isLive,
     });
-  const dataFile = dataFileOf(command, planned, earlier.checkpoint);
   if (planned.data !== 'own' || command.shared.has('split')) assertRunnable(planned, null);
-  const link = linkedPage(command);
-  const named = { testData: own.get('test-data'), heldOutData: own.get('held-out-data') };
-  const separate = separatePaths(named, earlier.checkpoint?.separate);
-  requireSeparate(planned, separate, earlier.checkpoint?.run ?? config);
-  const format = own.get('format') ?? formatOf(planned, earlier.checkpoint?.run ?? config, link);
-  const how = { format, ...separate };
-  const data = await loadData(wantedData(planned, dataFile, how), note);
-  if (planned.data === 'own' && link['file'] !== undefined && link['file'] !== data.fingerprint)
-    note(`note: the link was made with another file (fingerprint ${link['file']}) than ${data.name}.`);
-  const settings = withOfferedSplit(begunByTask(planned, data, command, note), data, command);
+  const read = plugin?.data
+    ? { data: plugin.data, dataFile: null, separate: {} }
+    : await readData(command, planned, earlier.checkpoint, config, note);
+  const { data, dataFile, separate } = read;
+  const begun = plugin?.data ? planned : begunByTask(planned, data, command, note);
+  const settings = withOfferedSplit(begun, data, command);
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   if (plugin) requireUse(settings, plugin);
@@ -222,6 +245,5 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
   for (const { sentence } of adviceOn(settings, facts).filter(stillHolds(settings, plugin)))
     note(`note: ${sentence}`);
-  const dataPath = dataFile === null ? null : wholePath(dataFile);
-  return { settings, data, dataFile: dataPath, separate, config, script, plugin, checkpoint, release };
+  return { settings, data, dataFile, separate, config, script, plugin, checkpoint, release };
 }

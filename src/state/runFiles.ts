@@ -50,8 +50,9 @@ export function openRunFile(file: File): Promise<void> {
 /** The same of a run that is called `name`. */
 export function openRun(name: string, get: () => Promise<RunFile>): Promise<void> {
   return inTurn(async () => {
-    const { replayCaveat, scriptOf, showSavedRun, savedRunStore } = await codec.load();
+    const { assertPageHasTask, replayCaveat, scriptOf, showSavedRun, savedRunStore } = await codec.load();
     const run = await get();
+    assertPageHasTask(run);
     const script = scriptOf(run);
     await restart(script.settings, { known: run.data, changes: script.changes });
     showSavedRun(name, run, script);

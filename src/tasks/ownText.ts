@@ -1,5 +1,6 @@
 /** What a typed text becomes, for each task that reads tokens. Apart from `Task`, which the page's entry holds. */
 import { typedSentence } from './chunking/typed.ts';
+import { typedTokens } from './own/typed.ts';
 import { typedText } from './spelling/typed.ts';
 import type { TaskName } from './task.ts';
 import { typedRow } from './toy/typed.ts';
@@ -11,6 +12,7 @@ export const TYPED = {
   chunking: typedSentence,
   translation: typedSource,
   toy: typedRow,
+  own: typedTokens,
   /** Pixels are drawn, not typed. */
   letters: () => ({ inputs: new Uint8Array(), unknown: [] }),
 } as const satisfies Readonly<Record<TaskName, Typed>>;

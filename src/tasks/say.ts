@@ -87,6 +87,7 @@ const told: Readonly<Record<TaskName, Say>> = {
   chunking: sayWith(TASKS.chunking),
   translation: sayWith(TASKS.translation),
   toy: sayWith(TASKS.toy),
+  own: sayWith(TASKS.own),
 };
 
 /** Where what is read, or written, is cut into characters. */

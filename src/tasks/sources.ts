@@ -2,6 +2,7 @@
 import { chunkingSources } from './chunking/sources.ts';
 import type { FileFormat } from './fileFormat.ts';
 import { letterSources } from './letters/sources.ts';
+import { ownSources } from './own/sources.ts';
 import { spellingSources } from './spelling/sources.ts';
 import type { TaskName } from './task.ts';
 import type { BuiltInData } from './tasks.ts';
@@ -15,6 +16,7 @@ const SOURCES = {
   chunking: chunkingSources,
   translation: translationSources,
   toy: toySources,
+  own: ownSources,
   spelling: spellingSources,
 } satisfies Record<TaskName, TaskSources<never>>;
 

@@ -51,7 +51,7 @@ export interface SplitChoice {
 }
 
 /** What there is to learn, by name. */
-export type TaskName = 'letters' | 'spelling' | 'chunking' | 'translation' | 'toy';
+export type TaskName = 'letters' | 'spelling' | 'chunking' | 'translation' | 'toy' | 'own';
 
 /** Which sides of pairs of sentences are cut into characters, not into words. */
 export interface CharacterSides {
@@ -197,7 +197,7 @@ export interface Task {
   readonly join: (tokens: readonly string[]) => string;
   /** Its data in one sentence. */
   readonly describe: (figures: DataFigures) => string;
-  /** Null where what is read is drawn, not typed. */
+  /** Null where nothing is typed: what is read is drawn, or the page never has such data. */
   readonly typing: Typing | null;
   readonly views: TaskViews;
   /** What comes with the playground, by its id in settings and links. */

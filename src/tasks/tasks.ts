@@ -1,12 +1,13 @@
 /** All tasks, in the order in which readers are offered them. */
 import { chunking } from './chunking/task.ts';
 import { letters } from './letters/task.ts';
+import { own } from './own/task.ts';
 import { spelling } from './spelling/task.ts';
 import type { BuiltInFacts, Task, TaskName } from './task.ts';
 import { toy } from './toy/task.ts';
 import { translation } from './translation/task.ts';
 
-const all = { letters, spelling, chunking, translation, toy } as const;
+const all = { letters, spelling, chunking, translation, toy, own } as const;
 
 export const TASKS: Readonly<Record<TaskName, Task>> = all;
 
@@ -17,6 +18,7 @@ export const TASK_NAMES = [
   'chunking',
   'translation',
   'toy',
+  'own',
 ] as const satisfies readonly TaskName[];
 
 type KeysOf<Tables> = Tables extends Tables ? keyof Tables & string : never;

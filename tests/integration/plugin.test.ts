@@ -4,7 +4,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
-import { train, type CellToTry, type Plugin, type RunAsked } from '../../src/headless/library/library.ts';
+import {
+  readData,
+  train,
+  type CellToTry,
+  type OwnPair,
+  type OwnTask,
+  type Plugin,
+  type Run,
+  type RunAsked,
+} from '../../src/headless/library/library.ts';
 import { searnn } from '../support/searnn.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -44,6 +53,7 @@ const numbersOf = ({ contestants }: Pick<RunFile, 'contestants'>) =>
     [...gradientNorm],
     evaluations.map(({ seconds: _, ...figures }) => figures),
   ]);
+const small = (asked: RunAsked) => train({ ...SMALL, ...asked });
 const trainedBy = async (asked: RunAsked, threads = 1) =>
   numbersOf((await train({ ...SMALL, ...asked }, { threads })).runFile);
 const read = (file: string): RunFile => decodeRunFile(readFileSync(file, 'utf8'));
@@ -161,10 +171,10 @@ describe('functions of the user’s own', () => {
     [
       { costs: () => 0 },
       {},
-      'plugin has “costs”, but a plugin has cost, sampler and nothing else; did you mean cost?',
+      'plugin has “costs”, but a plugin has cost, sampler, task and nothing else; did you mean cost?',
     ],
     [{ cost: 3 }, {}, 'plugin: cost must be a function.'],
-    [{}, {}, 'plugin has nothing for the engine: a plugin has at least one of cost, sampler.'],
+    [{}, {}, 'plugin has nothing for the engine: a plugin has at least one of cost, sampler, task.'],
     [{ cost: () => 0 }, { contestants: ['mle'] }, 'The cost of plugin would never be asked'],
     [{ sampler: () => [] }, { contestants: ['dagger'] }, 'The sampler of plugin would never be asked'],
     [{ cost: () => 0 }, { contestants: ['mle', 'ocd'] }, 'Contestant 2 has sequences finished best'],
@@ -184,6 +194,125 @@ describe('functions of the user’s own', () => {
     const refused = train({ ...SMALL, data: 'toy', plugin: { cost: () => 0 } }, { threads: 2 });
     await expect(refused).rejects.toThrow('functions cannot go to other threads; give as plugin the file');
   });
+});
+
+/** Twenty words of one to four letters, each with itself turned round, and with its vowels doubled. */
+const WORDS = ['a', 'ab', 'bad', 'cede', 'dab', 'ebb', 'fee', 'gag', 'hag', 'jade'];
+const reversed: readonly OwnPair[] = WORDS.map((word) => [Array.from(word), Array.from(word).reverse()]);
+const doubled: readonly OwnPair[] = WORDS.map((word) => [
+  Array.from(word),
+  Array.from(word.replaceAll(/[aeiou]/g, '$&$&')),
+]);
+const taskOf = (pairs: readonly OwnPair[]): OwnTask => ({
+  name: 'words',
+  train: pairs.slice(2),
+  test: pairs.slice(0, 2),
+});
+
+describe('a task of the user’s own', () => {
+  it(
+    'is learned with the numbers that the same pairs have as a file',
+    async () => {
+      const lines = (pairs: readonly OwnPair[]) =>
+        pairs.map((sides) => sides.map((side) => side.join(' ')).join('\t')).join('\n');
+      // Of a file every word must come thrice, and there must be twenty pairs.
+      const train = [...doubled, ...doubled, ...doubled];
+      const test = doubled.slice(3, 6);
+      writeFileSync(place('train.tsv'), lines(train));
+      writeFileSync(place('test.tsv'), lines(test));
+      const data = await readData(place('train.tsv'), { format: 'pairs', testData: place('test.tsv') });
+      const asked: RunAsked = { contestants: ['mle', { method: 'searnn', cost: 'edit' }], split: 'separate' };
+      const task: OwnTask = {
+        ...{ name: 'doubled', train, test },
+        ...{ reads: data.sourceVocabulary ?? [], writes: data.vocabulary.slice(0, -1) },
+      };
+      const errorsOf = (run: Run) =>
+        run.contestants.map(({ loss, tests, test: last }) => [
+          loss,
+          [...tests, last].map(({ letterError, wordError }) => [letterError, wordError]),
+        ]);
+      const byFile = await small({ ...asked, data });
+      expect(errorsOf(await small({ ...asked, plugin: { task } }))).toEqual(errorsOf(byFile));
+    },
+    LIMIT,
+  );
+
+  it(
+    'begins with settings that fit it, is spoken of in tokens, and reads and writes them',
+    async () => {
+      const runs = [];
+      for (const pairs of [reversed, doubled])
+        runs.push(await small({ plugin: { task: taskOf(pairs) }, contestants: ['mle'] }));
+      const [even, uneven] = runs;
+      expect(even?.settings).toMatchObject({ data: 'own', split: 'separate' });
+      expect(even?.runFile.data).toMatchObject({ task: 'own', name: 'words', counts: { train: 8, test: 2 } });
+      expect((await even?.write('b a d'))?.[0]?.tokens).toHaveLength(3);
+      const [answer] = (await uneven?.write('b a d')) ?? [];
+      expect(answer?.text).toBe(answer?.tokens.join(' '));
+      expect(answer?.tokens).not.toContain('</s>');
+    },
+    LIMIT,
+  );
+
+  const pair: OwnPair = [['a'], ['b']];
+  it.each<[unknown, object, string]>([
+    [null, {}, 'plugin: task must be an object.'],
+    [{ train: [pair], test: [pair] }, {}, 'The task of plugin: name must be a text.'],
+    [{ name: 'n', train: [], test: [pair] }, {}, 'train must be a list of one pair or more.'],
+    [{ name: 'n', train: [pair] }, {}, 'test must be a list of one pair or more.'],
+    [
+      { name: 'n', train: [pair, ['a', 'b']], test: [pair] },
+      {},
+      'train[1] must be a pair of lists of tokens',
+    ],
+    [
+      { name: 'n', train: [[['a'], []]], test: [pair] },
+      {},
+      'train[0] has 1 and 0 tokens, but each side must have 1 to 200.',
+    ],
+    [{ name: 'n', train: [pair], test: [pair], reads: ['b'] }, {}, 'reads lacks “a”, which some pair has.'],
+    [
+      { name: 'n', train: [pair], test: [pair], writes: ['b', 'b'] },
+      {},
+      'writes must be a list of different tokens.',
+    ],
+    [{ name: 'n', train: [[['a'], ['</s>', 'b']]], test: [pair] }, {}, '“</s>” ends what is written'],
+    [
+      { name: 'n', train: [pair], test: [pair] },
+      { data: 'toy' },
+      'plugin has a task, which has data of its own: leave data out.',
+    ],
+  ])('is refused in one sentence: %j %j', async (task, changes, sentence) => {
+    await expect(small({ ...changes, plugin: { task } as Plugin })).rejects.toThrow(sentence);
+  });
+
+  it(
+    'is trained on and gone on with from the command line, which asks for it where it is not there',
+    async () => {
+      const own = moduleOf('task.mjs', { task: JSON.stringify(taskOf(doubled)) });
+      const file = place('task.json');
+      const line = `train --duel ${TINY} --plugin ${own} --threads 2`;
+      expect(await searnn(`${line} --steps 4 --out ${file}`)).toMatchObject({ code: 0 });
+      expect(await searnn(`train --resume --steps 8 --plugin ${own} --out ${file}`)).toMatchObject({
+        code: 0,
+      });
+      const whole = await small({ contestants: ['mle', 'searnn'], plugin: own });
+      expect(read(file).contestants.map(({ loss }) => [...loss])).toEqual(
+        whole.runFile.contestants.map(({ loss }) => [...loss]),
+      );
+      for (const [words, sentence] of [
+        [`train --resume --out ${file}`, 'name it with --plugin.'],
+        [`train --config ${file}`, '--config: the run was trained on the task of the plugin task.mjs ('],
+        [`evaluate ${file}`, 'evaluate: the run was trained on the task of the plugin task.mjs ('],
+        [`${line} --data toy`, '--data and the task of task.mjs both name data; give one of the two.'],
+      ] as const)
+        expect(await searnn(words)).toMatchObject({
+          code: 2,
+          stderr: expect.stringContaining(sentence) as unknown,
+        });
+    },
+    LIMIT,
+  );
 });
 
 describe('--plugin', () => {

@@ -7,6 +7,7 @@ import { parseSettings } from '../../experiments/parseSettings.ts';
 import { isPresetId, PRESET_IDS, PRESETS, startOn, type PresetId } from '../../experiments/presets.ts';
 import type { ContestantSettings, Settings } from '../../experiments/settings.ts';
 import type { DataSet } from '../../tasks/task.ts';
+import { likeOwnTask } from '../plugin/ownTask.ts';
 import type { Plugin } from '../plugin/plugin.ts';
 import { BUILT_IN_DATA, isBuiltIn, type BuiltInData } from '../../tasks/tasks.ts';
 
@@ -45,6 +46,7 @@ function startOf({ preset, data }: RunAsked): Settings {
       );
     return startOn(data);
   }
+  if (data.task === 'own') return startOn('own', likeOwnTask(data));
   // Letters of a file begin with the fields' own defaults, as on the command line.
   return startOn('own', data.task === PRESETS.default.task ? null : data.task);
 }

@@ -35,6 +35,8 @@ export interface TrainWays {
   readonly threads?: number;
 }
 
+const bad = (message: string) => new PlaygroundError('bad-setting', message);
+
 let started: Promise<BackendReport> | null = null;
 
 /** Starts WebAssembly once; where that fails, the next call tries again. */
@@ -56,19 +58,15 @@ function threadsAsked({ threads = 1 }: TrainWays): number {
   throw new PlaygroundError('bad-setting', `threads is ${threads}, but must be a whole number from 1 to 16.`);
 }
 
-/** @throws PlaygroundError `bad-setting` where it is none, would not be used, or cannot go to threads */
-async function pluginAsked(
-  { plugin: asked }: RunAsked,
-  settings: Settings,
-  ways: TrainWays,
-): Promise<LoadedPlugin | null> {
+/** @throws PlaygroundError `bad-setting` where it is none, or cannot go to threads */
+async function pluginAsked({ plugin: asked, data }: RunAsked, ways: TrainWays): Promise<LoadedPlugin | null> {
   if (asked === undefined) return null;
   const isFile = typeof asked === 'string' || asked instanceof URL;
   const plugin = isFile ? await loadPlugin(asked) : givenPlugin(asked);
-  requireUse(settings, plugin);
+  if (plugin.data !== null && data !== undefined)
+    throw bad('plugin has a task, which has data of its own: leave data out.');
   if (plugin.file !== null || threadsAsked(ways) === 1) return plugin;
-  throw new PlaygroundError(
-    'bad-setting',
+  throw bad(
     'threads: functions cannot go to other threads; give as plugin the file of a module that exports them, or leave threads out.',
   );
 }
@@ -122,13 +120,14 @@ async function trained(
  */
 export async function train(asked: RunAsked, ways: TrainWays = {}): Promise<Run> {
   ways.signal?.throwIfAborted();
-  const settings = settingsAsked(asked);
-  assertEnds(settings, ways);
   threadsAsked(ways);
-  const plugin = await pluginAsked(asked, settings, ways);
+  const plugin = await pluginAsked(asked, ways);
+  const settings = settingsAsked(plugin?.data ? { ...asked, data: plugin.data } : asked);
+  assertEnds(settings, ways);
+  if (plugin) requireUse(settings, plugin);
   return inTurn(async () => {
-    const data =
-      typeof asked.data === 'object' ? asked.data : await loadData(wantedData(settings), () => undefined);
+    const own = plugin?.data ?? (typeof asked.data === 'object' ? asked.data : null);
+    const data = own ?? (await loadData(wantedData(settings), () => undefined));
     return trained(settings, data, plugin, ways);
   }, ways.signal);
 }

@@ -5,11 +5,15 @@ import { ContentHash } from '../../base/contentHash.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { nearestName } from '../../experiments/nearest.ts';
 import { PLUGIN_PARTS, type PluginOrigin } from '../../experiments/runOrigin.ts';
+import type { DataSet } from '../../tasks/task.ts';
 import { readBytes } from '../files.ts';
+import { ownTask } from './ownTask.ts';
 import type { Plugin } from './plugin.ts';
 
 export interface LoadedPlugin {
-  readonly functions: Plugin;
+  readonly functions: Omit<Plugin, 'task'>;
+  /** The data of its task; null where it has none. */
+  readonly data: DataSet | null;
   /** As run files tell it. */
   readonly origin: PluginOrigin;
   /** Where its module lies; null where a program gave the functions, which cross to no other thread. */
@@ -28,7 +32,9 @@ function functionsOf(exported: object, name: string): Plugin {
         `${name} has “${part}”, but a plugin has ${PLUGIN_PARTS.join(', ')} and nothing else${meant || '.'}`,
       );
     }
-    if (typeof value !== 'function') throw bad(`${name}: ${part} must be a function.`);
+    const wanted = part === 'task' ? 'object' : 'function';
+    if (typeof value !== wanted || value === null)
+      throw bad(`${name}: ${part} must be ${wanted === 'object' ? 'an object' : 'a function'}.`);
   }
   if (Object.keys(exported).length === 0)
     throw bad(`${name} has nothing for the engine: a plugin has at least one of ${PLUGIN_PARTS.join(', ')}.`);
@@ -36,6 +42,10 @@ function functionsOf(exported: object, name: string): Plugin {
 }
 
 const partsOf = (functions: Plugin) => PLUGIN_PARTS.filter((part) => functions[part] !== undefined);
+
+function partsIn({ task, ...functions }: Plugin, name: string): Pick<LoadedPlugin, 'functions' | 'data'> {
+  return { functions, data: task === undefined ? null : ownTask(task, name) };
+}
 
 /** @throws PlaygroundError `bad-setting` when it cannot be loaded, or is no plugin */
 export async function loadPlugin(asked: string | URL): Promise<LoadedPlugin> {
@@ -51,13 +61,17 @@ export async function loadPlugin(asked: string | URL): Promise<LoadedPlugin> {
       cause,
     );
   }
-  const functions = functionsOf(exported, `The plugin ${name}`);
-  return { functions, origin: { name, content, gives: partsOf(functions) }, file };
+  const plugin = functionsOf(exported, `The plugin ${name}`);
+  return { ...partsIn(plugin, name), origin: { name, content, gives: partsOf(plugin) }, file };
 }
 
 /** The functions of a program. @throws PlaygroundError `bad-setting` when they are no plugin */
 export function givenPlugin(plugin: Plugin): LoadedPlugin {
   const given = Object.fromEntries(Object.entries(plugin).filter(([, part]) => part !== undefined));
   const functions = functionsOf(given, 'plugin');
-  return { functions, origin: { name: 'plugin', gives: partsOf(functions) }, file: null };
+  return {
+    ...partsIn(functions, 'plugin'),
+    origin: { name: 'plugin', gives: partsOf(functions) },
+    file: null,
+  };
 }

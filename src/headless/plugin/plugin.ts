@@ -32,8 +32,23 @@ export interface CellToTry {
  */
 export type OwnSampler = (cell: CellToTry) => readonly number[];
 
+/** What is read, and what is to be written of it: 1 to 200 tokens each. */
+export type OwnPair = readonly [read: readonly string[], written: readonly string[]];
+
+/** Sequences to learn from and to be tested on. Where both sides of all pairs are equally long no token ends what is written. */
+export interface OwnTask {
+  /** What the data are called. */
+  readonly name: string;
+  readonly train: readonly OwnPair[];
+  readonly test: readonly OwnPair[];
+  /** All tokens that can be read, and that can be written, in the order of their numbers; absent: those of the pairs, as they come. */
+  readonly reads?: readonly string[];
+  readonly writes?: readonly string[];
+}
+
 /** Any of these. */
 export interface Plugin {
   readonly cost?: OwnCost;
   readonly sampler?: OwnSampler;
+  readonly task?: OwnTask;
 }

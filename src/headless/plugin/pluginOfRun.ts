@@ -3,8 +3,10 @@ import { PlaygroundError } from '../../base/errors.ts';
 import type { Advice } from '../../experiments/combinations.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
 import { samePlugin, type PluginOrigin } from '../../experiments/runOrigin.ts';
+import type { RunFile } from '../../experiments/runFile.ts';
 import type { ContestantSettings, Settings } from '../../experiments/settings.ts';
 import { addedTo } from '../../training/taskSide.ts';
+import type { CommandLine } from '../commandLine.ts';
 import type { LoadedPlugin } from './loadPlugin.ts';
 
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
@@ -50,6 +52,35 @@ export const stillHolds =
     const { cost, sampler } = usedBy(contestant, plugin);
     return !cost && !sampler;
   };
+
+/**
+ * The command line with the data of a plugin's task, where it has one.
+ * @throws PlaygroundError `bad-setting` where other data are named, too, or a task is wanted that is not given
+ */
+export function withOwnTask(
+  command: CommandLine,
+  plugin: LoadedPlugin | null,
+  config: RunFile | null,
+): CommandLine {
+  if (!plugin?.data) {
+    if (config !== null && command.dataFile === null)
+      requireNoTask(config, '--config', 'name it with --plugin');
+    return command;
+  }
+  const { shared, own } = command;
+  const named = shared.has('data') ? 'data' : DATA_OPTIONS.find((option) => own.has(option));
+  if (named !== undefined)
+    throw bad(`--${named} and the task of ${plugin.origin.name} both name data; give one of the two.`);
+  return { ...command, shared: new Map([...shared, ['data', 'own']]) };
+}
+
+const DATA_OPTIONS = ['format', 'test-data', 'held-out-data'] as const;
+
+/** @throws PlaygroundError `bad-setting` where the data of a run are those of a plugin's task, which is not at hand */
+export function requireNoTask({ plugin }: RunFile, where: string, remedy: string): void {
+  if (plugin?.gives.includes('task') !== true) return;
+  throw bad(`${where}: the run was trained on the task of ${called(plugin)}; ${remedy}.`);
+}
 
 const called = ({ name, content }: PluginOrigin): string =>
   content === undefined ? 'functions of a program' : `the plugin ${name} (${content.slice(0, 8)})`;

@@ -3,6 +3,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import type { Checkpoint } from '../checkpoint.ts';
+import { requireNoTask } from '../plugin/pluginOfRun.ts';
 import { loadData, pathsOf, wantedData } from '../loadData.ts';
 import { requireSeparate, separatePaths, wholePath, type SeparatePaths } from '../separatePaths.ts';
 import type { WeightsRequest } from './weightsOptions.ts';
@@ -44,6 +45,8 @@ function dataFileOf({ dataFile }: WeightsRequest, { settings, checkpoint }: Orig
       `--data names ${dataFile}, but the weights are of data that come with the playground: leave it out.`,
     );
   }
+  if (dataFile === null && checkpoint !== null)
+    requireNoTask(checkpoint.run, 'weights', 'such weights stand in its checkpoint alone');
   const file = dataFile ?? checkpoint?.dataFile ?? null;
   if (file === null) throw bad('The weights are of a data file of your own: name it with --data <file>.');
   return wholePath(file);

@@ -117,7 +117,7 @@ const ROLES: Readonly<Record<Role, Readonly<Record<string, Noun>>>> = {
   },
   sequence: { word: WORD, sentence: SENTENCE, text: TEXT, row: ROW, sequence: SEQUENCE },
   source: {
-    ...{ image: IMAGE, word: WORD, symbol: SYMBOL, digit: DIGIT, character: CHARACTER },
+    ...{ image: IMAGE, word: WORD, symbol: SYMBOL, digit: DIGIT, token: TOKEN, character: CHARACTER },
     'source cell': SOURCE_CELL,
   },
 };

@@ -38,4 +38,8 @@ export const TASK_TEXTS = {
     ask: 'Tippen Sie eine Reihe von Ziffern.',
     builtIn: 'Ziffernreihen',
   },
+  own: {
+    title: 'Aufgabe eines Plug-ins',
+    described: '{$name}: {$count} Sequenzen.',
+  },
 } satisfies Translated<typeof EN.TASK_TEXTS>;

@@ -34,4 +34,8 @@ export const TASK_TEXTS = {
     ask: 'Type a row of digits.',
     builtIn: 'rows of digits',
   },
+  own: {
+    title: 'Task of a plugin',
+    described: '{$name}: {$count} sequences.',
+  },
 } as const;

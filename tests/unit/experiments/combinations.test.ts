@@ -54,6 +54,7 @@ describe('advice on combinations', () => {
         readsTokens: true,
         chunks: false,
       },
+      own: null,
     } as const;
     for (const id of PRESET_IDS) {
       const { settings, task } = PRESETS[id];

@@ -1,6 +1,6 @@
 /** What a reader is told before a run is replayed. */
 import { describe, expect, it } from 'vitest';
-import { replayCaveat } from '../../../src/experiments/replay.ts';
+import { assertPageHasTask, replayCaveat } from '../../../src/experiments/replay.ts';
 import { ENGINE_VERSION } from '../../../src/experiments/engineVersion.ts';
 import { RUN_FILE_VERSION, type RunFile } from '../../../src/experiments/runFile.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
@@ -67,6 +67,15 @@ describe('a replay', () => {
     const ofProgram = { name: 'plugin', gives: then.plugin.gives };
     expect(replayCaveat({ ...run, plugin: ofProgram }, { ...here, plugin: ofProgram }, null)).not.toBeNull();
     expect(replayCaveat(run, { ...here, plugin: then.plugin }, null)).toContain('without a plugin');
+  });
+
+  it('is none in the page where its task is a plugin’s', () => {
+    const plugin = { name: 'own.js', gives: ['task' as const] };
+    expect(() => assertPageHasTask({ ...run, plugin })).toThrow(
+      'on a task of a plugin (own.js), which this page',
+    );
+    expect(() => assertPageHasTask({ ...run, plugin: { name: 'own.js', gives: ['cost'] } })).not.toThrow();
+    expect(() => assertPageHasTask(run)).not.toThrow();
   });
 
   it('of a run that went on elsewhere names the place', () => {

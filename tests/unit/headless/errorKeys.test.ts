@@ -8,7 +8,7 @@ import { SUMMARISE_HELP } from '../../../src/headless/summariseCommand.ts';
 
 it('letterError is of units and wordError of sequences, and all help says so', () => {
   expect(ERROR_KEYS).toBe(
-    'letterError is the error of the task’s unit (letter, symbol, tag, word, digit, character), wordError that of its whole sequence (word, text, sentence, row)',
+    'letterError is the error of the task’s unit (letter, symbol, tag, word, digit, token, character), wordError that of its whole sequence (word, text, sentence, row, sequence)',
   );
   for (const help of [helpText(), EVALUATE_HELP, SUMMARISE_HELP, EXPORT_HELP])
     expect(help.replaceAll(/\s+/g, ' ')).toContain(ERROR_KEYS);

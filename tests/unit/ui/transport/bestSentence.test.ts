@@ -57,6 +57,7 @@ describe('the sentence about the word in view', () => {
       chunking: 'At update 1,240 SeaRNN does better on this sentence: 1 of 8 tags wrong, MLE 4.',
       translation: 'At update 1,240 SeaRNN does better on this sentence: 1 edit from the truth, MLE 4.',
       toy: 'At update 1,240 SeaRNN does better on this row: 1 edit from the truth, MLE 4.',
+      own: 'At update 1,240 SeaRNN does better on this sequence: 1 edit from the truth, MLE 4.',
     });
   });
 

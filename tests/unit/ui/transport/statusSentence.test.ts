@@ -111,9 +111,14 @@ const STATES: readonly (readonly [EngineState['status'], start: string])[] = [
 ];
 
 describe.each(TASK_NAMES)('on %s', (task) => {
-  const own = { letters: 'letter', spelling: 'symbol', chunking: 'tag', translation: 'word', toy: 'digit' }[
-    task
-  ];
+  const tokens = {
+    letters: 'letter',
+    spelling: 'symbol',
+    chunking: 'tag',
+    translation: 'word',
+    toy: 'digit',
+  };
+  const own = { ...tokens, own: 'token' }[task];
 
   test.each(METHOD_IDS)('the sentence is whole for %s in every state, in the words of the task', (method) => {
     for (const rivals of [0, 1, 3]) {

@@ -7,7 +7,7 @@ import { lessonSchema } from '../../src/experiments/lessonTrace.ts';
 import { resultsSchema } from '../../src/experiments/results.ts';
 import { runFileSchema } from '../../src/experiments/runFile.ts';
 import { contestantSchema, settingsSchema } from '../../src/experiments/settings.ts';
-import { checkpointTexts } from '../../src/headless/checkpointTexts.ts';
+import { checkpointTexts } from '../../src/training/checkpointTexts.ts';
 import { sayOfAny } from '../../src/tasks/say.ts';
 
 /** With the settings that a file of this release may have; those that it leaves out have their defaults. */
@@ -27,6 +27,7 @@ const checkpointSchema = z.object({
   separate: z.optional(checkpointTexts.separate),
   before: z.optional(checkpointTexts.before),
   vocabularies: z.optional(checkpointTexts.vocabularies),
+  changes: z.optional(checkpointTexts.changes),
 });
 
 interface FileSchema {

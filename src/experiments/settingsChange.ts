@@ -53,6 +53,17 @@ export interface Change {
   readonly settings: Readonly<Partial<Record<SharedField, FieldValue>>>;
 }
 
+/** Whether all that is set, as a file tells it, may be set in the middle of a run. */
+export function isLiveChange(told: {
+  readonly updates: readonly number[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}): told is Change {
+  return Object.entries(told.settings).every(([name, value]) => {
+    const field = findSharedField(name);
+    return field?.meta.when === 'live' && isAllowed(field, value);
+  });
+}
+
 /** How a run is replayed. */
 export interface Script {
   /** What it begins with. */

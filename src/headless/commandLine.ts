@@ -30,12 +30,18 @@ interface Given {
   readonly value: string | null;
 }
 
+type TakesValue = 'always' | 'maybe' | 'never';
+
 /** Whether an option is followed by a value. @throws PlaygroundError when there is no such option. */
-function takesValue(flag: string): boolean {
-  if (isOwnName(flag)) return OWN_OPTIONS[flag].value !== null;
-  if (Object.hasOwn(ALIASES, flag)) return true;
+function takesValue(flag: string): TakesValue {
+  if (isOwnName(flag)) {
+    const { value } = OWN_OPTIONS[flag];
+    return value === null ? 'never' : value.startsWith('[') ? 'maybe' : 'always';
+  }
+  if (Object.hasOwn(ALIASES, flag)) return 'always';
   const option = SETTING_OPTIONS.find((each) => each.flag === flag.replace(/^no-/, ''));
-  if (option && (option.flag === flag || option.field.kind === 'flag')) return option.field.kind !== 'flag';
+  if (option && (option.flag === flag || option.field.kind === 'flag'))
+    return option.field.kind === 'flag' ? 'never' : 'always';
   const known = [
     ...Object.keys(OWN_OPTIONS),
     ...Object.keys(ALIASES),
@@ -51,7 +57,9 @@ function pairUp(words: readonly string[]): Given[] {
     const word = words[i] ?? '';
     const [, flag, inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (flag === undefined) throw unexpectedWord(word);
-    if (!takesValue(flag)) pairs.push({ flag, value: inline ?? null });
+    const takes = takesValue(flag);
+    const isAlone = takes === 'maybe' && (words[i + 1] ?? '--').startsWith('--');
+    if (takes === 'never' || isAlone) pairs.push({ flag, value: inline ?? null });
     else {
       const value = inline ?? words[++i];
       if (value === undefined || (inline === undefined && value.startsWith('--'))) throw valueMissing(flag);

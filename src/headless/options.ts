@@ -37,7 +37,7 @@ export const COUNTED: Readonly<Partial<Record<ContestantField, ContestantField>>
   cells: 'cellCount',
 };
 
-/** What belongs to the command line alone; `value` names what follows the option, null for a switch. */
+/** What belongs to the command line alone; `value` names what follows the option, in square brackets where it may be left out, null for a switch. */
 export interface OwnOption {
   readonly value: string | null;
   readonly help: string;
@@ -92,7 +92,10 @@ export const OWN_OPTIONS = {
     help: 'Write the run file there, and beside it a checkpoint every minute and at the end.',
   },
   force: { value: null, help: 'Replace the file of --out, and its checkpoint, where they exist already.' },
-  resume: { value: null, help: 'Go on from the checkpoint beside --out; live settings may be changed.' },
+  resume: {
+    value: '[run.checkpoint.safetensors]',
+    help: 'Go on from the checkpoint beside --out, or from this one, which the page may have saved; live settings may be changed. Without --out the run is kept beside it.',
+  },
   'restart-damaged': {
     value: null,
     help: 'With --resume or --seeds: where the checkpoint is damaged, set it aside under another name and begin the run anew.',

@@ -3,20 +3,15 @@ import { existsSync } from 'node:fs';
 import { PlaygroundError } from '../base/errors.ts';
 import { adviceOn, assertRunnable } from '../experiments/combinations.ts';
 import type { RunFile } from '../experiments/runFile.ts';
-import {
-  changesOf,
-  scriptFrom,
-  scriptOf,
-  changesWithout,
-  type Script,
-} from '../experiments/settingsChange.ts';
+import type { Script } from '../experiments/settingsChange.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import { PRESET_IDS, PRESETS } from '../experiments/presets.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
 import { runDataOf } from '../training/runDataOf.ts';
-import { assertBelongs, assertFits, checkpointPath, type Checkpoint } from './checkpoint.ts';
+import { assertBelongs, checkpointPath } from './checkpointPlace.ts';
+import { assertFits, type Checkpoint } from '../training/checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
 import { idleOptions } from './idleOptions.ts';
 import { loadData, pathsOf, wantedData } from './loadData.ts';
@@ -27,8 +22,12 @@ import { assertSamePlugin, requireUse, stillHolds, withOwnTask } from './plugin/
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings, startsAfresh } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
-import { requireSeparate, separatePaths, wholePath, type SeparatePaths } from './separatePaths.ts';
+import { requireSeparate, separatePaths, wholePath } from './separatePaths.ts';
+import type { SeparatePaths } from '../training/checkpointTexts.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
+import { resumedBy, type Resumed } from './resumed.ts';
+import { replayed, stillToChange } from './scripts.ts';
+import { ofFile, readTrained } from './trainedRun.ts';
 
 /** What training needs to begin. */
 export interface Prepared {
@@ -52,10 +51,8 @@ export interface Prepared {
 const bad = (message: string) => new PlaygroundError('bad-setting', message);
 
 /** What becomes of files that are there already, as the command line says. */
-function existingOf({ own }: CommandLine): Existing {
-  if (own.has('resume') && own.has('force'))
-    throw bad('--resume goes on with the files of --out and --force replaces them; give one of the two.');
-  if (own.has('resume')) return 'goOn';
+function existingOf({ own }: CommandLine, resumed: Resumed | null): Existing {
+  if (resumed?.inPlace === true) return 'goOn';
   return own.has('force') ? 'replace' : 'refuse';
 }
 
@@ -67,20 +64,23 @@ export const dataPathsOf = ({ own, dataFile }: CommandLine): readonly (string | 
 ];
 
 /** Claims the place of `--out`. @returns what gives it up */
-async function claimOut(command: CommandLine, say: (text: string) => void): Promise<() => void> {
+async function claimOut(
+  command: CommandLine,
+  resumed: Resumed | null,
+  say: (text: string) => void,
+): Promise<() => void> {
   const file = command.own.get('out');
-  const existing = existingOf(command);
+  const existing = existingOf(command, resumed);
   if (file === undefined) {
     if (existing === 'refuse') return () => undefined;
-    throw bad(
-      existing === 'goOn'
-        ? '--resume goes on from the checkpoint beside --out, but no --out is given.'
-        : '--force replaces the file of --out, but no --out is given.',
-    );
+    throw bad('--force replaces the file of --out, but no --out is given.');
   }
-  const remedy = '--resume goes on with it, --force replaces it';
+  const remedy =
+    resumed === null
+      ? '--resume goes on with it, --force replaces it'
+      : `name another file for the run that goes on from ${resumed.file}`;
   const config = existing === 'goOn' ? undefined : command.own.get('config');
-  const reads = [...dataPathsOf(command), config];
+  const reads = [...dataPathsOf(command), config, resumed?.inPlace === false ? resumed.file : undefined];
   const place = { option: '--out', file, beside: [checkpointPath(file)], existing, remedy, reads };
   return claimPlace(place, say);
 }
@@ -91,7 +91,11 @@ interface Earlier {
   readonly settings: Settings | null;
 }
 
-async function readEarlier(out: string, restart: Restart): Promise<Earlier> {
+async function readEarlier({ file, out, inPlace }: Resumed, restart: Restart): Promise<Earlier> {
+  if (!inPlace) {
+    const elsewhere = await readTrained(file);
+    return { checkpoint: elsewhere, settings: elsewhere.run.settings };
+  }
   // Read before it may be set aside; that it may be damaged too is no matter then.
   const run = restart.allowed ? await readRunFile(out).catch(() => null) : null;
   const checkpoint = await readCheckpoint(out, restart);
@@ -107,7 +111,9 @@ async function readEarlier(out: string, restart: Restart): Promise<Earlier> {
 function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkpoint | null): string | null {
   if (settings.data !== 'own') return null;
   const file = command.dataFile ?? checkpoint?.dataFile ?? null;
-  if (file === null) throw bad('These settings are for a data file of your own: name it with --data <file>.');
+  const of = checkpoint && ` (${checkpoint.run.data.name})`;
+  if (file === null)
+    throw bad(`These settings are for a data file of your own${of ?? ''}: name it with --data <file>.`);
   return file;
 }
 
@@ -117,25 +123,6 @@ const formatOf = (
   run: RunFile | null,
   link: Readonly<Record<string, string>>,
 ): string | undefined => (data === 'own' ? (run?.data.format ?? link['as']) : undefined);
-
-/** What a run of a file's settings changes on the way: what the command line sets itself stays as it says. */
-function replayed(
-  config: RunFile,
-  { shared, contestant }: CommandLine,
-  checkpoint: Checkpoint | null,
-): Script {
-  const { settings } = config;
-  if (contestant.has('method') && settings.contestants.length > 1 && changesOf(config.events).length > 0)
-    return { settings, changes: [], problem: 'only one of its contestants trains' };
-  const asWritten = scriptOf(config);
-  const script = { ...asWritten, changes: changesWithout(asWritten.changes, shared.keys()) };
-  return checkpoint === null
-    ? script
-    : scriptFrom(
-        script,
-        checkpoint.snapshot.map(({ updates }) => updates),
-      );
-}
 
 /** The first split of an own file that does not offer the settings' one, where none was asked for; else the settings as they are. */
 function withOfferedSplit(settings: Settings, { splits }: DataSet, command: CommandLine): Settings {
@@ -167,15 +154,21 @@ const openingTask = PRESETS.default.task;
 /** The checkpoint, once it is seen to be of these data and this network; null where it was set aside. */
 async function fitting(
   checkpoint: Checkpoint | null,
-  { settings, data, out, restart }: Pick<Prepared, 'settings' | 'data'> & { out: string; restart: Restart },
+  {
+    settings,
+    data,
+    resumed,
+    restart,
+  }: Pick<Prepared, 'settings' | 'data'> & { resumed: Resumed | null; restart: Restart },
 ): Promise<Checkpoint | null> {
-  if (checkpoint === null) return null;
+  if (checkpoint === null || resumed === null) return null;
   const goesOn = { settings, where: '--resume', mayChange: isLive };
   assertGoesOn(checkpoint.run, { ...goesOn, data: runDataOf(data) });
-  return unlessDamaged(out, restart, () => {
+  const look = (): Checkpoint => {
     assertFits(checkpoint, settings, data);
     return checkpoint;
-  });
+  };
+  return resumed.inPlace ? unlessDamaged(resumed.out, restart, look) : ofFile(resumed.file, look);
 }
 
 /** The data that settings are of, and where they lie. @throws PlaygroundError `bad-setting` or `bad-data` */
@@ -206,18 +199,26 @@ async function readData(
  */
 export async function prepare(command: CommandLine, note: (text: string) => void): Promise<Prepared> {
   const { own } = command;
-  const [configFile, out = ''] = [own.get('config'), own.get('out')];
+  const configFile = own.get('config');
   const restart = { allowed: own.has('restart-damaged'), say: note };
-  if (restart.allowed && !own.has('resume')) throw bad('--restart-damaged goes with --resume; give both.');
+  const resumed = resumedBy(command);
+  if (restart.allowed && resumed?.inPlace !== true)
+    throw bad(
+      resumed === null
+        ? '--restart-damaged goes with --resume; give both.'
+        : `--restart-damaged begins the run of --out anew, but this one goes on from ${resumed.file}.`,
+    );
   const config = configFile === undefined ? null : await readRunFile(configFile);
   const pluginFile = own.get('plugin');
   const plugin = pluginFile === undefined ? null : await loadPlugin(pluginFile);
-  const release = await claimOut(command, note);
-  const earlier = own.has('resume')
-    ? await readEarlier(out, restart)
-    : ({ checkpoint: null, settings: null } as const);
+  const release = await claimOut(command, resumed, note);
+  const earlier: Earlier = resumed
+    ? await readEarlier(resumed, restart)
+    : { checkpoint: null, settings: null };
   if (earlier.checkpoint) assertSamePlugin(earlier.checkpoint.run.plugin, plugin);
-  const script = config === null ? null : replayed(config, command, earlier.checkpoint);
+  const script = config
+    ? replayed(config, command, earlier.checkpoint)
+    : earlier.checkpoint && stillToChange(earlier.checkpoint, command);
   const start = config && script && { ...config, settings: script.settings };
   const planned = planSettings(
     withOwnTask(command, plugin, config),
@@ -241,7 +242,7 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const facts = factsOf(data);
   assertRunnable(settings, facts);
   if (plugin) requireUse(settings, plugin);
-  const checkpoint = await fitting(earlier.checkpoint, { settings, data, out, restart });
+  const checkpoint = await fitting(earlier.checkpoint, { settings, data, resumed, restart });
   for (const sentence of idleOptions(command, settings)) note(`note: ${sentence}`);
   for (const { sentence } of adviceOn(settings, facts).filter(stillHolds(settings, plugin)))
     note(`note: ${sentence}`);

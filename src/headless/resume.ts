@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { PlaygroundError } from '../base/errors.ts';
-import { checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { DamagedCheckpoint } from './damagedCheckpoint.ts';
+import { checkpointPath } from './checkpointPlace.ts';
+import { decodeCheckpoint, type Checkpoint } from '../training/checkpoint.ts';
+import { DamagedCheckpoint } from '../training/damagedCheckpoint.ts';
 import { DamagedRunFile } from './damagedRunFile.ts';
 import { readBytes, why } from './files.ts';
 

@@ -13,20 +13,20 @@ import type { Race } from '../training/contract.ts';
 import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
 import type { ThreadPool } from '../training/threads/threadPool.ts';
+import { checkpointPath } from './checkpointPlace.ts';
 import {
-  checkpointPath,
   encodeCheckpoint,
   hashOfSnapshot,
   keptVocabularies,
   type Checkpoint,
-} from './checkpoint.ts';
+} from '../training/checkpoint.ts';
 import { nodeHost } from './host.ts';
 import { bindPlugin, tokenNames } from './plugin/bindPlugin.ts';
 import type { LoadedPlugin } from './plugin/loadPlugin.ts';
 import type { TrainingListener } from './progress.ts';
 import { readRunBeside } from './readRunFile.ts';
 import type { RunKeeper } from './runKeeper.ts';
-import type { SeparatePaths } from './separatePaths.ts';
+import type { SeparatePaths } from '../training/checkpointTexts.ts';
 import { endingText, measure, train, type Ending } from './train.ts';
 import { sayOf } from '../tasks/say.ts';
 
@@ -163,7 +163,8 @@ export class RunSession {
     const run = { ...this.runFile(), checkpoint: hashOfSnapshot(snapshot) };
     const { dataFile, separate = {}, data } = this.start;
     const beside = Object.keys(separate).length > 0 && { separate };
-    const state = { snapshot, run, dataFile, ...beside, ...keptVocabularies(data) };
+    const changes = this.changes.all.length > 0 && { changes: this.changes.all };
+    const state = { snapshot, run, dataFile, ...beside, ...keptVocabularies(data), ...changes };
     const { file } = this.keeper;
     const there = (await readRunBeside(file))?.checkpoint ?? null;
     // A run file that is replaced is of another run: the new checkpoint must not pass for its own, should the program end between.

@@ -1,16 +1,10 @@
 /** Where files of their own lie that test or are held out: named by options, or as a run has kept them. */
 import path from 'node:path';
-import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
+import type { SeparatePaths } from '../training/checkpointTexts.ts';
 import { pathsOf } from './loadData.ts';
-
-export const separateSchema = z.object({
-  testData: z.optional(z.string()),
-  heldOutData: z.optional(z.string()),
-});
-export type SeparatePaths = z.infer<typeof separateSchema>;
 
 /** Whole, so that a run goes on from any folder; two files may stand in the place of one. */
 export const wholePath = (file: string): string =>

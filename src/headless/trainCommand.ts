@@ -20,6 +20,7 @@ import { Progress } from './progress.ts';
 import { RunKeeper } from './runKeeper.ts';
 import { RunSession } from './runSession.ts';
 import { sayOf } from '../tasks/say.ts';
+import { withOut } from './resumed.ts';
 import { listenForStop } from './stopSignal.ts';
 import { summaryJson, summaryText } from './summary.ts';
 import { threadsFor } from './threads.ts';
@@ -44,7 +45,8 @@ function introduce(race: Race, data: DataSet, names: readonly string[], backend:
 }
 
 /** @throws PlaygroundError with one sentence for the user. */
-export async function trainCommand(command: CommandLine): Promise<void> {
+export async function trainCommand(asked: CommandLine): Promise<void> {
+  const command = withOut(asked);
   const backendName = parseBackend(command.own.get('backend') ?? 'wasm');
   const kernels = parseKernels(command.own.get('kernels') ?? 'fused');
   const threads = parseAtOnce('threads', command.own.get('threads'));

@@ -14,7 +14,7 @@ import { listed } from '../text/numbers.ts';
 import { tell } from '../text/tell.ts';
 import { parseAtOnce } from './atOnce.ts';
 import { parseBackend, parseKernels } from './backend.ts';
-import { checkpointPath } from './checkpoint.ts';
+import { checkpointPath } from './checkpointPlace.ts';
 import type { CommandLine } from './commandLine.ts';
 import { DamagedRunFile } from './damagedRunFile.ts';
 import { stateOf } from './jobState.ts';

@@ -11,36 +11,37 @@ import { TASKS } from '../tasks/tasks.ts';
 import type { Snapshot } from '../training/contract.ts';
 import { runDataOf } from '../training/runDataOf.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
-import { assertBelongs, checkpointPath, decodeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { assertBelongs, checkpointPath } from './checkpointPlace.ts';
+import { decodeCheckpoint, type Checkpoint } from '../training/checkpoint.ts';
 import type { EvaluateRequest } from './evaluateOptions.ts';
-import { DamagedCheckpoint } from './damagedCheckpoint.ts';
+import { DamagedCheckpoint } from '../training/damagedCheckpoint.ts';
 import { readBytes } from './files.ts';
 import { readRunFile } from './readRunFile.ts';
+import { runFileOf } from './resumed.ts';
 
-const ENDING = '.checkpoint.safetensors';
-
-/** The checkpoint of a run, named by either of its files. @throws PlaygroundError `bad-run-file` */
-export async function readTrained(named: string): Promise<Checkpoint> {
-  const isCheckpoint = named.endsWith(ENDING);
-  const [runFile, file] = isCheckpoint
-    ? [`${named.slice(0, -ENDING.length)}.json`, named]
-    : [named, checkpointPath(named)];
-  if (!isCheckpoint && existsSync(named)) await readRunFile(named);
-  const bytes = await readBytes(file, 'The checkpoint', 'bad-run-file');
+/** Does what may find a checkpoint damaged, and names the file then. @throws PlaygroundError `bad-run-file` */
+export function ofFile<T>(file: string, work: () => T): T {
   try {
-    const checkpoint = decodeCheckpoint(bytes);
-    if (existsSync(runFile)) assertBelongs(await readRunFile(runFile), checkpoint, runFile);
-    return checkpoint;
+    return work();
   } catch (error) {
     if (!(error instanceof DamagedCheckpoint)) throw error;
     throw new PlaygroundError(
       error.code,
       `The checkpoint ${path.normalize(file)} is damaged: ${error.fault}.`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
+}
+
+/** The checkpoint of a run, named by either of its files. @throws PlaygroundError `bad-run-file` */
+export async function readTrained(named: string): Promise<Checkpoint> {
+  const runFile = runFileOf(named);
+  const file = runFile === named ? checkpointPath(named) : named;
+  if (runFile === named && existsSync(named)) await readRunFile(named);
+  const bytes = await readBytes(file, 'The checkpoint', 'bad-run-file');
+  const checkpoint = ofFile(file, () => decodeCheckpoint(bytes));
+  if (runFile !== null && existsSync(runFile)) assertBelongs(await readRunFile(runFile), checkpoint, runFile);
+  return checkpoint;
 }
 
 /**

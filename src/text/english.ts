@@ -16,6 +16,7 @@ import { PRINTED_FIGURES } from './en/printedFigures.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { BUILT_IN_NAMES } from './en/builtInNames.ts';
+import { CHECKPOINTS } from './en/checkpoints.ts';
 import { CODE } from './en/code.ts';
 import { CHANGE_FAULTS } from './en/changeFaults.ts';
 import { COMPARISON } from './en/comparison.ts';
@@ -146,6 +147,7 @@ export const ENGLISH = {
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
+  checkpoints: CHECKPOINTS,
   code: CODE,
   comparison: COMPARISON,
   confusion: CONFUSION,

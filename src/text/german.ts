@@ -12,6 +12,7 @@ import { REASONS } from './de/reasons.ts';
 import { BLEU } from './de/bleu.ts';
 import { BUILT_IN_NAMES } from './de/builtInNames.ts';
 import { CHANGE_FAULTS } from './de/changeFaults.ts';
+import { CHECKPOINTS } from './de/checkpoints.ts';
 import { CODE } from './de/code.ts';
 import { COMPARISON } from './de/comparison.ts';
 import { CONFUSION } from './de/confusion.ts';
@@ -143,6 +144,7 @@ export const GERMAN = {
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
+  checkpoints: CHECKPOINTS,
   code: CODE,
   comparison: COMPARISON,
   confusion: CONFUSION,

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeResults } from '../../src/experiments/results.ts';
 import { decodeRunFile, encodeRunFile } from '../../src/experiments/runFile.ts';
-import { checkpointPath, decodeCheckpoint, encodeCheckpoint } from '../../src/headless/checkpoint.ts';
+import { checkpointPath } from '../../src/headless/checkpointPlace.ts';
+import { decodeCheckpoint, encodeCheckpoint } from '../../src/training/checkpoint.ts';
 import { searnn } from '../support/searnn.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'searnn-'));

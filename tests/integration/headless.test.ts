@@ -284,7 +284,10 @@ describe('searnn train', () => {
       'summarise package.json --out package.json --force',
       '--out package.json is what this command reads: name another file.',
     ],
-    ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
+    [
+      'train --resume',
+      '--resume goes on from the checkpoint beside --out, but no --out is given; --resume <file> names the checkpoint itself.',
+    ],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],
     [

@@ -6,7 +6,7 @@ import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planJobs } from '../../src/experiments/reproduction.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
-import { decodeCheckpoint } from '../../src/headless/checkpoint.ts';
+import { decodeCheckpoint } from '../../src/training/checkpoint.ts';
 import { Estimate } from '../../src/headless/jobs/estimate.ts';
 import type { Job } from '../../src/headless/jobs/job.ts';
 import { runJobs } from '../../src/headless/jobs/runJobs.ts';

@@ -7,7 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { randomFromSeed } from '../../src/base/random.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
 import { startBackend } from '../../src/headless/backend.ts';
-import { decodeCheckpoint } from '../../src/headless/checkpoint.ts';
+import { decodeCheckpoint } from '../../src/training/checkpoint.ts';
 import { writeTogether } from '../../src/headless/files.ts';
 import { readTrained } from '../../src/headless/trainedRun.ts';
 import { RunKeeper, type WriteFiles } from '../../src/headless/runKeeper.ts';

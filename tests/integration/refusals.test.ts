@@ -172,7 +172,10 @@ describe('a command that cannot be run', () => {
     ],
     ['train --backend webgpu', '--backend is “webgpu”, but on the command line must be one of wasm, cpu.'],
     ['train --kernels fast', '--kernels is “fast”, but on the command line must be one of fused, stock.'],
-    ['train --resume', '--resume goes on from the checkpoint beside --out, but no --out is given.'],
+    [
+      'train --resume',
+      '--resume goes on from the checkpoint beside --out, but no --out is given; --resume <file> names the checkpoint itself.',
+    ],
     [
       'train --data missing.data',
       'The data file missing.data cannot be read: there is no such file or folder.',

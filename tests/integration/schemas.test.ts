@@ -1,7 +1,7 @@
 /** What the command line writes is what the JSON Schemas of docs say. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkpointPath } from '../../src/headless/checkpoint.ts';
+import { checkpointPath } from '../../src/headless/checkpointPlace.ts';
 import { checkpointTextsOf, faultsBy } from '../support/jsonSchemas.ts';
 import { searnn } from '../support/searnn.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';

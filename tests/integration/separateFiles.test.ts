@@ -2,7 +2,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
-import { checkpointPath, decodeCheckpoint, encodeCheckpoint } from '../../src/headless/checkpoint.ts';
+import { checkpointPath } from '../../src/headless/checkpointPlace.ts';
+import { decodeCheckpoint, encodeCheckpoint } from '../../src/training/checkpoint.ts';
 import { searnn } from '../support/searnn.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 

@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import { ThreadEnded } from '../../training/threads/engineThread.ts';
-import { checkpointPath } from '../checkpoint.ts';
+import { checkpointPath } from '../checkpointPlace.ts';
 import { DamagedRunFile } from '../damagedRunFile.ts';
 import { duration } from '../figures.ts';
 import { HeldPlace } from '../heldPlace.ts';

@@ -5,7 +5,7 @@ import { checkpointOf } from '../jobState.ts';
 import type { TrainingListener } from '../progress.ts';
 import { RunKeeper } from '../runKeeper.ts';
 import { RunSession } from '../runSession.ts';
-import type { SeparatePaths } from '../separatePaths.ts';
+import type { SeparatePaths } from '../../training/checkpointTexts.ts';
 import { threadsFor } from '../threads.ts';
 import { scriptAt, type Job } from './job.ts';
 

@@ -1,7 +1,8 @@
 /** Data files for programs: read as the command line reads them. */
 import type { DataSet } from '../../tasks/task.ts';
 import { loadData } from '../loadData.ts';
-import { separatePaths, wholePath, type SeparatePaths } from '../separatePaths.ts';
+import { separatePaths, wholePath } from '../separatePaths.ts';
+import type { SeparatePaths } from '../../training/checkpointTexts.ts';
 
 /** How a file is read, where its lines should not say so. */
 export interface ReadWays {

@@ -2,10 +2,11 @@
 import { PlaygroundError } from '../../base/errors.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { DataSet } from '../../tasks/task.ts';
-import type { Checkpoint } from '../checkpoint.ts';
+import type { Checkpoint } from '../../training/checkpoint.ts';
 import { requireNoTask } from '../plugin/pluginOfRun.ts';
 import { loadData, pathsOf, wantedData } from '../loadData.ts';
-import { requireSeparate, separatePaths, wholePath, type SeparatePaths } from '../separatePaths.ts';
+import { requireSeparate, separatePaths, wholePath } from '../separatePaths.ts';
+import type { SeparatePaths } from '../../training/checkpointTexts.ts';
 import type { WeightsRequest } from './weightsOptions.ts';
 
 /** Where weights come from. */

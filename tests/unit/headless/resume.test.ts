@@ -1,7 +1,7 @@
 /** Only a damaged checkpoint is set aside, only when that is asked for, and nothing that was set aside before is lost. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DamagedCheckpoint } from '../../../src/headless/damagedCheckpoint.ts';
+import { DamagedCheckpoint } from '../../../src/training/damagedCheckpoint.ts';
 import { readRunFile } from '../../../src/headless/readRunFile.ts';
 import { readCheckpoint, unlessDamaged } from '../../../src/headless/resume.ts';
 import { encodeTensors } from '../../../src/training/safetensors.ts';

@@ -4,7 +4,7 @@ import { at } from '../../../src/base/assert.ts';
 import { randomFromSeed } from '../../../src/base/random.ts';
 import { PlaygroundError } from '../../../src/base/errors.ts';
 import type { ChainMethodId } from '../../../src/experiments/contestants.ts';
-import { encodeCheckpoint, decodeCheckpoint } from '../../../src/headless/checkpoint.ts';
+import { encodeCheckpoint, decodeCheckpoint } from '../../../src/training/checkpoint.ts';
 import { PHASES } from '../../../src/methods/method.ts';
 import { makeBatch } from '../../../src/tasks/batch.ts';
 import type { Example } from '../../../src/tasks/task.ts';

@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../../src/experiments/runFile.ts';
 import { defaultSettings } from '../../../src/experiments/settings.ts';
+import { assertBelongs, checkpointPath } from '../../../src/headless/checkpointPlace.ts';
 import {
-  assertBelongs,
-  checkpointPath,
   decodeCheckpoint,
   encodeCheckpoint,
   hashOfSnapshot,
   type Checkpoint,
-} from '../../../src/headless/checkpoint.ts';
+} from '../../../src/training/checkpoint.ts';
 import { decodeTensors, encodeTensors, type TensorFile } from '../../../src/training/safetensors.ts';
 
 const columns = {

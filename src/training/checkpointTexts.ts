@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { REPORTED_FIGURES } from '../experiments/reportedFigure.ts';
 import { TASK_NAMES } from '../tasks/tasks.ts';
-import { separateSchema } from './separatePaths.ts';
 
 const whole = z.int().check(z.minimum(0));
 const amount = z.number().check(z.minimum(0));
@@ -25,6 +24,20 @@ const vocabulariesSchema = z.object({
   sourceVocabulary: z.nullable(z.array(z.string())),
 });
 
+/** Where files of their own lie that test or are held out. */
+const separateSchema = z.object({
+  testData: z.optional(z.string()),
+  heldOutData: z.optional(z.string()),
+});
+export type SeparatePaths = z.infer<typeof separateSchema>;
+
+const changesSchema = z.array(
+  z.object({
+    updates: z.array(whole),
+    settings: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+  }),
+);
+
 const text = z.nullable(z.string());
 
 /** But the run's: that is a run file. */
@@ -34,4 +47,5 @@ export const checkpointTexts = {
   separate: z.nullable(separateSchema),
   before: text,
   vocabularies: z.nullable(vocabulariesSchema),
+  changes: z.nullable(changesSchema),
 } as const;

@@ -1,14 +1,22 @@
-/** A run's state as one file: weights, moments and counters of every contestant, and all that was measured so far. */
-import { createHash } from 'node:crypto';
-import path from 'node:path';
+/**
+ * A run's state as one file: weights, moments and counters of every contestant, and all that was measured so far. The command
+ * line keeps one beside each run file; the page writes and opens them, so that a run begun at either goes on at the other.
+ */
 import * as z from 'zod/mini';
+import { ContentHash } from '../base/contentHash.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { schemaFault } from '../experiments/schemaFault.ts';
 import { decodeRunFile, encodeRunFile, RUN_FILE_VERSION, type RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
+import { isLiveChange, type Change } from '../experiments/settingsChange.ts';
 import type { DataSet, Vocabularies } from '../tasks/task.ts';
 import { TASKS } from '../tasks/tasks.ts';
-import type { ContestantSnapshot, Snapshot } from '../training/contract.ts';
+import { CHECKPOINTS } from '../text/en/checkpoints.ts';
+import { SNAPSHOTS } from '../text/en/snapshots.ts';
+import { tell } from '../text/tell.ts';
+import { checkpointTexts, type SeparatePaths } from './checkpointTexts.ts';
+import type { ContestantSnapshot, Snapshot } from './contract.ts';
+import { DamagedCheckpoint } from './damagedCheckpoint.ts';
 import {
   asVector,
   decodeTensors,
@@ -16,12 +24,8 @@ import {
   TensorFault,
   type Tensor,
   type TensorFile,
-} from '../training/safetensors.ts';
-import { snapshotFault } from '../training/snapshotFault.ts';
-import { checkpointTexts } from './checkpointTexts.ts';
-import { DamagedCheckpoint } from './damagedCheckpoint.ts';
-import { mayBeOneRun } from './goOn.ts';
-import type { SeparatePaths } from './separatePaths.ts';
+} from './safetensors.ts';
+import { snapshotFault } from './snapshotFault.ts';
 
 const CHECKPOINT_VERSION = '1';
 
@@ -29,7 +33,7 @@ export interface Checkpoint {
   readonly snapshot: Snapshot;
   /** The run so far; its settings are those in force. */
   readonly run: RunFile;
-  /** Where the user's data file was, or null for the built-in words. */
+  /** Where the user's data file was, or null for data that come with the playground and for a file of the page, which knows no places. */
   readonly dataFile: string | null;
   /** Where files of their own were that test or are held out; absent where there are none, and in files of earlier releases. */
   readonly separate?: SeparatePaths;
@@ -37,13 +41,14 @@ export interface Checkpoint {
   readonly before?: string | null;
   /** What the run was trained with, where words and tags are those of its data; absent in files of earlier releases. */
   readonly vocabularies?: Vocabularies;
+  /** What a run that repeats another still has to change on the way; absent where nothing is. */
+  readonly changes?: readonly Change[];
 }
 
-/** `runs/a.json` → `runs/a.checkpoint.safetensors`. */
-export function checkpointPath(out: string): string {
-  const { dir, name } = path.parse(out);
-  return path.join(dir, `${name}.checkpoint.safetensors`);
-}
+export const CHECKPOINT_ENDING = '.checkpoint.safetensors';
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** What is to be kept of what tokens mean: nothing where they are the same everywhere. */
 export const keptVocabularies = ({
@@ -55,36 +60,25 @@ export const keptVocabularies = ({
 
 /** 128 bits of SHA-256 of all weights, moments and counters: by it a run file knows its checkpoint. */
 export function hashOfSnapshot(snapshot: Snapshot): string {
-  const hash = createHash('sha256');
+  const hash = new ContentHash();
   for (const { weights, moments, chosen, updates, decoderCells, rollOuts } of snapshot) {
-    hash.update(JSON.stringify([updates, decoderCells, rollOuts, moments.length, chosen?.updates]));
-    for (const numbers of [weights, ...moments, ...(chosen ? [chosen.weights] : [])]) hash.update(numbers);
+    hash.updateText(JSON.stringify([updates, decoderCells, rollOuts, moments.length, chosen?.updates]));
+    for (const numbers of [weights, ...moments, ...(chosen ? [chosen.weights] : [])])
+      hash.update(bytesOf(numbers));
   }
-  return hash.digest('hex').slice(0, 32);
+  return hash.digest();
 }
 
-/**
- * A run file belongs to the checkpoint that was written with it, or to the next one, if the program ended before its own
- * run file was written. Files of earlier releases do not say.
- * @throws PlaygroundError `bad-run-file` when the run file in `file` is of another run, or of another time of this one
- */
-export function assertBelongs(beside: RunFile, { run, before }: Checkpoint, file: string): void {
-  const { checkpoint, altered } = beside;
-  if (altered)
-    throw new PlaygroundError(
-      'bad-run-file',
-      `${file} was changed after it was written: put the file as it was beside ${checkpointPath(file)}, or move ${file} away to go on from the checkpoint alone.`,
-    );
-  if (checkpoint === undefined || run.checkpoint === undefined) return;
-  if (checkpoint === run.checkpoint || (checkpoint === before && mayBeOneRun(beside, run))) return;
-  throw new PlaygroundError(
-    'bad-run-file',
-    `${file} and ${checkpointPath(file)} are not of the same run: put the file that belongs beside the other, or move ${file} away to go on from the checkpoint alone.`,
-  );
-}
-
-export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
-  const { snapshot, run, dataFile, before = null, vocabularies = null, separate = null } = checkpoint;
+export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
+  const {
+    snapshot,
+    run,
+    dataFile,
+    before = null,
+    vocabularies = null,
+    separate = null,
+    changes,
+  } = checkpoint;
   const tensors = new Map<string, Tensor>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
     tensors.set(`c${i}.weights`, asVector(weights));
@@ -103,6 +97,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array {
     separate: JSON.stringify(separate),
     before: JSON.stringify(before),
     vocabularies: JSON.stringify(vocabularies),
+    ...(changes && { changes: JSON.stringify(changes) }),
   };
   return encodeTensors({ tensors, metadata });
 }
@@ -113,7 +108,7 @@ function readMetadata<T>(name: string, text: string, schema: z.ZodMiniType<T>): 
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new DamagedCheckpoint(`${name} is not complete JSON`, { cause });
+    throw new DamagedCheckpoint(tell(CHECKPOINTS.noJson, { part: name }), { cause });
   }
   const read = schema.safeParse(json);
   if (read.success) return read.data;
@@ -136,9 +131,11 @@ function readRun(text: string): RunFile {
     if (!(cause instanceof PlaygroundError)) throw cause;
     if (isOfLaterRelease(text)) throw cause;
     const sentence = cause.message.replace(/\.$/, '');
-    throw new DamagedCheckpoint(`its run cannot be read (${sentence})`, { cause });
+    throw new DamagedCheckpoint(tell(CHECKPOINTS.run, { sentence }), { cause });
   }
 }
+
+type Missing = (typeof CHECKPOINTS)['noWeights' | 'noChosen'];
 
 /** One contestant's vectors and counters. @throws DamagedCheckpoint when a vector is missing */
 function contestantOf(
@@ -146,16 +143,16 @@ function contestantOf(
   i: number,
   tensors: TensorFile['tensors'],
 ): ContestantSnapshot {
-  const vector = (name: string, what: string): Float32Array => {
+  const vector = (name: string, missing: Missing): Float32Array => {
     const found = tensors.get(`c${i}.${name}`);
     if (found) return found.values;
-    throw new DamagedCheckpoint(`contestant ${i + 1} has no ${what}`);
+    throw new DamagedCheckpoint(tell(missing, { contestant: i + 1 }));
   };
   return {
     ...counts,
-    weights: vector('weights', 'weights'),
+    weights: vector('weights', CHECKPOINTS.noWeights),
     moments: [0, 1].flatMap((m) => tensors.get(`c${i}.moment${m}`)?.values ?? []),
-    ...(chosen && { chosen: { ...chosen, weights: vector('chosen', 'chosen weights') } }),
+    ...(chosen && { chosen: { ...chosen, weights: vector('chosen', CHECKPOINTS.noChosen) } }),
   };
 }
 
@@ -163,15 +160,29 @@ function contestantOf(
 function assertSameUpdates(snapshot: Snapshot, { contestants }: RunFile): void {
   if (snapshot.length !== contestants.length)
     throw new DamagedCheckpoint(
-      `it has weights of ${snapshot.length} contestants, but measurements of ${contestants.length}`,
+      tell(CHECKPOINTS.contestants, { found: snapshot.length, measured: contestants.length }),
     );
   snapshot.forEach(({ updates }, i) => {
     const measured = contestants[i]?.updates;
     if (measured !== updates)
       throw new DamagedCheckpoint(
-        `the weights of contestant ${i + 1} are of update ${updates}, but its measurements of update ${measured}`,
+        tell(CHECKPOINTS.updates, {
+          ...{ contestant: i + 1, found: String(updates), measured: String(measured) },
+        }),
       );
   });
+}
+
+/** What is still to be changed on the way. @throws DamagedCheckpoint where a run cannot change that, or is of other contestants */
+function changesIn(metadata: TensorFile['metadata'], { contestants }: RunFile): readonly Change[] | null {
+  const found = readMetadata('changes', metadata['changes'] ?? 'null', checkpointTexts.changes);
+  found?.forEach((change, i) => {
+    if (change.updates.length !== contestants.length)
+      throw new DamagedCheckpoint(tell(SNAPSHOTS.otherChanges));
+    if (!isLiveChange(change))
+      throw new DamagedCheckpoint(tell(CHECKPOINTS.changes, { place: `changes[${i}]` }));
+  });
+  return found;
 }
 
 /** @throws DamagedCheckpoint */
@@ -193,11 +204,11 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const { format, version, counters = '', run: runText = '' } = metadata;
   const { dataFile = 'null', before = 'null', vocabularies = 'null', separate = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')
-    throw new PlaygroundError('bad-run-file', 'The file is no checkpoint of this program.');
+    throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.noCheckpoint));
   if (version !== CHECKPOINT_VERSION)
     throw new PlaygroundError(
       'bad-run-file',
-      `The checkpoint is of version ${String(version)}; this release reads version ${CHECKPOINT_VERSION}.`,
+      tell(CHECKPOINTS.later, { version: String(version), own: CHECKPOINT_VERSION }),
     );
   const snapshot = readMetadata('counters', counters, checkpointTexts.counters).map((counts, i) =>
     contestantOf(counts, i, tensors),
@@ -205,7 +216,8 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const run = readRun(runText);
   assertSameUpdates(snapshot, run);
   if (run.checkpoint !== undefined && run.checkpoint !== hashOfSnapshot(snapshot))
-    throw new DamagedCheckpoint('its weights are not those that were written');
+    throw new DamagedCheckpoint(tell(CHECKPOINTS.otherWeights));
+  const changes = changesIn(metadata, run);
   const [beside, earlier, words] = [
     readMetadata('separate', separate, checkpointTexts.separate),
     readMetadata('before', before, checkpointTexts.before),
@@ -216,6 +228,7 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
     ...(beside !== null && { separate: beside }),
     ...(earlier !== null && { before: earlier }),
     ...(words !== null && { vocabularies: words }),
+    ...(changes !== null && { changes }),
   };
 }
 

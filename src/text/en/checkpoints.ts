@@ -1,0 +1,15 @@
+/** What is wrong with a file that holds a run's whole state. */
+export const CHECKPOINTS = {
+  damaged: 'The checkpoint is damaged: {$fault}.',
+  noJson: '{$part} is not complete JSON',
+  run: 'its run cannot be read ({$sentence})',
+  noWeights: 'contestant {$contestant} has no weights',
+  noChosen: 'contestant {$contestant} has no chosen weights',
+  contestants: 'it has weights of {$found} contestants, but measurements of {$measured}',
+  updates:
+    'the weights of contestant {$contestant} are of update {$found}, but its measurements of update {$measured}',
+  changes: '{$place} sets what cannot be set on the way',
+  otherWeights: 'its weights are not those that were written',
+  noCheckpoint: 'The file is no checkpoint of this program.',
+  later: 'The checkpoint is of version {$version}; this release reads version {$own}.',
+} as const;

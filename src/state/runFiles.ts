@@ -6,7 +6,7 @@ import { restart } from './boot.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
-import { dismiss, note } from './noticeStore.ts';
+import { dismiss, note, tellError } from './noticeStore.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
@@ -20,6 +20,8 @@ const codec = part(async () => ({
   ...(await import('../experiments/settingsChange.ts')),
   ...(await import('./savedRun.ts')),
 }));
+
+const checkpoints = part(() => import('./checkpoints.ts'));
 
 /** Measures all test words and hands the browser the run so far as a file to keep. */
 export function saveRunFile(): Promise<void> {
@@ -42,8 +44,25 @@ function untilPlaying(id: number, saved: typeof savedRunStore): void {
   };
 }
 
+/** Hands the browser the run as it stands, with its weights, as a file that it goes on from elsewhere. */
+export async function saveToGoOn(): Promise<void> {
+  const saving = checkpoints.load().then(({ saveCheckpoint }) => saveCheckpoint());
+  await saving.catch(tellError);
+}
+
+/** A file of a run with its weights, by its name. */
+const isCheckpoint = ({ name }: File): boolean => name.endsWith('.safetensors');
+
+/** Opens a run that was saved, to go on with it or to repeat it; what is wrong with the file becomes a notice. */
+export async function openRunOf(file: File): Promise<void> {
+  const opening = isCheckpoint(file)
+    ? checkpoints.load().then(({ openCheckpoint }) => openCheckpoint(file))
+    : openRunFile(file);
+  await opening.catch(tellError);
+}
+
 /** Takes over the settings that a run file began with and stands at its start, its curves behind; on an error everything stays. */
-export function openRunFile(file: File): Promise<void> {
+function openRunFile(file: File): Promise<void> {
   return openRun(file.name, async () => (await codec.load()).decodeRunFile(await file.text()));
 }
 

@@ -16,6 +16,7 @@ import { PRINTED_FIGURES } from './en/printedFigures.ts';
 import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { BUILT_IN_NAMES } from './en/builtInNames.ts';
+import { CHECKPOINT_FILES } from './en/checkpointFiles.ts';
 import { CHECKPOINTS } from './en/checkpoints.ts';
 import { CODE } from './en/code.ts';
 import { CHANGE_FAULTS } from './en/changeFaults.ts';
@@ -147,6 +148,7 @@ export const ENGLISH = {
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
+  checkpointFiles: CHECKPOINT_FILES,
   checkpoints: CHECKPOINTS,
   code: CODE,
   comparison: COMPARISON,

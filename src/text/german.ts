@@ -12,6 +12,7 @@ import { REASONS } from './de/reasons.ts';
 import { BLEU } from './de/bleu.ts';
 import { BUILT_IN_NAMES } from './de/builtInNames.ts';
 import { CHANGE_FAULTS } from './de/changeFaults.ts';
+import { CHECKPOINT_FILES } from './de/checkpointFiles.ts';
 import { CHECKPOINTS } from './de/checkpoints.ts';
 import { CODE } from './de/code.ts';
 import { COMPARISON } from './de/comparison.ts';
@@ -144,6 +145,7 @@ export const GERMAN = {
   bleu: BLEU,
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
+  checkpointFiles: CHECKPOINT_FILES,
   checkpoints: CHECKPOINTS,
   code: CODE,
   comparison: COMPARISON,

@@ -125,14 +125,17 @@ function isOfLaterRelease(run: string): boolean {
 
 /** The run inside. @throws DamagedCheckpoint, or PlaygroundError `bad-run-file` when a later release wrote it */
 function readRun(text: string): RunFile {
+  let run: RunFile;
   try {
-    return decodeRunFile(text);
+    run = decodeRunFile(text);
   } catch (cause) {
     if (!(cause instanceof PlaygroundError)) throw cause;
     if (isOfLaterRelease(text)) throw cause;
     const sentence = cause.message.replace(/\.$/, '');
     throw new DamagedCheckpoint(tell(CHECKPOINTS.run, { sentence }), { cause });
   }
+  if (run.altered) throw new DamagedCheckpoint(tell(CHECKPOINTS.altered));
+  return run;
 }
 
 type Missing = (typeof CHECKPOINTS)['noWeights' | 'noChosen'];

@@ -1,5 +1,6 @@
 /** Which of the files that a reader drops or picks are read. */
 import { note } from '../state/noticeStore.ts';
+import { isRun } from '../state/takeFile.ts';
 import { sayOfAny } from '../tasks/say.ts';
 import { NOTICES } from '../text/en/notices.ts';
 
@@ -10,7 +11,7 @@ export function chosenFiles(
   const files = Array.from(list ?? []);
   const [file, beside] = files;
   if (file === undefined) return [];
-  const pair = files.length === 2 && !files.some(({ name }) => name.endsWith('.json'));
+  const pair = files.length === 2 && !files.some(isRun);
   if (files.length > 1 && !pair) note(sayOfAny(NOTICES.several, { count: files.length, name: file.name }));
   return pair ? [file, beside] : [file];
 }

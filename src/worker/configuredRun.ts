@@ -14,7 +14,8 @@ import type { ThreadPool } from '../training/threads/threadPool.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
-import type { Pacing, RunReport, RunSnapshot } from './protocol.ts';
+import type { Pacing, Requests, RunReport, RunSnapshot } from './protocol.ts';
+import { encodeKept } from './checkpoints.ts';
 import { requireLive } from './requireLive.ts';
 import { requireSound } from './requireSound.ts';
 import { Examiner } from './examiner.ts';
@@ -120,7 +121,7 @@ export class ConfiguredRun {
   }
 
   /** @throws PlaygroundError `bad-setting` when a setting is out of range or cannot change while a run goes on. */
-  async adjust(wanted: Partial<Settings>): Promise<void> {
+  async adjust(wanted: Partial<Settings>): Promise<null> {
     const { run, trainer } = this;
     const inForce = run.race.settings;
     requireLive(inForce, parseSettings({ ...inForce, ...wanted }));
@@ -129,6 +130,7 @@ export class ConfiguredRun {
       // Else the next snapshot comes soon.
       if (trainer.playing === null) await run.keepNow();
     });
+    return null;
   }
 
   examine(): Promise<Examination> {
@@ -145,8 +147,18 @@ export class ConfiguredRun {
     if (full) await trainer.calmly((yieldPoint) => run.measureAll(yieldPoint));
     return {
       ...runHead(run.race, loaded.data, this.#backend, this.#host),
+      settings: run.race.settings,
       ...run.results(),
     };
+  }
+
+  /** The run as it stands, as a file that it goes on from anywhere. */
+  checkpoint(): Promise<Requests['checkpoint']['result']> {
+    const { run, trainer, loaded } = this;
+    return trainer.calmly(async () => {
+      const snapshot = await run.keep();
+      return encodeKept({ run: await this.file(false), snapshot }, loaded.data);
+    });
   }
 
   /** Ends the run and frees its tensors; `silently` when its device is lost. */

@@ -20,17 +20,16 @@ import type {
 import type { PlayedGraph } from '../experiments/playedGraphs.ts';
 import type { RunEstimate } from '../experiments/runEstimate.ts';
 import type { ThreadChoice } from '../experiments/threadChoice.ts';
-import type { Change } from '../experiments/settingsChange.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
-import type { Snapshot } from '../training/contract.ts';
 import type { DataName, DataReport, FileParts } from './dataReport.ts';
 import type { PauseReason } from './pauseReason.ts';
+import type { KeptRun, RunSnapshot } from './runSnapshot.ts';
 import type { Work } from './work.ts';
 import type { Language } from '../text/tell.ts';
 
-export type { DataReport, Work, FileParts, PauseReason };
+export type { DataReport, Work, FileParts, PauseReason, KeptRun, RunSnapshot };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -86,18 +85,6 @@ export interface Frame {
   readonly timePoints?: readonly TimePoint[];
   /** The longest time the run has computed without listening, ms: what the page must grant before it gives up. */
   readonly longestPhase?: number;
-}
-
-/** What the page keeps so that a run can go on in a fresh worker: the newest one only. */
-export interface RunSnapshot {
-  readonly runId: number;
-  readonly contestants: Snapshot;
-  /** In force when it was taken; absent in snapshots of earlier releases. */
-  readonly settings?: Settings;
-  /** What was measured so far, for the run file. */
-  readonly record: Pick<RunFile, 'contestants' | 'events'>;
-  /** What a run that repeats another still has to change on the way; absent where nothing is. */
-  readonly changes?: readonly Change[];
 }
 
 /** `speed`: 0 as fast as it goes; else updates (of every contestant) per second at most: slow motion, in lockstep with the page. */
@@ -170,6 +157,16 @@ export interface Requests {
   snapshot: { params: null; result: null };
   /** The run so far as a file; evaluates on all test words first when `full`. */
   runFile: { params: { full: boolean }; result: RunFile };
+  /**
+   * A run with its state as a file that it goes on from anywhere: the one in view (null) as it stands, or one that is kept.
+   * `updates`: those that every contestant has done. Changes no training number.
+   */
+  checkpoint: {
+    params: { kept: KeptRun | null };
+    result: { bytes: Uint8Array<ArrayBuffer>; updates: number };
+  };
+  /** What such a file holds; the run in view stays. */
+  openCheckpoint: { params: { file: Blob }; result: KeptRun };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
   restore: { params: { snapshot: RunSnapshot }; result: RunReport };
   /**

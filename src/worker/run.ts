@@ -37,6 +37,7 @@ export class Run {
   readonly live: LiveSettings;
   readonly #post: PostNews;
   #record: RunRecord;
+  #begunWith: Pick<RunFile, 'begunWith'> = {};
   #start: Omit<RunSnapshot, 'runId'>;
   readonly #events = new EventLog();
   readonly #lookThrottle = new Throttle(250);
@@ -173,14 +174,15 @@ export class Run {
   }
 
   /** Takes a snapshot, for this side and for the page's. */
-  async keep(): Promise<void> {
+  async keep(): Promise<RunSnapshot> {
     const contestants = await this.#snapshotThrottle.time(() => this.race.snapshot());
     const { settings } = this.race;
-    const snapshot = { runId: this.id, contestants, settings, record: this.#results(), ...this.live.toCome };
+    const snapshot = { runId: this.id, contestants, settings, record: this.results(), ...this.live.toCome };
     this.lastSnapshot = snapshot;
     this.#snapshotAt = this.total;
     // Copied, not transferred: this side needs it when the device is lost.
     this.#post({ kind: 'snapshot', snapshot });
+    return snapshot;
   }
 
   /** Goes to where `snapshot` was taken; one without contestants stands for the start. */
@@ -192,6 +194,7 @@ export class Run {
       this.lastSnapshot = snapshot;
     } else this.#start = snapshot;
     this.#record = new RunRecord(this.#updates.length, record.contestants);
+    this.#begunWith = record.begunWith ? { begunWith: record.begunWith } : {};
     this.#events.restore(record.events);
     this.#updates = this.#updates.map((_, i) => contestants[i]?.updates ?? 0);
     this.live.restore(snapshot, this.#updates);
@@ -205,7 +208,7 @@ export class Run {
       runId,
       updates: this.#updates,
       settings: this.race.settings,
-      record: this.#results(),
+      record: this.results(),
     });
     // Nothing is sent of a run that the page does not know yet: nobody would acknowledge it.
     if (this.history.timePoints.length > 0) this.publisher.timePoints(this.history.timePoints);
@@ -216,13 +219,9 @@ export class Run {
     this.#events.add({ at: this.race.round, what });
   }
 
-  /** The part of a run file that the run itself knows. */
-  results(): Pick<RunFile, 'settings' | 'contestants' | 'events'> {
-    return { settings: this.race.settings, ...this.#results() };
-  }
-
-  #results(): RunSnapshot['record'] {
-    return { contestants: this.#record.contestants(), events: this.#events.all };
+  /** What is known of the run beside its settings, as a run file has it. */
+  results(): RunSnapshot['record'] {
+    return { ...this.#begunWith, contestants: this.#record.contestants(), events: this.#events.all };
   }
 
   /** Contestants that take turns have done as many updates each. */

@@ -12,6 +12,7 @@ import { compileFor } from './compiling.ts';
 import { DataLoads } from './dataLoads.ts';
 import type { Loaded } from './describeData.ts';
 import { compose } from './composing.ts';
+import { encodeKept, readKept } from './checkpoints.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { ConfiguredRun } from './configuredRun.ts';
 import { SerialQueue } from './serialQueue.ts';
@@ -68,11 +69,7 @@ class Session {
     stopLoading: () => this.#loads.stop(),
     configure: (asked) => this.#commands.run(() => this.#configure(asked)),
     restore: ({ snapshot }) => this.#commands.run(() => this.#restore(snapshot)),
-    adjust: ({ settings }) =>
-      this.#commands.run(async () => {
-        await this.#need().adjust(settings);
-        return null;
-      }),
+    adjust: ({ settings }) => this.#commands.run(async () => this.#need().adjust(settings)),
     play: (pacing) =>
       this.#commands.run(async () => {
         await this.#need().play(pacing);
@@ -108,6 +105,8 @@ class Session {
     compose: (asked) => compose(this.#configured?.loaded ?? this.#loads.loaded, asked),
     snapshot: () => this.#configured?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),
+    checkpoint: ({ kept }) => (kept ? encodeKept(kept) : this.#need().checkpoint()),
+    openCheckpoint: ({ file }) => readKept(file),
     examine: () => this.#need().examine(),
     stopExamining: () => {
       this.#configured?.stopExamining();

@@ -115,7 +115,7 @@ export class WorkerState {
     const runLoad = this.#runLoad;
     if (runLoad) await runLoad.again(call);
     if (this.#configure && this.runId !== null) {
-      const at = this.#snapshot ?? { ...AT_START, runId: this.runId };
+      const at: RunSnapshot = this.#snapshot ?? { ...AT_START, runId: this.runId };
       await call('configure', { settings: at.settings ?? this.#configure.settings });
       await call('restore', { snapshot: at });
       if (this.#adjust) await call('adjust', this.#adjust);

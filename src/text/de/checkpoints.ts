@@ -12,7 +12,10 @@ export const CHECKPOINTS = {
   updates:
     'die Gewichte von Teilnehmer {$contestant} sind von Update {$found}, seine Messungen aber von Update {$measured}',
   changes: '{$place} setzt etwas, das sich unterwegs nicht ändern lässt',
+  altered: 'sein Lauf wurde nach dem Schreiben geändert',
   otherWeights: 'seine Gewichte sind nicht die, die geschrieben wurden',
   noCheckpoint: 'Die Datei ist kein Checkpoint dieses Programms.',
+  tooLarge: 'Der Checkpoint ist größer als {$most} MB, und mehr öffnet diese Seite nicht.',
+  unreadable: 'Der Checkpoint ist nicht lesbar: Wählen Sie die Datei noch einmal.',
   later: 'Der Checkpoint ist von Version {$version}; diese Ausgabe liest Version {$own}.',
 } satisfies Translated<typeof EN.CHECKPOINTS>;

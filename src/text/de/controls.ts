@@ -18,6 +18,7 @@ export const CONTROLS = {
     title: 'Der Lauf als Datei',
     lead: 'Einstellungen, Seed und alles, was gemessen wurde. Wieder geöffnet, wiederholt er sich.',
     save: 'Lauf sichern',
+    goOn: 'Sichern, um anderswo weiterzumachen',
     all: 'Alle Läufe …',
     open: 'Lauf öffnen …',
     file: 'Datei eines Laufs',

@@ -9,7 +9,10 @@ export const CHECKPOINTS = {
   updates:
     'the weights of contestant {$contestant} are of update {$found}, but its measurements of update {$measured}',
   changes: '{$place} sets what cannot be set on the way',
+  altered: 'its run was changed after it was written',
   otherWeights: 'its weights are not those that were written',
   noCheckpoint: 'The file is no checkpoint of this program.',
+  tooLarge: 'The checkpoint holds more than {$most} MB, which is more than this page opens.',
+  unreadable: 'The checkpoint cannot be read: choose the file again.',
   later: 'The checkpoint is of version {$version}; this release reads version {$own}.',
 } as const;

@@ -15,6 +15,7 @@ export const CONTROLS = {
     title: 'The run as a file',
     lead: 'Settings, seed and all that was measured. Opened again, it replays.',
     save: 'Save run',
+    goOn: 'Save to go on elsewhere',
     all: 'All runs …',
     open: 'Open run…',
     file: 'Run file',

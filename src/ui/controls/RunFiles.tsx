@@ -1,7 +1,7 @@
 /** Keeps the run as a file, and opens one to replay it. */
 import { useRef } from 'react';
 import { openPanel } from '../../state/panelStore.ts';
-import { openRunFile, saveRunFile } from '../../state/runFiles.ts';
+import { openRunOf, saveRunFile, saveToGoOn } from '../../state/runFiles.ts';
 import { CONTROLS } from '../../text/en/controls.ts';
 import { Button } from '../parts/Button.tsx';
 import { guarded } from '../faults/guarded.tsx';
@@ -23,6 +23,9 @@ export const RunFiles = guarded(CONTROLS.parts.files, function RunFiles() {
         <Button disabled={!ready} onClick={() => void saveRunFile()}>
           {say(FILES.save)}
         </Button>
+        <Button disabled={!ready} onClick={() => void saveToGoOn()}>
+          {say(FILES.goOn)}
+        </Button>
         <Button disabled={!ready} onClick={() => input.current?.click()}>
           {say(FILES.open)}
         </Button>
@@ -30,14 +33,14 @@ export const RunFiles = guarded(CONTROLS.parts.files, function RunFiles() {
         <input
           ref={input}
           type="file"
-          accept=".json"
+          accept=".json,.safetensors"
           className="visually-hidden"
           tabIndex={-1}
           aria-label={say(FILES.file)}
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
-            if (file) void openRunFile(file);
+            if (file) void openRunOf(file);
           }}
         />
       </div>

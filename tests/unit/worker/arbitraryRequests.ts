@@ -176,6 +176,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: asks('counterfactual', fc.record({ testIndex, contestant: contestantIndex })) },
   { weight: 1, arbitrary: asks('record', fc.record({ testIndex, contestant: contestantIndex })) },
   { weight: 1, arbitrary: asks('runFile', fc.record({ full: fc.boolean() })) },
+  { weight: 1, arbitrary: asks('checkpoint', fc.record({ kept: fc.constant(null) })) },
+  {
+    weight: 1,
+    arbitrary: asks('openCheckpoint', fc.record({ file: fc.constant(new Blob(['no checkpoint'])) })),
+  },
   {
     weight: 1,
     arbitrary: asks(

@@ -34,6 +34,8 @@ const handlers: Handlers = {
   compose: never,
   snapshot: never,
   runFile: never,
+  checkpoint: never,
+  openCheckpoint: never,
   acknowledge: ({ seq }) => new Promise((resolve) => setTimeout(resolve, seq, null)),
   examine: never,
   stopExamining: () => null,

@@ -1,0 +1,44 @@
+/** A run as a file that it goes on from anywhere, here or at the command line; and what such a file holds. */
+import { PlaygroundError } from '../base/errors.ts';
+import type { RunFile } from '../experiments/runFile.ts';
+import type { DataSet } from '../tasks/task.ts';
+import { CHECKPOINTS } from '../text/en/checkpoints.ts';
+import { tell } from '../text/tell.ts';
+import {
+  decodeCheckpoint,
+  encodeCheckpoint,
+  hashOfSnapshot,
+  keptVocabularies,
+} from '../training/checkpoint.ts';
+import type { Requests } from './protocol.ts';
+import type { KeptRun } from './runSnapshot.ts';
+
+/** Megabytes: a file of more would take more memory than a tab may have. */
+const MOST = 1_024;
+
+/** @param data that it learns from, where they are at hand */
+export function encodeKept({ run, snapshot }: KeptRun, data?: DataSet): Requests['checkpoint']['result'] {
+  const { contestants, record, changes, settings = run.settings } = snapshot;
+  const whole: RunFile = { ...run, settings, ...record, checkpoint: hashOfSnapshot(contestants) };
+  const state = { snapshot: contestants, run: whole, dataFile: null };
+  const bytes = encodeCheckpoint({
+    ...{ ...state, ...(data && keptVocabularies(data)), ...(changes && { changes }) },
+  });
+  return { bytes, updates: Math.min(...contestants.map(({ updates }) => updates)) };
+}
+
+/** @throws PlaygroundError `bad-run-file` where it is none, damaged, too large, or of a later release */
+export async function readKept(file: Blob): Promise<KeptRun> {
+  if (file.size > MOST * 1_048_576)
+    throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.tooLarge, { most: MOST }));
+  const buffer = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.unreadable), { cause });
+  });
+  const { run, snapshot, changes } = decodeCheckpoint(new Uint8Array(buffer));
+  const { settings, contestants, events, begunWith } = run;
+  const record = { contestants, events, ...(begunWith && { begunWith }) };
+  return {
+    run,
+    snapshot: { runId: 0, contestants: snapshot, settings, record, ...(changes && { changes }) },
+  };
+}

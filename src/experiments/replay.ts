@@ -45,13 +45,16 @@ export function replayCaveat(
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);
   if (elsewhere !== undefined) return tell(REPLAY.elsewhere, { place: elsewhere });
-  const same =
-    then.engine === ENGINE_VERSION && then.backend === backend.backend && then.adapter === backend.adapter;
-  return same
-    ? null
-    : tell(REPLAY.otherArithmetic, {
-        release: then.engine,
-        backend: then.backend,
-        adapter: toldAdapter(then.adapter),
-      });
+  return isSameArithmetic(then, backend) ? null : tell(REPLAY.otherArithmetic, computedBy(then));
 }
+
+/** One sentence where other arithmetic than so far goes on with a run; null where it is the same. */
+export const goesOnCaveat = (then: RunFile, here: ReplayPlace['backend']): string | null =>
+  isSameArithmetic(then, here) ? null : tell(REPLAY.goesOn, computedBy(then));
+
+const isSameArithmetic = (then: RunFile, here: ReplayPlace['backend']): boolean =>
+  then.engine === ENGINE_VERSION && then.backend === here.backend && then.adapter === here.adapter;
+
+const computedBy = ({ engine, backend, adapter }: RunFile) => ({
+  ...{ release: engine, backend, adapter: toldAdapter(adapter) },
+});

@@ -4,7 +4,7 @@ import { contestantNames } from '../experiments/contestantName.ts';
 import { formatExamination } from '../experiments/examinationText.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { splitSentences } from '../experiments/splitSentences.ts';
-import { replayCaveat } from '../experiments/replay.ts';
+import { goesOnCaveat, replayCaveat } from '../experiments/replay.ts';
 import { splitReport } from '../tasks/splitReport.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
@@ -56,7 +56,8 @@ export async function trainCommand(asked: CommandLine): Promise<void> {
   const { config, data, script, plugin, checkpoint, release } = prepared;
   const place = { data: runDataOf(data), backend, plugin: plugin?.origin };
   const caveat = config && replayCaveat(config, place, script?.problem ?? null);
-  if (caveat) say(`note: ${caveat}`);
+  const elsewhere = checkpoint && goesOnCaveat(checkpoint.run, backend);
+  for (const sentence of [caveat, elsewhere]) if (sentence) say(`note: ${sentence}`);
   const keptAt = checkpoint && Math.min(...checkpoint.snapshot.map(({ updates }) => updates));
   const keeper = out === undefined ? null : new RunKeeper(out, keptAt, say);
   const pool = threadsFor(prepared.settings, threads, backend, kernels, say, inThread(plugin, data));

@@ -1,10 +1,8 @@
 /** The run with its state as a file that it goes on from elsewhere, and such a file opened: of this page, or of the command line. */
 import { PlaygroundError } from '../base/errors.ts';
-import { toldAdapter } from '../experiments/adapterText.ts';
 import { dataText } from '../experiments/dataText.ts';
-import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
 import { sharedField } from '../experiments/fieldList.ts';
-import { fieldTitle } from '../experiments/fieldText.ts';
+import { goesOnCaveat } from '../experiments/replay.ts';
 import { sameData } from '../experiments/runData.ts';
 import { CHECKPOINT_FILES } from '../text/en/checkpointFiles.ts';
 import { sayOfAny } from '../tasks/say.ts';
@@ -48,16 +46,15 @@ async function dataOf({ run: { settings, data } }: KeptRun): Promise<DataReport>
 /** What is said of a run that was opened and stands where it was left. */
 function told(name: string, { run, snapshot }: KeptRun): string {
   const updates = updatesOf(snapshot);
-  const { engine: release, backend, adapter, settings } = run;
-  const isDone = settings.maxUpdates > 0 && updates >= settings.maxUpdates;
-  const setting = fieldTitle(sharedField('maxUpdates'));
+  const { maxUpdates } = run.settings;
+  const isDone = maxUpdates > 0 && updates >= maxUpdates;
+  const setting = sayOfAny(sharedField('maxUpdates').meta.label);
   const opened = isDone
     ? sayOfAny(CHECKPOINT_FILES.openedDone, { name, updates, setting })
     : sayOfAny(CHECKPOINT_FILES.opened, { name, updates });
-  const { backend: here } = engineStore.getState();
-  if (release === ENGINE_VERSION && here?.backend === backend && here.adapter === adapter) return opened;
-  const there = { release, backend, adapter: toldAdapter(adapter) };
-  return `${opened} ${sayOfAny(CHECKPOINT_FILES.otherArithmetic, there)}`;
+  const { backend } = engineStore.getState();
+  const caveat = backend && goesOnCaveat(run, backend);
+  return [opened, caveat].join(' ').trim();
 }
 
 /** Puts a message away as soon as the run goes on, or another one is in view. */

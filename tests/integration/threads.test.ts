@@ -7,13 +7,9 @@ import type { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { decodeRunFile, encodeRunFile } from '../../src/experiments/runFile.ts';
 import { startBackend } from '../../src/headless/backend.ts';
-import {
-  checkpointPath,
-  decodeCheckpoint,
-  encodeCheckpoint,
-  hashOfSnapshot,
-} from '../../src/headless/checkpoint.ts';
+import { checkpointPath } from '../../src/headless/checkpointPlace.ts';
 import { startWorker, threadOver } from '../../src/headless/threads.ts';
+import { decodeCheckpoint, encodeCheckpoint, hashOfSnapshot } from '../../src/training/checkpoint.ts';
 import { createRace } from '../../src/training/race.ts';
 import { ThreadPool } from '../../src/training/threads/threadPool.ts';
 import { createPing } from '../../src/training/yielding.ts';

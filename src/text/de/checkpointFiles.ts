@@ -17,6 +17,4 @@ export const CHECKPOINT_FILES = {
     '{$name}: ein Lauf von { $updates -> [one] {$updates} Update *[other] {$updates} Updates }. Mit Start geht er von dort weiter.',
   openedDone:
     '{$name}: ein Lauf, der { $updates -> [one] sein {$updates} Update *[other] alle seine {$updates} Updates } getan hat. Erhöhen Sie „{$setting}“, dann geht er mit Start weiter.',
-  otherArithmetic:
-    'Er geht mit einer anderen Rechenweise weiter: Bisher hat ihn Version {$release} auf {$backend} ({$adapter}) berechnet.',
 } satisfies Translated<typeof EN.CHECKPOINT_FILES>;

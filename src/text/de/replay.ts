@@ -18,4 +18,6 @@ export const REPLAY = {
   elsewhere: 'Der Lauf wurde teils auf {$place} berechnet, seine Zahlen kommen also nicht wieder.',
   otherArithmetic:
     'Dieselben Einstellungen, eine andere Rechenweise: Der Lauf stammt von Version {$release} auf {$backend} ({$adapter}).',
+  goesOn:
+    'Der Lauf geht mit einer anderen Rechenweise weiter, ab hier können die letzten Stellen andere sein: Bisher hat ihn Version {$release} auf {$backend} ({$adapter}) berechnet.',
 } satisfies Translated<typeof EN.REPLAY>;

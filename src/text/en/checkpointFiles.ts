@@ -13,6 +13,4 @@ export const CHECKPOINT_FILES = {
     '{$name}: a run of { $updates -> [one] {$updates} update *[other] {$updates} updates }. Press Play to go on from there.',
   openedDone:
     '{$name}: a run that has done all of its { $updates -> [one] {$updates} update *[other] {$updates} updates }. Raise “{$setting}” and press Play to go on.',
-  otherArithmetic:
-    'It goes on with other arithmetic: so far release {$release} computed it on {$backend} ({$adapter}).',
 } as const;

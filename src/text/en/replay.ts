@@ -15,4 +15,6 @@ export const REPLAY = {
   elsewhere: 'The run was computed in part on {$place}, so its numbers will not come back.',
   otherArithmetic:
     'Same settings, other arithmetic: the run was made by release {$release} on {$backend} ({$adapter}).',
+  goesOn:
+    'The run goes on with other arithmetic, so its last digits may differ from here on: so far release {$release} computed it on {$backend} ({$adapter}).',
 } as const;

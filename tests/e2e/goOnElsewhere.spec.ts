@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
+import { decodeCheckpoint, encodeCheckpoint } from '../../src/training/checkpoint.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const QUERY =
@@ -91,13 +92,17 @@ test('a checkpoint of the command line goes on on the page with the numbers of o
   const link = ['train', '--link', QUERY.replace('backend=wasm&', '')];
   expect(searnn(...link, '--steps', '12', '--out', 'whole.json')).toMatchObject({ code: 0 });
   expect(searnn(...link, '--steps', '6', '--out', 'a.json')).toMatchObject({ code: 0 });
+  // As one that was stopped on its way.
+  const { run, ...kept } = decodeCheckpoint(readFileSync(place('a.checkpoint.safetensors')));
+  const stopped = { ...run, settings: { ...run.settings, maxUpdates: 12 } };
+  writeFileSync(place('a.checkpoint.safetensors'), encodeCheckpoint({ ...kept, run: stopped }));
 
   await open(page, 'backend=wasm&hidden=8&batchSize=2&seed=3');
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await expect(page.getByTestId('update')).toHaveText('1', { timeout: 30_000 });
   await page.getByLabel('Run file').setInputFiles(place('a.checkpoint.safetensors'));
   const told = page.getByText(
-    'a.checkpoint.safetensors: a run that has done all of its 6 updates. Raise “stop after” and press Play to go on.',
+    'a.checkpoint.safetensors: a run of 6 updates. Press Play to go on from there.',
   );
   await expect(told).toBeVisible();
   await expect(page.getByTestId('update')).toHaveText('6');
@@ -109,11 +114,6 @@ test('a checkpoint of the command line goes on on the page with the numbers of o
   await page.reload();
   await page.getByRole('button', { name: /^Go on/ }).click();
   await expect(page.getByTestId('update')).toHaveText('6');
-  await page.getByText('Run and stop rule', { exact: true }).click();
-  const limit = page.getByLabel('stop after', { exact: true });
-  await limit.fill('12');
-  await limit.press('Enter');
-  await expect(page).toHaveURL(/maxUpdates=12/);
   await trainTo(page, 12);
   await expect(told).toHaveCount(0);
   const here = readRun((await download(page, 'Save run')).file);
@@ -139,7 +139,12 @@ test('a dropped one leaves the run that was in view, which is undone and redone'
   }, bytes);
   await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
   await expect(page.getByTestId('update')).toHaveText('4');
+  const told = page.getByText(
+    'a.checkpoint.safetensors: a run that has done all of its 4 updates. Raise “stop after” and press Play to go on.',
+  );
+  await expect(told).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(told).toHaveCount(0);
   await expect(page.getByTestId('update')).toHaveText('1');
   await expect(page).toHaveURL(/seed=3/);
   await page.getByRole('button', { name: 'Redo', exact: true }).click();

@@ -122,7 +122,7 @@ const known = z.union([z.instanceof(Float32Array), column]);
 const recordSchema = z.object({
   contestants: z.array(z.object({ ...measured, loss: known, gradientNorm: known })),
   events: z.array(eventSchema),
-  begunWith: z.optional(begunWithSchema),
+  begunWith: originFields.begunWith,
 });
 
 /** Of the file; what it says of its format and version, and what settings there are, is looked at apart. */

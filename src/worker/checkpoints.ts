@@ -27,7 +27,7 @@ export function encodeKept({ run, snapshot }: KeptRun, data?: DataSet): Requests
   return { bytes, updates: Math.min(...contestants.map(({ updates }) => updates)) };
 }
 
-/** @throws PlaygroundError `bad-run-file` where it is none, damaged, too large, or of a later release */
+/** @throws PlaygroundError `bad-run-file` where it is none, damaged, too large, of a later release, or of functions of its user's own */
 export async function readKept(file: Blob): Promise<KeptRun> {
   if (file.size > MOST * 1_048_576)
     throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.tooLarge, { most: MOST }));
@@ -35,7 +35,8 @@ export async function readKept(file: Blob): Promise<KeptRun> {
     throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.unreadable), { cause });
   });
   const { run, snapshot, changes } = decodeCheckpoint(new Uint8Array(buffer));
-  const { settings, contestants, events, begunWith } = run;
+  const { settings, contestants, events, begunWith, plugin } = run;
+  if (plugin) throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.plugin, { name: plugin.name }));
   const record = { contestants, events, ...(begunWith && { begunWith }) };
   return {
     run,

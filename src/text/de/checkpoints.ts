@@ -15,6 +15,8 @@ export const CHECKPOINTS = {
   altered: 'sein Lauf wurde nach dem Schreiben geändert',
   otherWeights: 'seine Gewichte sind nicht die, die geschrieben wurden',
   noCheckpoint: 'Die Datei ist kein Checkpoint dieses Programms.',
+  plugin:
+    'Dieser Lauf lernt mit eigenen Funktionen ({$name}), und die hat die Seite nicht: Er geht auf der Kommandozeile weiter, mit --plugin.',
   tooLarge: 'Der Checkpoint ist größer als {$most} MB, und mehr öffnet diese Seite nicht.',
   unreadable: 'Der Checkpoint ist nicht lesbar: Wählen Sie die Datei noch einmal.',
   later: 'Der Checkpoint ist von Version {$version}; diese Ausgabe liest Version {$own}.',

@@ -19,5 +19,5 @@ export const REPLAY = {
   otherArithmetic:
     'Dieselben Einstellungen, eine andere Rechenweise: Der Lauf stammt von Version {$release} auf {$backend} ({$adapter}).',
   goesOn:
-    'Der Lauf geht mit einer anderen Rechenweise weiter, ab hier können die letzten Stellen andere sein: Bisher hat ihn Version {$release} auf {$backend} ({$adapter}) berechnet.',
+    'Von hier an geht der Lauf mit einer anderen Rechenweise weiter, und seine Zahlen können etwas andere sein: Bisher stammt er von Version {$release} auf {$backend} ({$adapter}).',
 } satisfies Translated<typeof EN.REPLAY>;

@@ -12,6 +12,8 @@ export const CHECKPOINTS = {
   altered: 'its run was changed after it was written',
   otherWeights: 'its weights are not those that were written',
   noCheckpoint: 'The file is no checkpoint of this program.',
+  plugin:
+    'This run learns with functions of its user ({$name}), which the page does not have: it goes on at the command line, with --plugin.',
   tooLarge: 'The checkpoint holds more than {$most} MB, which is more than this page opens.',
   unreadable: 'The checkpoint cannot be read: choose the file again.',
   later: 'The checkpoint is of version {$version}; this release reads version {$own}.',

@@ -16,5 +16,5 @@ export const REPLAY = {
   otherArithmetic:
     'Same settings, other arithmetic: the run was made by release {$release} on {$backend} ({$adapter}).',
   goesOn:
-    'The run goes on with other arithmetic, so its last digits may differ from here on: so far release {$release} computed it on {$backend} ({$adapter}).',
+    'From here on other arithmetic goes on with the run, and its numbers may differ a little: so far release {$release} made it on {$backend} ({$adapter}).',
 } as const;

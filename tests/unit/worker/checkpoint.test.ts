@@ -110,6 +110,18 @@ describe('a file that no run goes on from is refused in one sentence, and the ru
       'The checkpoint is damaged: what was to be changed on the way is of another number of contestants.',
     ],
     [
+      'with functions of its user',
+      () => {
+        const { run, ...kept } = decodeCheckpoint(bytes);
+        const plugin = { name: 'mine.js', content: 'abc', gives: ['cost'] } as const;
+        return encodeCheckpoint({
+          ...kept,
+          run: { ...run, plugin: { ...plugin, gives: [...plugin.gives] } },
+        });
+      },
+      'This run learns with functions of its user (mine.js), which the page does not have',
+    ],
+    [
       'whose figures were changed',
       () => {
         const text = new TextDecoder('latin1').decode(bytes);

@@ -45,11 +45,8 @@ export function searnnWith(breakTie?: TieBreaker): Method {
         const ends = end === null ? targets : await clock.time('rollIn', written);
         const running = cellsBeforeEnd(layout, ends, end);
         const cells = cellsToTry(cellChoice, draws.fork('cellSampling'), scores, running);
-        const source = { cells, vocabularySize, draws: draws.fork('tokenSampling') };
-        const tried =
-          sampler !== undefined && scores !== null
-            ? sampledTokens(sampler, { ...source, logits: scores }, update)
-            : tokensToTry(choices, { ...source, logits: scores });
+        const source = { cells, vocabularySize, logits: scores, draws: draws.fork('tokenSampling') };
+        const tried = sampler ? sampledTokens(sampler, source, update) : tokensToTry(choices, source);
         // What was written with units dropped would not come again: roll-outs drop none.
         const comesAgain = rollIn.dropped !== true && rollInFinishesRows(layout, plan, referenceIn);
         const known = comesAgain

@@ -1,5 +1,5 @@
 /** What a user adds to the engine: a cost and a way to choose tokens that are none of the playground's. */
-import { at } from '../base/assert.ts';
+import { assert, at } from '../base/assert.ts';
 import type { SequenceCost } from './costs/sequenceCost.ts';
 import type { TriedTokens } from './costTable.ts';
 import { viewOf, type TokenSource } from './tokensToTry.ts';
@@ -32,12 +32,9 @@ export interface Added {
 export const NOTHING_ADDED: Added = {};
 
 /** What the sampler tries, ascending within a cell. @param logits [N, V] */
-export function sampledTokens(
-  sampler: AddedSampler,
-  source: TokenSource & { readonly logits: Float32Array },
-  update: number,
-): TriedTokens {
+export function sampledTokens(sampler: AddedSampler, source: TokenSource, update: number): TriedTokens {
   const { cells, vocabularySize: V, logits, draws } = source;
+  assert(logits !== null, 'an added sampler looks at the scores');
   const { layout, targets } = draws.batch;
   const starts = new Int32Array(layout.size + 1);
   const tokens: number[] = [];

@@ -40,7 +40,9 @@ export function replayCaveat(
   if (!samePlugin(then.plugin, plugin))
     return then.plugin === undefined
       ? tell(REPLAY.noPlugin)
-      : tell(REPLAY.plugin, { name: then.plugin.name, functions: then.plugin.gives.join(', ') });
+      : tell(plugin === undefined ? REPLAY.plugin : REPLAY.otherPlugin, {
+          ...{ name: then.plugin.name, functions: then.plugin.gives.join(', ') },
+        });
   if (then.begunWith) return tell(REPLAY.begunWith, { name: then.begunWith.name });
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);

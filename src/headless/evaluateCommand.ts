@@ -140,6 +140,10 @@ export async function evaluateCommand(words: readonly string[]): Promise<void> {
   const subject = await subjectOf(request, checkpoint);
   const { settings, data } = subject;
   const notes = [...notesOn(request, run, subject), ...noteOnChoice(request, checkpoint, subject)];
+  if (request.examine && run.plugin?.gives.includes('cost') === true)
+    notes.push(
+      `the run learned from a cost of a plugin (${run.plugin.name}), which is not at hand: what tokens cost is examined by the data’s own.`,
+    );
   for (const note of notes) say(`note: ${note}`);
   const backend = await startBackend(request.backend, request.kernels);
   const race = createRace(settings, data);

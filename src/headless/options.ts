@@ -94,7 +94,7 @@ export const OWN_OPTIONS = {
   force: { value: null, help: 'Replace the file of --out, and its checkpoint, where they exist already.' },
   resume: {
     value: '[run.checkpoint.safetensors]',
-    help: 'Go on from the checkpoint beside --out, or from this one, which the page may have saved; live settings may be changed. Without --out the run is kept beside it.',
+    help: 'Go on from the checkpoint beside --out, or from this one, which the page may have saved; live settings may be changed. Without --out it goes on in this very file, with its run file beside it.',
   },
   'restart-damaged': {
     value: null,

@@ -110,7 +110,9 @@ export class RunSession {
   /** The run that it goes on from, while no update was made here. */
   private get untouched(): RunFile | null {
     const { checkpoint } = this.start;
-    return checkpoint !== null && this.race.round === this.begun.at ? checkpoint.run : null;
+    const { updates } = this.record;
+    const isSame = checkpoint?.snapshot.every((each, i) => each.updates === updates[i]) === true;
+    return isSame ? checkpoint.run : null;
   }
 
   /** Changes of settings that the replayed run made at later updates. */

@@ -1,4 +1,5 @@
 /** Which tab this is, so that of two tabs none takes the other's run for its own; a reload stays the same tab. */
+import { heldLocks } from './heldLocks.ts';
 
 const KEY = 'searnn-tab';
 const PREFIX = 'searnn-tab ';
@@ -23,9 +24,9 @@ function remember(tab: string): void {
 }
 
 /** Holds the tab's name until the page is left. False: another page holds it, such as the one this was duplicated from. */
-function claim(tab: string): Promise<boolean> {
-  // Absent on pages that are not served securely: then nobody can tell.
-  if (!('locks' in navigator)) return Promise.resolve(true);
+async function claim(tab: string): Promise<boolean> {
+  // Where nobody can tell, it is ours.
+  if ((await heldLocks()) === null) return true;
   return new Promise((resolve) => {
     void navigator.locks.request(PREFIX + tab, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
@@ -59,7 +60,6 @@ export function thisTab(): Promise<string> {
 
 /** The tabs that are open, this one included. */
 export async function openTabs(): Promise<ReadonlySet<string>> {
-  if (!('locks' in navigator)) return new Set();
-  const { held = [] } = await navigator.locks.query();
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])));
+  const held = await heldLocks();
+  return new Set(held?.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])));
 }

@@ -30,7 +30,11 @@ import { requireFinite } from './requireFinite.ts';
 import type { TaskSide } from './taskSide.ts';
 import { viewWord } from './watch.ts';
 
-type Ways = Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops'>> & UpdateWays;
+interface Ways
+  extends Partial<Pick<LessonContext, 'random' | 'wantDetail' | 'settings' | 'drops'>>, UpdateWays {
+  /** Tokens are those that `settings` choose, whatever a sampler of the user's own would. */
+  readonly asSettingsChoose?: boolean;
+}
 
 export class Contestant implements Racer {
   readonly settings: ContestantSettings;
@@ -82,13 +86,14 @@ export class Contestant implements Racer {
       wantDetail = false,
       settings = this.settings,
       drops = true,
+      asSettingsChoose = false,
       onPhase,
     } = ways;
     const { model: policy, updates: update } = this;
     return methodOf(settings.method).teach(batch, {
       policy,
       problem: this.#problem,
-      sampler: this.#sampler,
+      sampler: asSettingsChoose ? undefined : this.#sampler,
       settings,
       random,
       update,

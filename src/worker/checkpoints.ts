@@ -36,7 +36,11 @@ export async function readKept(file: Blob): Promise<KeptRun> {
   });
   const { run, snapshot, changes } = decodeCheckpoint(new Uint8Array(buffer));
   const { settings, contestants, events, begunWith, plugin } = run;
-  if (plugin) throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.plugin, { name: plugin.name }));
+  if (plugin) {
+    const { content, name } = plugin;
+    const why = content === undefined ? tell(CHECKPOINTS.ofProgram) : tell(CHECKPOINTS.plugin, { name });
+    throw new PlaygroundError('bad-run-file', why);
+  }
   const record = { contestants, events, ...(begunWith && { begunWith }) };
   return {
     run,

@@ -54,7 +54,8 @@ export async function loadPlugin(asked: string | URL): Promise<LoadedPlugin> {
   const content = new ContentHash().update(await readBytes(file, 'The plugin', 'bad-setting')).digest();
   let exported: object;
   try {
-    exported = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as object;
+    // By its content, too: what Node has imported under a name it keeps, whatever becomes of the file.
+    exported = (await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${content}`)) as object;
   } catch (cause) {
     throw bad(
       `The plugin ${name} cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}.`,

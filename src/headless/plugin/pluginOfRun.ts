@@ -39,7 +39,7 @@ export function requireUse({ contestants }: Settings, plugin: LoadedPlugin): voi
   );
   if (best >= 0)
     throw bad(
-      `Contestant ${best + 1} has sequences finished best (reference best), which nobody knows how to do by the cost of ${origin.name}: reference copy copies the truth.`,
+      `Contestant ${best + 1} has sequences finished best (reference best), which nobody knows how to do by the cost of ${origin.name}: choose reference copy, or leave out a contestant whose method says best.`,
     );
 }
 

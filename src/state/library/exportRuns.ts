@@ -2,17 +2,21 @@
 import { csvLines } from '../../experiments/curvesCsv.ts';
 import { LIBRARY_TEXT } from '../../experiments/library/libraryFile.ts';
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
-import { encodeRunFile } from '../../experiments/runFile.ts';
+import { encodeRunFile, type RunFile } from '../../experiments/runFile.ts';
 import { afterBackOff } from '../backOff.ts';
 import { saveAs } from '../saveAs.ts';
 import { runOf } from './library.ts';
 
 /** The page stays free between two pieces. */
-const rest = (): Promise<void> => new Promise((resolve) => afterBackOff(resolve));
+export const rest = (): Promise<void> => new Promise((resolve) => afterBackOff(resolve));
 /** So many lines of a table at once. */
 const LINES = 5_000;
 
-const fileName = ({ name }: LibraryNote): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+const fileName = ({ name }: Pick<LibraryNote, 'name'>): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+
+/** A run as the command line writes and reads it, which may stand nowhere but here. */
+export const saveRunAs = (name: string, run: RunFile): void =>
+  saveAs(`searnn-run-${fileName({ name })}.json`, encodeRunFile(run));
 
 /** Runs with what was said of them, as one file. @throws PlaygroundError `storage` */
 export async function exportRuns(notes: readonly LibraryNote[]): Promise<void> {
@@ -26,10 +30,10 @@ export async function exportRuns(notes: readonly LibraryNote[]): Promise<void> {
   saveAs(`${name}.json`, new Blob([...pieces, LIBRARY_TEXT.tail], { type: 'application/json' }));
 }
 
-/** A run as the command line writes and reads it. @throws PlaygroundError `storage` */
+/** The same of a run of the library. @throws PlaygroundError `storage` */
 export async function saveRunOf(note: LibraryNote): Promise<void> {
   const run = await runOf(note.id);
-  if (run !== null) saveAs(`searnn-run-${fileName(note)}.json`, encodeRunFile(run));
+  if (run !== null) saveRunAs(note.name, run);
 }
 
 /** Every figure of some runs, as `searnn export` writes them. @throws PlaygroundError `storage` */

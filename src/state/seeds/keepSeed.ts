@@ -1,6 +1,7 @@
 /** Where the runs of a queue are kept while they train, and where they go once they are whole. */
-import { runIdOf, type SeedQueue } from '../../experiments/library/seedQueue.ts';
+import { runIdOf, seedsLeft, type SeedQueue } from '../../experiments/library/seedQueue.ts';
 import { seedName } from '../../experiments/library/seedNames.ts';
+import type { JobProgress } from '../../experiments/reproductionQueue.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { LIBRARY } from '../../text/en/library.ts';
 import { SEED_RUNS } from '../../text/en/seedRuns.ts';
@@ -8,22 +9,43 @@ import { forget, keep, kept, revise, type KeptName } from '../browserStorage.ts'
 import { keepRunFile } from '../library/library.ts';
 import type { Outcome } from '../library/shelf.ts';
 import { knowRun } from '../library/shelfRuns.ts';
-import { readKeptRun, type KeptRun } from '../queue/keptRun.ts';
+import { progressOf, readKeptRun, type KeptRun } from '../queue/keptRun.ts';
 
 /** A message. */
 const WHAT = SEED_RUNS.what;
 
 const nameOf = (id: string): KeptName => `seed-run ${id}`;
 
+/** Runs that this browser could not keep, by name: while the page is open they go on from where they stand. */
+const unkept = new Map<string, KeptRun>();
+
 /** @throws PlaygroundError `storage` */
-export const keepUnderWay = (run: KeptRun): Promise<void> => keep(nameOf(run.job), run, WHAT);
+export async function keepUnderWay(run: KeptRun): Promise<void> {
+  unkept.set(run.job, run);
+  await keep(nameOf(run.job), run, WHAT);
+  if (unkept.get(run.job) === run) unkept.delete(run.job);
+}
 
 /** Where it was left; null where it is not known. */
 export const keptUnderWay = async (id: string): Promise<KeptRun | null> =>
-  readKeptRun(await kept(nameOf(id), WHAT).catch(() => undefined));
+  unkept.get(id) ?? readKeptRun(await kept(nameOf(id), WHAT).catch(() => undefined));
 
 /** @throws PlaygroundError `storage` */
-export const forgetUnderWay = (id: string): Promise<void> => forget(nameOf(id), WHAT);
+export function forgetUnderWay(id: string): Promise<void> {
+  unkept.delete(id);
+  return forget(nameOf(id), WHAT);
+}
+
+/** How far the runs of a queue are that are not done, by seed. */
+export async function leftUnderWay(queue: SeedQueue): Promise<ReadonlyMap<number, JobProgress>> {
+  const found = await Promise.all(
+    seedsLeft(queue).map(async (seed) => {
+      const run = await keptUnderWay(runIdOf(queue, seed));
+      return run === null ? [] : [[seed, { ...progressOf(run), updatesPerSecond: 0 }] as const];
+    }),
+  );
+  return new Map(found.flat());
+}
 
 /** The queue as it was kept last, or null. @throws PlaygroundError `storage` */
 export async function keptQueue(): Promise<SeedQueue | null> {
@@ -33,8 +55,9 @@ export async function keptQueue(): Promise<SeedQueue | null> {
 }
 
 /** Keeps it in place of the one before, and forgets where that one's runs stood. @throws PlaygroundError `storage` */
-export const keepQueue = (queue: SeedQueue | null): Promise<void> =>
-  revise(['seeds'], WHAT, ([value]) => {
+export function keepQueue(queue: SeedQueue | null): Promise<void> {
+  if (queue === null) unkept.clear();
+  return revise(['seeds'], WHAT, ([value]) => {
     const before = (value ?? null) as SeedQueue | null;
     const left = before === null || before.id === queue?.id ? [] : before.seeds;
     return [
@@ -42,6 +65,7 @@ export const keepQueue = (queue: SeedQueue | null): Promise<void> =>
       ...left.map((seed) => [nameOf(runIdOf(before ?? { id: '' }, seed)), undefined] as const),
     ];
   });
+}
 
 /** Puts a whole run into the library, under a name that tells where it belongs. @throws PlaygroundError `storage` */
 export function putInLibrary(queue: SeedQueue, seed: number, run: RunFile): Promise<Outcome> {

@@ -73,7 +73,8 @@ export class SeedRunner {
     const engines = Math.min(this.#parts.engines, this.#waiting.length);
     const lanes = await Promise.allSettled(Array.from({ length: engines }, () => this.#lane()));
     const failed = lanes.find((lane) => lane.status === 'rejected');
-    if (failed) throw failed.reason;
+    // Others may have trained them all.
+    if (failed && this.#waiting.length > 0) throw failed.reason;
   }
 
   /** Others may have taken the last one while an engine started. */

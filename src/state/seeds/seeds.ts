@@ -7,7 +7,6 @@ import {
   seedsLeft,
   type SeedQueue,
 } from '../../experiments/library/seedQueue.ts';
-import type { JobProgress } from '../../experiments/reproductionQueue.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { sayOfAny } from '../../tasks/say.ts';
 import { keepOwnFile } from '../keepFile.ts';
@@ -24,13 +23,14 @@ import {
   keepUnderWay,
   keptQueue,
   keptUnderWay,
+  leftUnderWay,
   NO_ROOM,
   putInLibrary,
 } from './keepSeed.ts';
+import type { KeptRun } from '../queue/keptRun.ts';
 import { enginesHere, queueOf, type SeedPlan, type SeedsAsked } from './planSeeds.ts';
 import { SeedRunner, type Outcome } from './seedRunner.ts';
 import { NO_SEEDS, seedsStore, type SeedsState } from './seedsStore.ts';
-import { progressOf } from '../queue/keptRun.ts';
 
 let runner: SeedRunner | null = null;
 let stopAsked = false;
@@ -52,6 +52,14 @@ async function noted(keeping: Promise<void>): Promise<void> {
   }
 }
 
+/** A run that cannot be kept is said once, not at every snapshot. */
+async function keepStanding(run: KeptRun): Promise<void> {
+  const wasKept = get().isKept;
+  await noted(keepUnderWay(run)).catch((error: unknown) => {
+    if (wasKept) throw error;
+  });
+}
+
 /** Changes are written down one after another: the last one is what is kept. */
 let keeping = Promise.resolve();
 
@@ -60,17 +68,6 @@ function change(queue: SeedQueue): Promise<void> {
   leftFlag.set(seedsLeft(queue).length > 0);
   keeping = keeping.then(() => noted(keepQueue(queue)).catch(tellError));
   return keeping;
-}
-
-/** How far runs were that an earlier visit has left. */
-async function leftUnderWay(queue: SeedQueue): Promise<ReadonlyMap<number, JobProgress>> {
-  const found = await Promise.all(
-    seedsLeft(queue).map(async (seed) => {
-      const run = await keptUnderWay(runIdOf(queue, seed));
-      return run === null ? [] : [[seed, { ...progressOf(run), updatesPerSecond: 0 }] as const];
-    }),
-  );
-  return new Map(found.flat());
 }
 
 /** Looks up what there is: what an earlier visit has left, or what another tab makes of it. */
@@ -82,12 +79,21 @@ export async function readSeeds(): Promise<void> {
     const isOver = get().status === 'unread' && found !== null && isComplete(found);
     const queue = isOver ? null : found;
     if (isOver) await keepQueue(null);
-    const now = queue === null ? new Map<number, JobProgress>() : await leftUnderWay(queue);
     const elsewhere = await isWorkedOn('seeds');
+    const before = get();
+    const isSame = queue?.id === before.queue?.id;
+    // Snapshots are large: they are read where another visit or tab has left some.
+    const isKnown = isSame && before.status === 'idle' && !elsewhere;
+    const left = queue === null || isKnown ? null : await leftUnderWay(queue);
     if (isBusy(get())) return;
     // What this browser could not keep is still here.
-    if (queue === null && get().queue !== null && !get().isKept) return;
-    set({ queue, now, status: elsewhere ? 'elsewhere' : 'idle' });
+    const isLone = (seed: number): boolean => before.queue?.whole.has(seed) === true;
+    if (queue === null && before.queue !== null && (!before.isKept || [...before.runs.keys()].some(isLone)))
+      return;
+    const isShown = (seed: number): boolean => isSame && (isLone(seed) || queue?.whole.has(seed) === false);
+    const runs = new Map([...before.runs].filter(([seed]) => isShown(seed)));
+    const now = left ?? (isKnown ? before.now : NO_SEEDS.now);
+    set({ queue, now, runs, status: elsewhere ? 'elsewhere' : 'idle' });
   } catch (error) {
     if (get().status === 'unread') {
       set({ status: 'idle' });
@@ -96,15 +102,22 @@ export async function readSeeds(): Promise<void> {
   }
 }
 
+/** From here on a second press begins nothing, and a pause holds. */
+function begin(): void {
+  stopAsked = false;
+  set({ status: 'starting', problem: null });
+}
+
 /** Queues seeds of some settings on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
 export async function startSeeds(asked: SeedsAsked, plan: SeedPlan): Promise<void> {
   await readSeeds();
   // Another tab may have begun some, or left some.
   if (get().queue !== null) return;
-  const { data } = asked;
   const queue = queueOf(asked, plan);
+  const { data } = asked;
   assertRunnable(queue.settings, dataFacts(data));
-  set({ ...NO_SEEDS, status: 'starting' });
+  set(NO_SEEDS);
+  begin();
   await change(queue);
   const file = data.source === 'own' ? await ownFileWith(data) : null;
   if (file) await noted(keepOwnFile(rememberFile(file, data), 'seeds')).catch(tellError);
@@ -117,13 +130,15 @@ function without<T>(map: ReadonlyMap<number, T>, seed: number): ReadonlyMap<numb
 
 /** Where a whole run stands; what the library cannot take is shown as long as the page is open. */
 async function store(queue: SeedQueue, seed: number, run: RunFile): Promise<void> {
-  const { runs } = get();
+  const show = (): void => set({ runs: new Map([...get().runs, [seed, run]]) });
   try {
     const outcome = await putInLibrary(queue, seed, run);
-    if (outcome === 'no-room') set({ runs: new Map([...runs, [seed, run]]), problem: sayOfAny(NO_ROOM) });
-    else set({ runs: without(get().runs, seed) });
+    if (outcome === 'no-room') {
+      show();
+      set({ problem: sayOfAny(NO_ROOM) });
+    } else set({ runs: without(get().runs, seed) });
   } catch (error) {
-    set({ runs: new Map([...runs, [seed, run]]) });
+    show();
     tellError(error);
   }
 }
@@ -154,7 +169,7 @@ async function work(queue: SeedQueue): Promise<void> {
       engines,
       startEngine: () => startOwnEngine(queue),
       keptRun: keptUnderWay,
-      keepRun: (run) => noted(keepUnderWay(run)),
+      keepRun: keepStanding,
       onEnd: end,
       onProgress: (now) => {
         const seed = seedOf(queue, now.id);
@@ -163,13 +178,13 @@ async function work(queue: SeedQueue): Promise<void> {
       onProblem: tellError,
     },
   );
+  if (stopAsked) return;
   set({ status: 'running', engines });
-  if (!stopAsked) await runner.run();
+  await runner.run();
 }
 
 async function trainAll(queue: SeedQueue): Promise<void> {
-  stopAsked = false;
-  set({ status: 'starting', problem: null });
+  set({ status: stopAsked ? 'pausing' : 'starting', problem: null });
   keepAwake('seeds', true);
   try {
     await alone('seeds', () => work(queue));
@@ -188,13 +203,13 @@ export async function goOnWithSeeds(): Promise<void> {
   await readSeeds();
   const { status, queue } = get();
   if (isBusy(get()) || status === 'unread' || queue === null || seedsLeft(queue).length === 0) return;
+  begin();
   await trainAll(queue);
 }
 
 /** Stops; runs in progress are kept and go on from there. */
 export async function pauseSeeds(): Promise<void> {
-  const { status } = get();
-  if (status !== 'running' && status !== 'starting') return;
+  if (!isBusy(get())) return;
   stopAsked = true;
   set({ status: 'pausing' });
   await runner?.stop();
@@ -202,8 +217,10 @@ export async function pauseSeeds(): Promise<void> {
 
 /** Has what went wrong tried again. */
 export async function tryAgain(): Promise<void> {
+  await readSeeds();
   const { queue, status } = get();
   if (status !== 'idle' || queue === null) return;
+  begin();
   const again = { ...queue, failures: new Map<number, string>() };
   await change(again);
   await trainAll(again);
@@ -211,7 +228,9 @@ export async function tryAgain(): Promise<void> {
 
 /** Puts the queue away; what is whole stays in the library. */
 export async function putSeedsAway(): Promise<void> {
-  if (isBusy(get())) return;
+  await readSeeds();
+  // Another tab may have gone on with it.
+  if (get().status !== 'idle') return;
   await keepQueue(null).catch(tellError);
   leftFlag.set(false);
   set({ ...NO_SEEDS, status: 'idle' });

@@ -17,6 +17,8 @@ export const CHECKPOINTS = {
   noCheckpoint: 'Die Datei ist kein Checkpoint dieses Programms.',
   plugin:
     'Dieser Lauf lernt mit eigenen Funktionen ({$name}), und die hat die Seite nicht: Er geht auf der Kommandozeile weiter, mit --plugin.',
+  ofProgram:
+    'Dieser Lauf lernt mit Funktionen, die ein Programm ihm gegeben hat; weder diese Seite noch die Kommandozeile hat sie: Hier geht er nicht weiter.',
   tooLarge: 'Der Checkpoint ist größer als {$most} MB, und mehr öffnet diese Seite nicht.',
   unreadable: 'Der Checkpoint ist nicht lesbar: Wählen Sie die Datei noch einmal.',
   later: 'Der Checkpoint ist von Version {$version}; diese Ausgabe liest Version {$own}.',

@@ -66,7 +66,7 @@ export const COMPARED_RUNS = {
         'Von mehreren Seeds ist der Mittelwert bei denselben Updates gezeichnet und die mittleren 95 % der Mittelwerte neu gezogener Seeds; einzelne Läufe stehen blass dahinter.',
     },
     thinned:
-      'Losses sind als Mittel von höchstens {$points} Abschnitten gezeichnet; Dateien enthalten jeden.',
+      'Losses sind als Mittel von höchstens {$points} Abschnitten gezeichnet und werden so als Abbildung gesichert; Laufdateien enthalten jeden.',
     ofSeeds: '{$name}, n = {$count} Seeds',
     underWay:
       '{ $more -> [one] {$name}; {$more} weiterer läuft noch *[other] {$name}; {$more} weitere laufen noch }',

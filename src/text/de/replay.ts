@@ -10,6 +10,8 @@ export const REPLAY = {
     'Der Lauf begann mit gegebenen Gewichten ({$name}), die eine Wiederholung nicht hat: Diese zieht ihre eigenen, und die Zahlen kommen nicht wieder.',
   plugin:
     'Der Lauf wurde mit Funktionen eines Plug-ins trainiert ({$name}: {$functions}), die diese Wiederholung nicht hat: An ihre Stelle treten die des Playgrounds, und die Zahlen kommen nicht wieder.',
+  otherPlugin:
+    'Der Lauf wurde mit Funktionen eines Plug-ins trainiert ({$name}: {$functions}), und nichts sagt, dass die dieser Wiederholung dieselben sind: Seine Zahlen kommen vielleicht nicht wieder.',
   pluginTask:
     'Der Lauf wurde auf einer Aufgabe eines Plug-ins trainiert ({$name}), die diese Seite nicht hat; searnn train --config wiederholt ihn mit --plugin.',
   noPlugin: 'Der Lauf wurde ohne Plug-in trainiert, seine Zahlen kommen also nicht wieder.',

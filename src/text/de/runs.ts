@@ -40,7 +40,7 @@ export const RUNS = {
   exportTicked: 'Tabelle der angehakten Läufe (CSV)',
   frozen: {
     button: 'Eingefrorene Seite …',
-    lead: '{ $count -> [0] Erst Läufe ankreuzen: Sie werden [one] Der angekreuzte Lauf wird *[other] Die {$count} angekreuzten Läufe werden } zu einer HTML-Datei mit bedienbaren Diagrammen und Tabellen, die sich überall ohne Netz öffnet.',
+    lead: '{ $count -> [0] Erst Läufe anhaken: Sie werden [one] Der angehakte Lauf wird *[other] Die {$count} angehakten Läufe werden } zu einer HTML-Datei mit bedienbaren Diagrammen und Tabellen, die sich überall ohne Netz öffnet.',
     title: 'Titel',
     text: 'Text über den Diagrammen; leere Zeilen trennen Absätze',
     save: 'Seite sichern',

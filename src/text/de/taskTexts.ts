@@ -40,6 +40,5 @@ export const TASK_TEXTS = {
   },
   own: {
     title: 'Aufgabe eines Plug-ins',
-    described: '{$name}: {$count} Sequenzen.',
   },
 } satisfies Translated<typeof EN.TASK_TEXTS>;

@@ -14,6 +14,8 @@ export const CHECKPOINTS = {
   noCheckpoint: 'The file is no checkpoint of this program.',
   plugin:
     'This run learns with functions of its user ({$name}), which the page does not have: it goes on at the command line, with --plugin.',
+  ofProgram:
+    'This run learns with functions that a program gave it, which neither this page nor the command line has: it cannot go on here.',
   tooLarge: 'The checkpoint holds more than {$most} MB, which is more than this page opens.',
   unreadable: 'The checkpoint cannot be read: choose the file again.',
   later: 'The checkpoint is of version {$version}; this release reads version {$own}.',

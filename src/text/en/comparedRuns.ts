@@ -62,7 +62,8 @@ export const COMPARED_RUNS = {
       bootstrap:
         'Of several seeds the mean at the same updates is drawn, and the middle 95 % of means of seeds drawn again; single runs stand faint behind.',
     },
-    thinned: 'Losses are drawn as means of at most {$points} stretches; files hold every one.',
+    thinned:
+      'Losses are drawn, and saved as figures, as means of at most {$points} stretches; run files hold every one.',
     ofSeeds: '{$name}, n = {$count} seeds',
     underWay:
       '{ $more -> [one] {$name}; {$more} more is under way *[other] {$name}; {$more} more are under way }',

@@ -7,6 +7,8 @@ export const REPLAY = {
     'The run began with given weights ({$name}), which a repeat does not have: this one draws its own, and the numbers will not come back.',
   plugin:
     'The run was trained with functions of a plugin ({$name}: {$functions}), which this repeat does not have: the playground’s own take their place, and the numbers will not come back.',
+  otherPlugin:
+    'The run was trained with functions of a plugin ({$name}: {$functions}), and nothing tells that those of this repeat are the same: its numbers may not come back.',
   pluginTask:
     'The run was trained on a task of a plugin ({$name}), which this page does not have; searnn train --config repeats it with --plugin.',
   noPlugin: 'The run was trained without a plugin, so its numbers will not come back.',

@@ -4,7 +4,7 @@ const SEEDS = '{ $count -> [one] {$count} seed *[other] {$count} seeds }';
 export const SEED_RUNS = {
   what: 'the seeds on their way',
   title: 'Run with several seeds',
-  lead: 'Trains the present settings once for each seed, beside the run in view and without disturbing it. Every finished run joins the list below; the curves show mean and band while they grow.',
+  lead: 'Trains the present settings once for each seed, beside the run in view, whose numbers stay the same. Every finished run joins the list below; the curves show mean and band while they grow.',
   count: 'Seeds',
   countHelp: 'From 2 to 20, counted up from the present one.',
   countProblem: 'A whole number from 2 to 20.',
@@ -22,9 +22,10 @@ export const SEED_RUNS = {
   onGpu: 'One at a time, in an engine of its own, since all engines share the GPU.',
   time: 'About {$time} of training, at the pace of the run in view; tests come on top.',
   guess:
-    'Roughly {$time}, a guess within a factor of three: train the run in view for a while, and this tells more.',
+    'Roughly {$time} of training, a guess within a factor of three; tests come on top. Train the run in view for a while, and this tells more.',
   offer:
     '{$left} of { $total -> [one] {$total} seed *[other] {$total} seeds } of “{$name}” are not done: “Runs” in the help goes on with them.',
+  target: 'A run that reaches the target error ends earlier.',
   progress: '{$name}: {$whole} of { $total -> [one] {$total} seed *[other] {$total} seeds } done',
   failed: '{$done}, {$failed} failed',
   left: '{$done}; about {$time} left',
@@ -32,12 +33,12 @@ export const SEED_RUNS = {
   running:
     '{ $engines -> [one] One engine trains *[other] {$engines} engines train } up to update {$updates}.',
   pausing: 'Pausing …',
-  paused: 'Paused. Finished seeds are in the library.',
+  paused: 'Paused.',
   ended: 'All seeds have ended.',
   elsewhere: 'Another tab of this page trains them.',
   kept: 'You may close this panel. After a reload you go on here: finished seeds are in the library, and one on its way goes on where it was kept last, at worst from its start.',
   notKept:
-    'This browser could not keep the queue: it ends with this tab. Let it finish, and export the runs.',
+    'This browser could not keep the queue: it ends with this tab. Let it finish, and save the runs that are not in the library.',
   list: 'Seeds of {$name}',
   seed: 'seed {$seed}',
   waits: 'waits',
@@ -46,11 +47,16 @@ export const SEED_RUNS = {
   whole: 'finished',
   unkept: 'finished, but not in the library: shown until you close the page',
   failedWhy: 'failed: {$why}',
+  save: 'Save run',
+  saveSeed: 'Save the run of seed {$seed}',
   pause: 'Pause',
   goOn: 'Go on',
   again: 'Try failed seeds again',
   compare: 'Compare these',
   away: 'New seeds …',
   awayUndone: 'Give up the rest',
+  ask: '{ $left -> [0] The runs that are not in the library are lost then. *[other] { $lone -> [0] What seeds on their way have learned is lost then. *[other] What seeds on their way have learned is lost then, and the runs that are not in the library, too. } }',
+  discard: 'Give them up',
+  keep: 'Keep them',
   lost: 'its engine stopped answering, twice in a row.',
 } as const;

@@ -36,6 +36,5 @@ export const TASK_TEXTS = {
   },
   own: {
     title: 'Task of a plugin',
-    described: '{$name}: {$count} sequences.',
   },
 } as const;

@@ -46,6 +46,7 @@ export function subjectOf(contestant: Racer): Subject {
           random,
           wantDetail: true,
           drops: false,
+          asSettingsChoose: true,
           settings: { ...contestant.settings, tokens: 'all', cells: 'all' },
         });
         lesson.rollIn.dispose();

@@ -79,11 +79,12 @@ export function RunCharts({ contenders, say }: Props) {
     const unitOf = ({ members }: RunGroup): string => (members[0] ? objectiveName(say, members[0].own) : '');
     const units = [...new Set(groups.map(unitOf))];
     const errors = errorPlotOf(groups, axis, band);
+    const all = lossPlotOf(groups, axis, band);
     const byUnit = units.map((unit) => {
       const isThere = (i: number): boolean => groups[i] !== undefined && unitOf(groups[i]) === unit;
       const of = groups.filter((each) => unitOf(each) === unit);
       const { y } = lossPlotOf(of, axis, band);
-      return { unit, of, plot: { ...only(lossPlotOf(groups, axis, band), isThere), y } };
+      return { unit, of, plot: { ...only(all, isThere), y } };
     });
     return {
       error: errors,

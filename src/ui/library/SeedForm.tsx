@@ -73,6 +73,7 @@ function Told({ asked, plan }: { readonly asked: SeedsAsked; readonly plan: Seed
       {there.length > 0 && `${say(SEED_RUNS.there, { seeds: seedsText(say, there), count: there.length })} `}
       {left.length > 0 && (
         <>
+          {settings.targetError > 0 && `${say(SEED_RUNS.target)} `}
           {sharesGpu() ? say(SEED_RUNS.onGpu) : say(SEED_RUNS.atOnce, { engines, cores })}{' '}
           {time !== null &&
             say(time.isMeasured ? SEED_RUNS.time : SEED_RUNS.guess, {

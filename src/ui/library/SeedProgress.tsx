@@ -1,8 +1,10 @@
 /** How far each seed of the queue is, when the last one ends, and how to pause, go on, or put the queue away. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { seedProgress, seedsLeft, type SeedQueue } from '../../experiments/library/seedQueue.ts';
+import { seedName } from '../../experiments/library/seedNames.ts';
 import { afterBackOff } from '../../state/backOff.ts';
+import { saveRunAs } from '../../state/library/exportRuns.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { goOnWithSeeds, lookAtSeeds, pauseSeeds, putSeedsAway, tryAgain } from '../../state/seeds/seeds.ts';
 import { seedsStore, type SeedsState } from '../../state/seeds/seedsStore.ts';
@@ -65,6 +67,8 @@ function Seeds({ queue, say }: { readonly queue: SeedQueue; readonly say: Say })
       {queue.seeds.map((seed) => {
         const update = whole.has(seed) ? settings.maxUpdates : (state.now.get(seed)?.update ?? 0);
         const label = say(SEED_RUNS.seed, { seed: String(seed) });
+        // Whole, and nowhere but here.
+        const lone = whole.has(seed) ? state.runs.get(seed) : undefined;
         return (
           <li key={seed} data-seed={seed}>
             <b>{label}</b>
@@ -72,6 +76,14 @@ function Seeds({ queue, say }: { readonly queue: SeedQueue; readonly say: Say })
             <span className={failures.has(seed) ? styles['failed'] : undefined}>
               {stateOf(say, queue, state, seed)}
             </span>
+            {lone !== undefined && (
+              <Button
+                aria-label={say(SEED_RUNS.saveSeed, { seed: String(seed) })}
+                onClick={() => saveRunAs(seedName(queue.name, seed), lone)}
+              >
+                {say(SEED_RUNS.save)}
+              </Button>
+            )}
           </li>
         );
       })}
@@ -87,6 +99,12 @@ export function SeedProgress({ queue, onCompare, onAway }: Props) {
   const working = status === 'running' || status === 'starting';
   useLook(working);
   const left = seedsLeft(queue).length;
+  const lone = [...queue.whole.keys()].filter((seed) => state.runs.has(seed)).length;
+  const [asking, setAsking] = useState(false);
+  const putAway = (): void => {
+    onAway();
+    settled(putSeedsAway());
+  };
   const doing = {
     unread: '',
     idle: say(left === 0 ? SEED_RUNS.ended : SEED_RUNS.paused),
@@ -108,31 +126,34 @@ export function SeedProgress({ queue, onCompare, onAway }: Props) {
       <Seeds queue={queue} say={say} />
       <p role="status">{doing}</p>
       {problem !== null && <p role="alert">{problem}</p>}
-      {left > 0 && <p className={styles['aside']}>{say(isKept ? SEED_RUNS.kept : SEED_RUNS.notKept)}</p>}
+      {left > 0 && isKept && <p className={styles['aside']}>{say(SEED_RUNS.kept)}</p>}
+      {!isKept && <p className={styles['aside']}>{say(SEED_RUNS.notKept)}</p>}
       <div className={styles['buttons']}>
-        {working && (
-          <Button look="strong" onClick={() => settled(pauseSeeds())}>
-            {say(SEED_RUNS.pause)}
-          </Button>
-        )}
-        {!working && left > 0 && (
-          <Button look="strong" disabled={status === 'pausing'} onClick={() => settled(goOnWithSeeds())}>
-            {say(SEED_RUNS.goOn)}
+        {left > 0 && (
+          // One button, which keeps the focus.
+          <Button
+            look="strong"
+            disabled={status === 'pausing'}
+            onClick={() => settled(working ? pauseSeeds() : goOnWithSeeds())}
+          >
+            {say(working ? SEED_RUNS.pause : SEED_RUNS.goOn)}
           </Button>
         )}
         {status === 'idle' && failed > 0 && (
           <Button onClick={() => settled(tryAgain())}>{say(SEED_RUNS.again)}</Button>
         )}
         <Button onClick={onCompare}>{say(SEED_RUNS.compare)}</Button>
-        {status === 'idle' && (
-          <Button
-            onClick={() => {
-              onAway();
-              settled(putSeedsAway());
-            }}
-          >
+        {status === 'idle' && !asking && (
+          <Button onClick={() => (left > 0 || lone > 0 ? setAsking(true) : putAway())}>
             {say(left > 0 ? SEED_RUNS.awayUndone : SEED_RUNS.away)}
           </Button>
+        )}
+        {status === 'idle' && asking && (
+          <>
+            <span>{say(SEED_RUNS.ask, { left, lone })}</span>
+            <Button onClick={putAway}>{say(SEED_RUNS.discard)}</Button>
+            <Button onClick={() => setAsking(false)}>{say(SEED_RUNS.keep)}</Button>
+          </>
         )}
       </div>
     </>

@@ -55,10 +55,14 @@ export function SeedTables({ runs, say }: Props) {
   const others = runs
     .filter(({ run, isUnderWay }) => isUnderWay !== true && !isWhole(run))
     .map(({ note }) => note.name);
+  // Those under way are looked at every second; exact tests take their time.
+  const key = JSON.stringify(whole.map(({ note: { id, keptAt, name } }) => [id, keptAt, name]));
   const { tables, repeats } = useMemo(() => {
-    const { results, repeats: again } = resultsOnce(runs);
+    const { results, repeats: again } = resultsOnce(whole);
     return { tables: seedTables(results), repeats: again };
-  }, [runs]);
+    // The key says all that the tables hang on.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
   const several = tables.some(({ rows }) => rows.some(({ spread }) => spread.n > 1));
   const figure = tables[0]?.figure ?? 'letterError';
   return (

@@ -1,4 +1,4 @@
-/** A chart of compared runs as a figure for a paper: every point of it, thinned nowhere. */
+/** A chart of compared runs as a figure for a paper, with the points that are drawn: all tests; of losses means of stretches. */
 import type { BandKind } from '../../statistics/spread.ts';
 import type { CurveFigure, ValueAxis } from '../../figures/figureLines.ts';
 import type { Say } from '../../tasks/say.ts';

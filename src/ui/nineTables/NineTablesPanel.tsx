@@ -69,7 +69,12 @@ function Ready({ run }: { readonly run: RunReport }) {
       </div>
       {state.kind === 'failed' && <p role="alert">{state.message}</p>}
       {state.kind === 'done' && contestant !== undefined && (
-        <TableGrid report={state.report} contestant={contestant} vocabulary={vocabulary} />
+        <TableGrid
+          report={state.report}
+          contestant={contestant}
+          name={names[state.report.contestant] ?? ''}
+          vocabulary={vocabulary}
+        />
       )}
     </div>
   );

@@ -33,10 +33,11 @@ interface Props {
   readonly report: CounterfactualReport;
   /** The settings of the contestant whose weights these are. */
   readonly contestant: ContestantSettings;
+  readonly name: string;
   readonly vocabulary: readonly string[];
 }
 
-export function TableGrid({ report, contestant, vocabulary }: Props) {
+export function TableGrid({ report, contestant, name, vocabulary }: Props) {
   const [measure, room] = useWidth();
   const textScale = useTextScale();
   const { targets } = report.word;
@@ -117,7 +118,7 @@ export function TableGrid({ report, contestant, vocabulary }: Props) {
         name="nine-tables"
         of={say(NINE_TABLES.name, { written })}
         kind="grid"
-        take={() => nineFigure(say, { views: report.views, targets, vocabulary, choice }, sourceOf)}
+        take={() => nineFigure(say, { name, views: report.views, targets, vocabulary, choice }, sourceOf)}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import type { TableView } from '../../experiments/reports.ts';
 import type { CellChoice } from '../../state/selection.ts';
 import type { Say } from '../../tasks/say.ts';
 import { COST_TABLE } from '../../text/en/costTable.ts';
+import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
 import { costCsv, costFigure, type ShownTable } from '../costTable/costFigure.ts';
 import { shownRows } from '../costTable/shownRows.ts';
 import { readColours } from '../costTable/themeColours.ts';
@@ -14,6 +15,8 @@ import type { Taken } from '../takeAlong/taken.ts';
 import type { SourceOf } from '../takeAlong/useSource.ts';
 
 interface Drawn {
+  /** The contestant whose weights these are. */
+  readonly name: string;
   /** By pair. */
   readonly views: readonly TableView[];
   readonly targets: Tokens;
@@ -23,7 +26,7 @@ interface Drawn {
 }
 
 export function nineFigure(say: Say, drawn: Drawn, sourceOf: SourceOf): Taken {
-  const { views, targets, vocabulary, choice } = drawn;
+  const { name, views, targets, vocabulary, choice } = drawn;
   const named = POLICY_PAIRS.map((pair, i) => ({ name: pairName(pair), view: at(views, i) }));
   const shown: ShownTable = {
     ...{ views: named, targets, vocabulary, layer: 'regret' },
@@ -32,9 +35,11 @@ export function nineFigure(say: Say, drawn: Drawn, sourceOf: SourceOf): Taken {
   };
   const figure = costFigure(say, shown, inLight(readColours));
   const panels = figure.panels.map((panel, i) => ({ ...panel, name: at(named, i).name }));
+  const after = say(TAKE_ALONG.after, { name, update: at(views, 0).update });
+  const title = say(TAKE_ALONG.besides, { name: figure.title, beside: after });
   return {
     kind: 'grid',
-    figure: { ...figure, panels, beside: POLICY_ORDER.length },
+    figure: { ...figure, title, panels, beside: POLICY_ORDER.length },
     csv: costCsv(shown, sourceOf),
   };
 }

@@ -2,6 +2,7 @@
 import type { RefObject } from 'react';
 import { CURVES } from '../../text/en/curves.ts';
 import { TAKE_ALONG } from '../../text/en/takeAlong.ts';
+import { guarded } from '../faults/guarded.tsx';
 import { SaveTable } from '../takeAlong/SaveTable.tsx';
 import { useSay } from '../useSay.ts';
 import styles from './curves.module.css';
@@ -16,24 +17,27 @@ interface Props extends NewestTables {
   readonly hasScores: boolean;
 }
 
-export function NewestMenus({ numbers, scores, hasScores }: Props) {
-  const say = useSay();
-  return (
-    <div className={styles['newest']}>
-      <SaveTable
-        name="newest-test"
-        label={say(CURVES.numbers.caption)}
-        table={numbers}
-        button={say(TAKE_ALONG.newest)}
-      />
-      {hasScores && (
+export const NewestMenus = guarded(
+  TAKE_ALONG.part,
+  function NewestMenus({ numbers, scores, hasScores }: Props) {
+    const say = useSay();
+    return (
+      <div className={styles['newest']}>
         <SaveTable
-          name="newest-scores"
-          label={say(CURVES.search.name)}
-          table={scores}
-          button={say(TAKE_ALONG.scores)}
+          name="newest-test"
+          label={say(CURVES.numbers.part)}
+          table={numbers}
+          button={say(TAKE_ALONG.newest)}
         />
-      )}
-    </div>
-  );
-}
+        {hasScores && (
+          <SaveTable
+            name="newest-scores"
+            label={say(CURVES.search.name)}
+            table={scores}
+            button={say(TAKE_ALONG.scores)}
+          />
+        )}
+      </div>
+    );
+  },
+);

@@ -135,6 +135,11 @@ test('curves grow while seeds train; paused they stand, and after a reload they 
   await expect.poll(() => updateOf(page, 5), { timeout: 60_000 }).toBeGreaterThan(stood[0] ?? 0);
   await button(page, 'Pause').click();
   await button(page, 'Give up the rest').click();
+  await expect(panel(page).getByText('What seeds on their way have learned is lost then.')).toBeVisible();
+  await button(page, 'Keep them').click();
+  await expect(button(page, 'Go on')).toBeVisible();
+  await button(page, 'Give up the rest').click();
+  await button(page, 'Give them up').click();
   await expect(seeds(page).getByRole('textbox', { name: 'Seeds' })).toBeVisible();
   await page.reload();
   await expect(seeds(page).getByRole('textbox', { name: 'Seeds' })).toBeVisible();

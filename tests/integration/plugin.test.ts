@@ -1,7 +1,7 @@
 /** Functions of the user's own: the numbers of the built-in ones where they do the same, in any thread, and one sentence where they go wrong. */
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
 import {
@@ -357,6 +357,28 @@ describe('--plugin', () => {
       });
       const replay = await searnn(`train --config ${file} --steps 2`);
       expect(replay.stderr).toContain('note: The run was trained with functions of a plugin (own.mjs: cost)');
+      const another = await searnn(`train --config ${file} --steps 2 --plugin ${other}`);
+      expect(another.stderr).toContain('nothing tells that those of this repeat are the same');
+      const { seed } = read(file).settings;
+      copyFileSync(file, place(`many.seed${seed}.json`));
+      expect(await searnn(`${line} --seeds ${seed},${seed + 1} --out ${place('many.json')}`)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(
+          'trained with a plugin (own.mjs), which goes with one run',
+        ) as unknown,
+      });
+    },
+    LIMIT,
+  );
+
+  it(
+    'is read anew where its file has changed since',
+    async () => {
+      const changing = (cost: string) => moduleOf('changing.mjs', { cost });
+      const free = await trainedBy({ data: 'toy', plugin: changing('() => 0') });
+      const hamming = await trainedBy({ data: 'toy', plugin: changing(HAMMING) });
+      expect(hamming).not.toEqual(free);
+      expect(hamming).toEqual(await trainedBy({ data: 'toy' }));
     },
     LIMIT,
   );

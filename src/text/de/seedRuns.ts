@@ -13,8 +13,7 @@ export const SEED_RUNS = {
   countProblem: 'Eine ganze Zahl von 2 bis 20.',
   updates: 'Updates je Lauf',
   updatesHelp: 'Wie in den Einstellungen, oder eine andere Zahl.',
-  updatesProblem:
-    'Eine ganze Zahl von 1 bis 1.000.000. Die Einstellungen setzen keine Grenze, nennen Sie hier also eine.',
+  updatesFree: 'Die Einstellungen setzen keine Grenze, also braucht es hier eine.',
   updatesWrong: 'Eine ganze Zahl von 1 bis 1.000.000.',
   start: `Mit ${SEEDS} trainieren`,
   plan: '{$title}: { $count -> [one] Seed {$seeds} wird *[other] Die Seeds {$seeds} werden } bis Update {$updates} trainiert.',

@@ -10,7 +10,7 @@ export const SEED_RUNS = {
   countProblem: 'A whole number from 2 to 20.',
   updates: 'Updates of each',
   updatesHelp: 'As the settings have it, or another number.',
-  updatesProblem: 'A whole number from 1 to 1,000,000. The settings set no limit, so say one here.',
+  updatesFree: 'The settings set no limit, so one is needed here.',
   updatesWrong: 'A whole number from 1 to 1,000,000.',
   start: `Run with ${SEEDS}`,
   plan: '{$title}: { $count -> [one] seed {$seeds} is *[other] seeds {$seeds} are } trained up to update {$updates}.',

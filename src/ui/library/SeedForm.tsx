@@ -27,6 +27,8 @@ import { useData } from '../useShown.ts';
 import styles from './library.module.css';
 
 const MOST_UPDATES = 1_000_000;
+/** Offered where the settings set no limit. */
+const USUAL_UPDATES = 1_000;
 
 /** What it comes to; null until that has been looked up. */
 function usePlan(asked: SeedsAsked | null, notes: readonly LibraryNote[]): SeedPlan | null {
@@ -96,11 +98,11 @@ export function SeedForm({ notes }: { readonly notes: readonly LibraryNote[] }) 
   const { least, most } = SEED_COUNTS;
   const whole = readWhole(seeds, most);
   const count = whole !== null && whole >= least ? whole : null;
-  const updates = readWhole(typed ?? (limit > 0 ? String(limit) : ''), MOST_UPDATES);
+  const written = typed ?? String(limit > 0 ? limit : USUAL_UPDATES);
+  const updates = readWhole(written, MOST_UPDATES);
   const asked =
     data === null || count === null || updates === null ? null : { settings, data, count, updates };
   const plan = usePlan(asked, notes);
-  const wrong = limit > 0 || (typed ?? '') !== '' ? SEED_RUNS.updatesWrong : SEED_RUNS.updatesProblem;
   return (
     <>
       <p>{say(SEED_RUNS.lead)}</p>
@@ -114,9 +116,9 @@ export function SeedForm({ notes }: { readonly notes: readonly LibraryNote[] }) 
         />
         <Entry
           label={say(SEED_RUNS.updates)}
-          help={say(SEED_RUNS.updatesHelp)}
-          value={typed ?? (limit > 0 ? String(limit) : '')}
-          problem={updates === null ? say(wrong) : null}
+          help={say(limit > 0 ? SEED_RUNS.updatesHelp : SEED_RUNS.updatesFree)}
+          value={written}
+          problem={updates === null ? say(SEED_RUNS.updatesWrong) : null}
           onChange={setTyped}
         />
       </div>

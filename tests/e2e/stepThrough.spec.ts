@@ -164,7 +164,7 @@ test('an update is recorded from the live model, kept as a file and opened again
   await page.getByRole('button', { name: /Step through it/ }).click();
   await expect(stage(page)).toHaveAccessibleName(/after 1 update$/);
   const saving = page.waitForEvent('download');
-  await button(page, 'Save').click();
+  await button(page, /^Save$/).click();
   const file = await (await saving).path();
   const lesson = parseLesson(readFileSync(file, 'utf8'));
   const [, place = '0', letter = '', cost = ''] = /Cell (\d+), letter (.): cost ([\d.]+)/.exec(cell) ?? [];
@@ -231,7 +231,7 @@ test('a lesson of a task that reads tokens says what is read, also from its file
     .filter({ hasText: /^what is read/ });
   await expect(read).toBeVisible({ timeout: 30_000 });
   const saving = page.waitForEvent('download');
-  await button(page, 'Save').click();
+  await button(page, /^Save$/).click();
   const file = await (await saving).path();
   const { word, sourceVocabulary = [] } = parseLesson(readFileSync(file, 'utf8'));
   const symbols = Array.from(word.inputs, (token) => sourceVocabulary[token]);

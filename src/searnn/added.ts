@@ -6,16 +6,17 @@ import { viewOf, type TokenSource } from './tokensToTry.ts';
 
 /** A cell as an added sampler sees it. V tokens. */
 export interface SampledCell {
-  /** The model's scores [V], before the softmax; not to be changed. */
+  /** The model's score of each token, before the softmax [V]; not to be changed. */
   readonly scores: Float32Array;
-  /** The token that is right here, which must be tried. */
+  /** The token that is right here; where a sequence is over, the one that ends it. It must be among those tried. */
   readonly truth: number;
-  /** The cell's place in its sequence, from 0, and how many cells that has. */
+  /** The cell's place in its sequence, from 0. */
   readonly position: number;
+  /** Cells of the sequence. */
   readonly length: number;
   /** Updates that the contestant has made before. */
   readonly update: number;
-  /** A number on (0, 1) for each token, drawn from the run's seed: the same in every repeat. */
+  /** A number between 0 and 1 for each token, drawn from the run's seed: the same in every repeat, other than Math.random. */
   readonly uniform: (token: number) => number;
 }
 

@@ -6,7 +6,7 @@ import { goesOnCaveat } from '../experiments/replay.ts';
 import { sameData } from '../experiments/runData.ts';
 import { CHECKPOINT_FILES } from '../text/en/checkpointFiles.ts';
 import { sayOfAny } from '../tasks/say.ts';
-import type { DataReport, KeptRun } from '../worker/protocol.ts';
+import type { DataReport, StoppedRun } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { configure, rebuild } from './configure.ts';
 import { during, inTurn, pause } from './engine.ts';
@@ -15,13 +15,14 @@ import { keepFileInUse } from './keepFileInUse.ts';
 import { keepRun, type RunNote } from './keptRuns.ts';
 import { adopt, updatesOf } from './leftRuns.ts';
 import { loadKnown } from './loadData.ts';
-import { dismiss, note, tellError } from './noticeStore.ts';
+import { note, tellError } from './noticeStore.ts';
 import { runId, runStore } from './runStore.ts';
 import { saveAs } from './saveAs.ts';
 import { newId, thisTab } from './thisTab.ts';
+import { untilPlaying } from './untilPlaying.ts';
 
 /** Hands the browser the run in view as it stands, or one that is kept. */
-export function saveCheckpoint(kept: KeptRun | null = null): Promise<void> {
+export function saveCheckpoint(kept: StoppedRun | null = null): Promise<void> {
   return inTurn(async () => {
     const settings = kept?.run.settings ?? runStore.getState().run?.settings;
     if (settings === undefined) return;
@@ -34,7 +35,7 @@ export function saveCheckpoint(kept: KeptRun | null = null): Promise<void> {
 }
 
 /** The data that the run learns from. @throws PlaygroundError `bad-data` where this browser does not have them */
-async function dataOf({ run: { settings, data } }: KeptRun): Promise<DataReport> {
+async function dataOf({ run: { settings, data } }: StoppedRun): Promise<DataReport> {
   const loaded = await loadKnown({ source: settings.data, ...data });
   if (loaded === null)
     throw new PlaygroundError('bad-data', sayOfAny(CHECKPOINT_FILES.noData, { data: dataText(data) }));
@@ -44,7 +45,7 @@ async function dataOf({ run: { settings, data } }: KeptRun): Promise<DataReport>
 }
 
 /** What is said of a run that was opened and stands where it was left. */
-function told(name: string, { run, snapshot }: KeptRun): string {
+function told(name: string, { run, snapshot }: StoppedRun): string {
   const updates = updatesOf(snapshot);
   const { maxUpdates } = run.settings;
   const isDone = maxUpdates > 0 && updates >= maxUpdates;
@@ -55,19 +56,6 @@ function told(name: string, { run, snapshot }: KeptRun): string {
   const { backend } = engineStore.getState();
   const caveat = backend && goesOnCaveat(run, backend);
   return [opened, caveat].join(' ').trim();
-}
-
-/** Puts a message away as soon as the run goes on, or another one is in view. */
-function untilPlaying(message: number): void {
-  const opened = runId();
-  const stops = [
-    engineStore.subscribe(({ status }) => status.kind === 'running' && end()),
-    runStore.subscribe(({ run }) => run?.runId !== opened && end()),
-  ];
-  const end = (): void => {
-    for (const stop of stops) stop();
-    dismiss(message);
-  };
 }
 
 /** Of the data what is kept with a run. */
@@ -92,7 +80,10 @@ export function openCheckpoint(file: File): Promise<void> {
       if (now !== null) adopt(now, id);
     });
     await keepFileInUse();
-    untilPlaying(note(told(name, kept)));
+    const opened = runId();
+    untilPlaying(note(told(name, kept)), (end) =>
+      runStore.subscribe(({ run }) => run?.runId !== opened && end()),
+    );
     const begun = runStore.getState().run;
     if (begun === null) return;
     // A reload before the next snapshot finds it.

@@ -6,12 +6,12 @@ import { restart } from './boot.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
-import { dismiss, note, tellError } from './noticeStore.ts';
+import { note, tellError } from './noticeStore.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
-import type { savedRunStore } from './savedRun.ts';
 import { saveAs } from './saveAs.ts';
+import { untilPlaying } from './untilPlaying.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
 const codec = part(async () => ({
@@ -30,18 +30,6 @@ export function saveRunFile(): Promise<void> {
     const { encodeRunFile } = await codec.load();
     saveAs(`searnn-run-seed-${run.settings.seed}.json`, encodeRunFile(run));
   });
-}
-
-/** Puts a message away as soon as it is trained, or as the saved run is out of view. */
-function untilPlaying(id: number, saved: typeof savedRunStore): void {
-  const stops = [
-    engineStore.subscribe(({ status }) => status.kind === 'running' && end()),
-    saved.subscribe((state) => state.saved === null && end()),
-  ];
-  const end = (): void => {
-    for (const stop of stops) stop();
-    dismiss(id);
-  };
 }
 
 /** Hands the browser the run as it stands, with its weights, as a file that it goes on from elsewhere. */
@@ -80,6 +68,8 @@ export function openRun(name: string, get: () => Promise<RunFile>): Promise<void
     const place = data && backend ? { data, backend } : null;
     const caveat = place && replayCaveat(run, place, script.problem);
     const told = [sayOfAny(RUN_FILES.opened, { name }), caveat];
-    untilPlaying(note(told.join(' ').trim()), savedRunStore);
+    untilPlaying(note(told.join(' ').trim()), (end) =>
+      savedRunStore.subscribe(({ saved }) => saved === null && end()),
+    );
   });
 }

@@ -11,13 +11,13 @@ import {
   keptVocabularies,
 } from '../training/checkpoint.ts';
 import type { Requests } from './protocol.ts';
-import type { KeptRun } from './runSnapshot.ts';
+import type { StoppedRun } from './runSnapshot.ts';
 
 /** Megabytes: a file of more would take more memory than a tab may have. */
 const MOST = 1_024;
 
 /** @param data that it learns from, where they are at hand */
-export function encodeKept({ run, snapshot }: KeptRun, data?: DataSet): Requests['checkpoint']['result'] {
+export function encodeKept({ run, snapshot }: StoppedRun, data?: DataSet): Requests['checkpoint']['result'] {
   const { contestants, record, changes, settings = run.settings } = snapshot;
   const whole: RunFile = { ...run, settings, ...record, checkpoint: hashOfSnapshot(contestants) };
   const state = { snapshot: contestants, run: whole, dataFile: null };
@@ -28,7 +28,7 @@ export function encodeKept({ run, snapshot }: KeptRun, data?: DataSet): Requests
 }
 
 /** @throws PlaygroundError `bad-run-file` where it is none, damaged, too large, of a later release, or of functions of its user's own */
-export async function readKept(file: Blob): Promise<KeptRun> {
+export async function readCheckpointFile(file: Blob): Promise<StoppedRun> {
   if (file.size > MOST * 1_048_576)
     throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.tooLarge, { most: MOST }));
   const buffer = await file.arrayBuffer().catch((cause: unknown) => {

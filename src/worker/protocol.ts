@@ -25,11 +25,11 @@ import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { DataName, DataReport, FileParts } from './dataReport.ts';
 import type { PauseReason } from './pauseReason.ts';
-import type { KeptRun, RunSnapshot } from './runSnapshot.ts';
+import type { StoppedRun, RunSnapshot } from './runSnapshot.ts';
 import type { Work } from './work.ts';
 import type { Language } from '../text/tell.ts';
 
-export type { DataReport, Work, FileParts, PauseReason, KeptRun, RunSnapshot };
+export type { DataReport, Work, FileParts, PauseReason, StoppedRun, RunSnapshot };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -162,11 +162,11 @@ export interface Requests {
    * `updates`: those that every contestant has done. Changes no training number.
    */
   checkpoint: {
-    params: { kept: KeptRun | null };
+    params: { kept: StoppedRun | null };
     result: { bytes: Uint8Array<ArrayBuffer>; updates: number };
   };
   /** What such a file holds; the run in view stays. */
-  openCheckpoint: { params: { file: Blob }; result: KeptRun };
+  openCheckpoint: { params: { file: Blob }; result: StoppedRun };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
   restore: { params: { snapshot: RunSnapshot }; result: RunReport };
   /**

@@ -17,7 +17,7 @@ export interface RunSnapshot {
 }
 
 /** A run that is not in view, with where it stands. */
-export interface KeptRun {
+export interface StoppedRun {
   readonly run: RunFile;
   readonly snapshot: RunSnapshot;
 }

@@ -12,7 +12,7 @@ import { compileFor } from './compiling.ts';
 import { DataLoads } from './dataLoads.ts';
 import type { Loaded } from './describeData.ts';
 import { compose } from './composing.ts';
-import { encodeKept, readKept } from './checkpoints.ts';
+import { encodeKept, readCheckpointFile } from './checkpoints.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { ConfiguredRun } from './configuredRun.ts';
 import { SerialQueue } from './serialQueue.ts';
@@ -106,7 +106,7 @@ class Session {
     snapshot: () => this.#configured?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),
     checkpoint: ({ kept }) => (kept ? encodeKept(kept) : this.#need().checkpoint()),
-    openCheckpoint: ({ file }) => readKept(file),
+    openCheckpoint: ({ file }) => readCheckpointFile(file),
     examine: () => this.#need().examine(),
     stopExamining: () => {
       this.#configured?.stopExamining();

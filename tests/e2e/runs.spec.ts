@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { libraryItems, readItem } from '../../src/experiments/library/libraryFile.ts';
 import { encodeRunFile } from '../../src/experiments/runFile.ts';
+import { decodeCheckpoint } from '../../src/training/checkpoint.ts';
 import { complaints, sideways } from '../support/pageLooks.ts';
 
 const SMALL = 'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=3&maxUpdates=6&heldOut=0.1';
@@ -218,6 +219,11 @@ test('a folder of the command line’s files opens, and what is no run is named'
   await expect(panel(page).getByText(/^other\.json: The file is no run file/)).toBeVisible();
   await expect(list(page)).toHaveCount(3);
   expect(await names(page)).toEqual(expect.arrayContaining(['seed-7', 'seed-8']));
+  const alone = { name: 'a.checkpoint.safetensors', mimeType: '', buffer: Buffer.from('weights') };
+  await panel(page).getByLabel('Files of runs').setInputFiles(alone);
+  await expect(
+    panel(page).getByText(/^a\.checkpoint\.safetensors: a run with its weights goes on/),
+  ).toBeVisible();
 });
 
 test('while it trains everything can be changed, and the run goes on; it begins again and continues from its weights', async ({
@@ -253,6 +259,13 @@ test('while it trains everything can be changed, and the run goes on; it begins 
     })
     .toBe(true);
   const stopped = await update();
+  await button(page, 'Details of on its way').click();
+  const saving = page.waitForEvent('download');
+  await button(page, 'Save to go on elsewhere').click();
+  const kept = decodeCheckpoint(readFileSync(await (await saving).path()));
+  expect(kept.snapshot.map(({ updates }) => updates)).toEqual([stopped, stopped]);
+  expect(kept.run.settings.seed).toBe(4);
+  await button(page, 'Details of on its way').click();
 
   await button(page, 'Details of on its way').click();
   await button(page, 'Begin on its way again').click();
@@ -260,6 +273,9 @@ test('while it trains everything can be changed, and the run goes on; it begins 
   await expect(page.getByTestId('update')).toHaveText('0');
   await openRuns(page, 1);
   await button(page, 'Details of on its way').click();
+  const again = page.waitForEvent('download');
+  await button(page, 'Save to go on elsewhere').click();
+  expect(decodeCheckpoint(readFileSync(await (await again).path())).snapshot).toEqual(kept.snapshot);
   await button(page, 'Continue on its way').click();
   await expect.poll(update).toBe(stopped);
 });

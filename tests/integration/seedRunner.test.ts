@@ -5,7 +5,7 @@ import { resultOf } from '../../src/experiments/results.ts';
 import type { RunFile } from '../../src/experiments/runFile.ts';
 import type { KeptRun } from '../../src/state/queue/keptRun.ts';
 import type { QueuedRun } from '../../src/state/queue/runTraining.ts';
-import { SeedRunner, type Outcome } from '../../src/state/seeds/seedRunner.ts';
+import { SeedRunner, type SeedOutcome } from '../../src/state/seeds/seedRunner.ts';
 import { EngineClient } from '../../src/worker/client.ts';
 import { smallSettings, spawnSession, startedRun } from '../support/engine.ts';
 import { tinyData } from '../support/tinyData.ts';
@@ -19,7 +19,7 @@ const runsOf = (seeds: readonly number[], maxUpdates = 12): readonly QueuedRun[]
 /** A runner with engines of its own, and all that it told. */
 function runnerOf(runs: readonly QueuedRun[], kept = new Map<string, KeptRun>(), engines = 2) {
   const clients: EngineClient[] = [];
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<string, SeedOutcome>();
   const problems: unknown[] = [];
   let onSeen: (now: JobProgress) => void = () => undefined;
   const runner = new SeedRunner(runs, {
@@ -59,7 +59,7 @@ const measured = (run: RunFile) =>
     ...{ updates, decoderCells, loss, gradientNorm },
     evaluations: evaluations.map(({ seconds: _, ...test }) => test),
   }));
-const wholes = (outcomes: ReadonlyMap<string, Outcome>) =>
+const wholes = (outcomes: ReadonlyMap<string, SeedOutcome>) =>
   [...outcomes]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([id, outcome]) => [id, outcome.kind === 'whole' ? measured(outcome.run) : outcome.why]);

@@ -67,8 +67,6 @@ export interface SeedProgress {
   readonly whole: number;
   readonly failed: number;
   readonly total: number;
-  /** Of all updates, 0 … 1. */
-  readonly fraction: number;
   /** Until the last one ends, or null while nothing tells. */
   readonly secondsLeft: number | null;
 }
@@ -86,7 +84,6 @@ export function seedProgress(queue: SeedQueue, now: ReadonlyMap<number, JobProgr
   const slowest = Math.max(0, ...left.map((one) => (one.rate > 0 ? one.updates / one.rate : 0)));
   return {
     ...{ whole: whole.size, failed: failures.size, total: seeds.length },
-    fraction: 1 - updates / (each * seeds.length),
     secondsLeft: rate === 0 ? null : Math.max(slowest, updates / rate),
   };
 }

@@ -1,4 +1,5 @@
 /** What a user's own module or program may give the engine: functions with the signatures below. */
+import type { SampledCell } from '../../searnn/added.ts';
 
 /**
  * What a finished sequence costs, in the place of the data's own cost. Equal mistakes must give equal numbers, so that ties are seen.
@@ -9,21 +10,9 @@
 export type OwnCost = (written: readonly string[], truth: readonly string[]) => number;
 
 /** A cell at which tokens are to be tried. V tokens. */
-export interface CellToTry {
+export interface CellToTry extends SampledCell {
   /** The tokens that can be written [V]; their places there are what a sampler returns. */
   readonly vocabulary: readonly string[];
-  /** The model's score of each token, before the softmax [V]. */
-  readonly scores: Float32Array;
-  /** The token that is right here; where a sequence is over, the one that ends it. It must be among those tried. */
-  readonly truth: number;
-  /** The cell's place in its sequence, from 0. */
-  readonly position: number;
-  /** Cells of the sequence. */
-  readonly length: number;
-  /** Updates that the contestant has made before. */
-  readonly update: number;
-  /** A number between 0 and 1 for each token, drawn from the run's seed: the same in every repeat, other than Math.random. */
-  readonly uniform: (token: number) => number;
 }
 
 /**

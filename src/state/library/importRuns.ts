@@ -53,6 +53,8 @@ interface Item {
 }
 
 async function itemsOf(file: File): Promise<readonly Item[]> {
+  if (file.name.endsWith('.safetensors'))
+    throw new PlaygroundError('bad-run-file', sayOfAny(LIBRARY.checkpoint));
   const text = await file.text();
   const items = libraryItems(text);
   if (items === null)

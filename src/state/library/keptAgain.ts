@@ -9,10 +9,13 @@ import { client } from '../client.ts';
 import { keptRuns, keptSnapshot } from '../keptRuns.ts';
 import { idOf, updatesOf } from '../leftRuns.ts';
 import { isElsewhere } from '../offerStore.ts';
+import { part } from '../part.ts';
 import { openRun } from '../runFiles.ts';
 import { runId } from '../runStore.ts';
 import { keepWeights, runOf, weightsOf } from './library.ts';
 import { weightBytesOf } from './keepInLibrary.ts';
+
+const checkpoints = part(() => import('../checkpoints.ts'));
 
 const gone = (): PlaygroundError => new PlaygroundError('storage', sayOfAny(EARLIER_RUNS.gone));
 
@@ -54,6 +57,15 @@ export async function goOnWith(note: LibraryNote): Promise<void> {
     ...{ id, snapshot, settings: snapshot.settings ?? settings },
     data: { source: settings.data, ...data },
   });
+}
+
+/** Hands the browser a run with its weights, to go on with elsewhere: as it stands, or as it was kept. @throws PlaygroundError `storage` */
+export async function saveToGoOnWith(note: LibraryNote): Promise<void> {
+  const { saveCheckpoint } = await checkpoints.load();
+  if (isInView(note)) return saveCheckpoint();
+  const [run, snapshot] = await Promise.all([runOf(note.id), newest(note)]);
+  if (run === null || snapshot === null) throw gone();
+  await saveCheckpoint({ run, snapshot });
 }
 
 /** Keeps the weights of the run in view with it from now on, or (false) those of any run no longer. @throws PlaygroundError `storage` */

@@ -19,5 +19,5 @@ const flagOf = (key: string) => ({
   },
 });
 
-export const tablesLeft = flagOf('searnn-tables-running');
-export const seedsLeft = flagOf('searnn-seeds-left');
+export const tablesUndone = flagOf('searnn-tables-running');
+export const seedsUndone = flagOf('searnn-seeds-left');

@@ -55,7 +55,7 @@ export class RunTraining {
     try {
       const reason = await this.#play(await this.#begin(kept));
       if (reason.kind !== 'asked') return reason;
-      // The last snapshot comes before this answer: both wait for the same lane.
+      // The last snapshot comes before this answer: both wait in the same queue.
       await client.request('adjust', { settings: this.#run.settings });
       // Frames may be behind.
       if (this.#newest !== null) onProgress(progressOf(this.#newest));

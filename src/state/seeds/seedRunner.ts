@@ -8,7 +8,7 @@ import type { KeptRun } from '../queue/keptRun.ts';
 import { RunTraining, type QueuedRun, type TrainingParts } from '../queue/runTraining.ts';
 
 /** What became of a run: all that was measured, or a sentence. */
-export type Outcome =
+export type SeedOutcome =
   { readonly kind: 'whole'; readonly run: RunFile } | { readonly kind: 'failed'; readonly why: string };
 
 export interface SeedRunnerParts extends Omit<TrainingParts, 'client'> {
@@ -19,11 +19,11 @@ export interface SeedRunnerParts extends Omit<TrainingParts, 'client'> {
   /** Where an earlier visit left a run; null: it begins. */
   readonly keptRun: (id: string) => Promise<KeptRun | null>;
   /** A run has ended. */
-  readonly onEnd: (id: string, outcome: Outcome) => Promise<void>;
+  readonly onEnd: (id: string, outcome: SeedOutcome) => Promise<void>;
 }
 
 /** A run that is on its way. */
-interface Lane {
+interface UnderWay {
   readonly client: EngineClient;
   readonly training: RunTraining;
 }
@@ -31,7 +31,7 @@ interface Lane {
 export class SeedRunner {
   readonly #parts: SeedRunnerParts;
   readonly #waiting: QueuedRun[];
-  readonly #lanes = new Map<string, Lane>();
+  readonly #underWay = new Map<string, UnderWay>();
   #stopping = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -54,25 +54,25 @@ export class SeedRunner {
   async stop(): Promise<void> {
     this.#stopping = true;
     // One that has ended meanwhile tells so itself.
-    await Promise.allSettled([...this.#lanes.values()].map(({ training }) => training.stop()));
+    await Promise.allSettled([...this.#underWay.values()].map(({ training }) => training.stop()));
     await this.#running.catch(() => undefined);
   }
 
   /** All runs on their way as they stand, by name: nothing waits for it. */
   async look(): Promise<ReadonlyMap<string, RunFile>> {
     const found = await Promise.allSettled(
-      [...this.#lanes].map(
+      [...this.#underWay].map(
         async ([id, { client }]) => [id, await client.request('runFile', { full: false })] as const,
       ),
     );
     const runs = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    return new Map(runs.filter(([id]) => this.#lanes.has(id)));
+    return new Map(runs.filter(([id]) => this.#underWay.has(id)));
   }
 
   async #runAll(): Promise<void> {
     const engines = Math.min(this.#parts.engines, this.#waiting.length);
-    const lanes = await Promise.allSettled(Array.from({ length: engines }, () => this.#lane()));
-    const failed = lanes.find((lane) => lane.status === 'rejected');
+    const ended = await Promise.allSettled(Array.from({ length: engines }, () => this.#trainInTurn()));
+    const failed = ended.find((one) => one.status === 'rejected');
     // Others may have trained them all.
     if (failed && this.#waiting.length > 0) throw failed.reason;
   }
@@ -83,7 +83,7 @@ export class SeedRunner {
   }
 
   /** An engine, for one run after another; after one that went wrong in it another engine. */
-  async #lane(): Promise<void> {
+  async #trainInTurn(): Promise<void> {
     let client: EngineClient | null = null;
     try {
       while (!this.#stopping && this.#waiting.length > 0) {
@@ -104,9 +104,9 @@ export class SeedRunner {
   }
 
   /** Null where it was told to stop. */
-  async #train(run: QueuedRun, client: EngineClient): Promise<Outcome | null> {
+  async #train(run: QueuedRun, client: EngineClient): Promise<SeedOutcome | null> {
     const training = new RunTraining(run, { ...this.#parts, client });
-    this.#lanes.set(run.id, { client, training });
+    this.#underWay.set(run.id, { client, training });
     try {
       const reason = await training.train(await this.#parts.keptRun(run.id));
       if (reason?.kind === 'stop-rule')
@@ -119,7 +119,7 @@ export class SeedRunner {
       if (this.#stopping && error instanceof PlaygroundError && error.code === 'stopped') return null;
       return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
     } finally {
-      this.#lanes.delete(run.id);
+      this.#underWay.delete(run.id);
     }
   }
 }

@@ -13,7 +13,8 @@ import { keepOwnFile } from '../keepFile.ts';
 import { tellError } from '../noticeStore.ts';
 import { ownFileWith, rememberFile } from '../ownFile.ts';
 import { alone, isWorkedOn } from '../queue/alone.ts';
-import { seedsLeft as leftFlag } from '../queue/leftFlag.ts';
+import { seedsUndone } from '../queue/leftFlag.ts';
+import { noted } from '../queue/noted.ts';
 import { startOwnEngine } from '../queue/ownEngine.ts';
 import { dataFacts } from '../runState.ts';
 import { keepAwake } from '../wakeLock.ts';
@@ -29,7 +30,7 @@ import {
 } from './keepSeed.ts';
 import type { KeptRun } from '../queue/keptRun.ts';
 import { enginesHere, queueOf, type SeedPlan, type SeedsAsked } from './planSeeds.ts';
-import { SeedRunner, type Outcome } from './seedRunner.ts';
+import { SeedRunner, type SeedOutcome } from './seedRunner.ts';
 import { NO_SEEDS, seedsStore, type SeedsState } from './seedsStore.ts';
 
 let runner: SeedRunner | null = null;
@@ -42,20 +43,12 @@ const isBusy = ({ status }: SeedsState): boolean =>
   status === 'starting' || status === 'running' || status === 'pausing';
 
 /** The reader is told whether the queue is kept. */
-async function noted(keeping: Promise<void>): Promise<void> {
-  try {
-    await keeping;
-    set({ isKept: true });
-  } catch (error) {
-    set({ isKept: false });
-    throw error;
-  }
-}
+const told = (keeping: Promise<void>): Promise<void> => noted(keeping, (isKept) => set({ isKept }));
 
 /** A run that cannot be kept is said once, not at every snapshot. */
 async function keepStanding(run: KeptRun): Promise<void> {
   const wasKept = get().isKept;
-  await noted(keepUnderWay(run)).catch((error: unknown) => {
+  await told(keepUnderWay(run)).catch((error: unknown) => {
     if (wasKept) throw error;
   });
 }
@@ -65,8 +58,8 @@ let keeping = Promise.resolve();
 
 function change(queue: SeedQueue): Promise<void> {
   set({ queue });
-  leftFlag.set(seedsLeft(queue).length > 0);
-  keeping = keeping.then(() => noted(keepQueue(queue)).catch(tellError));
+  seedsUndone.set(seedsLeft(queue).length > 0);
+  keeping = keeping.then(() => told(keepQueue(queue)).catch(tellError));
   return keeping;
 }
 
@@ -120,7 +113,7 @@ export async function startSeeds(asked: SeedsAsked, plan: SeedPlan): Promise<voi
   begin();
   await change(queue);
   const file = data.source === 'own' ? await ownFileWith(data) : null;
-  if (file) await noted(keepOwnFile(rememberFile(file, data), 'seeds')).catch(tellError);
+  if (file) await told(keepOwnFile(rememberFile(file, data), 'seeds')).catch(tellError);
   await trainAll(queue);
 }
 
@@ -143,7 +136,7 @@ async function store(queue: SeedQueue, seed: number, run: RunFile): Promise<void
   }
 }
 
-async function end(id: string, outcome: Outcome): Promise<void> {
+async function end(id: string, outcome: SeedOutcome): Promise<void> {
   const { queue } = get();
   const seed = queue === null ? null : seedOf(queue, id);
   if (queue === null || seed === null) return;
@@ -232,7 +225,7 @@ export async function putSeedsAway(): Promise<void> {
   // Another tab may have gone on with it.
   if (get().status !== 'idle') return;
   await keepQueue(null).catch(tellError);
-  leftFlag.set(false);
+  seedsUndone.set(false);
   set({ ...NO_SEEDS, status: 'idle' });
 }
 

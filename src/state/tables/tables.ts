@@ -24,7 +24,8 @@ import { keepAwake } from '../wakeLock.ts';
 import { alone } from '../queue/alone.ts';
 import { progressOf, readKeptRun, type KeptRun } from '../queue/keptRun.ts';
 import { startOwnEngine } from '../queue/ownEngine.ts';
-import { tablesLeft } from '../queue/leftFlag.ts';
+import { tablesUndone } from '../queue/leftFlag.ts';
+import { noted } from '../queue/noted.ts';
 import { TableRunner } from './tableRunner.ts';
 import { tablesFlag } from './tablesFlag.ts';
 import { tablesStore, type TablesState } from './tablesStore.ts';
@@ -53,19 +54,11 @@ const needQueue = (): TableQueue => {
 };
 
 /** The reader is told whether the queue is kept. */
-async function noted(keeping: Promise<void>): Promise<void> {
-  try {
-    await keeping;
-    set({ isKept: true });
-  } catch (error) {
-    set({ isKept: false });
-    throw error;
-  }
-}
+const told = (keeping: Promise<void>): Promise<void> => noted(keeping, (isKept) => set({ isKept }));
 
 async function keepQueue(queue: TableQueue): Promise<void> {
   set({ queue });
-  await noted(keep('tables', encodeQueue(queue), WHAT)).catch(tellError);
+  await told(keep('tables', encodeQueue(queue), WHAT)).catch(tellError);
 }
 
 /** Where the run in progress was left; null where it is not known. */
@@ -97,7 +90,7 @@ export async function startTables(plan: ReproductionPlan): Promise<void> {
   await forget('tables-run', WHAT).catch(tellError);
   await keepQueue({ plan, data: { name, fingerprint }, results: new Map(), failures: new Map() });
   const file = data.source === 'own' ? await ownFileWith(data) : null;
-  if (file) await noted(keepOwnFile(rememberFile(file, data), 'tables')).catch(tellError);
+  if (file) await told(keepOwnFile(rememberFile(file, data), 'tables')).catch(tellError);
   await goOn();
 }
 
@@ -108,7 +101,7 @@ async function work(): Promise<void> {
     runner = new TableRunner(needQueue(), {
       client,
       keptRun: await keptRun(),
-      keepRun: (run) => noted(run === null ? forget('tables-run', WHAT) : keep('tables-run', run, WHAT)),
+      keepRun: (run) => told(run === null ? forget('tables-run', WHAT) : keep('tables-run', run, WHAT)),
       onQueue: keepQueue,
       onProgress: (now) => set({ now }),
       onProblem: tellError,
@@ -131,8 +124,8 @@ export async function goOn(): Promise<void> {
   keepAwake('tables', true);
   try {
     await alone('tables', async () => {
-      tablesLeft.set(true);
-      await work().finally(() => tablesLeft.set(false));
+      tablesUndone.set(true);
+      await work().finally(() => tablesUndone.set(false));
     });
   } catch (error) {
     set({ problem: error instanceof Error ? error.message : String(error) });

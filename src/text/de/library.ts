@@ -11,5 +11,7 @@ export const LIBRARY = {
   wrongRun: '{$file}, „{$name}“: {$fault}',
   wrongPlace: '{$file}, Lauf {$place}: {$fault}',
   full: 'In der Sammlung ist kein Platz mehr; löschen Sie erst einige Läufe.',
+  checkpoint:
+    'Ein Lauf mit Gewichten geht dort weiter, wo er geöffnet wird: Wählen Sie ihn mit „Lauf öffnen …“ unter „Der Lauf als Datei“.',
   unreadable: 'Sie konnte nicht gelesen werden ({$message}).',
 } satisfies Translated<typeof EN.LIBRARY>;

@@ -8,5 +8,7 @@ export const LIBRARY = {
   wrongRun: '{$file}, “{$name}”: {$fault}',
   wrongPlace: '{$file}, run {$place}: {$fault}',
   full: 'there is no room left in the library; delete some runs first.',
+  checkpoint:
+    'a run with its weights goes on where it is opened: choose it with “Open run…” in “The run as a file”.',
   unreadable: 'it could not be read ({$message}).',
 } as const;

@@ -9,12 +9,14 @@ import {
   goOnWith,
   isInView,
   keepWeightsOf,
+  saveToGoOnWith,
   testWhole,
 } from '../../state/library/keptAgain.ts';
 import { deleteRuns, labelRun } from '../../state/library/library.ts';
 import { libraryStore } from '../../state/library/libraryStore.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { openPanel } from '../../state/panelStore.ts';
+import { CONTROLS } from '../../text/en/controls.ts';
 import { RUNS } from '../../text/en/runs.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -162,6 +164,9 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
         )}
         {inView && <Button onClick={() => settled(testWhole())}>{say(RUNS.test)}</Button>}
         <Button onClick={() => settled(saveRunOf(note))}>{say(RUNS.save)}</Button>
+        {(inView || goesOn) && (
+          <Button onClick={() => settled(saveToGoOnWith(note))}>{say(CONTROLS.files.goOn)}</Button>
+        )}
         <Button onClick={() => settled(exportRuns([note]))}>{say(RUNS.exportOne)}</Button>
         <Button onClick={() => settled(exportTable([note]))}>{say(RUNS.table)}</Button>
         <Button aria-label={say(RUNS.removeOf, { name })} onClick={() => settled(deleteRuns(new Set([id])))}>

@@ -143,9 +143,9 @@ describe('a file that no run goes on from is refused in one sentence, and the ru
   });
 
   it('larger than the page opens', async () => {
-    const { readKept } = await import('../../../src/worker/checkpoints.ts');
+    const { readCheckpointFile } = await import('../../../src/worker/checkpoints.ts');
     const large = { size: 2 ** 31 } as Blob;
-    await expect(readKept(large)).rejects.toThrow(
+    await expect(readCheckpointFile(large)).rejects.toThrow(
       'The checkpoint holds more than 1,024 MB, which is more than this page opens.',
     );
   });

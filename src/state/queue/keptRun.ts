@@ -19,7 +19,8 @@ export function readKeptRun(value: unknown): KeptRun | null {
 
 /** How far a kept run is, and how fast it was in its own updates. */
 export function progressOf({ job, snapshot }: KeptRun): JobProgress {
-  const { updates = 0, seconds = 0 } = snapshot.contestants[0] ?? {};
+  const updates = Math.min(...snapshot.contestants.map((each) => each.updates));
+  const seconds = snapshot.contestants.reduce((sum, each) => sum + each.seconds, 0);
   const test = snapshot.record.contestants[0]?.evaluations.findLast(({ words }) => words === 'sample');
   return {
     ...{ id: job, update: updates, letterError: test?.letterError ?? null },

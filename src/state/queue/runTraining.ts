@@ -96,7 +96,8 @@ export class RunTraining {
       return await new Promise<PauseReason>((resolve, reject) => {
         stopHearing = client.onNews((news: PageNews) => {
           if (news.kind === 'paused') resolve(news.reason);
-          else if (news.kind === 'restored') onProgress((now = { ...now, update: news.updates[0] ?? 0 }));
+          else if (news.kind === 'restored')
+            onProgress((now = { ...now, update: Math.min(...news.updates) }));
           else if (news.kind === 'frame') {
             onProgress((now = progressed(now, news.frame)));
             this.#acknowledge(news.frame.seq);
@@ -120,12 +121,9 @@ export class RunTraining {
 }
 
 /** What a frame adds to what is known of the run. */
-function progressed(now: JobProgress, { metrics, evaluations, pace }: Frame): JobProgress {
-  const columns = metrics[0];
-  const update =
-    columns === undefined || columns.loss.length === 0
-      ? now.update
-      : columns.firstUpdate + (columns.loss.length - 1) * (columns.every ?? 1);
+function progressed(now: JobProgress, { updates, evaluations, pace }: Frame): JobProgress {
+  // In a race by time some are ahead: a run is as far as its last contestant.
+  const update = Math.min(...updates);
   const letterError = evaluations.findLast(({ words }) => words === 'sample')?.letterError ?? now.letterError;
   return { ...now, update, letterError, updatesPerSecond: pace.updatesPerSecond || now.updatesPerSecond };
 }

@@ -94,8 +94,9 @@ export function ownTask(task: OwnTask, plugin: string): DataSet {
     targets: idsOf(written, writtenIds, vocabulary.length),
   }));
   const longest = all.reduce((most, [, written]) => Math.max(most, written.length), 0);
+  // Tokens may hold anything, and it matters which pairs test.
   const hash = all.reduce(
-    (before, [read, written]) => fnv1aOfLine(`${read.join(' ')}\t${written.join(' ')}`, before),
+    (before, pair, i) => fnv1aOfLine(JSON.stringify([i < train.length, ...pair]), before),
     fnv1a([]),
   );
   const { offered } = divide(train, { test });

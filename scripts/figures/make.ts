@@ -1,6 +1,7 @@
 /**
  * Makes all figures of README and docs: `npm run figures` measures the default duel on five seeds, writes
- * `docs/default-duel.json` and then every table from the checked-in files of runs; with `-- --table` only the tables. The runs
+ * `docs/default-duel.json`, trains MLE, LL and KL on five more (`docs/five-seeds/`), and then makes every table and drawing from the
+ * checked-in files of runs; with `-- --table` only these. The runs
  * behind `public/results.json` and `docs/*.results.json` take hours and data that are not ours to give: `searnn reproduce`,
  * `train` and `summarise` make them.
  */
@@ -10,6 +11,7 @@ import { openingSettings } from '../../src/experiments/presets.ts';
 import { startBackend } from '../../src/headless/backend.ts';
 import { loadData, wantedData } from '../../src/headless/loadData.ts';
 import { arithmeticNow, type DuelFigures, type DuelRun } from './duelTable.ts';
+import { drawFiveSeeds, trainFiveSeeds } from './fiveSeeds.ts';
 import { runDuel } from './runDuel.ts';
 import { figuredTexts } from './texts.ts';
 
@@ -41,7 +43,11 @@ async function measure(): Promise<void> {
   }
 }
 
-if (process.argv[2] !== '--table') await measure();
+if (process.argv[2] !== '--table') {
+  await measure();
+  trainFiveSeeds();
+}
+drawFiveSeeds();
 for (const { file, now, anew } of await figuredTexts()) {
   writeFileSync(new URL(`../../${file}`, import.meta.url), anew);
   say(`${file} ${anew === now ? 'is as its files have it' : 'is written anew'}.`);

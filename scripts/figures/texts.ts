@@ -5,6 +5,7 @@ import { decodeResults, type Result } from '../../src/experiments/results.ts';
 import { chunkingTable, spellingTable, translationTable } from './beyondTables.ts';
 import { lectureTable, type LectureTimes } from './lectureTable.ts';
 import { duelTable, type DuelFigures } from './duelTable.ts';
+import { fiveSeeds, fiveSeedsTable } from './fiveSeeds.ts';
 import { withTable } from './markedTable.ts';
 import { paperTable } from './paperTable.ts';
 
@@ -31,7 +32,11 @@ interface FiguredText {
 export async function figuredTexts(): Promise<readonly FiguredText[]> {
   const results = resultsOf('public/results.json');
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'README.md': { 'default duel': duelTable(duelFigures()), 'paper letters': paperTable(results) },
+    'README.md': {
+      'default duel': duelTable(duelFigures()),
+      'five seeds': fiveSeedsTable(fiveSeeds()),
+      'paper letters': paperTable(results),
+    },
     // Written by `npm run lecture`.
     'docs/lecture.md': { times: lectureTable(JSON.parse(read('docs/lecture.json')) as LectureTimes) },
     'docs/beyond-letters.md': {

@@ -1,6 +1,7 @@
 /** Every table of figures is what the checked-in files of runs have, and says when it must be made anew. */
 import { describe, expect, it } from 'vitest';
 import { arithmeticNow } from '../../../scripts/figures/duelTable.ts';
+import { fiveSeedsArithmetic } from '../../../scripts/figures/fiveSeeds.ts';
 import { markdownTable, withTable } from '../../../scripts/figures/markedTable.ts';
 import { duelFigures, figuredTexts } from '../../../scripts/figures/texts.ts';
 
@@ -11,6 +12,7 @@ describe('the figures of README and docs', () => {
 
   it('are of this release and these kernels, or the duel must be measured anew: npm run figures', () => {
     expect(duelFigures().arithmetic).toEqual(arithmeticNow());
+    expect(fiveSeedsArithmetic()).toEqual(arithmeticNow());
   });
 });
 

@@ -28,10 +28,23 @@ const SHARED = {
   name: 'shared',
   test: new RegExp(
     [
-      String.raw`/src/(?:ui/takeAlong/(?:TakeAlong|Save\w+|tableOf|useSource)|ui/curves/(?:lines|errorAxes)`,
-      String.raw`figures/(?:layOutCells|plot)|text/en/(?:takeAlong|printedFigures))\.tsx?$`,
+      String.raw`/src/(?:ui/takeAlong/(?:TakeAlong|Save\w+|tableOf|useSource)|ui/curves/(?:lines|errorAxes|Cursor)`,
+      String.raw`ui/(?:parts/Mark|parts/markPath|contestantColour|objectiveName|useWidth)`,
+      String.raw`figures/(?:layOutCells|plot|bounds|ticks)|text/en/(?:takeAlong|printedFigures))\.tsx?$`,
     ].join('|'),
   ),
+};
+
+/** The nine pairs of policies, which the form and the board of kept runs show. */
+const PAIRS = {
+  name: 'pairs',
+  test: /\/src\/(?:ui\/grid\/(?:families|theorySigns)|experiments\/(?:policyPairs|theory)|text\/en\/(?:grid|theory))\.ts$/,
+};
+
+/** What a run was and how it is told, which the curves, the files and the library need. */
+const RECORDS = {
+  name: 'records',
+  test: /\/src\/(?:state\/saveAs|experiments\/(?:places|dataText|runOrigin)|text\/en\/when)\.ts$/,
 };
 
 /**
@@ -177,7 +190,7 @@ export default defineConfig({
     // All scripts come from the page itself; styles too: one file, so that no part of the page can lack its own.
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { chunkFileNames: pageChunk, codeSplitting: { groups: [OPENING, SHARED] } },
+      output: { chunkFileNames: pageChunk, codeSplitting: { groups: [OPENING, SHARED, PAIRS, RECORDS] } },
       checks: { bundlerTimings: false },
     },
   },

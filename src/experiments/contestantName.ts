@@ -96,13 +96,17 @@ function partsOf(contestant: ContestantSettings): readonly string[] {
   );
 }
 
-/** Everything about one contestant: `SeaRNN KL 50 l/m all tokens all cells`. */
-export function fullContestantName(contestant: ContestantSettings): string {
+/** Everything about one contestant, part by part: its method, and what a reader would not expect by itself. */
+export function fullNameParts(contestant: ContestantSettings): readonly string[] {
   const parts = partsOf(contestant).filter(
     (text, i) => text !== '' && PARTS[i]?.usual?.(contestant) !== true,
   );
-  return [fill(METHODS[contestant.method].name, {}), ...parts].join(' ');
+  return [fill(METHODS[contestant.method].name, {}), ...parts];
 }
+
+/** `SeaRNN KL 50 l/m all tokens all cells` */
+export const fullContestantName = (contestant: ContestantSettings): string =>
+  fullNameParts(contestant).join(' ');
 
 /**
  * One name per contestant, all different. The method's name alone where it is the only one of its method; else the

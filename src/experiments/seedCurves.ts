@@ -29,7 +29,8 @@ export interface SeedCurves extends Drawable {
   readonly curves: readonly SeedCurve[];
 }
 
-interface Head extends RunHead {
+/** A run's head, with the run. */
+export interface NamedHead extends RunHead {
   readonly named: NamedRun;
 }
 
@@ -47,7 +48,8 @@ function testsOf({ run }: NamedRun, place: number): readonly SeedTest[] {
   return [...byUpdate.values()].sort((a, b) => a.updates - b.updates);
 }
 
-function seedsOf({ members }: SeedGroup<Head>) {
+/** The tests of a group, each seed once, in ascending order; of one that is there again the first counts. */
+export function seedsOf({ members }: SeedGroup<NamedHead>) {
   const bySeed = new Map<number, SeedTests>();
   const repeats: string[] = [];
   for (const { head, place } of members) {
@@ -59,9 +61,11 @@ function seedsOf({ members }: SeedGroup<Head>) {
   return { seeds: [...bySeed.values()].sort((a, b) => a.seed - b.seed), repeats };
 }
 
+export const namedHead = (named: NamedRun): NamedHead => ({ ...headOf(named.run), named });
+
 /** Runs of any length, a file each. */
 export function measuredSeeds(runs: readonly NamedRun[]): readonly MeasuredSeeds[] {
-  const heads: readonly Head[] = runs.map((named) => ({ ...headOf(named.run), named }));
+  const heads = runs.map(namedHead);
   return seedSeries(heads, 'whateverTheUpdates').map(({ label, groups }) => {
     const found = groups.map((group) => ({ name: group.name, ...seedsOf(group) }));
     const tested = groups.flatMap(({ members }) =>

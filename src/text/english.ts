@@ -63,6 +63,7 @@ import { RUNS } from './en/runs.ts';
 import { COMPARED_RUNS } from './en/comparedRuns.ts';
 import { QUEUES } from './en/queues.ts';
 import { SEED_RUNS } from './en/seedRuns.ts';
+import { SCOREBOARD } from './en/scoreboard.ts';
 import { LINKS } from './en/links.ts';
 import { LONG_WORK } from './en/longWork.ts';
 import { METHOD_NAMES } from './en/methodNames.ts';
@@ -193,6 +194,7 @@ export const ENGLISH = {
   comparedRuns: COMPARED_RUNS,
   queues: QUEUES,
   seedRuns: SEED_RUNS,
+  scoreboard: SCOREBOARD,
   links: LINKS,
   longWork: LONG_WORK,
   methodNames: METHOD_NAMES,

@@ -58,6 +58,7 @@ import { RUNS } from './de/runs.ts';
 import { COMPARED_RUNS } from './de/comparedRuns.ts';
 import { QUEUES } from './de/queues.ts';
 import { SEED_RUNS } from './de/seedRuns.ts';
+import { SCOREBOARD } from './de/scoreboard.ts';
 import { LINKS } from './de/links.ts';
 import { LONG_WORK } from './de/longWork.ts';
 import { METHOD_NAMES } from './de/methodNames.ts';
@@ -190,6 +191,7 @@ export const GERMAN = {
   comparedRuns: COMPARED_RUNS,
   queues: QUEUES,
   seedRuns: SEED_RUNS,
+  scoreboard: SCOREBOARD,
   links: LINKS,
   longWork: LONG_WORK,
   methodNames: METHOD_NAMES,

@@ -81,7 +81,7 @@ test('each seed measures what it does as the run in view; one that is there alre
   await expect(seeds(page)).toContainText(/2 at once, each in an engine of its own: .* 4 cores/);
   await expect(seeds(page)).toContainText(/About \d+ s of training, at the pace of the run in view;/);
   await start(page, 3);
-  await expect(seeds(page)).toContainText('3 of 3 seeds done', { timeout: 60_000 });
+  await expect(seeds(page)).toContainText('3 of 3 runs done', { timeout: 60_000 });
   await expect(list(page)).toHaveCount(3);
   await expect(panel(page).getByText(/on the same 3 seeds: p = .*; so few seeds/)).toBeVisible();
   await expect(panel(page).getByText('Test error, %; mean and sd, n = 3')).toBeVisible();
@@ -128,14 +128,14 @@ test('curves grow while seeds train; paused they stand, and after a reload they 
   const stood = [await updateOf(page, 5), await updateOf(page, 6)];
   expect(Math.min(...stood)).toBeGreaterThan(0);
   await page.reload();
-  await expect(page.getByText(/2 of 2 seeds of “.+” are not done: “Runs” in the help/)).toBeVisible();
+  await expect(page.getByText(/2 of 2 runs of “.+” are not done: “Runs” in the help/)).toBeVisible();
   await expect(seeds(page)).toContainText('Paused.');
   expect([await updateOf(page, 5), await updateOf(page, 6)]).toEqual(stood);
   await button(page, 'Go on').click();
   await expect.poll(() => updateOf(page, 5), { timeout: 60_000 }).toBeGreaterThan(stood[0] ?? 0);
   await button(page, 'Pause').click();
   await button(page, 'Give up the rest').click();
-  await expect(panel(page).getByText('What seeds on their way have learned is lost then.')).toBeVisible();
+  await expect(panel(page).getByText('What runs on their way have learned is lost then.')).toBeVisible();
   await button(page, 'Keep them').click();
   await expect(button(page, 'Go on')).toBeVisible();
   await button(page, 'Give up the rest').click();
@@ -165,7 +165,7 @@ test('settings, theme, language and the run in view change meanwhile; a finished
   await page.getByRole('button', { name: 'Hilfe' }).click();
   await page.getByRole('button', { name: 'Läufe …', exact: true }).click();
   const german = page.getByRole('dialog', { name: 'Läufe' });
-  await expect(german.getByText(/3 von 3 Seeds fertig/)).toBeVisible({ timeout: 120_000 });
+  await expect(german.getByText(/3 von 3 Läufen fertig/)).toBeVisible({ timeout: 120_000 });
   await page.keyboard.press('Escape');
   await speak(page, 'Sprache', 'English');
   await openRuns(page);
@@ -192,7 +192,7 @@ test('of two tabs one trains the queue, and both have what comes of it', async (
   await button(other, 'Go on').click();
   await expect(seeds(other).getByRole('alert')).toContainText('trained in another tab');
   await expect(list(other)).toHaveCount(2, { timeout: 120_000 });
-  await expect(seeds(page)).toContainText('All seeds have ended.');
+  await expect(seeds(page)).toContainText('All runs have ended.');
 });
 
 test('seeds of the reader’s own file train on it, after a reload too', async ({ page }) => {
@@ -215,12 +215,81 @@ test('seeds of the reader’s own file train on it, after a reload too', async (
   await expect(seeds(page)).toContainText('Paused.');
   await page.reload();
   await button(page, 'Go on').click();
-  await expect(seeds(page)).toContainText('2 of 2 seeds done', { timeout: 120_000 });
+  await expect(seeds(page)).toContainText('2 of 2 runs done', { timeout: 120_000 });
   const runs = await exported(page);
   expect(runs.map(({ run }) => [run.data.name, run.contestants[0]?.updates])).toEqual([
     ['mine.tsv', 300],
     ['mine.tsv', 300],
   ]);
+});
+
+test('a tab killed ten times loses nothing finished, at most ten seconds of the rest, and no digit', async ({
+  page,
+  context,
+}) => {
+  const query = `${SMALL.replace('evaluationInterval=3', 'evaluationInterval=20')}&maxUpdates=240&seed=1`;
+  const draws = [3, 1, 9, 2, 6, 1, 12, 4, 2, 8];
+  const all = [1, 2, 3];
+  let tab = page;
+  await open(tab, query);
+  await openRuns(tab);
+  await start(tab, all.length);
+  const finished = async (): Promise<readonly number[]> => {
+    const texts = await Promise.all(
+      all.map((seed) => seeds(tab).locator(`[data-seed="${seed}"]`).innerText()),
+    );
+    return all.filter((_, i) => (texts[i] ?? '').includes('finished'));
+  };
+  for (const draw of draws) {
+    // So many times something moves, and the tab is gone.
+    const seen: { readonly at: number; readonly updates: readonly number[] }[] = [];
+    await expect
+      .poll(
+        async () => {
+          const updates = await Promise.all(all.map((seed) => updateOf(tab, seed)));
+          if (seen.at(-1)?.updates.join() !== updates.join()) seen.push({ at: Date.now(), updates });
+          return seen.length > draw || (await finished()).length === all.length;
+        },
+        { timeout: 60_000, intervals: [50] },
+      )
+      .toBe(true);
+    const done = await finished();
+    const killed = Date.now();
+    await tab.close({ runBeforeUnload: false });
+    tab = await context.newPage();
+    await open(tab, query);
+    await openRuns(tab);
+    // A queue that has ended is put away: its runs are in the library.
+    await expect(
+      seeds(tab)
+        .getByText('Paused.')
+        .or(seeds(tab).getByRole('textbox', { name: 'Seeds' })),
+    ).toBeVisible();
+    if ((await rows(tab).count()) === 0) break;
+    expect(await finished()).toEqual(expect.arrayContaining([...done]));
+    const before = seen.findLast(({ at }) => at < killed - 10_000)?.updates ?? all.map(() => 0);
+    for (const [i, seed] of all.entries())
+      if (!(await finished()).includes(seed))
+        expect(await updateOf(tab, seed), `seed ${seed}`).toBeGreaterThanOrEqual(before[i] ?? 0);
+    await button(tab, 'Go on').click();
+  }
+  await expect(list(tab)).toHaveCount(all.length, { timeout: 120_000 });
+  const killed = await exported(tab);
+  expect(killed.map(({ run }) => run.settings.seed).sort()).toEqual(all);
+
+  const browser = context.browser();
+  if (browser === null) throw new Error('a context has a browser');
+  const fresh = await browser.newContext({ baseURL: new URL('.', tab.url()).href });
+  tab = await fresh.newPage();
+  await open(tab, query);
+  await openRuns(tab);
+  await start(tab, all.length);
+  await expect(list(tab)).toHaveCount(all.length, { timeout: 120_000 });
+  const whole = await exported(tab);
+  const bySeed = (runs: readonly Required<FiledRun>[]) =>
+    all.map((seed) => figures(runs, new RegExp(`· seed ${seed}$`)));
+  expect(bySeed(killed)).toEqual(bySeed(whole));
+  await fresh.close();
 });
 
 test('the panel fits every window, in both themes, and axe finds nothing', async ({ page }) => {
@@ -243,7 +312,7 @@ test('the panel fits every window, in both themes, and axe finds nothing', async
   };
   await looks('form');
   await start(page, 2);
-  await expect(seeds(page)).toContainText('2 of 2 seeds done', { timeout: 60_000 });
+  await expect(seeds(page)).toContainText('2 of 2 runs done', { timeout: 60_000 });
   await expect(panel(page).getByText(/: MLE, n = 2 seeds/)).toBeVisible();
   await looks('ended');
   await page.keyboard.press('Escape');

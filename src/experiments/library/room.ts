@@ -29,6 +29,17 @@ export const nextToGo = (notes: readonly LibraryNote[]): LibraryNote | null =>
       null,
     );
 
+/** How many runs go to make room for so many more, and whether there is room for all, as far as their number tells. */
+export function madeRoom(
+  notes: readonly LibraryNote[],
+  more: number,
+  room = LIBRARY_ROOM,
+): { readonly gone: number; readonly isEnough: boolean } {
+  const over = Math.max(0, notes.length + more - room.runs);
+  const free = notes.filter((note) => !isPinned(note)).length;
+  return { gone: Math.min(over, free), isEnough: over <= free };
+}
+
 /** The notes with one in its place or in front, and those that had to go; null where it finds no room. */
 export function withNote(
   notes: readonly LibraryNote[],

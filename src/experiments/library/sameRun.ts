@@ -14,19 +14,27 @@ export interface WantedRun {
   readonly data: Parameters<typeof sameData>[0];
 }
 
-/** All that the settings look at, apart from the seed and from how far they go. */
-const usedOf = (settings: Settings): string =>
-  JSON.stringify([
+/** All that contestants share and look at, apart from the seed and from how far they go. */
+const sharedOf = (settings: Settings): string =>
+  JSON.stringify(
     sharedFields
       .filter(({ name }) => name !== 'seed' && name !== 'maxUpdates' && isSharedUsed(settings, name))
       .map(({ name }) => [name, settings[name]]),
-    settings.contestants.map((own) =>
+  );
+
+const contestantsOf = ({ contestants }: Settings): string =>
+  JSON.stringify(
+    contestants.map((own) =>
       contestantFields.filter(({ name }) => isUsed(own, name)).map(({ name }) => [name, own[name]]),
     ),
-  ]);
+  );
+
+/** Whether runs of both differ at most in the seed, in how far they go, and in their contestants. */
+export const sameShared = (one: Settings, other: Settings): boolean => sharedOf(one) === sharedOf(other);
 
 /** Whether runs of both are the same but for the seed and for how far they go. */
-export const sameButSeed = (one: Settings, other: Settings): boolean => usedOf(one) === usedOf(other);
+export const sameButSeed = (one: Settings, other: Settings): boolean =>
+  sameShared(one, other) && contestantsOf(one) === contestantsOf(other);
 
 /** As far as its note tells; `canSpare` tells the rest. */
 export const maySpare = ({ settings, data, updates }: LibraryNote, wanted: WantedRun): boolean =>

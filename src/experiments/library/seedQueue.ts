@@ -1,29 +1,38 @@
-/** A queue of the same settings with several seeds: which there are, what came of them, and how long the rest takes. */
+/** A queue of runs with several seeds, of the same settings or of all nine pairs: which there are, what came of them, and how long the rest takes. */
 import { sharedField } from '../fieldList.ts';
 import type { JobProgress } from '../reproductionQueue.ts';
 import type { RunData } from '../runData.ts';
 import type { Settings } from '../settings.ts';
 import { assert } from '../../base/assert.ts';
 
-/** So many at most, and at least two: one has no spread. */
-export const SEED_COUNTS = { least: 2, most: 20 } as const;
+/** So many at most. One is enough for the nine pairs; of the same settings two, since one has no spread. */
+export const SEED_COUNTS = { least: 2, leastOfPairs: 1, most: 20 } as const;
+
+export interface QueuedSeed {
+  /** Its name in the queue, and in the library. */
+  readonly id: string;
+  /** What the library calls it. */
+  readonly name: string;
+  /** Number of its hue and its mark. */
+  readonly look: number;
+  /** Its seed and its last update too. */
+  readonly settings: Settings;
+}
 
 export interface SeedQueue {
   readonly id: string;
   /** What its runs are called together. */
   readonly name: string;
-  /** Number of the hue and the mark that they share. */
-  readonly look: number;
-  /** Up to how many updates is theirs as well; the seed is each run's own. */
-  readonly settings: Settings;
+  /** The same settings with several seeds, or the nine pairs of roll-in and roll-out, three to a run. */
+  readonly of: 'settings' | 'pairs';
   readonly source: Settings['data'];
   readonly data: RunData;
-  /** In ascending order, those too that need not be trained. */
-  readonly seeds: readonly number[];
-  /** Where the runs that are whole stand in the library, by seed: those that were there before, and those that were trained. */
-  readonly whole: ReadonlyMap<number, string>;
-  /** What stopped a seed for good, in a sentence. */
-  readonly failures: ReadonlyMap<number, string>;
+  /** In the order in which they begin, those too that need not be trained. */
+  readonly runs: readonly QueuedSeed[];
+  /** Where the runs that are whole stand in the library, by `id`: those that were there before, and those that were trained. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** What stopped a run for good, in a sentence, by `id`. */
+  readonly failures: ReadonlyMap<string, string>;
 }
 
 /** So many from the first on, or the last ones that there are. */
@@ -34,33 +43,37 @@ export function seedsFrom(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => begin + i);
 }
 
-/** A seed's name in the queue, and in the library. */
-export const runIdOf = ({ id }: Pick<SeedQueue, 'id'>, seed: number): string => `${id} seed ${seed}`;
+/** The run of the queue with that id; null where it is of another queue. */
+export const queuedRun = ({ runs }: Pick<SeedQueue, 'runs'>, id: string): QueuedSeed | null =>
+  runs.find((run) => run.id === id) ?? null;
 
-/** The seed that a run of the queue is of. */
-export const seedOf = (queue: Pick<SeedQueue, 'id' | 'seeds'>, runId: string): number | null =>
-  queue.seeds.find((seed) => runIdOf(queue, seed) === runId) ?? null;
+/** The runs that are neither whole nor failed. */
+export const runsLeft = ({ runs, whole, failures }: SeedQueue): readonly QueuedSeed[] =>
+  runs.filter(({ id }) => !whole.has(id) && !failures.has(id));
 
-/** The seeds that are neither whole nor failed. */
-export const seedsLeft = ({ seeds, whole, failures }: SeedQueue): readonly number[] =>
-  seeds.filter((seed) => !whole.has(seed) && !failures.has(seed));
-
-/** Whether every seed is whole. */
-export const isComplete = ({ seeds, whole }: SeedQueue): boolean => seeds.every((seed) => whole.has(seed));
+/** Whether every run is whole. */
+export const isComplete = ({ runs, whole }: SeedQueue): boolean => runs.every(({ id }) => whole.has(id));
 
 /** Runs in the library that belong to the queue, whole or on their way. */
-export const idsOf = (queue: SeedQueue): readonly string[] =>
-  queue.seeds.map((seed) => queue.whole.get(seed) ?? runIdOf(queue, seed));
+export const idsOf = ({ runs, whole }: SeedQueue): readonly string[] =>
+  runs.map(({ id }) => whole.get(id) ?? id);
 
 /** So many engines at once, beside the run in view and the page; a GPU is one for all. */
 export const enginesFor = (cores: number, runs: number, sharesGpu: boolean): number =>
   sharesGpu ? 1 : Math.max(1, Math.min(cores - 2, runs));
 
-/** Seconds that runs of so many updates take, so many at once. */
-export const secondsFor = (
-  { runs, updates, engines }: { readonly runs: number; readonly updates: number; readonly engines: number },
-  secondsPerUpdate: number,
-): number => Math.ceil(runs / Math.max(1, engines)) * updates * secondsPerUpdate;
+/**
+ * Seconds until the last of some runs ends, each begun by the first engine that is free.
+ * @param runs seconds of each, in the order in which they begin
+ */
+export function secondsFor(runs: readonly number[], engines: number): number {
+  const ends = new Array<number>(Math.max(1, engines)).fill(0);
+  for (const seconds of runs) {
+    const first = ends.indexOf(Math.min(...ends));
+    ends[first] = (ends[first] ?? 0) + seconds;
+  }
+  return Math.max(...ends);
+}
 
 /** How far a queue is. */
 export interface SeedProgress {
@@ -71,19 +84,18 @@ export interface SeedProgress {
   readonly secondsLeft: number | null;
 }
 
-/** @param now of the seeds that are on their way, by seed */
-export function seedProgress(queue: SeedQueue, now: ReadonlyMap<number, JobProgress>): SeedProgress {
-  const { settings, seeds, whole, failures } = queue;
-  const each = settings.maxUpdates;
-  const left = seedsLeft(queue).map((seed) => {
-    const { update = 0, updatesPerSecond = 0 } = now.get(seed) ?? {};
-    return { updates: Math.max(0, each - update), rate: updatesPerSecond };
+/** @param now of the runs that are on their way, by `id` */
+export function seedProgress(queue: SeedQueue, now: ReadonlyMap<string, JobProgress>): SeedProgress {
+  const { runs, whole, failures } = queue;
+  const left = runsLeft(queue).map(({ id, settings }) => {
+    const { update = 0, updatesPerSecond = 0 } = now.get(id) ?? {};
+    return { updates: Math.max(0, settings.maxUpdates - update), rate: updatesPerSecond };
   });
   const updates = left.reduce((sum, one) => sum + one.updates, 0);
   const rate = left.reduce((sum, one) => sum + one.rate, 0);
   const slowest = Math.max(0, ...left.map((one) => (one.rate > 0 ? one.updates / one.rate : 0)));
   return {
-    ...{ whole: whole.size, failed: failures.size, total: seeds.length },
+    ...{ whole: whole.size, failed: failures.size, total: runs.length },
     secondsLeft: rate === 0 ? null : Math.max(slowest, updates / rate),
   };
 }

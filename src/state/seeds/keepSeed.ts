@@ -1,6 +1,5 @@
 /** Where the runs of a queue are kept while they train, and where they go once they are whole. */
-import { runIdOf, seedsLeft, type SeedQueue } from '../../experiments/library/seedQueue.ts';
-import { seedName } from '../../experiments/library/seedNames.ts';
+import { runsLeft, type QueuedSeed, type SeedQueue } from '../../experiments/library/seedQueue.ts';
 import type { JobProgress } from '../../experiments/reproductionQueue.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { LIBRARY } from '../../text/en/library.ts';
@@ -36,12 +35,12 @@ export function forgetUnderWay(id: string): Promise<void> {
   return forget(nameOf(id), WHAT);
 }
 
-/** How far the runs of a queue are that are not done, by seed. */
-export async function leftUnderWay(queue: SeedQueue): Promise<ReadonlyMap<number, JobProgress>> {
+/** How far the runs of a queue are that are not done, by `id`. */
+export async function leftUnderWay(queue: SeedQueue): Promise<ReadonlyMap<string, JobProgress>> {
   const found = await Promise.all(
-    seedsLeft(queue).map(async (seed) => {
-      const run = await keptUnderWay(runIdOf(queue, seed));
-      return run === null ? [] : [[seed, { ...progressOf(run), updatesPerSecond: 0 }] as const];
+    runsLeft(queue).map(async ({ id }) => {
+      const run = await keptUnderWay(id);
+      return run === null ? [] : [[id, { ...progressOf(run), updatesPerSecond: 0 }] as const];
     }),
   );
   return new Map(found.flat());
@@ -51,7 +50,7 @@ export async function leftUnderWay(queue: SeedQueue): Promise<ReadonlyMap<number
 export async function keptQueue(): Promise<SeedQueue | null> {
   const value = await kept('seeds', WHAT);
   // Written by this page as a whole.
-  return typeof value === 'object' && value !== null && 'seeds' in value ? (value as SeedQueue) : null;
+  return typeof value === 'object' && value !== null && 'runs' in value ? (value as SeedQueue) : null;
 }
 
 /** Keeps it in place of the one before, and forgets where that one's runs stood. @throws PlaygroundError `storage` */
@@ -59,20 +58,15 @@ export function keepQueue(queue: SeedQueue | null): Promise<void> {
   if (queue === null) unkept.clear();
   return revise(['seeds'], WHAT, ([value]) => {
     const before = (value ?? null) as SeedQueue | null;
-    const left = before === null || before.id === queue?.id ? [] : before.seeds;
-    return [
-      ['seeds', queue ?? undefined],
-      ...left.map((seed) => [nameOf(runIdOf(before ?? { id: '' }, seed)), undefined] as const),
-    ];
+    const left = before === null || before.id === queue?.id ? [] : before.runs;
+    return [['seeds', queue ?? undefined], ...left.map(({ id }) => [nameOf(id), undefined] as const)];
   });
 }
 
 /** Puts a whole run into the library, under a name that tells where it belongs. @throws PlaygroundError `storage` */
-export function putInLibrary(queue: SeedQueue, seed: number, run: RunFile): Promise<Outcome> {
-  const id = runIdOf(queue, seed);
+export function putInLibrary({ id, name, look }: QueuedSeed, run: RunFile): Promise<Outcome> {
   const keptAt = Date.now();
-  const name = seedName(queue.name, seed);
-  const label = { id, name, look: queue.look, keptAt, isRenamed: false, note: '', isBaseline: false };
+  const label = { id, name, look, keptAt, isRenamed: false, note: '', isBaseline: false };
   knowRun(id, { keptAt, run });
   return keepRunFile({ id, keptAt, label, run });
 }

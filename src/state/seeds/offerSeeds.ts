@@ -1,5 +1,5 @@
-/** Says that seeds of an earlier visit are not done, and where one goes on with them. */
-import { seedsLeft } from '../../experiments/library/seedQueue.ts';
+/** Says that runs of an earlier visit are not done, and where one goes on with them. */
+import { runsLeft } from '../../experiments/library/seedQueue.ts';
 import { sayOfAny } from '../../tasks/say.ts';
 import { SEED_RUNS } from '../../text/en/seedRuns.ts';
 import { note } from '../noticeStore.ts';
@@ -10,6 +10,6 @@ export async function offerSeeds(): Promise<void> {
   await readSeeds();
   const { queue, status } = seedsStore.getState();
   if (queue === null || status !== 'idle') return;
-  const left = seedsLeft(queue).length;
-  if (left > 0) note(sayOfAny(SEED_RUNS.offer, { left, total: queue.seeds.length, name: queue.name }));
+  const left = runsLeft(queue).length;
+  if (left > 0) note(sayOfAny(SEED_RUNS.offer, { left, total: queue.runs.length, name: queue.name }));
 }

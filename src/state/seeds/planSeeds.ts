@@ -1,14 +1,21 @@
-/** What “run with n seeds” comes to: which seeds, those that the library has already, and how long the others take. */
+/** What “run with n seeds” comes to: which runs, those that the library has already, and how long the others take. */
 import { ENGINE_VERSION } from '../../experiments/engineVersion.ts';
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
-import { canSpare, maySpare, sameButSeed } from '../../experiments/library/sameRun.ts';
+import { canSpare, maySpare, sameButSeed, sameShared } from '../../experiments/library/sameRun.ts';
+import { gridRows } from '../../experiments/policyGrid.ts';
 import { freeLook } from '../../experiments/library/runLook.ts';
 import { runName } from '../../experiments/library/runName.ts';
-import { nameTogether } from '../../experiments/library/seedNames.ts';
-import { enginesFor, secondsFor, seedsFrom, type SeedQueue } from '../../experiments/library/seedQueue.ts';
+import { queueName, rowName, seedName } from '../../experiments/library/seedNames.ts';
+import {
+  enginesFor,
+  secondsFor,
+  seedsFrom,
+  type QueuedSeed,
+  type SeedQueue,
+} from '../../experiments/library/seedQueue.ts';
 import type { Evaluation } from '../../experiments/reports.ts';
 import { estimateRun } from '../../experiments/runEstimate.ts';
-import type { Settings } from '../../experiments/settings.ts';
+import type { ContestantSettings, Settings } from '../../experiments/settings.ts';
 import type { DataReport } from '../../worker/protocol.ts';
 import { engineStore } from '../engineStore.ts';
 import { runOf } from '../library/library.ts';
@@ -20,36 +27,43 @@ import { newId } from '../thisTab.ts';
 export interface SeedsAsked {
   readonly settings: Settings;
   readonly data: DataReport;
+  /** Of seeds. */
   readonly count: number;
   readonly updates: number;
+  /** Whose pair of roll-in and roll-out becomes each of the nine; null: the settings as they are. */
+  readonly template: ContestantSettings | null;
 }
 
-export interface SeedPlan {
-  readonly seeds: readonly number[];
-  /** Those that need not be trained, and where they stand in the library. */
-  readonly there: ReadonlyMap<number, string>;
+export interface PlannedRun {
+  /** Its seed and its last update too. */
+  readonly settings: Settings;
+  /** Where it stands in the library, if it need not be trained. */
+  readonly there: string | null;
 }
 
-const wantedRun = ({ settings, data, updates }: SeedsAsked, seed: number) => ({
-  settings: { ...settings, seed, maxUpdates: updates },
-  data,
-});
+/** All runs that are asked for, seed by seed. */
+function wantedRuns({ settings, count, updates, template }: SeedsAsked): readonly Settings[] {
+  const rows = template === null ? [settings] : gridRows(settings, template);
+  return seedsFrom(settings.seed, count).flatMap((seed) =>
+    rows.map((row) => ({ ...row, seed, maxUpdates: updates })),
+  );
+}
 
 /** @throws PlaygroundError `storage` */
-export async function planSeeds(asked: SeedsAsked, notes: readonly LibraryNote[]): Promise<SeedPlan> {
-  const seeds = seedsFrom(asked.settings.seed, asked.count);
+export async function planSeeds(
+  asked: SeedsAsked,
+  notes: readonly LibraryNote[],
+): Promise<readonly PlannedRun[]> {
   const { backend } = engineStore.getState();
-  const found = await Promise.all(
-    seeds.map(async (seed): Promise<readonly (readonly [number, string])[]> => {
-      for (const note of notes.filter((each) => maySpare(each, wantedRun(asked, seed)))) {
-        const run = await runOf(note.id);
-        if (run !== null && backend !== null && canSpare(run, { ...backend, engine: ENGINE_VERSION }))
-          return [[seed, note.id]];
-      }
-      return [];
-    }),
-  );
-  return { seeds, there: new Map(found.flat()) };
+  const find = async (settings: Settings): Promise<string | null> => {
+    for (const note of notes.filter((each) => maySpare(each, { settings, data: asked.data }))) {
+      const run = await runOf(note.id);
+      if (run !== null && backend !== null && canSpare(run, { ...backend, engine: ENGINE_VERSION }))
+        return note.id;
+    }
+    return null;
+  };
+  return Promise.all(wantedRuns(asked).map(async (settings) => ({ settings, there: await find(settings) })));
 }
 
 /** Whether all engines compute on one device. */
@@ -73,40 +87,46 @@ function measuredPace(evaluations: readonly Evaluation[], contestants: number): 
   );
 }
 
-/** How long so many runs take, in seconds, and whether the run in view tells; null before the engine stands. */
+/** How long they take, in seconds, and whether the run in view tells; null before the engine stands. */
 export function timeFor(
-  { settings, data, updates }: SeedsAsked,
-  runs: number,
+  runs: readonly Settings[],
+  data: DataReport,
 ): { readonly seconds: number; readonly isMeasured: boolean } | null {
   const { backend } = engineStore.getState();
   const { run, evaluations } = runStore.getState();
   if (backend === null) return null;
-  const inView =
-    run !== null && sameButSeed(run.settings, settings)
-      ? measuredPace(evaluations, settings.contestants.length)
-      : null;
-  const pace = inView ?? estimateRun(settings, data, backend).seconds;
+  const measured = run === null ? null : measuredPace(evaluations, run.settings.contestants.length);
+  // What the run in view takes, to what it was expected to, is what others take as well.
+  const isLike = run !== null && measured !== null && runs.every((each) => sameShared(run.settings, each));
+  const factor = isLike ? measured / estimateRun(run.settings, data, backend).seconds : 1;
+  const seconds = runs.map((each) => each.maxUpdates * factor * estimateRun(each, data, backend).seconds);
   return {
-    seconds: secondsFor({ runs, updates, engines: enginesHere(runs) }, pace),
-    isMeasured: inView !== null,
+    seconds: secondsFor(seconds, enginesHere(runs.length)),
+    isMeasured: isLike && runs.every((each) => sameButSeed(run.settings, each)),
   };
 }
 
-/** The queue of a plan, under a name and with a look that no other run has. */
-export function queueOf({ settings, data, updates }: SeedsAsked, { seeds, there }: SeedPlan): SeedQueue {
+/** The queue of a plan, under names and with looks that no other run has. */
+export function queueOf({ data, template }: SeedsAsked, plan: readonly PlannedRun[]): SeedQueue {
   const id = newId();
   const { notes } = libraryStore.getState();
-  const taken = notes.map(({ name }) => nameTogether(name));
-  const { name, fingerprint, content, task } = data;
+  const name = runName(id, new Set(notes.map((note) => queueName(note.name))));
+  const { name: dataName, fingerprint, content, task } = data;
+  const taken = notes.map(({ look }) => look);
+  const looks = new Map<string, number>();
+  const runs = plan.map(({ settings }, i): QueuedSeed => {
+    const rollIn = settings.contestants[0]?.rollIn;
+    const together = template === null || rollIn === undefined ? name : rowName(name, rollIn);
+    const look = looks.get(together) ?? freeLook([...taken, ...looks.values()]);
+    looks.set(together, look);
+    return { id: `${id} ${i + 1}`, name: seedName(together, settings.seed), look, settings };
+  });
   return {
-    id,
-    name: runName(id, new Set(taken)),
-    look: freeLook(notes.map(({ look }) => look)),
-    settings: { ...settings, maxUpdates: updates },
+    ...{ id, name, runs },
+    of: template === null ? 'settings' : 'pairs',
     source: data.source,
-    data: { name, fingerprint, task, ...(content !== undefined && { content }) },
-    seeds,
-    whole: there,
+    data: { name: dataName, fingerprint, task, ...(content !== undefined && { content }) },
+    whole: new Map(plan.flatMap(({ there }, i) => (there === null ? [] : [[runs[i]?.id ?? '', there]]))),
     failures: new Map(),
   };
 }

@@ -1,10 +1,10 @@
-/** Several seeds of the present settings, trained beside the run in view: begun, paused, gone on with after a reload, put away. */
+/** Several seeds of the present settings, or of all nine pairs, trained beside the run in view: begun, paused, gone on with after a reload, put away. */
 import { assertRunnable } from '../../experiments/combinations.ts';
 import {
   isComplete,
-  runIdOf,
-  seedOf,
-  seedsLeft,
+  queuedRun,
+  runsLeft,
+  type QueuedSeed,
   type SeedQueue,
 } from '../../experiments/library/seedQueue.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
@@ -29,7 +29,7 @@ import {
   putInLibrary,
 } from './keepSeed.ts';
 import type { KeptRun } from '../queue/keptRun.ts';
-import { enginesHere, queueOf, type SeedPlan, type SeedsAsked } from './planSeeds.ts';
+import { enginesHere, queueOf, type PlannedRun, type SeedsAsked } from './planSeeds.ts';
 import { SeedRunner, type SeedOutcome } from './seedRunner.ts';
 import { NO_SEEDS, seedsStore, type SeedsState } from './seedsStore.ts';
 
@@ -58,7 +58,7 @@ let keeping = Promise.resolve();
 
 function change(queue: SeedQueue): Promise<void> {
   set({ queue });
-  seedsUndone.set(seedsLeft(queue).length > 0);
+  seedsUndone.set(runsLeft(queue).length > 0);
   keeping = keeping.then(() => told(keepQueue(queue)).catch(tellError));
   return keeping;
 }
@@ -80,11 +80,11 @@ export async function readSeeds(): Promise<void> {
     const left = queue === null || isKnown ? null : await leftUnderWay(queue);
     if (isBusy(get())) return;
     // What this browser could not keep is still here.
-    const isLone = (seed: number): boolean => before.queue?.whole.has(seed) === true;
+    const isLone = (id: string): boolean => before.queue?.whole.has(id) === true;
     if (queue === null && before.queue !== null && (!before.isKept || [...before.runs.keys()].some(isLone)))
       return;
-    const isShown = (seed: number): boolean => isSame && (isLone(seed) || queue?.whole.has(seed) === false);
-    const runs = new Map([...before.runs].filter(([seed]) => isShown(seed)));
+    const isShown = (id: string): boolean => isSame && (isLone(id) || queue?.whole.has(id) === false);
+    const runs = new Map([...before.runs].filter(([id]) => isShown(id)));
     const now = left ?? (isKnown ? before.now : NO_SEEDS.now);
     set({ queue, now, runs, status: elsewhere ? 'elsewhere' : 'idle' });
   } catch (error) {
@@ -102,13 +102,13 @@ function begin(): void {
 }
 
 /** Queues seeds of some settings on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
-export async function startSeeds(asked: SeedsAsked, plan: SeedPlan): Promise<void> {
+export async function startSeeds(asked: SeedsAsked, plan: readonly PlannedRun[]): Promise<void> {
   await readSeeds();
   // Another tab may have begun some, or left some.
   if (get().queue !== null) return;
   const queue = queueOf(asked, plan);
   const { data } = asked;
-  assertRunnable(queue.settings, dataFacts(data));
+  for (const { settings } of queue.runs) assertRunnable(settings, dataFacts(data));
   set(NO_SEEDS);
   begin();
   await change(queue);
@@ -117,19 +117,19 @@ export async function startSeeds(asked: SeedsAsked, plan: SeedPlan): Promise<voi
   await trainAll(queue);
 }
 
-function without<T>(map: ReadonlyMap<number, T>, seed: number): ReadonlyMap<number, T> {
-  return new Map([...map].filter(([each]) => each !== seed));
+function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([each]) => each !== id));
 }
 
 /** Where a whole run stands; what the library cannot take is shown as long as the page is open. */
-async function store(queue: SeedQueue, seed: number, run: RunFile): Promise<void> {
-  const show = (): void => set({ runs: new Map([...get().runs, [seed, run]]) });
+async function store(queued: QueuedSeed, run: RunFile): Promise<void> {
+  const show = (): void => set({ runs: new Map([...get().runs, [queued.id, run]]) });
   try {
-    const outcome = await putInLibrary(queue, seed, run);
+    const outcome = await putInLibrary(queued, run);
     if (outcome === 'no-room') {
       show();
       set({ problem: sayOfAny(NO_ROOM) });
-    } else set({ runs: without(get().runs, seed) });
+    } else set({ runs: without(get().runs, queued.id) });
   } catch (error) {
     show();
     tellError(error);
@@ -138,39 +138,35 @@ async function store(queue: SeedQueue, seed: number, run: RunFile): Promise<void
 
 async function end(id: string, outcome: SeedOutcome): Promise<void> {
   const { queue } = get();
-  const seed = queue === null ? null : seedOf(queue, id);
-  if (queue === null || seed === null) return;
-  if (outcome.kind === 'whole') await store(queue, seed, outcome.run);
-  else set({ runs: without(get().runs, seed) });
-  set({ now: without(get().now, seed) });
+  const queued = queue === null ? null : queuedRun(queue, id);
+  if (queue === null || queued === null) return;
+  if (outcome.kind === 'whole') await store(queued, outcome.run);
+  else set({ runs: without(get().runs, id) });
+  set({ now: without(get().now, id) });
   // Others may have ended meanwhile.
   const { whole, failures, ...rest } = get().queue ?? queue;
   await change({
     ...rest,
-    whole: outcome.kind === 'whole' ? new Map([...whole, [seed, id]]) : whole,
-    failures: outcome.kind === 'failed' ? new Map([...failures, [seed, outcome.why]]) : failures,
+    whole: outcome.kind === 'whole' ? new Map([...whole, [id, id]]) : whole,
+    failures: outcome.kind === 'failed' ? new Map([...failures, [id, outcome.why]]) : failures,
   });
   await forgetUnderWay(id).catch(tellError);
 }
 
 async function work(queue: SeedQueue): Promise<void> {
-  const waiting = seedsLeft(queue);
+  const waiting = runsLeft(queue);
   const engines = enginesHere(waiting.length);
-  runner = new SeedRunner(
-    waiting.map((seed) => ({ id: runIdOf(queue, seed), settings: { ...queue.settings, seed } })),
-    {
-      engines,
-      startEngine: () => startOwnEngine(queue),
-      keptRun: keptUnderWay,
-      keepRun: keepStanding,
-      onEnd: end,
-      onProgress: (now) => {
-        const seed = seedOf(queue, now.id);
-        if (seed !== null) set({ now: new Map([...get().now, [seed, now]]) });
-      },
-      onProblem: tellError,
+  runner = new SeedRunner(waiting, {
+    engines,
+    startEngine: () => startOwnEngine(queue),
+    keptRun: keptUnderWay,
+    keepRun: keepStanding,
+    onEnd: end,
+    onProgress: (now) => {
+      if (queuedRun(queue, now.id) !== null) set({ now: new Map([...get().now, [now.id, now]]) });
     },
-  );
+    onProblem: tellError,
+  });
   if (stopAsked) return;
   set({ status: 'running', engines });
   await runner.run();
@@ -186,7 +182,7 @@ async function trainAll(queue: SeedQueue): Promise<void> {
   } finally {
     runner = null;
     keepAwake('seeds', false);
-    const now = [...get().now].map(([seed, one]) => [seed, { ...one, updatesPerSecond: 0 }] as const);
+    const now = [...get().now].map(([id, one]) => [id, { ...one, updatesPerSecond: 0 }] as const);
     set({ status: (await isWorkedOn('seeds')) ? 'elsewhere' : 'idle', now: new Map(now) });
   }
 }
@@ -195,7 +191,7 @@ async function trainAll(queue: SeedQueue): Promise<void> {
 export async function goOnWithSeeds(): Promise<void> {
   await readSeeds();
   const { status, queue } = get();
-  if (isBusy(get()) || status === 'unread' || queue === null || seedsLeft(queue).length === 0) return;
+  if (isBusy(get()) || status === 'unread' || queue === null || runsLeft(queue).length === 0) return;
   begin();
   await trainAll(queue);
 }
@@ -214,7 +210,7 @@ export async function tryAgain(): Promise<void> {
   const { queue, status } = get();
   if (status !== 'idle' || queue === null) return;
   begin();
-  const again = { ...queue, failures: new Map<number, string>() };
+  const again = { ...queue, failures: new Map<string, string>() };
   await change(again);
   await trainAll(again);
 }
@@ -235,9 +231,8 @@ export async function lookAtSeeds(): Promise<void> {
   const { queue, now } = get();
   if (found === undefined || queue === null) return;
   const seen = [...found].flatMap(([id, run]) => {
-    const seed = seedOf(queue, id);
     // One that has ended meanwhile is in the library.
-    return seed === null || !now.has(seed) ? [] : [[seed, run] as const];
+    return now.has(id) ? [[id, run] as const] : [];
   });
   if (seen.length > 0) set({ runs: new Map([...get().runs, ...seen]) });
 }

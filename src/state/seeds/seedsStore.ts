@@ -1,4 +1,4 @@
-/** What is known of the seeds that are trained beside the run in view. Written by `seeds.ts` only. */
+/** What is known of the runs that are trained beside the run in view. Written by `seeds.ts` only. */
 import { createStore } from 'zustand/vanilla';
 import type { SeedQueue } from '../../experiments/library/seedQueue.ts';
 import type { JobProgress } from '../../experiments/reproductionQueue.ts';
@@ -11,10 +11,10 @@ export interface SeedsState {
   readonly status: 'unread' | 'idle' | 'elsewhere' | 'starting' | 'running' | 'pausing';
   /** So many engines at once. */
   readonly engines: number;
-  /** How far those are that are on their way, by seed. */
-  readonly now: ReadonlyMap<number, JobProgress>;
-  /** What those have measured so far, as far as somebody looks; and whole runs that the library could not take. By seed. */
-  readonly runs: ReadonlyMap<number, RunFile>;
+  /** How far those are that are on their way, by `id`. */
+  readonly now: ReadonlyMap<string, JobProgress>;
+  /** What those have measured so far, as far as somebody looks; and whole runs that the library could not take. By `id`. */
+  readonly runs: ReadonlyMap<string, RunFile>;
   /** Whether it could be kept in this browser, as far as that was tried. */
   readonly isKept: boolean;
   /** What stopped the queue, in a sentence. */

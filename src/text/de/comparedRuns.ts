@@ -48,6 +48,7 @@ export const COMPARED_RUNS = {
     mayBe: `${COMPARED}: p = {$p}, kann Zufall sein.`,
     tooFew: `${COMPARED}: p = {$p}; so wenige Seeds können nichts zeigen.`,
     tooMany: `${COMPARED}: zu viele Seeds für einen exakten Test.`,
+    comparisons: '{$count} Vergleiche',
     help: 'p: der Anteil aller Weisen, die beiden bei einigen der Seeds zu vertauschen, die zu einem mindestens so großen Unterschied führen. Von vielen Vergleichen findet mancher durch Zufall etwas; p ist dafür nicht korrigiert.',
   },
   curves: {

@@ -10,6 +10,7 @@ export const TAKE_ALONG = {
   named: 'Sichern …: {$of}',
   lead: {
     curves: 'Das Diagramm als Abbildung für einen Aufsatz, hell, mit Achsen und Namen, und dieselben Zahlen.',
+    board: 'Die Tafel als Abbildung für einen Aufsatz, hell, mit ihren kleinen Kurven, und dieselben Zahlen.',
     bars: 'Die Balken als Abbildung für einen Aufsatz, hell, und dieselben Zahlen.',
     grid: 'Die Zellen als Abbildung für einen Aufsatz, hell, mit dem, was Töne und Zeichen bedeuten, und all ihre Zahlen.',
     table: 'Die Tabelle, wie sie hier steht, für einen Aufsatz oder ein anderes Programm.',

@@ -45,6 +45,7 @@ export const COMPARED_RUNS = {
     mayBe: `${COMPARED}: p = {$p}, may be chance.`,
     tooFew: `${COMPARED}: p = {$p}; so few seeds can show nothing.`,
     tooMany: `${COMPARED}: too many seeds for an exact test.`,
+    comparisons: '{$count} comparisons',
     help: 'p: the share of all ways to swap the two at some of the seeds that lead to a difference at least as large. Of many comparisons some find something by chance; p is not corrected for that.',
   },
   curves: {

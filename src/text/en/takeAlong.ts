@@ -7,6 +7,7 @@ export const TAKE_ALONG = {
   named: 'Save …: {$of}',
   lead: {
     curves: 'The chart as a figure for a paper, light, with its axes and names, and the same numbers.',
+    board: 'The board as a figure for a paper, light, with its small curves, and the same numbers.',
     bars: 'The bars as a figure for a paper, light, and the same numbers.',
     grid: 'The cells as a figure for a paper, light, with what shades and signs mean, and all their numbers.',
     table: 'The table as it stands here, for a paper or another program.',

@@ -1,4 +1,4 @@
-/** The ticked runs side by side: the curves, what several seeds tell, and a table of what differs and what came of it. */
+/** The ticked runs side by side: the board of the nine pairs, the curves, what several seeds tell, and a table of what differs and what came of it. */
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { dataText } from '../../experiments/dataText.ts';
@@ -11,6 +11,7 @@ import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { contendersOf } from './contenders.ts';
 import { RunCharts } from './RunCharts.tsx';
+import { Scoreboard } from './Scoreboard.tsx';
 import { SeedTables } from './SeedTables.tsx';
 import styles from './library.module.css';
 
@@ -56,6 +57,7 @@ export function Comparison({ notes, more }: Props) {
         const told = { name: note.name, data: dataText(run.data, first.run.data), split: run.settings.split };
         return <p key={note.id}>{say(COMPARED_RUNS.apart[why], told)}</p>;
       })}
+      <Scoreboard runs={together} say={say} />
       <RunCharts contenders={contenders} say={say} />
       <SeedTables runs={together} say={say} />
       <ComparedTable contenders={contenders} say={say} />

@@ -1,14 +1,19 @@
 /** How far each seed of the queue is, when the last one ends, and how to pause, go on, or put the queue away. */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { seedProgress, seedsLeft, type SeedQueue } from '../../experiments/library/seedQueue.ts';
-import { seedName } from '../../experiments/library/seedNames.ts';
+import {
+  runsLeft,
+  seedProgress,
+  type QueuedSeed,
+  type SeedQueue,
+} from '../../experiments/library/seedQueue.ts';
 import { afterBackOff } from '../../state/backOff.ts';
 import { saveRunAs } from '../../state/library/exportRuns.ts';
 import { tellError } from '../../state/noticeStore.ts';
 import { goOnWithSeeds, lookAtSeeds, pauseSeeds, putSeedsAway, tryAgain } from '../../state/seeds/seeds.ts';
 import { seedsStore, type SeedsState } from '../../state/seeds/seedsStore.ts';
 import { sayOf, type Say } from '../../tasks/say.ts';
+import { GRID } from '../../text/en/grid.ts';
 import { SEED_RUNS } from '../../text/en/seedRuns.ts';
 import { duration, percent } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
@@ -45,41 +50,54 @@ function useLook(isTraining: boolean): void {
   }, [isTraining]);
 }
 
-function stateOf(say: Say, queue: SeedQueue, { now, runs }: SeedsState, seed: number): string {
-  const failure = queue.failures.get(seed);
+function stateOf(
+  say: Say,
+  { failures, whole }: SeedQueue,
+  { now, runs }: SeedsState,
+  { id, settings }: QueuedSeed,
+): string {
+  const failure = failures.get(id);
   if (failure !== undefined) return say(SEED_RUNS.failedWhy, { why: failure });
-  const where = queue.whole.get(seed);
-  if (where !== undefined) return say(runs.has(seed) ? SEED_RUNS.unkept : SEED_RUNS.whole);
-  const progress = now.get(seed);
+  if (whole.has(id)) return say(runs.has(id) ? SEED_RUNS.unkept : SEED_RUNS.whole);
+  const progress = now.get(id);
   if (progress === undefined) return say(SEED_RUNS.waits);
   const { update, letterError } = progress;
-  const told = { update, last: queue.settings.maxUpdates };
+  const told = { update, last: settings.maxUpdates };
   return letterError === null
     ? say(SEED_RUNS.update, told)
     : say(SEED_RUNS.updateError, { ...told, error: percent(letterError) });
 }
 
+/** What tells it from the other runs of the queue. */
+function labelOf(say: Say, { of }: SeedQueue, { settings: { seed, contestants } }: QueuedSeed): string {
+  const rollIn = contestants[0]?.rollIn;
+  return of === 'settings' || rollIn === undefined
+    ? say(SEED_RUNS.seed, { seed: String(seed) })
+    : say(SEED_RUNS.rowSeed, { seed: String(seed), rollIn: say(GRID.policies[rollIn]) });
+}
+
 function Seeds({ queue, say }: { readonly queue: SeedQueue; readonly say: Say }) {
   const state = useStore(seedsStore);
-  const { settings, failures, whole } = queue;
+  const { failures, whole } = queue;
   return (
     <ul className={styles['seeds']} aria-label={say(SEED_RUNS.list, { name: queue.name })}>
-      {queue.seeds.map((seed) => {
-        const update = whole.has(seed) ? settings.maxUpdates : (state.now.get(seed)?.update ?? 0);
-        const label = say(SEED_RUNS.seed, { seed: String(seed) });
+      {queue.runs.map((run) => {
+        const { id, name, settings } = run;
+        const update = whole.has(id) ? settings.maxUpdates : (state.now.get(id)?.update ?? 0);
+        const label = labelOf(say, queue, run);
         // Whole, and nowhere but here.
-        const lone = whole.has(seed) ? state.runs.get(seed) : undefined;
+        const lone = whole.has(id) ? state.runs.get(id) : undefined;
         return (
-          <li key={seed} data-seed={seed}>
+          <li key={id} data-seed={settings.seed}>
             <b>{label}</b>
             <progress aria-label={label} max={settings.maxUpdates} value={update} />
-            <span className={failures.has(seed) ? styles['failed'] : undefined}>
-              {stateOf(say, queue, state, seed)}
+            <span className={failures.has(id) ? styles['failed'] : undefined}>
+              {stateOf(say, queue, state, run)}
             </span>
             {lone !== undefined && (
               <Button
-                aria-label={say(SEED_RUNS.saveSeed, { seed: String(seed) })}
-                onClick={() => saveRunAs(seedName(queue.name, seed), lone)}
+                aria-label={say(SEED_RUNS.saveSeed, { run: label })}
+                onClick={() => saveRunAs(name, lone)}
               >
                 {say(SEED_RUNS.save)}
               </Button>
@@ -98,8 +116,8 @@ export function SeedProgress({ queue, onCompare, onAway }: Props) {
   const { whole, failed, total, secondsLeft } = seedProgress(queue, now);
   const working = status === 'running' || status === 'starting';
   useLook(working);
-  const left = seedsLeft(queue).length;
-  const lone = [...queue.whole.keys()].filter((seed) => state.runs.has(seed)).length;
+  const left = runsLeft(queue).length;
+  const lone = [...queue.whole.keys()].filter((id) => state.runs.has(id)).length;
   const [asking, setAsking] = useState(false);
   const putAway = (): void => {
     onAway();
@@ -113,7 +131,7 @@ export function SeedProgress({ queue, onCompare, onAway }: Props) {
     pausing: say(SEED_RUNS.pausing),
     running: say(SEED_RUNS.running, {
       engines: Math.min(engines, left),
-      updates: queue.settings.maxUpdates,
+      updates: queue.runs[0]?.settings.maxUpdates ?? 0,
     }),
   }[status];
   let soFar = say(SEED_RUNS.progress, { name: queue.name, whole, total });

@@ -11,10 +11,24 @@ import { printedSeeds, resultsOnce } from './printedSeeds.ts';
 import styles from './library.module.css';
 
 const SEEDS = COMPARED_RUNS.seeds;
+/** Sentences that are read at a glance: four rows have six. */
+const MOST_SHOWN = 6;
 
 interface Props {
   readonly runs: readonly LibraryRun[];
   readonly say: Say;
+}
+
+/** All pairs of many rows are a list to open. */
+function Notes({ notes, say }: { readonly notes: readonly string[]; readonly say: Say }) {
+  const told = notes.map((note) => <p key={note}>{note}</p>);
+  if (notes.length <= MOST_SHOWN) return told;
+  return (
+    <details>
+      <summary>{say(SEEDS.comparisons, { count: notes.length })}</summary>
+      {told}
+    </details>
+  );
 }
 
 function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) {
@@ -43,9 +57,7 @@ function Rows({ table, say }: { readonly table: SeedTable; readonly say: Say }) 
           ))}
         </tbody>
       </Table>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      <Notes notes={notes} say={say} />
     </>
   );
 }

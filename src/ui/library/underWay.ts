@@ -1,7 +1,5 @@
 /** Runs that are trained beside the one in view, as runs of the library: what they have measured so far. */
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
-import { seedName } from '../../experiments/library/seedNames.ts';
-import { runIdOf } from '../../experiments/library/seedQueue.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import type { LibraryRun } from '../../state/library/shelfRuns.ts';
 import type { SeedsState } from '../../state/seeds/seedsStore.ts';
@@ -16,16 +14,15 @@ export function runsUnderWay(
   notes: readonly LibraryNote[],
 ): readonly LibraryRun[] {
   if (queue === null) return [];
-  return queue.seeds.flatMap((seed): readonly LibraryRun[] => {
-    const id = runIdOf(queue, seed);
-    const run = runs.get(seed);
+  return queue.runs.flatMap(({ id, name, look }): readonly LibraryRun[] => {
+    const run = runs.get(id);
     if (run === undefined || !isTested(run) || notes.some((note) => note.id === id)) return [];
-    const said = { name: seedName(queue.name, seed), look: queue.look, note: '' };
+    const said = { name, look, note: '' };
     const note: LibraryNote = {
       ...{ id, ...said, isRenamed: false, isBaseline: false, keptAt: 0 },
       ...{ bytes: 0, weightBytes: 0, updates: 0, print: id },
       ...{ settings: run.settings, data: run.data },
     };
-    return [{ note, run, ...(!queue.whole.has(seed) && { isUnderWay: true }) }];
+    return [{ note, run, ...(!queue.whole.has(id) && { isUnderWay: true }) }];
   });
 }

@@ -1,6 +1,8 @@
 /** A figure or table of the page as a file. */
 import { assertNever } from '../../base/assert.ts';
+import { boardCsv } from '../../figures/boardFigure.ts';
 import { barCsv } from '../../figures/barFigure.ts';
+import { drawBoard } from '../../figures/drawBoard.ts';
 import { drawBars } from '../../figures/drawBars.ts';
 import { drawCurves } from '../../figures/drawCurves.ts';
 import { drawGrid } from '../../figures/drawGrid.ts';
@@ -20,6 +22,8 @@ function svgOf(taken: Taken, width: number): string {
       return drawCurves(taken.figure, width);
     case 'bars':
       return drawBars(taken.figure, width);
+    case 'board':
+      return drawBoard(taken.figure, width);
     case 'grid':
       return drawGrid(taken.figure, width);
     case 'table':
@@ -37,6 +41,8 @@ function csvOf(taken: Taken): string {
       return figureCsv(taken.figure);
     case 'bars':
       return barCsv(taken.figure);
+    case 'board':
+      return boardCsv(taken.figure);
     case 'grid':
       return taken.csv;
     case 'table':

@@ -4,26 +4,37 @@ import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../../../src/experiments/engineVersion.ts';
 import { noteOf } from '../../../../src/experiments/library/libraryNote.ts';
 import { canSpare, isWhole, maySpare } from '../../../../src/experiments/library/sameRun.ts';
-import { namesTogether, nameTogether, seedName } from '../../../../src/experiments/library/seedNames.ts';
+import {
+  namesTogether,
+  nameTogether,
+  queueName,
+  rowName,
+  seedName,
+} from '../../../../src/experiments/library/seedNames.ts';
+import { madeRoom } from '../../../../src/experiments/library/room.ts';
 import {
   enginesFor,
   idsOf,
   isComplete,
-  runIdOf,
+  queuedRun,
+  runsLeft,
   secondsFor,
-  seedOf,
   seedProgress,
   seedsFrom,
-  seedsLeft,
+  type QueuedSeed,
   type SeedQueue,
 } from '../../../../src/experiments/library/seedQueue.ts';
 import { changeEvent } from '../../../../src/experiments/settingsChange.ts';
 import { defaultSettings } from '../../../../src/experiments/settings.ts';
 import { runFile } from '../../../support/libraryRuns.ts';
 
+const queued = (seed: number): QueuedSeed => ({
+  ...{ id: `q ${seed}`, name: seedName('quiet otter', seed), look: 3 },
+  settings: { ...defaultSettings, maxUpdates: 100, seed },
+});
+
 const queue = (change: Partial<SeedQueue> = {}): SeedQueue => ({
-  ...{ id: 'q', name: 'quiet otter', look: 3, source: 'built-in', seeds: [3, 4, 5, 6] },
-  settings: { ...defaultSettings, maxUpdates: 100 },
+  ...{ id: 'q', name: 'quiet otter', of: 'settings', source: 'built-in', runs: [3, 4, 5, 6].map(queued) },
   data: { name: 'tiny', fingerprint: 'f' },
   whole: new Map(),
   failures: new Map(),
@@ -37,25 +48,39 @@ describe('a queue of seeds', () => {
   });
 
   it('knows its runs by name, those that were in the library by theirs', () => {
-    const some = queue({ whole: new Map([[4, 'another']]), failures: new Map([[5, 'why']]) });
-    expect(idsOf(some)).toEqual(['q seed 3', 'another', 'q seed 5', 'q seed 6']);
-    expect(seedsLeft(some)).toEqual([3, 6]);
-    expect(some.seeds.map((seed) => seedOf(some, runIdOf(some, seed)))).toEqual(some.seeds);
-    expect(seedOf(some, 'q seed 33')).toBeNull();
+    const some = queue({ whole: new Map([['q 4', 'another']]), failures: new Map([['q 5', 'why']]) });
+    expect(idsOf(some)).toEqual(['q 3', 'another', 'q 5', 'q 6']);
+    expect(runsLeft(some)).toEqual([queued(3), queued(6)]);
+    expect(some.runs.map(({ id }) => queuedRun(some, id))).toEqual(some.runs);
+    expect(queuedRun(some, 'q 33')).toBeNull();
     expect(isComplete(some)).toBe(false);
-    expect(isComplete(queue({ whole: new Map([3, 4, 5, 6].map((seed) => [seed, 'x'])) }))).toBe(true);
+    expect(isComplete(queue({ whole: new Map([3, 4, 5, 6].map((seed) => [`q ${seed}`, 'x'])) }))).toBe(true);
   });
 
   it('takes the cores that the run in view and the page leave, one at least, and no more than there are runs', () => {
     expect([1, 2, 3, 4, 8].map((cores) => enginesFor(cores, 5, false))).toEqual([1, 1, 1, 2, 5]);
     expect(enginesFor(16, 5, true)).toBe(1);
-    expect(secondsFor({ runs: 5, updates: 10, engines: 2 }, 2)).toBe(60);
+  });
+
+  it('lasts as long as the engine that ends last, each taking the next run when it is free', () => {
+    expect(secondsFor([20, 20, 20, 20, 20], 2)).toBe(60);
+    expect(secondsFor([9, 1, 1, 1], 2)).toBe(9);
+    expect(secondsFor([], 2)).toBe(0);
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000)), fc.integer({ min: 1, max: 8 }), (runs, engines) => {
+        const all = runs.reduce((sum, each) => sum + each, 0);
+        const lasts = secondsFor(runs, engines);
+        expect(lasts).toBeGreaterThanOrEqual(Math.max(0, ...runs, all / engines) - 1e-9);
+        // No engine waits while a run does.
+        expect(lasts).toBeLessThanOrEqual(all / engines + Math.max(0, ...runs) + 1e-9);
+      }),
+    );
   });
 
   it('ends with its slowest run, and not before all updates are done at the pace of all', () => {
     const now = (seed: number, update: number, updatesPerSecond: number) =>
-      [seed, { id: '', update, updatesPerSecond, letterError: null }] as const;
-    const some = queue({ whole: new Map([[3, 'x']]), seeds: [3, 4, 5] });
+      [`q ${seed}`, { id: '', update, updatesPerSecond, letterError: null }] as const;
+    const some = queue({ whole: new Map([['q 3', 'x']]), runs: [3, 4, 5].map(queued) });
     expect(seedProgress(some, new Map())).toEqual({
       ...{ whole: 1, failed: 0, total: 3 },
       secondsLeft: null,
@@ -67,10 +92,25 @@ describe('a queue of seeds', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100), { minLength: 3, maxLength: 3 }), (updates) => {
         const way = new Map(updates.map((update, i) => now(4 + i, update, 1)));
-        const { secondsLeft } = seedProgress(queue({ seeds: [4, 5, 6] }), way);
+        const { secondsLeft } = seedProgress(queue({ runs: [4, 5, 6].map(queued) }), way);
         expect(secondsLeft).toBeCloseTo(100 - Math.min(...updates), 9);
       }),
     );
+  });
+});
+
+describe('the room that a queue needs', () => {
+  const note = (id: string, isBaseline = false) => ({
+    ...noteOf(runFile({ seed: 3, maxUpdates: 2 }), { id, keptAt: 1 }, []),
+    isBaseline,
+  });
+  const room = { runs: 3, bytes: 1e9 };
+
+  it('costs the runs that are too many, as far as these may go', () => {
+    const notes = [note('a'), note('b', true)];
+    expect(madeRoom(notes, 1, room)).toEqual({ gone: 0, isEnough: true });
+    expect(madeRoom(notes, 2, room)).toEqual({ gone: 1, isEnough: true });
+    expect(madeRoom(notes, 3, room)).toEqual({ gone: 1, isEnough: false });
   });
 });
 
@@ -82,6 +122,8 @@ describe('names of seeds', () => {
       }),
     );
     expect(namesTogether([seedName('a', 1), 'b', seedName('a', 2)])).toEqual(['a', 'b']);
+    const row = rowName('a', 'learned');
+    expect([row, seedName(row, 3), seedName('a', 3), 'a'].map(queueName)).toEqual(['a', 'a', 'a', 'a']);
   });
 });
 

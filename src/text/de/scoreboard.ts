@@ -16,9 +16,9 @@ export const SCOREBOARD = {
     '{ $n -> [one] ein Seed *[other] n = {$n} }, { $updates -> [one] {$updates} Update *[other] {$updates} Updates }',
   soFar: '{$value} % bisher, Update {$update}',
   untested: 'noch nicht getestet',
-  untried: 'nicht versucht',
+  untried: 'nicht probiert',
   curves:
-    'Die kleinen Kurven sind Tests unterwegs, bis Update {$updates}, alle von {$low} bis {$high} %; von mehreren Seeds ihr Mittel und eine Standardabweichung darum. Das Mittel weniger Seeds ist nicht das letzte Wort: „Seeds“ darunter sagt, was Zufall sein kann.',
+    'Die kleinen Kurven sind Tests unterwegs, bis Update {$updates}, alle von {$low} bis {$high} %; von mehreren Seeds ihr Mittel und eine Standardabweichung darum. Das Mittel weniger Seeds kann täuschen: „Seeds“ darunter sagt, was Zufall sein kann.',
   source: 'Zeichen: {$work}.',
   board: 'Tafel der neun Paare',
   printed: '{$about}, %: {$name}. Zeilen: Roll-in; Spalten: Roll-out.',

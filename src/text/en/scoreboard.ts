@@ -15,7 +15,7 @@ export const SCOREBOARD = {
   untested: 'not tested yet',
   untried: 'not tried',
   curves:
-    'The small curves are tests on the way, up to update {$updates}, all from {$low} to {$high} %; of several seeds their mean and one standard deviation about it. The mean of few seeds is not the last word: “Seeds” below tells what may be chance.',
+    'The small curves are tests on the way, up to update {$updates}, all from {$low} to {$high} %; of several seeds their mean and one standard deviation about it. The mean of few seeds may mislead: “Seeds” below tells what may be chance.',
   source: 'Signs: {$work}.',
   board: 'Board of the nine pairs',
   printed: '{$about}, %: {$name}. Rows: roll-in; columns: roll-out.',

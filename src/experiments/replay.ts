@@ -8,7 +8,7 @@ import { ENGINE_VERSION } from './engineVersion.ts';
 import { dataText } from './dataText.ts';
 import { sameData, type RunData } from './runData.ts';
 import type { RunFile } from './runFile.ts';
-import { samePlugin, type PluginOrigin } from './runOrigin.ts';
+import { givesTask, samePlugin, type PluginOrigin } from './runOrigin.ts';
 import { toldAdapter } from './adapterText.ts';
 
 /** Where the replay runs. */
@@ -22,8 +22,17 @@ export interface ReplayPlace {
 
 /** @throws PlaygroundError `bad-run-file` when the page can never have the run's data */
 export function assertPageHasTask({ plugin }: RunFile): void {
-  if (plugin?.gives.includes('task') === true)
+  if (plugin !== undefined && givesTask(plugin))
     throw new PlaygroundError('bad-run-file', tell(REPLAY.pluginTask, { name: plugin.name }));
+}
+
+/** One sentence where a run was trained with other functions of the user's own than are at hand; null where with the same, or none. */
+export function pluginCaveat(then: RunFile, plugin: PluginOrigin | undefined): string | null {
+  if (samePlugin(then.plugin, plugin)) return null;
+  if (then.plugin === undefined) return tell(REPLAY.noPlugin);
+  return tell(plugin === undefined ? REPLAY.plugin : REPLAY.otherPlugin, {
+    ...{ name: then.plugin.name, functions: then.plugin.gives.join(', ') },
+  });
 }
 
 /**
@@ -37,12 +46,8 @@ export function replayCaveat(
 ): string | null {
   if (then.altered) return tell(REPLAY.altered);
   if (!sameData(then.data, data)) return tell(REPLAY.otherData, { data: dataText(then.data, data) });
-  if (!samePlugin(then.plugin, plugin))
-    return then.plugin === undefined
-      ? tell(REPLAY.noPlugin)
-      : tell(plugin === undefined ? REPLAY.plugin : REPLAY.otherPlugin, {
-          ...{ name: then.plugin.name, functions: then.plugin.gives.join(', ') },
-        });
+  const otherFunctions = pluginCaveat(then, plugin);
+  if (otherFunctions !== null) return otherFunctions;
   if (then.begunWith) return tell(REPLAY.begunWith, { name: then.begunWith.name });
   if (unplayed !== null) return tell(REPLAY.unplayed, { problem: unplayed });
   const [elsewhere] = otherPlaces(then);

@@ -55,6 +55,10 @@ export interface RunOrigin {
   readonly plugin?: PluginOrigin | undefined;
 }
 
+/** Whether a run's data are those of its plugin's task. */
+export const givesTask = (plugin: PluginOrigin | undefined): boolean =>
+  plugin?.gives.includes('task') === true;
+
 /** Whether two runs had the same functions: both none, or those of equal files. */
 export const samePlugin = (one: PluginOrigin | undefined, other: PluginOrigin | undefined): boolean =>
   one === undefined || other === undefined

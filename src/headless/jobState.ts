@@ -1,6 +1,5 @@
 /** What is done of one of many runs: all of it, a part to go on from, or nothing. */
 import { existsSync } from 'node:fs';
-import { PlaygroundError } from '../base/errors.ts';
 import type { RunFile } from '../experiments/runFile.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
@@ -9,6 +8,7 @@ import { assertBelongs, checkpointPath } from './checkpointPlace.ts';
 import { assertFits } from '../training/checkpoint.ts';
 import { assertGoesOn, isLimitOrBeam, type Continuation } from './goOn.ts';
 import { scriptAt, type Job } from './jobs/job.ts';
+import { assertSamePlugin } from './plugin/pluginOfRun.ts';
 import { readRunFile } from './readRunFile.ts';
 import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
 
@@ -41,14 +41,9 @@ export function isDone(run: RunFile, wanted: Settings = run.settings): boolean {
 /** Files of a job are there: as with a single run, each of the two is enough to go on with, or to be refused for. */
 export const isThere = (file: string): boolean => existsSync(file) || existsSync(checkpointPath(file));
 
-/** @throws PlaygroundError `bad-setting` where a run has functions of the user's own, which several at once cannot have */
-function requireNoPlugin({ plugin }: RunFile, where: string): void {
-  if (plugin)
-    throw new PlaygroundError(
-      'bad-setting',
-      `${where}: the run was trained with a plugin (${plugin.name}), which goes with one run at a time; name another --out.`,
-    );
-}
+/** @throws PlaygroundError `bad-setting` where a run was trained with other functions of the user's own than the job has */
+const assertItsPlugin = (run: RunFile, { plugin }: Job, where: string): void =>
+  assertSamePlugin(run.plugin, plugin, where, 'name another --out');
 
 /**
  * What is done of a job: its checkpoint to go on from, all of it, or nothing.
@@ -59,7 +54,7 @@ export async function stateOf(job: Job, file: string, data: DataSet): Promise<'d
   // Where the run file is gone, the checkpoint has all of it.
   if (!existsSync(file)) return 'begun';
   const run = await readRunFile(file);
-  requireNoPlugin(run, file);
+  assertItsPlugin(run, job, file);
   const wanted = wantedOf(job, run, file, data);
   assertGoesOn(run, wanted);
   return isDone(run, wanted.settings) ? 'done' : 'begun';
@@ -84,7 +79,7 @@ function wantedOf(job: Job, { contestants }: RunFile, where: string, data: DataS
 export async function checkpointOf(job: Job, file: string, data: DataSet, restart: Restart) {
   const checkpoint = await readCheckpoint(file, restart);
   if (checkpoint === null) return null;
-  requireNoPlugin(checkpoint.run, checkpointPath(file));
+  assertItsPlugin(checkpoint.run, job, checkpointPath(file));
   if (existsSync(file)) assertBelongs(await readRunFile(file), checkpoint, file);
   assertGoesOn(checkpoint.run, wantedOf(job, checkpoint.run, checkpointPath(file), data));
   return unlessDamaged(file, restart, () => {

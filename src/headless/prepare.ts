@@ -1,5 +1,4 @@
 /** Everything a command line asks for, read and checked before training starts: settings, data, a run to go on from. */
-import { existsSync } from 'node:fs';
 import { PlaygroundError } from '../base/errors.ts';
 import { adviceOn, assertRunnable } from '../experiments/combinations.ts';
 import type { RunFile } from '../experiments/runFile.ts';
@@ -10,24 +9,25 @@ import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import { factsOf } from '../training/factsOf.ts';
 import { runDataOf } from '../training/runDataOf.ts';
-import { assertBelongs, checkpointPath } from './checkpointPlace.ts';
+import { checkpointPath } from './checkpointPlace.ts';
 import { assertFits, type Checkpoint } from '../training/checkpoint.ts';
 import type { CommandLine } from './commandLine.ts';
+import { readEarlier, type Earlier } from './earlier.ts';
 import { idleOptions } from './idleOptions.ts';
 import { loadData, pathsOf, wantedData } from './loadData.ts';
 import { assertGoesOn, assertSameRun, isLive } from './goOn.ts';
 import { loadPlugin, type LoadedPlugin } from './plugin/loadPlugin.ts';
 import { likeOwnTask } from './plugin/ownTask.ts';
-import { assertSamePlugin, requireUse, stillHolds, withOwnTask } from './plugin/pluginOfRun.ts';
+import { requireUse, stillHolds, withOwnTask } from './plugin/pluginOfRun.ts';
 import { claimPlace, type Existing } from './outPlace.ts';
 import { linkedPage, planSettings, startsAfresh } from './plan.ts';
 import { readRunFile } from './readRunFile.ts';
 import { requireSeparate, separatePaths, wholePath } from './separatePaths.ts';
 import type { SeparatePaths } from '../training/checkpointTexts.ts';
-import { readCheckpoint, unlessDamaged, type Restart } from './resume.ts';
+import { unlessDamaged, type Restart } from './resume.ts';
 import { resumedBy, type Resumed } from './resumed.ts';
 import { replayed, stillToChange } from './scripts.ts';
-import { ofFile, readTrained } from './trainedRun.ts';
+import { ofFile } from './trainedRun.ts';
 
 /** What training needs to begin. */
 export interface Prepared {
@@ -80,32 +80,10 @@ async function claimOut(
       ? '--resume goes on with it, --force replaces it'
       : `name another file for the run that goes on from ${resumed.file}`;
   const config = existing === 'goOn' ? undefined : command.own.get('config');
-  const reads = [...dataPathsOf(command), config, resumed?.inPlace === false ? resumed.file : undefined];
+  const elsewhere = resumed?.inPlace === false ? resumed.file : undefined;
+  const reads = [...dataPathsOf(command), config, elsewhere, command.own.get('plugin')];
   const place = { option: '--out', file, beside: [checkpointPath(file)], existing, remedy, reads };
   return claimPlace(place, say);
-}
-
-/** What the run goes on from, and the settings that it had where its checkpoint is damaged. */
-interface Earlier {
-  readonly checkpoint: Checkpoint | null;
-  readonly settings: Settings | null;
-}
-
-async function readEarlier({ file, out, inPlace }: Resumed, restart: Restart): Promise<Earlier> {
-  if (!inPlace) {
-    const elsewhere = await readTrained(file);
-    return { checkpoint: elsewhere, settings: elsewhere.run.settings };
-  }
-  // Read before it may be set aside; that it may be damaged too is no matter then.
-  const run = restart.allowed ? await readRunFile(out).catch(() => null) : null;
-  const checkpoint = await readCheckpoint(out, restart);
-  const settings = (checkpoint?.run ?? run)?.settings ?? null;
-  // Where the run file is gone, the checkpoint has all of it.
-  if (checkpoint === null || !existsSync(out)) return { checkpoint, settings };
-  const beside = await unlessDamaged(out, restart, () => readRunFile(out));
-  if (beside === null) return { checkpoint: null, settings };
-  assertBelongs(beside, checkpoint, out);
-  return { checkpoint, settings };
 }
 
 function dataFileOf(command: CommandLine, settings: Settings, checkpoint: Checkpoint | null): string | null {
@@ -213,9 +191,8 @@ export async function prepare(command: CommandLine, note: (text: string) => void
   const plugin = pluginFile === undefined ? null : await loadPlugin(pluginFile);
   const release = await claimOut(command, resumed, note);
   const earlier: Earlier = resumed
-    ? await readEarlier(resumed, restart)
+    ? await readEarlier(resumed, plugin?.origin, restart)
     : { checkpoint: null, settings: null };
-  if (earlier.checkpoint) assertSamePlugin(earlier.checkpoint.run.plugin, plugin);
   const script = config
     ? replayed(config, command, earlier.checkpoint)
     : earlier.checkpoint && stillToChange(earlier.checkpoint, command);

@@ -23,7 +23,15 @@ async function gather(request: RunRequest, runs: number, estimate: Estimate): Pr
   const data = await loadData(wantedData(plan.shared, dataFile, { format }), say);
   assertRunnable(plan.shared, factsOf(data));
   return crewFor({
-    ...{ data, split: plan.shared.split, dataFile, separate: {}, backend: 'wasm', kernels: 'fused' },
+    ...{
+      data,
+      split: plan.shared.split,
+      dataFile,
+      separate: {},
+      plugin: null,
+      backend: 'wasm',
+      kernels: 'fused',
+    },
     ...{ runs, jobs, threads, restartDamaged, estimate },
   });
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { PlaygroundError } from '../base/errors.ts';
 import type { RunFile } from '../experiments/runFile.ts';
+import { givesTask } from '../experiments/runOrigin.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { SeparatePaths } from '../training/checkpointTexts.ts';
 import { pathsOf } from './loadData.ts';
@@ -36,6 +37,8 @@ export function requireSeparate(
   dataFile: string | null = null,
 ): void {
   if (data !== 'own' || split !== 'separate' || Object.keys(paths).length > 0) return;
+  // Nothing of a task of a plugin stands in a file: other data have splits of their own.
+  if (givesTask(run?.plugin)) return;
   const of = run === null ? '' : ` (${run.data.name})`;
   const instead = dataFile === null ? '' : `to test on ${dataFile} give --test-data ${dataFile} alone, or `;
   throw new PlaygroundError(

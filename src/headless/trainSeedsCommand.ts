@@ -3,6 +3,7 @@ import path from 'node:path';
 import { atOnce } from '../base/sliced.ts';
 import { PlaygroundError } from '../base/errors.ts';
 import { contestantNames } from '../experiments/contestantName.ts';
+import { pluginCaveat } from '../experiments/replay.ts';
 import { resultOf } from '../experiments/results.ts';
 import type { Named } from '../experiments/runGroups.ts';
 import { splitSentences } from '../experiments/splitSentences.ts';
@@ -40,12 +41,13 @@ function seedFile(out: string, seed: number): string {
   return path.join(dir, `${ext === '.json' ? name : base}.seed${seed}.json`);
 }
 
-function jobsOf({ settings, script }: Prepared, asked: SeedsAsked): readonly Job[] {
+function jobsOf({ settings, script, plugin }: Prepared, asked: SeedsAsked): readonly Job[] {
   return seedsFrom(asked, settings.seed).map((seed) => ({
     id: `seed ${seed}`,
     settings: { ...settings, seed },
     effort: settings.maxUpdates,
     changes: script?.changes ?? [],
+    plugin: plugin?.origin,
   }));
 }
 
@@ -72,7 +74,7 @@ async function checkFiles(
 }
 
 /** Says what all seeds train on, and what of it a reader may not have meant. */
-function introduce({ settings, data, config, script }: Prepared, jobs: readonly Job[]): void {
+function introduce({ settings, data, config, script, plugin }: Prepared, jobs: readonly Job[]): void {
   const { split: splitId, contestants, maxUpdates, targetError, heldOut } = settings;
   const split = atOnce(splitReport(data, splitId));
   const inWords = sayOf(data);
@@ -84,6 +86,8 @@ function introduce({ settings, data, config, script }: Prepared, jobs: readonly 
   say(`${contestantNames(contestants).join(' and ')} on ${data.name}: ${words}, seeds ${seeds}.`);
   for (const sentence of splitSentences(split, data, splitId)) say(sentence);
   if (config?.altered) say(`note: ${tell(REPLAY.altered)}`);
+  const otherFunctions = config && pluginCaveat(config, plugin?.origin);
+  if (otherFunctions) say(`note: ${otherFunctions}`);
   const problem = script?.problem ?? null;
   if (problem !== null) say(`note: ${tell(REPLAY.unplayed, { problem })}`);
   if (script?.changes.some(({ updates }) => Math.min(...updates) > maxUpdates))
@@ -103,8 +107,6 @@ async function gather(
   fileOf: (job: Job) => string,
 ): Promise<{ jobs: readonly Job[]; estimate: Estimate; crew: Crew }> {
   const { own } = command;
-  if (own.has('plugin'))
-    throw new PlaygroundError('bad-setting', '--plugin goes with one run at a time: leave --seeds out.');
   const [backend, kernels] = [
     parseBackend(own.get('backend') ?? 'wasm'),
     parseKernels(own.get('kernels') ?? 'fused'),
@@ -112,7 +114,7 @@ async function gather(
   const threads = parseAtOnce('threads', own.get('threads'));
   const ofRun = new Map([...own].filter(([name]) => !OF_SEEDS.includes(name)));
   const prepared = await prepare({ ...command, own: ofRun }, say);
-  const { settings, data, dataFile, separate } = prepared;
+  const { settings, data, dataFile, separate, plugin } = prepared;
   if (settings.maxUpdates === 0)
     throw new PlaygroundError(
       'bad-setting',
@@ -120,11 +122,17 @@ async function gather(
     );
   const jobs = jobsOf(prepared, asked);
   const restartDamaged = own.has('restart-damaged');
-  await checkFiles(jobs, fileOf, data, [...dataPathsOf(command), own.get('config')], restartDamaged);
+  await checkFiles(
+    jobs,
+    fileOf,
+    data,
+    [...dataPathsOf(command), own.get('config'), own.get('plugin')],
+    restartDamaged,
+  );
   introduce(prepared, jobs);
   const estimate = new Estimate(jobs, () => performance.now());
   const crew = await crewFor({
-    ...{ data, split: settings.split, dataFile, separate, backend, kernels },
+    ...{ data, split: settings.split, dataFile, separate, plugin, backend, kernels },
     ...{ runs: jobs.length, jobs: asked.jobs, threads, restartDamaged, estimate },
   });
   return { jobs, estimate, crew };

@@ -28,12 +28,12 @@ const BEST: Readonly<Record<CostKind, ReferenceKind>> = {
 export const ownCost = ({ measure, ending }: Packing): CostKind =>
   measure ?? (ending === null ? 'hamming' : 'edit');
 
-/** Which of what is added a contestant uses: a cost where it learns from the data's own, a sampler where it may choose tokens and tries all. */
+/** Which of what is added a contestant uses: a cost where its method has one and it is the data's own, a sampler where it may choose tokens and tries all. */
 export function addedTo(contestant: ContestantSettings, { cost, sampler }: Added): Added {
-  const { searches, uses } = METHODS[contestant.method];
+  const { uses } = METHODS[contestant.method];
   const own = effectiveSettings(contestant);
   return {
-    cost: searches && own.cost === 'task' ? cost : undefined,
+    cost: uses.includes('cost') && own.cost === 'task' ? cost : undefined,
     sampler: uses.includes('tokens') && own.tokens === 'all' ? sampler : undefined,
   };
 }

@@ -59,7 +59,7 @@ async function losingOne(name: string) {
   let killed = false;
   const trainers = jobs.map(() => {
     let worker: Worker | null = null;
-    const place = { dataFile: TEXT, separate: {}, threads: 1, restartDamaged: false };
+    const place = { dataFile: TEXT, separate: {}, plugin: null, threads: 1, restartDamaged: false };
     const start = { ...place, data: shared, backend: 'wasm', kernels: 'fused' } as const;
     const news = (id: string) => {
       if (killed || id !== RUNS[0]) return;

@@ -18,7 +18,7 @@ import { searnn } from '../support/searnn.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const { place } = temporaryFolder();
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 const SMALL = { hidden: 6, embedding: 3, batchSize: 4, evaluationInterval: 4, steps: 8 } as const;
 const TINY = '--hidden 6 --embedding 3 --batch-size 4 --evaluation-interval 4 --steps 8';
 
@@ -53,6 +53,12 @@ const numbersOf = ({ contestants }: Pick<RunFile, 'contestants'>) =>
     [...gradientNorm],
     evaluations.map(({ seconds: _, ...figures }) => figures),
   ]);
+/** Without the tests on the way: a run that was stopped and went on has one more. */
+const learnedOf = ({ contestants }: Pick<RunFile, 'contestants'>) =>
+  contestants.map(({ loss, gradientNorm, evaluations }) => {
+    const last = evaluations.at(-1);
+    return [[...loss], [...gradientNorm], last?.letterError, last?.wordError];
+  });
 const small = (asked: RunAsked) => train({ ...SMALL, ...asked });
 const trainedBy = async (asked: RunAsked, threads = 1) =>
   numbersOf((await train({ ...SMALL, ...asked }, { threads })).runFile);
@@ -106,7 +112,8 @@ describe('functions of the user’s own', () => {
       const contestants = [
         { method: 'searnn' },
         { method: 'searnn', cost: 'hamming' },
-        { method: 'mle' },
+        { method: 'dagger' },
+        { method: 'ocd' },
       ] as const;
       const [, ...others] = await trainedBy({ data: 'toy', contestants });
       const [own, ...same] = await trainedBy({
@@ -177,7 +184,16 @@ describe('functions of the user’s own', () => {
     [{}, {}, 'plugin has nothing for the engine: a plugin has at least one of cost, sampler, task.'],
     [{ cost: () => 0 }, { contestants: ['mle'] }, 'The cost of plugin would never be asked'],
     [{ sampler: () => [] }, { contestants: ['dagger'] }, 'The sampler of plugin would never be asked'],
-    [{ cost: () => 0 }, { contestants: ['mle', 'ocd'] }, 'Contestant 2 has sequences finished best'],
+    [
+      { cost: () => 0 },
+      { contestants: ['dagger', 'ocd'] },
+      'The cost of plugin would never be asked: no contestant of SeaRNN or AggreVaTeD',
+    ],
+    [
+      { cost: () => 0 },
+      { contestants: ['mle', { method: 'searnn', reference: 'best' }] },
+      'Contestant 2 has sequences finished best',
+    ],
   ])('are refused in one sentence: %o %o', async (plugin, changes, sentence) => {
     const refused = train({
       ...SMALL,
@@ -305,11 +321,17 @@ describe('a task of the user’s own', () => {
         [`train --config ${file}`, '--config: the run was trained on the task of the plugin task.mjs ('],
         [`evaluate ${file}`, 'evaluate: the run was trained on the task of the plugin task.mjs ('],
         [`${line} --data toy`, '--data and the task of task.mjs both name data; give one of the two.'],
+        [`train --config ${file} --data toy`, 'split) is separate, but the built-in data'],
       ] as const)
         expect(await searnn(words)).toMatchObject({
           code: 2,
           stderr: expect.stringContaining(sentence) as unknown,
         });
+      // Settings go with other data, too.
+      const pairs = place('other.tsv');
+      writeFileSync(pairs, 'a b\tb a\nc d\td c\n'.repeat(30));
+      for (const named of ['toy --split copy', pairs])
+        expect(await searnn(`train --config ${file} --steps 1 --data ${named}`)).toMatchObject({ code: 0 });
     },
     LIMIT,
   );
@@ -363,9 +385,7 @@ describe('--plugin', () => {
       copyFileSync(file, place(`many.seed${seed}.json`));
       expect(await searnn(`${line} --seeds ${seed},${seed + 1} --out ${place('many.json')}`)).toMatchObject({
         code: 2,
-        stderr: expect.stringContaining(
-          'trained with a plugin (own.mjs), which goes with one run',
-        ) as unknown,
+        stderr: expect.stringContaining('the run was trained with the plugin own.mjs (') as unknown,
       });
     },
     LIMIT,
@@ -413,11 +433,125 @@ describe('--plugin', () => {
     expect(stderr.replaceAll(place(name), name)).toContain(sentence);
   });
 
-  it('is of one run', async () => {
-    const line = `train --data toy --steps 1 --seeds 2 --out ${place('s.json')} --plugin ${moduleOf('seeds.mjs', { cost: HAMMING })}`;
-    expect(await searnn(line)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('leave --seeds out.') as unknown,
-    });
-  });
+  it(
+    'trains several seeds, in turns and side by side, to the numbers of single runs',
+    async () => {
+      const own = moduleOf('seeds.mjs', {
+        cost: HAMMING,
+        sampler: UNIFORM4,
+        task: JSON.stringify(taskOf(doubled)),
+      });
+      const [one, two] = [place('one.json'), place('two.json')];
+      const line = `train --duel --tokens all ${TINY} --plugin ${own}`;
+      const seedOf = (file: string, seed: number) => read(file.replace('.json', `.seed${seed}.json`));
+      const told = await searnn(`${line} --seeds 2,3 --out ${one}`);
+      expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('MLE') as unknown });
+      const half = await searnn(`${line} --seeds 2,3 --jobs 2 --threads 2 --steps 4 --out ${two}`);
+      expect(half).toMatchObject({ code: 0 });
+      expect(half.stderr).toContain('2 runs side by side');
+      expect(await searnn(`${line} --seeds 2,3 --jobs 2 --out ${two}`)).toMatchObject({
+        code: 0,
+        stdout: told.stdout,
+      });
+      for (const seed of [2, 3]) {
+        expect(seedOf(two, seed).plugin).toMatchObject({
+          name: 'seeds.mjs',
+          content: createHash('sha256').update(readFileSync(own)).digest('hex').slice(0, 32),
+        });
+        expect(learnedOf(seedOf(two, seed))).toEqual(learnedOf(seedOf(one, seed)));
+        expect(numbersOf(seedOf(one, seed))).toEqual(
+          await trainedBy({ plugin: own, seed, contestants: ['mle', { method: 'searnn', tokens: 'all' }] }),
+        );
+      }
+    },
+    LIMIT,
+  );
+
+  it(
+    'goes with seeds that began with it, and ends all of them where it goes wrong in one',
+    async () => {
+      const [own, other] = [
+        moduleOf('same.mjs', { cost: HAMMING }),
+        moduleOf('another.mjs', { cost: `() => { throw new Error('no idea') }` }),
+      ];
+      const line = `train --data toy --duel ${TINY} --seeds 1,2 --jobs 2`;
+      const begun = `${line} --out ${place('began.json')}`;
+      expect(await searnn(`${begun} --plugin ${own}`)).toMatchObject({ code: 0 });
+      for (const [words, sentence] of [
+        [`${begun} --steps 9`, '; name it with --plugin, or name another --out.'],
+        [`${begun} --steps 9 --plugin ${other}`, 'and this is another: the plugin another.mjs ('],
+        [`${line} --out ${place('ended.json')} --plugin ${other}`, 'The cost of another.mjs threw for “'],
+        [
+          `${begun.replace(' --jobs 2', '')} --plugin ${place('none.mjs')}`,
+          'none.mjs cannot be read: there is no',
+        ],
+      ] as const)
+        expect(await searnn(words)).toMatchObject({
+          code: 2,
+          stderr: expect.stringContaining(sentence) as unknown,
+        });
+      const config = place('began.seed1.json');
+      const without = await searnn(`${line} --config ${config} --steps 1 --out ${place('without.json')}`);
+      expect(without).toMatchObject({
+        code: 0,
+        stderr: expect.stringContaining(
+          'note: The run was trained with functions of a plugin (same.mjs: cost)',
+        ) as unknown,
+      });
+      const plain = `${line} --plugin ${own} --steps 2 --out ${place('without.json')}`;
+      expect(await searnn(plain)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(
+          'without.seed1.json: the run was trained without a plugin; leave --plugin out, or name another --out.',
+        ) as unknown,
+      });
+    },
+    LIMIT,
+  );
+
+  it(
+    'is not replaced by what is written',
+    async () => {
+      const own = moduleOf('kept.mjs', { cost: HAMMING });
+      const refused = await searnn(`train --data toy ${TINY} --plugin ${own} --force --out ${own}`);
+      expect(refused).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('is what this command reads: name another file.') as unknown,
+      });
+    },
+    LIMIT,
+  );
+
+  it(
+    'is needed where a damaged checkpoint is set aside and the run begins anew',
+    async () => {
+      const file = place('damaged.json');
+      const checkpoint = place('damaged.checkpoint.safetensors');
+      for (const part of ['cost', 'task'] as const) {
+        const own = moduleOf(`damaged-${part}.mjs`, {
+          ...(part === 'cost' ? { cost: HAMMING } : { task: JSON.stringify(taskOf(reversed)) }),
+        });
+        const line = `${part === 'cost' ? '--data toy ' : ''}--duel ${TINY} --plugin ${own}`;
+        expect(await searnn(`train ${line} --force --out ${file}`)).toMatchObject({ code: 0 });
+        const whole = read(file);
+        writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 900));
+        const again = `train --resume --restart-damaged --out ${file}`;
+        expect(await searnn(again)).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(
+            /^--resume: the run was trained with the plugin .* name it with --plugin\.\n$/,
+          ) as unknown,
+        });
+        expect(read(file)).toEqual(whole);
+        const restarted = await searnn(`${again} --plugin ${own}`);
+        expect(restarted).toMatchObject({
+          code: 0,
+          stderr: expect.stringContaining('the run begins anew.') as unknown,
+        });
+        expect(numbersOf(read(file))).toEqual(numbersOf(whole));
+        expect(read(file).plugin).toEqual(whole.plugin);
+      }
+    },
+    LIMIT,
+  );
 });

@@ -5,6 +5,7 @@ import type { KernelPath } from '../../experiments/reports.ts';
 import { sayOf } from '../../tasks/say.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import { startBackend, type NodeBackend } from '../backend.ts';
+import { fileInThread } from '../plugin/pluginInThread.ts';
 import { Progress } from '../progress.ts';
 import type { Estimate } from './estimate.ts';
 import { jobsAtOnce, jobsSentence } from './jobsText.ts';
@@ -67,11 +68,13 @@ async function alone({ backend: name, ...asked }: CrewAsked): Promise<Crew> {
 
 /** So many at a time in threads that share the data. */
 function sideBySide(asked: CrewAsked, count: number): Crew {
-  const { dataFile, separate, backend, kernels, threads, restartDamaged, estimate } = asked;
+  const { dataFile, separate, plugin: loaded, backend, kernels, threads, restartDamaged, estimate } = asked;
   const shared = shareData(asked.data, asked.split);
   // The first memory of the data is needed no more.
   const data = dataOf(shared);
-  const start = { data: shared, dataFile, separate, backend, kernels, threads: threads ?? 1, restartDamaged };
+  const plugin = fileInThread(loaded);
+  const own = { data: shared, dataFile, separate, plugin };
+  const start = { ...own, backend, kernels, threads: threads ?? 1, restartDamaged };
   const view = new JobsView(output, estimate, sayOf(data), now);
   const heard = {
     news: view.news.bind(view),

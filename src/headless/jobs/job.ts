@@ -1,5 +1,6 @@
 /** One of many runs: it trains its settings on the data that all of them have. */
 import { scriptFrom, type Change, type Script } from '../../experiments/settingsChange.ts';
+import type { PluginOrigin } from '../../experiments/runOrigin.ts';
 import type { Settings } from '../../experiments/settings.ts';
 
 export interface Job {
@@ -10,6 +11,8 @@ export interface Job {
   readonly effort: number;
   /** What is changed on the way, where the run replays another one. */
   readonly changes?: readonly Change[];
+  /** The functions of the user's own that train it; absent where there are none. */
+  readonly plugin?: PluginOrigin | undefined;
 }
 
 /** The job as it is from where each contestant has done so many updates: settings in force, and changes to come. */

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { startBackend } from '../backend.ts';
+import { loadedInThread } from '../plugin/pluginInThread.ts';
 import type { FromJobThread, JobThreadStart, ToJobThread } from './messages.ts';
 import { NewsTeller } from './newsTeller.ts';
 import { dataOf } from './sharedData.ts';
@@ -13,7 +14,7 @@ assert(port !== null, 'a worker thread');
 const post = (message: FromJobThread): void => port.postMessage(message);
 
 // Whoever starts this thread gives it nothing else.
-const { data: shared, backend: backendName, ...asked } = workerData as JobThreadStart;
+const { data: shared, plugin: pluginFile, backend: backendName, ...asked } = workerData as JobThreadStart;
 const data = dataOf(shared);
 let stopping = false;
 
@@ -25,7 +26,7 @@ async function train(task: JobTask): Promise<void> {
   );
   const say = (text: string) => post({ kind: 'said', text });
   try {
-    const place = { ...asked, data, backend: await backend };
+    const place = { ...asked, data, plugin: await plugin, backend: await backend };
     post({ kind: 'ended', whole: await trainJob(task, place, { progress, say, stopAsked: () => stopping }) });
   } catch (error) {
     const code = error instanceof PlaygroundError ? error.code : null;
@@ -36,8 +37,9 @@ async function train(task: JobTask): Promise<void> {
 }
 
 const backend = startBackend(backendName, asked.kernels);
-// Told by the run that needs it.
-backend.catch(() => undefined);
+const plugin = pluginFile === null ? Promise.resolve(null) : loadedInThread(pluginFile);
+// Told by the run that needs them.
+for (const needed of [backend, plugin]) needed.catch(() => undefined);
 port.on('message', (message: ToJobThread) => {
   if (message.kind === 'stop') stopping = true;
   else void train(message.task);

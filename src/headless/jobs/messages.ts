@@ -1,12 +1,14 @@
 /** What crosses between the command line and a thread that trains whole runs. */
 import type { ErrorCode } from '../../base/errors.ts';
 import type { NodeBackend } from '../backend.ts';
+import type { PluginFile } from '../plugin/pluginInThread.ts';
 import type { SharedData } from './sharedData.ts';
 import type { JobPlace, JobTask } from './trainJob.ts';
 
 /** What a thread begins with: the data once, not once a run. */
-export interface JobThreadStart extends Omit<JobPlace, 'data' | 'backend'> {
+export interface JobThreadStart extends Omit<JobPlace, 'data' | 'plugin' | 'backend'> {
   readonly data: SharedData;
+  readonly plugin: PluginFile | null;
   readonly backend: NodeBackend;
 }
 

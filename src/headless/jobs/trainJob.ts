@@ -2,6 +2,8 @@
 import type { BackendReport, KernelPath } from '../../experiments/reports.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import { checkpointOf } from '../jobState.ts';
+import type { LoadedPlugin } from '../plugin/loadPlugin.ts';
+import { inThread } from '../plugin/pluginInThread.ts';
 import type { TrainingListener } from '../progress.ts';
 import { RunKeeper } from '../runKeeper.ts';
 import { RunSession } from '../runSession.ts';
@@ -25,6 +27,8 @@ export interface JobPlace {
   readonly dataFile: string | null;
   /** Files of their own that test or are held out. */
   readonly separate: SeparatePaths;
+  /** Functions of the user's own, if any. */
+  readonly plugin: LoadedPlugin | null;
   readonly backend: BackendReport;
   readonly kernels: KernelPath;
   /** Of each run. */
@@ -46,7 +50,7 @@ export interface JobWatch {
  */
 export async function trainJob(task: JobTask, place: JobPlace, watch: JobWatch): Promise<boolean> {
   const { job, file, begun } = task;
-  const { data, dataFile, separate, backend, kernels, threads, restartDamaged } = place;
+  const { data, dataFile, separate, plugin, backend, kernels, threads, restartDamaged } = place;
   const { progress, say, stopAsked } = watch;
   const restart = { allowed: restartDamaged, say };
   const checkpoint = begun ? await checkpointOf(job, file, data, restart) : null;
@@ -54,8 +58,8 @@ export async function trainJob(task: JobTask, place: JobPlace, watch: JobWatch):
   const keeper = new RunKeeper(file, updates && Math.min(...updates), say);
   const script = scriptAt(job, updates ?? job.settings.contestants.map(() => 0));
   const { settings } = script;
-  const pool = threadsFor(settings, threads, backend, kernels, say);
-  const start = { settings, data, dataFile, separate, script, checkpoint };
+  const pool = threadsFor(settings, threads, backend, kernels, say, inThread(plugin, data));
+  const start = { settings, data, dataFile, separate, script, plugin, checkpoint };
   const session = new RunSession(start, backend, keeper, pool);
   try {
     const ending = await session.finish(progress, stopAsked);

@@ -2,7 +2,8 @@
 import { PlaygroundError } from '../../base/errors.ts';
 import type { Advice } from '../../experiments/combinations.ts';
 import { effectiveSettings } from '../../experiments/methodSettings.ts';
-import { samePlugin, type PluginOrigin } from '../../experiments/runOrigin.ts';
+import { METHODS } from '../../experiments/methods.ts';
+import { givesTask, samePlugin, type PluginOrigin } from '../../experiments/runOrigin.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import type { ContestantSettings, Settings } from '../../experiments/settings.ts';
 import { addedTo } from '../../training/taskSide.ts';
@@ -13,6 +14,9 @@ const bad = (message: string) => new PlaygroundError('bad-setting', message);
 
 /** Any functions: whether they are used does not hang on what they do. */
 const ASKED = { cost: () => 0, sampler: () => [] };
+
+/** The methods whose cost can be chosen. */
+const COSTED = Object.values(METHODS).flatMap(({ name, uses }) => (uses.includes('cost') ? [name] : []));
 
 const usedBy = (contestant: ContestantSettings, { functions }: LoadedPlugin) => {
   const { cost, sampler } = addedTo(contestant, ASKED);
@@ -28,7 +32,7 @@ export function requireUse({ contestants }: Settings, plugin: LoadedPlugin): voi
   const uses = contestants.map((each) => usedBy(each, plugin));
   if (functions.cost && !uses.some(({ cost }) => cost))
     throw bad(
-      `The cost of ${origin.name} would never be asked: no contestant learns from the data’s own cost (cost task).`,
+      `The cost of ${origin.name} would never be asked: no contestant of ${COSTED.join(' or ')} learns from the data’s own cost (cost task), and other methods keep theirs.`,
     );
   if (functions.sampler && !uses.some(({ sampler }) => sampler))
     throw bad(
@@ -63,7 +67,7 @@ export function withOwnTask(
   config: RunFile | null,
 ): CommandLine {
   if (!plugin?.data) {
-    if (config !== null && command.dataFile === null)
+    if (config !== null && !command.shared.has('data'))
       requireNoTask(config, '--config', 'name it with --plugin');
     return command;
   }
@@ -78,7 +82,7 @@ const DATA_OPTIONS = ['format', 'test-data', 'held-out-data'] as const;
 
 /** @throws PlaygroundError `bad-setting` where the data of a run are those of a plugin's task, which is not at hand */
 export function requireNoTask({ plugin }: RunFile, where: string, remedy: string): void {
-  if (plugin?.gives.includes('task') !== true) return;
+  if (plugin === undefined || !givesTask(plugin)) return;
   throw bad(`${where}: the run was trained on the task of ${called(plugin)}; ${remedy}.`);
 }
 
@@ -87,13 +91,24 @@ const called = ({ name, content }: PluginOrigin): string =>
 
 /**
  * A run goes on with the functions that it began with.
+ * @param where how sentences begin: `--resume`, or the run's file
+ * @param remedy what else can be done, a clause; absent where nothing can
  * @throws PlaygroundError `bad-setting` where it has others
  */
-export function assertSamePlugin(began: PluginOrigin | undefined, now: LoadedPlugin | null): void {
-  if (samePlugin(began, now?.origin)) return;
-  const refused = (why: string) => bad(`--resume: the run was trained with ${why}`);
-  if (began === undefined) throw bad('--resume: the run was trained without a plugin; leave --plugin out.');
-  if (began.content === undefined) throw refused(`${called(began)}, which the command line does not have.`);
-  if (now === null) throw refused(`${called(began)}; name it with --plugin.`);
-  throw refused(`${called(began)}, and this is another: ${called(now.origin)}.`);
+export function assertSamePlugin(
+  began: PluginOrigin | undefined,
+  now: PluginOrigin | undefined,
+  where: string,
+  remedy?: string,
+): void {
+  if (samePlugin(began, now)) return;
+  const refused = (how: string, why: string, ...remedies: readonly string[]) => {
+    const told = [...remedies, ...(remedy === undefined ? [] : [remedy])].join(', or ');
+    return bad(`${where}: the run was trained ${how}${why}${told === '' ? '' : `; ${told}`}.`);
+  };
+  if (began === undefined) throw refused('without a plugin', '', 'leave --plugin out');
+  const how = `with ${called(began)}`;
+  if (began.content === undefined) throw refused(how, ', which the command line does not have');
+  if (now === undefined) throw refused(how, '', 'name it with --plugin');
+  throw refused(how, `, and this is another: ${called(now)}`);
 }

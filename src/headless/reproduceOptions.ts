@@ -60,7 +60,7 @@ const OPTIONS = {
     seeds: text,
   },
   ...{ 'cost-scales': text, 'held-out': text, steps: text, with: text, shard: text, out: text },
-  ...{ jobs: text, threads: text },
+  ...{ jobs: text, threads: text, plugin: text },
   ...{ resume: flag, 'restart-damaged': flag, list: flag, merge: text, json: text, force: flag },
 } as const;
 
@@ -163,6 +163,10 @@ function costScalesOf(text: string): readonly number[] {
 /** @throws PlaygroundError `bad-setting` or `bad-link`, one sentence. */
 export function readReproduce(words: readonly string[]): ReproduceRequest {
   const { values } = parse(words);
+  if (values.plugin !== undefined)
+    throw bad(
+      'reproduce takes no --plugin: each figure of the paper’s tables has its own task, cost and sampler. searnn train --plugin --seeds trains several seeds with functions of yours, and searnn compare sets run files beside each other.',
+    );
   if (values.merge !== undefined) {
     const { merge: folder, json = null, force = false } = values;
     return { kind: 'merge', folder, json, force };

@@ -39,6 +39,10 @@ it.each([
     'Held-out sequences choose between several α (20, 50), but none are held out: hold some out, or give one α.',
   ],
   ['--list --restart-damaged', '--restart-damaged goes with --resume; give both.'],
+  [
+    '--list --plugin own.js',
+    'reproduce takes no --plugin: each figure of the paper’s tables has its own task, cost and sampler. searnn train --plugin --seeds trains several seeds with functions of yours, and searnn compare sets run files beside each other.',
+  ],
   ...['0', '17', '-1', '2.5', 'many', '1e1', ''].flatMap((count): [string, string][] =>
     (['jobs', 'threads'] as const).map((name) => [
       `--out runs --${name}=${count}`,

@@ -1,7 +1,7 @@
 /** BLEU in words: with the share of unknown words, what it is with those as one word, and why it may be 0. */
 import { BLEU } from '../text/en/bleu.ts';
 import type { Say } from '../tasks/say.ts';
-import type { Scores } from './reports.ts';
+import type { Scores } from './scores.ts';
 import { fixed, listed } from '../text/numbers.ts';
 
 /** A score of 0 … 1 in points of a hundred, as the field gives it. */

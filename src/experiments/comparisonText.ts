@@ -1,5 +1,6 @@
 /** What a comparison of two contestants says, in words: who reads what wrong, and how often chance alone does that. */
 import type { PairedComparison } from './examination.ts';
+import { isScore } from './reportedFigure.ts';
 import { COMPARISON } from '../text/en/comparison.ts';
 import { FIGURES } from '../text/en/figures.ts';
 import { sayOfAny, type Say } from '../tasks/say.ts';
@@ -42,17 +43,17 @@ const points = (value: number): string => {
 /** `Letter error of MLE less that of SeaRNN: +1.20 points, 95 % interval −0.10 to +2.40; …`. */
 export function bootstrapText(
   say: Say,
-  { first, second, figure, difference, low, high }: PairedComparison,
+  { first, second, figure, figureName, difference, low, high }: PairedComparison,
   names: readonly string[],
 ): string {
   const [one, other] = [names[first] ?? '', names[second] ?? ''];
-  const what = say(FIGURES[figure]);
+  const what = figureName ?? say(FIGURES[figure]);
   const told = {
     ...{ what: `${what.charAt(0).toUpperCase()}${what.slice(1)}`, one, other },
     ...{ difference: points(difference), low: points(low), high: points(high) },
   };
   if (low <= 0 && high >= 0) return say(COMPARISON.inside, told);
   // Of scores more is better, of errors less.
-  const [better, worse] = figure === 'chunkF1' || figure === 'bleu' ? [one, other] : [other, one];
+  const [better, worse] = isScore(figure) ? [one, other] : [other, one];
   return say(COMPARISON.outside, { ...told, better: low > 0 ? better : worse, figure: what });
 }

@@ -1,7 +1,8 @@
 /** Everything that runs have measured as one tidy table of comma-separated values: a row is one figure. */
 import { csvLine } from '../base/csvLine.ts';
 import { fullContestantName } from './contestantName.ts';
-import { scoresOf, type ErrorRates } from './reports.ts';
+import type { ErrorRates } from './reports.ts';
+import { scoresOf } from './scores.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 
 /** What stands in each of them `export --help` tells. */
@@ -29,7 +30,8 @@ function* columnsOf(head: Contestant, { every, loss, gradientNorm }: RunContesta
     }
 }
 
-function* testsOf(head: Contestant, { evaluations }: RunContestant): Generator<Row> {
+/** @param errorName what a task of the user's own calls its error */
+function* testsOf(head: Contestant, { evaluations }: RunContestant, errorName = 'ownError'): Generator<Row> {
   for (const test of evaluations) {
     const { update, examples, decoderCells, seconds, words, beam, heldOut, chosen } = test;
     const when = { update, examples, decoderCells, seconds };
@@ -39,7 +41,7 @@ function* testsOf(head: Contestant, { evaluations }: RunContestant): Generator<R
     ): Generator<Row> {
       const { letterError, wordError } = rates;
       for (const [measure, value] of Object.entries({ letterError, wordError, ...scoresOf(rates) }))
-        yield { ...head, measure, ...how, ...when, value };
+        yield { ...head, measure: measure === 'ownError' ? errorName : measure, ...how, ...when, value };
     };
     const greedy = { on: words, written: 'greedy', weightsOf: update };
     yield* rows(test, greedy);
@@ -57,7 +59,7 @@ export function* csvLines(runs: readonly NamedRun[]): Generator<string> {
       const own = file.settings.contestants[i];
       const name = own === undefined ? '' : fullContestantName(own);
       const head = { run, seed: file.settings.seed, contestant: i + 1, name };
-      for (const rows of [columnsOf(head, measured), testsOf(head, measured)])
+      for (const rows of [columnsOf(head, measured), testsOf(head, measured, file.data.errorName)])
         for (const row of rows) yield csvLine(CSV_COLUMNS.map((column) => row[column]));
     }
 }

@@ -70,6 +70,8 @@ export interface PairedComparison {
   readonly pValue: number;
   /** What `difference` is of: the figure that is reported for the task. */
   readonly figure: ComparedFigure;
+  /** What a task of the user's own calls that figure; absent where none does. */
+  readonly figureName?: string;
   /** That figure of the first less that of the second, and the 95 % interval of a paired bootstrap over words. */
   readonly difference: number;
   readonly low: number;

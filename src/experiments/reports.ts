@@ -175,17 +175,9 @@ export interface ErrorRates {
   readonly unknownRate?: number | undefined;
   /** With `bleu`: chrF2 of all sentences together, 0 … 1. */
   readonly chrF?: number | undefined;
+  /** What a task of the user's own measures as its error, 0 … 1, the less the better. */
+  readonly ownError?: number | undefined;
 }
-
-/** What a task measures beside errors; each where it does. */
-const SCORES = ['chunkF1', 'bleu', 'bleuUnknownAsWord', 'unknownRate', 'chrF'] as const;
-export type Scores = Partial<Record<(typeof SCORES)[number], number>>;
-
-/** Those that were measured. */
-export const scoresOf = (rates: Partial<ErrorRates>): Scores =>
-  Object.fromEntries(
-    SCORES.flatMap((name) => (rates[name] === undefined ? [] : [[name, rates[name]] as const])),
-  );
 
 /** A difference of two shares, and where it lies for all words of this kind; null where too few words are different. */
 export interface Difference {

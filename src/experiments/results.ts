@@ -6,7 +6,8 @@ import { inEnglish, tell } from '../text/tell.ts';
 import { fullContestantName } from './contestantName.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import { begunWith, computedInPart, otherPlaces, trainedWith } from './places.ts';
-import { scoresOf, type ErrorRates, type Scores } from './reports.ts';
+import type { ErrorRates } from './reports.ts';
+import { scoresOf, type Scores } from './scores.ts';
 import { dataSchema } from './runData.ts';
 import type { RunContestant, RunFile } from './runFile.ts';
 import { changesOf } from './settingsChange.ts';
@@ -27,6 +28,7 @@ const scores = {
   bleuUnknownAsWord: z.optional(fraction),
   unknownRate: z.optional(fraction),
   chrF: z.optional(fraction),
+  ownError: z.optional(fraction),
 };
 
 export const resultSchema = z.object({

@@ -21,6 +21,8 @@ export const dataSchema = z.object({
   vocabularyHash: z.optional(z.string()),
   /** How the reader wanted the file to be read, such as `pairs:2,4`; absent where its lines said so. */
   format: z.optional(z.string()),
+  /** What the task of a plugin calls the error that it measures itself; absent where it has none. */
+  errorName: z.optional(z.string()),
   /** Which words test, and how many there are of each; files of earlier releases and of results do not say. */
   split: z.optional(z.string()),
   counts: z.optional(z.object({ train: whole, heldOut: whole, test: whole })),

@@ -76,6 +76,7 @@ const rates = {
   bleuUnknownAsWord: z.optional(fraction),
   unknownRate: z.optional(fraction),
   chrF: z.optional(fraction),
+  ownError: z.optional(fraction),
 };
 
 const difference = z.object({

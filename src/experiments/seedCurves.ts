@@ -7,7 +7,7 @@ import {
   type SeedTests,
 } from './curveOfSeeds.ts';
 import type { NamedRun } from './curvesCsv.ts';
-import { reportedError, reportedFigure, type ReportedFigure } from './reportedFigure.ts';
+import { reportedFigure, reportedValue, type ReportedFigure } from './reportedFigure.ts';
 import { headOf, type RunHead } from './results.ts';
 import { seedSeries, type SeedGroup } from './seedGroups.ts';
 
@@ -16,6 +16,8 @@ interface Drawable {
   /** What tells it from the others; empty where there are no others. */
   readonly label: string;
   readonly figure: ReportedFigure;
+  /** What a task of the user's own calls it; absent where none does. */
+  readonly figureName?: string;
   /** Names of runs that another one repeats: the same settings and seed. The first counts. */
   readonly repeats: readonly string[];
 }
@@ -40,8 +42,7 @@ function testsOf({ run }: NamedRun, place: number): readonly SeedTest[] {
   const byUpdate = new Map(
     tests.map((test): [number, SeedTest] => {
       const { update: updates, examples, decoderCells, seconds } = test;
-      const error = reportedError(test);
-      const value = reportedFigure(test) === 'letterError' ? error : 1 - error;
+      const value = reportedValue(test);
       return [updates, { updates, examples, decoderCells, seconds, value }];
     }),
   );
@@ -71,9 +72,11 @@ export function measuredSeeds(runs: readonly NamedRun[]): readonly MeasuredSeeds
     const tested = groups.flatMap(({ members }) =>
       members.flatMap(({ head, place }) => head.named.run.contestants[place]?.evaluations[0] ?? []),
     );
+    const figureName = groups[0]?.members[0]?.head.data.errorName;
     return {
       label,
       figure: tested[0] === undefined ? 'letterError' : reportedFigure(tested[0]),
+      ...(figureName !== undefined && { figureName }),
       contestants: found.map(({ name, seeds }) => ({ name, seeds })),
       repeats: [...new Set(found.flatMap(({ repeats }) => repeats))],
     };

@@ -1,7 +1,7 @@
 /** Results of several seeds as one table: what differs in nothing but the seed is one row, and rows are compared seed by seed. */
 import { MOST_PAIRS, signFlips } from '../statistics/signFlips.ts';
 import { spreadOf, type Spread } from '../statistics/spread.ts';
-import { REPORTED_FIGURES, reportedError, reportedFigure, type ReportedFigure } from './reportedFigure.ts';
+import { REPORTED_FIGURES, reportedFigure, reportedValue, type ReportedFigure } from './reportedFigure.ts';
 import { settingsOf, type Result } from './results.ts';
 import { seedSeries, type SeedGroup } from './seedGroups.ts';
 
@@ -31,6 +31,8 @@ export interface SeedTable {
   /** What tells it from the other tables; empty where it is the only one. */
   readonly label: string;
   readonly figure: ReportedFigure;
+  /** What a task of the user's own calls it; absent where none does. */
+  readonly figureName?: string;
   readonly rows: readonly SeedRow[];
   readonly comparisons: readonly SeedComparison[];
 }
@@ -40,8 +42,7 @@ function rowOf({ name, members }: SeedGroup<Result>): SeedRow {
   for (const { head, place } of members) {
     const measured = head.contestants[place];
     if (measured === undefined) continue;
-    const error = reportedError(measured);
-    bySeed.set(settingsOf(head).seed, reportedFigure(measured) === 'letterError' ? error : 1 - error);
+    bySeed.set(settingsOf(head).seed, reportedValue(measured));
   }
   const updates = [...new Set(members.map(({ head, place }) => head.contestants[place]?.updates ?? 0))];
   return { name, updates, bySeed, spread: spreadOf([...bySeed.values()]) };
@@ -68,8 +69,9 @@ export function seedTables(results: readonly Result[]): readonly SeedTable[] {
         return measured === undefined ? [] : [reportedFigure(measured)];
       }),
     );
+    const figureName = groups[0]?.members[0]?.head.data.errorName;
     return {
-      ...{ label, rows },
+      ...{ label, rows, ...(figureName !== undefined && { figureName }) },
       figure:
         REPORTED_FIGURES.find((figure) => figures.includes(figure) && figure !== 'letterError') ??
         'letterError',

@@ -12,7 +12,7 @@ import { FROZEN } from '../text/en/frozen.ts';
 import { PRINTED_FIGURES } from '../text/en/printedFigures.ts';
 import { grouped, listed } from '../text/numbers.ts';
 import { language } from '../text/tell.ts';
-import { lineName } from './curveFigure.ts';
+import { lineName, valueLabel } from './curveFigure.ts';
 import type { FrozenCurves, FrozenData } from './frozenData.ts';
 import type { PrintedTable } from './latexTable.ts';
 
@@ -50,7 +50,7 @@ const record = <T extends string>(keys: readonly T[], valueOf: (key: T) => strin
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<T, string>;
 
 function frozenCurves(runs: readonly NamedRun[], say: Say): readonly FrozenCurves[] {
-  return measuredSeeds(runs).map(({ label, figure, contestants }) => {
+  return measuredSeeds(runs).map(({ label, contestants, ...shown }) => {
     const several = contestants.some(({ seeds }) => seeds.length > 1);
     return {
       heading: label,
@@ -58,7 +58,7 @@ function frozenCurves(runs: readonly NamedRun[], say: Say): readonly FrozenCurve
         name: lineName(name, seeds.length, several, say),
         seeds,
       })),
-      value: say(PRINTED_FIGURES.values[figure]),
+      value: valueLabel(shown, say),
       axes: record(CURVE_AXES, (axis) => say(PRINTED_FIGURES.axes[axis])),
       bands: several ? record(BANDS, (band) => say(PRINTED_FIGURES.bands[band])) : null,
     };

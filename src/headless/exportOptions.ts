@@ -32,7 +32,8 @@ const COLUMNS: Readonly<Record<CsvColumn, string>> = {
   seed: 'the run’s seed',
   contestant: 'place among the run’s contestants, from 1',
   name: 'what the contestant is called',
-  measure: 'loss, gradientNorm, letterError, wordError, chunkF1, bleu, bleuUnknownAsWord, unknownRate, chrF',
+  measure:
+    'loss, gradientNorm, letterError, wordError, chunkF1, bleu, bleuUnknownAsWord, unknownRate, chrF, or what a task of a plugin calls its error',
   on: 'batch (training), sample (the regular test’s), all (the whole test set), heldOut',
   written: 'greedy, or beam and its width; empty for loss and gradientNorm',
   weightsOf: 'the update whose weights were measured: an earlier one where held-out sequences chose it',

@@ -64,7 +64,7 @@ export const OWN_OPTIONS = {
   },
   plugin: {
     value: '<file.js>',
-    help: 'A module with functions of your own: cost(written, truth) takes the place of the data’s own cost, sampler(cell) says which tokens are tried where a contestant would try all, task brings data of its own (docs/library.md).',
+    help: 'A module with functions of your own: cost(written, truth) takes the place of the data’s own cost, sampler(cell) says which tokens are tried where a contestant would try all, task brings data of its own, and may say how their error is measured (docs/library.md).',
   },
   duel: { value: null, help: 'Train all contestants of the settings, not one.' },
   seeds: {

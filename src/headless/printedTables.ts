@@ -5,7 +5,12 @@ import type { PrintedTable } from '../figures/latexTable.ts';
 import { sayOf } from '../tasks/say.ts';
 import { count, percent } from './figures.ts';
 
-const FIGURES = { letterError: '{$unit} error', chunkF1: 'F1 of chunks', bleu: 'BLEU' } as const;
+const FIGURES = {
+  letterError: '{$unit} error',
+  chunkF1: 'F1 of chunks',
+  bleu: 'BLEU',
+  ownError: 'own error',
+} as const;
 
 /** From here on down chance is told to be a poor explanation. */
 const LEVEL = 0.05;
@@ -34,8 +39,11 @@ function comparisonText(about: string, { first, second, seeds, difference, p }: 
   return `${first} has ${by} ${second} on the same ${n} seeds: ${chanceText(n, p)}.`;
 }
 
-function printedTable({ label, figure, rows, comparisons }: SeedTable, unitError: string): PrintedTable {
-  const about = figure === 'letterError' ? unitError : FIGURES[figure];
+function printedTable(
+  { label, figure, figureName, rows, comparisons }: SeedTable,
+  unitError: string,
+): PrintedTable {
+  const about = figureName ?? (figure === 'letterError' ? unitError : FIGURES[figure]);
   return {
     caption: label === '' ? about : `${about}, ${label}`,
     head: ['', 'updates', 'seeds', 'mean', 'sd', 'least … most'],

@@ -5,7 +5,8 @@ import type { Examination } from '../experiments/examination.ts';
 import { bleuText } from '../experiments/bleuText.ts';
 import { reportedFigure } from '../experiments/reportedFigure.ts';
 import { FIGURES } from '../text/en/figures.ts';
-import { scoresOf, type ErrorRates, type Evaluation, type Scores } from '../experiments/reports.ts';
+import type { ErrorRates, Evaluation } from '../experiments/reports.ts';
+import { scoresOf, type Scores } from '../experiments/scores.ts';
 import type { RunContestant, RunFile } from '../experiments/runFile.ts';
 import { verdictOf, type Verdict } from '../experiments/verdict.ts';
 import { count, duration, percent } from './figures.ts';
@@ -106,8 +107,13 @@ export function summaryJson(
 }
 
 /** `letter error 3.40 %, word error 5.00 %, BLEU 31.2` */
-function ratesText(say: Say, { letterError, wordError, chunkF1, ...scores }: ErrorRates): string {
+function ratesText(
+  say: Say,
+  { letterError, wordError, chunkF1, ownError, ...scores }: ErrorRates,
+  errorName: string,
+): string {
   return [
+    ...(ownError === undefined ? [] : [`${errorName} ${percent(ownError)}`]),
     say('{$unit} error {$letters}, {$sequence} error {$words}', {
       letters: percent(letterError),
       words: percent(wordError),
@@ -117,14 +123,21 @@ function ratesText(say: Say, { letterError, wordError, chunkF1, ...scores }: Err
   ].join(', ');
 }
 
-/** All test errors of a contestant: greedy, by beam, and with the weights that held-out words chose. */
-export function errorsText(say: Say, { letterError, wordError, beam, chosen, ...scores }: Measured): string {
+/**
+ * All test errors of a contestant: greedy, by beam, and with the weights that held-out words chose.
+ * @param errorName what a task of the user's own calls its error
+ */
+export function errorsText(
+  say: Say,
+  { letterError, wordError, beam, chosen, ...scores }: Measured,
+  errorName: string = FIGURES.ownError,
+): string {
   if (letterError === null || wordError === null) return 'not evaluated';
   return [
     say('{$rates} on all test {$sequences}', {
-      rates: ratesText(say, { letterError, wordError, ...scores }),
+      rates: ratesText(say, { letterError, wordError, ...scores }, errorName),
     }),
-    ...(beam === undefined ? [] : [`with a beam of ${beam.width} ${ratesText(say, beam)}`]),
+    ...(beam === undefined ? [] : [`with a beam of ${beam.width} ${ratesText(say, beam, errorName)}`]),
     ...(chosen === undefined
       ? []
       : [
@@ -132,8 +145,8 @@ export function errorsText(say: Say, { letterError, wordError, beam, chosen, ...
             'with the weights of update {$update}, chosen by {$figure} on held-out {$sequences}, {$rates}',
             {
               update: count(chosen.update),
-              figure: say(FIGURES[reportedFigure(chosen)]),
-              rates: ratesText(say, chosen),
+              figure: chosen.ownError === undefined ? say(FIGURES[reportedFigure(chosen)]) : errorName,
+              rates: ratesText(say, chosen, errorName),
             },
           ),
         ]),
@@ -150,7 +163,7 @@ export function summaryText(run: RunFile): string {
     const { total = 0, ...phases } = msPerStep;
     const parts = Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
     const pace = steps > 0 ? `, ${total.toFixed(1)} ms an update (${parts.join(', ')})` : '';
-    return `${at(names, i)}: ${errorsText(say, one)}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
+    return `${at(names, i)}: ${errorsText(say, one, run.data.errorName)}; ${count(steps)} updates in ${duration(seconds)}${pace}`;
   });
   const said = contestants.length > 1 ? verdict(say, run) : null;
   return [...lines, ...(said === null || said.kind === 'nothing' ? [] : [said.sentence])].join('\n');

@@ -1,4 +1,4 @@
-/** What a user adds to the engine: a cost and a way to choose tokens that are none of the playground's. */
+/** What a user adds to the engine: a cost, a way to choose tokens and an error that are none of the playground's. */
 import { assert, at } from '../base/assert.ts';
 import type { SequenceCost } from './costs/sequenceCost.ts';
 import type { TriedTokens } from './costTable.ts';
@@ -23,11 +23,16 @@ export interface SampledCell {
 /** Distinct tokens, each 0 … V − 1, the truth among them. */
 export type AddedSampler = (cell: SampledCell) => readonly number[];
 
+/** How much of a written sequence is wrong [T each], and out of how much: 0 … `outOf`. */
+export type AddedError = (written: Int32Array, truth: Int32Array) => readonly [wrong: number, outOf: number];
+
 export interface Added {
   /** Takes the place of the data's own cost. */
   readonly cost?: SequenceCost | undefined;
   /** Chooses where a contestant would try all tokens. */
   readonly sampler?: AddedSampler | undefined;
+  /** Measured in every test, beside the errors of all tasks. */
+  readonly error?: AddedError | undefined;
 }
 
 export const NOTHING_ADDED: Added = {};

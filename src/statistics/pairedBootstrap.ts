@@ -7,8 +7,8 @@ export interface PairedCounts {
   /** K. */
   readonly width: number;
   /** [W × K] */
-  readonly first: Int32Array;
-  readonly second: Int32Array;
+  readonly first: ArrayLike<number>;
+  readonly second: ArrayLike<number>;
   /** The figure of some words, from the sums of their counts [K]. */
   readonly figure: (sums: Float64Array) => number;
 }

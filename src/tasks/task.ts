@@ -92,6 +92,8 @@ export interface DataSet {
   readonly content?: string;
   /** What was understood of the file; absent where the data were made, not read. */
   readonly understood?: Understood;
+  /** What the data's own error is called, where a plugin measures one; absent where errors are those of all tasks. */
+  readonly errorName?: string;
   /** Tokens as the text that they stand for, where that is not what `Task.join` makes of them. */
   readonly asText?: (tokens: ArrayLike<number>) => string;
   /** How a training example looks at a pass (from 0) over the data; absent where it always looks the same. */

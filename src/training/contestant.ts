@@ -11,6 +11,7 @@ import { Seq2Seq } from '../model/seq2seq.ts';
 import type { BeamPlan } from '../searnn/beam.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Problem } from '../searnn/problem.ts';
+import type { AddedError } from '../searnn/added.ts';
 import { Recent } from '../statistics/recent.ts';
 import type { Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
@@ -39,6 +40,7 @@ interface Ways
 export class Contestant implements Racer {
   readonly settings: ContestantSettings;
   readonly packing: Packing;
+  readonly ownError: AddedError | undefined;
   readonly model: Seq2Seq;
   updates = 0;
   seconds = 0;
@@ -57,7 +59,7 @@ export class Contestant implements Racer {
     config: ModelConfig,
     weights: Float32Array,
     random: RandomStream,
-    { problem, packing, sampler }: TaskSide,
+    { problem, packing, sampler, error }: TaskSide,
   ) {
     this.settings = settings;
     this.model = new Seq2Seq(config, weights);
@@ -66,6 +68,7 @@ export class Contestant implements Racer {
     this.#problem = problem;
     this.#sampler = sampler;
     this.packing = packing;
+    this.ownError = error;
   }
 
   get vocabularySize(): number {

@@ -7,6 +7,7 @@ import { lengthBefore } from '../searnn/costs/sequenceCost.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import type { Packing } from '../tasks/packing.ts';
 import type { Example } from '../tasks/task.ts';
+import { ownMarks } from './ownMarks.ts';
 import { bleuMarks } from './bleuMarks.ts';
 import { writings, type Writer, type Writing } from './writings.ts';
 
@@ -61,6 +62,7 @@ export async function markWords(
   let wrongWords = 0;
   const { tags = null } = packing;
   const bleu = bleuMarks(packing);
+  const own = ownMarks(writer);
   const chunks = { truth: 0, written: 0, right: 0 };
   const places = new Map(examples.map((example, place) => [example, place]));
   const mistakes = new Int32Array(examples.length);
@@ -69,6 +71,7 @@ export async function markWords(
       const { example, written, truth } = writing;
       const wrong = wrongIn(writing);
       bleu?.add(writing);
+      own?.add(writing);
       if (tags !== null) countChunks(chunks, tags, written, truth, truth.length);
       // A batch sorts its words by length.
       mistakes[places.get(example) ?? 0] = wrong;
@@ -81,6 +84,7 @@ export async function markWords(
     wordError: wrongWords / examples.length,
     ...(tags !== null && { chunkF1: f1(chunks) }),
     ...bleu?.rates(),
+    ...own?.rates(),
   };
   return { rates, mistakes };
 }

@@ -14,7 +14,7 @@ interface Words {
 }
 
 /** As much of a contestant as choosing takes. */
-type Chooser = Pick<Racer, 'updates' | 'packing' | 'decode' | 'snapshot' | 'restore'>;
+type Chooser = Pick<Racer, 'updates' | 'packing' | 'ownError' | 'decode' | 'snapshot' | 'restore'>;
 
 export class HeldOutChoice {
   readonly #racer: Chooser;
@@ -40,7 +40,7 @@ export class HeldOutChoice {
     const heldOutError = reportedError(heldOut);
     if (this.#kept === null || heldOutError < this.#kept.heldOutError) {
       const { weights, updates } = await this.#racer.snapshot();
-      this.#kept = { updates, heldOutError, figure: figureOf(this.#racer.packing), weights };
+      this.#kept = { updates, heldOutError, figure: figureOf(this.#racer), weights };
     }
     return { heldOut };
   }
@@ -71,7 +71,7 @@ export class HeldOutChoice {
 
   /** Goes on with what was kept; what an earlier release chose by another figure is given up. */
   restore(kept: ChosenWeights | null): void {
-    this.#kept = (kept?.figure ?? 'letterError') === figureOf(this.#racer.packing) ? kept : null;
+    this.#kept = (kept?.figure ?? 'letterError') === figureOf(this.#racer) ? kept : null;
     this.#newest = null;
   }
 

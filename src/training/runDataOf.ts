@@ -24,7 +24,7 @@ function hashOfExamples({ vocabulary, sourceVocabulary, examples }: DataSet): st
 
 /** Name, task and hashes of the data: of a file's content as it was read, unpacked, or of the words themselves. */
 export function runDataOf(data: DataSet): RunData {
-  const { name, fingerprint, task, characters } = data;
+  const { name, fingerprint, task, characters, errorName } = data;
   const content = data.content ?? contents.get(data) ?? hashOfExamples(data);
   contents.set(data, content);
   const vocabularyHash = new ContentHash().update(encoded([data.vocabulary, data.sourceVocabulary])).digest();
@@ -32,5 +32,6 @@ export function runDataOf(data: DataSet): RunData {
   return {
     ...{ name, fingerprint, task, ...(characters && { characters }), content, vocabularyHash },
     ...(chosen !== null && { format: chosen }),
+    ...(errorName !== undefined && { errorName }),
   };
 }

@@ -14,7 +14,8 @@ export function searcherOf(
 ): Writer | null {
   const search = contestant.search?.bind(contestant);
   if (width === 1 || search === undefined) return null;
-  return { packing: contestant.packing, decode: (batch) => search(batch, { width, lengthPower }) };
+  const { packing, ownError } = contestant;
+  return { packing, ownError, decode: (batch) => search(batch, { width, lengthPower }) };
 }
 
 /** Nothing where there is no such search. */

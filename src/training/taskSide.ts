@@ -3,7 +3,7 @@ import { assert } from '../base/assert.ts';
 import { effectiveSettings } from '../experiments/methodSettings.ts';
 import { METHODS } from '../experiments/methods.ts';
 import type { ContestantSettings } from '../experiments/settings.ts';
-import { NOTHING_ADDED, type Added, type AddedSampler } from '../searnn/added.ts';
+import { NOTHING_ADDED, type Added, type AddedError, type AddedSampler } from '../searnn/added.ts';
 import { COSTS, type CostKind } from '../searnn/costs/costs.ts';
 import type { Problem } from '../searnn/problem.ts';
 import { REFERENCES, type ReferenceKind } from '../searnn/references/references.ts';
@@ -13,6 +13,8 @@ export interface TaskSide {
   /** Chooses the tokens that are tried; undefined where settings do. */
   readonly sampler?: AddedSampler | undefined;
   readonly problem: Problem;
+  /** What is measured beside the errors of all tasks; undefined where nothing is. */
+  readonly error?: AddedError | undefined;
   readonly packing: Packing;
 }
 
@@ -29,7 +31,10 @@ export const ownCost = ({ measure, ending }: Packing): CostKind =>
   measure ?? (ending === null ? 'hamming' : 'edit');
 
 /** Which of what is added a contestant uses: a cost where its method has one and it is the data's own, a sampler where it may choose tokens and tries all. */
-export function addedTo(contestant: ContestantSettings, { cost, sampler }: Added): Added {
+export function addedTo(
+  contestant: ContestantSettings,
+  { cost, sampler }: Added,
+): Pick<Added, 'cost' | 'sampler'> {
   const { uses } = METHODS[contestant.method];
   const own = effectiveSettings(contestant);
   return {
@@ -53,5 +58,5 @@ export function taskSideOf(
   assert(addedCost === undefined || reference === 'copy', 'nobody knows how to finish best by an added cost');
   const finisher = reference === 'copy' ? 'copy' : BEST[kind];
   const problem = { cost: addedCost ?? COSTS[kind](facts), reference: REFERENCES[finisher](facts) };
-  return { problem, packing, sampler };
+  return { problem, packing, sampler, error: added.error };
 }

@@ -1,5 +1,6 @@
 /** What a reader writes of many words, batch by batch, beside the truth. */
 import { at } from '../base/assert.ts';
+import type { AddedError } from '../searnn/added.ts';
 import type { YieldPoint } from '../searnn/policy.ts';
 import { makeBatch, truthOf, type Batch } from '../tasks/batch.ts';
 import type { Packing } from '../tasks/packing.ts';
@@ -10,6 +11,8 @@ import { withRoom } from './withRoom.ts';
 export interface Writer {
   /** Of the data that it reads. */
   readonly packing: Packing;
+  /** What is measured of what it writes, beside the errors of all tasks; absent where nothing is. */
+  readonly ownError?: AddedError | undefined;
   /** What it writes, by itself, at every cell [N]. */
   decode(batch: Batch): Promise<Int32Array>;
 }

@@ -1,6 +1,11 @@
 /** The figures that a contestant of a kept run stands by: of its newest test, its best on held-out sequences, and with the weights chosen there. */
-import { reportedError, reportedFigure, type ReportedFigure } from '../reportedFigure.ts';
-import type { ErrorRates } from '../reports.ts';
+import {
+  isScore,
+  reportedError,
+  reportedFigure,
+  reportedValue,
+  type ReportedFigure,
+} from '../reportedFigure.ts';
 import type { RunContestant } from '../runFile.ts';
 
 /** A figure as it is told, a share: an error, F1 or BLEU. */
@@ -21,11 +26,6 @@ export interface StandingFigures {
   readonly chosen: Told | null;
 }
 
-const toldOf = (rates: ErrorRates): number => {
-  const error = reportedError(rates);
-  return reportedFigure(rates) === 'letterError' ? error : 1 - error;
-};
-
 /** Null before the first test. */
 export function standingFigures({ evaluations }: Pick<RunContestant, 'evaluations'>): StandingFigures | null {
   const newest = evaluations.at(-1);
@@ -38,14 +38,14 @@ export function standingFigures({ evaluations }: Pick<RunContestant, 'evaluation
     const error = reportedError(heldOut);
     return found !== null && found.error <= error
       ? found
-      : { error, told: { value: toldOf(heldOut), update } };
+      : { error, told: { value: reportedValue(heldOut), update } };
   }, null);
   const { chosen, words, wordCount, update } = last;
   return {
     figure: reportedFigure(last),
-    last: { value: toldOf(last), update, words, wordCount },
+    last: { value: reportedValue(last), update, words, wordCount },
     heldOut: best?.told ?? null,
-    chosen: chosen === undefined ? null : { value: toldOf(chosen), update: chosen.update },
+    chosen: chosen === undefined ? null : { value: reportedValue(chosen), update: chosen.update },
   };
 }
 
@@ -61,5 +61,5 @@ export function deltaOf(figure: ReportedFigure, value: number, other: number): D
   const difference = value - other;
   if (difference === 0) return { difference, is: 'equal' };
   const less = difference < 0;
-  return { difference, is: (figure === 'letterError') === less ? 'better' : 'worse' };
+  return { difference, is: isScore(figure) !== less ? 'better' : 'worse' };
 }

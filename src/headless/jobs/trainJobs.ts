@@ -1,6 +1,7 @@
 /** Trains many runs to their end, or until a signal stops them all, tells of each that is done, and sets the exit code. */
 import { at } from '../../base/assert.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
+import type { ErrorRates } from '../../experiments/reports.ts';
 import { resultOf } from '../../experiments/results.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { sayOf } from '../../tasks/say.ts';
@@ -31,12 +32,16 @@ function outcomeText(id: string, run: RunFile): string {
   const inWords = sayOf(run.data);
   const { contestants } = run.settings;
   const names = contestantNames(contestants);
-  const parts = resultOf(run).contestants.map(({ letterError, updates, chosen }, i) => {
+  const { errorName = inWords('{$unit} error') } = run.data;
+  // What a task of the user's own measures stands for it.
+  const errorOf = (rates: Pick<ErrorRates, 'letterError' | 'ownError'>) =>
+    percent(rates.ownError ?? rates.letterError);
+  const parts = resultOf(run).contestants.map(({ updates, chosen, ...last }, i) => {
     const name = contestants.length > 1 ? `${at(names, i)} ` : '';
     const then = chosen
-      ? `; ${percent(chosen.letterError)} with the weights of update ${count(chosen.update)}, ${inWords('chosen on held-out {$sequences}')}`
+      ? `; ${errorOf(chosen)} with the weights of update ${count(chosen.update)}, ${inWords('chosen on held-out {$sequences}')}`
       : '';
-    return `${name}${inWords('{$unit} error')} ${percent(letterError)} after ${count(updates)}${then}`;
+    return `${name}${errorName} ${errorOf(last)} after ${count(updates)}${then}`;
   });
   return `   ${id}: ${parts.join(', ')}`;
 }

@@ -8,7 +8,16 @@ export type { ContestantSettings, Settings } from '../../experiments/settings.ts
 export type { DataSet } from '../../tasks/task.ts';
 export type { UpdateReport } from '../../training/contract.ts';
 export type { ContestantAsked, RunAsked } from './asked.ts';
-export type { CellToTry, OwnCost, OwnPair, OwnSampler, OwnTask, Plugin } from '../plugin/plugin.ts';
+export type {
+  CellToTry,
+  OwnCost,
+  OwnError,
+  OwnMeasure,
+  OwnPair,
+  OwnSampler,
+  OwnTask,
+  Plugin,
+} from '../plugin/plugin.ts';
 export { readData, type ReadWays } from './readData.ts';
 export type { Answer, Run, Test, TrainedContestant } from './run.ts';
 export { train, type TrainWays } from './train.ts';

@@ -1,10 +1,11 @@
 /** Functions of a user's own as the engine calls them: in tokens of the data, and with every answer looked at. */
 import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
-import type { Added, AddedSampler } from '../../searnn/added.ts';
+import type { Added, AddedError, AddedSampler } from '../../searnn/added.ts';
 import { lengthBefore, type SequenceCost } from '../../searnn/costs/sequenceCost.ts';
 import type { DataSet } from '../../tasks/task.ts';
-import type { OwnCost, OwnSampler, Plugin } from './plugin.ts';
+import type { PluginFunctions } from './loadPlugin.ts';
+import type { OwnCost, OwnMeasure, OwnSampler } from './plugin.ts';
 
 /** What functions must know of the data; plain values, so that it can cross to a thread. */
 export interface TokenNames {
@@ -42,11 +43,16 @@ function call<T>(what: string, where: () => string, work: () => T): T {
   }
 }
 
-function bindCost(cost: OwnCost, what: string, { words, end }: TokenNames): SequenceCost {
-  const namesOf = (tokens: Int32Array, start: number, length: number): readonly string[] =>
+/** The names of tokens up to the end of their sequence. */
+const namesIn =
+  ({ words, end }: TokenNames) =>
+  (tokens: Int32Array, start: number, length: number): readonly string[] =>
     Array.from(tokens.subarray(start, start + lengthBefore(end, tokens, length, start)), (token) =>
       at(words, token),
     );
+
+function bindCost(cost: OwnCost, what: string, names: TokenNames): SequenceCost {
+  const namesOf = namesIn(names);
   return (finished, truth, length, start) => {
     const [written, right] = [namesOf(finished, start, length), namesOf(truth, 0, length)];
     const where = () => `for ${quoted(written)} where ${quoted(right)} is right`;
@@ -56,6 +62,25 @@ function bindCost(cost: OwnCost, what: string, { words, end }: TokenNames): Sequ
     throw new PlaygroundError(
       'bad-setting',
       `${what} gave ${told(given)} ${where()}, but a cost must be a finite number, 0 or more.`,
+    );
+  };
+}
+
+const isAmount = (value: unknown, most: number): value is number =>
+  typeof value === 'number' && value >= 0 && value <= most;
+
+function bindError(of: OwnMeasure, what: string, names: TokenNames): AddedError {
+  const namesOf = namesIn(names);
+  return (finished, truth) => {
+    const [written, right] = [namesOf(finished, 0, finished.length), namesOf(truth, 0, truth.length)];
+    const where = () => `for ${quoted(written)} where ${quoted(right)} is right`;
+    const given: unknown = call(what, where, () => of(written, right));
+    const [wrong, outOf, ...more] = Array.isArray(given) ? (given as readonly unknown[]) : [given, 1];
+    if (more.length === 0 && isAmount(outOf, Number.MAX_SAFE_INTEGER) && isAmount(wrong, outOf))
+      return [wrong, outOf];
+    throw new PlaygroundError(
+      'bad-setting',
+      `${what} gave ${told(given)} ${where()}, but must give a share from 0 to 1, or two numbers: how much is wrong, and out of how much.`,
     );
   };
 }
@@ -88,9 +113,14 @@ function bindSampler(sampler: OwnSampler, what: string, names: TokenNames): Adde
 }
 
 /** @param name of the plugin, as sentences say it: `mine.js` */
-export function bindPlugin({ cost, sampler }: Plugin, name: string, names: TokenNames): Added {
+export function bindPlugin(
+  { cost, sampler, error }: PluginFunctions,
+  name: string,
+  names: TokenNames,
+): Added {
   return {
     ...(cost && { cost: bindCost(cost, `The cost of ${name}`, names) }),
     ...(sampler && { sampler: bindSampler(sampler, `The sampler of ${name}`, names) }),
+    ...(error && { error: bindError(error.of, `The error of ${name}`, names) }),
   };
 }

@@ -8,10 +8,13 @@ import { PLUGIN_PARTS, type PluginOrigin } from '../../experiments/runOrigin.ts'
 import type { DataSet } from '../../tasks/task.ts';
 import { readBytes } from '../files.ts';
 import { ownTask } from './ownTask.ts';
-import type { Plugin } from './plugin.ts';
+import type { OwnTask, Plugin } from './plugin.ts';
+
+/** Those that the engine calls. */
+export type PluginFunctions = Pick<Plugin, 'cost' | 'sampler'> & Pick<OwnTask, 'error'>;
 
 export interface LoadedPlugin {
-  readonly functions: Omit<Plugin, 'task'>;
+  readonly functions: PluginFunctions;
   /** The data of its task; null where it has none. */
   readonly data: DataSet | null;
   /** As run files tell it. */
@@ -44,7 +47,9 @@ function functionsOf(exported: object, name: string): Plugin {
 const partsOf = (functions: Plugin) => PLUGIN_PARTS.filter((part) => functions[part] !== undefined);
 
 function partsIn({ task, ...functions }: Plugin, name: string): Pick<LoadedPlugin, 'functions' | 'data'> {
-  return { functions, data: task === undefined ? null : ownTask(task, name) };
+  if (task === undefined) return { functions, data: null };
+  const data = ownTask(task, name);
+  return { functions: { ...functions, ...(task.error && { error: task.error }) }, data };
 }
 
 /** @throws PlaygroundError `bad-setting` when it cannot be loaded, or is no plugin */

@@ -1,15 +1,19 @@
 /** A task of the user's own as a data set: pairs of what is read and what is to be written. */
 import { PlaygroundError } from '../../base/errors.ts';
 import { tokensOf } from '../../base/tokens.ts';
+import { SCORES } from '../../experiments/scores.ts';
 import { fingerprintOf, fnv1a, fnv1aOfLine } from '../../tasks/fingerprint.ts';
 import { divide, offerSplits } from '../../tasks/offeredSplits.ts';
 import type { DataSet, Example } from '../../tasks/task.ts';
-import type { OwnPair, OwnTask } from './plugin.ts';
+import type { OwnError, OwnPair, OwnTask } from './plugin.ts';
 
 /** Ends what is written where its length is not that of what is read. */
 const END = '</s>';
 /** Tokens of a sequence at most. */
 const LONGEST = 200;
+
+/** What tables of figures call those that every run has, or that other tasks measure. */
+const MEASURES: readonly string[] = ['loss', 'gradientNorm', 'letterError', 'wordError', ...SCORES];
 
 /** Says what is wrong with the task of a plugin. */
 type Refuse = (why: string) => PlaygroundError;
@@ -29,6 +33,14 @@ function requirePairs(pairs: unknown, name: string, refuse: Refuse): asserts pai
     if (lengths.some((length) => length < 1 || length > LONGEST))
       throw refuse(`${where} has ${lengths.join(' and ')} tokens, but each side must have 1 to ${LONGEST}`);
   }
+}
+
+function requireError(error: OwnError, refuse: Refuse): void {
+  const { name, of } = Object(error) as Partial<Record<keyof OwnError, unknown>>;
+  if (typeof name !== 'string' || name === '' || typeof of !== 'function')
+    throw refuse('error must have a name, a text, and of, a function');
+  if (MEASURES.includes(name))
+    throw refuse(`error is called “${name}”, but every run has a figure of that name: call it otherwise`);
 }
 
 /** The tokens of a side, in the order of first use, or as the task names them. */
@@ -59,10 +71,11 @@ const isEven = (pairs: readonly OwnPair[]): boolean =>
 export function ownTask(task: OwnTask, plugin: string): DataSet {
   const refuse: Refuse = (why) => new PlaygroundError('bad-data', `The task of ${plugin}: ${why}.`);
   // Whoever writes JavaScript may give anything.
-  const { name, train, test, reads, writes } = task;
+  const { name, train, test, reads, writes, error } = task;
   if (typeof name !== 'string' || name === '') throw refuse('name must be a text');
   requirePairs(train, 'train', refuse);
   requirePairs(test, 'test', refuse);
+  if (error !== undefined) requireError(error, refuse);
   const all = [...train, ...test];
   const sources = vocabularyOf(
     all.map(([read]) => read),
@@ -107,6 +120,7 @@ export function ownTask(task: OwnTask, plugin: string): DataSet {
       ending: even ? null : { token: vocabulary.length - 1, cells: longest + 1 },
     },
     examples,
+    ...(error !== undefined && { errorName: error.name }),
     fingerprint: fingerprintOf(hash),
     ...offerSplits(
       name,

@@ -21,6 +21,24 @@ export interface CellToTry extends SampledCell {
  */
 export type OwnSampler = (cell: CellToTry) => readonly number[];
 
+/**
+ * How wrong a sequence is, by a measure of the task's own.
+ * @param written the tokens that were written, without the one that ends them
+ * @param truth what should have been written
+ * @returns a share, 0 … 1, of which tests report the mean; or what is wrong and out of how much, of which they report the sums' share
+ */
+export type OwnMeasure = (
+  written: readonly string[],
+  truth: readonly string[],
+) => number | readonly [wrong: number, outOf: number];
+
+/** The error that a task is reported by, instead of that of its tokens. */
+export interface OwnError {
+  /** What tables call it: `wrong sums`. */
+  readonly name: string;
+  readonly of: OwnMeasure;
+}
+
 /** What is read, and what is to be written of it: 1 to 200 tokens each. */
 export type OwnPair = readonly [read: readonly string[], written: readonly string[]];
 
@@ -33,6 +51,8 @@ export interface OwnTask {
   /** All tokens that can be read, and that can be written, in the order of their numbers; absent: those of the pairs, as they come. */
   readonly reads?: readonly string[];
   readonly writes?: readonly string[];
+  /** Absent: the share of wrong tokens, or of edits where a token ends sequences. */
+  readonly error?: OwnError;
 }
 
 /** Any of these. */

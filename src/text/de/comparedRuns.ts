@@ -10,7 +10,12 @@ export const COMPARED_RUNS = {
   table: 'Verglichene Läufe',
   run: 'Lauf',
   updates: 'Updates',
-  figures: { letterError: '{$unitError}', chunkF1: 'F1 der Chunks', bleu: 'BLEU' },
+  figures: {
+    letterError: '{$unitError}',
+    chunkF1: 'F1 der Chunks',
+    bleu: 'BLEU',
+    ownError: 'eigener Fehler',
+  },
   last: 'Zuletzt: {$figure}',
   heldOut: 'Bestes zurückgehalten',
   chosen: 'Danach gewählt',

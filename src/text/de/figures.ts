@@ -6,5 +6,6 @@ export const FIGURES = {
   letterError: '{$unitError}',
   chunkF1: 'Chunk-F1',
   bleu: 'BLEU',
+  ownError: 'eigener Fehler',
   edits: '{$unitError} nach Änderungen',
 } satisfies Translated<typeof EN.FIGURES>;

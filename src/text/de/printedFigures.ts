@@ -13,7 +13,9 @@ export const PRINTED_FIGURES = {
     letterError: '{$unitError} in ungesehenen {$sequencesDat}, %',
     chunkF1: 'Chunk-F1 in ungesehenen {$sequencesDat}, %',
     bleu: 'BLEU auf ungesehenen {$sequencesDat}, %',
+    ownError: 'eigener Fehler auf ungesehenen {$sequencesDat}, %',
   },
+  named: '{$figure} auf ungesehenen {$sequencesDat}, %',
   seeds: '{$name} ({$n} Seeds)',
   oneSeed: '{$name} (1 Seed)',
   bands: {

@@ -7,7 +7,7 @@ export const COMPARED_RUNS = {
   table: 'Compared runs',
   run: 'Run',
   updates: 'Updates',
-  figures: { letterError: '{$unit} error', chunkF1: 'F1 of chunks', bleu: 'BLEU' },
+  figures: { letterError: '{$unit} error', chunkF1: 'F1 of chunks', bleu: 'BLEU', ownError: 'own error' },
   last: 'Last {$figure}',
   heldOut: 'Best held out',
   chosen: 'Chosen there',

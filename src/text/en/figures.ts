@@ -3,5 +3,6 @@ export const FIGURES = {
   letterError: '{$unit} error',
   chunkF1: 'chunk F1',
   bleu: 'BLEU',
+  ownError: 'own error',
   edits: '{$unit} error by edits',
 } as const;

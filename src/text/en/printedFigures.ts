@@ -10,7 +10,9 @@ export const PRINTED_FIGURES = {
     letterError: '{$unit} error on unseen {$sequences}, %',
     chunkF1: 'F1 of chunks in unseen {$sequences}, %',
     bleu: 'BLEU on unseen {$sequences}, %',
+    ownError: 'own error on unseen {$sequences}, %',
   },
+  named: '{$figure} on unseen {$sequences}, %',
   seeds: '{$name} ({$n} seeds)',
   oneSeed: '{$name} (1 seed)',
   bands: {

@@ -7,8 +7,7 @@ import { SAMPLE_WORDS } from '../../experiments/reports.ts';
 import type { Settings } from '../../experiments/settings.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
 import { makeBatch } from '../../tasks/batch.ts';
-import type { Packing } from '../../tasks/packing.ts';
-import type { Example } from '../../tasks/task.ts';
+import type { DataSet, Example } from '../../tasks/task.ts';
 import type { Racer } from '../racer.ts';
 import { withRoom } from '../withRoom.ts';
 import { comparePair, RESAMPLES } from './comparePair.ts';
@@ -33,7 +32,7 @@ export interface WordSet {
 export interface Examinee {
   readonly contestants: readonly Racer[];
   readonly settings: Settings;
-  readonly data: { readonly name: string; readonly packing: Packing };
+  readonly data: Pick<DataSet, 'name' | 'packing' | 'errorName'>;
   /** What of the split is not in the vocabulary. */
   readonly unknown: Required<Examination>['unknown'];
   /** The last one holds the test words, which are all read; of each other one a sample is. */
@@ -103,11 +102,14 @@ export async function examine(
     tests.push(await countFigure(contestant, testWords, yieldPoint));
     await report(tell(TRAINING.readsTest, { name }));
   }
+  const { errorName } = data;
   const pairs: PairedComparison[] = [];
   for (const [second, ofSecond] of tests.entries())
     for (const [first, ofFirst] of tests.slice(0, second).entries()) {
       const draws = random.fork('examination').fork('bootstrap');
-      pairs.push({ first, second, ...(await comparePair([ofFirst, ofSecond], draws, yieldPoint)) });
+      const compared = await comparePair([ofFirst, ofSecond], draws, yieldPoint);
+      const called = errorName !== undefined && { figureName: errorName };
+      pairs.push({ first, second, ...compared, ...called });
       await report(`${at(names, first)} beside ${at(names, second)}`);
     }
   const testCount = testWords.length;

@@ -5,10 +5,10 @@ import { figureOf } from '../../experiments/reportedFigure.ts';
 import { countChunks, f1 } from '../../searnn/costs/chunkF1.ts';
 import type { YieldPoint } from '../../searnn/policy.ts';
 import { addBleu, bleuOf, noBleuCounts } from '../../statistics/corpusBleu.ts';
-import type { Packing } from '../../tasks/packing.ts';
 import type { Example } from '../../tasks/task.ts';
 import { wordsBefore } from '../bleuMarks.ts';
 import { countMistakes } from '../evaluate.ts';
+import { shareWrong } from '../ownMarks.ts';
 import { writings, type Writer, type Writing } from '../writings.ts';
 
 /** How a figure is counted: K counts of a word, and the figure of the sums over words. */
@@ -18,9 +18,15 @@ interface Counting {
   readonly valueOf: (sums: Float64Array) => number;
 }
 
-function countingOf(packing: Packing): Counting {
+function countingOf({ packing, ownError }: Pick<Writer, 'packing' | 'ownError'>): Counting {
   const { ending, tags = null } = packing;
-  const figure = figureOf(packing);
+  const figure = figureOf({ packing, ownError });
+  if (ownError !== undefined)
+    return {
+      figure,
+      countsOf: ({ written, truth }) => ownError(written, truth),
+      valueOf: ([wrong = 0, outOf = 0]) => shareWrong(wrong, outOf),
+    };
   if (figure === 'chunkF1' && tags !== null)
     return {
       figure,
@@ -59,7 +65,7 @@ export interface FigureCounts extends Pick<Counting, 'figure' | 'valueOf'> {
   /** K. */
   readonly width: number;
   /** [W × K] */
-  readonly counts: Int32Array;
+  readonly counts: Float64Array;
   /** 1 where a word has any mistake [W]. */
   readonly wrong: Uint8Array;
 }
@@ -70,7 +76,7 @@ export async function countFigure(
   examples: readonly Example[],
   yieldPoint: YieldPoint,
 ): Promise<FigureCounts> {
-  const { figure, countsOf, valueOf } = countingOf(writer.packing);
+  const { figure, countsOf, valueOf } = countingOf(writer);
   const mistakesIn = countMistakes(writer.packing);
   const found = new Map<Example, { readonly counts: readonly number[]; readonly wrong: boolean }>();
   for await (const group of writings(writer, examples, yieldPoint))
@@ -82,7 +88,7 @@ export async function countFigure(
   return {
     ...{ figure, valueOf },
     width: at(rows, 0).counts.length,
-    counts: Int32Array.from(rows.flatMap(({ counts }) => counts)),
+    counts: Float64Array.from(rows.flatMap(({ counts }) => counts)),
     wrong: Uint8Array.from(rows, ({ wrong }) => Number(wrong)),
   };
 }

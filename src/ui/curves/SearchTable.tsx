@@ -1,7 +1,8 @@
 /** What the curve does not say of the newest test: F1 of chunks, BLEU with chrF, and beam search beside writing greedily. */
 import type { RefObject } from 'react';
 import { bleuNotes } from '../../experiments/bleuText.ts';
-import { scoresOf, type Evaluation } from '../../experiments/reports.ts';
+import type { Evaluation } from '../../experiments/reports.ts';
+import { scoresOf } from '../../experiments/scores.ts';
 import { CURVES } from '../../text/en/curves.ts';
 import { percent } from '../format.ts';
 import { Mark } from '../parts/Mark.tsx';

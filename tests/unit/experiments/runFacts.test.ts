@@ -54,10 +54,11 @@ describe('changes to come', () => {
 });
 
 test('the figure that is reported is BLEU, chunk F1 or the error by token', () => {
-  expect(figureOf({})).toBe('letterError');
-  expect(figureOf({ tags: null })).toBe('letterError');
-  expect(figureOf({ tags: {} })).toBe('chunkF1');
-  expect(figureOf({ measure: 'bleu', tags: null })).toBe('bleu');
+  expect(figureOf({ packing: {} })).toBe('letterError');
+  expect(figureOf({ packing: { tags: null } })).toBe('letterError');
+  expect(figureOf({ packing: { tags: {} } })).toBe('chunkF1');
+  expect(figureOf({ packing: { measure: 'bleu', tags: null } })).toBe('bleu');
+  expect(figureOf({ packing: {}, ownError: () => [0, 1] })).toBe('ownError');
   const figures = (rates: Parameters<typeof reportedError>[0]) => [
     reportedFigure(rates),
     reportedError(rates),

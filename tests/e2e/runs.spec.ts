@@ -72,7 +72,7 @@ test('two seeds are there after a reload, can be named, noted and pinned, delete
   await page.reload();
   await openRuns(page, 2);
   const [newest = '', first = ''] = await names(page);
-  await expect(panel(page).getByText(/^2 of 100 runs, 0\.0 of 100 MB\./)).toBeVisible();
+  await expect(panel(page).getByText(/^2 of 200 runs, 0\.0 of 100 MB\./)).toBeVisible();
   await expect(list(page).first()).toContainText(/Letters: MLE and SeaRNN, seed 2, 6 updates/);
 
   await button(page, `Details of ${first}`).click();

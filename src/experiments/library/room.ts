@@ -7,7 +7,7 @@ export interface Room {
 }
 
 /** A browser's storage stands much more; a page that asks for little keeps it longer. */
-export const LIBRARY_ROOM: Room = { runs: 100, bytes: 100_000_000 };
+export const LIBRARY_ROOM: Room = { runs: 200, bytes: 100_000_000 };
 
 /** What some runs take. */
 export const roomOf = (notes: readonly LibraryNote[]): Room => ({

@@ -11,7 +11,7 @@ const address = (variable: string): string => `http://localhost:${process.env[va
 const env = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /** Tests that have a limit of time, or measure the machine. */
-const TIMED = ['**/responsive.spec.ts', '**/speed.spec.ts', '**/kept.spec.ts'];
+const TIMED = ['**/responsive.spec.ts', '**/speed.spec.ts', '**/kept.spec.ts', '**/manyRuns.spec.ts'];
 
 export default defineConfig({
   outputDir: 'test-results',

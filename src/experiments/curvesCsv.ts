@@ -1,5 +1,6 @@
 /** Everything that runs have measured as one tidy table of comma-separated values: a row is one figure. */
 import { csvLine } from '../base/csvLine.ts';
+import { endsSlice, type Sliced } from '../base/sliced.ts';
 import { fullContestantName } from './contestantName.ts';
 import type { ErrorRates } from './reports.ts';
 import { scoresOf } from './scores.ts';
@@ -21,13 +22,16 @@ export interface NamedRun {
 
 type Contestant = Pick<Row, 'run' | 'seed' | 'contestant' | 'name'>;
 
-function* columnsOf(head: Contestant, { every, loss, gradientNorm }: RunContestant): Generator<Row> {
-  for (const [measure, values] of Object.entries({ loss, gradientNorm }))
+/** Nearly all lines of a long run: what they have in common is written once. */
+function* columnLines(head: Contestant, { every, loss, gradientNorm }: RunContestant): Generator<string> {
+  for (const [measure, values] of Object.entries({ loss, gradientNorm })) {
+    const { run, seed, contestant, name } = head;
+    const common = csvLine([run, seed, contestant, name, measure, 'batch', '']).trimEnd();
     for (const [i, value] of values.entries()) {
       const update = (i + 1) * every;
-      const nowhere = { written: '', examples: '', decoderCells: '', seconds: '' };
-      yield { ...head, measure, on: 'batch', ...nowhere, weightsOf: update - 1, update, value };
+      yield `${common},${csvLine([update - 1, update, '', '', '', value])}`;
     }
+  }
 }
 
 /** @param errorName what a task of the user's own calls its error */
@@ -59,7 +63,24 @@ export function* csvLines(runs: readonly NamedRun[]): Generator<string> {
       const own = file.settings.contestants[i];
       const name = own === undefined ? '' : fullContestantName(own);
       const head = { run, seed: file.settings.seed, contestant: i + 1, name };
-      for (const rows of [columnsOf(head, measured), testsOf(head, measured, file.data.errorName)])
-        for (const row of rows) yield csvLine(CSV_COLUMNS.map((column) => row[column]));
+      yield* columnLines(head, measured);
+      for (const row of testsOf(head, measured, file.data.errorName))
+        yield csvLine(CSV_COLUMNS.map((column) => row[column]));
     }
+}
+
+/** The same of one run in pieces, with the head or without. */
+export function* csvTable(run: NamedRun, withHead: boolean): Sliced<readonly string[]> {
+  const pieces: string[] = [];
+  let some: string[] = [];
+  let index = 0;
+  for (const line of csvLines([run])) {
+    if (index > 0 || withHead) some.push(line);
+    if (endsSlice(index++)) {
+      pieces.push(some.join(''));
+      some = [];
+      yield;
+    }
+  }
+  return [...pieces, some.join('')];
 }

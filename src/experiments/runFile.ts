@@ -1,10 +1,15 @@
 /** A run as a file: settings, seed, where it ran, and all that was measured. Versioned; it replays. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../base/errors.ts';
+import { atOnce, endsSlice, type Sliced } from '../base/sliced.ts';
 import { RUN_FILE_FAULTS } from '../text/en/runFileFaults.ts';
 import { tell } from '../text/tell.ts';
 import { checkSettings } from './parseSettings.ts';
+import { evaluationSchema } from './evaluationSchema.ts';
 import type { FieldValue } from './fieldList.ts';
+import { jsonPieces } from './jsonPieces.ts';
+import { listsApart } from './listsApart.ts';
+import { parseLongJson } from './parseLongJson.ts';
 import type { Evaluation } from './reports.ts';
 import { recordHash } from './recordHash.ts';
 import { dataSchema, type RunData } from './runData.ts';
@@ -64,41 +69,6 @@ const column = z.pipe(
 const count = z.number().check(z.minimum(0));
 const whole = z.int().check(z.minimum(0));
 const atLeastOne = z.int().check(z.minimum(1));
-const fraction = z.number().check(z.minimum(0), z.maximum(1));
-
-/** Edit distances may be longer than what should have been written. */
-const rate = z.number().check(z.minimum(0));
-const rates = {
-  letterError: rate,
-  wordError: fraction,
-  chunkF1: z.optional(fraction),
-  bleu: z.optional(fraction),
-  bleuUnknownAsWord: z.optional(fraction),
-  unknownRate: z.optional(fraction),
-  chrF: z.optional(fraction),
-  ownError: z.optional(fraction),
-};
-
-const difference = z.object({
-  difference: z.number(),
-  interval: z.nullable(z.tuple([z.number(), z.number()])),
-});
-
-/** Its keys stand in the order in which they are measured, so that a run that goes on is written as one that does not. */
-const evaluationSchema = z.object({
-  update: whole,
-  examples: count,
-  decoderCells: count,
-  seconds: count,
-  ...rates,
-  words: z.enum(['sample', 'all']),
-  wordCount: z.optional(whole),
-  differentWords: z.optional(whole),
-  heldOut: z.optional(z.object(rates)),
-  chosen: z.optional(z.object({ ...rates, update: whole, heldOutError: z.optional(rate) })),
-  beam: z.optional(z.object({ width: whole, ...rates })),
-  against: z.optional(z.array(z.object({ other: whole, letters: difference, words: difference }))),
-});
 
 const measured = {
   updates: whole,
@@ -194,46 +164,70 @@ function short(value: number): number | null {
   return Number(single.toPrecision(9));
 }
 
-/** The file's text, with a hash of itself. Columns keep float32 precision. */
-export function encodeRunFile({ altered: _, ...run }: RunFile): string {
-  const contestants = run.contestants.map(({ evaluations, msPerStep, loss, gradientNorm, ...counts }) => ({
-    ...counts,
-    loss: Array.from(loss, short),
-    gradientNorm: Array.from(gradientNorm, short),
-    // Behind the columns, whether they were measured just now or read.
-    ...{ evaluations, msPerStep },
-  }));
-  // As it will be read: without what is undefined, with null for what JSON lacks.
-  const told = JSON.parse(JSON.stringify({ ...run, contestants })) as object;
-  return `${JSON.stringify({ ...told, record: recordHash(told) })}\n`;
+function* shortened(values: Column): Sliced<readonly (number | null)[]> {
+  const all: (number | null)[] = [];
+  for (const [i, value] of values.entries()) {
+    all.push(short(value));
+    if (endsSlice(i)) yield;
+  }
+  return all;
 }
+
+/** The file's text in pieces, with a hash of itself. Columns keep float32 precision. */
+export function* writingRunFile({ altered: _, ...run }: RunFile): Sliced<readonly string[]> {
+  const contestants: object[] = [];
+  for (const { evaluations, msPerStep, loss, gradientNorm, ...counts } of run.contestants) {
+    const columns = { loss: yield* shortened(loss), gradientNorm: yield* shortened(gradientNorm) };
+    // Tests stand behind the columns, whether they were measured just now or read.
+    contestants.push({ ...counts, ...columns, evaluations, msPerStep });
+  }
+  const told = { ...run, contestants };
+  const record = yield* recordHash(told);
+  const pieces: string[] = [];
+  yield* jsonPieces({ ...told, record }, false, (piece) => pieces.push(piece));
+  return [...pieces, '\n'];
+}
+
+/** The same as one text. */
+export const encodeRunFile = (run: RunFile): string => atOnce(writingRunFile(run)).join('');
 
 /**
  * A run from a file's text, whole or not at all; numbers that could not be written (NaN) come back as NaN.
  * @throws PlaygroundError `bad-run-file`: not a run file, of a later version, or damaged (the sentence names the field).
  */
-export function decodeRunFile(text: string): RunFile {
+export function* readingRunFile(text: string): Sliced<RunFile> {
+  let parsed: unknown;
   try {
-    return readRun(JSON.parse(text));
+    parsed = yield* parseLongJson(text);
   } catch (cause) {
-    if (cause instanceof PlaygroundError) throw cause;
     throw broken(tell(RUN_FILE_FAULTS.cutOff), { cause });
   }
+  return yield* readingRun(parsed);
 }
 
+/** The same at once. @throws PlaygroundError `bad-run-file` */
+export const decodeRunFile = (text: string): RunFile => atOnce(readingRunFile(text));
+
 /** The same of what a file's text says. @throws PlaygroundError `bad-run-file` */
-export function readRun(parsed: unknown): RunFile {
+export function* readingRun(parsed: unknown): Sliced<RunFile> {
   const head = z.object({ format: z.literal('searnn-run'), version: atLeastOne }).safeParse(parsed);
   if (!head.success) throw broken(tell(RUN_FILE_FAULTS.noRunFile));
   if (head.data.version > RUN_FILE_VERSION)
     throw broken(tell(RUN_FILE_FAULTS.later, { version: String(head.data.version), own: RUN_FILE_VERSION }));
-  const body = runFileSchema.safeParse(parsed);
-  if (!body.success) throw broken(tell(RUN_FILE_FAULTS.damaged, { fault: schemaFault(body.error, parsed) }));
+  // It has a format: it is an object.
+  const file = parsed as object;
+  const { rest, lists } = yield* listsApart(file);
+  const body = runFileSchema.safeParse(rest);
+  if (!body.success) throw broken(tell(RUN_FILE_FAULTS.damaged, { fault: schemaFault(body.error, rest) }));
   const checked = checkSettings(body.data.settings);
   if (!checked.ok) throw broken(tell(RUN_FILE_FAULTS.settings, { problems: checked.problems.join(' ') }));
   const { record, ...told } = body.data;
-  const altered = record !== undefined && record !== recordHash(parsed as object);
-  const run: RunFile = { ...head.data, ...told, settings: checked.settings, ...(altered && { altered }) };
+  const altered = record !== undefined && record !== (yield* recordHash(file));
+  const contestants = told.contestants.map((each, i) => ({ ...each, ...lists[i] }));
+  const run: RunFile = {
+    ...{ ...head.data, ...told, settings: checked.settings, contestants },
+    ...(altered && { altered }),
+  };
   checkColumns(run);
   return run;
 }

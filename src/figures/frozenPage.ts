@@ -1,4 +1,5 @@
 /** Runs, figures and text as one HTML file that asks no server for anything; its script makes the charts answer. */
+import { atOnce, type Sliced } from '../base/sliced.ts';
 import { CURVE_AXES } from '../experiments/curveOfSeeds.ts';
 import { BANDS } from '../statistics/spread.ts';
 import { drawCurves } from './drawCurves.ts';
@@ -108,16 +109,44 @@ function tableOf({ caption, head, rows, notes }: PrintedTable): string {
 /** Data that stand in a script element: no `<` in them can end it. */
 const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 
-/** @param script what makes the charts answer, a classic script as it is built from `src/frozen/` */
-export function frozenPage(data: FrozenData, script: string): string {
+/** Characters of a run file that are one slice. */
+const PIECE = 65_536;
+
+/** The data, run files as they are. */
+function* dataPieces(
+  { locale, curves, files, words }: FrozenData,
+  take: (piece: string) => void,
+): Sliced<void> {
+  take(`${inScript({ locale, curves, words }).slice(0, -1)},"files":[`);
+  for (const [i, { name, text, save }] of files.entries()) {
+    take(`${i === 0 ? '' : ','}${inScript({ name, save }).slice(0, -1)},"text":"`);
+    for (let start = 0; start < text.length; start += PIECE) {
+      take(inScript(text.slice(start, start + PIECE)).slice(1, -1));
+      yield;
+    }
+    take('"}');
+  }
+  take(']}');
+}
+
+/**
+ * The page in pieces.
+ * @param script what makes the charts answer, a classic script as it is built from `src/frozen/`
+ */
+export function* writingFrozenPage(data: FrozenData, script: string): Sliced<readonly string[]> {
   const { locale, title, made, text, curves, tables, runs, files, words } = data;
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+  const drawn: string[] = [];
+  for (const [i, each] of curves.entries()) {
+    drawn.push(curvesSection(each, i, words));
+    yield;
+  }
   const body = [
     element('h1', {}, textOf(title)),
     element('p', { class: 'made' }, textOf(made)),
     ...paragraphs.map((paragraph) => element('p', {}, textOf(paragraph.trim()))),
     element('p', { 'data-still': '' }, textOf(words.noScript)),
-    ...curves.map((each, i) => curvesSection(each, i, words)),
+    ...drawn,
     ...(tables.length === 0 ? [] : [element('h2', {}, textOf(words.tables)), ...tables.map(tableOf)]),
     element('h2', {}, textOf(words.runs)),
     tableOf(runs),
@@ -129,7 +158,8 @@ export function frozenPage(data: FrozenData, script: string): string {
       ),
     ),
   ];
-  return `<!doctype html>
+  const pieces = [
+    `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -142,9 +172,17 @@ ${element('title', {}, textOf(title))}
 <main>
 ${body.join('\n')}
 </main>
-<script type="application/json" id="frozen-data">${inScript({ locale, curves, files, words })}</script>
+<script type="application/json" id="frozen-data">`,
+  ];
+  yield* dataPieces(data, (piece) => pieces.push(piece));
+  pieces.push(`</script>
 <script>${script.replaceAll('</script', String.raw`<\/script`)}</script>
 </body>
 </html>
-`;
+`);
+  return pieces;
 }
+
+/** The same as one text. */
+export const frozenPage = (data: FrozenData, script: string): string =>
+  atOnce(writingFrozenPage(data, script)).join('');

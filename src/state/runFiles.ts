@@ -10,12 +10,11 @@ import { note, tellError } from './noticeStore.ts';
 import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
-import { saveAs } from './saveAs.ts';
 import { untilPlaying } from './untilPlaying.ts';
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
 const codec = part(async () => ({
-  ...(await import('../experiments/runFile.ts')),
+  ...(await import('./runOfFile.ts')),
   ...(await import('../experiments/replay.ts')),
   ...(await import('../experiments/settingsChange.ts')),
   ...(await import('./savedRun.ts')),
@@ -27,8 +26,8 @@ const checkpoints = part(() => import('./checkpoints.ts'));
 export function saveRunFile(): Promise<void> {
   return inTurn(async () => {
     const run = await during(sayOfAny(RUN_FILES.measuring), () => client.request('runFile', { full: true }));
-    const { encodeRunFile } = await codec.load();
-    saveAs(`searnn-run-seed-${run.settings.seed}.json`, encodeRunFile(run));
+    const { saveRunAsFile } = await codec.load();
+    await saveRunAsFile(`seed-${run.settings.seed}`, run);
   });
 }
 
@@ -51,7 +50,7 @@ export async function openRunOf(file: File): Promise<void> {
 
 /** Takes over the settings that a run file began with and stands at its start, its curves behind; on an error everything stays. */
 function openRunFile(file: File): Promise<void> {
-  return openRun(file.name, async () => (await codec.load()).decodeRunFile(await file.text()));
+  return openRun(file.name, async () => (await codec.load()).runOfFile(file));
 }
 
 /** The same of a run that is called `name`. */

@@ -1,9 +1,11 @@
 /** Runs of the library as one file: a line a run, each a whole run file with its own hash, beside what the reader said of it. */
 import * as z from 'zod/mini';
 import { PlaygroundError } from '../../base/errors.ts';
+import { atOnce, type Sliced } from '../../base/sliced.ts';
 import { LIBRARY_FAULTS } from '../../text/en/libraryFaults.ts';
 import { tell } from '../../text/tell.ts';
-import { encodeRunFile, readRun, type RunFile } from '../runFile.ts';
+import { parseLongJson } from '../parseLongJson.ts';
+import { readingRun, writingRunFile, type RunFile } from '../runFile.ts';
 import { schemaFault } from '../schemaFault.ts';
 import { labelSchema, type RunLabel } from './libraryNote.ts';
 
@@ -17,20 +19,23 @@ export interface FiledRun {
 
 const broken = (what: string, options?: ErrorOptions) => new PlaygroundError('bad-run-file', what, options);
 
-/** A file's text in pieces, one a run. */
+/** What stands before all runs, and behind them. */
 export const LIBRARY_TEXT = {
   head: `{"format":"searnn-library","version":${VERSION},"runs":[\n`,
-  /** Line of the i-th run. */
-  run: (
-    { id, name, isRenamed, look, note, isBaseline, keptAt }: RunLabel,
-    run: RunFile,
-    i: number,
-  ): string => {
-    const label = JSON.stringify({ id, name, isRenamed, look, note, isBaseline, keptAt });
-    return `${i === 0 ? '' : ',\n'}${label.slice(0, -1)},"run":${encodeRunFile(run).trimEnd()}}`;
-  },
   tail: '\n]}\n',
 } as const;
+
+/** Line of the i-th run, in pieces. */
+export function* writingItem(
+  { id, name, isRenamed, look, note, isBaseline, keptAt }: RunLabel,
+  run: RunFile,
+  i: number,
+): Sliced<readonly string[]> {
+  const label = JSON.stringify({ id, name, isRenamed, look, note, isBaseline, keptAt });
+  const file = yield* writingRunFile(run);
+  // A run file ends with an end of line, which stands behind the comma here.
+  return [`${i === 0 ? '' : ',\n'}${label.slice(0, -1)},"run":`, ...file.slice(0, -1), '}'];
+}
 
 const headSchema = z.object({ format: z.literal('searnn-library'), version: z.int() });
 
@@ -59,10 +64,10 @@ export function libraryItems(text: string): readonly unknown[] | null {
   return runs as readonly unknown[];
 }
 
-function parsed(item: unknown): unknown {
+function* parsed(item: unknown): Sliced<unknown> {
   if (typeof item !== 'string') return item;
   try {
-    return JSON.parse(item);
+    return yield* parseLongJson(item);
   } catch (cause) {
     throw broken(tell(LIBRARY_FAULTS.damagedLine), { cause });
   }
@@ -82,9 +87,13 @@ export function sound(run: RunFile): RunFile {
 }
 
 /** One entry of a library. @throws PlaygroundError `bad-run-file`, a sentence that says what is wrong with it */
-export function readItem(item: unknown): Required<FiledRun> {
-  const entry = parsed(item);
+export function* readingItem(item: unknown): Sliced<Required<FiledRun>> {
+  const entry = yield* parsed(item);
   const label = labelSchema.safeParse(entry);
   if (!label.success) throw broken(tell(LIBRARY_FAULTS.label, { fault: schemaFault(label.error, entry) }));
-  return { label: label.data, run: sound(readRun((entry as { readonly run?: unknown }).run)) };
+  const run = yield* readingRun((entry as { readonly run?: unknown }).run);
+  return { label: label.data, run: sound(run) };
 }
+
+/** The same at once. @throws PlaygroundError `bad-run-file` */
+export const readItem = (item: unknown): Required<FiledRun> => atOnce(readingItem(item));

@@ -1,19 +1,20 @@
 /** Runs of files into the library: of one that it has written, of run files, and of folders of them. */
 import { PlaygroundError } from '../../base/errors.ts';
+import type { Sliced } from '../../base/sliced.ts';
 import { LIBRARY } from '../../text/en/library.ts';
 import { TEXT_LIMITS } from '../../experiments/library/libraryNote.ts';
 import {
   libraryItems,
   nameOfItem,
-  readItem,
+  readingItem,
   sound,
   type FiledRun,
 } from '../../experiments/library/libraryFile.ts';
 import { freeLook } from '../../experiments/library/runLook.ts';
 import { runPrint } from '../../experiments/library/runPrint.ts';
-import { decodeRunFile, type RunFile } from '../../experiments/runFile.ts';
+import { readingRunFile, type RunFile } from '../../experiments/runFile.ts';
 import { sayOfAny } from '../../tasks/say.ts';
-import { afterBackOff } from '../backOff.ts';
+import { inSlices } from '../inSlices.ts';
 import { keepRunFile } from './library.ts';
 import { libraryStore } from './libraryStore.ts';
 
@@ -26,9 +27,6 @@ export interface Imported {
   /** A sentence for each run or file that did not come in. */
   readonly faults: readonly string[];
 }
-
-/** The page stays free between two runs. */
-const rest = (): Promise<void> => new Promise((resolve) => afterBackOff(resolve));
 
 const faultOf = (error: unknown): string => {
   if (error instanceof PlaygroundError) return error.message;
@@ -48,7 +46,7 @@ function filed(name: string, run: RunFile): Required<FiledRun> {
 
 /** A run that is to be read, and how a sentence about it names it. */
 interface Item {
-  readonly read: () => Required<FiledRun>;
+  readonly reading: () => Sliced<Required<FiledRun>>;
   readonly wrong: (fault: string) => string;
 }
 
@@ -60,12 +58,14 @@ async function itemsOf(file: File): Promise<readonly Item[]> {
   if (items === null)
     return [
       {
-        read: () => filed(file.name, sound(decodeRunFile(text))),
+        reading: function* () {
+          return filed(file.name, sound(yield* readingRunFile(text)));
+        },
         wrong: (fault) => sayOfAny(LIBRARY.wrong, { file: file.name, fault }),
       },
     ];
   return items.map((item, i) => ({
-    read: () => readItem(item),
+    reading: () => readingItem(item),
     wrong: (fault) => {
       const name = nameOfItem(item);
       return name === null
@@ -87,10 +87,9 @@ export async function importRuns(files: readonly File[]): Promise<Imported> {
     } catch (error) {
       faults.push(sayOfAny(LIBRARY.wrong, { file: file.name, fault: faultOf(error) }));
     }
-    for (const { read, wrong } of items) {
-      await rest();
+    for (const { reading, wrong } of items) {
       try {
-        const { label, run } = read();
+        const { label, run } = await inSlices(reading());
         const { id, keptAt } = label;
         const outcome = await keepRunFile({ id, keptAt, label, run }, true);
         if (outcome === 'kept') ids.push(id);

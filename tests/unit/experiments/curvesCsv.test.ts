@@ -1,8 +1,10 @@
 /** The table of a run's figures: a line for each, every one of them, in the notation that other programs read. */
 import { expect, it } from 'vitest';
-import { CSV_COLUMNS, csvLines } from '../../../src/experiments/curvesCsv.ts';
+import { atOnce } from '../../../src/base/sliced.ts';
+import { CSV_COLUMNS, csvLines, csvTable } from '../../../src/experiments/curvesCsv.ts';
 import { openingSettings } from '../../../src/experiments/presets.ts';
 import type { RunContestant, RunFile } from '../../../src/experiments/runFile.ts';
+import { sliceCount } from '../../support/sliceCount.ts';
 
 const when = { update: 2, examples: 32, decoderCells: 200, seconds: 1.5 };
 const contestant: RunContestant = {
@@ -70,4 +72,14 @@ it('leaves no update out, not even a single high one among thousands', () => {
 it('puts into quotation marks what would end a cell', () => {
   const [, line = ''] = linesOf('a "b", c', contestant);
   expect(line.startsWith('"a ""b"", c",11,1,MLE,loss,')).toBe(true);
+});
+
+it('comes in slices of few lines, with its head or without', () => {
+  const loss = new Float32Array(10_000).fill(0.5);
+  const run = runOf([{ ...contestant, updates: 10_000, loss, gradientNorm: loss }]);
+  const whole = [...csvLines([{ name: 'one', run }])];
+  const { value, slices } = sliceCount(csvTable({ name: 'one', run }, true));
+  expect(value.join('')).toBe(whole.join(''));
+  expect(slices).toBeGreaterThan(20_000 / 1_000);
+  expect(atOnce(csvTable({ name: 'one', run }, false)).join('')).toBe(whole.slice(1).join(''));
 });

@@ -3,9 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../../../src/base/errors.ts';
 import type { Evaluation } from '../../../src/experiments/reports.ts';
-import { decodeRunFile, encodeRunFile, type RunFile } from '../../../src/experiments/runFile.ts';
+import {
+  decodeRunFile,
+  encodeRunFile,
+  readingRunFile,
+  writingRunFile,
+  type RunFile,
+} from '../../../src/experiments/runFile.ts';
 import { RunRecord } from '../../../src/experiments/runRecord.ts';
 import { settingsSchema, type Settings } from '../../../src/experiments/settings.ts';
+import { sliceCount } from '../../support/sliceCount.ts';
 import { arbitrarySettings } from './arbitrarySettings.ts';
 
 const evaluation = (contestant: number, update: number): Evaluation => ({
@@ -219,6 +226,23 @@ describe('the record of a run', () => {
     expect(row).toMatchObject({ updates, every: 1 });
     expect(row?.loss).toHaveLength(updates);
     expect(Array.from(row?.loss ?? []).flatMap((loss, i) => (loss > 1 ? [i + 1] : []))).toEqual([spike]);
+  });
+
+  it('is written and read in slices of few updates, and of few tests', () => {
+    const updates = 100_000;
+    const run = makeRun(settingsSchema.parse({ contestants: [{ method: 'mle' }] }), 1);
+    const loss = Float32Array.from({ length: updates }, (_, i) => Math.sqrt(i));
+    const evaluations = Array.from({ length: 1_000 }, (_, i) => evaluation(0, 100 * i)).map(
+      ({ contestant: _, ...rest }) => rest,
+    );
+    const contestants = run.contestants.map((each) => ({
+      ...{ ...each, updates, every: 1, loss, gradientNorm: loss, evaluations },
+    }));
+    const writing = sliceCount(writingRunFile({ ...run, contestants }));
+    expect(writing.slices).toBeGreaterThan((2 * updates) / 1_000 + 1_000);
+    const reading = sliceCount(readingRunFile(writing.value.join('')));
+    expect(reading.value.contestants).toEqual(contestants);
+    expect(reading.slices).toBeGreaterThan((2 * updates) / 1_000 + 1_000 / 50);
   });
 
   it('thins columns beyond their limit, entry i standing for update (i + 1) · every', () => {

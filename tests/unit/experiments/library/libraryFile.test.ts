@@ -1,11 +1,13 @@
 /** Runs as one file: they come back whole, every point of them, and what is damaged costs itself alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../../src/base/sliced.ts';
 import {
   LIBRARY_TEXT,
   libraryItems,
   nameOfItem,
   readItem,
+  writingItem,
 } from '../../../../src/experiments/library/libraryFile.ts';
 import { noteOf, type LibraryNote } from '../../../../src/experiments/library/libraryNote.ts';
 import { csvLines } from '../../../../src/experiments/curvesCsv.ts';
@@ -16,7 +18,7 @@ import { notesOf, runFile } from '../../../support/libraryRuns.ts';
 const textOf = (runs: readonly (readonly [note: LibraryNote, run: RunFile])[]): string =>
   [
     LIBRARY_TEXT.head,
-    ...runs.map(([note, run], i) => LIBRARY_TEXT.run(note, run, i)),
+    ...runs.flatMap(([note, run], i) => atOnce(writingItem(note, run, i))),
     LIBRARY_TEXT.tail,
   ].join('');
 

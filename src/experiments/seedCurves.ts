@@ -9,12 +9,15 @@ import {
 import type { NamedRun } from './curvesCsv.ts';
 import { reportedFigure, reportedValue, type ReportedFigure } from './reportedFigure.ts';
 import { headOf, type RunHead } from './results.ts';
+import type { RunData } from './runData.ts';
 import { seedSeries, type SeedGroup } from './seedGroups.ts';
 
 /** What one drawing may hold: the same data, split, model and arithmetic. */
 interface Drawable {
   /** What tells it from the others; empty where there are no others. */
   readonly label: string;
+  /** The drawing is told in the words of their task. */
+  readonly data: RunData;
   readonly figure: ReportedFigure;
   /** What a task of the user's own calls it; absent where none does. */
   readonly figureName?: string;
@@ -67,14 +70,14 @@ export const namedHead = (named: NamedRun): NamedHead => ({ ...headOf(named.run)
 /** Runs of any length, a file each. */
 export function measuredSeeds(runs: readonly NamedRun[]): readonly MeasuredSeeds[] {
   const heads = runs.map(namedHead);
-  return seedSeries(heads, 'whateverTheUpdates').map(({ label, groups }) => {
+  return seedSeries(heads, 'whateverTheUpdates').map(({ label, data, groups }) => {
     const found = groups.map((group) => ({ name: group.name, ...seedsOf(group) }));
     const tested = groups.flatMap(({ members }) =>
       members.flatMap(({ head, place }) => head.named.run.contestants[place]?.evaluations[0] ?? []),
     );
-    const figureName = groups[0]?.members[0]?.head.data.errorName;
+    const figureName = data.errorName;
     return {
-      label,
+      ...{ label, data },
       figure: tested[0] === undefined ? 'letterError' : reportedFigure(tested[0]),
       ...(figureName !== undefined && { figureName }),
       contestants: found.map(({ name, seeds }) => ({ name, seeds })),

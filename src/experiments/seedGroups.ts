@@ -1,10 +1,12 @@
 /** Contestants of many runs, put together where they differ in nothing but the seed. */
+import { at } from '../base/assert.ts';
 import { sayOfAny } from '../tasks/say.ts';
 import { fullContestantName } from './contestantName.ts';
 import { contestantFields } from './fieldList.ts';
 import { isUsed } from './fieldUse.ts';
 import { settingsOf, type RunHead } from './results.ts';
 import { aspectsAmong, groupBy } from './runGroups.ts';
+import type { RunData } from './runData.ts';
 import { valueText } from './settingsText.ts';
 
 /** A contestant of a run. */
@@ -25,6 +27,8 @@ export interface SeedGroup<T extends RunHead> {
 export interface SeedSeries<T extends RunHead> {
   /** What tells it from the other series; empty where it is the only one. */
   readonly label: string;
+  /** Of the first run: what is said of the series is said in the words of its task. */
+  readonly data: RunData;
   readonly groups: readonly SeedGroup<T>[];
 }
 
@@ -60,11 +64,12 @@ export function seedSeries<T extends RunHead>(
     return apart === 'updates' && updates !== undefined ? { updates, ...rest } : rest;
   };
   return groupBy(heads, series).map(({ label, members: together }) => {
+    const { data } = at(together, 0);
     const members = together.flatMap((head) => head.contestants.map((_, place) => ({ head, place })));
     const groups = groupBy(members, (member) => ({ ...ownAspects(member), ...rowOf(member.head) }));
     const names = groups.map(({ members: [first] }) => nameOf(first));
     return {
-      label,
+      ...{ label, data },
       groups: groups.map((group, i) => {
         const name = names[i] ?? '';
         const isShared = names.indexOf(name) !== names.lastIndexOf(name);

@@ -3,6 +3,7 @@ import { MOST_PAIRS, signFlips } from '../statistics/signFlips.ts';
 import { spreadOf, type Spread } from '../statistics/spread.ts';
 import { REPORTED_FIGURES, reportedFigure, reportedValue, type ReportedFigure } from './reportedFigure.ts';
 import { settingsOf, type Result } from './results.ts';
+import type { RunData } from './runData.ts';
 import { seedSeries, type SeedGroup } from './seedGroups.ts';
 
 export interface SeedRow {
@@ -30,6 +31,8 @@ export interface SeedComparison {
 export interface SeedTable {
   /** What tells it from the other tables; empty where it is the only one. */
   readonly label: string;
+  /** The table is told in the words of their task. */
+  readonly data: RunData;
   readonly figure: ReportedFigure;
   /** What a task of the user's own calls it; absent where none does. */
   readonly figureName?: string;
@@ -61,7 +64,7 @@ function compare(first: SeedRow, second: SeedRow): SeedComparison | null {
 
 /** @param results each run once, measured at its end */
 export function seedTables(results: readonly Result[]): readonly SeedTable[] {
-  return seedSeries(results, 'updates').map(({ label, groups }) => {
+  return seedSeries(results, 'updates').map(({ label, data, groups }) => {
     const rows = groups.map(rowOf);
     const figures = groups.flatMap(({ members }) =>
       members.flatMap(({ head, place }) => {
@@ -69,9 +72,9 @@ export function seedTables(results: readonly Result[]): readonly SeedTable[] {
         return measured === undefined ? [] : [reportedFigure(measured)];
       }),
     );
-    const figureName = groups[0]?.members[0]?.head.data.errorName;
+    const figureName = data.errorName;
     return {
-      ...{ label, rows, ...(figureName !== undefined && { figureName }) },
+      ...{ label, data, rows, ...(figureName !== undefined && { figureName }) },
       figure:
         REPORTED_FIGURES.find((figure) => figures.includes(figure) && figure !== 'letterError') ??
         'letterError',

@@ -7,7 +7,7 @@ import { ENGINE_VERSION } from '../experiments/engineVersion.ts';
 import { encodeKeptLink } from '../experiments/link.ts';
 import { measuredSeeds } from '../experiments/seedCurves.ts';
 import { BANDS } from '../statistics/spread.ts';
-import { sayOf, sayOfAny, type Say } from '../tasks/say.ts';
+import { sayOf, sayOfAny } from '../tasks/say.ts';
 import { FROZEN } from '../text/en/frozen.ts';
 import { PRINTED_FIGURES } from '../text/en/printedFigures.ts';
 import { grouped, listed } from '../text/numbers.ts';
@@ -49,8 +49,9 @@ const record = <T extends string>(keys: readonly T[], valueOf: (key: T) => strin
   // Every key has its value.
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<T, string>;
 
-function frozenCurves(runs: readonly NamedRun[], say: Say): readonly FrozenCurves[] {
-  return measuredSeeds(runs).map(({ label, contestants, ...shown }) => {
+function frozenCurves(runs: readonly NamedRun[]): readonly FrozenCurves[] {
+  return measuredSeeds(runs).map(({ label, data, contestants, ...shown }) => {
+    const say = sayOf(data);
     const several = contestants.some(({ seeds }) => seeds.length > 1);
     return {
       heading: label,
@@ -67,14 +68,13 @@ function frozenCurves(runs: readonly NamedRun[], say: Say): readonly FrozenCurve
 
 /** In the language in force. */
 export function freeze({ runs, title, text, tables, now }: ToFreeze): FrozenData {
-  const [first] = runs;
   const { axis, band, log, readOff, runs: runsTitle, noScript, tables: tablesTitle } = FROZEN;
   return {
     locale: language().locale,
     title: title ?? sayOfAny(FROZEN.title),
     made: sayOfAny(FROZEN.made, { date: now.toISOString().slice(0, 10), release: ENGINE_VERSION }),
     text,
-    curves: frozenCurves(runs, sayOf(first?.run.data ?? {})),
+    curves: frozenCurves(runs),
     tables,
     runs: tableOfRuns(runs),
     files: runs.map(({ name, text: file }) => ({

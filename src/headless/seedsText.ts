@@ -16,7 +16,7 @@ export function seedsText(found: readonly Named[], json: boolean, say: (text: st
   const { results, repeats } = countOnce(found);
   for (const repeat of repeats) say(`note: ${repeatText(repeat)}`);
   if (json) {
-    const told = seedTables(results).map(({ rows, ...table }) => ({
+    const told = seedTables(results).map(({ rows, data: _, ...table }) => ({
       ...table,
       rows: rows.map(({ bySeed, ...row }) => ({ ...row, bySeed: Object.fromEntries(bySeed) })),
     }));

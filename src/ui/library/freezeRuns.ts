@@ -18,8 +18,7 @@ export async function freezeRuns(
 ): Promise<void> {
   const read = await Promise.all(notes.map(async (note) => ({ note, run: await runOf(note.id) })));
   const runs = read.flatMap(({ note, run }) => (run === null ? [] : [{ note, run }]));
-  const say = sayOf(runs[0]?.run.data ?? {});
-  const tables = seedTables(resultsOnce(runs).results).map((table) => printedSeeds(say, table));
+  const tables = seedTables(resultsOnce(runs).results).map((table) => printedSeeds(sayOf(table.data), table));
   const frozen: FrozenRun[] = [];
   for (const { note, run } of runs) {
     const file = await inSlices(writingRunFile(run));

@@ -4,12 +4,12 @@ import { resultOf, type Result } from '../../experiments/results.ts';
 import { countOnce, repeatText } from '../../experiments/runGroups.ts';
 import type { SeedTable } from '../../experiments/seedTable.ts';
 import type { PrintedTable } from '../../figures/latexTable.ts';
+import { seedStatement } from '../../figures/seedStatement.ts';
 import type { LibraryRun } from '../../state/library/shelfRuns.ts';
 import type { Say } from '../../tasks/say.ts';
 import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
 import { fixed } from '../../text/numbers.ts';
 import { count } from '../format.ts';
-import { seedStatement } from './seedStatement.ts';
 
 const SEEDS = COMPARED_RUNS.seeds;
 

@@ -4,6 +4,7 @@ import { encodeKeptLink } from '../../../src/experiments/link.ts';
 import { openingSettings } from '../../../src/experiments/presets.ts';
 import type { Result } from '../../../src/experiments/results.ts';
 import { seedTables } from '../../../src/experiments/seedTable.ts';
+import { printedTables } from '../../../src/headless/printedTables.ts';
 import type { Settings } from '../../../src/experiments/settings.ts';
 
 /** A run of both contestants with these errors. */
@@ -73,6 +74,19 @@ describe('several seeds', () => {
     const tables = seedTables([result(seeded(1), 0.5, 0.25), result(seeded(1, { hidden: 16 }), 0.5, 0.25)]);
     expect(tables.map(({ label }) => label.includes('16'))).toEqual([false, true]);
     expect(tables.flatMap(({ comparisons }) => comparisons)).toEqual([]);
+  });
+
+  it('of another task are a table of their own, told in its words', () => {
+    const run = result(seeded(1), 0.5, 0.25);
+    const tags = {
+      ...run,
+      data: { ...run.data, name: 'tags', fingerprint: 'def', task: 'chunking' as const },
+    };
+    const captions = printedTables([run, tags]).map(({ caption }) => caption.split(',')[0]);
+    expect(captions).toEqual(['letter error', 'tag error']);
+    expect(printedTables([tags, run]).map(({ caption }) => caption.split(',')[0])).toEqual(
+      captions.toReversed(),
+    );
   });
 
   it('tell F1 and BLEU as what they are', () => {

@@ -1,8 +1,9 @@
 /** The frozen page: what is in it stands there as text, and no part of it can become markup or script. */
 import { describe, expect, it } from 'vitest';
-import { freeze } from '../../../src/figures/freeze.ts';
+import { freeze, type FrozenRun } from '../../../src/figures/freeze.ts';
 import type { FrozenData } from '../../../src/figures/frozenData.ts';
-import { frozenPage } from '../../../src/figures/frozenPage.ts';
+import { frozenPage, writingFrozenPage } from '../../../src/figures/frozenPage.ts';
+import { sliceCount } from '../../support/sliceCount.ts';
 import { runOf } from './runsOf.ts';
 
 const NASTY = '</script><img src=x onerror=alert(1)>&"<!--';
@@ -38,6 +39,27 @@ describe('a frozen page', () => {
     expect(dataIn(page).curves?.[0]?.contestants[1]?.seeds.map(({ tests }) => tests[0]?.value)).toEqual([
       0.25, 0.25,
     ]);
+  });
+  it('tells the curves of each task in its own words', () => {
+    const [letters, tags] = (['letters', 'chunking'] as const).map((task) => {
+      const data = { name: task, fingerprint: task, task };
+      return { ...runOf(1, [[[0, 0.5]], [[0, 0.25]]], { run: { data } }), text: '' };
+    });
+    if (letters === undefined || tags === undefined) throw new Error('two are made');
+    const wordsOf = (runs: readonly FrozenRun[]) =>
+      freeze({ runs, title: null, text: '', tables: [], now: new Date(0) }).curves.map(({ value }) => value);
+    const both = [...wordsOf([letters]), ...wordsOf([tags])];
+    expect(new Set(both).size).toBe(2);
+    expect(wordsOf([letters, tags])).toEqual(both);
+    expect(wordsOf([tags, letters])).toEqual(both.toReversed());
+  });
+  it('holds a long file as it is, in pieces', () => {
+    const text = 'é<😀</script>'.repeat(30_000);
+    const [run] = frozen({ names: ['one'] }).files;
+    const data = { ...frozen(), files: [{ name: '', save: '', ...run, text }] };
+    const { value, slices } = sliceCount(writingFrozenPage(data, ''));
+    expect(dataIn(value.join('')).files?.[0]?.text).toBe(text);
+    expect(slices).toBeGreaterThan(text.length / 100_000);
   });
   it('asks for nothing from elsewhere', () => {
     const page = frozenPage(frozen(), '');

@@ -1,8 +1,8 @@
 /** What the comparison of two rows amounts to, in one sentence. */
-import type { SeedComparison } from '../../experiments/seedTable.ts';
-import type { Say } from '../../tasks/say.ts';
-import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
-import { digits, fixed } from '../../text/numbers.ts';
+import type { SeedComparison } from '../experiments/seedTable.ts';
+import type { Say } from '../tasks/say.ts';
+import { COMPARED_RUNS } from '../text/en/comparedRuns.ts';
+import { digits, fixed } from '../text/numbers.ts';
 
 const SEEDS = COMPARED_RUNS.seeds;
 

@@ -2,11 +2,18 @@
 import type { Settings } from './settings.ts';
 import { changesWithout, type Change } from './settingsChange.ts';
 
+/** Whether a run that stands at `updates` comes there no more: no contestant ever has fewer. */
+const isMissed = (change: Change, updates: readonly number[]): boolean =>
+  change.updates.some((count, i) => count < (updates[i] ?? 0));
+
+const sum = ({ updates }: Change): number => updates.reduce((all, each) => all + each, 0);
+
 export class ChangesToCome {
   #all: readonly Change[];
 
-  constructor(all: readonly Change[] = []) {
-    this.#all = all;
+  /** @param updates where the run stands: what it has missed, as a file may tell, keeps nothing that comes later from being made */
+  constructor(all: readonly Change[] = [], updates: readonly number[] = []) {
+    this.#all = all.filter((change) => !isMissed(change, updates)).sort((a, b) => sum(a) - sum(b));
   }
 
   /** In their order. */
@@ -23,6 +30,7 @@ export class ChangesToCome {
 
   /** The settings of the change that was made once each contestant had done `updates`, which is then behind; null where none was. */
   take(updates: readonly number[]): Change['settings'] | null {
+    this.#all = this.#all.filter((change) => !isMissed(change, updates));
     const [next, ...later] = this.#all;
     if (next?.updates.every((count, i) => count === updates[i]) !== true) return null;
     this.#all = later;

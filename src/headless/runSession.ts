@@ -92,7 +92,7 @@ export class RunSession {
     if (checkpoint) this.race.restore(checkpoint.snapshot);
     if (given) this.race.restore(settings.contestants.map(() => ({ ...AT_START, weights: given.weights })));
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
-    this.changes = new ChangesToCome(start.script?.changes);
+    this.changes = new ChangesToCome(start.script?.changes, this.record.updates);
     this.events = [...(checkpoint?.run.events ?? [])];
     if (checkpoint) this.changed(checkpoint.run.settings);
     this.begun = { at: this.race.round, what: checkpoint ? wentOn(backend) : builtOn(backend) };

@@ -49,7 +49,7 @@ export class LiveSettings {
   /** Goes back to where a snapshot was taken: what the reader changed since holds from there on, what a run repeats comes again. */
   restore({ settings: then, changes }: RunSnapshot, updates: readonly number[]): void {
     const { settings: now } = this.#race;
-    this.#toCome = new ChangesToCome(changes);
+    this.#toCome = new ChangesToCome(changes, updates);
     const settings = this.#toCome.unmade(now, then ?? now);
     this.#events.add(changeEvent(then ?? now, settings, updates));
     this.#race.adjust(settings);

@@ -30,13 +30,41 @@ describe('changes to come', () => {
     const changes = both();
     expect(changes.take([10, 19])).toBeNull();
     expect(changes.take([9, 20])).toBeNull();
-    expect(changes.take([20, 30])).toBeNull();
     expect(changes.take([10, 20])).toEqual({ learningRate: 0.25, clipNorm: 1 });
     expect(changes.all).toEqual([later]);
     expect(changes.take([20, 30])).toEqual({ learningRate: 0.5 });
     expect(changes.take([20, 30])).toBeNull();
     expect(changes.all).toEqual([]);
     expect(new ChangesToCome().take([])).toBeNull();
+  });
+
+  it('that were missed keep none from being made that come later, wherever they stand', () => {
+    const [missed, next] = [change([5, 4], { learningRate: 2 }), change([10, 10], { learningRate: 0.5 })];
+    for (const all of [
+      [missed, next],
+      [next, missed],
+    ]) {
+      const resumed = new ChangesToCome(all, [6, 6]);
+      expect(resumed.all).toEqual([next]);
+      expect(resumed.unmade({ ...defaultSettings, clipNorm: 1 }, defaultSettings).clipNorm).toBe(1);
+      expect(resumed.take([10, 10])).toEqual({ learningRate: 0.5 });
+      const unknowing = new ChangesToCome(all);
+      expect(unknowing.take([6, 6])).toBeNull();
+      expect(unknowing.take([10, 10])).toEqual({ learningRate: 0.5 });
+      expect(unknowing.all).toEqual([]);
+    }
+  });
+
+  it('are all made that were made at the same updates, in their order', () => {
+    const changes = new ChangesToCome([
+      change([3, 3], { learningRate: 2 }),
+      change([3, 3], { learningRate: 1 }),
+    ]);
+    expect([changes.take([3, 3]), changes.take([3, 3]), changes.take([3, 3])]).toEqual([
+      { learningRate: 2 },
+      { learningRate: 1 },
+      null,
+    ]);
   });
 
   it('are not made yet in the settings that a run begins with', () => {

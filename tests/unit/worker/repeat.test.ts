@@ -130,6 +130,23 @@ it('goes on from a snapshot taken on the way with what is still to come', async 
   }
 });
 
+it('a change that the file of a run has missed keeps none from being made that comes later', async () => {
+  const file = await original();
+  const { client } = new Listener(() => spawnSession(tinyData()));
+  await begin(client, file);
+  await steps(client, 2);
+  const from = await client.snapshot();
+  if (from?.changes === undefined || from.settings === undefined) throw new Error('nothing is to come');
+  const missed = { updates: [1, 1], settings: { clipNorm: 7 } };
+  await client.request('configure', {
+    settings: from.settings,
+    from: { ...from, changes: [missed, ...from.changes] },
+  });
+  await steps(client, 5);
+  expectRepeated(file, await fileOf(client));
+  client.close();
+});
+
 it('leaves a setting alone that the reader changes by hand, also where the worker is started afresh', async () => {
   const file = await original();
   for (const hangs of [false, true]) {

@@ -21,6 +21,7 @@ import {
   asVector,
   decodeTensors,
   encodeTensors,
+  readTensors,
   TensorFault,
   type Tensor,
   type TensorFile,
@@ -47,9 +48,6 @@ export interface Checkpoint {
 
 export const CHECKPOINT_ENDING = '.checkpoint.safetensors';
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
 /** What is to be kept of what tokens mean: nothing where they are the same everywhere. */
 export const keptVocabularies = ({
   task,
@@ -63,22 +61,19 @@ export function hashOfSnapshot(snapshot: Snapshot): string {
   const hash = new ContentHash();
   for (const { weights, moments, chosen, updates, decoderCells, rollOuts } of snapshot) {
     hash.updateText(JSON.stringify([updates, decoderCells, rollOuts, moments.length, chosen?.updates]));
-    for (const numbers of [weights, ...moments, ...(chosen ? [chosen.weights] : [])])
-      hash.update(bytesOf(numbers));
+    for (const { buffer, byteOffset, byteLength } of [
+      weights,
+      ...moments,
+      ...(chosen ? [chosen.weights] : []),
+    ])
+      hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   return hash.digest();
 }
 
 export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
-  const {
-    snapshot,
-    run,
-    dataFile,
-    before = null,
-    vocabularies = null,
-    separate = null,
-    changes,
-  } = checkpoint;
+  const { snapshot, run, dataFile, changes } = checkpoint;
+  const { before = null, vocabularies = null, separate = null } = checkpoint;
   const tensors = new Map<string, Tensor>();
   const counters = snapshot.map(({ weights, moments, chosen, ...counts }, i) => {
     tensors.set(`c${i}.weights`, asVector(weights));
@@ -188,14 +183,9 @@ function changesIn(metadata: TensorFile['metadata'], { contestants }: RunFile): 
   return found;
 }
 
-/** @throws DamagedCheckpoint */
-function tensorsIn(bytes: Uint8Array): TensorFile {
-  try {
-    return decodeTensors(bytes);
-  } catch (cause) {
-    if (cause instanceof TensorFault) throw new DamagedCheckpoint(cause.fault, { cause });
-    throw cause;
-  }
+/** @throws DamagedCheckpoint where that is what the fault of its tensors means */
+function damaged(cause: unknown): never {
+  throw cause instanceof TensorFault ? new DamagedCheckpoint(cause.fault, { cause }) : cause;
 }
 
 /**
@@ -203,7 +193,20 @@ function tensorsIn(bytes: Uint8Array): TensorFile {
  * @throws PlaygroundError `bad-run-file` when the bytes are another file, or of a later version
  */
 export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
-  const { tensors, metadata } = tensorsIn(bytes);
+  let file: TensorFile;
+  try {
+    file = decodeTensors(bytes);
+  } catch (cause) {
+    damaged(cause);
+  }
+  return checkpointOf(file);
+}
+
+/** The same of a file, of which little more than weights and moments is in memory. @throws as above; what the browser throws where it cannot read */
+export const readCheckpoint = async (file: Blob): Promise<Checkpoint> =>
+  checkpointOf(await readTensors(file).catch(damaged));
+
+function checkpointOf({ tensors, metadata }: TensorFile): Checkpoint {
   const { format, version, counters = '', run: runText = '' } = metadata;
   const { dataFile = 'null', before = 'null', vocabularies = 'null', separate = 'null' } = metadata;
   if (format !== 'searnn-checkpoint')

@@ -70,35 +70,73 @@ const entrySchema = z.object({
   data_offsets: z.tuple([z.int(), z.int()]),
 });
 
-function tensorOf(name: string, entry: unknown, numbers: Uint8Array): Tensor {
+/** Where a tensor's numbers lie, bytes from where all numbers begin. */
+interface Place {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param most bytes that there are of numbers */
+function placeOf(name: string, entry: unknown, most: number): Place {
   const { data: read } = entrySchema.safeParse(entry);
   if (read === undefined) throw new TensorFault(tell(TENSOR_FAULTS.entry, { name }));
   const { dtype, shape } = read;
   const [start, end] = read.data_offsets;
   if (dtype !== 'F32') throw new TensorFault(tell(TENSOR_FAULTS.type, { name, type: dtype }));
   if (end - start !== 4 * sizeOfShape(shape)) throw new TensorFault(tell(TENSOR_FAULTS.entry, { name }));
-  if (start < 0 || end > numbers.length) throw new TensorFault(tell(TENSOR_FAULTS.cutOff, { name }));
-  // A copy: `slice` of a Node buffer would be a view of the whole.
-  return { shape, values: new Float32Array(new Uint8Array(numbers.subarray(start, end)).buffer) };
+  if (start < 0 || end > most) throw new TensorFault(tell(TENSOR_FAULTS.cutOff, { name }));
+  return { name, shape, start, end };
 }
 
-/** @throws TensorFault when the bytes are not such a file, cut off, or of other numbers than float32 */
-export function decodeTensors(bytes: Uint8Array): TensorFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headerSize = bytes.length < 8 ? Infinity : Number(view.getBigUint64(0, true));
-  if (8 + headerSize > bytes.length) throw new TensorFault(tell(TENSOR_FAULTS.headerCutOff));
+/** Bytes of the header. @param first the file's first eight bytes, or fewer where it ends; `length` of the file, bytes */
+function headerSizeOf(first: Uint8Array, length: number): number {
+  const view = new DataView(first.buffer, first.byteOffset, first.byteLength);
+  const headerSize = first.length < 8 ? Infinity : Number(view.getBigUint64(0, true));
+  if (8 + headerSize > length) throw new TensorFault(tell(TENSOR_FAULTS.headerCutOff));
+  return headerSize;
+}
+
+interface Header extends Pick<TensorFile, 'metadata'> {
+  readonly places: readonly Place[];
+}
+
+function readHeader(json: Uint8Array, most: number): Header {
   let header: Record<string, unknown>;
   try {
-    header = record(JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerSize))));
+    header = record(JSON.parse(new TextDecoder().decode(json)));
   } catch {
     throw new TensorFault(tell(TENSOR_FAULTS.noJson));
   }
   const { __metadata__: metadata = {}, ...entries } = header;
-  const numbers = bytes.subarray(8 + headerSize);
   return {
-    tensors: new Map(Object.entries(entries).map(([name, entry]) => [name, tensorOf(name, entry, numbers)])),
+    places: Object.entries(entries).map(([name, entry]) => placeOf(name, entry, most)),
     metadata: Object.fromEntries(
       Object.entries(record(metadata)).map(([key, value]) => [key, String(value)]),
     ),
   };
+}
+
+/** @throws TensorFault when the bytes are not such a file, cut off, or of other numbers than float32 */
+export function decodeTensors(bytes: Uint8Array): TensorFile {
+  const begin = 8 + headerSizeOf(bytes.subarray(0, 8), bytes.length);
+  const { places, metadata } = readHeader(bytes.subarray(8, begin), bytes.length - begin);
+  const tensors = places.map(({ name, shape, start, end }): [string, Tensor] => {
+    // A copy: `slice` of a Node buffer would be a view of the whole.
+    const copy = new Uint8Array(bytes.subarray(begin + start, begin + end));
+    return [name, { shape, values: new Float32Array(copy.buffer) }];
+  });
+  return { tensors: new Map(tensors), metadata };
+}
+
+/** The same of a file, of which nothing is in memory but its tensors. @throws TensorFault; what the browser throws where it cannot read */
+export async function readTensors(file: Blob): Promise<TensorFile> {
+  const read = (start: number, end: number) => file.slice(start, end).arrayBuffer();
+  const begin = 8 + headerSizeOf(new Uint8Array(await read(0, 8)), file.size);
+  const { places, metadata } = readHeader(new Uint8Array(await read(8, begin)), file.size - begin);
+  const tensors = new Map<string, Tensor>();
+  for (const { name, shape, start, end } of places)
+    tensors.set(name, { shape, values: new Float32Array(await read(begin + start, begin + end)) });
+  return { tensors, metadata };
 }

@@ -5,10 +5,10 @@ import type { DataSet } from '../tasks/task.ts';
 import { CHECKPOINTS } from '../text/en/checkpoints.ts';
 import { tell } from '../text/tell.ts';
 import {
-  decodeCheckpoint,
   encodeCheckpoint,
   hashOfSnapshot,
   keptVocabularies,
+  readCheckpoint,
 } from '../training/checkpoint.ts';
 import type { Requests } from './protocol.ts';
 import type { StoppedRun } from './runSnapshot.ts';
@@ -31,10 +31,10 @@ export function encodeKept({ run, snapshot }: StoppedRun, data?: DataSet): Reque
 export async function readCheckpointFile(file: Blob): Promise<StoppedRun> {
   if (file.size > MOST * 1_048_576)
     throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.tooLarge, { most: MOST }));
-  const buffer = await file.arrayBuffer().catch((cause: unknown) => {
+  const { run, snapshot, changes } = await readCheckpoint(file).catch((cause: unknown) => {
+    if (cause instanceof PlaygroundError) throw cause;
     throw new PlaygroundError('bad-run-file', tell(CHECKPOINTS.unreadable), { cause });
   });
-  const { run, snapshot, changes } = decodeCheckpoint(new Uint8Array(buffer));
   const { settings, contestants, events, begunWith, plugin } = run;
   if (plugin) {
     const { content, name } = plugin;

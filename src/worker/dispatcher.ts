@@ -1,4 +1,5 @@
 /** The worker's end of the wire: each request goes to its handler, each outcome back under the request's number. */
+import { transfersOf } from './transfers.ts';
 import { reportError } from './transport.ts';
 import type { Transport } from './transport.ts';
 import type { News, RequestMessage, RequestName, Requests, WorkerMessage } from './protocol.ts';
@@ -33,7 +34,7 @@ async function answer(
     const handler = handlers[message.name] as (params: unknown) => unknown;
     // The handler of this name returns the result of this name, or a promise of it.
     const result = (await handler(message.params)) as Requests[RequestName]['result'];
-    transport.post({ kind: 'result', id: message.id, result });
+    transport.post({ kind: 'result', id: message.id, result }, transfersOf(message.name, result));
   } catch (error) {
     transport.post({ kind: 'error', id: message.id, error: reportError(error) });
   }

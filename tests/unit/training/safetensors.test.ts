@@ -1,10 +1,11 @@
 /** Files of tensors bring names, shapes and numbers back, or say what is wrong with them. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   asVector,
   decodeTensors,
   encodeTensors,
+  readTensors,
   sizeOfShape,
   type Tensor,
 } from '../../../src/training/safetensors.ts';
@@ -27,16 +28,17 @@ function fileOf(header: unknown, bytes = 4): Uint8Array {
 }
 
 describe('a file of tensors', () => {
-  it('brings back names, shapes, numbers bit for bit, and texts', () => {
-    fc.assert(
-      fc.property(
+  it('brings back names, shapes, numbers bit for bit, and texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9.]*$/), tensor),
         fc.string(),
-        (named, text) => {
+        async (named, text) => {
           const tensors = new Map(Object.entries(named));
           const bytes = encodeTensors({ tensors, metadata: { text } });
           expect(decodeTensors(bytes)).toEqual({ tensors, metadata: { text } });
           expect(decodeTensors(Buffer.from(bytes))).toEqual({ tensors, metadata: { text } });
+          expect(await readTensors(new Blob([bytes]))).toEqual({ tensors, metadata: { text } });
         },
       ),
     );
@@ -84,9 +86,24 @@ describe('a file of tensors', () => {
     expect(() => decodeTensors(fileOf(header))).toThrow(fault);
   });
 
-  it('is refused wherever it is cut off', () => {
+  it('is read tensor by tensor, never as a whole', async () => {
+    const tensors = new Map(
+      [1, 2, 3].map((size) => [`w${size}`, asVector(new Float32Array(size).fill(size))]),
+    );
+    const file = new Blob([encodeTensors({ tensors, metadata: {} })]);
+    const whole = vi.spyOn(file, 'arrayBuffer');
+    const read = await readTensors(file);
+    expect(read.tensors).toEqual(tensors);
+    expect(whole).not.toHaveBeenCalled();
+    for (const { values } of read.tensors.values()) expect(values.buffer.byteLength).toBe(values.byteLength);
+  });
+
+  it('is refused wherever it is cut off', async () => {
     const bytes = encodeTensors({ tensors: new Map([['w', asVector(Float32Array.of(1, 2))]]), metadata: {} });
-    for (let length = 0; length < bytes.length; length++)
-      expect(() => decodeTensors(bytes.subarray(0, length))).toThrow(/cut off/);
+    for (let length = 0; length < bytes.length; length++) {
+      const some = bytes.subarray(0, length);
+      expect(() => decodeTensors(some)).toThrow(/cut off/);
+      await expect(readTensors(new Blob([some]))).rejects.toThrow(/cut off/);
+    }
   });
 });

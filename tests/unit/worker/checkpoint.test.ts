@@ -1,5 +1,6 @@
 /** A run leaves the page as a file and comes back from one, with the numbers of an unbroken run; what is no such file is refused. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MessagePort } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decodeCheckpoint, encodeCheckpoint } from '../../../src/training/checkpoint.ts';
 import type { EngineClient } from '../../../src/worker/client.ts';
 import { smallSettings, startedRun } from '../../support/engine.ts';
@@ -63,6 +64,22 @@ describe('a run that was saved to go on elsewhere', () => {
     expect(run.checkpoint).toMatch(/^[0-9a-f]{32}$/);
     expect(dataFile).toBeNull();
     expect(snapshot[0]?.chosen?.updates).toBeGreaterThanOrEqual(0);
+  });
+
+  it('hands its memory over instead of copying it', async () => {
+    const post = vi.spyOn(MessagePort.prototype, 'postMessage');
+    const { snapshot } = await open(bytes);
+    const handed = post.mock.calls.flatMap(([, transfer]) => (transfer ?? []) as readonly ArrayBuffer[]);
+    post.mockRestore();
+    const vectors = snapshot.contestants.flatMap(({ weights, moments, chosen }) => [
+      weights,
+      ...moments,
+      ...(chosen ? [chosen.weights] : []),
+    ]);
+    expect(vectors.length).toBeGreaterThan(2);
+    expect(handed).toHaveLength(vectors.length);
+    // What has changed hands is gone here.
+    for (const { byteLength } of handed) expect(byteLength).toBe(0);
   });
 
   it('that is kept and not in view is the same file', async () => {

@@ -9,7 +9,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface StageRun {
   readonly env: NodeJS.ProcessEnv;
-  /** Milliseconds that a stage may take. */
+  /** Milliseconds that a stage may take that has no limit of its own. */
   readonly limit: number;
   /** Stages that run at the same time, at most. */
   readonly atOnce?: number;
@@ -91,10 +91,11 @@ async function runStage(
   };
   underWay.add(end);
   let late = '';
+  const most = stage.limit ?? limit;
   const timer = setTimeout(() => {
-    late = `   ended: it did not come to an end within ${limit / 60_000} minutes\n`;
+    late = `   ended: it did not come to an end within ${most / 60_000} minutes\n`;
     end();
-  }, limit);
+  }, most);
   // What it wrote has been read whole when it is closed.
   const [status] = (await once(child, 'close')) as [number | null];
   clearTimeout(timer);

@@ -7,6 +7,8 @@ export interface Stage {
   readonly quick: boolean;
   /** Works on one core and writes nothing that another reads: it runs while its neighbours do that say so too. */
   readonly beside?: true;
+  /** Milliseconds that it may take, where that is not as long as any stage. */
+  readonly limit?: number;
   /** Where the stage's runner writes its report, and in which form; absent where nothing is counted. */
   readonly report?: { readonly runner: 'vitest' | 'playwright'; readonly file: string };
 }
@@ -20,10 +22,19 @@ function vitest(name: string, quick: boolean, projects: readonly string[] = [nam
   return { name: `${name} tests`, command, quick, report: { runner: 'vitest', file } };
 }
 
+/** Each of their tests has a limit of its own: they take long, and none hangs. */
+const BROWSER_LIMIT = 60 * 60_000;
+
 function playwright(project: string, name: string): Stage {
   // The file that playwright.config.ts names, written anew by each run.
   const report = { runner: 'playwright', file: `${REPORTS}/playwright.json` } as const;
-  return { name, command: `playwright test --project ${project}`, quick: false, report };
+  return {
+    name,
+    command: `playwright test --project ${project}`,
+    quick: false,
+    report,
+    limit: BROWSER_LIMIT,
+  };
 }
 
 export const STAGES: readonly Stage[] = [

@@ -73,3 +73,12 @@ test('a stage that does not come to an end within its time has failed', async ()
   expect(failed).toBe('endless');
   expect(text).toContain('it did not come to an end within');
 });
+
+test('a stage that says how long it may take has that time, more or less than the others', async () => {
+  const limited = { ...stage('endless', 'setInterval(() => 0, 1000)'), limit: 500 };
+  const { failed, text } = await run([limited], 2, 60_000);
+  expect(failed).toBe('endless');
+  expect(text).toContain(`within ${500 / 60_000} minutes`);
+  const patient = { ...stage('slow', 'setTimeout(() => 0, 50)', false), limit: 60_000 };
+  expect((await run([patient], 2, 1)).failed).toBeNull();
+});

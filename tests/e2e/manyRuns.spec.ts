@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { at } from '../../src/base/assert.ts';
-import { LIBRARY_TEXT } from '../../src/experiments/library/libraryFile.ts';
+import { atOnce } from '../../src/base/sliced.ts';
+import { LIBRARY_TEXT, writingItem } from '../../src/experiments/library/libraryFile.ts';
 import { LIBRARY_ROOM } from '../../src/experiments/library/room.ts';
 import { decodeRunFile } from '../../src/experiments/runFile.ts';
 import { slownessOf } from '../support/slowness.ts';
@@ -39,7 +40,8 @@ function libraryOf(count: number): string {
       // As the page writes them: newest first.
       keptAt: Date.UTC(2026, 0, 1) - 60_000 * i,
     };
-    return LIBRARY_TEXT.run(label, { ...run, settings: { ...run.settings, seed: 1000 + i } }, i);
+    const other = { ...run, settings: { ...run.settings, seed: 1000 + i } };
+    return atOnce(writingItem(label, other, i)).join('');
   });
   return [LIBRARY_TEXT.head, ...lines, LIBRARY_TEXT.tail].join('');
 }

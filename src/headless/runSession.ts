@@ -1,5 +1,4 @@
 /** One run of the command line: a race, what it has measured, and the files that keep it. */
-import { ContentHash } from '../base/contentHash.ts';
 import type { BackendReport } from '../experiments/reports.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import { begunWith, builtOn, measuredOn, trainedWith, wentOn } from '../experiments/places.ts';
@@ -10,6 +9,7 @@ import { changeEvent, type Script } from '../experiments/settingsChange.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataSet } from '../tasks/task.ts';
 import type { Race } from '../training/contract.ts';
+import { hashOfWeights, startWith } from '../training/givenWeights.ts';
 import { runHead } from '../training/runHead.ts';
 import { createRace } from '../training/race.ts';
 import type { ThreadPool } from '../training/threads/threadPool.ts';
@@ -33,8 +33,6 @@ import { sayOf } from '../tasks/say.ts';
 const CHECKPOINT_INTERVAL = 60_000;
 
 const now = () => performance.now();
-const hashOf = ({ buffer, byteOffset, byteLength }: Float32Array): string =>
-  new ContentHash().update(new Uint8Array(buffer, byteOffset, byteLength)).digest();
 
 /** What a run begins with. */
 export interface RunStart {
@@ -53,8 +51,6 @@ export interface RunStart {
   /** Weights that every contestant begins with instead of drawing them [P], of networks only, and the name of their file. */
   readonly given?: { readonly name: string; readonly weights: Float32Array };
 }
-
-const AT_START = { updates: 0, seconds: 0, decoderCells: 0, rollOuts: 0, moments: [] } as const;
 
 /** On the backend in force. */
 export class RunSession {
@@ -90,14 +86,16 @@ export class RunSession {
     const added = plugin ? bindPlugin(plugin.functions, plugin.origin.name, tokenNames(data)) : undefined;
     this.race = createRace(settings, data, pool, added);
     if (checkpoint) this.race.restore(checkpoint.snapshot);
-    if (given) this.race.restore(settings.contestants.map(() => ({ ...AT_START, weights: given.weights })));
+    if (given) this.race.restore(startWith(settings, given.weights));
     this.record = new RunRecord(settings.contestants.length, checkpoint?.run.contestants);
     this.changes = new ChangesToCome(start.script?.changes, this.record.updates);
     this.events = [...(checkpoint?.run.events ?? [])];
     if (checkpoint) this.changed(checkpoint.run.settings);
     this.begun = { at: this.race.round, what: checkpoint ? wentOn(backend) : builtOn(backend) };
     this.events.push(this.begun);
-    this.begunWith = given ? { name: given.name, weights: hashOf(given.weights) } : checkpoint?.run.begunWith;
+    this.begunWith = given
+      ? { name: given.name, weights: hashOfWeights(given.weights) }
+      : checkpoint?.run.begunWith;
     if (given && this.begunWith) this.happened(begunWith(this.begunWith));
     if (plugin && !checkpoint) this.happened(trainedWith(plugin.origin));
   }

@@ -10,6 +10,7 @@ import type { DataSet } from '../tasks/task.ts';
 import { TASKS } from '../tasks/tasks.ts';
 import type { Snapshot } from '../training/contract.ts';
 import { runDataOf } from '../training/runDataOf.ts';
+import { withChosen } from '../training/savedWeights.ts';
 import { snapshotFault } from '../training/snapshotFault.ts';
 import { assertBelongs, checkpointPath } from './checkpointPlace.ts';
 import { decodeCheckpoint, type Checkpoint } from '../training/checkpoint.ts';
@@ -45,15 +46,14 @@ export async function readTrained(named: string): Promise<Checkpoint> {
 }
 
 /**
- * The weights to test. Chosen are those of the run's last test on all words, where its last ones compete, too.
+ * The weights to test.
  * @throws PlaygroundError `bad-setting` when none were chosen
  */
 export function weightsOf({ snapshot, run }: Checkpoint, which: 'last' | 'chosen'): Snapshot {
   if (which === 'last') return snapshot;
-  return snapshot.map(({ chosen, ...last }, i) => {
-    const tested = run.contestants[i]?.evaluations.findLast(({ words }) => words === 'all');
-    if (tested?.update === last.updates && tested.chosen?.update === last.updates) return last;
-    if (chosen !== undefined) return { ...last, weights: chosen.weights, updates: chosen.updates };
+  return snapshot.map((last, i) => {
+    const chosen = withChosen(last, run.contestants[i]?.evaluations ?? []);
+    if (chosen !== null) return chosen;
     throw new PlaygroundError(
       'bad-setting',
       `--weights chosen: contestant ${i + 1} has no chosen weights, since the run held nothing out or was not tested; --weights last tests its last ones.`,

@@ -93,16 +93,24 @@ export interface WeightsFile {
   readonly head: WeightsHead | null;
 }
 
-/** @throws TensorFault when the bytes are no such file; PlaygroundError `bad-link` on settings that this release does not know */
-export function decodeWeights(bytes: Uint8Array): WeightsFile {
-  const { tensors, metadata } = decodeTensors(bytes);
+/**
+ * What a file's metadata say of its weights; null where another program wrote them.
+ * @throws TensorFault when they are of another file of this program; PlaygroundError `bad-link` on settings that this release does not know
+ */
+export function weightsHeadOf(metadata: TensorFile['metadata']): WeightsHead | null {
   const { format = FORMAT, version } = metadata;
   if (format === 'searnn-checkpoint') throw new TensorFault(tell(TENSOR_FAULTS.otherFormat, { format }));
   // What others write there, such as `pt`, tells nothing of the weights.
-  if (format !== FORMAT || version === undefined) return { tensors, head: null };
+  if (format !== FORMAT || version === undefined) return null;
   if (version !== VERSION) throw new TensorFault(tell(TENSOR_FAULTS.later, { version, own: VERSION }));
   const told = parsed(metadata);
   const read = headSchema.safeParse(told);
   if (!read.success) throw new TensorFault(schemaFault(read.error, told));
-  return { tensors, head: { ...read.data, settings: decodeKeptLink(read.data.settings) } };
+  return { ...read.data, settings: decodeKeptLink(read.data.settings) };
+}
+
+/** @throws TensorFault when the bytes are no such file; PlaygroundError `bad-link` on settings that this release does not know */
+export function decodeWeights(bytes: Uint8Array): WeightsFile {
+  const { tensors, metadata } = decodeTensors(bytes);
+  return { tensors, head: weightsHeadOf(metadata) };
 }

@@ -1,12 +1,13 @@
 /** `searnn weights export`: the weights of one contestant of a run that was kept, for other programs. */
 import path from 'node:path';
-import { assert, at } from '../../base/assert.ts';
+import { at } from '../../base/assert.ts';
 import { PlaygroundError } from '../../base/errors.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { examplesOf } from '../../tasks/task.ts';
 import { modelConfig } from '../../training/modelConfig.ts';
+import { readingWeights } from '../../training/savedWeights.ts';
 import { teacherLogits } from '../../training/teacherLogits.ts';
 import { encodeWeights, type TrainedWeights } from '../../training/weightsFile.ts';
 import { startBackend } from '../backend.ts';
@@ -32,19 +33,14 @@ function chosenContestant({ contestant, file }: ExportRequest, { settings }: Run
   throw bad(`--contestant is ${index + 1}, but must be one of ${file}: ${names.join(' or ')}.`);
 }
 
-/** What sequences are read with: of a linear chain that reads with its average, that. @throws PlaygroundError `bad-setting` */
-function readingWeights(checkpoint: Checkpoint, request: ExportRequest, contestant: number) {
-  const { method, chainAverage } = at(checkpoint.run.settings.contestants, contestant);
-  const isChain = isChainMethod(method);
-  if (isChain && (request.weights === 'chosen' || request.logits !== null))
+/** What sequences are read with. @throws PlaygroundError `bad-setting` */
+function chosenWeights(checkpoint: Checkpoint, request: ExportRequest, contestant: number) {
+  const own = at(checkpoint.run.settings.contestants, contestant);
+  if (isChainMethod(own.method) && (request.weights === 'chosen' || request.logits !== null))
     throw bad(
       `Contestant ${contestant + 1} is a linear chain: its last weights can be exported, without --weights chosen and --logits.`,
     );
-  const { weights, moments, updates } = at(weightsOf(checkpoint, request.weights), contestant);
-  const [, average] = moments;
-  if (!isChain || !chainAverage) return { weights, update: updates };
-  assert(average !== undefined, 'a linear chain keeps its average');
-  return { weights: average, update: updates };
+  return readingWeights(own, at(weightsOf(checkpoint, request.weights), contestant));
 }
 
 /** The file of `--logits`. */
@@ -73,7 +69,7 @@ export async function exportWeights(request: ExportRequest, say: (text: string) 
   const { run } = checkpoint;
   const { settings } = run;
   const contestant = chosenContestant(request, run);
-  const own = readingWeights(checkpoint, request, contestant);
+  const own = chosenWeights(checkpoint, request, contestant);
   const origin = { settings, format: run.data.format, checkpoint };
   const { data } = await originalData(request, origin, say);
   assertReads(run, checkpoint.snapshot, settings, data);

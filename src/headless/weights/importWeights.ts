@@ -5,11 +5,9 @@ import { assertRunnable } from '../../experiments/combinations.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
 import { isChainMethod } from '../../experiments/contestants.ts';
 import type { Settings } from '../../experiments/settings.ts';
-import { parameterSpecs } from '../../model/config.ts';
 import type { DataSet } from '../../tasks/task.ts';
 import { factsOf } from '../../training/factsOf.ts';
-import { modelConfig } from '../../training/modelConfig.ts';
-import { joinWeights } from '../../training/namedWeights.ts';
+import { meansTheSame, weightsOfNetwork } from '../../training/givenWeights.ts';
 import { TensorFault } from '../../training/safetensors.ts';
 import { decodeWeights, type WeightsFile, type WeightsHead } from '../../training/weightsFile.ts';
 import { startBackend } from '../backend.ts';
@@ -57,11 +55,7 @@ function assertNetworks({ contestants }: Settings): void {
 
 /** @throws PlaygroundError `bad-data` where tokens mean something else here */
 function assertSameTokens(file: string, head: WeightsHead | null, data: DataSet): void {
-  const told = (tokens: readonly string[] | null) => JSON.stringify(tokens);
-  const same = (['vocabulary', 'sourceVocabulary'] as const).every(
-    (side) => head === null || told(head[side]) === told(data[side]),
-  );
-  if (same) return;
+  if (meansTheSame(head, data)) return;
   throw new PlaygroundError(
     'bad-data',
     `The weights ${file} are of other tokens than these data (${data.name}) have, so they would read them wrongly.`,
@@ -69,14 +63,9 @@ function assertSameTokens(file: string, head: WeightsHead | null, data: DataSet)
 }
 
 /** The flat vector that the network of these settings has of the file's weights [P]. */
-function weightsFor(
-  request: ImportRequest,
-  { tensors, head }: WeightsFile,
-  settings: Settings,
-  data: DataSet,
-) {
-  assertSameTokens(request.file, head, data);
-  return inFile(request.file, () => joinWeights(parameterSpecs(modelConfig(settings, data)), tensors));
+function weightsFor(request: ImportRequest, given: WeightsFile, settings: Settings, data: DataSet) {
+  assertSameTokens(request.file, given.head, data);
+  return inFile(request.file, () => weightsOfNetwork(given, settings, data));
 }
 
 /** @throws PlaygroundError with one sentence for the user */

@@ -75,7 +75,7 @@ export async function configure(
   await during(sayOfAny(START.building), async () => {
     const left = await leave(isWanted ? undefined : wantedSettings());
     const { source, fingerprint, content } = data;
-    const named = { source, fingerprint, ...(content !== undefined && { content }) };
+    const named = { source, fingerprint, content };
     const run = await client.request('configure', { settings, data: named, ...(from && { from }) });
     // On a slow GPU the first look compiles for seconds, and the first Play should not wait for it.
     const report = isFirst ? null : await look().catch(() => null);

@@ -41,7 +41,7 @@ function keep(snapshot: RunSnapshot): void {
   const updates = updatesOf(snapshot);
   if (run?.runId !== snapshot.runId || updates === 0) return;
   const { source, task, name, fingerprint, content } = run.data;
-  const data = { source, task, name, fingerprint, ...(content !== undefined && { content }) };
+  const data = { source, task, name, fingerprint, content };
   const note = { id: idOf(run.runId), keptAt: Date.now(), updates, settings: run.settings, data };
   waiting = { note, snapshot };
   void write();

@@ -3,6 +3,7 @@ import type { RunFile } from '../experiments/runFile.ts';
 import { RUN_FILES } from '../text/en/runFiles.ts';
 import { sayOfAny } from '../tasks/say.ts';
 import { restart } from './boot.ts';
+import type { WantedWeights } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { during, inTurn } from './engine.ts';
 import { engineStore } from './engineStore.ts';
@@ -11,6 +12,8 @@ import { part } from './part.ts';
 import { selectData } from './runState.ts';
 import { runStore } from './runStore.ts';
 import { untilPlaying } from './untilPlaying.ts';
+
+export type { WantedWeights };
 
 /** Loaded when first used: few visitors need it, and the page should open fast. */
 const codec = part(async () => ({
@@ -37,10 +40,16 @@ export async function saveToGoOn(): Promise<void> {
   await saving.catch(tellError);
 }
 
-/** A file of a run with its weights, by its name. */
+/** Hands the browser the weights of one contestant of the run in view as a file for other programs. */
+export async function saveWeightsInView(wanted: WantedWeights): Promise<void> {
+  const saving = checkpoints.load().then(({ saveWeights }) => saveWeights(wanted));
+  await saving.catch(tellError);
+}
+
+/** A file of a run with its weights, or of weights alone, by its name. */
 const isCheckpoint = ({ name }: File): boolean => name.endsWith('.safetensors');
 
-/** Opens a run that was saved, to go on with it or to repeat it; what is wrong with the file becomes a notice. */
+/** Opens a run that was saved, to go on with it or to repeat it, or weights to begin with; what is wrong with the file becomes a notice. */
 export async function openRunOf(file: File): Promise<void> {
   const opening = isCheckpoint(file)
     ? checkpoints.load().then(({ openCheckpoint }) => openCheckpoint(file))

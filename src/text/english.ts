@@ -17,6 +17,8 @@ import { REASONS } from './en/reasons.ts';
 import { BLEU } from './en/bleu.ts';
 import { BUILT_IN_NAMES } from './en/builtInNames.ts';
 import { CHECKPOINT_FILES } from './en/checkpointFiles.ts';
+import { GIVEN_WEIGHTS } from './en/givenWeights.ts';
+import { WEIGHT_FILES } from './en/weightFiles.ts';
 import { CHECKPOINTS } from './en/checkpoints.ts';
 import { CODE } from './en/code.ts';
 import { CHANGE_FAULTS } from './en/changeFaults.ts';
@@ -150,6 +152,8 @@ export const ENGLISH = {
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
   checkpointFiles: CHECKPOINT_FILES,
+  givenWeights: GIVEN_WEIGHTS,
+  weightFiles: WEIGHT_FILES,
   checkpoints: CHECKPOINTS,
   code: CODE,
   comparison: COMPARISON,

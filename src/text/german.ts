@@ -13,6 +13,8 @@ import { BLEU } from './de/bleu.ts';
 import { BUILT_IN_NAMES } from './de/builtInNames.ts';
 import { CHANGE_FAULTS } from './de/changeFaults.ts';
 import { CHECKPOINT_FILES } from './de/checkpointFiles.ts';
+import { GIVEN_WEIGHTS } from './de/givenWeights.ts';
+import { WEIGHT_FILES } from './de/weightFiles.ts';
 import { CHECKPOINTS } from './de/checkpoints.ts';
 import { CODE } from './de/code.ts';
 import { COMPARISON } from './de/comparison.ts';
@@ -147,6 +149,8 @@ export const GERMAN = {
   builtInNames: BUILT_IN_NAMES,
   changeFaults: CHANGE_FAULTS,
   checkpointFiles: CHECKPOINT_FILES,
+  givenWeights: GIVEN_WEIGHTS,
+  weightFiles: WEIGHT_FILES,
   checkpoints: CHECKPOINTS,
   code: CODE,
   comparison: COMPARISON,

@@ -130,13 +130,6 @@ export function decodeTensors(bytes: Uint8Array): TensorFile {
   return { tensors: new Map(tensors), metadata };
 }
 
-/** What a file says of itself, whatever became of its numbers. @throws TensorFault; what the browser throws where it cannot read */
-export async function readMetadata(file: Blob): Promise<TensorFile['metadata']> {
-  const read = async (start: number, end: number) => new Uint8Array(await file.slice(start, end).arrayBuffer());
-  const begin = 8 + headerSizeOf(await read(0, 8), file.size);
-  return readHeader(await read(8, begin), Infinity).metadata;
-}
-
 /** The same of a file, of which nothing is in memory but its tensors. @throws TensorFault; what the browser throws where it cannot read */
 export async function readTensors(file: Blob): Promise<TensorFile> {
   const read = (start: number, end: number) => file.slice(start, end).arrayBuffer();
@@ -146,4 +139,12 @@ export async function readTensors(file: Blob): Promise<TensorFile> {
   for (const { name, shape, start, end } of places)
     tensors.set(name, { shape, values: new Float32Array(await read(begin + start, begin + end)) });
   return { tensors, metadata };
+}
+
+/** What a file says of itself, whatever became of its numbers. @throws TensorFault; what the browser throws where it cannot read */
+export async function readMetadata(file: Blob): Promise<TensorFile['metadata']> {
+  const read = async (start: number, end: number) =>
+    new Uint8Array(await file.slice(start, end).arrayBuffer());
+  const begin = 8 + headerSizeOf(await read(0, 8), file.size);
+  return readHeader(await read(8, begin), Infinity).metadata;
 }

@@ -15,7 +15,7 @@ import { inEnglish, tell } from '../text/tell.ts';
 import { modelConfig } from './modelConfig.ts';
 import { splitWeights, weightSpecs } from './namedWeights.ts';
 import { runDataOf } from './runDataOf.ts';
-import { decodeTensors, encodeTensors, TensorFault, type TensorFile } from './safetensors.ts';
+import { decodeTensors, encodeTensors, readTensors, TensorFault, type TensorFile } from './safetensors.ts';
 
 const FORMAT = 'searnn-weights';
 const VERSION = '1';
@@ -112,5 +112,11 @@ export function weightsHeadOf(metadata: TensorFile['metadata']): WeightsHead | n
 /** @throws TensorFault when the bytes are no such file; PlaygroundError `bad-link` on settings that this release does not know */
 export function decodeWeights(bytes: Uint8Array): WeightsFile {
   const { tensors, metadata } = decodeTensors(bytes);
+  return { tensors, head: weightsHeadOf(metadata) };
+}
+
+/** The same of a file, of which nothing is in memory but its tensors. @throws as above; what the browser throws where it cannot read */
+export async function readWeights(file: Blob): Promise<WeightsFile> {
+  const { tensors, metadata } = await readTensors(file);
   return { tensors, head: weightsHeadOf(metadata) };
 }

@@ -1,5 +1,4 @@
 /** A run with its trainer and its data: what the session holds once it is configured. */
-import { isUnderWay } from '../experiments/atStart.ts';
 import { builtOn, wentOn } from '../experiments/places.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { Examination } from '../experiments/examination.ts';
@@ -14,7 +13,7 @@ import type { ThreadPool } from '../training/threads/threadPool.ts';
 import type { Ping } from '../training/yielding.ts';
 import type { PostNews } from './dispatcher.ts';
 import type { Loaded } from './describeData.ts';
-import type { Pacing, Requests, RunReport, RunSnapshot } from './protocol.ts';
+import type { Pacing, Requests, RunReport, RunSnapshot, WantedWeights } from './protocol.ts';
 import { encodeKept } from './checkpoints.ts';
 import { requireLive } from './requireLive.ts';
 import { requireSound } from './requireSound.ts';
@@ -23,6 +22,7 @@ import { RunQueries } from './runQueries.ts';
 import { Run } from './run.ts';
 import { reportingRace } from './reportingRace.ts';
 import { Trainer } from './trainer.ts';
+import { encodeWeightsOf } from './weights.ts';
 import { ENGINE } from '../text/en/engine.ts';
 import { inEnglish, tell } from '../text/tell.ts';
 
@@ -71,7 +71,9 @@ export class ConfiguredRun {
     const configured = new ConfiguredRun(new Run(id, race, post), parts);
     try {
       if (from !== undefined) configured.run.restore({ ...from, runId: id });
-      configured.run.event(isUnderWay(from) ? wentOn(backend) : builtOn(backend));
+      // One that was given its weights begins here.
+      const goesOn = from?.contestants.some(({ updates }) => updates > 0) === true;
+      configured.run.event(goesOn ? wentOn(backend) : builtOn(backend));
       return configured;
     } catch (error) {
       race.dispose();
@@ -158,6 +160,15 @@ export class ConfiguredRun {
     return trainer.calmly(async () => {
       const snapshot = await run.keep();
       return encodeKept({ run: await this.file(false), snapshot }, loaded.data);
+    });
+  }
+
+  /** One contestant's weights as they stand, as a file for other programs. */
+  weights(wanted: WantedWeights): Promise<Requests['saveWeights']['result']> {
+    const { run, trainer, loaded } = this;
+    return trainer.calmly(async () => {
+      const snapshot = await run.keep();
+      return encodeWeightsOf({ ...snapshot, settings: run.race.settings }, loaded.data, wanted);
     });
   }
 

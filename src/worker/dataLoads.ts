@@ -54,6 +54,13 @@ export class DataLoads {
     return found;
   }
 
+  /** Data that are only looked at: those of the run in view are then the newest again. @throws PlaygroundError `not-ready` */
+  take(wanted: DataName, inView: Loaded | undefined): Loaded {
+    const found = this.choose(wanted, inView);
+    if (inView) this.use(inView);
+    return found;
+  }
+
   /** The report of the data in view in the language in force; null where none are there. */
   tellAgain(inView: Loaded | undefined): DataReport | null {
     for (const loaded of new Set([this.#loaded, inView]))

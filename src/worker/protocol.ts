@@ -24,12 +24,14 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { DataName, DataReport, FileParts } from './dataReport.ts';
+import type { FileRequests, FoundWeights, WantedWeights } from './fileRequests.ts';
 import type { PauseReason } from './pauseReason.ts';
 import type { StoppedRun, RunSnapshot } from './runSnapshot.ts';
 import type { Work } from './work.ts';
 import type { Language } from '../text/tell.ts';
 
 export type { DataReport, Work, FileParts, PauseReason, StoppedRun, RunSnapshot };
+export type { FoundWeights, WantedWeights };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {
@@ -93,7 +95,7 @@ export interface Pacing {
 }
 
 /** Name → what is asked and what is answered. */
-export interface Requests {
+export interface Requests extends FileRequests {
   /** Chooses a backend; `override`, `kernels` and `threads` (null: as many as are useful) come from the link. Answered once a backend passed its self-test. */
   boot: {
     params: { override: BackendName | null; kernels: KernelPath; threads?: number | null };
@@ -157,16 +159,6 @@ export interface Requests {
   snapshot: { params: null; result: null };
   /** The run so far as a file; evaluates on all test words first when `full`. */
   runFile: { params: { full: boolean }; result: RunFile };
-  /**
-   * A run with its state as a file that it goes on from anywhere: the one in view (null) as it stands, or one that is kept.
-   * `updates`: those that every contestant has done. Changes no training number.
-   */
-  checkpoint: {
-    params: { kept: StoppedRun | null };
-    result: { bytes: Uint8Array<ArrayBuffer>; updates: number };
-  };
-  /** What such a file holds; the run in view stays. */
-  openCheckpoint: { params: { file: Blob }; result: StoppedRun };
   /** Puts the configured run where `snapshot` was taken, under that run's number; the client asks it of a fresh worker. */
   restore: { params: { snapshot: RunSnapshot }; result: RunReport };
   /**

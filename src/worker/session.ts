@@ -1,5 +1,4 @@
 /** What the worker is: a backend, a data set, a run; and how each request of the page changes them. */
-import { PlaygroundError } from '../base/errors.ts';
 import { assertRunnable } from '../experiments/combinations.ts';
 import { parseSettings } from '../experiments/parseSettings.ts';
 import type { BackendReport } from '../experiments/reports.ts';
@@ -12,10 +11,11 @@ import { compileFor } from './compiling.ts';
 import { DataLoads } from './dataLoads.ts';
 import type { Loaded } from './describeData.ts';
 import { compose } from './composing.ts';
-import { encodeKept, readCheckpointFile } from './checkpoints.ts';
+import { fileHandlers } from './fileHandlers.ts';
 import type { Handlers, PostNews } from './dispatcher.ts';
 import { ConfiguredRun } from './configuredRun.ts';
 import { SerialQueue } from './serialQueue.ts';
+import { requireRun } from './requireRun.ts';
 import { requireWord } from './runQueries.ts';
 import type { SessionParts } from './sessionParts.ts';
 import { ALONE, SessionThreads } from './sessionThreads.ts';
@@ -25,7 +25,6 @@ import { speakFrom } from './speaking.ts';
 import { SpeedBench } from './speedBench.ts';
 import { reportError } from './transport.ts';
 import { BACKEND } from '../text/en/backend.ts';
-import { ENGINE } from '../text/en/engine.ts';
 import { tell } from '../text/tell.ts';
 
 /** How long a run on a lost device may take to end, ms. */
@@ -105,8 +104,7 @@ class Session {
     compose: (asked) => compose(this.#configured?.loaded ?? this.#loads.loaded, asked),
     snapshot: () => this.#configured?.keep() ?? null,
     runFile: ({ full }) => this.#need().file(full),
-    checkpoint: ({ kept }) => (kept ? encodeKept(kept) : this.#need().checkpoint()),
-    openCheckpoint: ({ file }) => readCheckpointFile(file),
+    ...fileHandlers(() => ({ loads: this.#loads, configured: this.#configured })),
     examine: () => this.#need().examine(),
     stopExamining: () => {
       this.#configured?.stopExamining();
@@ -238,8 +236,7 @@ class Session {
   }
 
   #need(): ConfiguredRun {
-    if (this.#configured) return this.#configured;
-    throw new PlaygroundError('not-ready', tell(ENGINE.noRun));
+    return requireRun(this.#configured);
   }
 }
 

@@ -7,6 +7,7 @@ type Transfers = {
 
 const TRANSFERS: Transfers = {
   checkpoint: ({ bytes }) => [bytes.buffer],
+  saveWeights: ({ bytes }) => [bytes.buffer],
   // Weights and moments, each of which was read into memory of its own.
   openCheckpoint: ({ snapshot: { contestants } }) =>
     contestants.flatMap(({ weights, moments, chosen }) =>

@@ -3,7 +3,7 @@ import { PlaygroundError } from '../../base/errors.ts';
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
 import { sayOfAny } from '../../tasks/say.ts';
 import { EARLIER_RUNS } from '../../text/en/earlierRuns.ts';
-import type { RunSnapshot } from '../../worker/protocol.ts';
+import type { RunSnapshot, StoppedRun, WantedWeights } from '../../worker/protocol.ts';
 import { bringKept } from '../bringBack.ts';
 import { client } from '../client.ts';
 import { keptRuns, keptSnapshot } from '../keptRuns.ts';
@@ -44,9 +44,22 @@ async function newest({ id }: LibraryNote): Promise<RunSnapshot | null> {
   return updatesOf(other) > updatesOf(own) ? other : own;
 }
 
-/** Whether one could go on with it. @throws PlaygroundError `storage` */
-export const canGoOn = async (note: LibraryNote): Promise<boolean> =>
-  !isInView(note) && (await newest(note)) !== null;
+/** What one could go on with. */
+export interface KeptState {
+  /** Sequences were held out, and contestants were tested on them. */
+  readonly isHeldOut: boolean;
+}
+
+/** Null for the run in view, and where its weights are not kept. @throws PlaygroundError `storage` */
+export async function keptState(note: LibraryNote): Promise<KeptState | null> {
+  const snapshot = isInView(note) ? null : await newest(note);
+  if (snapshot === null) return null;
+  return {
+    isHeldOut: snapshot.record.contestants.some(
+      ({ evaluations }) => evaluations.at(-1)?.heldOut !== undefined,
+    ),
+  };
+}
 
 /** Goes on from where its weights were kept. @throws PlaygroundError `storage` when they are kept no longer */
 export async function goOnWith(note: LibraryNote): Promise<void> {
@@ -59,13 +72,24 @@ export async function goOnWith(note: LibraryNote): Promise<void> {
   });
 }
 
+/** A run that is kept, with its weights; null for the one in view. @throws PlaygroundError `storage` when they are kept no longer */
+async function stoppedOf(note: LibraryNote): Promise<StoppedRun | null> {
+  if (isInView(note)) return null;
+  const [run, snapshot] = await Promise.all([runOf(note.id), newest(note)]);
+  if (run === null || snapshot === null) throw gone();
+  return { run, snapshot };
+}
+
 /** Hands the browser a run with its weights, to go on with elsewhere: as it stands, or as it was kept. @throws PlaygroundError `storage` */
 export async function saveToGoOnWith(note: LibraryNote): Promise<void> {
   const { saveCheckpoint } = await checkpoints.load();
-  if (isInView(note)) return saveCheckpoint();
-  const [run, snapshot] = await Promise.all([runOf(note.id), newest(note)]);
-  if (run === null || snapshot === null) throw gone();
-  await saveCheckpoint({ run, snapshot });
+  await saveCheckpoint(await stoppedOf(note));
+}
+
+/** Hands the browser the weights of one contestant of a run, as it stands or as it was kept. @throws PlaygroundError `storage` */
+export async function saveWeightsOf(note: LibraryNote, wanted: WantedWeights): Promise<void> {
+  const { saveWeights } = await checkpoints.load();
+  await saveWeights(wanted, await stoppedOf(note));
 }
 
 /** Keeps the weights of the run in view with it from now on, or (false) those of any run no longer. @throws PlaygroundError `storage` */

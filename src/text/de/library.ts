@@ -12,6 +12,6 @@ export const LIBRARY = {
   wrongPlace: '{$file}, Lauf {$place}: {$fault}',
   full: 'In der Sammlung ist kein Platz mehr; löschen Sie erst einige Läufe.',
   checkpoint:
-    'Ein Lauf mit Gewichten geht dort weiter, wo er geöffnet wird: Wählen Sie ihn mit „Lauf öffnen …“ unter „Der Lauf als Datei“.',
+    'Ein Lauf mit Gewichten geht dort weiter, und Gewichte allein beginnen dort einen, wo sie geöffnet werden: Wählen Sie die Datei mit „Lauf öffnen …“ unter „Der Lauf als Datei“.',
   unreadable: 'Sie konnte nicht gelesen werden ({$message}).',
 } satisfies Translated<typeof EN.LIBRARY>;

@@ -9,6 +9,6 @@ export const LIBRARY = {
   wrongPlace: '{$file}, run {$place}: {$fault}',
   full: 'there is no room left in the library; delete some runs first.',
   checkpoint:
-    'a run with its weights goes on where it is opened: choose it with “Open run…” in “The run as a file”.',
+    'a run with its weights goes on, and weights alone begin one, where they are opened: choose the file with “Open run…” in “The run as a file”.',
   unreadable: 'it could not be read ({$message}).',
 } as const;

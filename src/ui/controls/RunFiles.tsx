@@ -4,12 +4,17 @@ import { openPanel } from '../../state/panelStore.ts';
 import { openRunOf, saveRunFile, saveToGoOn } from '../../state/runFiles.ts';
 import { CONTROLS } from '../../text/en/controls.ts';
 import { Button } from '../parts/Button.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { guarded } from '../faults/guarded.tsx';
 import { useSay } from '../useSay.ts';
 import { useRun } from '../useShown.ts';
 import styles from './controls.module.css';
 
 const FILES = CONTROLS.files;
+const WeightsInView = lazyPart(
+  CONTROLS.parts.weights,
+  async () => (await import('../weights/WeightsInView.tsx')).WeightsInView,
+);
 
 export const RunFiles = guarded(CONTROLS.parts.files, function RunFiles() {
   const say = useSay();
@@ -44,6 +49,7 @@ export const RunFiles = guarded(CONTROLS.parts.files, function RunFiles() {
           }}
         />
       </div>
+      <WeightsInView />
     </section>
   );
 });

@@ -5,12 +5,14 @@ import { TEXT_LIMITS, type LibraryNote } from '../../experiments/library/library
 import { exportRuns, exportTable, saveRunOf } from '../../state/library/exportRuns.ts';
 import {
   beginAgain,
-  canGoOn,
   goOnWith,
   isInView,
   keepWeightsOf,
+  keptState,
   saveToGoOnWith,
+  saveWeightsOf,
   testWhole,
+  type KeptState,
 } from '../../state/library/keptAgain.ts';
 import { deleteRuns, labelRun } from '../../state/library/library.ts';
 import { libraryStore } from '../../state/library/libraryStore.ts';
@@ -19,10 +21,18 @@ import { openPanel } from '../../state/panelStore.ts';
 import { CONTROLS } from '../../text/en/controls.ts';
 import { RUNS } from '../../text/en/runs.ts';
 import { Button } from '../parts/Button.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useSay } from '../useSay.ts';
 import { megabytes } from './megabytes.ts';
 import styles from './library.module.css';
+
+const { weights: WEIGHTS } = CONTROLS.parts;
+const WeightsInView = lazyPart(
+  WEIGHTS,
+  async () => (await import('../weights/WeightsInView.tsx')).WeightsInView,
+);
+const SaveWeights = lazyPart(WEIGHTS, async () => (await import('../weights/SaveWeights.tsx')).SaveWeights);
 
 const settled = (work: Promise<unknown>): void => void work.catch(tellError);
 
@@ -99,13 +109,13 @@ function Check({ label, checked, onCheck }: CheckProps) {
 export function RunDetails({ note }: { readonly note: LibraryNote }) {
   const say = useSay();
   const { id, name, look, isBaseline, weightBytes } = note;
-  const [goesOn, setGoesOn] = useState(false);
+  const [state, setState] = useState<KeptState | null>(null);
   // Shown at once, and what came of it once that is kept.
   const [askedHue, setAskedHue] = useState<string | null>(null);
   useEffect(() => {
     let asks = true;
-    canGoOn(note).then(
-      (can) => asks && setGoesOn(can),
+    keptState(note).then(
+      (kept) => asks && setState(kept),
       () => null,
     );
     return () => {
@@ -113,6 +123,7 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
     };
   }, [note]);
   const inView = isInView(note);
+  const goesOn = state !== null;
   const hue = (chosen: string): void => {
     const others = libraryStore.getState().notes.filter((each) => each.id !== id);
     setAskedHue(chosen);
@@ -173,6 +184,14 @@ export function RunDetails({ note }: { readonly note: LibraryNote }) {
           {say(RUNS.remove)}
         </Button>
       </div>
+      {inView && <WeightsInView />}
+      {state !== null && (
+        <SaveWeights
+          contestants={note.settings.contestants}
+          isHeldOut={state.isHeldOut}
+          onSave={(wanted) => settled(saveWeightsOf(note, wanted))}
+        />
+      )}
     </div>
   );
 }

@@ -184,6 +184,23 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: asks(
+      'saveWeights',
+      fc.record({
+        ...{ contestant: contestantIndex, which: fc.constantFrom('last', 'chosen') },
+        kept: fc.constant(null),
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: asks(
+      'findWeights',
+      fc.record({ file: fc.constant(new Blob(['no weights'])), name: fc.constant('a.safetensors') }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: asks(
       'compose',
       fc.record({
         word: fc.constantFrom('', 'cab', 'zzz', 'é😀'),

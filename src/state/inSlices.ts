@@ -1,11 +1,11 @@
 /** Long work of the page's own thread, in slices of a frame: between two of them the browser paints, and hears the reader. */
 import type { Sliced } from '../base/sliced.ts';
-import { afterBackOff } from './backOff.ts';
 
 /** How long the page works at a stretch, ms; while nobody sees it timers come once a second, and it works longer. */
 const STRETCH = { seen: 12, hidden: 500 } as const;
 
-const rest = (): Promise<void> => new Promise((resolve) => afterBackOff(resolve));
+/** The reader waits for it: a machine that is busy with training must not make that long. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What the work makes. @throws what it throws */
 export async function inSlices<T>(work: Sliced<T>): Promise<T> {

@@ -42,7 +42,10 @@ export async function putInView(get: () => Promise<Required<RunPlan>>, told: () 
   const begun = runStore.getState().run;
   if (begun === null || plan === null) return;
   const { settings, from } = plan;
+  const updates = updatesOf(from);
+  // One at its start would only push trained ones out of what the browser keeps.
+  if (updates === 0) return;
   // A reload before the next snapshot finds it.
-  const where = { id, tab: await thisTab(), keptAt: Date.now(), updates: updatesOf(from) };
+  const where = { id, tab: await thisTab(), keptAt: Date.now(), updates };
   await keepRun({ ...where, settings, data: noted(begun.data) }, from).catch(tellError);
 }

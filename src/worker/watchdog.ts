@@ -21,7 +21,7 @@ export const PING_AFTER = 1_000;
 /** What may take long before any phase of it is known. */
 export const SLOW = [
   ...(['boot', 'loadBuiltIn', 'loadFile', 'configure', 'restore', 'bench', 'playGraphs'] as const),
-  ...(['checkpoint', 'openCheckpoint', 'saveWeights', 'beginWith'] as const),
+  ...(['checkpoint', 'openCheckpoint', 'saveWeights', 'findWeights', 'beginWith'] as const),
 ] satisfies RequestName[];
 
 /** How often the silence is looked at, ms. Ticks are counted, so a laptop's sleep is not taken for silence. */

@@ -99,10 +99,11 @@ function headerSizeOf(first: Uint8Array, length: number): number {
 }
 
 interface Header extends Pick<TensorFile, 'metadata'> {
-  readonly places: readonly Place[];
+  /** What is said of each tensor, by its name; not looked into. */
+  readonly entries: Readonly<Record<string, unknown>>;
 }
 
-function readHeader(json: Uint8Array, most: number): Header {
+function readHeader(json: Uint8Array): Header {
   let header: Record<string, unknown>;
   try {
     header = record(JSON.parse(new TextDecoder().decode(json)));
@@ -110,41 +111,43 @@ function readHeader(json: Uint8Array, most: number): Header {
     throw new TensorFault(tell(TENSOR_FAULTS.noJson));
   }
   const { __metadata__: metadata = {}, ...entries } = header;
-  return {
-    places: Object.entries(entries).map(([name, entry]) => placeOf(name, entry, most)),
-    metadata: Object.fromEntries(
-      Object.entries(record(metadata)).map(([key, value]) => [key, String(value)]),
-    ),
-  };
+  const texts = Object.entries(record(metadata)).map(([key, value]) => [key, String(value)]);
+  return { entries, metadata: Object.fromEntries(texts) as TensorFile['metadata'] };
 }
+
+/** @param most bytes that there are of numbers */
+const placesOf = ({ entries }: Header, most: number): readonly Place[] =>
+  Object.entries(entries).map(([name, entry]) => placeOf(name, entry, most));
 
 /** @throws TensorFault when the bytes are not such a file, cut off, or of other numbers than float32 */
 export function decodeTensors(bytes: Uint8Array): TensorFile {
   const begin = 8 + headerSizeOf(bytes.subarray(0, 8), bytes.length);
-  const { places, metadata } = readHeader(bytes.subarray(8, begin), bytes.length - begin);
-  const tensors = places.map(({ name, shape, start, end }): [string, Tensor] => {
-    // A copy: `slice` of a Node buffer would be a view of the whole.
-    const copy = new Uint8Array(bytes.subarray(begin + start, begin + end));
-    return [name, { shape, values: new Float32Array(copy.buffer) }];
-  });
-  return { tensors: new Map(tensors), metadata };
+  const header = readHeader(bytes.subarray(8, begin));
+  const tensors = placesOf(header, bytes.length - begin).map(
+    ({ name, shape, start, end }): [string, Tensor] => {
+      // A copy: `slice` of a Node buffer would be a view of the whole.
+      const copy = new Uint8Array(bytes.subarray(begin + start, begin + end));
+      return [name, { shape, values: new Float32Array(copy.buffer) }];
+    },
+  );
+  return { tensors: new Map(tensors), metadata: header.metadata };
 }
 
 /** The same of a file, of which nothing is in memory but its tensors. @throws TensorFault; what the browser throws where it cannot read */
 export async function readTensors(file: Blob): Promise<TensorFile> {
   const read = (start: number, end: number) => file.slice(start, end).arrayBuffer();
   const begin = 8 + headerSizeOf(new Uint8Array(await read(0, 8)), file.size);
-  const { places, metadata } = readHeader(new Uint8Array(await read(8, begin)), file.size - begin);
+  const header = readHeader(new Uint8Array(await read(8, begin)));
   const tensors = new Map<string, Tensor>();
-  for (const { name, shape, start, end } of places)
+  for (const { name, shape, start, end } of placesOf(header, file.size - begin))
     tensors.set(name, { shape, values: new Float32Array(await read(begin + start, begin + end)) });
-  return { tensors, metadata };
+  return { tensors, metadata: header.metadata };
 }
 
-/** What a file says of itself, whatever became of its numbers. @throws TensorFault; what the browser throws where it cannot read */
+/** What a file says of itself, whatever its numbers are. @throws TensorFault; what the browser throws where it cannot read */
 export async function readMetadata(file: Blob): Promise<TensorFile['metadata']> {
   const read = async (start: number, end: number) =>
     new Uint8Array(await file.slice(start, end).arrayBuffer());
   const begin = 8 + headerSizeOf(await read(0, 8), file.size);
-  return readHeader(await read(8, begin), Infinity).metadata;
+  return readHeader(await read(8, begin)).metadata;
 }

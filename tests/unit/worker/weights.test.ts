@@ -4,7 +4,7 @@ import { at } from '../../../src/base/assert.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
 import { decodeCheckpoint } from '../../../src/training/checkpoint.ts';
 import { hashOfWeights } from '../../../src/training/givenWeights.ts';
-import { decodeTensors, encodeTensors } from '../../../src/training/safetensors.ts';
+import { decodeTensors, encodeTensors, sizeOfShape } from '../../../src/training/safetensors.ts';
 import { encodeWeights } from '../../../src/training/weightsFile.ts';
 import type { EngineClient } from '../../../src/worker/client.ts';
 import { smallSettings, startedRun } from '../../support/engine.ts';
@@ -163,6 +163,31 @@ describe('a file of weights that is opened', () => {
     ],
   ])('is refused in one sentence where it is %s', async (_, content, sentence) => {
     await expect(find(await content())).rejects.toMatchObject({ code: 'bad-run-file', message: sentence });
+  });
+
+  it('is refused by name where its numbers are of another type, whoever wrote it', async () => {
+    const { tensors, metadata } = decodeTensors((await save(0)).bytes);
+    const halved = (told: Record<string, string>) => {
+      const entries = [...tensors].map(([tensor, { shape }]) => [
+        tensor,
+        { dtype: 'BF16', shape, data_offsets: [0, 2 * sizeOfShape(shape)] },
+      ]);
+      const header = { __metadata__: told, ...Object.fromEntries(entries) } as object;
+      const json = new TextEncoder().encode(JSON.stringify(header));
+      const file = new Uint8Array(8 + json.length);
+      new DataView(file.buffer).setBigUint64(0, BigInt(json.length), true);
+      file.set(json, 8);
+      return file;
+    };
+    await expect(find(halved({ format: 'pt' }))).rejects.toThrow(
+      'does not say what its weights were trained',
+    );
+    const own = halved(metadata);
+    expect(await find(own)).not.toBeNull();
+    const asked = { file: new Blob([own]), name, settings: smallSettings(), data: named };
+    await expect(client.request('beginWith', asked)).rejects.toThrow(
+      /^The weights in a\.safetensors cannot be used: .* holds BF16, but only F32 is read\.$/,
+    );
   });
 
   it('is refused where its numbers are cut off, of another network, or of other tokens', async () => {

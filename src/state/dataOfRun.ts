@@ -11,16 +11,17 @@ import { loadKnown } from './loadData.ts';
 
 /**
  * Loads them, unless they are in use.
- * @param noData the message where this browser does not have them
+ * @param texts the messages where this browser does not have them, and where it has others of that name
  * @throws PlaygroundError `bad-data` where it does not, or has others of that name
  */
 export async function dataOfRun(
   { settings, data }: { readonly settings: Settings; readonly data: RunData },
-  noData: typeof CHECKPOINT_FILES.noData | typeof WEIGHT_FILES.noData = CHECKPOINT_FILES.noData,
+  texts: typeof CHECKPOINT_FILES | typeof WEIGHT_FILES = CHECKPOINT_FILES,
 ): Promise<DataReport> {
   const loaded = await loadKnown({ source: settings.data, ...data });
-  if (loaded === null) throw new PlaygroundError('bad-data', sayOfAny(noData, { data: dataText(data) }));
+  if (loaded === null)
+    throw new PlaygroundError('bad-data', sayOfAny(texts.noData, { data: dataText(data) }));
   if (sameData(loaded, data)) return loaded;
   const told = { data: dataText(data, loaded), own: dataText(loaded, data) };
-  throw new PlaygroundError('bad-data', sayOfAny(CHECKPOINT_FILES.otherData, told));
+  throw new PlaygroundError('bad-data', sayOfAny(texts.otherData, told));
 }

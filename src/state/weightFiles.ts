@@ -28,7 +28,7 @@ export function saveWeights(wanted: WantedWeights, kept: StoppedRun | null = nul
     const settings = kept?.run.settings ?? runStore.getState().run?.settings;
     const own = settings?.contestants[wanted.contestant];
     if (settings === undefined || own === undefined) return;
-    const data = kept && (await dataOfRun(kept.run, WEIGHT_FILES.noData));
+    const data = kept && (await dataOfRun(kept.run, WEIGHT_FILES));
     const from = kept && data && { ...kept, data: nameOf(data) };
     const asked = () => client.request('saveWeights', { ...wanted, kept: from });
     const { bytes, update } = await during(sayOfAny(WEIGHT_FILES.writing), asked);

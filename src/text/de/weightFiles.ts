@@ -12,6 +12,8 @@ export const WEIGHT_FILES = {
   writing: 'Die Gewichte werden zusammengestellt',
   noData:
     'Dieser Lauf lernt aus {$data}, und diese Daten sind nicht in diesem Browser: Öffnen Sie zuerst jene Datei, dann sichern Sie die Gewichte.',
+  otherData:
+    'Dieser Lauf lernt aus {$data}, und was diese Seite unter diesem Namen hat, ist {$own}: Hier können seine Gewichte nicht für sich gesichert werden, mit dem ganzen Lauf aber schon.',
   saved:
     '{$name} ist gesichert: die Gewichte von {$contestant} nach { $updates -> [one] {$updates} Update *[other] {$updates} Updates }, jede Matrix mit ihrem Namen. Andere Programme lesen die Datei (docs/formats.md sagt, wie), und wo Sie sie auf dieser Seite öffnen, beginnt ein Lauf mit diesen Gewichten.',
   savedChain:

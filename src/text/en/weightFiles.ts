@@ -9,6 +9,8 @@ export const WEIGHT_FILES = {
   writing: 'Putting the weights together',
   noData:
     'This run learns from {$data}, which is not in this browser: open that file first, then save its weights.',
+  otherData:
+    'This run learns from {$data}, and what this page has under that name is {$own}: its weights cannot be saved by themselves here, but with the whole run they can.',
   saved:
     '{$name} is saved: the weights of {$contestant} after { $updates -> [one] {$updates} update *[other] {$updates} updates }, a named matrix each. Other programs read it (docs/formats.md says how), and a run begins with them where you open it on this page.',
   savedChain:

@@ -37,16 +37,18 @@ function settingAspects(settings: Settings, wanted: (name: SharedField) => boole
   );
 }
 
-/** What must be alike in a whole table: data, split, model, optimiser, whose arithmetic, which release. */
+/** What must be alike in a whole table: data, what a task of the user's own measures, split, model, optimiser, whose arithmetic, which release. */
 function seriesAspects(result: RunHead, { key, text }: Aspect): Aspects {
   const { data, backend, adapter, engine } = result;
   const place = `${backend} (${adapter})`;
   const settings = settingsOf(result);
+  const { errorName: error } = data;
+  const told = { name: named(data.name), content: text };
   return {
-    data: {
-      key,
-      text: tell(RUN_GROUPS.data, { name: named(data.name), content: text }),
-    },
+    data:
+      error === undefined
+        ? { key, text: tell(RUN_GROUPS.data, told) }
+        : { key: `${key} ${error}`, text: tell(RUN_GROUPS.dataByError, { ...told, error }) },
     ...settingAspects(settings, (name) => ![...ROW_FIELDS, ...ELSEWHERE].includes(name)),
     arithmetic: { key: place, text: tell(RUN_GROUPS.computedBy, { place }) },
     release: {

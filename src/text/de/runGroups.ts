@@ -6,6 +6,7 @@ const SAME = '{$file} ist derselbe Lauf wie {$first} (Einstellungen, Daten und S
 
 export const RUN_GROUPS = {
   data: 'Daten {$name} ({$content})',
+  dataByError: 'Daten {$name} ({$content}), Fehler „{$error}“',
   setting: '{$setting} {$value}',
   computedBy: 'berechnet von {$place}',
   release: 'Version {$release}',

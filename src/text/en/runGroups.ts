@@ -3,6 +3,7 @@ const SAME = '{$file} is the same run as {$first} (settings, data and seed), whi
 
 export const RUN_GROUPS = {
   data: 'data {$name} ({$content})',
+  dataByError: 'data {$name} ({$content}), error “{$error}”',
   setting: '{$setting} {$value}',
   computedBy: 'computed by {$place}',
   release: 'release {$release}',

@@ -72,6 +72,12 @@ describe('runs of one figure', () => {
       'data letter.data (c0ffee, read as its lines say)',
       'data letter.data (c0ffee, read as pairs:2,1)',
     ],
+    [
+      'error of the user’s own',
+      { data: { name: 'letter.data', fingerprint: 'abc', content: 'c0ffee', errorName: 'wrong words' } },
+      'data letter.data (c0ffee)',
+      'data letter.data (c0ffee), error “wrong words”',
+    ],
     ['split', { settings: { split: 'fold-3' } }, 'test sequences by-type', 'test sequences fold-3'],
     ['model', { settings: { hidden: 32 } }, 'hidden units H 128', 'hidden units H 32'],
     ['batch', { settings: { batchSize: 8 } }, 'batch 64 sequences', 'batch 8 sequences'],

@@ -31,13 +31,13 @@ const pointsLike = (difference: number) => (value: number) =>
 /**
  * @param evaluations of the run; each contestant's in the order they were made
  * @param contestants as they compete in it
- * @param ownCost a plugin's cost takes the place of the data's
+ * @param own what a plugin has in the place of the data's
  */
 export function verdictOf(
   say: Say,
   evaluations: readonly Evaluation[],
   contestants: readonly ContestantSettings[],
-  ownCost = false,
+  own: Own = {},
 ): Verdict {
   const names = contestantNames(contestants);
   const nameOf: NameOf = ({ contestant }) => at(names, contestant);
@@ -58,14 +58,21 @@ export function verdictOf(
       };
     }
     default:
-      return { kind, sentence: duelSentence(say, standing, nameOf, on, { contestants, ownCost }) };
+      return { kind, sentence: duelSentence(say, standing, nameOf, on, { contestants, ...own }) };
   }
 }
 
-/** Who competes, and whether the data's own cost is a plugin's. */
-interface Rivals {
+/** What a plugin has in the place of the data's own. */
+interface Own {
+  /** Whether its cost takes the place of the data's. */
+  readonly ownCost?: boolean | undefined;
+  /** What its task calls the error that it measures; absent where it has none. */
+  readonly errorName?: string | undefined;
+}
+
+/** Who competes, by what. */
+interface Rivals extends Own {
   readonly contestants: readonly ContestantSettings[];
-  readonly ownCost: boolean;
 }
 
 /** Networks begin at the same weights, linear chains at none. */
@@ -105,7 +112,9 @@ function duelSentence(
       return say(VERDICT.perhaps, { one, by, other, where });
     case 'lead': {
       const contrary =
-        wholeWords(say, { first, second, margin }, nameOf, rivals) ?? otherMeasure(say, first, second);
+        ownError(say, first, second, rivals) ??
+        wholeWords(say, { first, second, margin }, nameOf, rivals) ??
+        otherMeasure(say, first, second);
       const told = {
         one,
         other: rival,
@@ -118,7 +127,7 @@ function duelSentence(
 }
 
 /** Learns from how many letters are wrong, not from whether any is. */
-function countsLetters(contestant: ContestantSettings, ownCost: boolean): boolean {
+function countsLetters(contestant: ContestantSettings, { ownCost = false }: Own): boolean {
   const { cost } = effectiveSettings(contestant);
   if (cost === 'task' && ownCost) return false;
   return isUsed(contestant, 'cost') && ['task', 'hamming', 'edit'].includes(cost);
@@ -129,14 +138,22 @@ function wholeWords(
   say: Say,
   { first, second, margin }: Pick<Duel, 'first' | 'second' | 'margin'>,
   nameOf: NameOf,
-  { contestants, ownCost }: Rivals,
+  rivals: Rivals,
 ): string | null {
   if (sureSign(margin.words.interval) >= 0) return null;
   const right = ({ wordError }: Evaluation): string => fixed(100 * (1 - wordError), 1);
   const told = { name: nameOf(second), right: right(second), less: right(first) };
-  return countsLetters(at(contestants, first.contestant), ownCost)
+  return countsLetters(at(rivals.contestants, first.contestant), rivals)
     ? say(VERDICT.wholeWordsWhy, { ...told, first: nameOf(first) })
     : say(VERDICT.wholeWords, told);
+}
+
+/** What a task of the user's own measures, and reports, may be the other way round. */
+function ownError(say: Say, first: Evaluation, second: Evaluation, { errorName }: Own): string | null {
+  const [own, theirs] = [first.ownError, second.ownError];
+  if (errorName === undefined || own === undefined || theirs === undefined || own <= theirs) return null;
+  const told = { own: fixed(100 * own, 1), theirs: fixed(100 * theirs, 1) };
+  return say(VERDICT.ownError, { error: errorName, ...told });
 }
 
 /** F1 of chunks or BLEU may be the other way round: no test, but the reader will look at it. */

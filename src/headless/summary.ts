@@ -62,11 +62,13 @@ function outcome({ updates, seconds, msPerStep, evaluations }: RunContestant): O
 const sayIn = ({ data }: RunFile): Say => sayOf(data);
 
 /** Who leads after the last test: what the page says of the same run. */
-function verdict(say: Say, { settings, contestants, plugin }: RunFile): Verdict {
+function verdict(say: Say, { settings, contestants, plugin, data }: RunFile): Verdict {
   const evaluations = contestants.flatMap((each, contestant) =>
     each.evaluations.map((evaluation) => ({ contestant, ...evaluation })),
   );
-  return verdictOf(say, evaluations, settings.contestants, plugin?.gives.includes('cost'));
+  return verdictOf(say, evaluations, settings.contestants, {
+    ...{ ownCost: plugin?.gives.includes('cost'), errorName: data.errorName },
+  });
 }
 
 /** What belongs to a summary beside the run. */

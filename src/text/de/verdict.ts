@@ -25,6 +25,7 @@ export const VERDICT = {
   wholeWords: 'ganz richtig hat {$name} mehr {$sequences} ({$right} gegen {$less} %)',
   wholeWordsWhy:
     'ganz richtig hat {$name} mehr {$sequences} ({$right} gegen {$less} %): {$first} lernt, wenige {$units} falsch zu machen',
+  ownError: 'sein Fehler „{$error}“ ist höher ({$own} gegen {$theirs} %)',
   chunkF1: 'sein Chunk-F1 ist niedriger ({$own} gegen {$theirs})',
   bleu: 'sein BLEU ist niedriger ({$own} gegen {$theirs})',
   after: 'nach { $updates -> [one] {$updates} Update *[other] {$updates} Updates }',

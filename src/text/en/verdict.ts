@@ -22,6 +22,7 @@ export const VERDICT = {
   wholeWords: '{$name} gets more {$sequences} entirely right ({$right} against {$less} %)',
   wholeWordsWhy:
     '{$name} gets more {$sequences} entirely right ({$right} against {$less} %): {$first} is taught to get few {$units} wrong',
+  ownError: 'its error “{$error}” is higher ({$own} against {$theirs} %)',
   chunkF1: 'its chunk F1 is lower ({$own} against {$theirs})',
   bleu: 'its BLEU is lower ({$own} against {$theirs})',
   after: 'after { $updates -> [one] {$updates} update *[other] {$updates} updates }',

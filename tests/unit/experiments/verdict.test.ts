@@ -134,7 +134,7 @@ describe('the verdict', () => {
     const but = ', but MLE gets more words entirely right (23.7 against 16.9 %)';
     expect(sentence(run(0.068))).toContain(`${but}: SeaRNN is taught to get few letters wrong. One seed`);
     // Nobody knows what a cost of the user's own counts.
-    const ofPlugin = verdictOf(say, run(0.068), DUEL, true);
+    const ofPlugin = verdictOf(say, run(0.068), DUEL, { ownCost: true });
     expect(ofPlugin.kind !== 'nothing' && ofPlugin.sentence).toContain(`${but}. One seed`);
     // Not sure of the words: not said.
     expect(sentence(run(0.005))).not.toContain('but');
@@ -152,6 +152,22 @@ describe('the verdict', () => {
       );
     expect(sentence(run('bleu'))).toContain(', but its BLEU is lower (30.1 against 31.2). One seed');
     expect(sentence(run('chunkF1'))).toContain('but its chunk F1 is lower');
+  });
+
+  it('says first where the error that a task of the user’s own reports is the other way round', () => {
+    const run = (errors: readonly [number, number]) =>
+      [1450, 1500].flatMap((update) =>
+        tested([0.5, 0.4], 0.03, update, 0.068).map((one, c) => ({ ...one, ownError: errors[c] })),
+      );
+    const told = (errors: readonly [number, number]) =>
+      verdictOf(say, run(errors), DUEL, { errorName: 'wrong words' });
+    expect(told([0.301, 0.312])).toMatchObject({
+      sentence: expect.stringContaining(
+        ', but its error “wrong words” is higher (31.2 against 30.1 %). One seed',
+      ) as unknown,
+    });
+    for (const errors of [[0.312, 0.301] as const, [0.3, 0.3] as const])
+      expect(told(errors)).toMatchObject({ sentence: expect.not.stringContaining('wrong words') as unknown });
   });
 
   it('compares the two in front of several', () => {

@@ -33,6 +33,15 @@ export const gridName = (own: ContestantSettings): string =>
     .filter((part) => part !== PAIR)
     .join(' ');
 
+/** What coins its policies throw, where these are not the usual ones: `out 0.8`; empty where it throws none. */
+export function mixName(own: ContestantSettings): string {
+  const { rollInMix, rollInSchedule, rollOutMix, rollOutSchedule } = newContestant(own.method);
+  const usual = fullNameParts({ ...own, rollInMix, rollInSchedule, rollOutMix, rollOutSchedule });
+  return fullNameParts(own)
+    .filter((part) => !usual.includes(part))
+    .join(' ');
+}
+
 /** Contestants whose pair can be any of the nine, one of each kind; where a run has none, SeaRNN as it begins. */
 export function gridTemplates({
   contestants,

@@ -180,9 +180,18 @@ export function resultOf(run: RunFile): Result {
   };
 }
 
+/** Links that were read: runs of many seeds are looked at again and again. */
+const read = new Map<string, Settings>();
+const MOST_READ = 1_000;
+
 /** @throws PlaygroundError `bad-link` when this release does not know the settings */
 export function settingsOf({ link }: Pick<Result, 'link'>): Settings {
-  return decodeKeptLink(link);
+  const known = read.get(link);
+  if (known !== undefined) return known;
+  const settings = decodeKeptLink(link);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(link, settings);
+  return settings;
 }
 
 export function encodeResults(runs: readonly Result[]): string {

@@ -20,6 +20,8 @@ export interface SeedMember<T extends RunHead> {
 export interface SeedGroup<T extends RunHead> {
   /** The contestant's name, and what tells it from another group of the same name. */
   readonly name: string;
+  /** What tells its runs from others of the series, apart from updates and contestants; empty where there are no others. */
+  readonly row: string;
   readonly members: readonly SeedMember<T>[];
 }
 
@@ -67,13 +69,23 @@ export function seedSeries<T extends RunHead>(
     const { data } = at(together, 0);
     const members = together.flatMap((head) => head.contestants.map((_, place) => ({ head, place })));
     const groups = groupBy(members, (member) => ({ ...ownAspects(member), ...rowOf(member.head) }));
+    // By the label alone: what tells rows apart stands in it.
+    const rows = groupBy(together, (head) => {
+      const { updates: _, ...rest } = row(head);
+      return rest;
+    });
     const names = groups.map(({ members: [first] }) => nameOf(first));
     return {
       ...{ label, data },
       groups: groups.map((group, i) => {
         const name = names[i] ?? '';
         const isShared = names.indexOf(name) !== names.lastIndexOf(name);
-        return { name: isShared ? `${name} (${group.label})` : name, members: group.members };
+        const first = group.members[0]?.head;
+        return {
+          name: isShared ? `${name} (${group.label})` : name,
+          row: rows.find(({ members: all }) => first !== undefined && all.includes(first))?.label ?? '',
+          members: group.members,
+        };
       }),
     };
   });

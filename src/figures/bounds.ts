@@ -11,7 +11,13 @@ const DIGITS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
 /** The lowest and the highest of some values; null of none. */
 export function extent(values: readonly number[]): Bounds | null {
-  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+  const [first] = values;
+  if (first === undefined) return null;
+  // Of as many values as there are: arguments of a call have a limit.
+  return values.reduce<Bounds>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [first, first],
+  );
 }
 
 /**

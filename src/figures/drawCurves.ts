@@ -21,23 +21,15 @@ const LEAST = { points: 0.005, part: 1e-3 } as const;
 function boundsOf({ lines, x, y }: CurveFigure): { readonly x: Bounds; readonly y: Bounds } {
   const points = lines.flatMap(({ mean, singles }) => [...mean, ...singles.flat()]);
   const ends = lines.flatMap(({ band }) => band.flatMap(({ low, high }) => [low, high]));
-  const across = extentOf(points.map((point) => point.x)) ?? [x.log ? 1 : 0, 10];
+  const across = extent(points.map((point) => point.x)) ?? [x.log ? 1 : 0, 10];
   const values = [...points.map((point) => point.y), ...ends, ...(y.signed === true ? [0] : [])];
-  const up = extentOf(values) ?? (y.log ? [0.01, 1] : [0, 1]);
+  const up = extent(values) ?? (y.log ? [0.01, 1] : [0, 1]);
   const [start, end] = across;
   const least = y.per === 1 ? Math.max(1e-9, LEAST.part * Math.abs(up[1])) : LEAST.points;
   return {
     x: [x.log ? start : Math.min(0, start), end > start ? end : x.log ? 2 * start : start + 1],
     y: y.bounds ?? (y.log ? roundLogBounds(up) : roundBounds(up, least)),
   };
-}
-
-/** As `extent`, of as many values as there are: arguments of a call have a limit. */
-function extentOf(values: readonly number[]): Bounds | null {
-  return values.reduce<Bounds | null>(
-    (ends, value) => extent(ends === null ? [value] : [...ends, value]),
-    null,
-  );
 }
 
 /** In the unit of the axis, with the digits that tell values apart. */

@@ -29,28 +29,36 @@ export const nextToGo = (notes: readonly LibraryNote[]): LibraryNote | null =>
       null,
     );
 
-/** How many runs go to make room for so many more, and whether there is room for all, as far as their number tells. */
+/**
+ * How many runs go to make room for so many more, and whether there is room for all, as far as their number tells.
+ * @param keeps ids of runs that must not go
+ */
 export function madeRoom(
   notes: readonly LibraryNote[],
   more: number,
+  keeps: ReadonlySet<string>,
   room = LIBRARY_ROOM,
 ): { readonly gone: number; readonly isEnough: boolean } {
   const over = Math.max(0, notes.length + more - room.runs);
-  const free = notes.filter((note) => !isPinned(note)).length;
+  const free = notes.filter((note) => !isPinned(note) && !keeps.has(note.id)).length;
   return { gone: Math.min(over, free), isEnough: over <= free };
 }
 
-/** The notes with one in its place or in front, and those that had to go; null where it finds no room. */
+/**
+ * The notes with one in its place or in front, and those that had to go; null where it finds no room.
+ * @param keeps ids of runs that must not go for it
+ */
 export function withNote(
   notes: readonly LibraryNote[],
   note: LibraryNote,
   room = LIBRARY_ROOM,
+  keeps: ReadonlySet<string> = new Set(),
 ): { readonly notes: readonly LibraryNote[]; readonly gone: readonly LibraryNote[] } | null {
   const known = notes.some(({ id }) => id === note.id);
   let kept = known ? notes.map((each) => (each.id === note.id ? note : each)) : [note, ...notes];
   const gone: LibraryNote[] = [];
   while (!fits(kept, room)) {
-    const next = nextToGo(kept.filter(({ id }) => id !== note.id));
+    const next = nextToGo(kept.filter(({ id }) => id !== note.id && !keeps.has(id)));
     if (next === null) return null;
     gone.push(next);
     kept = kept.filter((each) => each !== next);

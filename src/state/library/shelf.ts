@@ -44,6 +44,8 @@ export interface Kept {
   readonly weightBytes?: number | undefined;
   /** What a file says of it. */
   readonly label?: RunLabel | undefined;
+  /** Ids of runs that must not make room for it. */
+  readonly keeps?: ReadonlySet<string>;
 }
 
 /** What came of keeping a run: it is there now, was there already, or has no room. */
@@ -55,7 +57,7 @@ export type Outcome = 'kept' | 'known' | 'no-room';
  */
 export function shelve(
   shelf: Shelf,
-  { run, weightBytes, ...kept }: Kept,
+  { run, weightBytes, keeps, ...kept }: Kept,
   isNew = false,
   room: Room = LIBRARY_ROOM,
 ): { readonly shelf: Shelf; readonly note: LibraryNote | null; readonly outcome: Outcome } {
@@ -68,7 +70,7 @@ export function shelve(
   if (before !== undefined && (note.updates < before.updates || (isNew && note.updates === before.updates)))
     return known;
   if (isNew && shelf.notes.some(({ id, print }) => id !== note.id && print === note.print)) return known;
-  const shelved = withNote(shelf.notes, note, room);
+  const shelved = withNote(shelf.notes, note, room, keeps);
   if (shelved === null || (isNew && shelved.gone.length > 0))
     return { shelf, note: null, outcome: 'no-room' };
   const { notes, gone } = shelved;

@@ -17,13 +17,15 @@ export function readKeptRun(value: unknown): KeptRun | null {
   return { job, snapshot: snapshot as RunSnapshot };
 }
 
-/** How far a kept run is, and how fast it was in its own updates. */
+/** How far a kept run is, the least error of its contestants, and how fast it was in its own updates. */
 export function progressOf({ job, snapshot }: KeptRun): JobProgress {
   const updates = Math.min(...snapshot.contestants.map((each) => each.updates));
   const seconds = snapshot.contestants.reduce((sum, each) => sum + each.seconds, 0);
-  const test = snapshot.record.contestants[0]?.evaluations.findLast(({ words }) => words === 'sample');
+  const errors = snapshot.record.contestants.flatMap(
+    ({ evaluations }) => evaluations.findLast(({ words }) => words === 'sample')?.letterError ?? [],
+  );
   return {
-    ...{ id: job, update: updates, letterError: test?.letterError ?? null },
+    ...{ id: job, update: updates, letterError: errors.length === 0 ? null : Math.min(...errors) },
     updatesPerSecond: seconds > 0 ? updates / seconds : 0,
   };
 }

@@ -91,6 +91,7 @@ export class RunTraining {
     const { client, onProgress } = this.#parts;
     let now = begun;
     onProgress(now);
+    const errors = new Map<number, number>();
     let stopHearing = (): void => undefined;
     try {
       return await new Promise<PauseReason>((resolve, reject) => {
@@ -99,7 +100,7 @@ export class RunTraining {
           else if (news.kind === 'restored')
             onProgress((now = { ...now, update: Math.min(...news.updates) }));
           else if (news.kind === 'frame') {
-            onProgress((now = progressed(now, news.frame)));
+            onProgress((now = progressed(now, news.frame, errors)));
             this.#acknowledge(news.frame.seq);
           }
         });
@@ -120,10 +121,21 @@ export class RunTraining {
   }
 }
 
-/** What a frame adds to what is known of the run. */
-function progressed(now: JobProgress, { updates, evaluations, pace }: Frame): JobProgress {
+/**
+ * What a frame adds to what is known of the run.
+ * @param errors by contestant, of the newest tests; those of the frame are put in
+ */
+function progressed(
+  now: JobProgress,
+  { updates, evaluations, pace }: Frame,
+  errors: Map<number, number>,
+): JobProgress {
   // In a race by time some are ahead: a run is as far as its last contestant.
   const update = Math.min(...updates);
-  const letterError = evaluations.findLast(({ words }) => words === 'sample')?.letterError ?? now.letterError;
-  return { ...now, update, letterError, updatesPerSecond: pace.updatesPerSecond || now.updatesPerSecond };
+  for (const { words, contestant, letterError } of evaluations)
+    if (words === 'sample') errors.set(contestant, letterError);
+  return {
+    ...{ ...now, update, updatesPerSecond: pace.updatesPerSecond || now.updatesPerSecond },
+    letterError: errors.size === 0 ? now.letterError : Math.min(...errors.values()),
+  };
 }

@@ -1,5 +1,5 @@
 /** Where the runs of a queue are kept while they train, and where they go once they are whole. */
-import { runsLeft, type QueuedSeed, type SeedQueue } from '../../experiments/library/seedQueue.ts';
+import { idsOf, runsLeft, type QueuedSeed, type SeedQueue } from '../../experiments/library/seedQueue.ts';
 import type { JobProgress } from '../../experiments/reproductionQueue.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { LIBRARY } from '../../text/en/library.ts';
@@ -58,17 +58,24 @@ export function keepQueue(queue: SeedQueue | null): Promise<void> {
   if (queue === null) unkept.clear();
   return revise(['seeds'], WHAT, ([value]) => {
     const before = (value ?? null) as SeedQueue | null;
-    const left = before === null || before.id === queue?.id ? [] : before.runs;
+    const others = before === null || before.id === queue?.id ? null : before;
+    // Of a release before it has none.
+    const left = (others as Partial<SeedQueue> | null)?.runs ?? [];
     return [['seeds', queue ?? undefined], ...left.map(({ id }) => [nameOf(id), undefined] as const)];
   });
 }
 
 /** Puts a whole run into the library, under a name that tells where it belongs. @throws PlaygroundError `storage` */
-export function putInLibrary({ id, name, look }: QueuedSeed, run: RunFile): Promise<Outcome> {
+export function putInLibrary(
+  queue: SeedQueue,
+  { id, name, look }: QueuedSeed,
+  run: RunFile,
+): Promise<Outcome> {
   const keptAt = Date.now();
   const label = { id, name, look, keptAt, isRenamed: false, note: '', isBaseline: false };
   knowRun(id, { keptAt, run });
-  return keepRunFile({ id, keptAt, label, run });
+  // One seed must not push out another one.
+  return keepRunFile({ id, keptAt, label, run, keeps: new Set(idsOf(queue)) });
 }
 
 /** A message: why a whole run is not in the library. */

@@ -10,6 +10,7 @@ import {
 import type { RunFile } from '../../experiments/runFile.ts';
 import { sayOfAny } from '../../tasks/say.ts';
 import { keepOwnFile } from '../keepFile.ts';
+import { readLibrary } from '../library/library.ts';
 import { tellError } from '../noticeStore.ts';
 import { ownFileWith, rememberFile } from '../ownFile.ts';
 import { alone, isWorkedOn } from '../queue/alone.ts';
@@ -29,7 +30,8 @@ import {
   putInLibrary,
 } from './keepSeed.ts';
 import type { KeptRun } from '../queue/keptRun.ts';
-import { enginesHere, queueOf, type PlannedRun, type SeedsAsked } from './planSeeds.ts';
+import { enginesHere, planSeeds, queueOf, type SeedsAsked } from './planSeeds.ts';
+import { forNextVisit, forThisVisit, refuse, wasRefused } from './refused.ts';
 import { SeedRunner, type SeedOutcome } from './seedRunner.ts';
 import { NO_SEEDS, seedsStore, type SeedsState } from './seedsStore.ts';
 
@@ -45,10 +47,11 @@ const isBusy = ({ status }: SeedsState): boolean =>
 /** The reader is told whether the queue is kept. */
 const told = (keeping: Promise<void>): Promise<void> => noted(keeping, (isKept) => set({ isKept }));
 
-/** A run that cannot be kept is said once, not at every snapshot. */
+/** A run that cannot be kept is said once, not at every snapshot; one that can says nothing of the queue. */
 async function keepStanding(run: KeptRun): Promise<void> {
   const wasKept = get().isKept;
-  await told(keepUnderWay(run)).catch((error: unknown) => {
+  await keepUnderWay(run).catch((error: unknown) => {
+    set({ isKept: false });
     if (wasKept) throw error;
   });
 }
@@ -57,9 +60,10 @@ async function keepStanding(run: KeptRun): Promise<void> {
 let keeping = Promise.resolve();
 
 function change(queue: SeedQueue): Promise<void> {
+  const kept = forNextVisit(queue);
   set({ queue });
-  seedsUndone.set(runsLeft(queue).length > 0);
-  keeping = keeping.then(() => told(keepQueue(queue)).catch(tellError));
+  seedsUndone.set(runsLeft(kept).length > 0);
+  keeping = keeping.then(() => told(keepQueue(kept)).catch(tellError));
   return keeping;
 }
 
@@ -70,7 +74,7 @@ export async function readSeeds(): Promise<void> {
     const found = await keptQueue();
     // Of a queue that had ended nothing is left to do: its runs are in the library.
     const isOver = get().status === 'unread' && found !== null && isComplete(found);
-    const queue = isOver ? null : found;
+    const queue = isOver || found === null ? null : forThisVisit(found);
     if (isOver) await keepQueue(null);
     const elsewhere = await isWorkedOn('seeds');
     const before = get();
@@ -102,9 +106,10 @@ function begin(): void {
 }
 
 /** Queues seeds of some settings on the page's data and begins. @throws PlaygroundError `bad-setting` when they cannot run */
-export async function startSeeds(asked: SeedsAsked, plan: readonly PlannedRun[]): Promise<void> {
+export async function startSeeds(asked: SeedsAsked): Promise<void> {
   await readSeeds();
-  // Another tab may have begun some, or left some.
+  const plan = await planSeeds(asked, await readLibrary());
+  // Another tab may have begun some, or left some; or the button was pressed twice.
   if (get().queue !== null) return;
   const queue = queueOf(asked, plan);
   const { data } = asked;
@@ -122,10 +127,13 @@ function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string
 }
 
 /** Where a whole run stands; what the library cannot take is shown as long as the page is open. */
-async function store(queued: QueuedSeed, run: RunFile): Promise<void> {
-  const show = (): void => set({ runs: new Map([...get().runs, [queued.id, run]]) });
+async function store(queue: SeedQueue, queued: QueuedSeed, run: RunFile): Promise<void> {
+  const show = (): void => {
+    refuse(queued.id);
+    set({ runs: new Map([...get().runs, [queued.id, run]]) });
+  };
   try {
-    const outcome = await putInLibrary(queued, run);
+    const outcome = await putInLibrary(queue, queued, run);
     if (outcome === 'no-room') {
       show();
       set({ problem: sayOfAny(NO_ROOM) });
@@ -140,7 +148,7 @@ async function end(id: string, outcome: SeedOutcome): Promise<void> {
   const { queue } = get();
   const queued = queue === null ? null : queuedRun(queue, id);
   if (queue === null || queued === null) return;
-  if (outcome.kind === 'whole') await store(queued, outcome.run);
+  if (outcome.kind === 'whole') await store(queue, queued, outcome.run);
   else set({ runs: without(get().runs, id) });
   set({ now: without(get().now, id) });
   // Others may have ended meanwhile.
@@ -150,7 +158,8 @@ async function end(id: string, outcome: SeedOutcome): Promise<void> {
     whole: outcome.kind === 'whole' ? new Map([...whole, [id, id]]) : whole,
     failures: outcome.kind === 'failed' ? new Map([...failures, [id, outcome.why]]) : failures,
   });
-  await forgetUnderWay(id).catch(tellError);
+  // What is nowhere else goes on from there in the next visit.
+  if (!wasRefused(id)) await forgetUnderWay(id).catch(tellError);
 }
 
 async function work(queue: SeedQueue): Promise<void> {

@@ -12,16 +12,20 @@ export const SCOREBOARD = {
   spread: '{$mean} ± {$sd} %',
   single: '{$mean} %',
   count: '{ $n -> [one] ein Seed *[other] n = {$n} }',
-  countUpdates:
-    '{ $n -> [one] ein Seed *[other] n = {$n} }, { $updates -> [one] {$updates} Update *[other] {$updates} Updates }',
+  countUpdates: '{ $n -> [one] ein Seed *[other] n = {$n} }, Update {$updates}',
+  range: '{$first} bis {$last}',
+  furthest:
+    'Von Seeds eines Paars, die ungleich weit trainiert wurden, zählen nur die, die am weitesten kamen.',
+  signs: 'Was die Zeichen sagen',
+  signSentence: '{$sign}: {$sentence}',
   soFar: '{$value} % bisher, Update {$update}',
   untested: 'noch nicht getestet',
   untried: 'nicht probiert',
   curves:
     'Die kleinen Kurven sind Tests unterwegs, bis Update {$updates}, alle von {$low} bis {$high} %; von mehreren Seeds ihr Mittel und eine Standardabweichung darum. Das Mittel weniger Seeds kann täuschen: „Seeds“ darunter sagt, was Zufall sein kann.',
   source: 'Zeichen: {$work}.',
-  board: 'Tafel der neun Paare',
-  printed: '{$about}, %: {$name}. Zeilen: Roll-in; Spalten: Roll-out.',
+  boardOf: 'Tafel der neun Paare, {$name}',
+  printed: '{$title}; in %. Zeilen: Roll-in; Spalten: Roll-out.',
   printedNote:
     'Zahlen: auf allen Test-{$sequencesDat}, letzte Gewichte, Mittel ± sd über n Seeds. Kurven: Tests unterwegs, bis Update {$updates}, von {$low} bis {$high} %; Bänder: eine Standardabweichung nach beiden Seiten; blass: einzelne Seeds. Zeichen: was die Theorie von dem Paar sagt. {$signs}',
   sign: '{$sign} {$badge}',

@@ -29,9 +29,9 @@ export const SEED_RUNS = {
   therePairs:
     '{ $count -> [one] {$count} Lauf ist schon in der Bibliothek und wird nicht noch einmal trainiert. *[other] {$count} Läufe sind schon in der Bibliothek und werden nicht noch einmal trainiert. }',
   makesRoom:
-    '{ $count -> [one] Die Bibliothek macht dann Platz: Es geht ihr ältester Lauf, den Sie nicht benannt, notiert oder angeheftet haben. *[other] Die Bibliothek macht dann Platz: Es gehen ihre {$count} ältesten Läufe, die Sie nicht benannt, notiert oder angeheftet haben. }',
+    '{ $count -> [one] Die Bibliothek macht dann Platz: Es geht ihr ältester Lauf, den Sie nicht benannt, mit Notizen versehen oder angeheftet haben. *[other] Die Bibliothek macht dann Platz: Es gehen ihre {$count} ältesten Läufe, die Sie nicht benannt, mit Notizen versehen oder angeheftet haben. }',
   noRoom:
-    'Die Bibliothek hat nicht für alle Platz, weil Sie die Läufe darin benannt, notiert oder angeheftet haben: Löschen Sie einige, oder sichern Sie die neuen von Hand.',
+    'Die Bibliothek hat nicht für alle Platz, weil Sie die Läufe darin benannt, mit Notizen versehen oder angeheftet haben: Löschen Sie einige, oder sichern Sie die neuen von Hand.',
   there:
     '{ $count -> [one] Seed {$seeds} ist schon in der Bibliothek und wird nicht noch einmal trainiert. *[other] Die Seeds {$seeds} sind schon in der Bibliothek und werden nicht noch einmal trainiert. }',
   range: '{$first} bis {$last}',
@@ -42,7 +42,7 @@ export const SEED_RUNS = {
   guess:
     'Ungefähr {$time} Training, auf den Faktor drei genau geschätzt; Tests kommen hinzu. Trainieren Sie den sichtbaren Lauf eine Weile, dann steht hier mehr.',
   offer:
-    '{$left} von { $total -> [one] {$total} Lauf *[other] {$total} Läufen } von „{$name}“ sind nicht fertig: „Läufe“ in der Hilfe macht damit weiter.',
+    '{$left} von { $total -> [one] {$total} Lauf *[other] {$total} Läufen } von „{$name}“ { $left -> [one] ist *[other] sind } nicht fertig: „Läufe“ in der Hilfe macht damit weiter.',
   target: 'Ein Lauf, der den Zielfehler erreicht, endet früher.',
   progress: '{$name}: {$whole} von { $total -> [one] {$total} Lauf *[other] {$total} Läufen } fertig',
   failed: '{$done}, {$failed} misslungen',
@@ -63,6 +63,7 @@ export const SEED_RUNS = {
   waits: 'wartet',
   update: 'Update {$update} von {$last}',
   updateError: 'Update {$update} von {$last}, Fehler {$error}',
+  updateLeast: 'Update {$update} von {$last}, kleinster Fehler {$error}',
   whole: 'fertig',
   unkept: 'fertig, aber nicht in der Bibliothek: zu sehen, bis Sie die Seite schließen',
   failedWhy: 'misslungen: {$why}',

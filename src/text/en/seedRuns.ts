@@ -39,7 +39,7 @@ export const SEED_RUNS = {
   guess:
     'Roughly {$time} of training, a guess within a factor of three; tests come on top. Train the run in view for a while, and this tells more.',
   offer:
-    '{$left} of { $total -> [one] {$total} run *[other] {$total} runs } of “{$name}” are not done: “Runs” in the help goes on with them.',
+    '{$left} of { $total -> [one] {$total} run *[other] {$total} runs } of “{$name}” { $left -> [one] is *[other] are } not done: “Runs” in the help goes on with them.',
   target: 'A run that reaches the target error ends earlier.',
   progress: '{$name}: {$whole} of { $total -> [one] {$total} run *[other] {$total} runs } done',
   failed: '{$done}, {$failed} failed',
@@ -60,6 +60,7 @@ export const SEED_RUNS = {
   waits: 'waits',
   update: 'update {$update} of {$last}',
   updateError: 'update {$update} of {$last}, error {$error}',
+  updateLeast: 'update {$update} of {$last}, least error {$error}',
   whole: 'finished',
   unkept: 'finished, but not in the library: shown until you close the page',
   failedWhy: 'failed: {$why}',

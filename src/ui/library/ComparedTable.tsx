@@ -8,6 +8,7 @@ import { count } from '../format.ts';
 import { Table } from '../parts/Table.tsx';
 import type { RunContender } from './contenders.ts';
 import { RunMark } from './RunMark.tsx';
+import { reportedName } from './reportedName.ts';
 import styles from './library.module.css';
 
 interface Props {
@@ -54,6 +55,7 @@ export function ComparedTable({ contenders, say }: Props) {
   const differing = differingSettings(say, contenders);
   const figures = contenders.map(({ measured }) => standingFigures(measured));
   const figure = figures.find((each) => each !== null)?.figure ?? 'letterError';
+  const figureName = contenders[0]?.of.run.data.errorName;
   const baseline = contenders.filter(({ of }) => of.note.isBaseline);
   const base = baseline[0]?.of.note.name;
   return (
@@ -69,7 +71,9 @@ export function ComparedTable({ contenders, say }: Props) {
               </th>
             ))}
             <th scope="col">{say(COMPARED_RUNS.updates)}</th>
-            <th scope="col">{say(COMPARED_RUNS.last, { figure: say(COMPARED_RUNS.figures[figure]) })}</th>
+            <th scope="col">
+              {say(COMPARED_RUNS.last, { figure: reportedName(say, { figure, figureName }) })}
+            </th>
             <th scope="col">{say(COMPARED_RUNS.heldOut)}</th>
             <th scope="col">{say(COMPARED_RUNS.chosen)}</th>
             {base !== undefined && <th scope="col">{say(COMPARED_RUNS.against, { name: base })}</th>}

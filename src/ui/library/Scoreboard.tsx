@@ -14,10 +14,12 @@ import { Table } from '../parts/Table.tsx';
 import { TakeAlong } from '../takeAlong/TakeAlong.tsx';
 import {
   boardFigure,
+  boardTitle,
   chartEnds,
   resultName,
   resultTexts,
   shownBoard,
+  signSentences,
   signText,
   type ShownBoard,
   type ShownCell,
@@ -30,12 +32,12 @@ const HEIGHT = 40;
 
 const place = (value: number): string => String(+value.toFixed(1));
 
-/** A line through points, within its chart. */
+/** A line through points; what lies beyond its chart is cut off. */
 function pathOf(points: readonly Point[], [start, end]: Bounds, [low, high]: Bounds): string {
   return points
     .map(({ x, y }, i) => {
       const across = (WIDTH * (x - start)) / (end - start);
-      const down = HEIGHT * (1 - (Math.min(high, Math.max(low, y)) - low) / (high - low));
+      const down = HEIGHT * (1 - (y - low) / (high - low));
       return `${i === 0 ? 'M' : 'L'}${place(across)} ${place(down)}`;
     })
     .join('');
@@ -97,9 +99,8 @@ function Cell({
 }
 
 function Board({ shown, say }: { readonly shown: ShownBoard; readonly say: Say }) {
-  const { board, about, cells } = shown;
-  const told = { about, name: board.name, label: board.label };
-  const caption = say(board.label === '' ? SCOREBOARD.named : SCOREBOARD.labelled, told);
+  const { cells, leavesOut } = shown;
+  const caption = boardTitle(say, shown);
   return (
     <>
       <Table name="scoreboard" label={caption} className={styles['board']}>
@@ -107,7 +108,7 @@ function Board({ shown, say }: { readonly shown: ShownBoard; readonly say: Say }
           {caption}{' '}
           <TakeAlong
             name="board"
-            of={say(SCOREBOARD.board)}
+            of={say(SCOREBOARD.boardOf, { name: caption })}
             kind="board"
             take={() => ({ kind: 'board', figure: boardFigure(say, shown) })}
           />
@@ -136,8 +137,17 @@ function Board({ shown, say }: { readonly shown: ShownBoard; readonly say: Say }
         </tbody>
       </Table>
       <p className={styles['aside']}>
+        {leavesOut && `${say(SCOREBOARD.furthest)} `}
         {say(SCOREBOARD.curves, chartEnds(shown))} {say(SCOREBOARD.source, { work: say(THEORY_SOURCE) })}
       </p>
+      <details className={styles['aside']}>
+        <summary>{say(SCOREBOARD.signs)}</summary>
+        <ul>
+          {signSentences(say, shown).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

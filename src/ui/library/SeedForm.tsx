@@ -35,24 +35,25 @@ const USUAL_UPDATES = 1_000;
 
 /** What it comes to; null until that has been looked up. */
 function usePlan(asked: SeedsAsked | null, notes: readonly LibraryNote[]): readonly PlannedRun[] | null {
-  const [plan, setPlan] = useState<{ readonly key: string; readonly plan: readonly PlannedRun[] } | null>(
+  const [plan, setPlan] = useState<{ readonly of: string; readonly plan: readonly PlannedRun[] } | null>(
     null,
   );
-  const key = JSON.stringify([
+  const of = JSON.stringify(
     asked && [asked.settings, asked.data.fingerprint, asked.count, asked.updates, asked.template],
-    notes.map(({ id, keptAt }) => [id, keptAt]),
-  ]);
+  );
+  const key = JSON.stringify([of, notes.map(({ id, keptAt }) => [id, keptAt])]);
   useEffect(() => {
     let isWanted = true;
     if (asked !== null)
-      planSeeds(asked, notes).then((found) => isWanted && setPlan({ key, plan: found }), tellError);
+      planSeeds(asked, notes).then((found) => isWanted && setPlan({ of, plan: found }), tellError);
     return () => {
       isWanted = false;
     };
     // The key says all that the plan hangs on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
-  return plan?.key === key ? plan.plan : null;
+  // While the library changes it stands: what is begun is looked up anew.
+  return plan?.of === of ? plan.plan : null;
 }
 
 /** In ascending order. */
@@ -83,7 +84,8 @@ function plannedText({ asked, plan, notes }: ToldProps): readonly string[] {
   const left = plan.filter((run) => run.there === null);
   const there = plan.filter((run) => run.there !== null);
   const seeds = { seeds: seedsText(say, left), count: seedsOf(left).length, updates };
-  const { gone, isEnough } = madeRoom(notes, left.length);
+  const keeps = new Set(there.flatMap((run) => run.there ?? []));
+  const { gone, isEnough } = madeRoom(notes, left.length, keeps);
   const trained =
     template === null
       ? say(SEED_RUNS.plan, {
@@ -208,7 +210,7 @@ export function SeedForm({ notes }: { readonly notes: readonly LibraryNote[] }) 
           look="strong"
           disabled={asked === null || plan === null}
           onClick={() => {
-            if (asked !== null && plan !== null) startSeeds(asked, plan).catch(tellError);
+            if (asked !== null) startSeeds(asked).catch(tellError);
           }}
         >
           {say(of === 'pairs' ? SEED_RUNS.fill : SEED_RUNS.start, { count: count ?? 0 })}

@@ -65,7 +65,10 @@ function stateOf(
   const told = { update, last: settings.maxUpdates };
   return letterError === null
     ? say(SEED_RUNS.update, told)
-    : say(SEED_RUNS.updateError, { ...told, error: percent(letterError) });
+    : say(settings.contestants.length === 1 ? SEED_RUNS.updateError : SEED_RUNS.updateLeast, {
+        ...told,
+        error: percent(letterError),
+      });
 }
 
 /** What tells it from the other runs of the queue. */

@@ -1,5 +1,5 @@
 /** Several seeds of the present settings: asked for, or on their way. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { LibraryNote } from '../../experiments/library/libraryNote.ts';
 import { readSeeds } from '../../state/seeds/seeds.ts';
@@ -24,10 +24,21 @@ export function SeedRuns({ notes, onCompare, onAway }: Props) {
   const isRead = useStore(seedsStore, ({ status }) => status !== 'unread');
   // What another tab trains shows in the library that both have.
   useEffect(() => void readSeeds(), [notes]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isAsked = queue === null;
+  const wasAsked = useRef(isAsked);
+  useEffect(() => {
+    if (wasAsked.current === isAsked) return;
+    wasAsked.current = isAsked;
+    // The button that was pressed is gone.
+    if (document.activeElement === document.body) title.current?.focus();
+  }, [isAsked]);
   if (!isRead) return null;
   return (
     <section className={styles['form']} aria-label={say(SEED_RUNS.title)}>
-      <h3>{say(SEED_RUNS.title)}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {say(SEED_RUNS.title)}
+      </h3>
       {queue === null ? (
         <SeedForm notes={notes} />
       ) : (

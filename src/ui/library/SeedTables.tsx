@@ -8,6 +8,7 @@ import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
 import { listed } from '../../text/numbers.ts';
 import { Table } from '../parts/Table.tsx';
 import { printedSeeds, resultsOnce } from './printedSeeds.ts';
+import { reportedName } from './reportedName.ts';
 import styles from './library.module.css';
 
 const SEEDS = COMPARED_RUNS.seeds;
@@ -68,7 +69,9 @@ export function SeedTables({ runs, say }: Props) {
     .filter(({ run, isUnderWay }) => isUnderWay !== true && !isWhole(run))
     .map(({ note }) => note.name);
   // Those under way are looked at every second; exact tests take their time.
-  const key = JSON.stringify(whole.map(({ note: { id, keptAt, name } }) => [id, keptAt, name]));
+  const key = JSON.stringify(
+    whole.map(({ note: { id, name }, run }) => [id, name, run.contestants.map(({ updates }) => updates)]),
+  );
   const { tables, repeats } = useMemo(() => {
     const { results, repeats: again } = resultsOnce(whole);
     return { tables: seedTables(results), repeats: again };
@@ -76,14 +79,13 @@ export function SeedTables({ runs, say }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
   const several = tables.some(({ rows }) => rows.some(({ spread }) => spread.n > 1));
-  const figure = tables[0]?.figure ?? 'letterError';
   return (
     <div className={styles['compared']}>
       <h3>{say(SEEDS.title)}</h3>
       {!several && <p className={styles['aside']}>{say(SEEDS.lone)}</p>}
       {several && (
         <>
-          <p>{say(SEEDS.lead, { about: say(COMPARED_RUNS.figures[figure]) })}</p>
+          <p>{say(SEEDS.lead, { about: reportedName(say, tables[0] ?? { figure: 'letterError' }) })}</p>
           {tables.map((table, i) => (
             <Rows key={i} table={table} say={say} />
           ))}

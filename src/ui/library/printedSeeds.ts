@@ -10,6 +10,7 @@ import type { Say } from '../../tasks/say.ts';
 import { COMPARED_RUNS } from '../../text/en/comparedRuns.ts';
 import { fixed } from '../../text/numbers.ts';
 import { count } from '../format.ts';
+import { reportedName } from './reportedName.ts';
 
 const SEEDS = COMPARED_RUNS.seeds;
 
@@ -26,8 +27,11 @@ export function resultsOnce(runs: readonly LibraryRun[]): {
   return { results, repeats: repeats.map(repeatText) };
 }
 
-export function printedSeeds(say: Say, { figure, label, rows, comparisons }: SeedTable): PrintedTable {
-  const about = say(COMPARED_RUNS.figures[figure]);
+export function printedSeeds(
+  say: Say,
+  { figure, figureName, label, rows, comparisons }: SeedTable,
+): PrintedTable {
+  const about = reportedName(say, { figure, figureName });
   return {
     caption: label === '' ? about : say(SEEDS.series, { about, label }),
     head: [

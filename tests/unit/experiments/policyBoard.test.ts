@@ -79,7 +79,7 @@ describe('a board', () => {
     expect(board?.name).toBe(gridName(KL));
     expect(board?.results.map(({ pair }) => pair)).toEqual(POLICY_PAIRS);
     board?.results.forEach(({ last }, i) => {
-      expect(last?.updates).toBe(4);
+      expect(last?.updates).toEqual([4]);
       expect(last?.spread.n).toBe(3);
       expect(last?.spread.mean).toBeCloseTo((i + 1) / 20 + 0.02, 12);
       expect(last?.spread.sd).toBeCloseTo(0.01, 12);
@@ -89,11 +89,40 @@ describe('a board', () => {
   it('counts only the seeds that went furthest, and a run that is there twice once', () => {
     const longer = [rowRun(1, 0, 8), rowRun(2, 0, 8)];
     const [board] = policyBoards(named([...runs, ...longer, rowRun(1, 1)]), CHOICE);
-    const spreads = board?.results.map(({ last }) => [last?.updates, last?.spread.n]);
-    // Seeds 1 and 2 of the first row stand there twice: the first of each counts, so none of the longer ones.
-    expect(spreads?.slice(0, 6)).toEqual([...Array.from({ length: 6 }, () => [4, 3])]);
-    const [other] = policyBoards(named([...longer, rowRun(3, 0), rowRun(1, 1)]), CHOICE);
-    expect(other?.results[0]?.last).toMatchObject({ updates: 8, spread: { n: 2 } });
+    const spreads = board?.results.map(({ last }) => [last?.updates, last?.spread.n, last?.shorter]);
+    // Seeds 1 and 2 of the first row stand there twice: what was trained further counts, and seed 3 no more.
+    const row = (...told: unknown[]) => Array.from({ length: 3 }, () => told);
+    expect(spreads?.slice(0, 6)).toEqual([...row([8], 2, 1), ...row([4], 3, 0)]);
+  });
+
+  it('counts all seeds where a target error ends each when it is reached', () => {
+    const early = (run: RunFile): RunFile => ({ ...run, settings: { ...run.settings, targetError: 0.1 } });
+    const [board] = policyBoards(named([rowRun(1, 0, 8), rowRun(2, 0), rowRun(1, 1)].map(early)), CHOICE);
+    expect(board?.results[0]?.last).toMatchObject({ updates: [4, 8], spread: { n: 2 }, shorter: 0 });
+  });
+
+  it('parts what differs in more than the pair: other weights to begin with, other tests', () => {
+    const begun = { ...rowRun(1, 1), begunWith: { name: 'a.safetensors', weights: 'abc' } };
+    const own = rowRun(2, 1);
+    const often = { ...own, settings: { ...own.settings, evaluationInterval: 17 } };
+    const boards = policyBoards(named([rowRun(1, 0), begun, often]), CHOICE);
+    expect(boards.map(({ results }) => results.length)).toEqual([3, 3, 3]);
+    expect(new Set(boards.map(({ label }) => label)).size).toBe(3);
+  });
+
+  it('has an error of one’s own as it is, under its name', () => {
+    const ownErrorOf = (run: RunFile): RunFile => ({
+      ...run,
+      data: { ...run.data, task: 'own', errorName: 'distance' },
+      contestants: run.contestants.map((each) => ({
+        ...each,
+        evaluations: each.evaluations.map((test) => ({ ...test, ownError: 0.12 })),
+      })),
+    });
+    const [board] = policyBoards(named(runs.map(ownErrorOf)), CHOICE);
+    expect(board).toMatchObject({ figure: 'ownError', figureName: 'distance' });
+    expect(board?.results[0]?.last?.spread.mean).toBeCloseTo(0.12, 12);
+    expect(board?.results[0]?.curve.mean.at(-1)?.y).toBeCloseTo(0.12, 12);
   });
 
   it('tells what was not read whole by its tests on the way alone', () => {

@@ -11,7 +11,7 @@ import {
   rowName,
   seedName,
 } from '../../../../src/experiments/library/seedNames.ts';
-import { madeRoom } from '../../../../src/experiments/library/room.ts';
+import { madeRoom, withNote } from '../../../../src/experiments/library/room.ts';
 import {
   enginesFor,
   idsOf,
@@ -108,9 +108,18 @@ describe('the room that a queue needs', () => {
 
   it('costs the runs that are too many, as far as these may go', () => {
     const notes = [note('a'), note('b', true)];
-    expect(madeRoom(notes, 1, room)).toEqual({ gone: 0, isEnough: true });
-    expect(madeRoom(notes, 2, room)).toEqual({ gone: 1, isEnough: true });
-    expect(madeRoom(notes, 3, room)).toEqual({ gone: 1, isEnough: false });
+    const none = new Set<string>();
+    expect(madeRoom(notes, 1, none, room)).toEqual({ gone: 0, isEnough: true });
+    expect(madeRoom(notes, 2, none, room)).toEqual({ gone: 1, isEnough: true });
+    expect(madeRoom(notes, 3, none, room)).toEqual({ gone: 1, isEnough: false });
+    expect(madeRoom(notes, 2, new Set(['a']), room)).toEqual({ gone: 0, isEnough: false });
+  });
+
+  it('is never made by runs of the queue itself', () => {
+    const notes = [note('a'), note('b', true), note('c')];
+    expect(withNote(notes, note('d'), room)?.gone.map(({ id }) => id)).toEqual(['a']);
+    expect(withNote(notes, note('d'), room, new Set(['a']))?.gone.map(({ id }) => id)).toEqual(['c']);
+    expect(withNote(notes, note('d'), room, new Set(['a', 'c']))).toBeNull();
   });
 });
 

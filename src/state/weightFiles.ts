@@ -1,24 +1,21 @@
 /** The weights of one contestant as a file for other programs, and a run that begins with those of a file. */
 import { contestantNames } from '../experiments/contestantName.ts';
-import { sharedFields } from '../experiments/fieldList.ts';
-import { METHODS } from '../experiments/methods.ts';
 import type { Settings } from '../experiments/settings.ts';
 import { WEIGHT_FILES } from '../text/en/weightFiles.ts';
 import { sayOfAny } from '../tasks/say.ts';
-import type { DataReport, FoundWeights, RunSnapshot, StoppedRun, WantedWeights } from '../worker/protocol.ts';
+import type { DataReport, FoundWeights, StoppedRun, WantedWeights } from '../worker/protocol.ts';
 import { client } from './client.ts';
 import { onReset } from './configure.ts';
 import { dataOfRun } from './dataOfRun.ts';
 import { during, inTurn } from './engine.ts';
+import { isNetwork, startAgain, type Given } from './givenStart.ts';
+import { idOf } from './leftRuns.ts';
 import { note } from './noticeStore.ts';
 import { putInView } from './putInView.ts';
 import { runId, runStore } from './runStore.ts';
 import { saveAs } from './saveAs.ts';
-import { dropSavedRun } from './savedRun.ts';
+import { dropSavedRun, savedRunStore } from './savedRun.ts';
 import { wantedSettings } from './settingsStore.ts';
-
-const isNetwork = ({ method }: Settings['contestants'][number]): boolean =>
-  METHODS[method].learner === 'network';
 
 const nameOf = ({ source, fingerprint, content }: DataReport) => ({ source, fingerprint, content });
 
@@ -42,48 +39,51 @@ export function saveWeights(wanted: WantedWeights, kept: StoppedRun | null = nul
   });
 }
 
-/** Whether the contestants of both settings have networks of the same matrices. */
-const sameNetwork = (a: Settings, b: Settings): boolean =>
-  [...a.contestants, ...b.contestants].every(isNetwork) &&
-  sharedFields.every(({ name, meta }) => meta.group !== 'model' || a[name] === b[name]);
+/** What runs began with that have the weights of a file, by their names: one that was left and comes back has the same. */
+const begun = new Map<string, Given>();
 
-/** From now on Reset begins the run in view with its given weights again, and so those that come of that. */
-function resetWithThem(file: string, from: RunSnapshot, settings: Settings): void {
-  let run = runId();
-  onReset(() => {
-    const wanted = wantedSettings();
-    const [given] = from.contestants;
-    if (run === null || run !== runId() || given === undefined) return null;
-    if (!sameNetwork(wanted, settings)) {
-      note(sayOfAny(WEIGHT_FILES.otherNetwork, { name: file }));
-      return null;
-    }
-    const before = run;
-    const stop = runStore.subscribe(({ run: now }) => {
-      if (now === null || now.runId === before) return;
-      stop();
-      run = JSON.stringify(now.settings) === JSON.stringify(wanted) ? now.runId : null;
-    });
-    const [measured] = from.record.contestants;
-    const record = { ...from.record, contestants: wanted.contestants.flatMap(() => measured ?? []) };
-    const contestants = wanted.contestants.map(() => given);
-    return { settings: wanted, from: { ...from, record, contestants, settings: wanted } };
+/** The run that comes into view next is one of them, unless it is made of other settings. */
+function followNext(given: Given, wanted: Settings): void {
+  const before = runId();
+  const stop = runStore.subscribe(({ run }) => {
+    if (run === null || run.runId === before) return;
+    stop();
+    if (JSON.stringify(run.settings) === JSON.stringify(wanted)) begun.set(idOf(run.runId), given);
   });
 }
+
+/** What Reset begins again where the run in view began with given weights; null where it did not, or has another network now. */
+function again(): ReturnType<typeof startAgain> {
+  const now = runId();
+  const given = now === null ? undefined : begun.get(idOf(now));
+  if (given === undefined) return null;
+  const wanted = wantedSettings();
+  const plan = startAgain(given, wanted);
+  if (plan === null) note(sayOfAny(WEIGHT_FILES.otherNetwork, { name: given.file }));
+  else followNext(given, wanted);
+  return plan;
+}
+
+// A run file that is opened takes Reset for its replay, until it is out of view.
+savedRunStore.subscribe(({ saved }) => {
+  if (saved === null) onReset(again);
+});
 
 /** Begins a run whose contestant has the weights of a file, in place of the one in view. Call it in turn. @throws PlaygroundError */
 export async function beginWithWeights(file: File, { settings, data: known }: FoundWeights): Promise<void> {
   const { name } = file;
-  let start = null as RunSnapshot | null;
+  let given = null as Given | null;
   const get = async () => {
     const data = await dataOfRun({ settings, data: known });
-    start = await client.request('beginWith', { file, name, settings, data: nameOf(data) });
-    return { settings, data, from: start };
+    const start = await client.request('beginWith', { file, name, settings, data: nameOf(data) });
+    given = { ...start, file: name };
+    return { settings, data, from: start.from };
   };
   await putInView(get, () => {
     dropSavedRun();
     const [contestant = ''] = contestantNames(settings.contestants);
     return sayOfAny(WEIGHT_FILES.begun, { name, contestant });
   });
-  if (start !== null) resetWithThem(name, start, settings);
+  const now = runId();
+  if (given !== null && now !== null) begun.set(idOf(now), given);
 }

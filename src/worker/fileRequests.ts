@@ -2,6 +2,7 @@
 import type { RunData } from '../experiments/runData.ts';
 import type { Settings } from '../experiments/settings.ts';
 import type { DataName } from './dataReport.ts';
+import type { ContestantSnapshot } from '../training/contract.ts';
 import type { RunSnapshot, StoppedRun } from './runSnapshot.ts';
 
 /** Whose weights are wanted, from 0: the last ones, or those that held-out sequences chose. */
@@ -15,6 +16,13 @@ export interface FoundWeights {
   /** Of that one contestant. */
   readonly settings: Settings;
   readonly data: RunData;
+}
+
+/** A run before its first update that has the weights of a file. */
+export interface GivenStart {
+  readonly from: RunSnapshot;
+  /** A linear chain at its start, for one that joins the run: it has weights of its own. */
+  readonly chain: ContestantSnapshot;
 }
 
 /** Name → what is asked and what is answered. */
@@ -42,6 +50,6 @@ export interface FileRequests {
   /** Where a run stands whose contestants all begin with the weights of a file; the data must be loaded, and the run in view stays. */
   beginWith: {
     params: { file: Blob; name: string; settings: Settings; data: DataName };
-    result: RunSnapshot;
+    result: GivenStart;
   };
 }

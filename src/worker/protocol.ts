@@ -24,14 +24,14 @@ import type { RunFile } from '../experiments/runFile.ts';
 import type { PlanName, SpeedReport } from '../experiments/speedReport.ts';
 import type { Composed } from '../tasks/letters/compose.ts';
 import type { DataName, DataReport, FileParts } from './dataReport.ts';
-import type { FileRequests, FoundWeights, WantedWeights } from './fileRequests.ts';
+import type { FileRequests, FoundWeights, GivenStart, WantedWeights } from './fileRequests.ts';
 import type { PauseReason } from './pauseReason.ts';
 import type { StoppedRun, RunSnapshot } from './runSnapshot.ts';
 import type { Work } from './work.ts';
 import type { Language } from '../text/tell.ts';
 
 export type { DataReport, Work, FileParts, PauseReason, StoppedRun, RunSnapshot };
-export type { FoundWeights, WantedWeights };
+export type { FoundWeights, GivenStart, WantedWeights };
 
 /** What the run is after `configure`: its settings never stand without the data that they were made for. */
 export interface RunReport {

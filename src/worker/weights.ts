@@ -10,11 +10,17 @@ import type { DataSet } from '../tasks/task.ts';
 import { ENGINE } from '../text/en/engine.ts';
 import { GIVEN_WEIGHTS } from '../text/en/givenWeights.ts';
 import { tell } from '../text/tell.ts';
-import { hashOfWeights, meansTheSame, startWith, weightsOfNetwork } from '../training/givenWeights.ts';
+import {
+  chainAtStart,
+  hashOfWeights,
+  meansTheSame,
+  startWith,
+  weightsOfNetwork,
+} from '../training/givenWeights.ts';
 import { readMetadata, TensorFault } from '../training/safetensors.ts';
 import { readingWeights, withChosen } from '../training/savedWeights.ts';
 import { encodeWeights, readWeights, weightsHeadOf } from '../training/weightsFile.ts';
-import type { FoundWeights, Requests, RunSnapshot, WantedWeights } from './protocol.ts';
+import type { FoundWeights, GivenStart, Requests, RunSnapshot, WantedWeights } from './protocol.ts';
 import { requireSound } from './requireSound.ts';
 
 /** Megabytes: a file of more would take more memory than a tab may have. */
@@ -101,7 +107,7 @@ export async function findWeights(file: Blob, name: string): Promise<FoundWeight
 export async function beginWith(
   { file, name, settings }: Requests['beginWith']['params'],
   data: DataSet,
-): Promise<RunSnapshot> {
+): Promise<GivenStart> {
   if (file.size > MOST * 1_048_576) throw refused(tell(GIVEN_WEIGHTS.tooLarge, { name, most: MOST }));
   const given = await readWeights(file).catch((cause: unknown) => inFile(name, cause));
   if (!meansTheSame(given.head, data))
@@ -111,5 +117,6 @@ export async function beginWith(
   const events = [{ at: 0, what: begunWith(begun) }];
   const contestants = new RunRecord(settings.contestants.length).contestants();
   const record = { contestants, events, begunWith: begun };
-  return { runId: 0, contestants: startWith(settings, weights), settings, record };
+  const from = { runId: 0, contestants: startWith(settings, weights), settings, record };
+  return { from, chain: chainAtStart(settings, data) };
 }

@@ -19,7 +19,7 @@ export const WEIGHT_FILES = {
   savedChain:
     '{$name} ist gesichert: die Gewichte von {$contestant} nach { $updates -> [one] {$updates} Update *[other] {$updates} Updates }, jede Matrix mit ihrem Namen. Andere Programme lesen die Datei (docs/formats.md sagt, wie).',
   begun:
-    '{$name}: {$contestant} beginnt mit diesen Gewichten, so weit sie trainiert sind; der Optimierer beginnt neu. Mit Start wird weiter trainiert. Reset beginnt wieder mit ihnen, für jeden Teilnehmer, solange die Einstellungen des Modells bleiben.',
+    '{$name}: {$contestant} beginnt mit diesen Gewichten, so weit sie trainiert sind; der Optimierer beginnt neu. Mit Start wird weiter trainiert. Reset beginnt wieder mit ihnen, für jedes Netz, solange die Einstellungen des Modells bleiben.',
   otherNetwork:
     'Die Einstellungen verlangen ein anderes Netz als das der Gewichte in {$name}: Die Teilnehmer ziehen eigene Gewichte.',
 } satisfies Translated<typeof EN.WEIGHT_FILES>;

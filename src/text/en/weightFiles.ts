@@ -16,7 +16,7 @@ export const WEIGHT_FILES = {
   savedChain:
     '{$name} is saved: the weights of {$contestant} after { $updates -> [one] {$updates} update *[other] {$updates} updates }, a named matrix each. Other programs read it (docs/formats.md says how).',
   begun:
-    '{$name}: {$contestant} begins with these weights, as trained so far; the optimiser begins anew. Press Play to train on. Reset begins with them again, for every contestant, while the settings of the model stay.',
+    '{$name}: {$contestant} begins with these weights, as trained so far; the optimiser begins anew. Press Play to train on. Reset begins with them again, for every network, while the settings of the model stay.',
   otherNetwork:
     'The settings ask for another network than the weights in {$name} are of: the contestants draw their own weights.',
 } as const;

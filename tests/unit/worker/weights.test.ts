@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/assert.ts';
 import { contestantSchema } from '../../../src/experiments/settings.ts';
+import { startAgain } from '../../../src/state/givenStart.ts';
 import { decodeCheckpoint } from '../../../src/training/checkpoint.ts';
 import { hashOfWeights } from '../../../src/training/givenWeights.ts';
 import { decodeTensors, encodeTensors, sizeOfShape } from '../../../src/training/safetensors.ts';
@@ -109,7 +110,7 @@ describe('a file of weights that is opened', () => {
     // A second contestant begins with them, too.
     const own = found.settings.contestants;
     const both = { ...found.settings, contestants: [...own, ...smallSettings().contestants.slice(0, 1)] };
-    const from = await there.client.request('beginWith', { file, name, settings: both, data: named });
+    const { from } = await there.client.request('beginWith', { file, name, settings: both, data: named });
     await there.client.request('configure', { settings: both, data: named, from });
     const before = await there.client.request('checkpoint', { kept: null });
     const { snapshot, run } = decodeCheckpoint(before.bytes);
@@ -129,6 +130,26 @@ describe('a file of weights that is opened', () => {
     const after = decodeCheckpoint((await there.client.request('checkpoint', { kept: null })).bytes);
     expect(after.snapshot[0]?.updates).toBe(2);
     expect(after.snapshot[0]?.weights).not.toEqual(weights);
+    there.client.close();
+  });
+
+  it('begins the networks alone: a linear chain that joins them begins as it does beside others', async () => {
+    const file = new Blob([(await save(1)).bytes]);
+    const there = await startedRun(data, settings);
+    const { snapshot: drawn } = decodeCheckpoint(
+      (await there.client.request('checkpoint', { kept: null })).bytes,
+    );
+    const alone = { ...settings, contestants: settings.contestants.slice(1, 2) };
+    const start = await there.client.request('beginWith', { file, name, settings: alone, data: named });
+    const plan = startAgain({ ...start, file: name }, settings);
+    if (plan?.from === undefined) throw new Error('no start');
+    await there.client.request('configure', { settings, data: named, from: plan.from });
+    const { bytes } = await there.client.request('checkpoint', { kept: null });
+    const { weights } = at(decodeCheckpoint(checkpoint).snapshot, 1);
+    const begun = decodeCheckpoint(bytes).snapshot;
+    expect(begun.slice(0, 2).map((each) => each.weights)).toEqual([weights, weights]);
+    expect(at(begun, 2)).toEqual(at(drawn, 2));
+    await advance(there.client, 3);
     there.client.close();
   });
 

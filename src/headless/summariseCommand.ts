@@ -3,11 +3,10 @@ import { PlaygroundError } from '../base/errors.ts';
 import { encodeResults, resultOf } from '../experiments/results.ts';
 import { countOnce, repeatText, type Named } from '../experiments/runGroups.ts';
 import { ERROR_KEYS } from './errorKeys.ts';
-import { percent } from './figures.ts';
 import { writeWhole } from './files.ts';
 import { alteredText, readRunFile } from './readRunFile.ts';
 import { readSmallOptions } from './smallOptions.ts';
-import { sayOf } from '../tasks/say.ts';
+import { errorNameOf, errorOf } from './toldError.ts';
 
 const USAGE =
   'summarise takes run files, --out <file> and --force: summarise a.json b.json --out results.json.';
@@ -34,10 +33,8 @@ export async function summariseCommand(words: readonly string[]): Promise<void> 
   const { results: runs, repeats } = countOnce(found);
   for (const repeat of repeats) process.stderr.write(`note: ${repeatText(repeat)}\n`);
   for (const { data, contestants } of runs)
-    for (const { name, updates, letterError } of contestants)
-      process.stderr.write(
-        `${name}: ${sayOf(data)('{$unit} error')} ${percent(letterError)} after ${updates} updates\n`,
-      );
+    for (const { name, updates, ...rates } of contestants)
+      process.stderr.write(`${name}: ${errorNameOf(data)} ${errorOf(rates)} after ${updates} updates\n`);
   const text = encodeResults(runs);
   if (out === null) process.stdout.write(text);
   else await writeWhole(out, text);

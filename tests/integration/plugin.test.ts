@@ -515,6 +515,11 @@ describe('--plugin', () => {
       const seedOf = (file: string, seed: number) => read(file.replace('.json', `.seed${seed}.json`));
       const told = await searnn(`${line} --seeds 2,3 --out ${one}`);
       expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('wrong words') as unknown });
+      const summary = await searnn(`summarise ${place('one.seed2.json')}`);
+      expect(summary).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/^MLE: wrong words /) as unknown,
+      });
       const half = await searnn(`${line} --seeds 2,3 --jobs 2 --threads 2 --steps 4 --out ${two}`);
       expect(half).toMatchObject({ code: 0 });
       expect(half.stderr).toContain('2 runs side by side');

@@ -1,13 +1,13 @@
 /** Trains many runs to their end, or until a signal stops them all, tells of each that is done, and sets the exit code. */
 import { at } from '../../base/assert.ts';
 import { contestantNames } from '../../experiments/contestantName.ts';
-import type { ErrorRates } from '../../experiments/reports.ts';
 import { resultOf } from '../../experiments/results.ts';
 import type { RunFile } from '../../experiments/runFile.ts';
 import { sayOf } from '../../tasks/say.ts';
-import { count, percent } from '../figures.ts';
+import { count } from '../figures.ts';
 import { readRunFile } from '../readRunFile.ts';
 import { listenForStop, type StopSignal } from '../stopSignal.ts';
+import { errorNameOf, errorOf } from '../toldError.ts';
 import type { Crew } from './crew.ts';
 import type { Estimate } from './estimate.ts';
 import type { Job } from './job.ts';
@@ -32,16 +32,12 @@ function outcomeText(id: string, run: RunFile): string {
   const inWords = sayOf(run.data);
   const { contestants } = run.settings;
   const names = contestantNames(contestants);
-  const { errorName = inWords('{$unit} error') } = run.data;
-  // What a task of the user's own measures stands for it.
-  const errorOf = (rates: Pick<ErrorRates, 'letterError' | 'ownError'>) =>
-    percent(rates.ownError ?? rates.letterError);
   const parts = resultOf(run).contestants.map(({ updates, chosen, ...last }, i) => {
     const name = contestants.length > 1 ? `${at(names, i)} ` : '';
     const then = chosen
       ? `; ${errorOf(chosen)} with the weights of update ${count(chosen.update)}, ${inWords('chosen on held-out {$sequences}')}`
       : '';
-    return `${name}${errorName} ${errorOf(last)} after ${count(updates)}${then}`;
+    return `${name}${errorNameOf(run.data)} ${errorOf(last)} after ${count(updates)}${then}`;
   });
   return `   ${id}: ${parts.join(', ')}`;
 }

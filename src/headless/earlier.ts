@@ -47,7 +47,8 @@ export async function readEarlier(
   restart: Restart,
 ): Promise<Earlier> {
   // What begins anew needs its functions, too, and nothing is set aside before they are there.
-  const requireSame = (run: RunFile) => assertSamePlugin(run.plugin, plugin, '--resume');
+  const requireSame = (run: RunFile) =>
+    assertSamePlugin(run.plugin, plugin, '--resume', { takesPlugin: true });
   if (resumed.inPlace) return stateIn(resumed, restart, requireSame);
   const checkpoint = await readTrained(resumed.file);
   requireSame(checkpoint.run);

@@ -42,8 +42,8 @@ export function isDone(run: RunFile, wanted: Settings = run.settings): boolean {
 export const isThere = (file: string): boolean => existsSync(file) || existsSync(checkpointPath(file));
 
 /** @throws PlaygroundError `bad-setting` where a run was trained with other functions of the user's own than the job has */
-const assertItsPlugin = (run: RunFile, { plugin }: Job, where: string): void =>
-  assertSamePlugin(run.plugin, plugin, where, 'name another --out');
+const assertItsPlugin = (run: RunFile, { plugin, takesPlugin = false }: Job, where: string): void =>
+  assertSamePlugin(run.plugin, plugin, where, { takesPlugin, otherwise: 'name another --out' });
 
 /**
  * What is done of a job: its checkpoint to go on from, all of it, or nothing.

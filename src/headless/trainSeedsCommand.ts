@@ -48,6 +48,7 @@ function jobsOf({ settings, script, plugin }: Prepared, asked: SeedsAsked): read
     effort: settings.maxUpdates,
     changes: script?.changes ?? [],
     plugin: plugin?.origin,
+    takesPlugin: true,
   }));
 }
 

@@ -119,6 +119,12 @@ describe('searnn reproduce', () => {
       const run = decodeRunFile(readFileSync(place('text/mle-s1.json'), 'utf8'));
       expect(run.contestants[0]?.loss).toHaveLength(8);
       expect(run.settings.maxUpdates).toBe(8);
+      const plugin = { name: 'own.mjs', content: '0123456789abcdef'.repeat(2), gives: ['cost' as const] };
+      writeFileSync(place('text/mle-s1.json'), encodeRunFile({ ...run, plugin }));
+      // It takes no --plugin.
+      expect(await refused(line(one, 12))).toBe(
+        `${where}the run was trained with the plugin own.mjs (01234567); name another --out.`,
+      );
     },
     LIMIT,
   );

@@ -13,6 +13,8 @@ export interface Job {
   readonly changes?: readonly Change[];
   /** The functions of the user's own that train it; absent where there are none. */
   readonly plugin?: PluginOrigin | undefined;
+  /** Whether its command can be given such functions. */
+  readonly takesPlugin?: boolean;
 }
 
 /** The job as it is from where each contestant has done so many updates: settings in force, and changes to come. */

@@ -92,23 +92,23 @@ const called = ({ name, content }: PluginOrigin): string =>
 /**
  * A run goes on with the functions that it began with.
  * @param where how sentences begin: `--resume`, or the run's file
- * @param remedy what else can be done, a clause; absent where nothing can
+ * @param remedies whether the command takes a plugin, and what else can be done, a clause; absent where nothing can
  * @throws PlaygroundError `bad-setting` where it has others
  */
 export function assertSamePlugin(
   began: PluginOrigin | undefined,
   now: PluginOrigin | undefined,
   where: string,
-  remedy?: string,
+  { takesPlugin, otherwise }: { readonly takesPlugin: boolean; readonly otherwise?: string },
 ): void {
   if (samePlugin(began, now)) return;
   const refused = (how: string, why: string, ...remedies: readonly string[]) => {
-    const told = [...remedies, ...(remedy === undefined ? [] : [remedy])].join(', or ');
+    const told = [...remedies, ...(otherwise === undefined ? [] : [otherwise])].join(', or ');
     return bad(`${where}: the run was trained ${how}${why}${told === '' ? '' : `; ${told}`}.`);
   };
   if (began === undefined) throw refused('without a plugin', '', 'leave --plugin out');
   const how = `with ${called(began)}`;
   if (began.content === undefined) throw refused(how, ', which the command line does not have');
-  if (now === undefined) throw refused(how, '', 'name it with --plugin');
+  if (now === undefined) throw refused(how, '', ...(takesPlugin ? ['name it with --plugin'] : []));
   throw refused(how, `, and this is another: ${called(now)}`);
 }

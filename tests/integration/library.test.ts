@@ -93,6 +93,32 @@ describe('train', () => {
     LIMIT,
   );
 
+  it(
+    'gives the weights that the chosen test tells of, though they are those after a last update between two tests',
+    async () => {
+      const { contestants } = await train({
+        ...{ ...TOY, batchSize: 16, contestants: ['mle'], steps: 59, evaluationInterval: 30 },
+        ...{ heldOut: 0.25, learningRate: 0.1, optimiser: 'adam' },
+      });
+      const [mle] = contestants;
+      expect(mle?.test.chosen?.update).toBe(59);
+      expect(mle?.weights('chosen')).toEqual(mle?.weights('last'));
+    },
+    LIMIT,
+  );
+
+  it(
+    'gives the weights that a linear chain reads with: its average, where it has one',
+    async () => {
+      const chains = [true, false].map((chainAverage) => ({ method: 'crf', chainAverage }) as const);
+      const run = await train({ ...TOY, data: 'built-in', contestants: chains });
+      const [averaged, last] = run.contestants;
+      expect(averaged?.loss).toEqual(last?.loss);
+      expect(averaged?.weights()).not.toEqual(last?.weights());
+    },
+    LIMIT,
+  );
+
   it('begins with the settings of its preset or its data, and changes what is asked for', async () => {
     const run = await shortened({
       contestants: ['crf', { method: 'mle' }],

@@ -13,6 +13,7 @@ import { writtenText } from '../../tasks/tokensText.ts';
 import type { Race, Snapshot } from '../../training/contract.ts';
 import { modelConfig } from '../../training/modelConfig.ts';
 import { splitWeights, weightSpecs } from '../../training/namedWeights.ts';
+import { readingWeights, withChosen } from '../../training/savedWeights.ts';
 import type { Tensor } from '../../training/safetensors.ts';
 import { createRace } from '../../training/race.ts';
 import { createPing, createYieldPoint } from '../../training/yielding.ts';
@@ -39,7 +40,7 @@ export interface TrainedContestant {
   readonly tests: readonly Test[];
   /** On the whole test set, after the last update. */
   readonly test: Test;
-  /** By name, a matrix [input, output] row by row; with `chosen` those that held-out sequences chose. */
+  /** Those that sequences are read with, by name, a matrix [input, output] row by row; with `chosen` those that `test.chosen` tells of. */
   readonly weights: (which?: 'last' | 'chosen') => ReadonlyMap<string, Tensor>;
 }
 
@@ -129,14 +130,15 @@ function contestantsOf({ runFile, snapshot, data }: Trained): readonly TrainedCo
       tests: evaluations.filter(({ words }) => words === 'sample'),
       test: at(whole, whole.length - 1),
       weights: (which = 'last') => {
-        const { weights, chosen } = at(snapshot, i);
-        const flat = which === 'last' ? weights : chosen?.weights;
-        if (flat !== undefined)
-          return splitWeights(weightSpecs(own.method, modelConfig(settings, data)), flat.slice());
-        throw new PlaygroundError(
-          'bad-setting',
-          `weights: nothing was held out that could choose those of ${name}.`,
-        );
+        const last = at(snapshot, i);
+        const part = which === 'last' ? last : withChosen(last, evaluations);
+        if (part === null)
+          throw new PlaygroundError(
+            'bad-setting',
+            `weights: nothing was held out that could choose those of ${name}.`,
+          );
+        const read = readingWeights(own, part).weights.slice();
+        return splitWeights(weightSpecs(own.method, modelConfig(settings, data)), read);
       },
     };
   });

@@ -5,17 +5,22 @@ const count = z.number().check(z.minimum(0));
 const whole = z.int().check(z.minimum(0));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
-/** Edit distances may be longer than what should have been written. */
-const rate = z.number().check(z.minimum(0));
-const rates = {
-  letterError: rate,
-  wordError: fraction,
+/** What a task measures beside errors. */
+export const scoreFields = {
   chunkF1: z.optional(fraction),
   bleu: z.optional(fraction),
   bleuUnknownAsWord: z.optional(fraction),
   unknownRate: z.optional(fraction),
   chrF: z.optional(fraction),
   ownError: z.optional(fraction),
+};
+
+/** Edit distances may be longer than what should have been written. */
+const rate = z.number().check(z.minimum(0));
+const rates = {
+  letterError: rate,
+  wordError: fraction,
+  ...scoreFields,
 };
 
 const difference = z.object({

@@ -4,6 +4,7 @@ import { PlaygroundError } from '../base/errors.ts';
 import { RESULTS } from '../text/en/results.ts';
 import { inEnglish, tell } from '../text/tell.ts';
 import { fullContestantName } from './contestantName.ts';
+import { scoreFields } from './evaluationSchema.ts';
 import { decodeKeptLink, encodeKeptLink } from './link.ts';
 import { begunWith, computedInPart, otherPlaces, trainedWith } from './places.ts';
 import type { ErrorRates } from './reports.ts';
@@ -20,16 +21,6 @@ const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 /** Test error on the words of the regular test after so many updates: [update, letter error, word error]. */
 const point = z.tuple([count, count, fraction]);
-
-/** Of all test words: what a task measures beside errors. */
-const scores = {
-  chunkF1: z.optional(fraction),
-  bleu: z.optional(fraction),
-  bleuUnknownAsWord: z.optional(fraction),
-  unknownRate: z.optional(fraction),
-  chrF: z.optional(fraction),
-  ownError: z.optional(fraction),
-};
 
 export const resultSchema = z.object({
   /** The settings as a link's query string: replayable, checked when read, and short. */
@@ -51,12 +42,18 @@ export const resultSchema = z.object({
       /** On all test words, after the last update. */
       letterError: count,
       wordError: fraction,
-      ...scores,
+      ...scoreFields,
       /** All of it once more, written by beam search of so many ways. */
-      beam: z.optional(z.object({ width: count, letterError: count, wordError: fraction, ...scores })),
+      beam: z.optional(z.object({ width: count, letterError: count, wordError: fraction, ...scoreFields })),
       /** The errors with the weights that are best on held-out words, after `update` updates, and how they err there. */
       chosen: z.optional(
-        z.object({ update: count, letterError: count, wordError: fraction, ...scores, heldOutError: count }),
+        z.object({
+          update: count,
+          letterError: count,
+          wordError: fraction,
+          ...scoreFields,
+          heldOutError: count,
+        }),
       ),
       curve: z.array(point),
       /** How many test words the curve is over; absent in files of earlier releases: 256. */

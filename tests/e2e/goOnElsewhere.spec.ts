@@ -1,23 +1,18 @@
 /** A run begun on the page goes on at the command line, and the reverse, as if it had never stopped. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { decodeRunFile, type RunFile } from '../../src/experiments/runFile.ts';
 import { decodeCheckpoint, encodeCheckpoint } from '../../src/training/checkpoint.ts';
+import { ownFolder } from '../support/ownFolder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const QUERY =
   'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=4&optimiser=adam&learningRate=0.01&heldOut=0.1&seed=11';
 
-let folder: string;
-const place = (name: string) => path.join(folder, name);
-test.beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'searnn-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true }));
+const place = ownFolder();
 
 /** Node 20 has relaxed SIMD behind a flag, Chromium and later releases of Node without; other SIMD is other arithmetic. */
 const SIMD = process.versions.node.startsWith('20.') ? ['--experimental-wasm-relaxed-simd'] : [];
@@ -28,7 +23,7 @@ function searnn(...words: readonly string[]): { readonly code: number | null; re
     process.execPath,
     [...SIMD, path.join(ROOT, 'scripts/searnn.js'), ...words],
     {
-      cwd: folder,
+      cwd: place('.'),
       encoding: 'utf8',
     },
   );

@@ -1,28 +1,23 @@
 /** Weights leave the page as the command line exports them, from the run in view and from a kept one, and a run begins with them. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { decodeCheckpoint } from '../../src/training/checkpoint.ts';
 import { decodeTensors, encodeTensors } from '../../src/training/safetensors.ts';
+import { ownFolder } from '../support/ownFolder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const QUERY =
   'backend=wasm&hidden=16&embedding=8&batchSize=4&evaluationInterval=4&optimiser=adam&learningRate=0.01&heldOut=0.1&seed=11';
 
-let folder: string;
-const place = (name: string) => path.join(folder, name);
-test.beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'searnn-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true }));
+const place = ownFolder();
 
 /** The command line, as a user starts it. */
 function searnn(...words: readonly string[]): void {
   const line = [path.join(ROOT, 'scripts/searnn.js'), ...words];
-  const { status, stderr } = spawnSync(process.execPath, line, { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, line, { cwd: place('.'), encoding: 'utf8' });
   expect(status, stderr).toBe(0);
 }
 

@@ -87,11 +87,11 @@ function measuredPace(evaluations: readonly Evaluation[], contestants: number): 
   );
 }
 
-/** How long they take, in seconds, and whether the run in view tells; null before the engine stands. */
+/** How long they take, in seconds, and how well the run in view tells: it is like them, it has their model, or not at all; null before the engine stands. */
 export function timeFor(
   runs: readonly Settings[],
   data: DataReport,
-): { readonly seconds: number; readonly isMeasured: boolean } | null {
+): { readonly seconds: number; readonly told: 'measured' | 'judged' | 'guessed' } | null {
   const { backend } = engineStore.getState();
   const { run, evaluations } = runStore.getState();
   if (backend === null) return null;
@@ -102,7 +102,7 @@ export function timeFor(
   const seconds = runs.map((each) => each.maxUpdates * factor * estimateRun(each, data, backend).seconds);
   return {
     seconds: secondsFor(seconds, enginesHere(runs.length)),
-    isMeasured: isLike && runs.every((each) => sameButSeed(run.settings, each)),
+    told: !isLike ? 'guessed' : runs.every((each) => sameButSeed(run.settings, each)) ? 'measured' : 'judged',
   };
 }
 

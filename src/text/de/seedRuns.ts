@@ -38,9 +38,12 @@ export const SEED_RUNS = {
   atOnce:
     '{ $engines -> [one] Einer nach dem anderen *[other] Je {$engines} zugleich }, jeder in einer eigenen Engine: Dieser Rechner hat { $cores -> [one] {$cores} Kern *[other] {$cores} Kerne }, und der sichtbare Lauf und die Seite behalten, wo es geht, je einen.',
   onGpu: 'Einer nach dem anderen in einer eigenen Engine, weil sich alle Engines die GPU teilen.',
-  time: 'Etwa {$time} Training im Tempo des sichtbaren Laufs; Tests kommen hinzu.',
-  guess:
-    'Ungefähr {$time} Training, auf den Faktor drei genau geschätzt; Tests kommen hinzu. Trainieren Sie den sichtbaren Lauf eine Weile, dann steht hier mehr.',
+  times: {
+    measured: 'Etwa {$time} Training im Tempo des sichtbaren Laufs; Tests kommen hinzu.',
+    judged: 'Ungefähr {$time} Training, geschätzt nach dem Tempo des sichtbaren Laufs; Tests kommen hinzu.',
+    guessed:
+      'Ungefähr {$time} Training, auf den Faktor drei genau geschätzt; Tests kommen hinzu. Trainieren Sie den sichtbaren Lauf eine Weile, dann steht hier mehr.',
+  },
   offer:
     '{$left} von { $total -> [one] {$total} Lauf *[other] {$total} Läufen } von „{$name}“ { $left -> [one] ist *[other] sind } nicht fertig: „Läufe“ in der Hilfe macht damit weiter.',
   target: 'Ein Lauf, der den Zielfehler erreicht, endet früher.',

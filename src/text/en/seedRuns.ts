@@ -35,9 +35,12 @@ export const SEED_RUNS = {
   atOnce:
     '{ $engines -> [one] One at a time, *[other] {$engines} at once, each } in an engine of its own: this machine has { $cores -> [one] {$cores} core *[other] {$cores} cores }, and the run in view and the page keep one each where they can.',
   onGpu: 'One at a time, in an engine of its own, since all engines share the GPU.',
-  time: 'About {$time} of training, at the pace of the run in view; tests come on top.',
-  guess:
-    'Roughly {$time} of training, a guess within a factor of three; tests come on top. Train the run in view for a while, and this tells more.',
+  times: {
+    measured: 'About {$time} of training, at the pace of the run in view; tests come on top.',
+    judged: 'Roughly {$time} of training, judged by the pace of the run in view; tests come on top.',
+    guessed:
+      'Roughly {$time} of training, a guess within a factor of three; tests come on top. Train the run in view for a while, and this tells more.',
+  },
   offer:
     '{$left} of { $total -> [one] {$total} run *[other] {$total} runs } of “{$name}” { $left -> [one] is *[other] are } not done: “Runs” in the help goes on with them.',
   target: 'A run that reaches the target error ends earlier.',

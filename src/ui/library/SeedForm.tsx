@@ -116,7 +116,7 @@ function Told({ asked, plan, notes }: ToldProps) {
         <>
           {sharesGpu() ? say(SEED_RUNS.onGpu) : say(SEED_RUNS.atOnce, { engines, cores })}{' '}
           {time !== null &&
-            say(time.isMeasured ? SEED_RUNS.time : SEED_RUNS.guess, {
+            say(SEED_RUNS.times[time.told], {
               time: duration(Math.max(1, time.seconds)),
             })}
         </>
